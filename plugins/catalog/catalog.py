@@ -1,0 +1,30 @@
+"""The catalog: all facts, checked and immutable."""
+
+from dataclasses import dataclass
+
+from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.models.programs import Program
+from plugins.catalog.models.services import Service
+from plugins.catalog.models.towns import Town
+from plugins.catalog.models.voucher import Voucher
+from plugins.catalog.partial_date import PartialDate
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """All facts of the site; ``stories`` holds the ids of the towns that have a text of their own."""
+
+    consultant: Consultant
+    programs: tuple[Program, ...]
+    services: tuple[Service, ...]
+    towns: tuple[Town, ...]
+    towns_collected: PartialDate
+    voucher: Voucher
+    stories: frozenset[str] = frozenset()
+
+    def program(self, program_id: str) -> Program:
+        """Give the program with this id; raises KeyError if there is none."""
+        for program in self.programs:
+            if program.id == program_id:
+                return program
+        raise KeyError(program_id)

@@ -1,0 +1,1 @@
+"""The pydantic models of the data files; they are the only schema."""

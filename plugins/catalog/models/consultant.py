@@ -1,0 +1,91 @@
+"""The person whose site this is (Beraterin, Prozessbegleiterin)."""
+
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.types import Email, Flag, Identifier, Line, Moment, Phone, Postcode, Text, Url
+
+
+class Address(Record):
+    """A postal address under which papers can be served (ladungsfähige Anschrift)."""
+
+    street: Line
+    """Straße und Hausnummer; kein Postfach"""
+    postcode: Postcode
+    """Postleitzahl, fünf Ziffern"""
+    city: Line
+    """Ort"""
+
+
+class Registration(Record):
+    """An entry in a public register (Registereintrag)."""
+
+    court: Line
+    """Registergericht, etwa Amtsgericht Köln"""
+    number: Line
+    """Registernummer, etwa HRB 12345"""
+
+
+class Host(Record):
+    """Who keeps the site on the net (Hosting-Anbieter), named on the privacy page."""
+
+    name: Line
+    """Name des Anbieters"""
+    address: Line
+    """Anschrift des Anbieters in einer Zeile"""
+    log_days: Line
+    """Wie lange der Anbieter Zugriffsprotokolle aufhebt, etwa „7 Tage“"""
+
+
+class Accreditation(Record):
+    """A provable accreditation for one program (Akkreditierung; § 5 UWG)."""
+
+    program: Identifier
+    """Kennung des Programms aus programs.yaml"""
+    role: Line
+    """Rolle, für die die Akkreditierung gilt, etwa Prozessbegleiterin"""
+    check_with: Line
+    """Wer die Akkreditierung bestätigt, etwa das Programmbüro"""
+    check_at: Url
+    """Webadresse, unter der sich die Akkreditierung prüfen lässt"""
+    since: Moment | None = None
+    """Gültig seit, falls bekannt"""
+    until: Moment | None = None
+    """Gültig bis, falls befristet"""
+    reviewed: Moment
+    """Wann die Angaben zuletzt geprüft wurden"""
+
+
+class Consultant(Record):
+    """Everything the site says about its owner (consultant.yaml)."""
+
+    sample: Flag
+    """true, solange hier eine Musterperson steht; dann ist die Seite als Muster gekennzeichnet"""
+    name: Line
+    """Vor- und Nachname"""
+    role: Line
+    """Rolle in den Programmen, etwa Prozessbegleiterin"""
+    profession: Line
+    """Beruf, etwa Beraterin"""
+    summary: Text
+    """Ein bis zwei Sätze über Sie, für die Startseite"""
+    address: Address
+    """Postanschrift für das Impressum"""
+    email: Email
+    """E-Mail-Adresse für Anfragen"""
+    phone: Phone
+    """Telefonnummer, so geschrieben, wie sie erscheinen soll"""
+    legal_form: Line | None = None
+    """Rechtsform, falls nicht Einzelunternehmen oder freiberuflich"""
+    representative: Line | None = None
+    """Vertretungsberechtigte Person einer Gesellschaft"""
+    registration: Registration | None = None
+    """Registereintrag, falls vorhanden"""
+    vat_id: Line | None = None
+    """Umsatzsteuer-Identifikationsnummer, falls vorhanden"""
+    business_id: Line | None = None
+    """Wirtschafts-Identifikationsnummer, falls vorhanden"""
+    editor: Line | None = None
+    """Verantwortlich nach § 18 Abs. 2 MStV, falls nicht Sie selbst"""
+    host: Host
+    """Anbieter, bei dem die Website liegt"""
+    accreditations: tuple[Accreditation, ...]
+    """Ihre Akkreditierungen"""

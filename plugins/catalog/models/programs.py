@@ -1,0 +1,123 @@
+"""The programs for which the consultant is accredited (Programme)."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Text, Url
+
+Confidence = Literal["given", "high", "medium"]
+Color = Literal["town", "field", "water", "stone"]
+
+
+class Network(Record):
+    """How many places take part, and when that was so."""
+
+    count: Count
+    """Anzahl"""
+    unit: Line
+    """Was gezählt wird, etwa Orte oder Netzwerke"""
+    as_of: Moment
+    """Stand der Zahl"""
+    source: Url | None = None
+    """Webadresse des Belegs"""
+
+
+class Milestone(Record):
+    """A dated step in a program's history."""
+
+    date: Moment
+    """Wann es war oder begann"""
+    until: Moment | None = None
+    """Wann es endete, bei einem Zeitraum"""
+    title: Line
+    """Was geschah, in wenigen Worten"""
+    text: Text | None = None
+    """Ein Satz mehr dazu"""
+    count: Count | None = None
+    """So viele Orte oder Netzwerke waren es danach"""
+    confidence: Confidence
+    """Wie sicher die Angabe ist: given (von Ihnen), high (amtlich oder mehrere Quellen), medium (eine Quelle)"""
+    source: Url | None = None
+    """Webadresse des Belegs"""
+
+
+class Backer(Record):
+    """A body that backs or partners a program (Träger, Unterstützer, Partner)."""
+
+    name: Line
+    """Name"""
+    part: Literal["Träger", "Unterstützer", "Partner", "Landespartner"]
+    """Rolle im Programm"""
+    since: Moment | None = None
+    """Seit wann, falls bekannt"""
+
+
+class ProgramOffice(Record):
+    """The office that advises participants and issues vouchers (Programmbüro)."""
+
+    name: Line
+    """Bezeichnung, etwa Programmbüro »Engagierte Stadt«"""
+    operator: Line
+    """Wer es betreibt"""
+    city: Line
+    """Sitz"""
+    since: Moment | None = None
+    """Seit wann dort, falls bekannt"""
+    email: Email | None = None
+    """E-Mail-Adresse, falls belegt"""
+    phone: Phone | None = None
+    """Telefonnummer, falls belegt"""
+    website: Url
+    """Webadresse"""
+
+
+class BuildingBlock(Record):
+    """One element of a program (Baustein)."""
+
+    name: Line
+    """Bezeichnung"""
+    text: Text | None = None
+    """Ein Satz dazu"""
+
+
+class Program(Record):
+    """A program with its history, network, office and sources (Programm)."""
+
+    id: Identifier
+    """Kennung; sie steht in der Adresse der Seite und im Dateinamen unter content/programme/"""
+    name: Line
+    """Name ohne Anführungszeichen"""
+    color: Color
+    """Farbe im Auftritt: town (Ziegel), field (Blatt), water (Wasser) oder stone (Stein)"""
+    summary: Annotated[str, Field(min_length=50, max_length=160)]
+    """Ein Satz von 50 bis 160 Zeichen, für Listen und Suchmaschinen"""
+    audience: Text
+    """An wen sich das Programm richtet"""
+    network: Network
+    """Größe des Netzwerks mit Stand"""
+    milestones: Annotated[tuple[Milestone, ...], Field(min_length=1)]
+    """Meilensteine"""
+    building_blocks: Annotated[tuple[BuildingBlock, ...], Field(min_length=1)]
+    """Bausteine"""
+    backers: tuple[Backer, ...] = ()
+    """Träger, Unterstützer und Partner"""
+    office: ProgramOffice
+    """Programmbüro"""
+    sources: Annotated[tuple[Url, ...], Field(min_length=1)]
+    """Webadressen der Belege"""
+    reviewed: Moment
+    """Wann die Angaben zuletzt geprüft wurden"""
+
+    @property
+    def first_year(self) -> int:
+        """The year of the earliest milestone; nobody took part before it."""
+        return min(milestone.date.year for milestone in self.milestones)
+
+
+class Programs(Record):
+    """The file programs.yaml."""
+
+    programs: Annotated[tuple[Program, ...], Field(min_length=1)]
+    """Die Programme, in der Reihenfolge, in der sie erscheinen"""

@@ -1,0 +1,82 @@
+"""The places that take part in a program (Orte, Teilnahmen)."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from plugins.catalog.models.programs import Confidence
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.types import Ags, Degrees, Identifier, Line, Moment, Text, Url, Year
+from plugins.catalog.states import State
+
+Kind = Literal[
+    "Stadt",
+    "Gemeinde",
+    "Samtgemeinde",
+    "Verbandsgemeinde",
+    "Gemeindeverwaltungsverband",
+    "Amt",
+    "Landkreis",
+    "Stadtteil",
+    "Ortsteil",
+]
+
+
+class Position(Record):
+    """Where a town lies, in degrees (WGS 84), and who says so."""
+
+    lat: Degrees
+    """Geografische Breite in Grad, in Deutschland 47 bis 55"""
+    lon: Degrees
+    """Geografische Länge in Grad, in Deutschland 6 bis 15"""
+    source: Literal["GeoNames", "BKG-Flächenschwerpunkt"]
+    """Woher die Position stammt"""
+
+
+class Participation(Record):
+    """A town's part in a program (Teilnahme)."""
+
+    program: Identifier
+    """Kennung des Programms aus programs.yaml"""
+    since: Year | None = None
+    """Jahr des Beginns, falls belegt"""
+    until: Year | None = None
+    """Jahr des Endes, falls belegt"""
+    last_documented: Year | None = None
+    """Jahr des jüngsten Belegs"""
+    confidence: Confidence
+    """Wie sicher die Angabe ist: given, high oder medium"""
+    note: Text | None = None
+    """Anmerkung zum Beleg"""
+    sources: Annotated[tuple[Url, ...], Field(min_length=1)]
+    """Webadressen der Belege"""
+
+
+class Town(Record):
+    """A place that takes or took part: a town, a municipality, a district (Ort)."""
+
+    id: Identifier
+    """Kennung; sie steht in der Adresse, falls der Ort eine eigene Seite bekommt"""
+    name: Line
+    """Name"""
+    kind: Kind
+    """Art des Orts"""
+    state: State
+    """Bundesland"""
+    ags: Ags | None = None
+    """Amtlicher Gemeindeschlüssel, acht Ziffern"""
+    position: Position | None = None
+    """Lage"""
+    note: Text | None = None
+    """Anmerkung zum Ort"""
+    participations: Annotated[tuple[Participation, ...], Field(min_length=1)]
+    """Teilnahmen an Programmen"""
+
+
+class Towns(Record):
+    """The file towns.yaml."""
+
+    collected: Moment
+    """Wann die Angaben gesammelt wurden"""
+    towns: tuple[Town, ...]
+    """Die Orte, in beliebiger Reihenfolge"""

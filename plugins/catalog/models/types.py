@@ -1,0 +1,96 @@
+"""Scalar types of the data files; YAML hands over text and these decide what it is."""
+
+import re
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
+
+from plugins.catalog.partial_date import PartialDate
+
+DIGITS_AS_WRITTEN = {"type": ["string", "integer"]}
+
+
+def _flag(text: Any) -> bool:
+    if isinstance(text, bool) or text in ("true", "false"):
+        return text in (True, "true")
+    raise ValueError("kein Ja/Nein-Wert; erlaubt sind true (ja) und false (nein)")
+
+
+def _year(text: Any) -> int:
+    if re.fullmatch(r"[12]\d{3}", str(text)):
+        return int(text)
+    raise ValueError("keine Jahreszahl; erwartet werden vier Ziffern, etwa 2022")
+
+
+def _count(text: Any) -> int:
+    if re.fullmatch(r"\d{1,9}", str(text)):
+        return int(text)
+    raise ValueError("keine ganze Zahl; erwartet werden nur Ziffern, etwa 113")
+
+
+def _degrees(text: Any) -> float:
+    if re.fullmatch(r"-?\d{1,3}(\.\d{1,8})?", str(text)):
+        return float(text)
+    raise ValueError("keine Gradzahl; erwartet wird eine Zahl mit Punkt, etwa 51.3127")
+
+
+def _partial_date(text: Any) -> PartialDate:
+    return text if isinstance(text, PartialDate) else PartialDate.parse(str(text))
+
+
+def _https(text: str) -> str:
+    if re.fullmatch(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?([/?#][^\s<>\"]*)?", text):
+        return text
+    raise ValueError("keine sichere Webadresse; sie muss mit https:// beginnen und darf keine Leerzeichen enthalten")
+
+
+def _email(text: str) -> str:
+    if re.fullmatch(r"[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}", text):
+        return text
+    raise ValueError("keine E-Mail-Adresse; erwartet wird etwa name@example.org")
+
+
+def _matching(pattern: str, message: str) -> AfterValidator:
+    def check(text: str) -> str:
+        if re.fullmatch(pattern, text):
+            return text
+        raise ValueError(message)
+
+    return AfterValidator(check)
+
+
+Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Identifier = Annotated[
+    str,
+    StringConstraints(max_length=60),
+    _matching(
+        r"[a-z0-9]+(-[a-z0-9]+)*",
+        "keine Kennung; erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, etwa zukunft-gestalten",
+    ),
+]
+Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool)]
+Year = Annotated[int, BeforeValidator(_year, json_schema_input_type=int)]
+Count = Annotated[int, BeforeValidator(_count, json_schema_input_type=int)]
+Degrees = Annotated[float, BeforeValidator(_degrees, json_schema_input_type=float)]
+Moment = Annotated[PartialDate, BeforeValidator(_partial_date), WithJsonSchema(DIGITS_AS_WRITTEN)]
+Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_https)]
+Email = Annotated[str, AfterValidator(_email)]
+Phone = Annotated[
+    str,
+    _matching(
+        r"\+?[0-9][0-9 ()/-]{4,24}",
+        "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 0221 4710123",
+    ),
+    WithJsonSchema(DIGITS_AS_WRITTEN),
+]
+Postcode = Annotated[
+    str,
+    _matching(r"\d{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
+    WithJsonSchema(DIGITS_AS_WRITTEN),
+]
+Ags = Annotated[
+    str,
+    _matching(r"\d{8}", "kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, etwa 09182120"),
+    WithJsonSchema(DIGITS_AS_WRITTEN),
+]

@@ -1,0 +1,52 @@
+"""A YAML value that knows where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from plugins.catalog.problems import Place
+
+Path = tuple[str | int, ...]
+"""The way to a value: keys of mappings and indexes of lists."""
+
+
+@dataclass(frozen=True)
+class Node:
+    """Text, a list of nodes, or a mapping of nodes with the places of its keys.
+
+    ``empty`` tells a value that was left out behind its key from one written as an empty text.
+    """
+
+    place: Place
+    value: str | list[Node] | dict[str, Node]
+    key_places: dict[str, Place] = field(default_factory=dict)
+    empty: bool = False
+
+    def plain(self) -> object:
+        """Give the value as nested dicts, lists and texts."""
+        if isinstance(self.value, dict):
+            return {key: node.plain() for key, node in self.value.items()}
+        if isinstance(self.value, list):
+            return [node.plain() for node in self.value]
+        return self.value
+
+    def at(self, path: Path) -> Node:
+        """Give the node at a path, or the last one on the way that exists."""
+        node = self
+        for step in path:
+            child = node._child(step)
+            if child is None:
+                break
+            node = child
+        return node
+
+    def key_place(self, path: Path) -> Place:
+        """Give the place of the key at the end of a path."""
+        return self.at(path[:-1]).key_places.get(str(path[-1]), self.at(path).place)
+
+    def _child(self, step: str | int) -> Node | None:
+        if isinstance(self.value, dict):
+            return self.value.get(str(step))
+        if isinstance(self.value, list) and isinstance(step, int) and step < len(self.value):
+            return self.value[step]
+        return None

@@ -1,0 +1,32 @@
+"""A date as exact as its source: a year, a month or a day."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, order=True)
+class PartialDate:
+    """A year, a month of a year, or a day (``2022``, ``2022-06``, ``2022-06-14``); sorts by time."""
+
+    year: int
+    month: int = 0
+    day: int = 0
+
+    @classmethod
+    def parse(cls, text: str) -> "PartialDate":
+        """Read ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; raises ValueError in German for anything else."""
+        match = re.fullmatch(r"([12]\d{3})(?:-(\d\d))?(?:-(\d\d))?", text)
+        year, month, day = (int(part or 0) for part in match.groups()) if match else (0, 0, 0)
+        try:
+            date(year, month or 1, day or 1)
+        except ValueError:
+            raise ValueError("kein Datum; erwartet wird etwa 2022, 2022-06 oder 2022-06-14") from None
+        if match and "00" in match.groups():
+            raise ValueError("kein Datum; erwartet wird etwa 2022, 2022-06 oder 2022-06-14")
+        return cls(year, month, day)
+
+    def __str__(self) -> str:
+        """Give the date as ISO 8601 writes it, for ``<time datetime>``."""
+        parts = [f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part]
+        return "-".join(parts)

@@ -1,0 +1,45 @@
+"""Mistakes in data and content, each with its place and what would be right."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Where something stands: a file relative to the project, line and column counted from 1."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True)
+class Problem:
+    """A mistake, with its place; the message is German: what is wrong; what would be right."""
+
+    place: Place
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.message}"
+
+
+class ProblemsFound(Exception):  # noqa: N818 (the name DESIGN's words give it)
+    """Raised with all problems at once, so that nothing is built from bad input."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(set(problems)))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Name the nearest known word (`` Meinten Sie „…“?``), else list the known ones if they are few."""
+    words = sorted(known)
+    near = get_close_matches(word.lower(), [w.lower() for w in words], n=1, cutoff=0.6)
+    if near:
+        return f"Meinten Sie „{next(w for w in words if w.lower() == near[0])}“?"
+    return f"bekannt sind: {', '.join(words)}" if 0 < len(words) <= 20 else "bitte die Schreibung prüfen"

@@ -1,0 +1,77 @@
+"""Records as they were read: each with the node that tells where its values stand."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from pydantic import BaseModel
+
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.validation import validate
+
+R = TypeVar("R", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Located(Generic[R]):
+    """A valid record and the node it was read from."""
+
+    record: R
+    node: Node
+
+    def place(self, *path: str | int) -> Place:
+        """Give the place of a value inside the record."""
+        return self.node.at(path).place
+
+
+@dataclass(frozen=True)
+class Records(Generic[R]):
+    """The records of one list: the nodes of all, and the valid ones by their index."""
+
+    nodes: tuple[Node, ...]
+    valid: dict[int, Located[R]]
+
+    def id_nodes(self) -> Iterator[Node]:
+        """Give the nodes of the ids, of invalid records too, so that one mistake has no echo."""
+        for node in self.nodes:
+            id_node = node.at(("id",))
+            if isinstance(id_node.value, str):
+                yield id_node
+
+    def ids(self) -> frozenset[str]:
+        """Give the ids of all records, valid or not."""
+        return frozenset(str(node.value) for node in self.id_nodes())
+
+    def touched(self, problems: Iterable[Problem]) -> frozenset[int]:
+        """Give the indexes of the records in which a problem lies."""
+        starts = [node.place for node in self.nodes]
+        files = {place.file for place in starts}
+        return frozenset(
+            bisect_right(starts, problem.place) - 1 for problem in problems if problem.place.file in files
+        ) - {-1}
+
+    def sound(self, problems: Iterable[Problem]) -> tuple[R, ...]:
+        """Give the records in which no problem lies."""
+        touched = self.touched(problems)
+        return tuple(located.record for index, located in self.valid.items() if index not in touched)
+
+    def unsound_ids(self, problems: Iterable[Problem]) -> frozenset[str]:
+        """Give the ids of the records in which a problem lies."""
+        touched = (self.nodes[index].at(("id",)).value for index in self.touched(problems))
+        return frozenset(value for value in touched if isinstance(value, str))
+
+
+def read_records(
+    file_model: type[BaseModel], model: type[R], name: str, root: Node | None
+) -> tuple[Records[R], tuple[Problem, ...]]:
+    """Read the list ``name`` of a file; a mistake in one record leaves the others usable."""
+    if root is None:
+        return Records((), {}), ()
+    whole, problems = validate(file_model, root)
+    entries = root.at((name,)).value
+    nodes = tuple(entries) if isinstance(entries, list) else ()
+    records = getattr(whole, name) if whole else (validate(model, node)[0] for node in nodes)
+    valid = {index: Located(record, nodes[index]) for index, record in enumerate(records) if record is not None}
+    return Records(nodes, valid), problems

@@ -1,0 +1,119 @@
+"""Turn read YAML into models, and pydantic's findings into German problems with places."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem, did_you_mean
+
+M = TypeVar("M", bound=BaseModel)
+Finding = ErrorDetails
+
+
+def validate(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]:
+    """Read a model from a node; without a model there is at least one problem, unless its value was empty."""
+    try:
+        return model.model_validate(node.plain()), ()
+    except ValidationError as error:
+        findings = error.errors(include_url=False)
+        return None, tuple(_problems(model, node, findings))
+
+
+def _problems(model: type[BaseModel], node: Node, findings: list[Finding]) -> Iterator[Problem]:
+    for finding in findings:
+        if not node.at(finding["loc"]).empty:
+            describe = _DESCRIBE.get(finding["type"], _unexpected)
+            yield Problem(_place(node, finding), describe(finding, _fields(model, finding["loc"])))
+
+
+def _place(node: Node, finding: Finding) -> Place:
+    if finding["type"] == "extra_forbidden":
+        return node.key_place(finding["loc"])
+    return node.at(finding["loc"]).place
+
+
+def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...]:
+    """Give the field names of the model that a path ends in."""
+    for step in path[:-1]:
+        if isinstance(step, str) and step in model.model_fields:
+            model = _inner_model(model.model_fields[step].annotation) or model
+    return tuple(model.model_fields)
+
+
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = (_inner_model(part) for part in getattr(annotation, "__args__", ()))
+    return next(filter(None, inner), None)
+
+
+def _name(finding: Finding) -> str:
+    words = [str(step) for step in finding["loc"] if isinstance(step, str)]
+    return f"„{words[-1]}“" if words else "der Eintrag"
+
+
+def _missing(finding: Finding, fields: tuple[str, ...]) -> str:
+    return f"das Feld {_name(finding)} fehlt; ergänzen"
+
+
+def _unknown_field(finding: Finding, fields: tuple[str, ...]) -> str:
+    return f"das Feld {_name(finding)} ist unbekannt; {did_you_mean(str(finding['loc'][-1]), fields)}"
+
+
+def _unknown_word(finding: Finding, fields: tuple[str, ...]) -> str:
+    words = finding["ctx"]["expected"].replace(" oder ", ", ").replace(" or ", ", ").replace("'", "").split(", ")
+    return (
+        f"„{finding['input']}“ ist für {_name(finding)} nicht vorgesehen; {did_you_mean(str(finding['input']), words)}"
+    )
+
+
+def _own_message(finding: Finding, fields: tuple[str, ...]) -> str:
+    return f"„{finding['input']}“ ist {finding['ctx']['error']}"
+
+
+def _too_long(finding: Finding, fields: tuple[str, ...]) -> str:
+    limit, length = finding["ctx"]["max_length"], len(finding["input"])
+    return f"{_name(finding)} ist mit {length} Zeichen zu lang; höchstens {limit}"
+
+
+def _too_short(finding: Finding, fields: tuple[str, ...]) -> str:
+    limit, length = finding["ctx"]["min_length"], len(finding["input"])
+    return f"{_name(finding)} ist mit {length} Zeichen zu kurz; mindestens {limit}"
+
+
+def _too_few(finding: Finding, fields: tuple[str, ...]) -> str:
+    return f"die Liste {_name(finding)} ist zu kurz; mindestens {finding['ctx']['min_length']} Eintrag"
+
+
+def _always(wanted: str) -> Callable[[Finding, tuple[str, ...]], str]:
+    def describe(finding: Finding, fields: tuple[str, ...]) -> str:
+        return f"{_name(finding)}: {wanted}"
+
+    return describe
+
+
+def _unexpected(finding: Finding, fields: tuple[str, ...]) -> str:
+    return f"{_name(finding)}: {finding['msg']}"
+
+
+_TEXT_WANTED = _always("hier gehört ein einfacher Text hin, keine Liste und keine weiteren Felder")
+_LIST_WANTED = _always("hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “")
+_MAPPING_WANTED = _always("hier gehören Felder hin, jedes als „feld: Wert“")
+
+_DESCRIBE: dict[str, Callable[[Finding, tuple[str, ...]], str]] = {
+    "missing": _missing,
+    "extra_forbidden": _unknown_field,
+    "literal_error": _unknown_word,
+    "value_error": _own_message,
+    "string_too_long": _too_long,
+    "string_too_short": _too_short,
+    "too_short": _too_few,
+    "string_type": _TEXT_WANTED,
+    "string_pattern_mismatch": _always("hier gehört eine einzige Zeile hin"),
+    "tuple_type": _LIST_WANTED,
+    "model_type": _MAPPING_WANTED,
+    "model_attributes_type": _MAPPING_WANTED,
+}
