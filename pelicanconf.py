@@ -1,0 +1,22 @@
+"""Settings of the preview; ``publishconf.py`` says what production changes. Addresses: plugins/publishing/routes.py."""
+
+SITEURL = "http://127.0.0.1:8000"
+DEFAULT_LANG = "de"
+TIMEZONE = "Europe/Berlin"
+
+PATH = "content"
+THEME = "theme"
+
+PLUGINS = [
+    "plugins.publishing",
+    "plugins.consultant",
+    "plugins.accreditation",
+    "plugins.programs",
+    "plugins.services",
+    "plugins.towns",
+    "plugins.vouchers",
+    "plugins.news",
+    "plugins.comments",
+    "plugins.discovery",
+    "plugins.hosting",
+]

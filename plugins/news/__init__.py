@@ -1,0 +1,9 @@
+"""Feature: the news index (Aktuelles)."""
+
+from plugins.news.pages import plan_pages
+from plugins.publishing.plans import planning
+
+
+def register() -> None:
+    """Connect the feature to Pelican's build."""
+    planning.connect(plan_pages)

@@ -1,0 +1,103 @@
+"""Plan the program index and a page for each program (Programme)."""
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from plugins.catalog import Catalog
+from plugins.catalog.models.programs import Backer, Milestone, Program
+from plugins.catalog.models.towns import Town
+from plugins.catalog.ordering import by_state
+from plugins.catalog.partial_date import PartialDate
+from plugins.publishing import routes, views
+from plugins.publishing.plans import PagePlan
+
+BACKER_PARTS = ("Träger", "Unterstützer", "Partner", "Landespartner")
+
+
+@dataclass(frozen=True)
+class ProgramIndexView:
+    """All programs in a list."""
+
+    programs: tuple[views.ProgramCard, ...]
+
+
+@dataclass(frozen=True)
+class BackerGroup:
+    """The backers that play one part (Träger, Unterstützer, Partner, Landespartner)."""
+
+    part: str
+    since: PartialDate | None
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class StateTowns:
+    """The names of a program's towns in one state."""
+
+    state: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ProgramView:
+    """A program: figures, timeline, building blocks, office, towns and services."""
+
+    program: Program
+    name: views.ProgramName
+    timeline: tuple[Milestone, ...]
+    backers: tuple[BackerGroup, ...]
+    towns: tuple[StateTowns, ...]
+    town_count: int
+    services: tuple[views.ServiceCard, ...]
+    notice: views.Notice
+    directory: str = routes.TOWNS
+
+
+def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
+    """Plan the program index and the program pages."""
+    index = ProgramIndexView(tuple(map(views.program_card, catalog.programs)))
+    return (
+        PagePlan(routes.PROGRAMS, "programs", "seiten/programme.md", index),
+        *(_program_page(catalog, program) for program in catalog.programs),
+    )
+
+
+def _program_page(catalog: Catalog, program: Program) -> PagePlan:
+    return PagePlan(
+        route=routes.program(program.id),
+        template="program",
+        body=f"programme/{program.id}.md",
+        view=_view(catalog, program),
+        title=f"»{program.name}«",
+        description=program.summary,
+    )
+
+
+def _view(catalog: Catalog, program: Program) -> ProgramView:
+    name = views.program_name(program)
+    towns = tuple(town for town in catalog.towns if _takes_part(town, program))
+    return ProgramView(
+        program=program,
+        name=name,
+        timeline=tuple(sorted(program.milestones, key=_within_year)),
+        backers=_backer_groups(program.backers),
+        towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in by_state(towns)),
+        town_count=len(towns),
+        services=tuple(card for card in views.service_cards(catalog) if name in card.programs),
+        notice=views.notice(catalog, (program.id,)),
+    )
+
+
+def _within_year(milestone: Milestone) -> tuple[int, int, int]:
+    """Sort what is known only by its year behind the months of that year."""
+    return milestone.date.year, milestone.date.month or 13, milestone.date.day
+
+
+def _takes_part(town: Town, program: Program) -> bool:
+    return any(part.program == program.id and part.until is None for part in town.participations)
+
+
+def _backer_groups(backers: tuple[Backer, ...]) -> tuple[BackerGroup, ...]:
+    ordered = sorted(backers, key=lambda backer: BACKER_PARTS.index(backer.part))
+    groups = groupby(ordered, key=lambda backer: (backer.part, backer.since))
+    return tuple(BackerGroup(part, since, tuple(backer.name for backer in group)) for (part, since), group in groups)

@@ -1,0 +1,48 @@
+"""Jinja filters: addresses and dates as templates print them."""
+
+import re
+from collections.abc import Callable
+from datetime import date, datetime
+from urllib.parse import quote
+
+from plugins.catalog.partial_date import PartialDate
+
+MONTHS = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+)
+
+
+def german_day(moment: PartialDate | date) -> str:
+    """Print a date in German, as exactly as it is known: 14. Juni 2022, Juni 2022, 2022."""
+    if not moment.month:
+        return str(moment.year)
+    day = f"{moment.day}. " if moment.day else ""
+    return f"{day}{MONTHS[moment.month - 1]} {moment.year}"
+
+
+def iso_day(moment: PartialDate | date) -> str:
+    """Print a date for machines, without a time."""
+    return str(moment.date() if isinstance(moment, datetime) else moment)
+
+
+def tel(phone: str) -> str:
+    """Give the ``tel:`` address of a German phone number (RFC 3966), a leading zero as +49."""
+    digits = re.sub(r"\(0\)|[^0-9+]", "", phone)
+    return "tel:" + re.sub(r"^0(?!0)", "+49", digits)
+
+
+def mailto(address: str) -> str:
+    """Give the ``mailto:`` address of an e-mail address (RFC 6068)."""
+    return f"mailto:{quote(address, safe='@')}"
+
+
+def route_filters(base_path: str, site_url: str) -> dict[str, Callable[[str], str]]:
+    """Give the filters that turn a route into an address below the site's base path, or an absolute one."""
+    return {
+        "url": lambda route: base_path + route,
+        "absolute": lambda route: site_url + route,
+    }
+
+
+FILTERS = {"day": german_day, "iso": iso_day, "tel": tel, "mailto": mailto}

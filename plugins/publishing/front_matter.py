@@ -1,0 +1,81 @@
+"""The head of a Markdown file: YAML between two lines of three hyphens."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, WithJsonSchema
+
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.types import Flag, Line, Text
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.yaml_text import parse_yaml
+
+FENCE = "---"
+
+
+def _day(text: Any) -> date:
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        raise ValueError("kein Tag; erwartet wird etwa 2026-10-05") from None
+
+
+Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
+Description = Annotated[str, Field(min_length=50, max_length=160)]
+Status = Literal["published", "draft"]
+
+
+class PageMatter(Record):
+    """The head of a page."""
+
+    title: Line | None = None
+    """Überschrift der Seite"""
+    description: Description | None = None
+    """Beschreibung für Suchmaschinen, 50 bis 160 Zeichen"""
+    comments: Flag = False
+    """true, wenn unter der Seite »Kommentar schreiben« stehen soll"""
+    status: Status = "published"
+    """draft, solange die Seite ein Entwurf ist"""
+
+
+class ArticleMatter(Record):
+    """The head of a news article (Aktuelles)."""
+
+    title: Line
+    """Überschrift"""
+    description: Description
+    """Beschreibung für Suchmaschinen, 50 bis 160 Zeichen"""
+    date: Day
+    """Tag der Veröffentlichung"""
+    summary: Text
+    """Anreißer für die Übersicht, ein bis zwei Sätze"""
+    comments: Flag = True
+    """false, wenn unter dem Beitrag nicht kommentiert werden soll"""
+    status: Status = "published"
+    """draft, solange der Beitrag ein Entwurf ist"""
+
+
+@dataclass(frozen=True)
+class Split:
+    """A Markdown file taken apart; ``head`` is None if there is no front matter or it cannot be read."""
+
+    head: Node | None
+    body: str
+    body_line: int
+    problems: tuple[Problem, ...] = ()
+
+
+def split(text: str, file: str) -> Split:
+    """Take the front matter off a Markdown text."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    if lines[0].rstrip() != FENCE:
+        return Split(None, "\n".join(lines), 1)
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
+    if end is None:
+        problem = Problem(Place(file), "der Kopf der Datei endet nicht; unter seine Felder eine Zeile „---“ setzen")
+        return Split(None, "", 1, (problem,))
+    head = "\n".join(lines[1:end])
+    yaml_text = parse_yaml(head, file, first_line=2)
+    return Split(yaml_text.root, "\n".join(lines[end + 1 :]), end + 2, yaml_text.problems)

@@ -1,0 +1,100 @@
+"""Markdown as the consultant writes it, turned into HTML, with its links, images and headings noted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.extensions.smarty import SmartyExtension
+from markdown.extensions.toc import TocExtension
+from markdown.treeprocessors import Treeprocessor
+
+GERMAN_QUOTES = {
+    "left-single-quote": "‚",
+    "right-single-quote": "‘",
+    "left-double-quote": "„",
+    "right-double-quote": "“",
+    "left-angle-quote": "»",
+    "right-angle-quote": "«",
+}
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A link or an image of a text; ``alt`` is None for links."""
+
+    target: str
+    alt: str | None = None
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A text as HTML, with what the checks need to know of it."""
+
+    html: str
+    references: tuple[Reference, ...]
+    heading_levels: tuple[int, ...]
+
+
+def slug(text: str, separator: str = "-") -> str:
+    """Give a text as it stands in addresses: ä as ae, all else but letters and digits as hyphens."""
+    words = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in text.lower().translate(_UMLAUTS))
+    return separator.join(words.split())
+
+
+def render(text: str) -> Rendered:
+    """Turn Markdown into HTML; raw HTML in it is shown, not obeyed."""
+    notes = _Notes()
+    markdown = Markdown(extensions=["tables", "sane_lists", _smarty(), TocExtension(slugify=slug), notes])
+    markdown.preprocessors.deregister("html_block")
+    markdown.inlinePatterns.deregister("html")
+    html = markdown.convert(text)
+    return Rendered(html, tuple(notes.references), tuple(notes.heading_levels))
+
+
+def _smarty() -> SmartyExtension:
+    return SmartyExtension(substitutions=GERMAN_QUOTES, smart_dashes=True)
+
+
+class _Notes(Extension):
+    """Notes links, images and headings, and turns the tables' ``style=`` into classes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.references: list[Reference] = []
+        self.heading_levels: list[int] = []
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
+        md.treeprocessors.register(_NoteTaker(md, self), "notes", 1)
+
+
+class _NoteTaker(Treeprocessor):
+    def __init__(self, md: Markdown, notes: _Notes) -> None:
+        super().__init__(md)
+        self.notes = notes
+
+    def run(self, root: Element) -> None:
+        for element in root.iter():
+            self.notes.references += _references(element)
+            self.notes.heading_levels += _heading_levels(element)
+            _align_by_class(element)
+
+
+def _references(element: Element) -> Iterator[Reference]:
+    if element.tag == "a" and "href" in element.attrib:
+        yield Reference(element.attrib["href"])
+    if element.tag == "img":
+        yield Reference(element.get("src", ""), element.get("alt", ""))
+
+
+def _heading_levels(element: Element) -> Iterator[int]:
+    if element.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
+        yield int(element.tag[1])
+
+
+def _align_by_class(element: Element) -> None:
+    style = element.attrib.pop("style", "")
+    if style.startswith("text-align: "):
+        element.set("class", "align-" + style.removeprefix("text-align: ").rstrip(";"))

@@ -1,0 +1,75 @@
+"""Check plans against words: every page has its text, every text its page, every address one owner."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from plugins.catalog import Loaded, Place, Problem
+from plugins.publishing import routes
+from plugins.publishing.front_matter import PageMatter
+from plugins.publishing.links import LinkCheck
+from plugins.publishing.plans import PagePlan
+from plugins.publishing.words import Word, Words
+
+
+def check_plans(plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> Iterator[Problem]:
+    """Give all problems between plans and words; without plans nothing can be said."""
+    if plans:
+        yield from _missing_texts(plans, words)
+        yield from _orphaned_texts(plans, words, loaded.unsound)
+        yield from _headings(plans, words)
+        yield from _doubled_addresses(plans, words)
+
+
+def check_links(root: Path, plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> Iterator[Problem]:
+    """Give the links and images of all texts that lead nowhere."""
+    articles = (routes.article(word.slug) for word in words.articles.values())
+    addresses = frozenset((*(plan.route for plan in plans), *articles, routes.FEED)) if plans else None
+    unsound = loaded.unsound | {Path(path).stem for path in words.unread}
+    check = LinkCheck(root, words, addresses, unsound)
+    everything: tuple[Word, ...] = (*words.pages.values(), *words.articles.values())
+    for word in everything:
+        yield from check.problems(word)
+
+
+def _missing_texts(plans: tuple[PagePlan, ...], words: Words) -> Iterator[Problem]:
+    for plan in plans:
+        if plan.body not in words.pages and plan.body not in words.unread:
+            message = f"diese Datei fehlt; den Text der Seite {plan.route} hier anlegen"
+            yield Problem(Place(f"content/{plan.body}"), message)
+
+
+def _orphaned_texts(plans: tuple[PagePlan, ...], words: Words, unsound: frozenset[str]) -> Iterator[Problem]:
+    bodies = {plan.body for plan in plans}
+    for path, word in words.pages.items():
+        if path not in bodies and word.slug not in unsound:
+            message = (
+                f"zu diesem Text gehört ein Eintrag „{word.slug}“ unter data/; dort anlegen oder die Datei löschen"
+            )
+            yield Problem(Place(word.file), message)
+
+
+def _headings(plans: tuple[PagePlan, ...], words: Words) -> Iterator[Problem]:
+    for plan in plans:
+        if plan.body in words.pages:
+            word = words.pages[plan.body]
+            yield from _heading(word, "title", plan.title, word.matter.title)
+            yield from _heading(word, "description", plan.description, word.matter.description)
+
+
+def _heading(word: Word[PageMatter], field: str, from_record: str | None, from_head: str | None) -> Iterator[Problem]:
+    if not from_record and not from_head:
+        message = f"im Kopf der Datei fehlt das Feld „{field}“; zwischen zwei Zeilen „---“ eintragen"
+        yield Problem(Place(word.file), message)
+    if from_record and from_head and word.head:
+        message = f"„{field}“ steht schon unter data/ („{from_record}“); hier löschen"
+        yield Problem(word.head.key_place((field,)), message)
+
+
+def _doubled_addresses(plans: tuple[PagePlan, ...], words: Words) -> Iterator[Problem]:
+    owners = [(plan.route, f"content/{plan.body}") for plan in plans]
+    owners += [(routes.article(word.slug), word.file) for word in words.articles.values()]
+    first: dict[str, str] = {}
+    for route, file in owners:
+        if route in first:
+            yield Problem(Place(file), f"die Adresse {route} gehört schon zu {first[route]}; die Datei umbenennen")
+        first.setdefault(route, file)

@@ -1,0 +1,53 @@
+"""Pelican's side of reading: each checked text becomes a Pelican page or article."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any, ClassVar
+
+from pelican.readers import BaseReader, Readers
+
+from plugins.publishing import routes
+from plugins.publishing.site import PlannedArticle, PlannedPage, Site
+
+SITE = "SITE"
+"""The setting under which the checked site travels through Pelican."""
+
+
+class WordReader(BaseReader):
+    """Hands Pelican the texts that ``load_site`` has read and checked."""
+
+    enabled = True
+    file_extensions: ClassVar = ["md"]
+
+    def read(self, source_path: str) -> tuple[str, dict[str, Any]]:
+        """Give the HTML of a text and its metadata; the plan of its page decides template and address."""
+        site: Site = self.settings[SITE]
+        path = Path(source_path).relative_to(Path(self.settings["PATH"]).absolute()).as_posix()
+        page = site.pages.get(path) or site.articles[path]
+        return page.html, _metadata(page)
+
+
+def _metadata(page: PlannedPage) -> dict[str, Any]:
+    metadata = {
+        "title": page.title,
+        "description": page.description,
+        "status": "draft" if page.draft else "published",
+        "template": page.template,
+        "url": page.route.removeprefix("/"),
+        "save_as": routes.file_of(page.route),
+        "slug": page.slug,
+        "route": page.route,
+        "view": page.view,
+        "breadcrumbs": page.breadcrumbs,
+        "listed": page.listed,
+        "draft": page.draft,
+        "wants_comments": page.comments,
+    }
+    if isinstance(page, PlannedArticle):
+        metadata |= {"date": datetime.combine(page.day, datetime.min.time()), "summary": page.summary}
+    return metadata
+
+
+def use_word_reader(readers: Readers) -> None:
+    """Let no other reader touch the texts."""
+    readers.reader_classes = {"md": WordReader}

@@ -1,0 +1,65 @@
+"""Every address of the site, as an absolute path; spelled here and nowhere else."""
+
+HOME = "/"
+PROFILE = "/profil/"
+ACCREDITATION = "/akkreditierung/"
+PROGRAMS = "/programme/"
+SERVICES = "/angebote/"
+TOWNS = "/orte/"
+VOUCHER = "/gutschein/"
+NEWS = "/aktuelles/"
+CONTACT = "/kontakt/"
+THANKS = "/danke/"
+IMPRINT = "/impressum/"
+PRIVACY = "/datenschutz/"
+ACCESSIBILITY = "/barrierefreiheit/"
+PLAIN_LANGUAGE = "/einfache-sprache/"
+NOT_FOUND = "/404.html"
+SITEMAP = "/sitemap.xml"
+ROBOTS = "/robots.txt"
+FEED = "/feed.xml"
+
+UNLISTED = frozenset({THANKS, NOT_FOUND})
+"""Pages that no search engine should list."""
+
+
+def program(program_id: str) -> str:
+    """Give the address of a program's page."""
+    return f"{PROGRAMS}{program_id}/"
+
+
+def service(service_id: str) -> str:
+    """Give the address of a service's page."""
+    return f"{SERVICES}{service_id}/"
+
+
+def town(town_id: str) -> str:
+    """Give the address of a town's own page."""
+    return f"{TOWNS}{town_id}/"
+
+
+def article(slug: str) -> str:
+    """Give the address of a news article."""
+    return f"{NEWS}{slug}/"
+
+
+def prose(slug: str) -> str:
+    """Give the address of a page that only a Markdown text makes."""
+    return NOT_FOUND if slug == "404" else f"/{slug}/"
+
+
+def draft(route: str) -> str:
+    """Give the address under which the preview shows a draft."""
+    return f"/entwuerfe{route}"
+
+
+def file_of(route: str) -> str:
+    """Give the file, relative to the output folder, that answers for an address."""
+    return f"{route}index.html".lstrip("/") if route.endswith("/") else route.lstrip("/")
+
+
+def parent(route: str) -> str | None:
+    """Give the address one level up, or None for the home page."""
+    if route == HOME:
+        return None
+    return route.rstrip("/").rpartition("/")[0] + "/"

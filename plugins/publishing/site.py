@@ -1,0 +1,140 @@
+"""The checked site: every page with its text, or all problems at once."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from plugins.catalog import Catalog, ProblemsFound, load_catalog
+from plugins.publishing import routes
+from plugins.publishing.front_matter import ArticleMatter, PageMatter
+from plugins.publishing.plan_checks import check_links, check_plans
+from plugins.publishing.plans import PagePlan, collect_plans
+from plugins.publishing.views import Link
+from plugins.publishing.words import Word, Words, read_words
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlannedPage:
+    """A page with all that is known of it before it is rendered; ``route`` is its address for readers."""
+
+    route: str
+    template: str
+    title: str
+    description: str
+    slug: str
+    html: str
+    breadcrumbs: tuple[Link, ...]
+    comments: bool
+    draft: bool
+    view: Any = None
+
+    @property
+    def listed(self) -> bool:
+        """Whether search engines may list the page."""
+        return not self.draft and self.route not in routes.UNLISTED
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlannedArticle(PlannedPage):
+    """A news article (Aktuelles)."""
+
+    day: date
+    summary: str
+
+
+@dataclass(frozen=True)
+class Site:
+    """The checked site: its facts, and its pages and articles by the path of their text."""
+
+    catalog: Catalog
+    pages: Mapping[str, PlannedPage]
+    articles: Mapping[str, PlannedArticle]
+
+    def published(self) -> tuple[PlannedPage, ...]:
+        """Give all pages and articles but drafts, sorted by address."""
+        everything = (*self.pages.values(), *self.articles.values())
+        return tuple(sorted((page for page in everything if not page.draft), key=lambda page: page.route))
+
+    def news(self) -> tuple[PlannedArticle, ...]:
+        """Give the published articles, newest first."""
+        articles = (article for article in self.articles.values() if not article.draft)
+        return tuple(sorted(articles, key=lambda article: (article.day, article.route), reverse=True))
+
+
+def build_day() -> date:
+    """Give the day of the build; ``SOURCE_DATE_EPOCH`` overrides the clock (reproducible-builds.org)."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
+
+
+def load_site(root: Path) -> Site:
+    """Read and check data and content below a project folder; raises ProblemsFound with all that is wrong."""
+    loaded, words = load_catalog(root), read_words(root)
+    plans = collect_plans(loaded.catalog, words) if loaded.catalog else ()
+    problems = (
+        *loaded.problems,
+        *words.problems,
+        *check_plans(plans, words, loaded),
+        *check_links(root, plans, words, loaded),
+    )
+    if problems or loaded.catalog is None:
+        raise ProblemsFound(problems)
+    return _site(loaded.catalog, plans, words)
+
+
+def _site(catalog: Catalog, plans: tuple[PagePlan, ...], words: Words) -> Site:
+    titles = {plan.route: _given(plan.title, words.pages[plan.body].matter.title) for plan in plans}
+    today = build_day()
+    return Site(
+        catalog=catalog,
+        pages={plan.body: _page(plan, words.pages[plan.body], titles) for plan in plans},
+        articles={path: _article(word, titles, today) for path, word in words.articles.items()},
+    )
+
+
+def _page(plan: PagePlan, word: Word[PageMatter], titles: Mapping[str, str]) -> PlannedPage:
+    draft = plan.draft or word.matter.status == "draft"
+    return PlannedPage(
+        route=routes.draft(plan.route) if draft else plan.route,
+        template=plan.template,
+        title=titles[plan.route],
+        description=_given(plan.description, word.matter.description),
+        slug=word.slug,
+        html=word.rendered.html,
+        breadcrumbs=_breadcrumbs(plan.route, titles),
+        comments=word.matter.comments,
+        draft=draft,
+        view=plan.view,
+    )
+
+
+def _article(word: Word[ArticleMatter], titles: Mapping[str, str], today: date) -> PlannedArticle:
+    route, draft = routes.article(word.slug), word.matter.status == "draft" or word.matter.date > today
+    return PlannedArticle(
+        route=routes.draft(route) if draft else route,
+        template="article",
+        title=word.matter.title,
+        description=word.matter.description,
+        slug=word.slug,
+        html=word.rendered.html,
+        breadcrumbs=_breadcrumbs(route, titles),
+        comments=word.matter.comments,
+        draft=draft,
+        day=word.matter.date,
+        summary=word.matter.summary,
+    )
+
+
+def _given(from_record: str | None, from_head: str | None) -> str:
+    return from_record or from_head or ""
+
+
+def _breadcrumbs(route: str, titles: Mapping[str, str]) -> tuple[Link, ...]:
+    above = routes.parent(route)
+    if above is None:
+        return ()
+    here = (Link("Start" if above == routes.HOME else titles[above], above),) if above in titles else ()
+    return (*_breadcrumbs(above, titles), *here)

@@ -1,0 +1,79 @@
+"""What every template knows of the site as a whole."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from markupsafe import Markup
+
+from plugins.catalog.models.consultant import Consultant
+from plugins.publishing import routes
+from plugins.publishing.site import PlannedArticle, Site
+from plugins.publishing.views import Link, ProgramName, program_name
+
+NAVIGATION = (
+    Link("Angebote", routes.SERVICES),
+    Link("Programme", routes.PROGRAMS),
+    Link("Orte", routes.TOWNS),
+    Link("Akkreditierung", routes.ACCREDITATION),
+    Link("Profil", routes.PROFILE),
+    Link("Aktuelles", routes.NEWS),
+    Link("Kontakt", routes.CONTACT),
+)
+LEGAL = (
+    Link("Gutschein", routes.VOUCHER),
+    Link("Einfache Sprache", routes.PLAIN_LANGUAGE),
+    Link("Barrierefreiheit", routes.ACCESSIBILITY),
+    Link("Datenschutz", routes.PRIVACY),
+    Link("Impressum", routes.IMPRINT),
+)
+
+
+@dataclass(frozen=True)
+class ArticleTeaser:
+    """An article in a list (Aktuelles)."""
+
+    title: str
+    route: str
+    date: date
+    summary: str
+    description: str
+
+
+@dataclass(frozen=True)
+class SiteView:
+    """The site: its owner, navigation, news and styles; ``url`` is its absolute address without final slash."""
+
+    name: str
+    tagline: str
+    consultant: Consultant
+    sample: bool
+    url: str
+    navigation: tuple[Link, ...]
+    legal: tuple[Link, ...]
+    programs: tuple[ProgramName, ...]
+    articles: tuple[ArticleTeaser, ...]
+    feed: bool
+    styles: Markup
+
+
+def site_view(site: Site, url: str, styles: Markup) -> SiteView:
+    """Show the site; links lead only to pages there are."""
+    consultant, news = site.catalog.consultant, site.news()
+    there = {page.route for page in site.published()}
+    return SiteView(
+        name=consultant.name,
+        tagline=f"{consultant.profession} und {consultant.role}",
+        consultant=consultant,
+        sample=consultant.sample,
+        url=url,
+        navigation=tuple(link for link in NAVIGATION if link.route in there),
+        legal=tuple(link for link in LEGAL if link.route in there),
+        programs=tuple(map(program_name, site.catalog.programs)),
+        articles=tuple(map(_teaser, news)),
+        feed=bool(news),
+        styles=styles,
+    )
+
+
+def _teaser(article: PlannedArticle) -> ArticleTeaser:
+    return ArticleTeaser(article.title, article.route, article.day, article.summary, article.description)

@@ -1,0 +1,127 @@
+"""Small frozen views that the templates of several features show."""
+
+from dataclasses import dataclass
+
+from plugins.catalog import Catalog
+from plugins.catalog.models.programs import Network, Program, ProgramOffice
+from plugins.catalog.models.services import Service
+from plugins.catalog.models.voucher import Step
+from plugins.publishing import routes
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to a page of this site."""
+
+    text: str
+    route: str
+
+
+@dataclass(frozen=True)
+class ProgramName:
+    """A program as a link in its colour."""
+
+    name: str
+    color: str
+    route: str
+
+
+@dataclass(frozen=True)
+class ProgramCard:
+    """A program in a list (Programm)."""
+
+    program: ProgramName
+    summary: str
+    network: Network
+
+
+@dataclass(frozen=True)
+class ServiceCard:
+    """A service in a list (Angebot)."""
+
+    name: str
+    summary: str
+    route: str
+    programs: tuple[ProgramName, ...]
+    voucher: bool
+    paused: bool
+
+
+@dataclass(frozen=True)
+class OfficeView:
+    """A program office and the program it speaks for (Programmbüro)."""
+
+    program: ProgramName
+    office: ProgramOffice
+
+
+@dataclass(frozen=True)
+class Notice:
+    """»First the program office«, with the offices that are meant."""
+
+    text: str
+    offices: tuple[OfficeView, ...]
+    route: str = routes.VOUCHER
+
+
+@dataclass(frozen=True)
+class StepView:
+    """A step of the voucher procedure with the name of who acts."""
+
+    actor: str
+    label: str
+    title: str
+    text: str
+
+
+def program_name(program: Program) -> ProgramName:
+    """Show a program as a link in its colour."""
+    return ProgramName(program.name, program.color, routes.program(program.id))
+
+
+def program_names(catalog: Catalog, program_ids: tuple[str, ...]) -> tuple[ProgramName, ...]:
+    """Show the programs with these ids, in the catalog's order."""
+    return tuple(program_name(program) for program in catalog.programs if program.id in program_ids)
+
+
+def program_card(program: Program) -> ProgramCard:
+    """Show a program in a list."""
+    return ProgramCard(program_name(program), program.summary, program.network)
+
+
+def service_card(catalog: Catalog, service: Service) -> ServiceCard:
+    """Show a service in a list."""
+    return ServiceCard(
+        name=service.name,
+        summary=service.summary,
+        route=routes.service(service.id),
+        programs=program_names(catalog, service.programs),
+        voucher=service.voucher,
+        paused=service.status == "paused",
+    )
+
+
+def service_cards(catalog: Catalog) -> tuple[ServiceCard, ...]:
+    """Show all services but drafts, those that can be booked first."""
+    listed = [service_card(catalog, service) for service in catalog.services if service.status != "draft"]
+    return tuple(sorted(listed, key=lambda card: card.paused))
+
+
+def notice(catalog: Catalog, program_ids: tuple[str, ...] | None = None) -> Notice:
+    """Build the notice for the given programs, or for all."""
+    offices = tuple(
+        OfficeView(program_name(program), program.office)
+        for program in catalog.programs
+        if program_ids is None or program.id in program_ids
+    )
+    return Notice(catalog.voucher.notice, offices)
+
+
+def step_views(catalog: Catalog) -> tuple[StepView, ...]:
+    """Show the voucher procedure step by step."""
+    labels = {"participant": "Sie vor Ort", "office": "Programmbüro", "consultant": catalog.consultant.role}
+    return tuple(_step_view(step, labels[step.actor]) for step in catalog.voucher.steps)
+
+
+def _step_view(step: Step, label: str) -> StepView:
+    return StepView(step.actor, label, step.title, step.text)

@@ -1,0 +1,128 @@
+"""The words: every Markdown file of the content folder, read and checked by itself."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.validation import validate
+from plugins.catalog.yaml_text import read_text
+from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
+from plugins.publishing.markdown import Rendered, render, slug
+
+PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
+ARTICLE_FOLDER = "aktuelles"
+IMAGE_FOLDER = "bilder"
+
+M = TypeVar("M", bound=PageMatter | ArticleMatter)
+
+
+@dataclass(frozen=True)
+class Word(Generic[M]):
+    """A Markdown file: ``path`` is relative to the content folder, ``matter`` is its checked head."""
+
+    path: str
+    matter: M
+    head: Node | None
+    source: str
+    source_line: int
+    rendered: Rendered
+
+    @property
+    def file(self) -> str:
+        """The file as problems name it, relative to the project."""
+        return f"content/{self.path}"
+
+    @property
+    def slug(self) -> str:
+        """The file's name without folder and ending."""
+        return Path(self.path).stem
+
+    def place_of(self, text: str, occurrence: int = 0) -> Place:
+        """Give the place of a text in the body, or the body's beginning."""
+        index = -1
+        for _ in range(occurrence + 1):
+            index = self.source.find(text, index + 1)
+        before = self.source[: max(index, 0)]
+        line = self.source_line + before.count("\n")
+        return Place(self.file, line, len(before) - before.rfind("\n"))
+
+
+@dataclass(frozen=True)
+class Words:
+    """All Markdown files by their path; ``unread`` holds the paths of those with a broken head or text."""
+
+    pages: dict[str, Word[PageMatter]]
+    articles: dict[str, Word[ArticleMatter]]
+    unread: frozenset[str]
+    problems: tuple[Problem, ...]
+
+
+def read_words(root: Path) -> Words:
+    """Read all Markdown files below the project folder."""
+    pages = _read_all(root, PAGE_FOLDERS, PageMatter)
+    articles = _read_all(root, (ARTICLE_FOLDER,), ArticleMatter)
+    results = (*pages.items(), *articles.items())
+    return Words(
+        pages={path: word for path, (word, _) in pages.items() if word},
+        articles={path: word for path, (word, _) in articles.items() if word},
+        unread=frozenset(path for path, (word, _) in results if word is None),
+        problems=tuple(problem for _, (_, problems) in results for problem in problems),
+    )
+
+
+def _read_all(
+    root: Path, folders: tuple[str, ...], model: type[M]
+) -> dict[str, tuple[Word[M] | None, tuple[Problem, ...]]]:
+    content = root / "content"
+    paths = sorted(path for folder in folders for path in (content / folder).rglob("*.md"))
+    names = {path: path.relative_to(content).as_posix() for path in paths}
+    return {name: read_word(path, name, model) for path, name in names.items()}
+
+
+def read_word(path: Path, name: str, model: type[M]) -> tuple[Word[M] | None, tuple[Problem, ...]]:
+    """Read one Markdown file; without a word there is at least one problem."""
+    file = f"content/{name}"
+    text, problems = read_text(path, file)
+    if text is None:
+        return None, problems
+    parts = split(text, file)
+    matter, found = _matter(parts, model, file)
+    broken = (*parts.problems, *found, *_empty(parts, file), *_misnamed(name, file))
+    if broken or matter is None:
+        return None, broken
+    word = Word(name, matter, parts.head, parts.body, parts.body_line, render(parts.body))
+    return word, tuple(_misnested_headings(word))
+
+
+def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Problem, ...]]:
+    if parts.problems:
+        return None, ()
+    return validate(model, parts.head or Node(Place(file), {}))
+
+
+def _empty(parts: Split, file: str) -> Iterator[Problem]:
+    if not parts.problems and not parts.body.strip():
+        yield Problem(Place(file, parts.body_line), "die Datei hat keinen Text; ergänzen")
+
+
+def _misnamed(name: str, file: str) -> Iterator[Problem]:
+    stem = Path(name).stem
+    if slug(stem) != stem:
+        message = f"der Dateiname wird zur Adresse der Seite; bitte „{slug(stem) or 'name'}.md“ nennen"
+        yield Problem(Place(file), message)
+
+
+def _misnested_headings(word: Word[M]) -> Iterator[Problem]:
+    above = 1
+    for level in word.rendered.heading_levels:
+        signs = "#" * level
+        if level == 1:
+            message = "eine Überschrift mit nur einem #; im Text beginnen sie mit ##, die erste ist der Titel"
+            yield Problem(word.place_of("# "), message)
+        elif level > above + 1:
+            message = f"nach einer Überschrift mit {'#' * above} folgt eine mit {signs}; keine Ebene überspringen"
+            yield Problem(word.place_of(f"{signs} "), message)
+        above = level

@@ -1,0 +1,132 @@
+"""Plan the town directory, and a page for each town with a story of its own (Orte)."""
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from plugins.catalog import Catalog
+from plugins.catalog.models.towns import Participation, Town
+from plugins.catalog.ordering import by_state
+from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.states import ISO_CODE
+from plugins.publishing import routes, views
+from plugins.publishing.plans import PagePlan
+
+
+@dataclass(frozen=True)
+class SourceLink:
+    """A source on another site, shown by its host."""
+
+    host: str
+    url: str
+
+
+@dataclass(frozen=True)
+class ParticipationView:
+    """A town's part in a program, with its sources."""
+
+    program: views.ProgramName
+    since: int | None
+    until: int | None
+    last_documented: int | None
+    confidence: str
+    note: str | None
+    sources: tuple[SourceLink, ...]
+
+
+@dataclass(frozen=True)
+class TownView:
+    """A town with its participations; ``route`` only where it has a page of its own."""
+
+    id: str
+    name: str
+    kind: str
+    state: str
+    note: str | None
+    route: str | None
+    participations: tuple[ParticipationView, ...]
+
+
+@dataclass(frozen=True)
+class StateGroup:
+    """The towns of one state; ``code`` is its ISO 3166-2 code in lower case."""
+
+    state: str
+    code: str
+    towns: tuple[TownView, ...]
+
+
+@dataclass(frozen=True)
+class ProgramCount:
+    """How many towns of a program are documented here, next to the network's own figure."""
+
+    card: views.ProgramCard
+    documented: int
+
+
+@dataclass(frozen=True)
+class DirectoryView:
+    """The town directory, grouped by state."""
+
+    states: tuple[StateGroup, ...]
+    counts: tuple[ProgramCount, ...]
+    town_count: int
+    collected: PartialDate
+
+
+def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
+    """Plan the town directory and the towns' own pages."""
+    return (
+        PagePlan(routes.TOWNS, "towns", "seiten/orte.md", _directory(catalog)),
+        *(_town_page(catalog, town) for town in catalog.towns if town.id in catalog.stories),
+    )
+
+
+def _town_page(catalog: Catalog, town: Town) -> PagePlan:
+    return PagePlan(
+        route=routes.town(town.id),
+        template="town",
+        body=f"orte/{town.id}.md",
+        view=_town(catalog, town),
+        title=town.name,
+    )
+
+
+def _directory(catalog: Catalog) -> DirectoryView:
+    groups = tuple(
+        StateGroup(state, ISO_CODE[state], tuple(_town(catalog, town) for town in towns))
+        for state, towns in by_state(catalog.towns)
+    )
+    return DirectoryView(groups, _counts(catalog), len(catalog.towns), catalog.towns_collected)
+
+
+def _counts(catalog: Catalog) -> tuple[ProgramCount, ...]:
+    parts = [part.program for town in catalog.towns for part in town.participations]
+    return tuple(ProgramCount(views.program_card(program), parts.count(program.id)) for program in catalog.programs)
+
+
+def _town(catalog: Catalog, town: Town) -> TownView:
+    return TownView(
+        id=town.id,
+        name=town.name,
+        kind=town.kind,
+        state=town.state,
+        note=town.note,
+        route=routes.town(town.id) if town.id in catalog.stories else None,
+        participations=tuple(_participation(catalog, part) for part in town.participations),
+    )
+
+
+def _participation(catalog: Catalog, part: Participation) -> ParticipationView:
+    return ParticipationView(
+        program=views.program_name(catalog.program(part.program)),
+        since=part.since,
+        until=part.until,
+        last_documented=part.last_documented,
+        confidence=part.confidence,
+        note=part.note,
+        sources=tuple(SourceLink(_host(url), url) for url in part.sources),
+    )
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or url).removeprefix("www.")

@@ -1,0 +1,29 @@
+"""Plan the page on the voucher for facilitation (Gutschein)."""
+
+from dataclasses import dataclass
+
+from plugins.catalog import Catalog
+from plugins.catalog.models.voucher import Voucher
+from plugins.publishing import routes, views
+from plugins.publishing.plans import PagePlan
+
+
+@dataclass(frozen=True)
+class VoucherView:
+    """The voucher step by step: who acts when, and what it can pay for."""
+
+    voucher: Voucher
+    steps: tuple[views.StepView, ...]
+    services: tuple[views.ServiceCard, ...]
+    notice: views.Notice
+
+
+def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
+    """Plan the voucher page."""
+    view = VoucherView(
+        voucher=catalog.voucher,
+        steps=views.step_views(catalog),
+        services=tuple(card for card in views.service_cards(catalog) if card.voucher),
+        notice=views.notice(catalog),
+    )
+    return (PagePlan(routes.VOUCHER, "voucher", "seiten/gutschein.md", view),)
