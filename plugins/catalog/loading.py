@@ -44,6 +44,7 @@ class Loaded:
 
 def load_catalog(root: Path) -> Loaded:
     """Read ``data/*.yaml``, and the names of the towns' texts, below a project folder."""
+    content = root / "content"
     texts = {name: read_yaml(root / "data" / f"{name}.yaml", f"data/{name}.yaml") for name in FILES}
     loader = _Loader(texts)
     facts = Facts(
@@ -51,12 +52,13 @@ def load_catalog(root: Path) -> Loaded:
         programs=loader.records("programs", Program),
         services=loader.records("services", Service),
         towns=loader.records("towns", Town),
+        photos=frozenset(path.relative_to(content).as_posix() for path in (content / "bilder").rglob("*.*")),
     )
     voucher = loader.single("voucher", Voucher)
     problems = (*loader.problems, *check(facts))
     if any(text.root is None for text in texts.values()):
         return Loaded(None, problems)
-    stories = frozenset(path.stem for path in (root / "content/orte").glob("*.md"))
+    stories = frozenset(path.stem for path in (content / "orte").glob("*.md"))
     return _loaded(facts, voucher, loader.collected(), problems, stories)
 
 

@@ -18,12 +18,13 @@ GERMANY = {"lat": (47.27, 55.06), "lon": (5.86, 15.05)}
 
 @dataclass(frozen=True)
 class Facts:
-    """What could be read of the files, sound or not."""
+    """What could be read of the files, sound or not; ``photos`` are the files below ``content/bilder/``."""
 
     consultant: Located[Consultant] | None
     programs: Records[Program]
     services: Records[Service]
     towns: Records[Town]
+    photos: frozenset[str] = frozenset()
 
 
 def check(facts: Facts) -> Iterator[Problem]:
@@ -32,6 +33,7 @@ def check(facts: Facts) -> Iterator[Problem]:
         yield from _doubled_ids(records)
     yield from _doubled_towns(facts.towns)
     yield from _unknown_programs(facts)
+    yield from _missing_portrait(facts)
     for town in facts.towns.valid.values():
         yield from _misplaced(town)
         yield from _mistimed(town, facts.programs)
@@ -79,6 +81,13 @@ def _program_references(facts: Facts) -> Iterator[tuple[Place, str]]:
     if facts.consultant:
         for index, accreditation in enumerate(facts.consultant.record.accreditations):
             yield facts.consultant.place("accreditations", index, "program"), accreditation.program
+
+
+def _missing_portrait(facts: Facts) -> Iterator[Problem]:
+    portrait = facts.consultant.record.portrait if facts.consultant else None
+    if facts.consultant and portrait and portrait.file not in facts.photos:
+        message = f"das Bild „content/{portrait.file}“ gibt es nicht; {did_you_mean(portrait.file, facts.photos)}"
+        yield Problem(facts.consultant.place("portrait", "file"), message)
 
 
 def _misplaced(town: Located[Town]) -> Iterator[Problem]:

@@ -1,19 +1,19 @@
 """Where Pelican's signals meet the site."""
 
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from jinja2 import StrictUndefined
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
 from plugins.publishing import routes
+from plugins.publishing.encoding import PictureGenerator
 from plugins.publishing.filters import FILTERS, route_filters
 from plugins.publishing.reader import SITE, use_word_reader
 from plugins.publishing.site import load_site
 from plugins.publishing.site_view import site_view
 from plugins.publishing.styles import gather_styles
-from plugins.publishing.words import ARTICLE_FOLDER, IMAGE_FOLDER, PAGE_FOLDERS
+from plugins.publishing.words import ARTICLE_FOLDER, PAGE_FOLDERS
 from plugins.publishing.writer import SITE_VIEW, SiteWriter
 
 NO_LISTINGS = {
@@ -29,13 +29,9 @@ def connect() -> None:
     signals.initialized.connect(_configure)
     signals.get_generators.connect(_load)
     signals.readers_init.connect(use_word_reader)
-    signals.generator_init.connect(_link_from_base)
+    signals.generator_init.connect(_complete_context)
     signals.get_writer.connect(_writer)
-
-
-def base_path(site_url: str) -> str:
-    """Give the path below which the site lies on its host, without final slash: empty but for project pages."""
-    return urlsplit(site_url).path.rstrip("/")
+    signals.get_generators.connect(_picture_generator)
 
 
 def _configure(pelican: Pelican) -> None:
@@ -43,7 +39,7 @@ def _configure(pelican: Pelican) -> None:
     pelican.settings.update(
         PAGE_PATHS=list(PAGE_FOLDERS),
         ARTICLE_PATHS=[ARTICLE_FOLDER],
-        STATIC_PATHS=[IMAGE_FOLDER],
+        STATIC_PATHS=[],
         DIRECT_TEMPLATES=[],
         FEED_ALL_ATOM=routes.FEED.removeprefix("/"),
         FEED_DOMAIN=site_url,
@@ -53,7 +49,7 @@ def _configure(pelican: Pelican) -> None:
             "trim_blocks": True,
             "lstrip_blocks": True,
         },
-        JINJA_FILTERS=FILTERS | route_filters(base_path(site_url), site_url),
+        JINJA_FILTERS=FILTERS | route_filters(routes.base_path(site_url), site_url),
         THEME_TEMPLATES_OVERRIDES=[pelican.settings["THEME"]],
         **NO_LISTINGS,
         **NO_OTHER_FEEDS,
@@ -63,15 +59,20 @@ def _configure(pelican: Pelican) -> None:
 def _load(pelican: Pelican) -> None:
     settings = pelican.settings
     site = load_site(Path(settings["PATH"]).parent)
-    styles = gather_styles(Path(settings["THEME"]), base_path(settings["SITEURL"]))
+    styles = gather_styles(Path(settings["THEME"]), routes.base_path(settings["SITEURL"]))
     settings[SITE] = site
     settings[SITE_VIEW] = site_view(site, settings["SITEURL"], styles)
-    settings["SITENAME"] = site.catalog.consultant.name
+    settings["AUTHOR"] = site.catalog.consultant.name
 
 
-def _link_from_base(generator: Generator) -> None:
-    generator.context["localsiteurl"] = base_path(generator.settings["SITEURL"])
+def _complete_context(generator: Generator) -> None:
+    generator.context["localsiteurl"] = routes.base_path(generator.settings["SITEURL"])
+    generator.context["SITENAME"] = generator.settings[SITE_VIEW].name
 
 
 def _writer(pelican: Pelican) -> type[SiteWriter]:
     return SiteWriter
+
+
+def _picture_generator(pelican: Pelican) -> type[PictureGenerator]:
+    return PictureGenerator

@@ -2,14 +2,18 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from plugins.catalog.problems import Problem, did_you_mean
+from plugins.publishing.markdown import IMAGE_MARK, Reference
+from plugins.publishing.pictures import Pictures
 from plugins.publishing.words import Word, Words
 
 MARKDOWN_ENCODED = "\x02"
+TEXT_MARK = "{filename}"
+NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
 class LinkCheck:
@@ -19,15 +23,17 @@ class LinkCheck:
     for now, whose addresses are not to be missed.
     """
 
-    def __init__(self, root: Path, words: Words, addresses: frozenset[str] | None, unsound: frozenset[str]) -> None:
-        self.content = root / "content"
+    def __init__(
+        self, pictures: Pictures, words: Words, addresses: frozenset[str] | None, unsound: frozenset[str]
+    ) -> None:
+        self.pictures = pictures
         self.words, self.addresses, self.unsound = words, addresses, unsound
 
     def problems(self, word: Word) -> Iterator[Problem]:
         """Give the problems of one text."""
         seen: Counter[str] = Counter()
         for reference in word.rendered.references:
-            message = self._wrong(word, reference.target) or _without_alt(reference.alt)
+            message = self._wrong(word, reference.target) if reference.alt is None else self._wrong_image(reference)
             if message:
                 yield Problem(word.place_of(reference.target, seen[reference.target]), message)
             seen[reference.target] += 1
@@ -35,9 +41,8 @@ class LinkCheck:
     def _wrong(self, word: Word, target: str) -> str | None:
         if target.startswith(MARKDOWN_ENCODED) or target.startswith("#"):
             return None
-        for marker, check in (("{filename}", self._text), ("{static}", self._file)):
-            if target.startswith(marker):
-                return check(word, target.removeprefix(marker))
+        if target.startswith(TEXT_MARK):
+            return self._text(word, target.removeprefix(TEXT_MARK))
         if target.startswith("/") and not target.startswith("//"):
             return self._address(target)
         return _elsewhere(target)
@@ -50,11 +55,15 @@ class LinkCheck:
         near = did_you_mean(path, known)
         return f"den Text „{path}“ gibt es nicht; {near}"
 
-    def _file(self, word: Word, target: str) -> str | None:
-        path = _resolve(word, target)
-        if (self.content / path).is_file() and not path.startswith(".."):
-            return None
-        return f"die Datei „content/{path}“ gibt es nicht; dort ablegen oder die Schreibung prüfen"
+    def _wrong_image(self, image: Reference) -> str | None:
+        path = image.target.removeprefix(IMAGE_MARK)
+        if not image.target.startswith(IMAGE_MARK):
+            return f"„{image.target}“ ist kein eigenes Bild; in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
+        if path not in self.pictures:
+            return f"das Bild „content/{path}“ gibt es nicht; dort ablegen oder die Schreibung prüfen"
+        if self.pictures[path] is None:
+            return f"„content/{path}“ ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
+        return None if image.alt and image.alt.strip() else NO_ALT
 
     def _address(self, target: str) -> str | None:
         path = unquote(_parts(target).path)
@@ -86,9 +95,3 @@ def _elsewhere(target: str) -> str | None:
         f"„{target}“ führt nirgendwohin; "
         "Texte als {filename}/ordner/datei.md verlinken, Bilder als {static}/bilder/datei.jpg"
     )
-
-
-def _without_alt(alt: str | None) -> str | None:
-    if alt is None or alt.strip():
-        return None
-    return "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"

@@ -10,15 +10,24 @@ from markdown.extensions.smarty import SmartyExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-GERMAN_QUOTES = {
+from plugins.publishing.pictures import Pictures, picture_element
+
+GERMAN_SIGNS = {
     "left-single-quote": "‚",
     "right-single-quote": "‘",
     "left-double-quote": "„",
     "right-double-quote": "“",
     "left-angle-quote": "»",
     "right-angle-quote": "«",
+    "ndash": "–",
+    "mdash": "—",
+    "ellipsis": "…",
 }
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+IMAGE_MARK = "{static}/"
+"""Stands before the path of a photo, relative to the content folder."""
 
 
 @dataclass(frozen=True)
@@ -44,10 +53,10 @@ def slug(text: str, separator: str = "-") -> str:
     return separator.join(words.split())
 
 
-def render(text: str) -> Rendered:
-    """Turn Markdown into HTML; raw HTML in it is shown, not obeyed."""
-    notes = _Notes()
-    markdown = Markdown(extensions=["tables", "sane_lists", _smarty(), TocExtension(slugify=slug), notes])
+def render(text: str, pictures: Pictures) -> Rendered:
+    """Turn Markdown into HTML; raw HTML in it is shown, not obeyed, and photos are offered in several sizes."""
+    notes = _Notes(pictures)
+    markdown = Markdown(output_format="html", extensions=["tables", "sane_lists", _smarty(), TocExtension(slugify=slug), notes])
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     html = markdown.convert(text)
@@ -55,14 +64,15 @@ def render(text: str) -> Rendered:
 
 
 def _smarty() -> SmartyExtension:
-    return SmartyExtension(substitutions=GERMAN_QUOTES, smart_dashes=True)
+    return SmartyExtension(substitutions=GERMAN_SIGNS, smart_dashes=True)
 
 
 class _Notes(Extension):
-    """Notes links, images and headings, and turns the tables' ``style=`` into classes."""
+    """Notes links, images and headings, offers photos in sizes, and turns the tables' ``style=`` into classes."""
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: Pictures) -> None:
         super().__init__()
+        self.pictures = pictures
         self.references: list[Reference] = []
         self.heading_levels: list[int] = []
 
@@ -80,6 +90,23 @@ class _NoteTaker(Treeprocessor):
             self.notes.references += _references(element)
             self.notes.heading_levels += _heading_levels(element)
             _align_by_class(element)
+        for parent in list(root.iter()):
+            for index, child in enumerate(parent):
+                self._offer_sizes(parent, index, child)
+
+    def _offer_sizes(self, parent: Element, index: int, child: Element) -> None:
+        alone = (
+            child.tag == "p"
+            and len(child) == 1
+            and not (child.text or "").strip()
+            and not (child[0].tail or "").strip()
+        )
+        image = child[0] if alone else child
+        picture = self.notes.pictures.get(image.get("src", "").removeprefix(IMAGE_MARK)) if image.tag == "img" else None
+        if picture:
+            figure = picture_element(picture, image.get("alt", ""), image.get("title"))
+            parent[index] = figure if alone else figure[0]
+            parent[index].tail = child.tail
 
 
 def _references(element: Element) -> Iterator[Reference]:

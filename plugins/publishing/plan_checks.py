@@ -7,6 +7,7 @@ from plugins.catalog import Loaded, Place, Problem
 from plugins.publishing import routes
 from plugins.publishing.front_matter import PageMatter
 from plugins.publishing.links import LinkCheck
+from plugins.publishing.pictures import Pictures
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.words import Word, Words
 
@@ -20,12 +21,12 @@ def check_plans(plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> It
         yield from _doubled_addresses(plans, words)
 
 
-def check_links(root: Path, plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> Iterator[Problem]:
+def check_links(pictures: Pictures, plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> Iterator[Problem]:
     """Give the links and images of all texts that lead nowhere."""
     articles = (routes.article(word.slug) for word in words.articles.values())
     addresses = frozenset((*(plan.route for plan in plans), *articles, routes.FEED)) if plans else None
     unsound = loaded.unsound | {Path(path).stem for path in words.unread}
-    check = LinkCheck(root, words, addresses, unsound)
+    check = LinkCheck(pictures, words, addresses, unsound)
     everything: tuple[Word, ...] = (*words.pages.values(), *words.articles.values())
     for word in everything:
         yield from check.problems(word)

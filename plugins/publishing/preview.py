@@ -7,7 +7,9 @@ from pathlib import Path
 ADDRESS = ("127.0.0.1", 8000)
 
 
-class _PreviewHandler(SimpleHTTPRequestHandler):
+class PreviewHandler(SimpleHTTPRequestHandler):
+    """Serves a folder of static files, and answers for a missing page with the site's own 404 page."""
+
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer for a missing page with the site's own one."""
         page = Path(self.directory) / "404.html"
@@ -32,7 +34,7 @@ class _PreviewHandler(SimpleHTTPRequestHandler):
 
 def serve(folder: Path) -> None:
     """Serve a folder on the loopback address until it is stopped with Ctrl+C."""
-    with ThreadingHTTPServer(ADDRESS, partial(_PreviewHandler, directory=str(folder))) as server:
+    with ThreadingHTTPServer(ADDRESS, partial(PreviewHandler, directory=str(folder))) as server:
         print(f"Vorschau: http://{ADDRESS[0]}:{ADDRESS[1]}/ – beenden mit Strg+C", flush=True)
         try:
             server.serve_forever()

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from pelican.readers import BaseReader, Readers
 
 from plugins.publishing import routes
+from plugins.publishing.pictures import BASE_MARK
 from plugins.publishing.site import PlannedArticle, PlannedPage, Site
 
 SITE = "SITE"
@@ -24,7 +25,12 @@ class WordReader(BaseReader):
         site: Site = self.settings[SITE]
         path = Path(source_path).relative_to(Path(self.settings["PATH"]).absolute()).as_posix()
         page = site.pages.get(path) or site.articles[path]
-        return page.html, _metadata(page)
+        return _based(page.html, routes.base_path(self.settings["SITEURL"])), _metadata(page)
+
+
+def _based(html: str, base: str) -> str:
+    """Put the path below which the site lies before the addresses that a text names itself."""
+    return html.replace(BASE_MARK, base).replace('href="/', f'href="{base}/')
 
 
 def _metadata(page: PlannedPage) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """Every address of the site, as an absolute path; spelled here and nowhere else."""
 
+from urllib.parse import urlsplit
+
 HOME = "/"
 PROFILE = "/profil/"
 ACCREDITATION = "/akkreditierung/"
@@ -21,6 +23,11 @@ FEED = "/feed.xml"
 
 UNLISTED = frozenset({THANKS, NOT_FOUND})
 """Pages that no search engine should list."""
+
+
+def base_path(site_url: str) -> str:
+    """Give the path below which the site lies on its host, without final slash: empty but for project pages."""
+    return urlsplit(site_url).path.rstrip("/")
 
 
 def program(program_id: str) -> str:

@@ -1,15 +1,16 @@
 """The checked site: every page with its text, or all problems at once."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from plugins.catalog import Catalog, ProblemsFound, load_catalog
+from plugins.catalog import Catalog, Place, Problem, ProblemsFound, load_catalog
 from plugins.publishing import routes
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
+from plugins.publishing.pictures import Picture, Pictures, find_pictures
 from plugins.publishing.plan_checks import check_links, check_plans
 from plugins.publishing.plans import PagePlan, collect_plans
 from plugins.publishing.views import Link
@@ -52,6 +53,13 @@ class Site:
     catalog: Catalog
     pages: Mapping[str, PlannedPage]
     articles: Mapping[str, PlannedArticle]
+    pictures: Pictures
+
+    @property
+    def portrait(self) -> Picture | None:
+        """The consultant's photo, if she has one."""
+        portrait = self.catalog.consultant.portrait
+        return self.pictures[portrait.file] if portrait else None
 
     def published(self) -> tuple[PlannedPage, ...]:
         """Give all pages and articles but drafts, sorted by address."""
@@ -72,26 +80,36 @@ def build_day() -> date:
 
 def load_site(root: Path) -> Site:
     """Read and check data and content below a project folder; raises ProblemsFound with all that is wrong."""
-    loaded, words = load_catalog(root), read_words(root)
+    loaded, pictures = load_catalog(root), find_pictures(root)
+    words = read_words(root, pictures)
     plans = collect_plans(loaded.catalog, words) if loaded.catalog else ()
     problems = (
         *loaded.problems,
         *words.problems,
         *check_plans(plans, words, loaded),
-        *check_links(root, plans, words, loaded),
+        *check_links(pictures, plans, words, loaded),
+        *_unreadable_portrait(loaded.catalog, pictures),
     )
     if problems or loaded.catalog is None:
         raise ProblemsFound(problems)
-    return _site(loaded.catalog, plans, words)
+    return _site(loaded.catalog, plans, words, pictures)
 
 
-def _site(catalog: Catalog, plans: tuple[PagePlan, ...], words: Words) -> Site:
+def _unreadable_portrait(catalog: Catalog | None, pictures: Pictures) -> Iterator[Problem]:
+    portrait = catalog.consultant.portrait if catalog else None
+    if portrait and pictures.get(portrait.file) is None:
+        message = "das Porträt ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
+        yield Problem(Place(f"content/{portrait.file}"), message)
+
+
+def _site(catalog: Catalog, plans: tuple[PagePlan, ...], words: Words, pictures: Pictures) -> Site:
     titles = {plan.route: _given(plan.title, words.pages[plan.body].matter.title) for plan in plans}
     today = build_day()
     return Site(
         catalog=catalog,
         pages={plan.body: _page(plan, words.pages[plan.body], titles) for plan in plans},
         articles={path: _article(word, titles, today) for path, word in words.articles.items()},
+        pictures=pictures,
     )
 
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import lightningcss
 from markupsafe import Markup
 
-BASE_MARK = "__BASE__"
+from plugins.publishing.pictures import BASE_MARK
+
 ORDER = ("styles/tokens.css", "styles/base.css", "styles/layout.css", "components/*/*.css", "styles/utilities.css")
 
 

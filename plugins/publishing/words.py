@@ -1,5 +1,6 @@
 """The words: every Markdown file of the content folder, read and checked by itself."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +12,10 @@ from plugins.catalog.validation import validate
 from plugins.catalog.yaml_text import read_text
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.markdown import Rendered, render, slug
+from plugins.publishing.pictures import Pictures
 
 PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
 ARTICLE_FOLDER = "aktuelles"
-IMAGE_FOLDER = "bilder"
 
 M = TypeVar("M", bound=PageMatter | ArticleMatter)
 
@@ -49,6 +50,11 @@ class Word(Generic[M]):
         line = self.source_line + before.count("\n")
         return Place(self.file, line, len(before) - before.rfind("\n"))
 
+    def place_of_line(self, beginning: str, occurrence: int = 0) -> Place:
+        """Give the place of the line that begins so, or the body's beginning."""
+        lines = [number for number, line in enumerate(self.source.split("\n")) if line.startswith(beginning)]
+        return Place(self.file, self.source_line + (lines[occurrence] if occurrence < len(lines) else 0))
+
 
 @dataclass(frozen=True)
 class Words:
@@ -60,10 +66,10 @@ class Words:
     problems: tuple[Problem, ...]
 
 
-def read_words(root: Path) -> Words:
-    """Read all Markdown files below the project folder."""
-    pages = _read_all(root, PAGE_FOLDERS, PageMatter)
-    articles = _read_all(root, (ARTICLE_FOLDER,), ArticleMatter)
+def read_words(root: Path, pictures: Pictures) -> Words:
+    """Read all Markdown files below the project folder; ``pictures`` are the photos they may show."""
+    pages = _read_all(root, PAGE_FOLDERS, PageMatter, pictures)
+    articles = _read_all(root, (ARTICLE_FOLDER,), ArticleMatter, pictures)
     results = (*pages.items(), *articles.items())
     return Words(
         pages={path: word for path, (word, _) in pages.items() if word},
@@ -74,15 +80,15 @@ def read_words(root: Path) -> Words:
 
 
 def _read_all(
-    root: Path, folders: tuple[str, ...], model: type[M]
+    root: Path, folders: tuple[str, ...], model: type[M], pictures: Pictures
 ) -> dict[str, tuple[Word[M] | None, tuple[Problem, ...]]]:
     content = root / "content"
     paths = sorted(path for folder in folders for path in (content / folder).rglob("*.md"))
     names = {path: path.relative_to(content).as_posix() for path in paths}
-    return {name: read_word(path, name, model) for path, name in names.items()}
+    return {name: read_word(path, name, model, pictures) for path, name in names.items()}
 
 
-def read_word(path: Path, name: str, model: type[M]) -> tuple[Word[M] | None, tuple[Problem, ...]]:
+def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tuple[Word[M] | None, tuple[Problem, ...]]:
     """Read one Markdown file; without a word there is at least one problem."""
     file = f"content/{name}"
     text, problems = read_text(path, file)
@@ -93,7 +99,7 @@ def read_word(path: Path, name: str, model: type[M]) -> tuple[Word[M] | None, tu
     broken = (*parts.problems, *found, *_empty(parts, file), *_misnamed(name, file))
     if broken or matter is None:
         return None, broken
-    word = Word(name, matter, parts.head, parts.body, parts.body_line, render(parts.body))
+    word = Word(name, matter, parts.head, parts.body, parts.body_line, render(parts.body, pictures))
     return word, tuple(_misnested_headings(word))
 
 
@@ -116,13 +122,15 @@ def _misnamed(name: str, file: str) -> Iterator[Problem]:
 
 
 def _misnested_headings(word: Word[M]) -> Iterator[Problem]:
-    above = 1
+    above, seen = 1, Counter[int]()
     for level in word.rendered.heading_levels:
         signs = "#" * level
+        place = word.place_of_line(f"{signs} ", seen[level])
         if level == 1:
             message = "eine Überschrift mit nur einem #; im Text beginnen sie mit ##, die erste ist der Titel"
-            yield Problem(word.place_of("# "), message)
+            yield Problem(place, message)
         elif level > above + 1:
             message = f"nach einer Überschrift mit {'#' * above} folgt eine mit {signs}; keine Ebene überspringen"
-            yield Problem(word.place_of(f"{signs} "), message)
+            yield Problem(place, message)
         above = level
+        seen[level] += 1

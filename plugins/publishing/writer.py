@@ -29,7 +29,9 @@ class SiteWriter(Writer):
     def write_file(
         self, name: str, template: Template, context: dict[str, Any], relative_urls: bool = False, **kwargs: Any
     ) -> None:
-        """Render a page or an article and write it."""
+        """Render a page or an article and write it; listings that are switched off have no name."""
+        if not name:
+            return
         content: Content = kwargs.get("page") or kwargs["article"]
         narrow = {
             "localsiteurl": context["localsiteurl"],

@@ -10,6 +10,7 @@ from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.states import ISO_CODE
 from plugins.publishing import routes, views
 from plugins.publishing.plans import PagePlan
+from plugins.towns.projection import on_map
 
 
 @dataclass(frozen=True)
@@ -57,17 +58,27 @@ class StateGroup:
 
 @dataclass(frozen=True)
 class ProgramCount:
-    """How many towns of a program are documented here, next to the network's own figure."""
+    """How many towns are documented here as taking part in a program, next to the network's own figure."""
 
     card: views.ProgramCard
     documented: int
 
 
 @dataclass(frozen=True)
+class Dot:
+    """A town on the map, in the map's units and its program's colour."""
+
+    x: int
+    y: int
+    color: str
+
+
+@dataclass(frozen=True)
 class DirectoryView:
-    """The town directory, grouped by state."""
+    """The town directory, grouped by state, and the map of the towns that take part today."""
 
     states: tuple[StateGroup, ...]
+    dots: tuple[Dot, ...]
     counts: tuple[ProgramCount, ...]
     town_count: int
     collected: PartialDate
@@ -96,11 +107,22 @@ def _directory(catalog: Catalog) -> DirectoryView:
         StateGroup(state, ISO_CODE[state], tuple(_town(catalog, town) for town in towns))
         for state, towns in by_state(catalog.towns)
     )
-    return DirectoryView(groups, _counts(catalog), len(catalog.towns), catalog.towns_collected)
+    return DirectoryView(groups, _dots(catalog), _counts(catalog), len(catalog.towns), catalog.towns_collected)
+
+
+def _dots(catalog: Catalog) -> tuple[Dot, ...]:
+    """Sort the dots by colour, so that the page compresses well."""
+    dots = {
+        Dot(*on_map(town.position), catalog.program(part.program).color)
+        for town in catalog.towns
+        for part in town.participations
+        if town.position and part.until is None
+    }
+    return tuple(sorted(dots, key=lambda dot: (dot.color, dot.y, dot.x), reverse=True))
 
 
 def _counts(catalog: Catalog) -> tuple[ProgramCount, ...]:
-    parts = [part.program for town in catalog.towns for part in town.participations]
+    parts = [part.program for town in catalog.towns for part in town.participations if part.until is None]
     return tuple(ProgramCount(views.program_card(program), parts.count(program.id)) for program in catalog.programs)
 
 

@@ -54,6 +54,17 @@ class Accreditation(Record):
     """Wann die Angaben zuletzt geprüft wurden"""
 
 
+class Portrait(Record):
+    """A photo of the consultant (Porträt)."""
+
+    file: Line
+    """Bilddatei unter content/, etwa bilder/portraet.jpg"""
+    alt: Line
+    """Was auf dem Bild zu sehen ist, für alle, die es nicht sehen"""
+    credit: Line | None = None
+    """Bildnachweis, etwa „Foto: Vorname Nachname“"""
+
+
 class Consultant(Record):
     """Everything the site says about its owner (consultant.yaml)."""
 
@@ -67,6 +78,8 @@ class Consultant(Record):
     """Beruf, etwa Beraterin"""
     summary: Text
     """Ein bis zwei Sätze über Sie, für die Startseite"""
+    portrait: Portrait | None = None
+    """Ihr Porträt; ohne eines zeigt die Website eine Zeichnung"""
     address: Address
     """Postanschrift für das Impressum"""
     email: Email

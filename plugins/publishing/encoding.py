@@ -1,0 +1,76 @@
+"""Encode the photos that pages show; copies carry no EXIF, and the originals stay at home."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from pelican.writers import Writer
+from PIL import Image, ImageCms, ImageOps
+
+from plugins.publishing.pictures import BASE_MARK, FORMATS, Picture
+from plugins.publishing.reader import SITE
+from plugins.publishing.site import Site
+
+CACHE = ".cache/pictures"
+OPTIONS: dict[str, dict[str, Any]] = {
+    "avif": {"quality": 60, "speed": 6, "max_threads": 1},
+    "webp": {"quality": 78, "method": 5},
+    "jpg": {"quality": 80, "progressive": True, "optimize": True},
+}
+
+
+class PictureGenerator:
+    """Puts every copy of every photo that a page shows into the output folder."""
+
+    def __init__(self, settings: dict[str, Any], output_path: str, path: str, **_: Any) -> None:
+        self.site: Site = settings[SITE]
+        self.output, self.cache = Path(output_path), Path(path).parent / CACHE
+
+    def generate_output(self, writer: Writer) -> None:
+        """Copy the encoded photos, encoding those that the cache lacks."""
+        for picture in self._shown():
+            for width in picture.widths:
+                for ending in FORMATS:
+                    self._put(picture, width, ending)
+
+    def _shown(self) -> Iterator[Picture]:
+        texts = [page.html for page in (*self.site.pages.values(), *self.site.articles.values()) if not page.draft]
+        for picture in filter(None, self.site.pictures.values()):
+            mark = BASE_MARK + picture.route(picture.widths[0], "jpg")
+            if picture == self.site.portrait or any(mark in text for text in texts):
+                yield picture
+
+    def _put(self, picture: Picture, width: int, ending: str) -> None:
+        name = picture.route(width, ending).lstrip("/")
+        kept = self.cache / Path(name).name
+        if not kept.exists():
+            encode(picture, width, ending, kept)
+        target = self.output / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(kept, target)
+
+
+def encode(picture: Picture, width: int, ending: str, target: Path) -> None:
+    """Write one copy of a photo: turned upright, scaled, in sRGB, without EXIF, GPS or comments."""
+    print(f"Bild {picture.path.name} wird auf {width} Pixel verkleinert ({ending}) …", flush=True)
+    with Image.open(picture.path) as image:
+        upright = _in_srgb(ImageOps.exif_transpose(image))
+    height = max(1, round(picture.height * width / picture.width))
+    scaled = upright.resize((width, height), Image.Resampling.LANCZOS)
+    clean = Image.frombytes("RGB", scaled.size, scaled.tobytes())
+    target.parent.mkdir(parents=True, exist_ok=True)
+    beside = target.with_suffix(f".{os.getpid()}.part")
+    clean.save(beside, format="JPEG" if ending == "jpg" else ending.upper(), **OPTIONS[ending])
+    beside.replace(target)
+
+
+def _in_srgb(image: Image.Image) -> Image.Image:
+    """Give the photo in sRGB, the colours that browsers assume where a file names none (CSS Color 4)."""
+    profile, rgb = image.info.get("icc_profile"), image.convert("RGB")
+    if not profile:
+        return rgb
+    source = ImageCms.ImageCmsProfile(BytesIO(profile))
+    return ImageCms.profileToProfile(rgb, source, ImageCms.createProfile("sRGB"), outputMode="RGB") or rgb

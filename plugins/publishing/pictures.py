@@ -1,0 +1,91 @@
+"""Photos: what is known of each, and the HTML that offers a browser the smallest file that does."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from xml.etree.ElementTree import Element, SubElement
+
+from PIL import Image
+
+FOLDER = "bilder"
+WIDTHS = (480, 960, 1440)
+"""Widths in pixels at which a photo is offered: a phone, a text column, a text column on a dense screen."""
+FORMATS = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
+"""File endings and media types, the smallest first; every browser can show the last."""
+ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
+SIZES = "(min-width: 45rem) 40rem, 92vw"
+BASE_MARK = "__BASE__"
+"""Stands for the path below which the site lies, until that is known."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A photo of the content folder; ``width`` and ``height`` in pixels, as seen."""
+
+    path: Path
+    fingerprint: str
+    width: int
+    height: int
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """Give the widths it is offered at; it is never enlarged."""
+        return tuple(width for width in WIDTHS if width < self.width) + (
+            (self.width,) if self.width <= WIDTHS[-1] else ()
+        )
+
+    def route(self, width: int, ending: str) -> str:
+        """Give the address of one copy; it changes with the photo, so that browsers may keep it for good."""
+        return f"/{FOLDER}/{self.path.stem}-{width}.{self.fingerprint}.{ending}"
+
+    def srcset(self, ending: str) -> str:
+        """Give the copies in one format, as the attribute ``srcset`` wants them."""
+        return ", ".join(f"{BASE_MARK}{self.route(width, ending)} {width}w" for width in self.widths)
+
+
+Pictures = Mapping[str, Picture | None]
+"""Photos by their path relative to the content folder; None for a file that is no readable image."""
+
+
+def find_pictures(root: Path) -> Pictures:
+    """Look at all photos below ``content/bilder/``; only their heads are read."""
+    content = root / "content"
+    files = sorted(path for path in (content / FOLDER).rglob("*") if path.suffix.lower() in ENDINGS)
+    return {path.relative_to(content).as_posix(): _look_at(path) for path in files}
+
+
+def _look_at(path: Path) -> Picture | None:
+    try:
+        with Image.open(path) as image:
+            turned = image.getexif().get(0x0112, 1) >= 5  # Exif 2.3: orientations 5 to 8 swap the sides
+            width, height = reversed(image.size) if turned else image.size
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return None
+    return Picture(path, sha256(path.read_bytes()).hexdigest()[:10], width, height)
+
+
+def picture_element(picture: Picture, alt: str, credit: str | None) -> Element:
+    """Build the ``<figure>`` of a photo; ``credit`` stands below it."""
+    figure = Element("figure", {"class": "photo"})
+    offer = SubElement(figure, "picture")
+    for ending, media_type in FORMATS.items():
+        if ending != "jpg":
+            SubElement(offer, "source", {"type": media_type, "srcset": picture.srcset(ending), "sizes": SIZES})
+    SubElement(offer, "img", _fallback(picture, alt))
+    if credit:
+        SubElement(figure, "figcaption").text = credit
+    return figure
+
+
+def _fallback(picture: Picture, alt: str) -> dict[str, str]:
+    return {
+        "src": BASE_MARK + picture.route(picture.widths[0], "jpg"),
+        "srcset": picture.srcset("jpg"),
+        "sizes": SIZES,
+        "width": str(picture.width),
+        "height": str(picture.height),
+        "alt": alt,
+        "loading": "lazy",
+        "decoding": "async",
+    }
