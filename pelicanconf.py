@@ -19,4 +19,5 @@ PLUGINS = [
     "plugins.comments",
     "plugins.discovery",
     "plugins.hosting",
+    "plugins.styleguide",
 ]

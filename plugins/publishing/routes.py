@@ -20,6 +20,7 @@ NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 FEED = "/feed.xml"
+STYLEGUIDE = "/bausteine/"
 
 UNLISTED = frozenset({THANKS, NOT_FOUND})
 """Pages that no search engine should list."""
