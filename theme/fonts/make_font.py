@@ -24,15 +24,22 @@ FEATURES = ["kern", "mark", "ccmp", "locl"]
 def line_up_figures(font: TTFont) -> None:
     """Make the lining figures the ordinary ones; the face's own 1 is easily read as an I."""
     table = font["GSUB"].table
-    wanted = {at for record in table.FeatureList.FeatureRecord if record.FeatureTag == "lnum" for at in record.Feature.LookupListIndex}
-    lining = {old: new for at in wanted for part in table.LookupList.Lookup[at].SubTable for old, new in part.mapping.items()}
+    wanted = {
+        at
+        for record in table.FeatureList.FeatureRecord
+        if record.FeatureTag == "lnum"
+        for at in record.Feature.LookupListIndex
+    }
+    lining = {
+        old: new for at in wanted for part in table.LookupList.Lookup[at].SubTable for old, new in part.mapping.items()
+    }
     for encoding in font["cmap"].tables:
         encoding.cmap = {sign: lining.get(name, name) for sign, name in encoding.cmap.items()}
 
 
 def load(folder: Path, part: str, text: str) -> TTFont:
     """Open one part of the source; keep the signs of ``text`` and the one weight in use."""
-    font = TTFont(folder / f"vollkorn-{part}-wght-normal.woff2")
+    font = TTFont(folder / f"vollkorn-{part}-wght-normal.woff2", recalcTimestamp=False)
     line_up_figures(font)
     options = Options(layout_features=FEATURES, hinting=False, name_IDs=[0, 1, 2, 13, 14])
     subsetter = Subsetter(options)
