@@ -3,9 +3,14 @@
 SITEURL = "http://127.0.0.1:8000"
 DEFAULT_LANG = "de"
 TIMEZONE = "Europe/Berlin"
+LOCALE = ["C.UTF-8", "C"]  # the machine's own may be named without being installed, and nothing depends on it
 
 PATH = "content"
 THEME = "theme"
+WRITE_DRAFTS = True
+
+COMMENTS = {"channel": "email"}
+ENQUIRIES = {"channel": "email"}
 
 PLUGINS = [
     "plugins.publishing",

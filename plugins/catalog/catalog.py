@@ -1,9 +1,11 @@
 """The catalog: all facts, checked and immutable."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
+from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
 from plugins.catalog.models.voucher import Voucher
@@ -20,7 +22,9 @@ class Catalog:
     towns: tuple[Town, ...]
     towns_collected: PartialDate
     voucher: Voucher
+    accessibility: Accessibility
     stories: frozenset[str] = frozenset()
+    redirects: Redirects = field(default_factory=Redirects)
 
     def program(self, program_id: str) -> Program:
         """Give the program with this id; raises KeyError if there is none."""

@@ -15,9 +15,21 @@ from plugins.catalog.problems import Place, Problem
 from plugins.catalog.yaml_messages import german, place_mark
 
 MAX_DEPTH = 20
+PLAIN = ""
+"""The style that libyaml gives scalars without quotes."""
 
 # YAML 1.2, section 5.1: the printable characters
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def control_character(text: str, file: str, first_line: int = 1) -> Problem | None:
+    """Give the problem of the first character that nobody can have meant."""
+    match = _UNPRINTABLE.search(text)
+    if match is None:
+        return None
+    before = text[: match.start()]
+    place = Place(file, first_line + before.count("\n"), len(before) - before.rfind("\n"))
+    return Problem(place, f"ein unsichtbares Steuerzeichen (U+{ord(match[0]):04X}); löschen")
 
 
 class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
@@ -49,11 +61,9 @@ class Composer:
         return Place(self.file, self.first_line)
 
     def _refuse_unprintable(self) -> None:
-        match = _UNPRINTABLE.search(self.text)
-        if match:
-            before = self.text[: match.start()]
-            place = Place(self.file, self.first_line + before.count("\n"), len(before) - before.rfind("\n"))
-            self._stop(place, f"ein unsichtbares Steuerzeichen (U+{ord(match[0]):04X}); löschen")
+        problem = control_character(self.text, self.file, self.first_line)
+        if problem:
+            self._stop(problem.place, problem.message)
 
     def _document(self, events: Iterator[yaml.Event]) -> Node:
         root = None
@@ -72,10 +82,16 @@ class Composer:
         if depth > MAX_DEPTH:
             self._stop(place, f"zu tief verschachtelt; erlaubt sind {MAX_DEPTH} Ebenen")
         if isinstance(event, yaml.ScalarEvent):
-            return Node(place, event.value, empty=event.value == "" and event.style is None)
+            return self._scalar(event, place)
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(place, list(self._entries(events, depth)))
         return self._mapping(place, events, depth)
+
+    def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Node:
+        escaped = control_character(event.value, self.file)
+        if escaped:
+            self._stop(place, escaped.message)
+        return Node(place, event.value, empty=event.value == "" and event.style == PLAIN)
 
     def _refuse_markup(self, event: Any, place: Place) -> None:
         if isinstance(event, yaml.AliasEvent):

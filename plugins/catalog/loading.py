@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel
 
 from plugins.catalog.catalog import Catalog
+from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.models.exceptions import Exceptions
 from plugins.catalog.models.programs import Program, Programs
+from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.services import Service, Services
 from plugins.catalog.models.towns import Town, Towns
 from plugins.catalog.models.voucher import Voucher
@@ -20,8 +24,11 @@ from plugins.catalog.validation import validate
 from plugins.catalog.yaml_text import YamlText, read_yaml
 
 FILES: dict[str, type[BaseModel]] = {
+    "accessibility": Accessibility,
     "consultant": Consultant,
+    "exceptions": Exceptions,
     "programs": Programs,
+    "redirects": Redirects,
     "services": Services,
     "towns": Towns,
     "voucher": Voucher,
@@ -33,13 +40,17 @@ FILES: dict[str, type[BaseModel]] = {
 class Loaded:
     """The catalog as far as it is sound, and all problems.
 
-    ``unsound`` holds the ids of the services and towns that were left out. There is no catalog if a file cannot
-    be read, or if the consultant, a program or the voucher has a problem: every page needs them.
+    ``unsound`` holds the ids of the services and towns that were left out, ``uncertain`` the names of the lists
+    in which an id is missing, malformed or doubled; ``redirects`` know their places. There is no catalog if a
+    problem lies in what every page needs: the consultant, a program, the voucher, the accessibility tests, or the
+    day on which the towns were collected.
     """
 
     catalog: Catalog | None
     problems: tuple[Problem, ...]
     unsound: frozenset[str] = frozenset()
+    uncertain: frozenset[str] = frozenset()
+    redirects: Located[Redirects] | None = None
 
 
 def load_catalog(root: Path) -> Loaded:
@@ -52,14 +63,15 @@ def load_catalog(root: Path) -> Loaded:
         programs=loader.records("programs", Program),
         services=loader.records("services", Service),
         towns=loader.records("towns", Town),
+        redirects=loader.single("redirects", Redirects),
+        voucher=loader.single("voucher", Voucher),
+        accessibility=loader.single("accessibility", Accessibility),
         photos=frozenset(path.relative_to(content).as_posix() for path in (content / "bilder").rglob("*.*")),
     )
-    voucher = loader.single("voucher", Voucher)
+    loader.single("exceptions", Exceptions)
     problems = (*loader.problems, *check(facts))
-    if any(text.root is None for text in texts.values()):
-        return Loaded(None, problems)
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md"))
-    return _loaded(facts, voucher, loader.collected(), problems, stories)
+    return _loaded(facts, loader.collected(), problems, stories)
 
 
 class _Loader:
@@ -91,14 +103,13 @@ class _Loader:
 
 def _loaded(
     facts: Facts,
-    voucher: Located[Voucher] | None,
     collected: PartialDate | None,
     problems: tuple[Problem, ...],
     stories: frozenset[str],
 ) -> Loaded:
-    needed = {"data/consultant.yaml", "data/programs.yaml", "data/voucher.yaml"}
+    needed = {"data/accessibility.yaml", "data/consultant.yaml", "data/programs.yaml", "data/voucher.yaml"}
     broken = any(problem.place.file in needed for problem in problems)
-    if broken or not (facts.consultant and voucher and collected):
+    if broken or not (facts.consultant and facts.voucher and facts.accessibility and collected):
         return Loaded(None, problems)
     catalog = Catalog(
         consultant=facts.consultant.record,
@@ -106,7 +117,16 @@ def _loaded(
         services=facts.services.sound(problems),
         towns=facts.towns.sound(problems),
         towns_collected=collected,
-        voucher=voucher.record,
+        voucher=facts.voucher.record,
+        accessibility=facts.accessibility.record,
         stories=stories,
+        redirects=facts.redirects.record if facts.redirects else Redirects(),
     )
-    return Loaded(catalog, problems, facts.services.unsound_ids(problems) | facts.towns.unsound_ids(problems))
+    lists: dict[str, Records[Any]] = {"services": facts.services, "towns": facts.towns}
+    return Loaded(
+        catalog,
+        problems,
+        unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists.values())),
+        uncertain=frozenset(name for name, records in lists.items() if not records.ids_certain),
+        redirects=facts.redirects,
+    )

@@ -9,7 +9,7 @@ from plugins.catalog.models.towns import Town
 
 def din_5007(text: str) -> tuple[str, str]:
     """Give the key by which DIN 5007-1 sorts: ä as a, ß as ss; the text itself decides between equals."""
-    folded = normalize("NFD", text.replace("ß", "ss").replace("ẞ", "SS")).casefold()
+    folded = normalize("NFD", text).casefold()
     letters = "".join(sign for sign in folded if not combining(sign))
     return "".join(sign if sign.isalnum() else " " for sign in letters), text
 

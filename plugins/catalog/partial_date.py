@@ -16,7 +16,7 @@ class PartialDate:
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Read ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; raises ValueError in German for anything else."""
-        match = re.fullmatch(r"([12]\d{3})(?:-(\d\d))?(?:-(\d\d))?", text)
+        match = re.fullmatch(r"([12][0-9]{3})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", text)
         year, month, day = (int(part or 0) for part in match.groups()) if match else (0, 0, 0)
         try:
             date(year, month or 1, day or 1)

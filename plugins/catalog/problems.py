@@ -36,10 +36,17 @@ class ProblemsFound(Exception):  # noqa: N818 (the name DESIGN's words give it)
         super().__init__("\n".join(map(str, self.problems)))
 
 
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """Give the known word that a misspelt one resembles most."""
+    words = {w.lower(): w for w in sorted(known, reverse=True)}
+    near = get_close_matches(word.lower(), words, n=1, cutoff=0.6)
+    return words[near[0]] if near else None
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Name the nearest known word (`` Meinten Sie „…“?``), else list the known ones if they are few."""
     words = sorted(known)
-    near = get_close_matches(word.lower(), [w.lower() for w in words], n=1, cutoff=0.6)
+    near = nearest(word, words)
     if near:
-        return f"Meinten Sie „{next(w for w in words if w.lower() == near[0])}“?"
+        return f"Meinten Sie „{near}“?"
     return f"bekannt sind: {', '.join(words)}" if 0 < len(words) <= 20 else "bitte die Schreibung prüfen"

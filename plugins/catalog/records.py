@@ -1,5 +1,6 @@
 """Records as they were read: each with the node that tells where its values stand."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,6 +8,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
@@ -28,21 +30,28 @@ class Located(Generic[R]):
 
 @dataclass(frozen=True)
 class Records(Generic[R]):
-    """The records of one list: the nodes of all, and the valid ones by their index."""
+    """The records of one list: the nodes of all, and the valid ones by their index; ``listed`` if there is a list."""
 
     nodes: tuple[Node, ...]
     valid: dict[int, Located[R]]
+    listed: bool = True
 
     def id_nodes(self) -> Iterator[Node]:
         """Give the nodes of the ids, of invalid records too, so that one mistake has no echo."""
         for node in self.nodes:
-            id_node = node.at(("id",))
-            if isinstance(id_node.value, str):
+            id_node = node.value.get("id") if isinstance(node.value, dict) else None
+            if id_node and isinstance(id_node.value, str):
                 yield id_node
 
     def ids(self) -> frozenset[str]:
         """Give the ids of all records, valid or not."""
         return frozenset(str(node.value) for node in self.id_nodes())
+
+    @property
+    def ids_certain(self) -> bool:
+        """Whether every record has an id of its own, so that an unknown id is sure to be nobody's."""
+        well_formed = {value for value in self.ids() if re.fullmatch(IDENTIFIER, value)}
+        return self.listed and len(well_formed) == len(self.nodes)
 
     def touched(self, problems: Iterable[Problem]) -> frozenset[int]:
         """Give the indexes of the records in which a problem lies."""
@@ -59,8 +68,8 @@ class Records(Generic[R]):
 
     def unsound_ids(self, problems: Iterable[Problem]) -> frozenset[str]:
         """Give the ids of the records in which a problem lies."""
-        touched = (self.nodes[index].at(("id",)).value for index in self.touched(problems))
-        return frozenset(value for value in touched if isinstance(value, str))
+        touched = tuple(self.nodes[index] for index in sorted(self.touched(problems)))
+        return Records(touched, {}).ids()
 
 
 def read_records(
@@ -68,10 +77,10 @@ def read_records(
 ) -> tuple[Records[R], tuple[Problem, ...]]:
     """Read the list ``name`` of a file; a mistake in one record leaves the others usable."""
     if root is None:
-        return Records((), {}), ()
+        return Records((), {}, listed=False), ()
     whole, problems = validate(file_model, root)
     entries = root.at((name,)).value
     nodes = tuple(entries) if isinstance(entries, list) else ()
     records = getattr(whole, name) if whole else (validate(model, node)[0] for node in nodes)
     valid = {index: Located(record, nodes[index]) for index, record in enumerate(records) if record is not None}
-    return Records(nodes, valid), problems
+    return Records(nodes, valid, isinstance(entries, list)), problems

@@ -4,12 +4,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
+from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Participation, Position, Town
+from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.problems import Place, Problem, did_you_mean
 from plugins.catalog.records import Located, Records
+from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.states import AGS_PREFIX
 
 GERMANY = {"lat": (47.27, 55.06), "lon": (5.86, 15.05)}
@@ -24,7 +28,10 @@ class Facts:
     programs: Records[Program]
     services: Records[Service]
     towns: Records[Town]
-    photos: frozenset[str] = frozenset()
+    voucher: Located[Voucher] | None
+    accessibility: Located[Accessibility] | None
+    redirects: Located[Redirects] | None
+    photos: frozenset[str]
 
 
 def check(facts: Facts) -> Iterator[Problem]:
@@ -33,6 +40,7 @@ def check(facts: Facts) -> Iterator[Problem]:
         yield from _doubled_ids(records)
     yield from _doubled_towns(facts.towns)
     yield from _unknown_programs(facts)
+    yield from check_redirects(facts.redirects) if facts.redirects else ()
     yield from _missing_portrait(facts)
     for town in facts.towns.valid.values():
         yield from _misplaced(town)
@@ -67,7 +75,7 @@ def _doubled_towns(towns: Records[Town]) -> Iterator[Problem]:
 def _unknown_programs(facts: Facts) -> Iterator[Problem]:
     known = facts.programs.ids()
     for place, program_id in _program_references(facts):
-        if known and program_id not in known:
+        if facts.programs.ids_certain and program_id not in known:
             yield Problem(place, f"das Programm „{program_id}“ gibt es nicht; {did_you_mean(program_id, known)}")
 
 
@@ -116,7 +124,8 @@ def _outside(town: Located[Town], position: Position) -> Problem:
 
 
 def _mistimed(town: Located[Town], programs: Records[Program]) -> Iterator[Problem]:
-    first_years = {program.record.id: program.record.first_year for program in programs.valid.values()}
+    known = programs.valid.values() if programs.ids_certain else ()
+    first_years = {program.record.id: program.record.first_year for program in known}
     for index, part in enumerate(town.record.participations):
         for field, earliest, reason in _bounds(part, first_years.get(part.program)):
             year = getattr(part, field)

@@ -6,11 +6,12 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from plugins.catalog.node import Node
-from plugins.catalog.problems import Place, Problem, did_you_mean
+from plugins.catalog.node import Node, Path
+from plugins.catalog.problems import Place, Problem, did_you_mean, nearest
 
 M = TypeVar("M", bound=BaseModel)
 Finding = ErrorDetails
+MAX_SHOWN = 200
 
 
 def validate(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]:
@@ -23,10 +24,29 @@ def validate(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]
 
 
 def _problems(model: type[BaseModel], node: Node, findings: list[Finding]) -> Iterator[Problem]:
+    meant = {_meant(model, finding) for finding in findings if finding["type"] == "extra_forbidden"}
     for finding in findings:
-        if not node.at(finding["loc"]).empty:
+        if not _is_echo(node, finding, meant):
             describe = _DESCRIBE.get(finding["type"], _unexpected)
             yield Problem(_place(node, finding), describe(finding, _fields(model, finding["loc"])))
+
+
+def _meant(model: type[BaseModel], unknown: Finding) -> Path:
+    """Give the path of the field that an unknown one was probably meant to be."""
+    *above, written = unknown["loc"]
+    return (*above, nearest(str(written), _fields(model, unknown["loc"])) or written)
+
+
+def _is_echo(node: Node, finding: Finding, meant: set[Path]) -> bool:
+    """Tell a finding that has a message elsewhere: misspelt and so missing, invalid and so too few, empty."""
+    value = node.at(finding["loc"])
+    match finding["type"]:
+        case "missing":
+            return finding["loc"] in meant
+        case "too_short":
+            return len(value.value) >= int(finding["ctx"]["min_length"])
+        case _:
+            return value.empty
 
 
 def _place(node: Node, finding: Finding) -> Place:
@@ -40,7 +60,7 @@ def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, .
     for step in path[:-1]:
         if isinstance(step, str) and step in model.model_fields:
             model = _inner_model(model.model_fields[step].annotation) or model
-    return tuple(model.model_fields)
+    return tuple(field.alias or name for name, field in model.model_fields.items())
 
 
 def _inner_model(annotation: Any) -> type[BaseModel] | None:
@@ -52,7 +72,13 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
 
 def _name(finding: Finding) -> str:
     words = [str(step) for step in finding["loc"] if isinstance(step, str)]
-    return f"„{words[-1]}“" if words else "der Eintrag"
+    return f"„{_shown(words[-1])}“" if words else "der Eintrag"
+
+
+def _shown(text: str) -> str:
+    """Give a text as it fits into a message of one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_SHOWN else f"{line[: MAX_SHOWN - 1]}…"
 
 
 def _missing(finding: Finding, fields: tuple[str, ...]) -> str:
@@ -64,14 +90,17 @@ def _unknown_field(finding: Finding, fields: tuple[str, ...]) -> str:
 
 
 def _unknown_word(finding: Finding, fields: tuple[str, ...]) -> str:
-    words = finding["ctx"]["expected"].replace(" oder ", ", ").replace(" or ", ", ").replace("'", "").split(", ")
-    return (
-        f"„{finding['input']}“ ist für {_name(finding)} nicht vorgesehen; {did_you_mean(str(finding['input']), words)}"
-    )
+    written = finding["input"]
+    if not isinstance(written, str):
+        return _TEXT_WANTED(finding, fields)
+    words = finding["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
+    return f"„{_shown(written)}“ ist für {_name(finding)} nicht vorgesehen; {did_you_mean(written, words)}"
 
 
 def _own_message(finding: Finding, fields: tuple[str, ...]) -> str:
-    return f"„{finding['input']}“ ist {finding['ctx']['error']}"
+    if not isinstance(finding["input"], str):
+        return _TEXT_WANTED(finding, fields)
+    return f"„{_shown(finding['input'])}“ ist {finding['ctx']['error']}"
 
 
 def _too_long(finding: Finding, fields: tuple[str, ...]) -> str:
@@ -99,7 +128,9 @@ def _unexpected(finding: Finding, fields: tuple[str, ...]) -> str:
     return f"{_name(finding)}: {finding['msg']}"
 
 
-_TEXT_WANTED = _always("hier gehört ein einfacher Text hin, keine Liste und keine weiteren Felder")
+_TEXT_WANTED = _always(
+    "hier gehört ein einfacher Text hin, keine Liste und keine Felder; Text mit „: “ in Anführungszeichen setzen"
+)
 _LIST_WANTED = _always("hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “")
 _MAPPING_WANTED = _always("hier gehören Felder hin, jedes als „feld: Wert“")
 

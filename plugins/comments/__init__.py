@@ -1,8 +1,11 @@
-"""Feature: »Kommentar schreiben« under pages and articles."""
+"""Feature: »Kommentar schreiben« under pages and articles, the enquiry form, and the comments themselves."""
 
-from plugins.comments.section import connect
+from plugins.comments.connection import reach, supplement
+from plugins.publishing.security import reaching
+from plugins.publishing.supplements import supplementing
 
 
 def register() -> None:
     """Connect the feature to Pelican's build."""
-    connect()
+    supplementing.connect(supplement)
+    reaching.connect(reach)

@@ -1,8 +1,9 @@
-"""Plan the pages around the consultant: home, profile, contact, Impressum, privacy."""
+"""Plan the pages around the consultant: home, profile, contact, Impressum, privacy, accessibility."""
 
 from dataclasses import dataclass
 
 from plugins.catalog import Catalog
+from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.publishing import routes, views
 from plugins.publishing.plans import PagePlan
@@ -51,6 +52,13 @@ class PrivacyView:
     consultant: Consultant
 
 
+@dataclass(frozen=True)
+class AccessibilityView:
+    """What was tested of the accessibility, and when."""
+
+    accessibility: Accessibility
+
+
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     """Plan the consultant's pages."""
     consultant = catalog.consultant
@@ -65,6 +73,12 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
             ImprintView(consultant, consultant.editor or consultant.name),
         ),
         PagePlan(routes.PRIVACY, "privacy", "seiten/datenschutz.md", PrivacyView(consultant)),
+        PagePlan(
+            routes.ACCESSIBILITY,
+            "accessibility",
+            "seiten/barrierefreiheit.md",
+            AccessibilityView(catalog.accessibility),
+        ),
     )
 
 

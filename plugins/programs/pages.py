@@ -47,7 +47,6 @@ class ProgramView:
     timeline: tuple[Milestone, ...]
     backers: tuple[BackerGroup, ...]
     towns: tuple[StateTowns, ...]
-    town_count: int
     services: tuple[views.ServiceCard, ...]
     notice: views.Notice
     directory: str = routes.TOWNS
@@ -82,7 +81,6 @@ def _view(catalog: Catalog, program: Program) -> ProgramView:
         timeline=tuple(sorted(program.milestones, key=_within_year)),
         backers=_backer_groups(program.backers),
         towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in by_state(towns)),
-        town_count=len(towns),
         services=tuple(card for card in views.service_cards(catalog) if name in card.programs),
         notice=views.notice(catalog, (program.id,)),
     )

@@ -1,31 +1,37 @@
-"""The commands behind the Makefile: ``python -m plugins.publishing check|html|serve``."""
+"""The commands behind the Makefile: ``python -m plugins.publishing check|html|publish|serve``."""
 
 import argparse
 import logging
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from pelican import Pelican
 from pelican.log import console
 from pelican.log import init as init_logging
 from pelican.settings import read_settings
 
-from plugins.catalog import ProblemsFound
+from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.publishing.output import staged_output
-from plugins.publishing.preview import serve
+from plugins.publishing.preview import preview_server, saves
+from plugins.publishing.publication import Refused, admit, approve, is_demo
+from plugins.publishing.published import write_mark
 from plugins.publishing.site import load_site
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "output"
+PREVIEW, PRODUCTION = "pelicanconf.py", "publishconf.py"
 PELICAN_WARNED = "Warning or error encountered"
 """What Pelican raises when warnings are fatal, after it has printed them."""
 
 
 def check() -> None:
     """Check data and content without building."""
-    site = load_site(Path(_pelican(OUTPUT).settings["PATH"]).parent)
+    settings = _pelican(OUTPUT).settings
+    site = load_site(Path(settings["PATH"]).parent, settings)
     print(f"Alles in Ordnung: {len(site.pages)} Seiten und {len(site.articles)} Beiträge geprüft.")
 
 
@@ -34,17 +40,35 @@ def html() -> None:
     start = time.monotonic()
     with staged_output(OUTPUT) as staged:
         _pelican(staged).run()
-    seconds = f"{time.monotonic() - start:.1f}".replace(".", ",")
-    print(f"Die Website steht in {OUTPUT.name}/ ({len(list(OUTPUT.rglob('*.html')))} Seiten, {seconds} s).")
+    print(f"Die Website steht in {OUTPUT.name}/ ({_extent(start)}).")
+
+
+def publish() -> None:
+    """Build the site for production, and put it into ``output/`` only if preflight finds no error."""
+    start = time.monotonic()
+    sources = admit(ROOT, _settings(PRODUCTION, OUTPUT)["SITEURL"])
+    with staged_output(OUTPUT) as staged:
+        pelican = _pelican(staged, PRODUCTION)
+        pelican.run()
+        report = approve(staged, sources, pelican.settings)
+        write_mark(OUTPUT, staged, demo=is_demo())
+    print("\n".join(report.lines()))
+    print(f"Die Website liegt zum Veröffentlichen bereit in {OUTPUT.name}/ ({_extent(start)}).")
 
 
 def serve_preview() -> None:
-    """Build the site and show it on this machine."""
-    html()
-    serve(OUTPUT)
+    """Show the site on this machine, and build it again whenever something is saved."""
+    with preview_server(OUTPUT), suppress(KeyboardInterrupt):
+        for _ in saves(ROOT):
+            attempt(html)
 
 
-COMMANDS: dict[str, Callable[[], None]] = {"check": check, "html": html, "serve": serve_preview}
+COMMANDS: dict[str, Callable[[], None]] = {
+    "check": check,
+    "html": html,
+    "publish": publish,
+    "serve": serve_preview,
+}
 
 
 def main(arguments: list[str]) -> int:
@@ -54,10 +78,18 @@ def main(arguments: list[str]) -> int:
     command = COMMANDS[parser.parse_args(arguments).command]
     init_logging(logging.WARNING, fatal="warnings", handler=logging.StreamHandler())
     console.quiet = True
+    return attempt(command)
+
+
+def attempt(command: Callable[[], None]) -> int:
+    """Run a command and say in German what keeps it from its end; give the exit code."""
     try:
         command()
     except ProblemsFound as found:
         return _report(found)
+    except Refused as refused:
+        print(f"{refused}\nNichts wurde veröffentlicht; {OUTPUT.name}/ ist, wie es war.", file=sys.stderr)
+        return 1
     except OSError as error:
         print(f"{error.filename or ''}: {error.strerror or error}; nichts wurde geändert.", file=sys.stderr)
         return 1
@@ -69,9 +101,20 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _pelican(output: Path) -> Pelican:
-    settings = read_settings(str(ROOT / "pelicanconf.py"), override={"OUTPUT_PATH": str(output)})
-    return Pelican(settings)
+def _pelican(output: Path, configuration: str = PREVIEW) -> Pelican:
+    if not (ROOT / "content").is_dir():
+        raise ProblemsFound([Problem(Place("content"), "der Ordner fehlt; aus der Versionsgeschichte zurückholen")])
+    return Pelican(_settings(configuration, output))
+
+
+def _settings(configuration: str, output: Path) -> dict[str, Any]:
+    settings: dict[str, Any] = read_settings(str(ROOT / configuration), override={"OUTPUT_PATH": str(output)})
+    return settings
+
+
+def _extent(start: float) -> str:
+    seconds = f"{time.monotonic() - start:.1f}".replace(".", ",")
+    return f"{len(list(OUTPUT.rglob('*.html')))} Seiten, {seconds} s"
 
 
 def _report(found: ProblemsFound) -> int:

@@ -9,12 +9,14 @@ from pelican.generators import Generator
 from plugins.publishing import routes
 from plugins.publishing.encoding import PictureGenerator
 from plugins.publishing.filters import FILTERS, route_filters
+from plugins.publishing.further_pages import FurtherPageGenerator
 from plugins.publishing.reader import SITE, use_word_reader
+from plugins.publishing.security import collect_reaches, make_policy
 from plugins.publishing.site import load_site
 from plugins.publishing.site_view import site_view
 from plugins.publishing.styles import gather_styles
 from plugins.publishing.words import ARTICLE_FOLDER, PAGE_FOLDERS
-from plugins.publishing.writer import SITE_VIEW, SiteWriter
+from plugins.publishing.writer import SITE_VIEW, STYLES, SiteWriter
 
 NO_LISTINGS = {
     f"{kind}_SAVE_AS": "" for kind in ("CATEGORY", "TAG", "AUTHOR", "ARCHIVES", "CATEGORIES", "TAGS", "AUTHORS")
@@ -32,6 +34,7 @@ def connect() -> None:
     signals.generator_init.connect(_complete_context)
     signals.get_writer.connect(_writer)
     signals.get_generators.connect(_picture_generator)
+    signals.get_generators.connect(_further_page_generator)
 
 
 def _configure(pelican: Pelican) -> None:
@@ -58,10 +61,12 @@ def _configure(pelican: Pelican) -> None:
 
 def _load(pelican: Pelican) -> None:
     settings = pelican.settings
-    site = load_site(Path(settings["PATH"]).parent)
+    site = load_site(Path(settings["PATH"]).parent, settings)
     styles = gather_styles(Path(settings["THEME"]), routes.base_path(settings["SITEURL"]))
+    policy = make_policy(styles.whole(), Path(settings["THEME"]), collect_reaches(settings))
+    settings[STYLES] = styles
     settings[SITE] = site
-    settings[SITE_VIEW] = site_view(site, settings["SITEURL"], styles)
+    settings[SITE_VIEW] = site_view(site, settings["SITEURL"], policy)
     settings["AUTHOR"] = site.catalog.consultant.name
 
 
@@ -76,3 +81,7 @@ def _writer(pelican: Pelican) -> type[SiteWriter]:
 
 def _picture_generator(pelican: Pelican) -> type[PictureGenerator]:
     return PictureGenerator
+
+
+def _further_page_generator(pelican: Pelican) -> type[FurtherPageGenerator]:
+    return FurtherPageGenerator

@@ -1,7 +1,7 @@
 """Check that every link and image of a text leads somewhere."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import SplitResult, unquote, urlsplit
@@ -9,25 +9,32 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from plugins.catalog.problems import Problem, did_you_mean
 from plugins.publishing.markdown import IMAGE_MARK, Reference
 from plugins.publishing.pictures import Pictures
-from plugins.publishing.words import Word, Words
+from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
 TEXT_MARK = "{filename}"
+IS_DRAFT = "„{}“ ist noch ein Entwurf; erst veröffentlichen oder den Link weglassen"
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
 class LinkCheck:
     """Checks the references of texts against the files and addresses there are.
 
-    ``addresses`` is None while the pages cannot be planned; ``unsound`` holds ids of records that are left out
-    for now, whose addresses are not to be missed.
+    ``texts`` holds the paths of all texts, those that are missing too, ``addresses`` is None while the pages cannot
+    be planned, ``in_doubt`` holds ids of records that are left out for now, whose addresses are not to be missed, and
+    ``hidden`` the addresses of drafts with their texts.
     """
 
     def __init__(
-        self, pictures: Pictures, words: Words, addresses: frozenset[str] | None, unsound: frozenset[str]
+        self,
+        pictures: Pictures,
+        texts: frozenset[str],
+        addresses: frozenset[str] | None,
+        in_doubt: frozenset[str],
+        hidden: Mapping[str, str],
     ) -> None:
-        self.pictures = pictures
-        self.words, self.addresses, self.unsound = words, addresses, unsound
+        self.pictures, self.hidden = pictures, hidden
+        self.texts, self.addresses, self.in_doubt = texts, addresses, in_doubt
 
     def problems(self, word: Word) -> Iterator[Problem]:
         """Give the problems of one text."""
@@ -49,11 +56,11 @@ class LinkCheck:
 
     def _text(self, word: Word, target: str) -> str | None:
         path = _resolve(word, target)
-        known = {*self.words.pages, *self.words.articles, *self.words.unread}
-        if path in known:
+        if path in self.hidden.values() and word.path not in self.hidden.values():
+            return IS_DRAFT.format(path)
+        if path in self.texts:
             return None
-        near = did_you_mean(path, known)
-        return f"den Text „{path}“ gibt es nicht; {near}"
+        return f"den Text „{path}“ gibt es nicht; {did_you_mean(path, self.texts)}"
 
     def _wrong_image(self, image: Reference) -> str | None:
         path = image.target.removeprefix(IMAGE_MARK)
@@ -67,7 +74,9 @@ class LinkCheck:
 
     def _address(self, target: str) -> str | None:
         path = unquote(_parts(target).path)
-        if self.addresses is None or path in self.addresses or PurePosixPath(path).name in self.unsound:
+        if path in self.hidden:
+            return IS_DRAFT.format(path)
+        if self.addresses is None or path in self.addresses or PurePosixPath(path).name in self.in_doubt:
             return None
         return f"die Seite „{path}“ gibt es nicht; {did_you_mean(path, self.addresses)}"
 

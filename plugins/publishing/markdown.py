@@ -10,7 +10,7 @@ from markdown.extensions.smarty import SmartyExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-from plugins.publishing.pictures import Pictures, picture_element
+from plugins.publishing.pictures import Pictures, figure_element
 
 GERMAN_SIGNS = {
     "left-single-quote": "‚",
@@ -56,7 +56,8 @@ def slug(text: str, separator: str = "-") -> str:
 def render(text: str, pictures: Pictures) -> Rendered:
     """Turn Markdown into HTML; raw HTML in it is shown, not obeyed, and photos are offered in several sizes."""
     notes = _Notes(pictures)
-    markdown = Markdown(output_format="html", extensions=["tables", "sane_lists", _smarty(), TocExtension(slugify=slug), notes])
+    extensions: list[str | Extension] = ["tables", "sane_lists", _smarty(), TocExtension(slugify=slug), notes]
+    markdown = Markdown(output_format="html", extensions=extensions)
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     html = markdown.convert(text)
@@ -104,7 +105,7 @@ class _NoteTaker(Treeprocessor):
         image = child[0] if alone else child
         picture = self.notes.pictures.get(image.get("src", "").removeprefix(IMAGE_MARK)) if image.tag == "img" else None
         if picture:
-            figure = picture_element(picture, image.get("alt", ""), image.get("title"))
+            figure = figure_element(picture, image.get("alt", ""), image.get("title"))
             parent[index] = figure if alone else figure[0]
             parent[index].tail = child.tail
 

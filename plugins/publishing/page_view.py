@@ -12,7 +12,10 @@ from plugins.publishing.views import Link
 
 @dataclass(frozen=True)
 class PageView:
-    """A page or an article; ``comments`` is what the comments feature shows under it, ``date`` an article's day."""
+    """A page or an article, whose day is ``date``.
+
+    ``comments``, ``enquiry`` and ``message_ways`` are the parts that the comments feature adds to some pages.
+    """
 
     title: str
     description: str
@@ -22,13 +25,15 @@ class PageView:
     listed: bool
     draft: bool
     comments: Any
+    enquiry: Any
+    message_ways: Any
     date: date | None
     summary: str | None
 
 
 def page_view(content: Content) -> PageView:
     """Show a Pelican page or article to the templates."""
-    day = content.metadata.get("date")
+    day, parts = content.metadata.get("date"), getattr(content, "parts", {})
     return PageView(
         title=content.title,
         description=content.description,
@@ -37,7 +42,9 @@ def page_view(content: Content) -> PageView:
         breadcrumbs=content.breadcrumbs,
         listed=content.listed,
         draft=content.draft,
-        comments=getattr(content, "comments", None),
+        comments=parts.get("comments"),
+        enquiry=parts.get("enquiry"),
+        message_ways=parts.get("message_ways"),
         date=day.date() if day else None,
         summary=content.metadata.get("summary"),
     )

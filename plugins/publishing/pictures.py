@@ -14,7 +14,8 @@ WIDTHS = (480, 960, 1440)
 FORMATS = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
 """File endings and media types, the smallest first; every browser can show the last."""
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
-SIZES = "(min-width: 45rem) 40rem, 92vw"
+IN_TEXT = "(min-width: 45rem) 40rem, 92vw"
+IN_MARGIN = "(min-width: 48rem) 16rem, 60vw"
 BASE_MARK = "__BASE__"
 """Stands for the path below which the site lies, until that is known."""
 
@@ -65,24 +66,30 @@ def _look_at(path: Path) -> Picture | None:
     return Picture(path, sha256(path.read_bytes()).hexdigest()[:10], width, height)
 
 
-def picture_element(picture: Picture, alt: str, credit: str | None) -> Element:
-    """Build the ``<figure>`` of a photo; ``credit`` stands below it."""
+def figure_element(picture: Picture, alt: str, credit: str | None) -> Element:
+    """Build the ``<figure>`` of a photo in a text; ``credit`` stands below it."""
     figure = Element("figure", {"class": "photo"})
-    offer = SubElement(figure, "picture")
-    for ending, media_type in FORMATS.items():
-        if ending != "jpg":
-            SubElement(offer, "source", {"type": media_type, "srcset": picture.srcset(ending), "sizes": SIZES})
-    SubElement(offer, "img", _fallback(picture, alt))
+    figure.append(picture_element(picture, alt, IN_TEXT))
     if credit:
         SubElement(figure, "figcaption").text = credit
     return figure
 
 
-def _fallback(picture: Picture, alt: str) -> dict[str, str]:
+def picture_element(picture: Picture, alt: str, sizes: str) -> Element:
+    """Build the ``<picture>`` of a photo; ``sizes`` says how wide it is shown (HTML, ``sizes`` attribute)."""
+    offer = Element("picture")
+    for ending, media_type in FORMATS.items():
+        if ending != "jpg":
+            SubElement(offer, "source", {"type": media_type, "srcset": picture.srcset(ending), "sizes": sizes})
+    SubElement(offer, "img", _fallback(picture, alt, sizes))
+    return offer
+
+
+def _fallback(picture: Picture, alt: str, sizes: str) -> dict[str, str]:
     return {
         "src": BASE_MARK + picture.route(picture.widths[0], "jpg"),
         "srcset": picture.srcset("jpg"),
-        "sizes": SIZES,
+        "sizes": sizes,
         "width": str(picture.width),
         "height": str(picture.height),
         "alt": alt,

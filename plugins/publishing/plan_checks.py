@@ -11,25 +11,46 @@ from plugins.publishing.pictures import Pictures
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.words import Word, Words
 
+TEXT_FOLDERS = {"services": "angebote", "towns": "orte"}
+"""Where the texts of a list's records lie."""
+
 
 def check_plans(plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> Iterator[Problem]:
     """Give all problems between plans and words; without plans nothing can be said."""
     if plans:
         yield from _missing_texts(plans, words)
-        yield from _orphaned_texts(plans, words, loaded.unsound)
+        yield from _orphaned_texts(plans, words, _in_doubt(words, loaded))
         yield from _headings(plans, words)
         yield from _doubled_addresses(plans, words)
 
 
-def check_links(pictures: Pictures, plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> Iterator[Problem]:
-    """Give the links and images of all texts that lead nowhere."""
-    articles = (routes.article(word.slug) for word in words.articles.values())
-    addresses = frozenset((*(plan.route for plan in plans), *articles, routes.FEED)) if plans else None
-    unsound = loaded.unsound | {Path(path).stem for path in words.unread}
-    check = LinkCheck(pictures, words, addresses, unsound)
+def check_links(
+    pictures: Pictures, plans: tuple[PagePlan, ...], words: Words, loaded: Loaded, drafts: frozenset[str]
+) -> Iterator[Problem]:
+    """Give the links and images of all texts that lead nowhere, or from a published page to a draft."""
+    addresses, in_doubt = known_addresses(plans, words, loaded)
+    texts = frozenset((*words.pages, *words.articles, *words.unread, *(plan.body for plan in plans)))
+    hidden = {plan.route: plan.body for plan in plans if plan.body in drafts}
+    hidden |= {routes.article(word.slug): path for path, word in words.articles.items() if path in drafts}
+    check = LinkCheck(pictures, texts, addresses, in_doubt, hidden)
     everything: tuple[Word, ...] = (*words.pages.values(), *words.articles.values())
     for word in everything:
         yield from check.problems(word)
+
+
+def known_addresses(
+    plans: tuple[PagePlan, ...], words: Words, loaded: Loaded
+) -> tuple[frozenset[str] | None, frozenset[str]]:
+    """Give all addresses, None while pages cannot be planned, and the ids whose addresses are not to be missed."""
+    articles = (routes.article(word.slug) for word in words.articles.values())
+    addresses = frozenset((*(plan.route for plan in plans), *articles, routes.FEED)) if plans else None
+    return addresses, _in_doubt(words, loaded) | {Path(path).stem for path in words.unread}
+
+
+def _in_doubt(words: Words, loaded: Loaded) -> frozenset[str]:
+    """Give the ids of the records that are left out for now, or may be, because of a problem of their own."""
+    folders = tuple(f"{TEXT_FOLDERS[name]}/" for name in loaded.uncertain)
+    return loaded.unsound | {word.slug for path, word in words.pages.items() if path.startswith(folders)}
 
 
 def _missing_texts(plans: tuple[PagePlan, ...], words: Words) -> Iterator[Problem]:
@@ -39,10 +60,10 @@ def _missing_texts(plans: tuple[PagePlan, ...], words: Words) -> Iterator[Proble
             yield Problem(Place(f"content/{plan.body}"), message)
 
 
-def _orphaned_texts(plans: tuple[PagePlan, ...], words: Words, unsound: frozenset[str]) -> Iterator[Problem]:
+def _orphaned_texts(plans: tuple[PagePlan, ...], words: Words, in_doubt: frozenset[str]) -> Iterator[Problem]:
     bodies = {plan.body for plan in plans}
     for path, word in words.pages.items():
-        if path not in bodies and word.slug not in unsound:
+        if path not in bodies and word.slug not in in_doubt:
             message = (
                 f"zu diesem Text gehört ein Eintrag „{word.slug}“ unter data/; dort anlegen oder die Datei löschen"
             )

@@ -1,8 +1,13 @@
 """Show the built site on this machine."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
+
+from watchfiles import watch
 
 ADDRESS = ("127.0.0.1", 8000)
 
@@ -32,11 +37,32 @@ class PreviewHandler(SimpleHTTPRequestHandler):
         """Stay silent; the preview's terminal is the editor's."""
 
 
-def serve(folder: Path) -> None:
-    """Serve a folder on the loopback address until it is stopped with Ctrl+C."""
-    with ThreadingHTTPServer(ADDRESS, partial(PreviewHandler, directory=str(folder))) as server:
+@contextmanager
+def preview_server(folder: Path) -> Iterator[None]:
+    """Serve a folder on the loopback address meanwhile; raises OSError in German if the port is taken."""
+    with _server(folder) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
         print(f"Vorschau: http://{ADDRESS[0]}:{ADDRESS[1]}/ – beenden mit Strg+C", flush=True)
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            print("\nVorschau beendet.")
+        yield
+        server.shutdown()
+
+
+def _server(folder: Path) -> ThreadingHTTPServer:
+    try:
+        return ThreadingHTTPServer(ADDRESS, partial(PreviewHandler, directory=str(folder)))
+    except OSError as error:
+        reason = f"die Adresse der Vorschau ist belegt; läuft schon eine? ({error.strerror})"
+        raise OSError(error.errno, reason, f"http://{ADDRESS[0]}:{ADDRESS[1]}") from error
+
+
+def saves(root: Path) -> Iterator[None]:
+    """Yield at once, and whenever something that the site is made of is saved.
+
+    The watch begins before the first yield, so that nothing saved during the first build is missed.
+    """
+    watched = (root / name for name in ("content", "data", "theme", "pelicanconf.py"))
+    watching = False
+    for changes in watch(*watched, rust_timeout=100, yield_on_timeout=True):
+        if changes or not watching:
+            yield
+        watching = True

@@ -5,10 +5,12 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from pelican.readers import BaseReader, Readers
+from pelican.urlwrappers import Category
 
 from plugins.publishing import routes
 from plugins.publishing.pictures import BASE_MARK
 from plugins.publishing.site import PlannedArticle, PlannedPage, Site
+from plugins.publishing.words import ARTICLE_FOLDER
 
 SITE = "SITE"
 """The setting under which the checked site travels through Pelican."""
@@ -25,7 +27,7 @@ class WordReader(BaseReader):
         site: Site = self.settings[SITE]
         path = Path(source_path).relative_to(Path(self.settings["PATH"]).absolute()).as_posix()
         page = site.pages.get(path) or site.articles[path]
-        return _based(page.html, routes.base_path(self.settings["SITEURL"])), _metadata(page)
+        return _based(page.html, routes.base_path(self.settings["SITEURL"])), page_metadata(page, site, self.settings)
 
 
 def _based(html: str, base: str) -> str:
@@ -33,7 +35,8 @@ def _based(html: str, base: str) -> str:
     return html.replace(BASE_MARK, base).replace('href="/', f'href="{base}/')
 
 
-def _metadata(page: PlannedPage) -> dict[str, Any]:
+def page_metadata(page: PlannedPage, site: Site, settings: dict[str, Any]) -> dict[str, Any]:
+    """Give what Pelican and the templates are told of a page besides its text."""
     metadata = {
         "title": page.title,
         "description": page.description,
@@ -47,10 +50,12 @@ def _metadata(page: PlannedPage) -> dict[str, Any]:
         "breadcrumbs": page.breadcrumbs,
         "listed": page.listed,
         "draft": page.draft,
-        "wants_comments": page.comments,
+        "parts": site.additions.parts.get(page.route, {}),
     }
     if isinstance(page, PlannedArticle):
         metadata |= {"date": datetime.combine(page.day, datetime.min.time()), "summary": page.summary}
+    if page.draft:  # Pelican asks drafts, and only them, for a category
+        metadata["category"] = Category(ARTICLE_FOLDER, settings)
     return metadata
 
 

@@ -20,6 +20,7 @@ NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 FEED = "/feed.xml"
+COMMENTS = "kommentare"
 STYLEGUIDE = "/bausteine/"
 
 UNLISTED = frozenset({THANKS, NOT_FOUND})
@@ -59,6 +60,16 @@ def prose(slug: str) -> str:
 def draft(route: str) -> str:
     """Give the address under which the preview shows a draft."""
     return f"/entwuerfe{route}"
+
+
+def comments(route: str, number: int) -> str:
+    """Give the address of a further page with the comments on a page."""
+    return f"{route}{COMMENTS}/{number}/"
+
+
+def is_listed(route: str) -> bool:
+    """Tell whether search engines may list an address."""
+    return route not in UNLISTED and f"/{COMMENTS}/" not in route
 
 
 def file_of(route: str) -> str:

@@ -1,18 +1,21 @@
 """The checked site: every page with its text, or all problems at once."""
 
-import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound, load_catalog
 from plugins.publishing import routes
+from plugins.publishing.drafts import build_day, draft_texts
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
 from plugins.publishing.pictures import Picture, Pictures, find_pictures
-from plugins.publishing.plan_checks import check_links, check_plans
+from plugins.publishing.plan_checks import check_links, check_plans, known_addresses
 from plugins.publishing.plans import PagePlan, collect_plans
+from plugins.publishing.redirect_checks import check_redirects
+from plugins.publishing.supplements import Additions, Outline, add_all, collect_supplements
 from plugins.publishing.views import Link
 from plugins.publishing.words import Word, Words, read_words
 
@@ -35,7 +38,7 @@ class PlannedPage:
     @property
     def listed(self) -> bool:
         """Whether search engines may list the page."""
-        return not self.draft and self.route not in routes.UNLISTED
+        return not self.draft and routes.is_listed(self.route)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,12 +51,13 @@ class PlannedArticle(PlannedPage):
 
 @dataclass(frozen=True)
 class Site:
-    """The checked site: its facts, and its pages and articles by the path of their text."""
+    """The checked site: its facts, its pages and articles by the path of their text, and what features add to them."""
 
     catalog: Catalog
     pages: Mapping[str, PlannedPage]
     articles: Mapping[str, PlannedArticle]
     pictures: Pictures
+    additions: Additions = field(default_factory=Additions)
 
     @property
     def portrait(self) -> Picture | None:
@@ -72,27 +76,30 @@ class Site:
         return tuple(sorted(articles, key=lambda article: (article.day, article.route), reverse=True))
 
 
-def build_day() -> date:
-    """Give the day of the build; ``SOURCE_DATE_EPOCH`` overrides the clock (reproducible-builds.org)."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else datetime.now(UTC).date()
+def load_site(root: Path, settings: Mapping[str, Any] = MappingProxyType({})) -> Site:
+    """Read and check data and content below a project folder; raises ProblemsFound with all that is wrong.
 
-
-def load_site(root: Path) -> Site:
-    """Read and check data and content below a project folder; raises ProblemsFound with all that is wrong."""
+    ``settings`` are Pelican's, in which features find their own.
+    """
     loaded, pictures = load_catalog(root), find_pictures(root)
     words = read_words(root, pictures)
     plans = collect_plans(loaded.catalog, words) if loaded.catalog else ()
+    drafts = draft_texts(plans, words, build_day())
+    supplements = collect_supplements(Outline(root, settings, *known_addresses(plans, words, loaded)))
     problems = (
         *loaded.problems,
         *words.problems,
         *check_plans(plans, words, loaded),
-        *check_links(pictures, plans, words, loaded),
+        *check_links(pictures, plans, words, loaded, drafts),
+        *check_redirects(plans, words, loaded),
         *_unreadable_portrait(loaded.catalog, pictures),
+        *(problem for supplement in supplements for problem in supplement.problems),
     )
     if problems or loaded.catalog is None:
         raise ProblemsFound(problems)
-    return _site(loaded.catalog, plans, words, pictures)
+    site = _site(loaded.catalog, plans, words, pictures, drafts)
+    everything = (*site.pages.values(), *site.articles.values())
+    return replace(site, additions=add_all(supplements, everything, loaded.catalog))
 
 
 def _unreadable_portrait(catalog: Catalog | None, pictures: Pictures) -> Iterator[Problem]:
@@ -102,19 +109,19 @@ def _unreadable_portrait(catalog: Catalog | None, pictures: Pictures) -> Iterato
         yield Problem(Place(f"content/{portrait.file}"), message)
 
 
-def _site(catalog: Catalog, plans: tuple[PagePlan, ...], words: Words, pictures: Pictures) -> Site:
+def _site(
+    catalog: Catalog, plans: tuple[PagePlan, ...], words: Words, pictures: Pictures, drafts: frozenset[str]
+) -> Site:
     titles = {plan.route: _given(plan.title, words.pages[plan.body].matter.title) for plan in plans}
-    today = build_day()
     return Site(
         catalog=catalog,
-        pages={plan.body: _page(plan, words.pages[plan.body], titles) for plan in plans},
-        articles={path: _article(word, titles, today) for path, word in words.articles.items()},
+        pages={plan.body: _page(plan, words.pages[plan.body], titles, plan.body in drafts) for plan in plans},
+        articles={path: _article(word, titles, path in drafts) for path, word in words.articles.items()},
         pictures=pictures,
     )
 
 
-def _page(plan: PagePlan, word: Word[PageMatter], titles: Mapping[str, str]) -> PlannedPage:
-    draft = plan.draft or word.matter.status == "draft"
+def _page(plan: PagePlan, word: Word[PageMatter], titles: Mapping[str, str], draft: bool) -> PlannedPage:
     return PlannedPage(
         route=routes.draft(plan.route) if draft else plan.route,
         template=plan.template,
@@ -129,8 +136,8 @@ def _page(plan: PagePlan, word: Word[PageMatter], titles: Mapping[str, str]) -> 
     )
 
 
-def _article(word: Word[ArticleMatter], titles: Mapping[str, str], today: date) -> PlannedArticle:
-    route, draft = routes.article(word.slug), word.matter.status == "draft" or word.matter.date > today
+def _article(word: Word[ArticleMatter], titles: Mapping[str, str], draft: bool) -> PlannedArticle:
+    route = routes.article(word.slug)
     return PlannedArticle(
         route=routes.draft(route) if draft else route,
         template="article",

@@ -2,12 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import date
+from xml.etree.ElementTree import tostring
 
 from markupsafe import Markup
 
 from plugins.catalog.models.consultant import Consultant
 from plugins.publishing import routes
+from plugins.publishing.pictures import BASE_MARK, IN_MARGIN, picture_element
+from plugins.publishing.security import Policy
 from plugins.publishing.site import PlannedArticle, Site
+from plugins.publishing.styles import STYLES_MARK
 from plugins.publishing.views import Link, ProgramName, program_name
 
 NAVIGATION = (
@@ -51,12 +55,14 @@ class SiteView:
     navigation: tuple[Link, ...]
     legal: tuple[Link, ...]
     programs: tuple[ProgramName, ...]
+    portrait: Markup | None
     articles: tuple[ArticleTeaser, ...]
     feed: bool
     styles: Markup
+    policy: Policy
 
 
-def site_view(site: Site, url: str, styles: Markup) -> SiteView:
+def site_view(site: Site, url: str, policy: Policy) -> SiteView:
     """Show the site; links lead only to pages there are."""
     consultant, news = site.catalog.consultant, site.news()
     there = {page.route for page in site.published()}
@@ -69,10 +75,20 @@ def site_view(site: Site, url: str, styles: Markup) -> SiteView:
         navigation=tuple(link for link in NAVIGATION if link.route in there),
         legal=tuple(link for link in LEGAL if link.route in there),
         programs=tuple(map(program_name, site.catalog.programs)),
+        portrait=_portrait(site, routes.base_path(url)),
         articles=tuple(map(_teaser, news)),
         feed=bool(news),
-        styles=styles,
+        styles=Markup(STYLES_MARK),
+        policy=policy,
     )
+
+
+def _portrait(site: Site, base: str) -> Markup | None:
+    record, picture = site.catalog.consultant.portrait, site.portrait
+    if record is None or picture is None:
+        return None
+    element = picture_element(picture, record.alt, IN_MARGIN)
+    return Markup(tostring(element, encoding="unicode", method="html").replace(BASE_MARK, base))
 
 
 def _teaser(article: PlannedArticle) -> ArticleTeaser:

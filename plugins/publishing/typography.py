@@ -1,18 +1,22 @@
 """Set German typography on finished HTML: spaces that must not break (DIN 5008)."""
 
 import re
+from functools import lru_cache
 
 NBSP, NARROW = "\u00a0", "\u202f"
 
 _RAW = "pre|code|style|script|textarea"
-_TAGS = re.compile(rf"(<(?:{_RAW})\b.*?</(?:{_RAW})>|<[^>]*>)", re.DOTALL | re.IGNORECASE)
+_AS_TYPED = "<div data-as-typed>.*?</div>"
+"""What visitors wrote stays as they typed it; their text holds no tags of its own."""
+_TAGS = re.compile(rf"(<(?:{_RAW})\b.*?</(?:{_RAW})>|{_AS_TYPED}|<[^>]*>)", re.DOTALL | re.IGNORECASE)
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _UNITS = "Orte|Städte|Netzwerke|Kommunen|Jahre|Tage|Uhr|Prozent|%|€|Euro|km|kB|MB|Bytes"
 
 _RULES = (
-    (re.compile(r"\b([a-zA-Z])\. ?([a-zA-Z])\."), rf"\1.{NARROW}\2."),
+    (re.compile(r"\b([deosuvz])\.(?=[BTUVahouä]\.)"), rf"\1.{NARROW}"),  # z.B.; but names such as O.L. stay
+    (re.compile(r"\b([a-zA-Z])\. (?=[a-zA-Z]\.)"), rf"\1.{NARROW}"),
     (re.compile(r"(§§?) (?=\d)"), rf"\1{NBSP}"),
-    (re.compile(r"\b(Abs\.|Art\.|Nr\.|Dr\.|Prof\.) (?=\w)"), rf"\1{NBSP}"),
+    (re.compile(r"\b(Abs\.|Art\.|Buchst\.|Nr\.|Dr\.|Prof\.) (?=\w)"), rf"\1{NBSP}"),
     (re.compile(rf"(\d\.) (?={_MONTHS})"), rf"\1{NBSP}"),
     (re.compile(rf"\b({_MONTHS}) (?=\d{{4}}\b)"), rf"\1{NBSP}"),
     (re.compile(rf"(\d) (?=(?:{_UNITS})(?!\w))"), rf"\1{NBSP}"),
@@ -20,6 +24,7 @@ _RULES = (
 )
 
 
+@lru_cache(maxsize=4096)  # most pieces of text stand in every page
 def set_spaces(text: str) -> str:
     """Put non-breaking spaces into a piece of text: z. B., § 5, 14. Juni 2022, 113 Orte."""
     for pattern, replacement in _RULES:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from plugins.catalog.composing import control_character
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
@@ -96,10 +97,14 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
         return None, problems
     parts = split(text, file)
     matter, found = _matter(parts, model, file)
-    broken = (*parts.problems, *found, *_empty(parts, file), *_misnamed(name, file))
+    broken = (*parts.problems, *found, *_body_problems(parts, file), *_misnamed(name, file))
     if broken or matter is None:
         return None, broken
-    word = Word(name, matter, parts.head, parts.body, parts.body_line, render(parts.body, pictures))
+    try:
+        rendered = render(parts.body, pictures)
+    except RecursionError:
+        return None, (Problem(Place(file, parts.body_line), "zu tief verschachtelt; Listen und Zitate vereinfachen"),)
+    word = Word(name, matter, parts.head, parts.body, parts.body_line, rendered)
     return word, tuple(_misnested_headings(word))
 
 
@@ -109,9 +114,12 @@ def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Pr
     return validate(model, parts.head or Node(Place(file), {}))
 
 
-def _empty(parts: Split, file: str) -> Iterator[Problem]:
+def _body_problems(parts: Split, file: str) -> Iterator[Problem]:
     if not parts.problems and not parts.body.strip():
         yield Problem(Place(file, parts.body_line), "die Datei hat keinen Text; ergänzen")
+    hidden = control_character(parts.body, file, parts.body_line)
+    if hidden:
+        yield hidden
 
 
 def _misnamed(name: str, file: str) -> Iterator[Problem]:

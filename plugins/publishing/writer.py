@@ -7,20 +7,21 @@ from pelican.contents import Content
 from pelican.writers import Writer
 
 from plugins.publishing.page_view import page_view
+from plugins.publishing.styles import StyleSheets
 from plugins.publishing.typography import typeset
 
-SITE_VIEW = "SITE_VIEW"
-"""The setting under which the view of the site travels through Pelican."""
+SITE_VIEW, STYLES = "SITE_VIEW", "STYLES"
+"""The settings under which the view of the site and its style sheets travel through Pelican."""
 
 
-class _TypesetTemplate:
-    """A template whose output has its typography set."""
+class _FinishedTemplate:
+    """A template whose output has its typography set and its styles put in."""
 
-    def __init__(self, template: Template) -> None:
-        self.template = template
+    def __init__(self, template: Template, styles: StyleSheets) -> None:
+        self.template, self.styles = template, styles
 
     def render(self, context: dict[str, Any]) -> str:
-        return typeset(self.template.render(context))
+        return self.styles.dress(typeset(self.template.render(context)))
 
 
 class SiteWriter(Writer):
@@ -33,6 +34,8 @@ class SiteWriter(Writer):
         if not name:
             return
         content: Content = kwargs.get("page") or kwargs["article"]
+        if content.draft and not self.settings["WRITE_DRAFTS"]:
+            return
         narrow = {
             "localsiteurl": context["localsiteurl"],
             "page": page_view(content),
@@ -40,7 +43,8 @@ class SiteWriter(Writer):
             "site": self.settings[SITE_VIEW],
         }
         override = kwargs.get("override_output", False)
-        super().write_file(name, _TypesetTemplate(template), narrow, override_output=override)
+        finished = _FinishedTemplate(template, self.settings[STYLES])
+        super().write_file(name, finished, narrow, override_output=override)
 
     def write_feed(self, elements: list[Content], *args: Any, **kwargs: Any) -> Any:
         """Write a feed; one without articles would carry the time of the build."""

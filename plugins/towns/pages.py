@@ -36,13 +36,16 @@ class ParticipationView:
 
 @dataclass(frozen=True)
 class TownView:
-    """A town with its participations; ``route`` only where it has a page of its own."""
+    """A town with its participations; ``route`` only where it has a page of its own.
+
+    ``named_kind`` tells that the name says its kind already.
+    """
 
     id: str
     name: str
     kind: str
+    named_kind: bool
     state: str
-    note: str | None
     route: str | None
     participations: tuple[ParticipationView, ...]
 
@@ -80,7 +83,6 @@ class DirectoryView:
     states: tuple[StateGroup, ...]
     dots: tuple[Dot, ...]
     counts: tuple[ProgramCount, ...]
-    town_count: int
     collected: PartialDate
 
 
@@ -107,7 +109,7 @@ def _directory(catalog: Catalog) -> DirectoryView:
         StateGroup(state, ISO_CODE[state], tuple(_town(catalog, town) for town in towns))
         for state, towns in by_state(catalog.towns)
     )
-    return DirectoryView(groups, _dots(catalog), _counts(catalog), len(catalog.towns), catalog.towns_collected)
+    return DirectoryView(groups, _dots(catalog), _counts(catalog), catalog.towns_collected)
 
 
 def _dots(catalog: Catalog) -> tuple[Dot, ...]:
@@ -131,8 +133,8 @@ def _town(catalog: Catalog, town: Town) -> TownView:
         id=town.id,
         name=town.name,
         kind=town.kind,
+        named_kind=town.kind in town.name,
         state=town.state,
-        note=town.note,
         route=routes.town(town.id) if town.id in catalog.stories else None,
         participations=tuple(_participation(catalog, part) for part in town.participations),
     )

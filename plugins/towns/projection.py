@@ -1,6 +1,6 @@
 """Where a position falls on the map of the states: a Lambert conformal conic projection."""
 
-from math import pi, radians, sin, cos, tan
+from math import cos, pi, radians, sin, tan
 
 from plugins.catalog.models.towns import Position
 

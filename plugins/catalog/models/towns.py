@@ -67,8 +67,6 @@ class Town(Record):
     """Amtlicher Gemeindeschlüssel, acht Ziffern"""
     position: Position | None = None
     """Lage"""
-    note: Text | None = None
-    """Anmerkung zum Ort"""
     participations: Annotated[tuple[Participation, ...], Field(min_length=1)]
     """Teilnahmen an Programmen"""
 

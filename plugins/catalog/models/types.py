@@ -8,6 +8,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJso
 from plugins.catalog.partial_date import PartialDate
 
 DIGITS_AS_WRITTEN = {"type": ["string", "integer"]}
+IDENTIFIER = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
 def _flag(text: Any) -> bool:
@@ -17,19 +18,19 @@ def _flag(text: Any) -> bool:
 
 
 def _year(text: Any) -> int:
-    if re.fullmatch(r"[12]\d{3}", str(text)):
+    if re.fullmatch(r"[12][0-9]{3}", str(text)):
         return int(text)
     raise ValueError("keine Jahreszahl; erwartet werden vier Ziffern, etwa 2022")
 
 
 def _count(text: Any) -> int:
-    if re.fullmatch(r"\d{1,9}", str(text)):
+    if re.fullmatch(r"[0-9]{1,9}", str(text)):
         return int(text)
     raise ValueError("keine ganze Zahl; erwartet werden nur Ziffern, etwa 113")
 
 
 def _degrees(text: Any) -> float:
-    if re.fullmatch(r"-?\d{1,3}(\.\d{1,8})?", str(text)):
+    if re.fullmatch(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", str(text)):
         return float(text)
     raise ValueError("keine Gradzahl; erwartet wird eine Zahl mit Punkt, etwa 51.3127")
 
@@ -39,7 +40,7 @@ def _partial_date(text: Any) -> PartialDate:
 
 
 def _https(text: str) -> str:
-    if re.fullmatch(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?([/?#][^\s<>\"]*)?", text):
+    if re.fullmatch(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#][^\s<>\"]*)?", text):
         return text
     raise ValueError("keine sichere Webadresse; sie muss mit https:// beginnen und darf keine Leerzeichen enthalten")
 
@@ -65,7 +66,7 @@ Identifier = Annotated[
     str,
     StringConstraints(max_length=60),
     _matching(
-        r"[a-z0-9]+(-[a-z0-9]+)*",
+        IDENTIFIER,
         "keine Kennung; erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, etwa zukunft-gestalten",
     ),
 ]
@@ -86,11 +87,11 @@ Phone = Annotated[
 ]
 Postcode = Annotated[
     str,
-    _matching(r"\d{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
+    _matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
 Ags = Annotated[
     str,
-    _matching(r"\d{8}", "kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, etwa 09182120"),
+    _matching(r"[0-9]{8}", "kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, etwa 09182120"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]

@@ -1,0 +1,26 @@
+"""Findings of preflight that someone has looked at and accepts until a day (Ausnahmen)."""
+
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.types import Line, Moment, Text
+
+
+class Allowance(Record):
+    """One deliberate exception (Ausnahme)."""
+
+    check: Line
+    """Name der Prüfung; die Meldung nennt ihn in eckigen Klammern"""
+    file: Line
+    """Datei, wie die Meldung sie nennt, etwa kontakt/index.html"""
+    contains: Line | None = None
+    """Ein Stück der Meldung, falls nicht alle Meldungen dieser Prüfung in dieser Datei gemeint sind"""
+    reason: Text
+    """Warum die Ausnahme richtig ist"""
+    until: Moment
+    """Bis wann sie gilt; danach ist sie ein Fehler"""
+
+
+class Exceptions(Record):
+    """The file exceptions.yaml."""
+
+    exceptions: tuple[Allowance, ...] = ()
+    """Die Ausnahmen"""

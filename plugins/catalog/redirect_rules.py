@@ -1,0 +1,53 @@
+"""House rules of the redirects: one step from every old address to its page."""
+
+from collections.abc import Iterator
+
+from plugins.catalog.models.redirects import Redirects, bare
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.records import Located
+
+
+def check_redirects(redirects: Located[Redirects]) -> Iterator[Problem]:
+    """Give the old addresses that stand twice or lead to another old address."""
+    yield from _doubled(redirects)
+    targets = {bare(move.old): move.new for move in redirects.record.redirects}
+    gone = {bare(route) for route in redirects.record.gone}
+    reported: set[str] = set()
+    for index, move in enumerate(redirects.record.redirects):
+        way = _way(move.old, targets)
+        message = None if reported.intersection(way) else _wrong(way, gone)
+        if message:
+            reported |= set(way) if _is_circle(way) else set()
+            yield Problem(redirects.place("redirects", index, "new"), message)
+
+
+def _doubled(redirects: Located[Redirects]) -> Iterator[Problem]:
+    first: dict[str, Place] = {}
+    for path, route in redirects.record.entries():
+        place = redirects.place(*path)
+        if bare(route) in first:
+            line = first[bare(route)].line
+            yield Problem(place, f"die alte Adresse „{route}“ steht schon in Zeile {line}; eine von beiden löschen")
+        first.setdefault(bare(route), place)
+
+
+def _way(start: str, targets: dict[str, str]) -> tuple[str, ...]:
+    """Give all addresses on the way from an old one; in a circle the last has stood in it before."""
+    way: tuple[str, ...] = (start,)
+    while bare(way[-1]) in targets and not _is_circle(way):
+        way = (*way, targets[bare(way[-1])])
+    return way
+
+
+def _is_circle(way: tuple[str, ...]) -> bool:
+    return bare(way[-1]) in map(bare, way[:-1])
+
+
+def _wrong(way: tuple[str, ...], gone: set[str]) -> str | None:
+    if _is_circle(way):
+        return f"die Weiterleitungen gehen im Kreis ({' → '.join(way)}); als Ziel eine Seite eintragen, die es gibt"
+    if bare(way[-1]) in gone:
+        return f"das Ziel „{way[-1]}“ steht unter gone; die alte Adresse auch dorthin schreiben"
+    if len(way) > 2:
+        return f"„{way[1]}“ leitet selbst weiter; als Ziel gleich „{way[-1]}“ eintragen"
+    return None

@@ -1,0 +1,105 @@
+"""Moderation on the command line: ``python -m plugins.comments list|show|add|approve|…``."""
+
+import argparse
+import logging
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from pelican.log import console
+from pelican.log import init as init_logging
+
+from plugins.catalog import ProblemsFound
+from plugins.comments.commands import COMMANDS
+from plugins.comments.moderation import STATUS, NotPossible, carry_out
+from plugins.comments.project import Project
+from plugins.comments.reading import read_conversation
+from plugins.comments.storage import sole_moderator
+
+ROOT = Path(__file__).parents[2]
+READING = frozenset({"list", "show"})
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command; the exit code is 1 if it could not do what it was asked for."""
+    given = _parser().parse_args(arguments)
+    init_logging(logging.WARNING, handler=logging.StreamHandler())
+    console.quiet = True
+    try:
+        with sole_moderator(ROOT):
+            return _run(given)
+    except (NotPossible, ProblemsFound) as reason:
+        print(reason, file=sys.stderr)
+    except OSError as error:
+        print(f"{error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+    return 1
+
+
+def _run(given: Namespace) -> int:
+    project, conversation = Project(ROOT, given.settings), read_conversation(ROOT)
+    for problem in conversation.problems:
+        print(problem, file=sys.stderr)
+    changes = tuple(COMMANDS[given.command](project, conversation, given))
+    if given.command not in READING:
+        carry_out(ROOT, changes, given.dry_run)
+    return 0
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(prog="python -m plugins.comments", description="Kommentare ansehen und freigeben.")
+    parser.add_argument("--settings", default="publishconf.py", help="Einstellungen (sonst publishconf.py)")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="BEFEHL")
+    _add_reading(commands)
+    _add_moderating(commands)
+    _add_fetching(commands)
+    return parser
+
+
+def _add_reading(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    listing = commands.add_parser("list", help="alle Kommentare auflisten, wartende zuerst")
+    listing.add_argument("--status", choices=STATUS)
+    showing = commands.add_parser("show", help="einen Kommentar ganz zeigen")
+    showing.add_argument("id")
+
+
+def _add_moderating(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    for name, purpose in {
+        "approve": "freigeben",
+        "reject": "ablehnen; der Kommentar bleibt, erscheint aber nicht",
+        "delete": "endgültig löschen",
+    }.items():
+        _changing(commands, name, f"Kommentare {purpose}").add_argument("id", nargs="+")
+    replying = _changing(commands, "reply", "selbst antworten; den Text danach eingeben oder mit --text nennen")
+    replying.add_argument("id")
+    replying.add_argument("--text")
+    forgetting = _changing(commands, "forget", "alle Kommentare einer Person löschen (Art. 17 DSGVO)")
+    forgetting.add_argument("name")
+
+
+def _add_fetching(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    adding = _changing(commands, "add", "aus einer gespeicherten E-Mail (.eml) aufnehmen, „-“ liest die Eingabe")
+    adding.add_argument("file", nargs="?", default="-")
+    adding.add_argument("--page", help="Seite, falls die E-Mail sie nicht nennt, etwa akkreditierung")
+    adding.add_argument("--name", help="Name, falls die E-Mail ihn nicht nennt")
+    adding.add_argument("--answer-to", metavar="ID", help="Kommentar, auf den dieser antwortet")
+    _changing(commands, "pull", "freigegebene Kommentare aus Isso holen")
+    importing = _changing(commands, "import-wordpress", "Kommentare aus einem WordPress-Export übernehmen")
+    importing.add_argument("file", type=Path)
+    importing.add_argument("--map", action="append", type=_pair, default=[], metavar="ALT=SEITE")
+
+
+def _changing(commands: "argparse._SubParsersAction[ArgumentParser]", name: str, purpose: str) -> ArgumentParser:
+    parser: ArgumentParser = commands.add_parser(name, help=purpose)
+    parser.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
+    return parser
+
+
+def _pair(text: str) -> tuple[str, str]:
+    old, separator, page = text.partition("=")
+    if not separator:
+        raise argparse.ArgumentTypeError("erwartet wird /alte/adresse/=heutige/seite")
+    return old, page
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,90 @@
+"""Check comments against each other and against the pages there are."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import PurePosixPath
+
+from plugins.catalog.problems import Place, Problem, did_you_mean
+from plugins.comments.reading import FOLDER, Conversation, Written
+
+FURTHEST_EAST = timedelta(hours=14)
+"""Where a day begins first on earth."""
+
+
+def check_conversation(
+    conversation: Conversation, addresses: frozenset[str] | None, in_doubt: frozenset[str], now: datetime
+) -> Iterator[Problem]:
+    """Give all that is wrong among the comments."""
+    yield from conversation.problems
+    yield from _unknown_pages(conversation, addresses, in_doubt)
+    yield from _doubled_ids(conversation)
+    yield from _wrong_parents(conversation)
+    yield from _from_the_future(conversation, now)
+
+
+def _unknown_pages(
+    conversation: Conversation, addresses: frozenset[str] | None, in_doubt: frozenset[str]
+) -> Iterator[Problem]:
+    if addresses is None:
+        return
+    known = {address.strip("/") for address in addresses if address.endswith("/")}
+    for page_id in conversation.page_ids - known:
+        if PurePosixPath(page_id).name not in in_doubt:
+            message = f"eine Seite „{page_id}“ gibt es nicht; {did_you_mean(page_id, known)}"
+            yield Problem(Place(f"{FOLDER}/{page_id}"), message)
+
+
+def _doubled_ids(conversation: Conversation) -> Iterator[Problem]:
+    first: dict[str, Written] = {}
+    for written in sorted(conversation.written, key=lambda one: one.file):
+        known = first.setdefault(written.comment.id, written)
+        if known is not written:
+            message = f"die Kennung „{written.comment.id}“ hat schon {known.file}; eine der Dateien löschen oder ändern"
+            yield Problem(written.places["_id"], message)
+
+
+def _wrong_parents(conversation: Conversation) -> Iterator[Problem]:
+    known = {written.comment.id: written for written in conversation.written}
+    circles = _circles(known)
+    for written in conversation.written:
+        message = _wrong_parent(written, known, circles)
+        unsure = conversation.problems and written.comment.parent not in known
+        if message and not unsure:
+            yield Problem(written.places["_parent"], message)
+
+
+def _wrong_parent(written: Written, known: dict[str, Written], circles: frozenset[str]) -> str | None:
+    parent_id = written.comment.parent
+    if parent_id is None:
+        return None
+    if parent_id not in known:
+        return f"einen Kommentar „{parent_id}“ gibt es nicht; die Kennung berichtigen oder die Zeile löschen"
+    if known[parent_id].page_id != written.page_id:
+        other = known[parent_id].page_id
+        return f"„{parent_id}“ gehört zur Seite „{other}“; Antworten müssen auf derselben Seite stehen"
+    if written.comment.id in circles:
+        return f"die Antworten bilden einen Kreis; bei „{written.comment.id}“ einen anderen Kommentar nennen"
+    return None
+
+
+def _circles(known: dict[str, Written]) -> frozenset[str]:
+    """Give one id of each circle of comments that answer each other."""
+    settled: set[str] = set()
+    circles: set[str] = set()
+    for start in known:
+        way: list[str] = []
+        here: str | None = start
+        while here in known and here not in settled:
+            settled.add(here)
+            way.append(here)
+            here = known[here].comment.parent
+        if here in way:
+            circles.add(min(way[way.index(here) :]))
+    return frozenset(circles)
+
+
+def _from_the_future(conversation: Conversation, now: datetime) -> Iterator[Problem]:
+    today = (now + FURTHEST_EAST).date()
+    for written in conversation.written:
+        if written.comment.date.astimezone(UTC).date() > today:
+            yield Problem(written.places["date"], "das Datum liegt in der Zukunft; berichtigen")

@@ -1,0 +1,152 @@
+"""The commands of moderation; each plans its changes from what is there."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC
+from pathlib import Path
+
+from plugins.catalog.visible import visible
+from plugins.comments import isso, moderation, wordpress
+from plugins.comments.arrivals import Arrival, arrive, settle
+from plugins.comments.channels import IssoChannel
+from plugins.comments.choice import COMMENTS, chosen_channel
+from plugins.comments.mail import read_mail
+from plugins.comments.moderation import STATUS, Change, Given, NotPossible, brief, find, new_comment
+from plugins.comments.project import Project
+from plugins.comments.reading import Conversation
+from plugins.comments.storage import path_of
+
+SECONDS = 10.0
+"""How long Isso may take for each page."""
+
+KEPT_ELSEWHERE = (
+    "Denken Sie auch an die Kopien: Ihr Postfach, die Versionsgeschichte (Git) und, falls genutzt, Isso oder den "
+    "Formulardienst. Dort müssen Sie selbst löschen."
+)
+
+
+def list_comments(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
+    """Print one line a comment, those that wait first."""
+    wanted = [written for written in conversation.written if given.status in (None, written.comment.status)]
+    order = list(STATUS)
+    for written in sorted(wanted, key=lambda one: (order.index(one.comment.status), one.comment.date)):
+        print(f"{STATUS[written.comment.status]:<11}  {brief(written)}")
+    print(f"{len(wanted)} Kommentar{'' if len(wanted) == 1 else 'e'}")
+    yield from ()
+
+
+def show(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
+    """Print one comment whole."""
+    written = find(conversation, given.id)
+    comment = written.comment
+    lines = {
+        "Kennung": comment.id,
+        "Datei": written.file,
+        "Seite": f"/{written.page_id}/",
+        "Stand": STATUS[comment.status],
+        "Datum": f"{comment.date:%d.%m.%Y %H:%M} UTC",
+        "Antwort auf": comment.parent or "–",
+        "Name": visible(comment.name),
+    }
+    print("\n".join(f"{label + ':':<13}{value}" for label, value in lines.items()))
+    print(f"\n{visible(comment.message)}")
+    yield from ()
+
+
+def add(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
+    """Add a comment from a saved mail or from standard input; it waits for approval."""
+    mailed = read_mail(_read(given.file))
+    page_id = project.known_page(given.page or mailed.page_id)
+    parent = find(conversation, given.answer_to).comment.id if given.answer_to else None
+    moment = (mailed.moment or project.now).astimezone(UTC).replace(microsecond=0)
+    comment = new_comment(Given(page_id, given.name or mailed.name, mailed.message, moment, parent=parent))
+    if not mailed.consented:
+        print("Achtung: Die Einwilligung fehlt in der Nachricht. Geben Sie erst frei, wenn sie vorliegt.")
+    if any(written.comment.id == comment.id for written in conversation.written):
+        print(f"Der Kommentar {comment.id} ist schon da.")
+    else:
+        yield Change(path_of(project.root, page_id, comment), comment, f"{comment.id} aufgenommen; er wartet.")
+
+
+def approve(project: Project, conversation: Conversation, given: Namespace) -> Iterable[Change]:
+    """Approve comments; the next build shows them."""
+    return moderation.set_status(project.root, conversation, given.id, "approved")
+
+
+def reject(project: Project, conversation: Conversation, given: Namespace) -> Iterable[Change]:
+    """Reject comments; they stay in their file and are not shown."""
+    return moderation.set_status(project.root, conversation, given.id, "rejected")
+
+
+def reply(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
+    """Answer a comment as the owner; the answer is approved at once."""
+    answered = find(conversation, given.id)
+    text = given.text or _read("-").decode("utf-8", errors="replace")
+    page_id, parent = answered.page_id, answered.comment.id
+    answer = Given(page_id, project.owner_name(), text, project.now, "", parent, "approved", owner=True)
+    comment = new_comment(answer)
+    said = f"Antwort {comment.id} auf {brief(answered)}: freigegeben."
+    yield Change(path_of(project.root, page_id, comment), comment, said)
+
+
+def delete(project: Project, conversation: Conversation, given: Namespace) -> Iterable[Change]:
+    """Delete comments for good."""
+    gone = [find(conversation, comment_id) for comment_id in given.id]
+    print(KEPT_ELSEWHERE)
+    return moderation.remove(project.root, conversation, gone)
+
+
+def forget(project: Project, conversation: Conversation, given: Namespace) -> Iterable[Change]:
+    """Delete all comments of one person (Art. 17 DSGVO)."""
+    gone = moderation.by_person(conversation, given.name)
+    print(KEPT_ELSEWHERE)
+    return moderation.remove(project.root, conversation, gone)
+
+
+def pull(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
+    """Take over what Isso has approved, and remove what it does not have any more."""
+    channel, problems = chosen_channel(COMMENTS, project.settings, project.root)
+    if not isinstance(channel, IssoChannel):
+        raise NotPossible("\n".join(map(str, problems)) or f"In {COMMENTS} ist nicht Isso gewählt.")
+    pulled = isso.pull(channel.server, project.commented_pages(), SECONDS)
+    there = {arrival.comment_id for arrival in pulled}
+    mine = [written for written in conversation.written if written.comment.id.startswith(isso.PREFIX)]
+    yield from settle(project.root, conversation, pulled)
+    yield from moderation.remove(project.root, conversation, [one for one in mine if one.comment.id not in there])
+
+
+def import_wordpress(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
+    """Take over the approved comments of a WordPress export."""
+    placed = project.places(dict(given.map))
+    old = wordpress.read_export(given.file)
+    lost = [comment for comment in old if placed(comment.old_route) is None]
+    yield from settle(project.root, conversation, _arriving(old, placed))
+    for comment in lost:
+        print(f"Nicht übernommen: Kommentar {comment.number} von {visible(comment.name)} auf {comment.old_route}")
+    if lost:
+        print(f"{len(lost)} ohne heutige Seite. Nennen Sie sie mit --map /alte/adresse/=heutige/seite oder als")
+        print("Weiterleitung in data/redirects.yaml, und rufen Sie den Befehl noch einmal auf.")
+
+
+def _arriving(old: Iterable[wordpress.OldComment], placed: Callable[[str], str | None]) -> tuple[Arrival, ...]:
+    pages = ((comment, placed(comment.old_route)) for comment in old)
+    return tuple(arrive(wordpress.given(comment, page_id)) for comment, page_id in pages if page_id is not None)
+
+
+def _read(file: str) -> bytes:
+    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+
+
+COMMANDS: dict[str, Callable[[Project, Conversation, Namespace], Iterable[Change]]] = {
+    "list": list_comments,
+    "show": show,
+    "add": add,
+    "approve": approve,
+    "reject": reject,
+    "reply": reply,
+    "delete": delete,
+    "forget": forget,
+    "pull": pull,
+    "import-wordpress": import_wordpress,
+}

@@ -1,0 +1,67 @@
+"""What the commands know of the project besides its comments."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from pelican import Pelican
+from pelican.settings import read_settings
+
+from plugins.catalog.models.redirects import bare
+from plugins.catalog.problems import did_you_mean
+from plugins.comments.moderation import NotPossible
+from plugins.comments.sections import page_id
+from plugins.publishing.site import Site, load_site
+
+
+@dataclass(frozen=True)
+class Project:
+    """The project below ``root``, read with the settings of one of its configuration files."""
+
+    root: Path
+    configuration: str
+    now: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
+
+    @cached_property
+    def settings(self) -> Mapping[str, Any]:
+        """Pelican's settings."""
+        settings: Mapping[str, Any] = read_settings(str(self.root / self.configuration))
+        return settings
+
+    @cached_property
+    def site(self) -> Site:
+        """The checked site; raises ProblemsFound if there is anything wrong with it."""
+        Pelican(self.settings)  # its plugins plan the pages
+        return load_site(self.root, self.settings)
+
+    def owner_name(self) -> str:
+        """Give the name under which the owner answers."""
+        return self.site.catalog.consultant.name
+
+    def page_ids(self) -> frozenset[str]:
+        """Give the ids of all pages and articles, drafts too."""
+        return frozenset(page_id(page.route) for page in (*self.site.pages.values(), *self.site.articles.values()))
+
+    def commented_pages(self) -> tuple[str, ...]:
+        """Give the ids of all pages that take comments."""
+        everything = (*self.site.pages.values(), *self.site.articles.values())
+        return tuple(sorted(page_id(page.route) for page in everything if page.comments))
+
+    def known_page(self, wanted: str) -> str:
+        """Give the id of a page; raises NotPossible if there is none."""
+        found = wanted.strip("/")
+        if found not in self.page_ids() or not found:
+            near = did_you_mean(found, self.page_ids()) if found else "mit --page nennen, etwa --page akkreditierung"
+            raise NotPossible(f"Eine Seite „{found}“ gibt es nicht; {near}")
+        return found
+
+    def places(self, mapping: Mapping[str, str]) -> Callable[[str], str | None]:
+        """Give a function that finds the page id for an old address: as told, by a redirect, or the same address."""
+        told = {bare(old): self.known_page(new) for old, new in mapping.items()}
+        moved = {bare(move.old): move.new.strip("/") for move in self.site.catalog.redirects.redirects}
+        same = {f"/{known}": known for known in self.page_ids()}
+        everything = {**same, **moved, **told}
+        return lambda old_route: everything.get(bare(old_route))

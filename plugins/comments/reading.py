@@ -1,0 +1,76 @@
+"""Read all comments below ``data/comments/``."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.catalog.models.comments import Comment
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.validation import validate
+from plugins.catalog.yaml_text import read_yaml
+
+FOLDER = "data/comments"
+ENDINGS = (".yaml", ".yml")
+"""Staticman ends its files in .yml."""
+CHECKED = ("_id", "_parent", "date")
+"""The fields that are checked against other comments and the calendar."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A comment as it lies in its file; ``page_id`` is the folder's path, the page's address without outer slashes.
+
+    ``places`` tells where its fields stand; the rest of what was read is let go, for there may be thousands.
+    """
+
+    page_id: str
+    file: str
+    comment: Comment
+    places: Mapping[str, Place]
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """All comments, by page, then oldest first; ``page_ids`` holds every folder that has a file, readable or not."""
+
+    written: tuple[Written, ...]
+    page_ids: frozenset[str]
+    problems: tuple[Problem, ...]
+
+    def on_page(self, page_id: str) -> tuple[Written, ...]:
+        """Give the comments of one page, oldest first."""
+        return tuple(written for written in self.written if written.page_id == page_id)
+
+
+def read_conversation(root: Path) -> Conversation:
+    """Read every comment below the project folder; a broken file leaves the others usable."""
+    pages = dict(_files(root))
+    found = [_read(root, file, page_id) for file, page_id in pages.items()]
+    written = [comment for comment, _ in found if comment]
+    return Conversation(
+        written=tuple(sorted(written, key=lambda one: (one.page_id, one.comment.date, one.comment.id))),
+        page_ids=frozenset(pages.values()),
+        problems=tuple(problem for _, problems in found for problem in problems),
+    )
+
+
+def _files(root: Path) -> Iterator[tuple[str, str]]:
+    """Give the name of each comment's file, relative to the project, and the id of its page."""
+    top = str(root / FOLDER)
+    for folder, _, names in os.walk(top):
+        page_id = folder.removeprefix(top).replace(os.sep, "/").strip("/")
+        for name in sorted(names):
+            if name.endswith(ENDINGS) and not name.startswith("."):
+                yield "/".join(filter(None, (FOLDER, page_id, name))), page_id
+
+
+def _read(root: Path, file: str, page_id: str) -> tuple[Written | None, tuple[Problem, ...]]:
+    text = read_yaml(root / file, file)
+    if text.root is None:
+        return None, text.problems
+    comment, problems = validate(Comment, text.root)
+    if comment is None:
+        return None, (*text.problems, *problems)
+    places = {field: text.root.at((field,)).place for field in CHECKED if text.root.at((field,)) is not text.root}
+    return Written(page_id, file, comment, places), text.problems

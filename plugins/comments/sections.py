@@ -1,0 +1,158 @@
+"""What the comments feature adds to pages: comments and the form for one, the enquiry form, the ways messages take."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from plugins.catalog import Catalog
+from plugins.catalog.models.comments import Comment
+from plugins.comments.channels import CommentChannel, Form
+from plugins.comments.folding import Folded, fold
+from plugins.comments.letters import comment_letter, enquiry_letter
+from plugins.comments.reading import Written
+from plugins.comments.threads import Answered, CommentView, in_reading_order
+from plugins.publishing import routes, views
+from plugins.publishing.filters import german_day
+from plugins.publishing.site import PlannedPage
+from plugins.publishing.supplements import Addition
+from plugins.publishing.views import Link
+
+
+@dataclass(frozen=True)
+class CommentSection:
+    """The comments on a page and the form for another one; ``older`` leads to those that other pages show."""
+
+    count: int
+    comments: tuple[CommentView, ...]
+    answered: Mapping[str, Answered]
+    older: Link | None
+    form: Form
+
+
+@dataclass(frozen=True)
+class CommentPageView:
+    """A further page with comments, and the way to its neighbours."""
+
+    comments: tuple[CommentView, ...]
+    answered: Mapping[str, Answered]
+    older: Link | None
+    newer: Link
+    latest: Link
+
+
+@dataclass(frozen=True)
+class EnquirySection:
+    """The form for an enquiry, and the offices to ask first (Anfrage)."""
+
+    notice: views.Notice
+    form: Form
+
+
+@dataclass(frozen=True)
+class MessageWay:
+    """Who receives what visitors send in one way, for the privacy page (Art. 13 DSGVO)."""
+
+    template: str
+    kind: str
+    provider: str
+
+
+@dataclass(frozen=True)
+class Adding:
+    """Adds to each page what its comments and forms need; ``by_page`` holds the comments by page id, oldest first."""
+
+    by_page: Mapping[str, Sequence[Comment]]
+    comments: CommentChannel
+    enquiries: CommentChannel
+    site_url: str
+
+    def __call__(self, page: PlannedPage, catalog: Catalog) -> Addition:
+        """Give what a page shows besides its text, and the further pages of its comments."""
+        folded = self._folded(page) if page.comments else ()
+        parts: dict[str, Any] = {}
+        if folded:
+            parts["comments"] = self._section(page, folded, catalog)
+        if page.route == routes.CONTACT:
+            form = self.enquiries.form(enquiry_letter(catalog, self.site_url), catalog.consultant.email)
+            parts["enquiry"] = EnquirySection(views.notice(catalog), form)
+        if page.route == routes.PRIVACY:
+            ways = (("anfrage", self.enquiries), ("kommentar", self.comments))
+            parts["message_ways"] = tuple(MessageWay(way.template, kind, way.provider) for kind, way in ways)
+        return Addition(parts, further_pages(page, folded))
+
+    def _folded(self, page: PlannedPage) -> tuple[Folded, ...]:
+        return fold(in_reading_order(self.by_page.get(page_id(page.route), ())), page.route)
+
+    def _section(self, page: PlannedPage, folded: tuple[Folded, ...], catalog: Catalog) -> CommentSection:
+        letter = comment_letter(page.title, published_route(page.route), self.site_url)
+        *older, here = folded
+        return CommentSection(
+            count=sum(len(one.comments) for one in folded),
+            comments=here.comments,
+            answered=answered(folded),
+            older=Link("Ältere Kommentare", older[-1].route) if older else None,
+            form=self.comments.form(letter, catalog.consultant.email),
+        )
+
+
+def comments_by_page(written: Iterable[Written]) -> dict[str, list[Comment]]:
+    """Group comments, sorted by page, by the id of their page."""
+    groups = groupby(written, key=lambda one: one.page_id)
+    return {page: [one.comment for one in group] for page, group in groups}
+
+
+def published_route(route: str) -> str:
+    """Give the address a page has once it is no draft any more."""
+    return route.removeprefix(routes.draft(""))
+
+
+def page_id(route: str) -> str:
+    """Give the folder of a page's comments: its address without the outer slashes."""
+    return published_route(route).strip("/")
+
+
+def answered(folded: tuple[Folded, ...]) -> dict[str, Answered]:
+    """Give the name and the place of every comment that has an answer, by its anchor."""
+    wanted = {comment.answers for one in folded for comment in one.comments}
+    return {
+        comment.anchor: Answered(comment.name, f"{one.route}#{comment.anchor}")
+        for one in folded
+        for comment in one.comments
+        if comment.anchor in wanted
+    }
+
+
+def further_pages(page: PlannedPage, folded: tuple[Folded, ...]) -> tuple[PlannedPage, ...]:
+    """Plan the pages with the older comments on a page."""
+    places = answered(folded)
+    return tuple(_further_page(page, folded, index, places) for index in range(len(folded) - 1))
+
+
+def _further_page(
+    page: PlannedPage, folded: tuple[Folded, ...], index: int, places: Mapping[str, Answered]
+) -> PlannedPage:
+    here, latest = folded[index], Link(page.title, f"{page.route}#kommentare")
+    after = folded[index + 1].route
+    days = [comment.day for comment in here.comments]
+    return PlannedPage(
+        route=here.route,
+        template="comments",
+        title=f"Kommentare: {page.title}, Seite {index + 1}",
+        description=(
+            f"Ältere Kommentare, Seite {index + 1}: geschrieben vom {german_day(min(days))} "
+            f"bis zum {german_day(max(days))}. Die neuesten stehen unter der Seite selbst."
+        ),
+        slug=str(index + 1),
+        html="",
+        breadcrumbs=(*page.breadcrumbs, Link(page.title, page.route)),
+        comments=False,
+        draft=page.draft,
+        view=CommentPageView(
+            comments=here.comments,
+            answered=places,
+            older=Link("Ältere Kommentare", folded[index - 1].route) if index else None,
+            newer=latest if after == page.route else Link("Neuere Kommentare", after),
+            latest=latest,
+        ),
+    )

@@ -1,0 +1,85 @@
+"""Write and remove comment files so that a crash at any moment leaves every comment whole."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from plugins.catalog.models.comments import Comment
+from plugins.comments.reading import FOLDER
+
+REMOVED = ".removed"
+"""Ids of comments from elsewhere that were deleted here and must not come back; ids say nothing of a person."""
+
+
+class _Dumper(yaml.SafeDumper):
+    """Writes texts of several lines as blocks, so that they can be read and mended by hand."""
+
+
+def _represent(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style="|" if "\n" in text else None)
+
+
+_Dumper.add_representer(str, _represent)
+
+
+def yaml_of(comment: Comment, depth: int) -> str:
+    """Give a comment as YAML; ``depth`` is how many folders its file lies below ``data/``."""
+    fields: dict[str, Any] = comment.model_dump(by_alias=True, exclude_defaults=True)
+    fields |= {"date": comment.date.astimezone(UTC).isoformat(timespec="seconds"), "status": comment.status}
+    fields |= {"owner": "true"} if comment.owner else {}
+    head = f"# yaml-language-server: $schema={'../' * depth}schema/comment.schema.json\n"
+    written = {name: str(value) for name, value in fields.items()}
+    return head + yaml.dump(written, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=110)
+
+
+def path_of(root: Path, page_id: str, comment: Comment) -> Path:
+    """Give the file of a new comment."""
+    return root / FOLDER / page_id / f"{comment.date.astimezone(UTC).date()}-{comment.id}.yaml"
+
+
+def write_comment(root: Path, path: Path, comment: Comment) -> None:
+    """Put a comment into its file in one step: written beside, then renamed."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    depth = len(path.parent.relative_to(root / "data").parts)
+    _write_beside(path, yaml_of(comment, depth))
+
+
+def remove_comment(root: Path, path: Path, comment_id: str) -> None:
+    """Delete a comment for good; one that came from elsewhere is noted, so that it stays away."""
+    if "-" in comment_id and comment_id not in removed_ids(root):
+        _write_beside(root / FOLDER / REMOVED, "".join(f"{known}\n" for known in (*removed_ids(root), comment_id)))
+    path.unlink(missing_ok=True)
+
+
+def removed_ids(root: Path) -> tuple[str, ...]:
+    """Give the ids of comments from elsewhere that were deleted here."""
+    path = root / FOLDER / REMOVED
+    return tuple(path.read_text(encoding="utf-8").split()) if path.exists() else ()
+
+
+@contextmanager
+def sole_moderator(root: Path) -> Iterator[None]:
+    """Hold the comments' folder, so that two commands at once do not mix."""
+    folder = root / FOLDER
+    folder.mkdir(parents=True, exist_ok=True)
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _write_beside(path: Path, text: str) -> None:
+    beside = path.with_name(f".{path.name}.part")
+    with beside.open("w", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    beside.replace(path)

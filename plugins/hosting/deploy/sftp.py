@@ -1,0 +1,65 @@
+"""The way for webspace whose folder is fixed: changed files only, each put into its place whole.
+
+Everything is uploaded first and waits; then the files change places one after the other: assets, new pages, changed
+pages, deletions. In that moment old and new pages stand side by side, but no page is half, and none lacks an asset.
+"""
+
+import asyncio
+from itertools import groupby
+
+from plugins.hosting.deploy.failures import DeployFailed
+from plugins.hosting.deploy.local_lock import Identity
+from plugins.hosting.deploy.manifest import Manifest, decode
+from plugins.hosting.deploy.sftp_connection import on_host
+from plugins.hosting.deploy.sftp_host import SftpHost, folders_of, for_each
+from plugins.hosting.deploy.sftp_lock import FOLDER, while_locked
+from plugins.hosting.deploy.sftp_waiting import WAITING, upload, waiting_place
+from plugins.hosting.deploy.site import Changes, PublishedSite, compare, stage
+from plugins.hosting.deploy.target import Target
+
+MANIFEST = f"{FOLDER}/manifest.json"
+NO_WAY_BACK = (
+    "Auf dem Weg „sftp“ hebt der Host keinen früheren Stand auf. "
+    "Holen Sie ihn mit Git zurück und senden Sie ihn neu: „git revert“, „make publish“, „make deploy“."
+)
+
+
+def deploy(target: Target, site: PublishedSite, identity: Identity) -> str:
+    """Bring the folder on the host to the state of the site."""
+    return asyncio.run(on_host(target, lambda host: while_locked(host, identity, _send(host, site))))
+
+
+def preview(target: Target, site: PublishedSite) -> Changes:
+    """Compare the site with what lies on the host; nothing there is touched."""
+    return compare(asyncio.run(on_host(target, _lying_there)).files, site.hashes)
+
+
+def roll_back(target: Target, identity: Identity) -> str:
+    """Refuse: this way keeps no earlier state."""
+    raise DeployFailed(NO_WAY_BACK)
+
+
+async def _send(host: SftpHost, site: PublishedSite) -> str:
+    there = await _lying_there(host)
+    changes = compare(there.files, site.hashes)
+    if there != decode(await host.read(MANIFEST)):
+        await host.write(MANIFEST, there.encode())
+    sent = await upload(host, site, changes.uploads)
+    if changes == Changes((), ()):
+        return "Nichts zu tun: der Host zeigt schon diesen Stand."
+    await host.make_folders(folders_of(changes.uploads) - folders_of(there.files))
+    await host.write(MANIFEST, Manifest(there.files, {path: site.hashes[path] for path in changes.uploads}).encode())
+    await _put_into_place(host, site, changes, frozenset(there.files))
+    await host.write(MANIFEST, Manifest(site.hashes).encode())
+    return f"Der Host zeigt jetzt diesen Stand; {sent} Dateien wurden übertragen, {len(changes.deletions)} gelöscht."
+
+
+async def _lying_there(host: SftpHost) -> Manifest:
+    return decode(await host.read(MANIFEST)).settled(await host.names(WAITING))
+
+
+async def _put_into_place(host: SftpHost, site: PublishedSite, changes: Changes, known: frozenset[str]) -> None:
+    for _, paths in groupby(changes.uploads, key=lambda path: (stage(path), path in known)):
+        await for_each(paths, lambda path: host.move(waiting_place(site, path), path))
+    for _, paths in groupby(changes.deletions, key=stage):
+        await for_each(paths, host.remove)

@@ -1,0 +1,74 @@
+"""What every host is told of the site: the one source of headers and redirects."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from plugins.catalog.models.redirects import Redirects, bare
+from plugins.publishing import routes
+from plugins.publishing.security import Policy
+
+LASTING = ("/bilder/", "/theme/fonts/")
+"""Folders whose files carry a hash of their content in their names, so that browsers may keep them for good."""
+KEEP = "public, max-age=31536000, immutable"
+REFRESH = "public, max-age=300, must-revalidate"
+"""For all other files: five minutes, so that a correction is soon seen."""
+DENIED = ("camera", "geolocation", "microphone", "payment", "usb")
+
+
+@dataclass(frozen=True)
+class HostedSite:
+    """The site as its host must know it; ``url`` has no final slash, addresses count from the host's root."""
+
+    url: str
+    policy: Policy
+    redirects: Redirects
+
+    @property
+    def base(self) -> str:
+        """The path below which the site lies on its host, without final slash: empty but for project pages."""
+        return routes.base_path(self.url)
+
+    @property
+    def domain(self) -> str:
+        """The name of the site's host."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def not_found(self) -> str:
+        """The address of the page for missing pages."""
+        return self.base + routes.NOT_FOUND
+
+    @property
+    def lasting(self) -> tuple[str, ...]:
+        """The addresses of the folders whose files never change."""
+        return tuple(self.base + folder for folder in LASTING)
+
+    def moved(self) -> tuple[tuple[str, str], ...]:
+        """Give every spelling of every old address that moved, with its new one."""
+        moves = self.redirects.redirects
+        return tuple((self.base + old, self.base + move.new) for move in moves for old in spellings(move.old))
+
+    def gone(self) -> tuple[str, ...]:
+        """Give every spelling of every old address that is gone."""
+        return tuple(self.base + old for route in self.redirects.gone for old in spellings(route))
+
+    def headers(self, content_security_policy: str) -> Mapping[str, str]:
+        """Give the headers of every answer.
+
+        HSTS (RFC 6797) leaves subdomains alone: others may run there without HTTPS.
+        """
+        return {
+            "Content-Security-Policy": content_security_policy,
+            "Strict-Transport-Security": "max-age=31536000",
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "strict-origin-when-cross-origin",
+            "Permissions-Policy": ", ".join(f"{feature}=()" for feature in DENIED),
+            "Cross-Origin-Opener-Policy": "same-origin",
+        }
+
+
+def spellings(route: str) -> tuple[str, ...]:
+    """Give an address with and without final slash; the address of a file has only one spelling."""
+    is_file = "." in bare(route).rpartition("/")[2]
+    return (bare(route),) if is_file else (bare(route), f"{bare(route)}/")

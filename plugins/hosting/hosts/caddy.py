@@ -1,0 +1,53 @@
+"""Caddy 2, on a server of one's own."""
+
+from collections.abc import Iterator
+from urllib.parse import quote
+
+from plugins.hosting.copies import CODINGS
+from plugins.hosting.host import Files, Host
+from plugins.hosting.hosted_site import KEEP, REFRESH, HostedSite
+
+START = """\
+# Belongs into the site's block of the Caddyfile: import {domain}.caddy
+@hidden {{
+    path */.*
+    not path */.well-known/*
+}}
+error @hidden 404
+error {not_found} 404
+file_server {{
+    precompressed {codings}
+}}
+handle_errors {{
+    header -Cache-Control
+    rewrite * {not_found}
+    file_server {{
+        precompressed {codings}
+    }}
+}}
+"""
+
+
+def server(site: HostedSite) -> Files:
+    """Give the snippet for the Caddyfile."""
+    start = START.format(domain=site.domain, not_found=site.not_found, codings=" ".join(CODINGS.values()))
+    return {"site.caddy": start + "".join(f"{line}\n" for line in (*_headers(site), *_redirects(site)))}
+
+
+def _headers(site: HostedSite) -> Iterator[str]:
+    for name, value in site.headers(site.policy.standing_header).items():
+        yield f'header {name} "{value}"'
+    yield "header ?Vary Accept-Encoding"
+    lasting = " ".join(f"{folder}*" for folder in site.lasting)
+    yield from (f"@lasting path {lasting}", f'header @lasting Cache-Control "{KEEP}"')
+    yield from (f"@other not path {lasting}", f'header @other Cache-Control "{REFRESH}"')
+
+
+def _redirects(site: HostedSite) -> Iterator[str]:
+    for old, new in site.moved():
+        yield f"redir {old} {quote(new)} 301"
+    for old in site.gone():
+        yield f"error {old} 410"
+
+
+HOST = Host(server=server, copies=frozenset(CODINGS))

@@ -1,0 +1,9 @@
+"""Checks on the built site before it goes out; knows no Pelican and runs on any built folder."""
+
+from plugins.preflight.expectations import Expectations
+from plugins.preflight.preflight import examine
+from plugins.preflight.report import Report
+from plugins.preflight.sources import Sources, read_sources
+from plugins.preflight.specimens import specimens
+
+__all__ = ["Expectations", "Report", "Sources", "examine", "read_sources", "specimens"]

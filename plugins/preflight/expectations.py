@@ -1,0 +1,23 @@
+"""What the one who publishes knows of the site and its files do not say by themselves."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class Expectations:
+    """What a site is held to.
+
+    ``site_url`` is its absolute address, ``form_targets`` are the sources that its forms may send to (W3C CSP 3),
+    ``recipients`` the services that comments and enquiries go through, as the privacy page must name them. None
+    of the three means: unknown; then the site is held to what it says of itself. ``hosts`` are the kinds of host
+    it is built for, ``unlinked`` addresses that a host or a service opens though no page links to them.
+    """
+
+    today: date
+    demo: bool = False
+    site_url: str | None = None
+    form_targets: tuple[str, ...] | None = None
+    recipients: tuple[str, ...] | None = None
+    hosts: tuple[str, ...] = ()
+    unlinked: frozenset[str] = frozenset({"/404.html", "/danke/"})

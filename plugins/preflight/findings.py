@@ -1,0 +1,14 @@
+"""What preflight finds: a problem, which check found it, and whether it stops a publication."""
+
+from dataclasses import dataclass
+
+from plugins.catalog import Problem
+
+
+@dataclass(frozen=True, order=True)
+class Finding:
+    """A problem found by a check; a warning is listed but stops nothing (Fehler, Hinweis)."""
+
+    problem: Problem
+    check: str
+    warning: bool = False

@@ -1,0 +1,44 @@
+"""Nothing of the making is left on the made."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.preflight.pages import Passage, excerpt
+from plugins.preflight.site import Site
+
+LEFTOVERS = {
+    r"\b(?:TODO|FIXME|XXX|TBD)\b": "eine Notiz",
+    r"(?i)\blorem ipsum\b|\bdolor sit amet\b": "Blindtext",
+    r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
+    r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",
+    r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": "ein Rest von Markdown",
+    r"\b(?:None|undefined|NaN|null)\b|\[object ": "ein fehlender Wert",
+    r"&(?:amp|lt|gt|quot|nbsp|[a-z]+;|#\d+;)": "ein doppelt kodiertes Zeichen",
+    r"Traceback \(most recent|Jinja2?\b.*Error|<\w+ object at 0x": "eine Fehlermeldung",
+    "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": "ein Zeichen in falscher Kodierung",
+}
+
+
+def leftovers(site: Site) -> Iterator[Problem]:
+    """No note, filler text, template or Markdown sign, or missing value stands on a page."""
+    for page in site.pages:
+        for passage in page.own_passages:
+            yield from _in_passage(passage)
+
+
+def leftover_addresses(site: Site) -> Iterator[Problem]:
+    """No address has a missing value or a template's sign in it."""
+    for page in site.pages:
+        for element in page.select("[href], [src], [action]"):
+            address = element.attr("href") or element.attr("src") or element.attr("action") or ""
+            if re.search(r"(?:^|/)(?:None|undefined|null)(?:/|$)|\{\{|\{(?:filename|static)\}|%7[Bb]", address):
+                yield page.problem(element, f"„{address}“ ist der Rest einer Vorlage; das Ziel eintragen")
+
+
+def _in_passage(passage: Passage) -> Iterator[Problem]:
+    for pattern, name in LEFTOVERS.items():
+        match = re.search(pattern, passage.text, re.MULTILINE)
+        if match:
+            where = excerpt(passage.text, match.start(), match.end())
+            yield Problem(passage.place, f"„{where}“ sieht aus wie {name}; entfernen oder ausfüllen")

@@ -1,0 +1,87 @@
+"""Everything that is published is needed by a page, a feed or the host."""
+
+import gzip
+import re
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import brotli
+
+from plugins.catalog import Place, Problem
+from plugins.preflight.addresses import css_references, page_references, target
+from plugins.preflight.listings import FEED, ROBOTS, SITEMAP, feed_targets, sitemap_targets
+from plugins.preflight.site import COPIES, INDEX, Site, file_of
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+HOST_FILES = re.compile(r"(_headers|_redirects|\.htaccess|\.nojekyll|\.domains|CNAME|favicon\.ico|\.well-known/.+)")
+LICENSE = re.compile(r"(OFL|LICEN[CS]E|COPYING|NOTICE)[^/]*")
+"""A licence stands beside what it covers: the OFL demands it."""
+UNPACK: dict[str, Callable[[bytes], bytes]] = {
+    ".gz": gzip.decompress,
+    ".br": brotli.decompress,
+    ".zst": zstd.decompress,
+}
+
+
+def orphans(site: Site) -> Iterator[Problem]:
+    """No file is published that nothing leads to."""
+    needed = _needed(site)
+    folders = {file.rpartition("/")[0] for file in needed}
+    for file in sorted(site.files - needed):
+        if not (_is_copy(file, site.files) or HOST_FILES.fullmatch(file) or _is_license(file, folders)):
+            yield Problem(Place(file), "keine Seite und kein Feed braucht diese Datei; verlinken oder weglassen")
+
+
+def stale_copies(site: Site) -> Iterator[Problem]:
+    """A compressed copy holds what the file holds that it stands for: the host sends it instead."""
+    for file in site.ending(*COPIES):
+        original, _, ending = file.rpartition(".")
+        if original in site.files and not _is_same(site.folder / file, site.folder / original, UNPACK[f".{ending}"]):
+            yield Problem(Place(file), "die gepackte Fassung ist eine andere als die Datei; neu packen")
+
+
+def _needed(site: Site) -> set[str]:
+    start = {INDEX, FEED, SITEMAP, ROBOTS, *map(file_of, site.expectations.unlinked)}
+    reached: set[str] = set()
+    waiting = {
+        *start,
+        *(page.file for page in site.redirects),
+        *feed_targets(site),
+        *sitemap_targets(site),
+    } & site.files
+    while waiting:
+        file = waiting.pop()
+        reached.add(file)
+        waiting |= set(_leads_to(site, file)) & site.files - reached
+    return reached
+
+
+def _leads_to(site: Site, file: str) -> Iterator[str]:
+    page = site.by_file.get(file)
+    styles = file.endswith((".css", ".svg"))
+    in_style = css_references(site.text(file), Place(file), f"/{file}") if styles else ()
+    for reference in (*in_style, *(page_references(page) if page else ())):
+        found = target(site, reference)
+        if found:
+            yield file_of(found.path)
+
+
+def _is_same(copy: Path, original: Path, unpack: Callable[[bytes], bytes]) -> bool:
+    try:
+        return unpack(copy.read_bytes()) == original.read_bytes()
+    except (OSError, EOFError, ValueError, brotli.error, zstd.ZstdError):
+        return False
+
+
+def _is_copy(file: str, files: frozenset[str]) -> bool:
+    return file.endswith(COPIES) and file.rpartition(".")[0] in files
+
+
+def _is_license(file: str, folders: set[str]) -> bool:
+    folder, _, name = file.rpartition("/")
+    return LICENSE.fullmatch(name) is not None and folder in folders

@@ -1,0 +1,26 @@
+"""Look at a built folder with all checks."""
+
+from pathlib import Path
+
+from plugins.preflight.checks import ERRORS, WARNINGS
+from plugins.preflight.exceptions import apply
+from plugins.preflight.expectations import Expectations
+from plugins.preflight.findings import Finding
+from plugins.preflight.report import Report
+from plugins.preflight.site import Site, read_site
+from plugins.preflight.sources import Sources
+
+
+def examine(folder: Path, sources: Sources, expectations: Expectations) -> Report:
+    """Give everything that is wrong with a built folder; raises FileNotFoundError if there is no site in it."""
+    site = read_site(folder, sources, expectations)
+    found = findings(site)
+    left = apply(sources, found, (*ERRORS, *WARNINGS), expectations.today)
+    return Report(tuple(sorted(set(left))), len(site.pages))
+
+
+def findings(site: Site) -> tuple[Finding, ...]:
+    """Give the findings of all checks, before any exception."""
+    errors = (Finding(problem, name) for name, check in ERRORS.items() for problem in check(site))
+    warnings = (Finding(problem, name, warning=True) for name, check in WARNINGS.items() for problem in check(site))
+    return (*errors, *warnings)

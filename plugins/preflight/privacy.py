@@ -1,0 +1,93 @@
+"""The privacy page covers exactly what the site does with people's data (Art. 13 DSGVO)."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Place, Problem
+from plugins.preflight.law import PRIVACY
+from plugins.preflight.pages import Page, words
+from plugins.preflight.site import Site
+
+SERVICES = (
+    *("Formspree", "Staticman", "Netlify", "Cloudflare", "GitHub", "GitLab", "Codeberg", "Isso", "Disqus"),
+    *("Google Analytics", "Google Fonts", "Matomo", "YouTube", "Vimeo", "Facebook", "OpenStreetMap", "hCaptcha"),
+)
+"""Services that a privacy page may name only if they are in use."""
+COMPANIES = {
+    "netlify": "Netlify",
+    "cloudflare": "Cloudflare",
+    "github": "GitHub",
+    "gitlab": "GitLab",
+    "codeberg": "Codeberg",
+}
+"""Hosts that are companies: who is named as the host must be them."""
+RIGHTS = ("15", "16", "17", "18", "20", "21", "77")
+"""Articles of the GDPR whose rights every privacy page names, with Art. 7 (3) where there is consent."""
+
+
+def privacy_page(site: Site) -> Iterator[Problem]:
+    """The privacy page names the controller, the host, every channel in use and every right."""
+    page = site.page_named(PRIVACY)
+    if page is None:
+        message = "die Startseite führt zu keiner Seite „Datenschutz“; anlegen und verlinken (Art. 13 DSGVO)"
+        yield Problem(Place("index.html"), message)
+        return
+    text = _text(page)
+    for what, value in _named(site):
+        if words(value) not in text:
+            yield Problem(Place(page.file), f"im Datenschutztext fehlt {what}: „{value}“; ergänzen (Art. 13 DSGVO)")
+    for article in RIGHTS:
+        if not re.search(rf"\bArt\. ?{article}\b", text):
+            yield Problem(Place(page.file), f"im Datenschutztext fehlt das Recht nach Art. {article} DSGVO; ergänzen")
+
+
+def privacy_fits(site: Site) -> Iterator[Problem]:
+    """The privacy page speaks of comments where there are any to write, and of no service that is not in use."""
+    page = site.page_named(PRIVACY)
+    if page is None:
+        return
+    topics = " ".join(heading.text for heading in page.select("h2, h3"))
+    commenting = any(other.first(".comments") is not None for other in site.pages)
+    if commenting and "Kommentar" not in topics:
+        yield Problem(Place(page.file), "auf der Website kann man kommentieren; ein Abschnitt „Kommentare“ fehlt")
+    if not commenting and "Kommentar" in topics:
+        yield Problem(Place(page.file), "auf der Website kann man nicht kommentieren; den Abschnitt streichen")
+    if not re.search(r"Anfrage|Kontakt", topics):
+        yield Problem(Place(page.file), "ein Abschnitt „Anfragen“ fehlt; ergänzen")
+    yield from _unused_services(site, page)
+
+
+def host_fits(site: Site) -> Iterator[Problem]:
+    """The host that the privacy page names is the one the site is built for."""
+    host = site.sources.catalog.consultant.host.name
+    for kind in site.expectations.hosts if not site.expectations.demo else ():
+        company = COMPANIES.get(kind, host)
+        if company.lower() not in host.lower():
+            place = site.sources.consultant.at(("host", "name")).place
+            yield Problem(place, f"gehostet wird laut publishconf.py bei {company}, hier steht „{host}“; angleichen")
+
+
+def _named(site: Site) -> Iterator[tuple[str, str]]:
+    consultant = site.sources.catalog.consultant
+    yield "die Verantwortliche", consultant.name
+    yield "ihre E-Mail-Adresse", consultant.email
+    yield "der Hosting-Anbieter", consultant.host.name
+    yield "die Anschrift des Hosting-Anbieters", consultant.host.address
+    yield "die Frist für Zugriffsprotokolle", consultant.host.log_days
+    for recipient in site.expectations.recipients or ():
+        yield "ein Empfänger von Zuschriften", recipient
+
+
+def _unused_services(site: Site, page: Page) -> Iterator[Problem]:
+    if site.expectations.recipients is None:
+        return
+    used = words(" ".join((site.sources.catalog.consultant.host.name, *site.expectations.recipients)))
+    text = _text(page)
+    for service in SERVICES:
+        if re.search(rf"\b{service}\b", text) and service not in used:
+            message = f"der Datenschutztext nennt „{service}“, was die Website nicht nutzt; streichen oder einstellen"
+            yield Problem(Place(page.file), message)
+
+
+def _text(page: Page) -> str:
+    return words(page.main.text)

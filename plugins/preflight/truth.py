@@ -1,0 +1,86 @@
+"""What the site may only say with its proof: figures with their date, images with their credit."""
+
+import re
+from collections.abc import Iterator
+
+from PIL import Image
+from turbohtml import Element, Node
+
+from plugins.catalog import Problem
+from plugins.preflight.pages import Page, is_visitors, words
+from plugins.preflight.site import Site
+from plugins.preflight.sources import Sources
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
+"""Elements that say a thing whole; a headline or a link need not."""
+CREDITS = {"GeoNames": "GeoNames", "GeoBasis-DE": "GeoBasis-DE / BKG"}
+"""What the licences of the map's positions and borders want to read beside it."""
+ARTIST, COPYRIGHT = 0x013B, 0x8298
+"""Exif 2.3: who made a photo, and whose it is."""
+
+
+def undated_figures(site: Site) -> Iterator[Problem]:
+    """The size of a network stands nowhere without its date."""
+    networks = [program.network for program in site.sources.catalog.programs]
+    figures = {rf"\b{network.count}\s+{network.unit}\b": network for network in networks}
+    for page in site.pages:
+        for element in _statements(page):
+            for pattern, network in figures.items():
+                if re.search(pattern, words(element.text)) and not YEAR.search(_around(element).text):
+                    figure = f"{network.count} {network.unit}"
+                    yield page.problem(element, f"„{figure}“ steht ohne Stand da; „(Stand {network.as_of})“ ergänzen")
+
+
+def missing_credits(site: Site) -> Iterator[Problem]:
+    """A photo whose maker is known names him, and the map names its sources."""
+    due = dict(_due(site.sources))
+    for page in site.pages:
+        for image in page.select("img[src]"):
+            wanted = next((credit for stem, credit in due.items() if _shows(image, stem)), None)
+            if wanted and wanted not in words(_figure(image).text):
+                yield page.problem(image, f"dem Bild fehlt der Nachweis „{wanted}“; in der Bildunterschrift nennen")
+        yield from _map_credits(page)
+
+
+def _statements(page: Page) -> Iterator[Element]:
+    """Give the innermost elements that say a thing whole; not what a path or a visitor repeats."""
+    for element in page.select(WHOLE):
+        if element.select_one(WHOLE) is None and not any(map(_repeats, element.ancestors)):
+            yield element
+
+
+def _repeats(node: Node) -> bool:
+    return isinstance(node, Element) and (node.tag == "nav" or is_visitors(node))
+
+
+def _around(element: Element) -> Element:
+    outer = (above for above in element.ancestors if isinstance(above, Element) and above.tag in {"li", "tr", "figure"})
+    return next(outer, element)
+
+
+def _due(sources: Sources) -> Iterator[tuple[str, str]]:
+    portrait = sources.catalog.consultant.portrait
+    if portrait and portrait.credit:
+        yield portrait.file.rpartition("/")[2].rpartition(".")[0], portrait.credit
+    for path in sorted((sources.root / "content" / "bilder").rglob("*.*")):
+        with Image.open(path) as photo:
+            exif = photo.getexif()
+        maker = str(exif.get(ARTIST) or exif.get(COPYRIGHT) or "").strip("\0 ")
+        if maker:
+            yield path.stem, maker
+
+
+def _shows(image: Element, stem: str) -> bool:
+    return re.search(rf"/{re.escape(stem)}-\d+\.", image.attr("src") or "") is not None
+
+
+def _figure(image: Element) -> Element:
+    return next((above for above in image.ancestors if isinstance(above, Element) and above.tag == "figure"), image)
+
+
+def _map_credits(page: Page) -> Iterator[Problem]:
+    for figure in page.select(".map"):
+        for name, credit in CREDITS.items():
+            if name not in figure.text:
+                yield page.problem(figure, f"der Karte fehlt der Nachweis „{credit}“; die Lizenz verlangt ihn")

@@ -1,0 +1,58 @@
+"""German typography (DIN 5008, Duden): what looks wrong, with the text as it should be."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.preflight.pages import Passage, excerpt
+from plugins.preflight.site import Site
+
+NBSP, NARROW = "\u00a0", "\u202f"
+MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+COUNTED = "Orte|Netzwerke|Städte|Uhr|Prozent|Euro|km|kB|MB"
+SIGNS = (
+    ("gerade Anführungszeichen", r'"([^"\n]*)"', r"„\1“"),
+    ("ein gerades Anführungszeichen", r'(?<=\w)"', "“"),
+    ("ein gerades Anführungszeichen", r'"(?=\w)', "„"),
+    ("ein gerader Apostroph", r"(?<=\w)'(?=\w)|(?<=[sxzß])'(?=\s)", "’"),
+    ("gerade Anführungszeichen", r"(?<!\w)'([^'\n]+)'(?!\w)", r"‚\1‘"),
+    ("englische Anführungszeichen", "“([^“”„]*)”", r"„\1“"),
+    ("ein doppeltes Leerzeichen", r"(?<=\S)[ \u00a0]{2,}(?=\S)", " "),
+    ("ein Leerzeichen vor dem Satzzeichen", r"(?<=\w)[ \u00a0]+(?=[,;!?](?:\s|$))", ""),
+    ("ein Bindestrich als Gedankenstrich", r"(?<=[\w)“«]) -{1,3} (?=\S)", f"{NBSP}– "),
+    ("ein Bindestrich statt „bis“", r"(?<![\w./-])((?:19|20)\d\d) ?- ?((?:19|20)\d\d)(?![\w/-])", r"\1–\2"),
+    ("drei Punkte statt „…“", r"(?<!\.)\.\.\.(?!\.)", "…"),
+)
+"""What is wrong wherever it stands, how to find it, and what to put in its place."""
+SPACES = (
+    ("ein Leerzeichen, das umbrechen kann", r"\b([zudiovsa])\. ?(?=[aABÄdhRTouvU]\.)", rf"\1.{NARROW}"),
+    ("ein Leerzeichen, das umbrechen kann", r"(§§?) ?(?=\d)", rf"\1{NBSP}"),
+    ("ein Leerzeichen, das umbrechen kann", r"\b(Abs\.|Art\.|Nr\.|Dr\.|Prof\.|Buchst\.) (?=\w)", rf"\1{NBSP}"),
+    ("ein Leerzeichen, das umbrechen kann", rf"(\d\.) (?=(?:{MONTHS})\b)", rf"\1{NBSP}"),
+    ("ein Leerzeichen, das umbrechen kann", r"(\d) ?(?=[%€](?!\w))", rf"\1{NBSP}"),
+    ("ein Leerzeichen, das umbrechen kann", rf"(\d) (?=(?:{COUNTED})\b)", rf"\1{NBSP}"),
+    ("ein Gedankenstrich, der in die nächste Zeile rutschen kann", r"(?<=[\w)“«]) – ", f"{NBSP}– "),
+)
+"""What is wrong where lines can break."""
+VISIBLE = str.maketrans({NBSP: "·", NARROW: "·"})
+
+
+def typography(site: Site) -> Iterator[Problem]:
+    """Texts are set as German printers would set them."""
+    for page in site.pages:
+        for passage in page.own_passages:
+            yield from _in_passage(passage)
+
+
+def correct(text: str) -> str:
+    """Give a text as it should be set."""
+    for _, pattern, correction in (*SIGNS, *SPACES):
+        text = re.sub(pattern, correction, text)
+    return text
+
+
+def _in_passage(passage: Passage) -> Iterator[Problem]:
+    for name, pattern, _ in (*SIGNS, *SPACES) if passage.flows else SIGNS:
+        for match in re.finditer(pattern, passage.text):
+            wrong = excerpt(passage.text, match.start(), match.end())
+            yield Problem(passage.place, f"{name}: „{wrong}“; richtig: „{correct(wrong).translate(VISIBLE)}“")
