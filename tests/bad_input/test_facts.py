@@ -1,0 +1,131 @@
+"""Each mistake in the facts stops ``check`` and ``html`` with one located message in German."""
+
+import pytest
+
+from tests.bad_input.edits import Edit, swap
+from tests.bad_input.refusal import assert_refused
+from tests.project import Project
+
+CONSULTANT, PROGRAMS, SERVICES = "data/consultant.yaml", "data/programs.yaml", "data/services.yaml"
+TOWNS, VOUCHER = "data/towns.yaml", "data/voucher.yaml"
+
+FIELDS = {
+    "an unknown field": (
+        swap(CONSULTANT, "^email:", "‸lieblingsfarbe: rot\nemail:"),
+        "das Feld „lieblingsfarbe“ ist unbekannt; bekannt sind: accreditations, address, …",
+    ),
+    "a misspelt field": (
+        swap(CONSULTANT, "^profession:", "‸proffession:"),
+        "das Feld „proffession“ ist unbekannt; Meinten Sie „profession“?",
+    ),
+    "a misspelt field inside a record": (
+        swap(TOWNS, "^    source: ", "    ‸sauce: "),
+        "das Feld „sauce“ ist unbekannt; Meinten Sie „source“?",
+    ),
+    "a missing field": (swap(CONSULTANT, "^sample: true\n", "‸"), "das Feld „sample“ fehlt; ergänzen"),
+    "a field without a value": (
+        swap(SERVICES, r"^    name: .*\n", "    name:‸\n"),
+        "hinter „name:“ fehlt der Wert; eintragen oder die Zeile löschen",
+    ),
+    "a doubled key": (
+        swap(CONSULTANT, "^role:", "‸name: Noch einmal\nrole:"),
+        "das Feld „name“ steht schon in Zeile …; eines von beiden löschen",
+    ),
+    "a list where text belongs": (swap(CONSULTANT, "^name: .*", "name: ‸[a, b]"), "„name“: hier gehört ein …Text hin"),
+    "a mapping where a word belongs": (
+        swap(TOWNS, "state: .*", "state: ‸{a: b}"),
+        "„state“: hier gehört ein …Text hin",
+    ),
+    "a text where a list belongs": (
+        swap(SERVICES, "programs: .*", "programs: ‸engagierte-stadt"),
+        "„programs“: hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “",
+    ),
+    "a text where a mapping belongs": (
+        swap(CONSULTANT, r"^host:\n(  .*\n)+", "host: ‸Muster\n"),
+        "„host“: hier gehören Felder hin, jedes als „feld: Wert“",
+    ),
+    "an empty list where entries are needed": (
+        swap(SERVICES, r"occasions:\n(      - .*\n)+", "occasions: ‸[]\n"),
+        "die Liste „occasions“ ist zu kurz; mindestens 1 Eintrag",
+    ),
+    "a summary that is too short": (
+        swap(SERVICES, "summary: .*", "summary: ‸Kurz."),
+        "„summary“ ist mit 5 Zeichen zu kurz; mindestens 50",
+    ),
+    "two lines where one belongs": (
+        swap(CONSULTANT, "^name: .*", "name: ‸|\n  Erika\n  Mustermann"),
+        "„name“: hier gehört eine einzige Zeile hin",
+    ),
+}
+VALUES = {
+    "a year in words": (swap(TOWNS, r"since: \d+", "since: ‸bald"), "„bald“ ist keine Jahreszahl; …vier Ziffern"),
+    "a count in words": (swap(PROGRAMS, r"count: \d+", "count: ‸etwa 113"), "„etwa 113“ ist keine ganze Zahl"),
+    "a flag in German": (swap(SERVICES, "voucher: true", "voucher: ‸ja"), "„ja“ ist kein Ja/Nein-Wert; …true (ja)"),
+    "a position with a comma": (swap(TOWNS, "lat: .*", "lat: ‸47,8766"), "„47,8766“ ist keine Gradzahl; …mit Punkt"),
+    "a date in words": (swap(PROGRAMS, "as_of: .*", "as_of: ‸Juni 2022"), "„Juni 2022“ ist kein Datum; …2022-06"),
+    "a month that does not exist": (swap(PROGRAMS, "as_of: .*", "as_of: ‸2022-13"), "„2022-13“ ist kein Datum"),
+    "a postcode of four digits": (
+        swap(CONSULTANT, "postcode: .*", "postcode: ‸1067"),
+        "„1067“ ist keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067",
+    ),
+    "a phone number in words": (swap(CONSULTANT, "phone: .*", "phone: ‸keine"), "„keine“ ist keine Telefonnummer"),
+    "an e-mail address without @": (swap(CONSULTANT, "email: .*", "email: ‸erika"), "„erika“ ist keine E-Mail-Adresse"),
+    "a source that is not https": (
+        swap(TOWNS, "- https://.*", "- ‸http://example.org"),
+        "„http://example.org“ ist keine sichere Webadresse; sie muss mit https:// beginnen",
+    ),
+    "an unknown status": (swap(SERVICES, "status: .*", "status: ‸pausd"), "„pausd“ ist …; Meinten Sie „paused“?"),
+    "an id with capitals": (swap(SERVICES, "id: .*", "id: ‸Große Pläne"), "„Große Pläne“ ist keine Kennung; erlaubt"),
+}
+RULES = {
+    "a doubled id of a service": (
+        swap(SERVICES, "id: moderation", "id: ‸prozessberatung"),
+        "die Kennung „prozessberatung“ steht schon in Zeile …; jede darf nur einmal vorkommen",
+    ),
+    "a doubled id of a town": (swap(TOWNS, "id: kronach", "id: ‸holzkirchen"), "die Kennung „holzkirchen“ steht schon"),
+    "a doubled id of a program": (
+        swap(PROGRAMS, "id: engagiertes-land", "id: ‸engagierte-stadt"),
+        "die Kennung „engagierte-stadt“ steht schon in Zeile …",
+    ),
+    "two towns of one name and state": (
+        swap(TOWNS, "name: Kronach", "name: ‸Holzkirchen"),
+        "„Holzkirchen“ in Bayern steht schon in Zeile …; weitere Teilnahmen gehören unter denselben Ort",
+    ),
+    "an unknown state": (swap(TOWNS, "state: Bayern", "state: ‸Bayren"), "„Bayren“ ist für „state“ …„Bayern“?"),
+    "an AGS of another state": (
+        swap(TOWNS, 'ags: "09182120"', 'ags: ‸"05182120"'),
+        "der Gemeindeschlüssel „05182120“ passt nicht zu Bayern; er gehört zu Nordrhein-Westfalen, …mit 09",
+    ),
+    "an AGS of no state": (swap(TOWNS, 'ags: "09182120"', 'ags: ‸"17182120"'), "…er gehört zu keinem Bundesland"),
+    "a position in Rome": (
+        swap(TOWNS, "lat: .*\n    lon: .*", "‸lat: 41.9028\n    lon: 12.4964"),
+        "die Position (lat 41.9028, lon 12.4964) liegt nicht in Deutschland; lat liegt dort bei 47 bis 55",
+    ),
+    "a position turned round": (
+        swap(TOWNS, "lat: .*\n    lon: .*", "‸lat: 11.7018\n    lon: 47.8766"),
+        "liegt nicht in Deutschland; lat und lon sind vertauscht",
+    ),
+    "a participation before the program began": (
+        swap(TOWNS, "since: 2015", "since: ‸2014"),
+        "since 2014 liegt vor dem Beginn des Programms 2015; berichtigen",
+    ),
+    "an end before the beginning": (swap(TOWNS, "until: 2017", "until: ‸2014"), "until 2014 liegt vor since 2015"),
+    "an unknown program of a service": (
+        swap(SERVICES, r"\[engagierte-stadt,", "[‸engagierte-stad,"),
+        "das Programm „engagierte-stad“ gibt es nicht; Meinten Sie „engagierte-stadt“?",
+    ),
+    "an unknown program of a town": (
+        swap(TOWNS, "program: .*", "program: ‸foo"),
+        "das Programm „foo“ gibt es nicht; bekannt sind: engagierte-stadt, engagiertes-land",
+    ),
+    "an unknown program of an accreditation": (
+        swap(CONSULTANT, "program: .*", "program: ‸engagiertes-lande"),
+        "das Programm „engagiertes-lande“ gibt es nicht; Meinten Sie „engagiertes-land“?",
+    ),
+}
+CASES = FIELDS | VALUES | RULES
+
+
+@pytest.mark.parametrize(("edit", "message"), CASES.values(), ids=CASES)
+def test_a_mistake_in_the_facts_is_shown_where_it_stands(project: Project, edit: Edit, message: str) -> None:
+    assert_refused(project, [edit], [message])

@@ -1,0 +1,115 @@
+"""Each mistake in the words stops ``check`` and ``html`` with one located message in German."""
+
+import pytest
+
+from tests.bad_input.edits import Edit, append, remove, swap, write
+from tests.bad_input.refusal import assert_refused
+from tests.project import Project
+
+SERVICE, PROSE, ARTICLE = (
+    "content/angebote/strategie.md",
+    "content/seiten/profil.md",
+    "content/aktuelles/von-50-auf-113-orte.md",
+)
+DESCRIPTION = "description: Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu taugen."
+HEAD = f"---\ntitle: Titel\n{DESCRIPTION}\n---\n"
+
+PAIRS = {
+    "a service without its text": (
+        remove(SERVICE),
+        "diese Datei fehlt; den Text der Seite /angebote/strategie/ hier anlegen",
+    ),
+    "a page without its text": (
+        remove("content/seiten/start.md"),
+        "diese Datei fehlt; den Text der Seite / hier anlegen",
+    ),
+    "a text without its service": (
+        write("content/angebote/neu.md", "‸Ein Text.\n"),
+        "zu diesem Text gehört ein Eintrag „neu“ unter data/; dort anlegen oder die Datei löschen",
+    ),
+    "a text without its program": (write("content/programme/neu.md", "‸Ein Text.\n"), "gehört ein Eintrag „neu“"),
+    "a story without its town": (write("content/orte/nirgendwo.md", "‸Ein Text.\n"), "ein Eintrag „nirgendwo“"),
+    "two pages with one address": (
+        write("content/seiten/mehr/profil.md", f"‸{HEAD}Ein Text.\n"),
+        "die Adresse /profil/ gehört schon zu content/seiten/profil.md; die Datei umbenennen",
+    ),
+    "a page with the address of a feature": (
+        write("content/seiten/mehr/angebote.md", f"‸{HEAD}Ein Text.\n"),
+        "die Adresse /angebote/ gehört schon zu content/seiten/angebote.md",
+    ),
+    "a file name that is no address": (
+        write("content/seiten/Über uns.md", f"‸{HEAD}Ein Text.\n"),
+        "der Dateiname wird zur Adresse der Seite; bitte „ueber-uns.md“ nennen",
+    ),
+}
+HEADS = {
+    "a head without colon": (swap(PROSE, "^title: .*\ndescription", "title Wie\ndescription‸"), "ein Doppelpunkt"),
+    "a head without end": (write(PROSE, f"‸---\ntitle: Titel\n{DESCRIPTION}\n\nText\n"), "…endet nicht; …„---“"),
+    "an empty head": (write(PROSE, "---\n‸---\nText\n"), "hier steht nichts; die Felder eintragen"),
+    "an unclosed quote in a head": (
+        swap(PROSE, "^title: ", 'title: ‸"'),
+        "ein Anführungszeichen wird nicht geschlossen",
+    ),
+    "a tag in a head": (swap(PROSE, "^title: ", "title: ‸!!str "), "eine Typangabe"),
+    "a list for a head": (write(PROSE, "---\n‸- a\n---\nText\n"), "hier gehören Felder hin"),
+    "a misspelt field in a head": (swap(PROSE, "^title:", "‸titel:"), "„titel“ ist unbekannt; Meinten Sie „title“?"),
+    "a head without description": (
+        write(PROSE, "‸---\ntitle: Titel\n---\nText\n"),
+        "im Kopf der Datei fehlt das Feld „description“; zwischen zwei Zeilen „---“ eintragen",
+    ),
+    "a description that is too short": (
+        swap(PROSE, "^description: .*", "description: ‸Kurz."),
+        "„description“ ist mit 5 Zeichen zu kurz; mindestens 50",
+    ),
+    "an article without a date": (
+        swap(ARTICLE, "^title: .*\ndate: .*", "‸title: A"),
+        "das Feld „date“ fehlt; ergänzen",
+    ),
+    "a date in words": (
+        swap(ARTICLE, "^date: .*", "date: ‸gestern"),
+        "„gestern“ ist kein Tag; erwartet wird etwa 2026",
+    ),
+    "a title that stands under data/ too": (
+        write(SERVICE, "---\n‸title: Strategie\n---\nText\n"),
+        "„title“ steht schon unter data/ („Strategie“); hier löschen",
+    ),
+}
+LINKS = {
+    "a link to a text that does not exist": (
+        append(SERVICE, "\n[x](‸{filename}/angebote/moderatio.md)\n"),
+        "den Text „angebote/moderatio.md“ gibt es nicht; Meinten Sie „angebote/moderation.md“?",
+    ),
+    "a link to an address that does not exist": (
+        append(SERVICE, "\n[x](‸/profl/)\n"),
+        "die Seite „/profl/“ gibt es nicht; Meinten Sie „/profil/“?",
+    ),
+    "a link to nowhere": (append(SERVICE, "\n[x](‸profil)\n"), "„profil“ führt nirgendwohin; Texte als {filename}"),
+    "a link that runs code": (append(SERVICE, "\n[x](‸javascript:alert)\n"), "„javascript:alert“ führt nirgendwohin"),
+    "a link that no browser can read": (append(SERVICE, "\n[x](‸https://[::1)\n"), "„https://[::1“ führt nirgendwohin"),
+    "an unencrypted link": (
+        append(SERVICE, "\n[x](‸http://example.org)\n"),
+        "ist unverschlüsselt; mit https:// verlinken",
+    ),
+    "an image that does not exist": (
+        append(SERVICE, "\n![Ein Foto](‸{static}/bilder/foto.jpg)\n"),
+        "„content/bilder/foto.jpg“ gibt es nicht; dort ablegen oder die Schreibung prüfen",
+    ),
+    "an image of another site": (append(SERVICE, "\n![Foto](‸https://example.org/a.jpg)\n"), "ist kein eigenes Bild"),
+}
+BODIES = {
+    "a heading of the first level": (append(SERVICE, "\n‸# Titel\n"), "eine Überschrift mit nur einem #; …mit ##"),
+    "a heading that skips a level": (append(SERVICE, "\n‸#### Titel\n"), "…keine Ebene überspringen"),
+    "a control character": (append(SERVICE, "\nEin ‸\x02 Text.\n"), "ein unsichtbares Steuerzeichen (U+0002); löschen"),
+    "a thousand lists in each other": (write(SERVICE, "‸" + "- " * 1500 + "x\n"), "zu tief verschachtelt; Listen"),
+}
+CASES = PAIRS | HEADS | LINKS | BODIES
+
+
+@pytest.mark.parametrize(("edit", "message"), CASES.values(), ids=CASES)
+def test_a_mistake_in_the_words_is_shown_where_it_stands(project: Project, edit: Edit, message: str) -> None:
+    assert_refused(project, [edit], [message])
+
+
+def test_two_equal_links_have_two_places(project: Project) -> None:
+    edit = append(PROSE, "\n[a](‸/profl/) und [b](‸/profl/)\n")
+    assert_refused(project, [edit], ["die Seite „/profl/“ gibt es nicht"] * 2)

@@ -1,0 +1,81 @@
+"""All mistakes of all files come at once, sorted; each once."""
+
+from tests.bad_input.edits import append, remove, swap, write
+from tests.bad_input.refusal import assert_refused
+from tests.project import Project
+
+
+def test_mistakes_in_many_files_come_at_once_and_sorted(project: Project) -> None:
+    edits = [
+        remove("content/angebote/moderation.md"),
+        write("content/angebote/neu.md", "‸Ein Text.\n"),
+        append("content/angebote/strategie.md", "\n[x](‸/profl/) [y](‸{filename}/seiten/gutschei.md)\n\n‸#### Titel\n"),
+        swap("content/seiten/profil.md", "^title:", "‸titel:"),
+        write("content/seiten/über.md", "‸Ein Text.\n"),
+        swap("data/services.yaml", "voucher: true", "voucher: ‸ja"),
+        swap("data/towns.yaml", "since: 2015", "since: ‸1999"),
+        swap("data/towns.yaml", "state: Hessen", "state: ‸Hesen"),
+    ]
+    messages = [
+        "diese Datei fehlt",
+        "ein Eintrag „neu“",
+        "die Seite „/profl/“ gibt es nicht",
+        "den Text „seiten/gutschei.md“ gibt es nicht",
+        "keine Ebene überspringen",
+        "„titel“ ist unbekannt",
+        "„ueber.md“ nennen",
+        "„ja“ ist kein Ja/Nein-Wert",
+        "since 1999 liegt vor",
+        "Meinten Sie „Hessen“",
+    ]
+    assert_refused(project, edits, messages)
+
+
+def test_a_file_that_cannot_be_read_hides_no_mistake_in_the_others(project: Project) -> None:
+    edits = [
+        append("content/angebote/strategie.md", "\n[y](‸{filename}/seiten/gutschei.md)\n"),
+        swap("data/consultant.yaml", "^name: ", 'name: ‸"'),
+        write("data/programs.yaml", "‸"),
+        swap("data/services.yaml", "status: .*", "status: ‸offen"),
+        swap("data/towns.yaml", "state: Bayern", "state: ‸Bayren"),
+        swap("data/voucher.yaml", "^unknown:", "‸unbekannt: x\nunknown:"),
+    ]
+    messages = [
+        "den Text „seiten/gutschei.md“ gibt es nicht",
+        "ein Anführungszeichen wird nicht geschlossen",
+        "hier steht nichts",
+        "„offen“ ist für „status“ nicht vorgesehen",
+        "Meinten Sie „Bayern“",
+        "„unbekannt“ ist unbekannt",
+    ]
+    assert_refused(project, edits, messages)
+
+
+def test_several_mistakes_in_one_record_each_have_their_message(project: Project) -> None:
+    edits = [
+        swap("data/towns.yaml", "kind: .*", "kind: ‸Weiler"),
+        swap("data/towns.yaml", "state: .*", "state: ‸Tirol"),
+        swap("data/towns.yaml", "ags: .*", "ags: ‸123"),
+        swap("data/towns.yaml", "lat: .*", "lat: ‸Norden"),
+        swap("data/towns.yaml", "confidence: .*", "confidence: ‸hoch"),
+    ]
+    messages = [
+        "„Weiler“ ist für „kind“",
+        "„Tirol“ ist für „state“",
+        "„123“ ist kein Amtlicher Gemeindeschlüssel",
+        "„Norden“ ist keine Gradzahl",
+        "„hoch“ ist für „confidence“",
+    ]
+    assert_refused(project, edits, messages)
+
+
+def test_a_service_that_is_wrong_does_not_orphan_its_text_nor_break_links_to_it(project: Project) -> None:
+    append("content/seiten/profil.md", "\n[Strategie](/angebote/strategie/)\n")(project)
+    edit = swap("data/services.yaml", r"(?<=id: strategie\n    name: ).*", "‸" + "x" * 201)
+    assert_refused(project, [edit], ["„name“ ist mit 201 Zeichen zu lang; höchstens 200"])
+
+
+def test_a_text_that_is_wrong_does_not_break_links_to_it(project: Project) -> None:
+    append("content/seiten/profil.md", "\n[Strategie](/angebote/strategie/)\n")(project)
+    edit = write("content/angebote/strategie.md", "---\n‸titl: x\n---\nText\n")
+    assert_refused(project, [edit], ["„titl“ ist unbekannt; Meinten Sie „title“?"])

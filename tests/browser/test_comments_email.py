@@ -1,0 +1,156 @@
+"""A comment and an enquiry by e-mail, with and without JavaScript, under the site's own policy."""
+
+from pathlib import Path
+from urllib.parse import parse_qs, unquote, urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from plugins.comments.letters import COMMENT_CONSENT, ENQUIRY_CONSENT
+from tests.browser.conftest import Serve
+from tests.browser.visits import axe_findings, visit
+
+TYPED = 'Schöne Grüße & "danke" für 100 % – ‚ja‘?\n\nZwei: a=b+c #1; 👩‍💻 日本 <b>kein</b> %0A {{ x }}\n– Ende'
+NAME = "Änne O'Neill & „Söhne“ <x@y>"
+
+
+def mail(address: str) -> tuple[str, str, str]:
+    """Take a mailto address apart: recipient, subject, body (RFC 6068)."""
+    parts = urlsplit(address)
+    fields = dict(pair.split("=", 1) for pair in parts.query.split("&"))
+    assert parts.scheme == "mailto"
+    assert set(fields) == {"subject", "body"}
+    assert parse_qs(parts.query, strict_parsing=True)
+    return unquote(parts.path), unquote(fields["subject"]), unquote(fields["body"])
+
+
+def fill_comment(page: Page) -> None:
+    """Fill the comment form."""
+    page.get_by_role("textbox", name="Name").fill(NAME)
+    page.get_by_role("textbox", name="Kommentar").fill(TYPED)
+    page.get_by_role("textbox", name="E-Mail-Adresse").fill("aenne@example.org")
+    page.get_by_role("checkbox").check()
+
+
+def test_without_javascript_a_link_opens_a_mail_with_all_that_a_comment_needs(
+    browser: Browser, serve: Serve, built_site: Path
+) -> None:
+    with visit(browser, serve(built_site), java_script_enabled=False) as visitor:
+        visitor.page.goto(f"{visitor.home}/akkreditierung/")
+        link = visitor.page.get_by_role("link", name="Kommentar per E-Mail schreiben")
+        assert link.is_visible()
+        assert not visitor.page.locator("form").is_visible()
+        to, subject, body = mail(link.get_attribute("href") or "")
+    assert "@example.org" in to
+    assert subject == "Kommentar zu: Akkreditiert für »Engagierte Stadt« und »Engagiertes Land«"
+    lines = body.split("\r\n")
+    assert "\n" not in body.replace("\r\n", "")
+    assert lines[0] == subject
+    assert lines[1].startswith("Seite: http")
+    assert lines[1].endswith("/akkreditierung/")
+    assert {"Name:", "Kommentar:"} <= set(lines)
+    assert lines[-1] == COMMENT_CONSENT
+
+
+def test_the_form_writes_a_mail_that_decodes_to_what_was_typed(
+    browser: Browser, serve: Serve, built_site: Path
+) -> None:
+    with visit(browser, serve(built_site)) as visitor:
+        page = visitor.page
+        page.goto(f"{visitor.home}/akkreditierung/")
+        assert not page.locator(".letter__plain").first.is_visible()
+        fill_comment(page)
+        with page.expect_request("mailto:**") as opened:
+            page.get_by_role("button", name="E-Mail schreiben").click()
+        address = page.locator("[data-mail]").get_attribute("href") or ""
+        _, subject, body = mail(address)
+        assert page.locator("[data-copy]").is_visible()
+        assert page.locator("[data-copy]").input_value() == body.replace("\r\n", "\n")
+        assert page.get_by_role("textbox", name="Kommentar").input_value() == TYPED
+        assert mail(opened.value.url) == mail(address)
+        assert "fertig" in page.get_by_role("alert").inner_text()
+        assert axe_findings(page) == []
+        assert visitor.foreign == [opened.value.url]
+    assert subject.startswith("Kommentar zu: Akkreditiert")
+    head, _, rest = body.partition("Name:\r\n")
+    assert head.endswith("/akkreditierung/\r\n\r\n")
+    typed = TYPED.replace("\n", "\r\n")
+    address_line = "E-Mail-Adresse:\r\naenne@example.org"
+    assert rest == f"{NAME}\r\n\r\nKommentar:\r\n{typed}\r\n\r\n{address_line}\r\n\r\n{COMMENT_CONSENT}"
+
+
+@pytest.mark.parametrize(
+    ("key", "said"),
+    [
+        ("name", "Bitte geben Sie einen Namen an."),
+        ("message", "Bitte schreiben Sie einen Kommentar."),
+        ("consent", "Ohne dieses Häkchen"),
+    ],
+)
+def test_what_is_missing_is_announced_and_the_rest_is_kept(
+    browser: Browser, serve: Serve, built_site: Path, key: str, said: str
+) -> None:
+    with visit(browser, serve(built_site)) as visitor:
+        page = visitor.page
+        page.goto(f"{visitor.home}/akkreditierung/")
+        fill_comment(page)
+        missing = page.locator(f"#kommentar-{key}")
+        if key == "consent":
+            missing.uncheck()
+        else:
+            missing.fill("   ")
+        page.get_by_role("button", name="E-Mail schreiben").click()
+        assert page.get_by_role("alert").inner_text() == "Bitte prüfen Sie ein Feld."
+        assert missing.evaluate("field => field === document.activeElement")
+        assert missing.get_attribute("aria-invalid") == "true"
+        assert (missing.get_attribute("aria-describedby") or "").endswith(f"kommentar-{key}-fehler")
+        assert said in page.locator(f"#kommentar-{key}-fehler").inner_text()
+        assert page.locator("#kommentar-email").input_value() == "aenne@example.org"
+        assert not page.locator("[data-copy]").is_visible()
+        assert axe_findings(page) == []
+
+
+def test_a_robot_that_fills_the_trap_writes_no_mail(browser: Browser, serve: Serve, built_site: Path) -> None:
+    with visit(browser, serve(built_site)) as visitor:
+        page = visitor.page
+        page.goto(f"{visitor.home}/akkreditierung/")
+        fill_comment(page)
+        page.evaluate("document.querySelector('[data-key=honeypot]').value = 'https://spam.example'")
+        page.get_by_role("button", name="E-Mail schreiben").click()
+        assert not page.locator("[data-copy]").is_visible()
+
+
+def test_an_enquiry_names_place_program_and_service(browser: Browser, serve: Serve, built_site: Path) -> None:
+    with visit(browser, serve(built_site)) as visitor:
+        page = visitor.page
+        page.goto(f"{visitor.home}/kontakt/")
+        assert page.locator("datalist option").count() > 50
+        page.get_by_label("Programm", exact=True).select_option("Engagiertes Land")
+        offices = page.locator(".enquiry__offices > li")
+        assert [office.is_visible() for office in offices.all()] == [False, True]
+        page.get_by_label("Angebot", exact=True).select_option("Moderation")
+        page.get_by_label("Ort", exact=True).fill("Östringen (Kernstadt)")
+        page.get_by_role("textbox", name="Name").fill(NAME)
+        page.get_by_role("textbox", name="E-Mail-Adresse").fill("aenne@example.org")
+        page.get_by_label("Ihr Anliegen").fill(TYPED)
+        page.get_by_role("checkbox").check()
+        with page.expect_request("mailto:**") as opened:
+            page.get_by_role("button", name="E-Mail schreiben").click()
+        written = page.locator("[data-copy]").input_value()
+        assert axe_findings(page) == []
+        assert visitor.foreign == [opened.value.url]
+    for part in ("Programm:\nEngagiertes Land", "Angebot:\nModeration", "Ort:\nÖstringen (Kernstadt)", TYPED):
+        assert part in written
+    assert written.endswith(ENQUIRY_CONSENT)
+
+
+def test_first_the_program_office_stands_before_the_fields(browser: Browser, serve: Serve, built_site: Path) -> None:
+    for scripts in (True, False):
+        with visit(browser, serve(built_site), java_script_enabled=scripts) as visitor:
+            visitor.page.goto(f"{visitor.home}/kontakt/")
+            section = visitor.page.locator(".enquiry")
+            text = section.inner_text()
+            assert text.index("Zuerst zum Programmbüro") < text.index("E-Mail")
+            assert "kontakt@engagiertestadt.de" in text
+            assert "Deutsche Stiftung" in text or "Programmbüro »Engagiertes Land«" in text
+            assert section.get_by_role("link", name="Anfrage per E-Mail schreiben").is_visible() != scripts

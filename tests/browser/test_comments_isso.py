@@ -1,0 +1,73 @@
+"""A comment by Isso from the form to the page: posted, approved, pulled into YAML, built, read without JavaScript."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import Serve
+from tests.browser.visits import axe_findings, visit
+from tests.comments.isso_server import free_port, running_isso
+from tests.comments.moderating import moderate, set_channel
+from tests.project import Project
+
+NAME = "Änne <O'Neill> & „Söhne“ &amp; Co"
+TYPED = "Schöne **Grüße** & Dank!\n\n<script>alert(1)</script> 👩‍💻\nEnde"
+
+
+def test_a_comment_travels_from_the_form_to_the_page(
+    browser: Browser, serve: Serve, project: Project, tmp_path: Path
+) -> None:
+    output = project.root / "output"
+    output.mkdir()
+    home, address = serve(output), f"http://127.0.0.1:{free_port()}"
+    set_channel(project, "COMMENTS", {"channel": "isso", "server": address, "provider": "Muster-Hosting"})
+    assert project.run("html").code == 0
+    with running_isso(tmp_path / "isso", address, home) as isso:
+        with visit(browser, home) as visitor:
+            post(visitor.page, home)
+            assert visitor.messages == []
+            assert visitor.page.context.cookies(home) == []
+        assert "0 Kommentare" in moderate(project, "pull").out
+        isso.moderate("activate", 1)
+        assert moderate(project, "pull", "--dry-run").out.endswith("Probelauf: Nichts wurde geändert.\n")
+        assert list((project.root / "data/comments").rglob("*.yaml")) == []
+        assert "isso-1 auf /akkreditierung/" in moderate(project, "pull").out
+    assert project.run("html").code == 0
+    with visit(browser, home, java_script_enabled=False) as visitor:
+        visitor.page.goto(f"{home}/akkreditierung/#kommentar-isso-1")
+        shown = visitor.page.locator("#kommentar-isso-1").inner_text()
+        assert visitor.page.get_by_role("link", name="Kommentar per E-Mail schreiben").is_visible()
+    assert NAME in shown
+    for line in TYPED.split("\n"):
+        assert line in shown
+
+
+def post(page: Page, home: str) -> None:
+    """Fill the form and send it."""
+    page.goto(f"{home}/akkreditierung/")
+    page.get_by_role("textbox", name="Name").fill(NAME)
+    page.get_by_role("textbox", name="Kommentar").fill(TYPED)
+    page.get_by_role("checkbox").check()
+    page.get_by_role("button", name="Kommentar absenden").click()
+    page.wait_for_url(f"{home}/danke/")
+
+
+def test_when_isso_does_not_answer_the_text_stays_and_the_visitor_is_told(
+    browser: Browser, serve: Serve, project: Project
+) -> None:
+    output = project.root / "output"
+    output.mkdir()
+    home = serve(output)
+    server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Muster-Hosting"}
+    set_channel(project, "COMMENTS", server)
+    assert project.run("html").code == 0
+    with visit(browser, home) as visitor:
+        page = visitor.page
+        page.goto(f"{home}/akkreditierung/")
+        page.get_by_role("textbox", name="Name").fill(NAME)
+        page.get_by_role("textbox", name="Kommentar").fill(TYPED)
+        page.get_by_role("checkbox").check()
+        page.get_by_role("button", name="Kommentar absenden").click()
+        page.wait_for_function("document.querySelector('[role=alert]').textContent.includes('nicht geklappt')")
+        assert page.get_by_role("textbox", name="Kommentar").input_value() == TYPED
+        assert axe_findings(page) == []

@@ -1,0 +1,17 @@
+"""Every component in all its states, on the style guide."""
+
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import Serve
+from tests.browser.visits import REPEATED, STYLEGUIDE, axe_findings, visit
+
+
+def test_axe_finds_nothing_in_any_state_of_a_component(browser: Browser, serve: Serve, built_site: Path) -> None:
+    home = serve(built_site)
+    with visit(browser, home) as visitor:
+        visitor.page.goto(home + STYLEGUIDE)
+        findings = {setting: axe_findings(visitor.page, REPEATED) for setting in visitor.settings()}
+        assert {setting: found for setting, found in findings.items() if found} == {}
+        assert visitor.messages == []

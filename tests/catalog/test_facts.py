@@ -1,0 +1,144 @@
+"""The facts that ship: none lost, none without a source, every figure with its date."""
+
+from collections import Counter
+
+import pytest
+
+from plugins.catalog import Catalog, load_catalog
+from plugins.catalog.models.towns import Participation, Town
+from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.states import STATES
+from tests.project import REPOSITORY
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    loaded = load_catalog(REPOSITORY)
+    assert loaded.problems == ()
+    assert loaded.catalog is not None
+    return loaded.catalog
+
+
+def _parts(catalog: Catalog) -> list[tuple[Town, Participation]]:
+    return [(town, part) for town in catalog.towns for part in town.participations]
+
+
+def test_all_105_participations_are_there(catalog: Catalog) -> None:
+    counts = Counter(part.program for _, part in _parts(catalog))
+    assert counts == {"engagierte-stadt": 103, "engagiertes-land": 2}
+
+
+def test_every_program_has_towns(catalog: Catalog) -> None:
+    with_towns = {part.program for _, part in _parts(catalog)}
+    assert with_towns == {program.id for program in catalog.programs}
+
+
+def test_every_participation_has_a_source_and_all_are_https(catalog: Catalog) -> None:
+    for town, part in _parts(catalog):
+        assert part.sources, town.name
+        assert all(source.startswith("https://") for source in part.sources), town.name
+
+
+def test_every_program_and_every_accreditation_has_a_source(catalog: Catalog) -> None:
+    sources = [url for program in catalog.programs for url in (*program.sources, program.office.website)]
+    sources += [accreditation.check_at for accreditation in catalog.consultant.accreditations]
+    assert all(source.startswith("https://") for source in sources)
+
+
+def test_102_towns_have_an_official_key_and_as_many_a_position(catalog: Catalog) -> None:
+    assert sum(town.ags is not None for town in catalog.towns) == 102
+    assert sum(town.position is not None for town in catalog.towns) == 102
+    assert len({town.ags for town in catalog.towns if town.ags}) == 102
+
+
+def test_the_three_towns_without_them_are_no_towns_of_their_own(catalog: Catalog) -> None:
+    without = {(town.ags is None, town.position is None) for town in catalog.towns if not (town.ags and town.position)}
+    assert without == {(True, True)}
+
+
+def test_only_giessen_is_known_to_have_left(catalog: Catalog) -> None:
+    left = [(town.name, part.until) for town, part in _parts(catalog) if part.until]
+    assert left == [("Gießen", 2017)]
+
+
+def test_no_town_is_younger_than_the_collection(catalog: Catalog) -> None:
+    last = catalog.towns_collected.year
+    years = [year for _, part in _parts(catalog) for year in (part.since, part.until, part.last_documented) if year]
+    assert max(years) <= last
+
+
+def test_every_state_of_a_town_is_one_of_the_sixteen(catalog: Catalog) -> None:
+    assert {town.state for town in catalog.towns} <= set(STATES)
+
+
+def test_engagierte_stadt_has_113_towns_as_of_june_2022(catalog: Catalog) -> None:
+    network = catalog.program("engagierte-stadt").network
+    assert (network.count, network.unit, network.as_of) == (113, "Orte", PartialDate(2022, 6))
+
+
+def test_engagiertes_land_has_91_networks_as_of_july_2024(catalog: Catalog) -> None:
+    network = catalog.program("engagiertes-land").network
+    assert (network.count, network.unit, network.as_of) == (91, "Netzwerke", PartialDate(2024, 7))
+
+
+def test_the_growth_of_engagierte_stadt_is_told_with_its_dates(catalog: Catalog) -> None:
+    told = {(str(milestone.date), milestone.count) for milestone in catalog.program("engagierte-stadt").milestones}
+    steps = {("2015", 50), ("2020-07-01", 73), ("2021-05", 100), ("2022-06", 113), ("2024-02", 112), ("2025-05", 112)}
+    assert steps <= told
+
+
+def test_a_program_begins_with_its_first_milestone(catalog: Catalog) -> None:
+    assert {program.id: program.first_year for program in catalog.programs} == {
+        "engagierte-stadt": 2015,
+        "engagiertes-land": 2021,
+    }
+
+
+def test_offices_print_only_what_could_be_verified(catalog: Catalog) -> None:
+    offices = {program.id: program.office for program in catalog.programs}
+    assert offices["engagierte-stadt"].email == "kontakt@engagiertestadt.de"
+    assert offices["engagierte-stadt"].phone is None
+    assert (offices["engagiertes-land"].email, offices["engagiertes-land"].phone) == (None, None)
+
+
+def test_facilitation_is_a_building_block_of_both_programs(catalog: Catalog) -> None:
+    for program in catalog.programs:
+        assert "Prozessbegleitung" in [block.name for block in program.building_blocks]
+
+
+def test_she_is_accredited_for_both_programs(catalog: Catalog) -> None:
+    accredited = {accreditation.program for accreditation in catalog.consultant.accreditations}
+    assert accredited == {program.id for program in catalog.programs}
+
+
+def test_the_consultant_is_a_specimen_who_can_be_no_real_person(catalog: Catalog) -> None:
+    assert catalog.consultant.sample
+    assert catalog.consultant.name == "Erika Mustermann"
+    assert catalog.consultant.email.endswith("@example.org")
+    assert catalog.consultant.phone.startswith("0221 4710")
+
+
+def test_at_least_six_services_each_with_a_text(catalog: Catalog) -> None:
+    assert len(catalog.services) >= 6
+    texts = {path.stem for path in (REPOSITORY / "content/angebote").glob("*.md")}
+    assert texts == {service.id for service in catalog.services}
+
+
+def test_what_the_owner_offers_is_offered(catalog: Catalog) -> None:
+    names = {service.name for service in catalog.services}
+    assert {"Moderation", "Fachliche Beratung", "Prozessberatung", "Konzeptionsberatung"} <= names
+
+
+def test_the_way_to_the_voucher_begins_with_the_office_and_ends_with_the_consultant(catalog: Catalog) -> None:
+    steps = catalog.voucher.steps
+    assert "Programmbüro" in steps[0].title
+    assert next(step.actor for step in steps if step.actor != "participant") == "office"
+    assert steps[-1].actor == "consultant"
+    assert "zuerst Ihr Programmbüro" in catalog.voucher.notice
+
+
+def test_what_is_not_known_of_the_voucher_is_not_said(catalog: Catalog) -> None:
+    voucher = catalog.voucher
+    told = " ".join((voucher.summary, voucher.notice, *voucher.uses, *(step.text for step in voucher.steps)))
+    assert not any(sign.isdigit() for sign in told)
+    assert "klärt das Programmbüro" in voucher.unknown

@@ -1,0 +1,29 @@
+"""A date is as exact as its source."""
+
+from itertools import pairwise
+
+import pytest
+
+from plugins.catalog.partial_date import PartialDate
+
+
+@pytest.mark.parametrize("text", ["2022", "2022-06", "2022-06-14", "2024-02-29", "1999-12-31"])
+def test_a_date_is_printed_as_it_was_written(text: str) -> None:
+    assert str(PartialDate.parse(text)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "22", "0999", "3000", "2022-6", "2022-13", "2022-00", "2022-06-00", "2022-06-31", "2023-02-29"),
+        *("2022--06", "2022-06-14T00:00", " 2022", "2022\n", "14.06.2022", "Juni 2022", "٢٠٢٢", "2022-06-014"),
+    ],
+)
+def test_anything_else_is_refused_in_german(text: str) -> None:
+    with pytest.raises(ValueError, match=r"^kein Datum; erwartet wird etwa 2022, 2022-06 oder 2022-06-14$"):
+        PartialDate.parse(text)
+
+
+def test_dates_sort_by_time_and_the_less_exact_first() -> None:
+    dates = [PartialDate.parse(text) for text in ("2015", "2015-01", "2015-01-01", "2015-02", "2015-12-31", "2016")]
+    assert all(earlier < later for earlier, later in pairwise(dates))

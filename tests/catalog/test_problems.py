@@ -1,0 +1,39 @@
+"""Problems are sorted by place, each is shown once, and misspelt words find their like."""
+
+from plugins.catalog.problems import Place, Problem, ProblemsFound, did_you_mean, nearest
+
+COLORS = ("town", "field", "water", "stone")
+
+
+def test_problems_are_sorted_by_file_line_and_column_as_numbers() -> None:
+    places = [Place("b", 1, 1), Place("a", 10, 1), Place("a", 9, 1), Place("a", 9, 10), Place("a", 9, 2)]
+    found = ProblemsFound(Problem(place, "x") for place in places)
+    assert [str(problem) for problem in found.problems] == [
+        "a:9:1: x",
+        "a:9:2: x",
+        "a:9:10: x",
+        "a:10:1: x",
+        "b:1:1: x",
+    ]
+
+
+def test_a_problem_found_twice_is_shown_once() -> None:
+    assert len(ProblemsFound([Problem(Place("a"), "x"), Problem(Place("a"), "x")]).problems) == 1
+
+
+def test_the_nearest_word_is_found_whatever_its_case() -> None:
+    assert nearest("twon", COLORS) == "town"
+    assert nearest("BAYREN", ("Bayern", "Hessen")) == "Bayern"
+
+
+def test_a_word_like_no_other_has_no_nearest() -> None:
+    assert nearest("blau", COLORS) is None
+
+
+def test_a_few_known_words_are_listed_if_none_is_near() -> None:
+    assert did_you_mean("blau", COLORS) == "bekannt sind: field, stone, town, water"
+
+
+def test_many_known_words_are_not_listed() -> None:
+    assert did_you_mean("xyz", map(str, range(21))) == "bitte die Schreibung prüfen"
+    assert did_you_mean("xyz", ()) == "bitte die Schreibung prüfen"

@@ -1,0 +1,98 @@
+"""Redirects: one step from every old address, each mistake located."""
+
+import pytest
+
+from plugins.catalog.models.redirects import Redirects
+from plugins.catalog.records import Located
+from plugins.catalog.redirect_rules import check_redirects
+from plugins.catalog.validation import validate
+from plugins.catalog.yaml_text import parse_yaml
+from tests.project import Project
+
+FILE = "data/redirects.yaml"
+
+
+def problems(text: str) -> tuple[str, ...]:
+    root = parse_yaml(text, FILE).root
+    assert root
+    record, found = validate(Redirects, root)
+    return tuple(map(str, (*found, *(check_redirects(Located(record, root)) if record else ()))))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "redirects: []\ngone: []\n",
+        "gone:\n  - /2019/01/hallo-welt/\n",
+        "redirects:\n  - old: /2022/07/15/titel/\n    new: /profil/\n",
+        "redirects:\n  - old: /f%c3%bcr-alle\n    new: /angebote/\n  - old: /feed/\n    new: /feed.xml\n",
+        "redirects:\n  - old: /wp-content/uploads/2019/07/flyer_1.pdf\n    new: /\n",
+    ],
+)
+def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
+    assert problems(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (
+            "redirects:\n  - old: /a/\n    new: /profil/\n  - old: /a\n    new: /kontakt/\n",
+            "4:10: die alte Adresse „/a“ steht schon in Zeile 2; eine von beiden löschen",
+        ),
+        (
+            "redirects:\n  - old: /f%C3%BCr/\n    new: /profil/\ngone: [/für]\n",
+            "4:8: die alte Adresse „/für“ steht schon in Zeile 2; eine von beiden löschen",
+        ),
+        (
+            "redirects:\n  - old: /a/\n    new: /b/\n  - old: /b/\n    new: /profil/\n",
+            "3:10: „/b/“ leitet selbst weiter; als Ziel gleich „/profil/“ eintragen",
+        ),
+        (
+            "redirects:\n  - old: /a/\n    new: /b/\n  - old: /b/\n    new: /c/\n  - old: /c/\n    new: /a/\n",
+            "3:10: die Weiterleitungen gehen im Kreis (/a/ → /b/ → /c/ → /a/); "
+            "als Ziel eine Seite eintragen, die es gibt",
+        ),
+        (
+            "redirects:\n  - old: /a\n    new: /a/\n",
+            "3:10: die Weiterleitungen gehen im Kreis (/a → /a/); als Ziel eine Seite eintragen, die es gibt",
+        ),
+        (
+            "redirects:\n  - old: /a/\n    new: /b/\ngone: [/b]\n",
+            "3:10: das Ziel „/b/“ steht unter gone; die alte Adresse auch dorthin schreiben",
+        ),
+    ],
+)
+def test_each_mistake_is_one_problem(text: str, problem: str) -> None:
+    assert problems(text) == (f"{FILE}:{problem}",)
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://www.example.org/a/",
+        "a/b",
+        "/?p=12",
+        "/a b/",
+        "/a/../b/",
+        "//a/",
+        "/a#b",
+        '"/a;b"',
+        '"/a$1"',
+        '"/{a}"',
+        "/*",
+    ],
+)
+def test_what_is_no_plain_address_of_this_site_is_refused(address: str) -> None:
+    (problem,) = problems(f"gone:\n  - {address}\n")
+    assert problem.startswith(f"{FILE}:2:5: „")
+    assert "keine Adresse dieser Website" in problem
+
+
+def test_all_mistakes_come_at_once_with_those_of_other_files(project: Project) -> None:
+    project.replace("data/voucher.yaml", "summary:", "sumary:")
+    project.write(FILE, "redirects:\n  - old: /a/\n    new: /a/\ngone:\n  - /b/\n  - /b\n")
+    run = project.run("check")
+    assert run.code == 1
+    assert [problem.split(":")[0] for problem in run.problems].count(FILE) == 2
+    assert any(problem.startswith("data/voucher.yaml") for problem in run.problems)

@@ -1,0 +1,112 @@
+"""House rules over the whole catalog: references lead somewhere, and facts fit one another."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.catalog.specimen import load, said
+
+BROKEN = {
+    "a doubled id of a service": (
+        "services",
+        "id: rat",
+        "id: moderation",
+        "11:9: die Kennung „moderation“ steht schon in Zeile 2",
+    ),
+    "a doubled id of a town": (
+        "towns",
+        "id: giessen",
+        "id: kronach",
+        "11:9: die Kennung „kronach“ steht schon in Zeile 3",
+    ),
+    "an unknown program of a service": (
+        "services",
+        "[stadt]",
+        "[stdat]",
+        "5:16: das Programm „stdat“ gibt es nicht; Meinten Sie „stadt“?",
+    ),
+    "an unknown program of a town": (
+        "towns",
+        "{program: stadt",
+        "{program: land",
+        "10:19: das Programm „land“ gibt es nicht",
+    ),
+    "an unknown program of an accreditation": (
+        "consultant",
+        "program: stadt",
+        "program: land",
+        "11:14: das Programm „land“",
+    ),
+    "an AGS of another state": (
+        "towns",
+        '"09476145"',
+        '"16476145"',
+        "7:10: der Gemeindeschlüssel „16476145“ passt nicht zu Bayern; er gehört zu Thüringen, …mit 09",
+    ),
+    "an AGS of no state": (
+        "towns",
+        '"09476145"',
+        '"17476145"',
+        "7:10: der Gemeindeschlüssel „17476145“ …keinem Bundesland",
+    ),
+    "a position in Prague": (
+        "towns",
+        "lon: 11.3331",
+        "lon: 15.1",
+        "8:15: die Position (lat 50.2396, lon 15.1) liegt nicht",
+    ),
+    "a position turned round": (
+        "towns",
+        "lat: 50.2396, lon: 11.3331",
+        "lat: 11.3331, lon: 50.2396",
+        "8:15: die Position (lat 11.3331, lon 50.2396) liegt nicht in Deutschland; lat und lon sind vertauscht",
+    ),
+    "since before the program": (
+        "towns",
+        "since: 2015",
+        "since: 2014",
+        "10:33: since 2014 liegt vor dem Beginn des Programms",
+    ),
+    "until before since": ("towns", "until: 2017", "until: 2014", "16:46: until 2014 liegt vor since 2015"),
+    "documented before since": (
+        "towns",
+        "documented: 2024",
+        "documented: 2014",
+        "10:56: last_documented 2014 liegt vor since",
+    ),
+}
+
+
+@pytest.mark.parametrize(("file", "old", "new", "message"), BROKEN.values(), ids=BROKEN)
+def test_a_broken_rule_is_one_problem_at_its_place(tmp_path: Path, file: str, old: str, new: str, message: str) -> None:
+    (problem,) = said(load(tmp_path, {file: (old, new)}).problems)
+    beginning, _, end = message.partition("…")
+    assert problem.startswith(f"data/{file}.yaml:{beginning}")
+    assert end in problem
+
+
+def test_two_towns_of_one_name_are_fine_in_two_states(tmp_path: Path) -> None:
+    assert load(tmp_path, {"towns": ("name: Gießen", "name: Kronach")}).problems == ()
+
+
+def test_two_towns_of_one_name_and_state_are_one_town(tmp_path: Path) -> None:
+    changes = {
+        "towns": (
+            "name: Gießen\n    kind: Stadt\n    state: Hessen",
+            "name: Kronach\n    kind: Stadt\n    state: Bayern",
+        )
+    }
+    assert said(load(tmp_path, changes).problems) == [
+        "data/towns.yaml:12:11: „Kronach“ in Bayern steht schon in Zeile 4; "
+        "weitere Teilnahmen gehören unter denselben Ort"
+    ]
+
+
+@pytest.mark.parametrize("position", ["lat: 55.05, lon: 8.4", "lat: 47.28, lon: 10.2", "lat: 51.05, lon: 5.87"])
+def test_the_ends_of_the_land_lie_in_it(tmp_path: Path, position: str) -> None:
+    assert load(tmp_path, {"towns": ("lat: 50.2396, lon: 11.3331", position)}).problems == ()
+
+
+def test_the_first_year_is_that_of_the_earliest_milestone(tmp_path: Path) -> None:
+    changes = {"programs": ("date: 2015-07", "date: 2021")}
+    assert [problem.place.line for problem in load(tmp_path, changes).problems] == [10, 16]

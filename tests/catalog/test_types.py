@@ -1,0 +1,61 @@
+"""Each scalar type takes what it should, unchanged, and refuses the rest in German."""
+
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from plugins.catalog.models import types
+
+TAKEN = [
+    (types.Postcode, "01067", "01067"),
+    (types.Phone, "0351 0123456", "0351 0123456"),
+    (types.Phone, "0123456", "0123456"),
+    (types.Phone, "+49 (0)221 / 47-10123", "+49 (0)221 / 47-10123"),
+    (types.Ags, "01001000", "01001000"),
+    (types.Identifier, "no", "no"),
+    (types.Identifier, "1e3", "1e3"),
+    (types.Identifier, "zukunft-gestalten-2", "zukunft-gestalten-2"),
+    (types.Flag, "true", True),
+    (types.Flag, "false", False),
+    (types.Flag, True, True),
+    (types.Year, "2015", 2015),
+    (types.Year, 2015, 2015),
+    (types.Count, "0", 0),
+    (types.Degrees, "-7.5", -7.5),
+    (types.Degrees, "51", 51.0),
+    (types.Line, "L'Œuvre d’été (Straße/Fuß) & <b>", "L'Œuvre d’été (Straße/Fuß) & <b>"),
+    (types.Url, "https://www.example.org", "https://www.example.org"),
+    (types.Url, "https://xn--mller-kva.example:8443/ä/(b)?c=d&e#f", "https://xn--mller-kva.example:8443/ä/(b)?c=d&e#f"),
+    (types.Email, "erika.muster+web@mail.example.org", "erika.muster+web@mail.example.org"),
+]
+REFUSED = [
+    (types.Postcode, ["1067", "010670", "D-01067", "٠١٠٦٧", "01067 ", ""]),
+    (types.Phone, ["keine", "0", "++49 221", "0221\n123", "0" * 30]),
+    (types.Ags, ["9182120", "091821200", "0918212x", "٠٩١٨٢١٢٠"]),
+    (types.Identifier, ["", "A", "ä", "a b", "a--b", "-a", "a-", "a/b", "a.b", "a_b", "../a", "a\n", "a" * 61]),
+    (types.Flag, ["ja", "yes", "no", "True", "1", ""]),
+    (types.Year, ["15", "0999", "3000", "2015-01", "bald", "2015 ", "٢٠١٥"]),
+    (types.Count, ["-1", "1.000", "1e3", "", "0" * 10, "٣"]),
+    (types.Degrees, ["47,8", "47.", ".5", "1e1", "nan", "inf", "47°"]),
+    (types.Line, ["", "  ", "a\nb", "x" * 201]),
+    (types.Text, ["", "\n", "x" * 2001]),
+    (
+        types.Url,
+        ["http://a.de", "//a.de", "a.de", "https://", "https://localhost", "https://a.de/ b", 'https://a.de/"'],
+    ),
+    (types.Url, ["javascript:alert(1)", "https://a@b.de", "https://a.de/" + "x" * 500, "https://a.de\n"]),
+    (types.Email, ["erika", "a@b", "a@@b.de", "a b@c.de", "ä@b.de", "a@b.de?subject=x", "a@b.de\n"]),
+]
+CASES = [(kind, text) for kind, texts in REFUSED for text in texts]
+
+
+@pytest.mark.parametrize(("kind", "written", "value"), TAKEN)
+def test_a_right_value_is_taken(kind: Any, written: Any, value: Any) -> None:
+    assert TypeAdapter(kind).validate_python(written) == value
+
+
+@pytest.mark.parametrize(("kind", "written"), CASES)
+def test_a_wrong_value_is_refused(kind: Any, written: str) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(kind).validate_python(written)

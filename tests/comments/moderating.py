@@ -1,0 +1,51 @@
+"""Run the moderation commands on a copy of the project, and write comments into it."""
+
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+
+from tests.project import Project
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a moderation command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+def moderate(project: Project, *arguments: object, typed: str | bytes = b"") -> Answer:
+    """Run ``python -m plugins.comments`` in the copy."""
+    run = subprocess.run(
+        [sys.executable, "-m", "plugins.comments", "--settings", "pelicanconf.py", *map(str, arguments)],
+        cwd=project.root,
+        env={**os.environ, "PYTHONPATH": ""},
+        input=typed.encode() if isinstance(typed, str) else typed,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    return Answer(run.returncode, run.stdout.decode(), run.stderr.decode())
+
+
+def comment_yaml(comment_id: str = "a1", **fields: object) -> str:
+    """Give a comment's file: approved, of 1 November 2026, unless told otherwise."""
+    known = {"name": "Jonas Beispiel", "message": "Ein guter Anfang.", "date": "2026-11-01T12:30:00Z"}
+    known |= {"status": "approved"} | {key.rstrip("_"): value for key, value in fields.items()}
+    lines = [f"_id: {comment_id}", *(f"{key}: {value}" for key, value in known.items() if value is not None)]
+    return "\n".join(lines) + "\n"
+
+
+def write_comment(project: Project, comment_id: str = "a1", page: str = "akkreditierung", **fields: object) -> str:
+    """Write a comment's file into the copy and give its name."""
+    file = f"data/comments/{page}/2026-11-01-{comment_id}.yaml"
+    project.write(file, comment_yaml(comment_id, **fields))
+    return file
+
+
+def set_channel(project: Project, setting: str, channel: object) -> None:
+    """Choose a channel in the preview's settings."""
+    project.append("pelicanconf.py", f"\n{setting} = {channel!r}\n")

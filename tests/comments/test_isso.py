@@ -1,0 +1,161 @@
+"""Pulling from Isso: whatever it answers, the comments here stay whole; what it has deleted goes."""
+
+import json
+import threading
+import time
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from urllib.request import Request, urlopen
+
+import pytest
+
+from plugins.comments import isso
+from plugins.comments.moderation import NotPossible
+from tests.comments.isso_server import Isso, free_port, running_isso
+from tests.comments.moderating import moderate, set_channel, write_comment
+from tests.project import Project
+
+ENTRY = {"id": 1, "parent": None, "created": 1795352808.28, "mode": 1, "author": "A", "text": "Text", "replies": []}
+
+
+@pytest.fixture
+def answer() -> Iterator[list[bytes]]:
+    """A server that answers with the bytes in the list; its address is the list's second entry."""
+    given = [b"", b""]
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(given[0])
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Stay silent."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    given[1] = f"http://127.0.0.1:{server.server_port}".encode()
+    yield given
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"",
+        b"<html>Wartungsarbeiten</html>",
+        b"[]",
+        b"null",
+        b'{"replies": 3}',
+        b'{"replies": [{}]}',
+        b'{"replies": [3]}',
+        b"\xff\xfe",
+        b"[" * 100_000,
+        json.dumps({"replies": [ENTRY | {"created": "gestern"}]}).encode(),
+        json.dumps({"replies": [ENTRY | {"created": 1e300}]}).encode(),
+        json.dumps({"replies": [ENTRY | {"id": "../../x"}]}).encode(),
+        json.dumps({"replies": [ENTRY | {"text": None}]}).encode(),
+        json.dumps({"replies": [ENTRY | {"author": 3}]}).encode(),
+    ],
+)
+def test_a_malformed_answer_is_refused(answer: list[bytes], body: bytes) -> None:
+    answer[0] = body
+    with pytest.raises(NotPossible, match="etwas anderes als Kommentare"):
+        isso.pull(answer[1].decode(), ["akkreditierung"], timeout=5)
+
+
+def test_the_authors_name_is_unescaped_once_and_control_characters_go(answer: list[bytes]) -> None:
+    entry = ENTRY | {"author": "A &lt;b&gt; &amp;amp; B\u202e", "text": "x\u0000y <b>\u200b"}
+    answer[0] = json.dumps({"replies": [entry]}).encode()
+    (arrival,) = isso.pull(answer[1].decode(), ["akkreditierung"], timeout=5)
+    assert arrival.comment is not None
+    assert (arrival.comment.name, arrival.comment.message) == ("A <b> &amp; B", "xy <b>")
+
+
+def test_a_slow_server_is_given_up(tmp_path: Path) -> None:
+    class Dripping(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            stop = time.monotonic() + 20
+            while time.monotonic() < stop:
+                try:
+                    self.wfile.write(b" ")
+                except OSError:
+                    return
+                time.sleep(0.02)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Stay silent."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Dripping)
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    started = time.monotonic()
+    with pytest.raises(NotPossible, match="nicht rechtzeitig"):
+        isso.pull(f"http://127.0.0.1:{server.server_port}", ["x"], timeout=0.4)
+    assert time.monotonic() - started < 5
+    server.shutdown()
+    server.server_close()
+
+
+def test_an_unreachable_server_leaves_everything_as_it_was(project: Project) -> None:
+    server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Muster-Hosting"}
+    set_channel(project, "COMMENTS", server)
+    file = write_comment(project, "isso-7")
+    before = project.read(file)
+    answer = moderate(project, "pull")
+    assert answer.code == 1
+    assert "ist nicht zu erreichen" in answer.err
+    assert "Traceback" not in answer.err
+    assert project.read(file) == before
+
+
+def test_a_pull_without_isso_is_refused(project: Project) -> None:
+    answer = moderate(project, "pull")
+    assert (answer.code, answer.err.strip()) == (1, "In COMMENTS ist nicht Isso gewählt.")
+
+
+def post(server: Isso, text: str, parent: int | None = None) -> None:
+    """Post a comment on the accreditation page as a browser does."""
+    content = json.dumps({"author": "Jonas", "email": None, "text": text, "title": "x", "parent": parent}).encode()
+    address = f"{server.address}/new?uri=%2Fakkreditierung%2F"
+    with urlopen(Request(address, content, {"Content-Type": "application/json"})) as answered:  # noqa: S310 (loopback)
+        assert answered.status == 202
+
+
+def test_threads_are_kept_and_what_isso_deletes_goes_here_too(project: Project, tmp_path: Path) -> None:
+    address = f"http://127.0.0.1:{free_port()}"
+    set_channel(project, "COMMENTS", {"channel": "isso", "server": address, "provider": "Muster-Hosting"})
+    folder = project.root / "data/comments/akkreditierung"
+    with running_isso(tmp_path / "isso", address, "http://127.0.0.1:8000") as server:
+        for number, (text, parent) in enumerate([("Erster", None), ("Antwort", 1), ("Zweiter", None)], 1):
+            post(server, text, parent)
+            server.moderate("activate", number)
+        moderate(project, "pull")
+        assert len(list(folder.glob("*.yaml"))) == 3
+        assert "_parent: isso-1" in next(folder.glob("*isso-2.yaml")).read_text(encoding="utf-8")
+        moderate(project, "reject", "isso-3")
+        files = {path: path.read_bytes() for path in folder.glob("*.yaml")}
+        assert "3 Kommentare waren schon da." in moderate(project, "pull").out
+        assert {path: path.read_bytes() for path in folder.glob("*.yaml")} == files
+        server.moderate("delete", 1)
+        said = moderate(project, "pull").out
+    assert "isso-1" in said
+    assert "gelöscht" in said
+    assert sorted(path.name.split("-", 3)[3] for path in folder.glob("*.yaml")) == ["isso-2.yaml", "isso-3.yaml"]
+    assert project.run("check").code == 0
+
+
+def test_what_was_deleted_here_does_not_come_back(project: Project, tmp_path: Path) -> None:
+    address = f"http://127.0.0.1:{free_port()}"
+    set_channel(project, "COMMENTS", {"channel": "isso", "server": address, "provider": "Muster-Hosting"})
+    with running_isso(tmp_path / "isso", address, "http://127.0.0.1:8000") as server:
+        post(server, "Bitte vergessen")
+        server.moderate("activate", 1)
+        moderate(project, "pull")
+        assert moderate(project, "forget", "Jonas").code == 0
+        moderate(project, "pull")
+    assert list((project.root / "data/comments").rglob("*.yaml")) == []

@@ -1,0 +1,119 @@
+"""The commands of moderation, run for real on a copy of the project."""
+
+from email.message import EmailMessage
+
+from tests.comments.moderating import comment_yaml, moderate, write_comment
+from tests.project import Project
+
+TEXT = "Schöne Grüße & Dank!\n\nName: steht auch im Text 👩‍💻"
+CONSENT = "Ich bin einverstanden, dass mein Name und mein Kommentar auf dieser\nSeite erscheinen. Meine …"
+
+
+def mail(**changes: str) -> EmailMessage:
+    """Make the mail that the form composes, with its lines wrapped as mail programs do."""
+    parts = {"Seite": "https://www.example.org/akkreditierung/", "Name": "Änne O'Neill", "Kommentar": TEXT} | changes
+    message = EmailMessage()
+    message["From"], message["Subject"] = "Änne <aenne@example.org>", "Kommentar zu: Akkreditierung"
+    message["Date"] = "Sun, 01 Nov 2026 13:30:00 +0100"
+    body = "Kommentar zu: Akkreditierung\n" + f"Seite: {parts['Seite']}\n\nName:\n{parts['Name']}\n\nKommentar:\n"
+    message.set_content(f"{body}{parts['Kommentar']}\n\n{CONSENT}\n")
+    return message
+
+
+def stored(project: Project) -> dict[str, str]:
+    """Give every comment's file by its name."""
+    folder = project.root / "data/comments"
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.yaml"))}
+
+
+def test_a_mail_becomes_a_waiting_comment_without_address_and_appears_once_approved(project: Project) -> None:
+    project.write("kommentar.eml", mail().as_bytes())
+    added = moderate(project, "add", "kommentar.eml")
+    assert (added.code, added.err) == (0, "")
+    ((name, text),) = stored(project).items()
+    comment_id = name.removeprefix("2026-11-01-").removesuffix(".yaml")
+    assert "aenne@example.org" not in text
+    assert "status: pending" in text
+    assert "ist schon da" in moderate(project, "add", "kommentar.eml").out
+    assert "wartet" in moderate(project, "list").out
+    assert moderate(project, "approve", comment_id[:5]).code == 0
+    assert "Änne O'Neill" in moderate(project, "show", comment_id).out
+    assert "freigegeben" in moderate(project, "reply", comment_id, typed="Danke schön!").out
+    assert project.run("html").code == 0
+    page = project.read("output/akkreditierung/index.html")
+    assert "Änne O&#39;Neill" in page
+    assert '<p dir="auto">Name: steht auch im Text 👩‍💻</p>' in page
+    assert "Danke schön!" in page
+    assert "2 Kommentare" in page
+    assert moderate(project, "reject", comment_id).code == 0
+    assert project.run("html").code == 0
+    assert "O&#39;Neill" not in project.read("output/akkreditierung/index.html")
+
+
+def test_a_mail_that_does_not_fit_is_refused_in_german(project: Project) -> None:
+    for changes, said in (
+        ({"Seite": "https://www.example.org/akreditierung/"}, "Meinten Sie „akkreditierung“?"),
+        ({"Seite": ""}, "mit --page nennen"),
+        ({"Name": ""}, "Name oder Text fehlt"),
+        ({"Kommentar": " "}, "In der Nachricht steht kein Kommentar"),
+        ({"Kommentar": "x" * 10_001}, "zu lang"),
+    ):
+        answer = moderate(project, "add", "-", typed=mail(**changes).as_bytes())
+        assert answer.code == 1, changes
+        assert said in answer.err
+        assert "Traceback" not in answer.err
+    assert "ist schon da" not in moderate(project, "add", "nirgends.eml").out
+    assert stored(project) == {}
+
+
+def test_a_mail_without_consent_is_taken_with_a_warning(project: Project) -> None:
+    text = "Seite: /akkreditierung/\nName:\nJonas\nKommentar:\nHallo\n-- \nSignatur\n"
+    answer = moderate(project, "add", typed=text)
+    assert "Die Einwilligung fehlt" in answer.out
+    assert "Signatur" not in "".join(stored(project).values())
+
+
+def test_a_dry_run_changes_nothing(project: Project) -> None:
+    write_comment(project, "a1", status="pending")
+    before = stored(project)
+    for command in (("approve", "a1"), ("reject", "a1"), ("delete", "a1"), ("forget", "Jonas Beispiel")):
+        answer = moderate(project, *command, "--dry-run")
+        assert answer.out.endswith("Probelauf: Nichts wurde geändert.\n"), answer
+    assert stored(project) == before
+
+
+def test_forgetting_a_person_takes_all_of_hers_and_leaves_answers_whole(project: Project) -> None:
+    write_comment(project, "a1", name="Petra Muster")
+    write_comment(project, "a2", _parent="a1")
+    write_comment(project, "a3", name="petra  muster", _parent="a2")
+    write_comment(project, "a4", page="aktuelles/von-20-auf-91-netzwerke", name="PETRA MUSTER")
+    answer = moderate(project, "forget", "Petra Muster")
+    assert answer.code == 0
+    assert "Versionsgeschichte" in answer.out
+    ((name, text),) = stored(project).items()
+    assert name == "2026-11-01-a2.yaml"
+    assert "_parent" not in text
+    assert project.run("check").code == 0
+    again = moderate(project, "forget", "Petra Muster")
+    assert (again.code, "gibt es keinen Kommentar" in again.err) == (1, True)
+
+
+def test_an_unknown_or_unclear_id_is_refused(project: Project) -> None:
+    write_comment(project, "abc1")
+    write_comment(project, "abc2")
+    assert "passt auf mehrere Kommentare" in moderate(project, "approve", "abc").err
+    assert "Einen Kommentar „xyz“ gibt es nicht" in moderate(project, "approve", "xyz").err
+
+
+def test_a_broken_comment_is_named_and_does_not_keep_others_from_moderation(project: Project) -> None:
+    write_comment(project, "a1", status="pending")
+    project.write("data/comments/akkreditierung/kaputt.yaml", comment_yaml("a2", date="nie"))
+    answer = moderate(project, "approve", "a1")
+    assert answer.code == 0
+    assert "data/comments/akkreditierung/kaputt.yaml:4:7" in answer.err
+    assert "status: approved" in stored(project)["2026-11-01-a1.yaml"]
+
+
+def test_control_characters_in_a_comment_cannot_reach_the_terminal(project: Project) -> None:
+    write_comment(project, "a1", name='"\\u202eevil"', message='"x\\u200by"')
+    assert "\u202e" not in moderate(project, "list").out + moderate(project, "show", "a1").out

@@ -1,0 +1,43 @@
+"""The consultant's pages show who she is, what she offers and how to reach her."""
+
+from typing import Any
+
+from plugins.consultant.pages import plan_pages
+from tests.example_catalog import catalog, consultant
+
+
+def views(**changes: Any) -> dict[str, Any]:
+    return {plan.route: plan.view for plan in plan_pages(catalog(**changes))}
+
+
+def test_each_page_has_its_text() -> None:
+    bodies = {plan.route: plan.body for plan in plan_pages(catalog())}
+    assert bodies == {
+        "/": "seiten/start.md",
+        "/profil/": "seiten/profil.md",
+        "/kontakt/": "seiten/kontakt.md",
+        "/impressum/": "seiten/impressum.md",
+        "/datenschutz/": "seiten/datenschutz.md",
+        "/barrierefreiheit/": "seiten/barrierefreiheit.md",
+    }
+
+
+def test_the_home_page_shows_programs_services_and_the_way_to_the_voucher() -> None:
+    home = views()["/"]
+    assert [card.program.name for card in home.programs] == ["Stadt", "Land"]
+    assert [card.name for card in home.services] == ["Moderation", "Rat", "Ruhend"]
+    assert len(home.steps) == 3
+
+
+def test_the_profile_names_only_programs_she_is_accredited_for() -> None:
+    assert [program.name for program in views()["/profil/"].programs] == ["Stadt"]
+    assert views(consultant=consultant(accreditations=[]))["/profil/"].programs == ()
+
+
+def test_the_contact_page_names_every_office_to_ask_first() -> None:
+    assert len(views()["/kontakt/"].notice.offices) == 2
+
+
+def test_she_is_the_editor_unless_the_record_names_another() -> None:
+    assert views()["/impressum/"].editor == "Erika Mustermann"
+    assert views(consultant=consultant(editor="Max Muster"))["/impressum/"].editor == "Max Muster"

@@ -1,0 +1,74 @@
+"""Hosts and networks that fail in the middle: a German message, exit 1, the old site stays, the next sending works."""
+
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.hosting.deploy.bad_network import network
+from tests.hosting.deploy.sending import Sender, Site, files_in, new_sender, site_version
+from tests.hosting.deploy.ssh_server import SshServer
+from tests.hosting.deploy.test_refusing import assert_refused
+
+NOBODY_WRITES = Path("/sys/website")
+"""Not even root may make a folder below /sys."""
+BIG: Site = {**site_version(2), **{f"bilder/{number}.avif": bytes([number]) * 40_000 for number in range(60)}}
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of one megabyte, mounted; needs root, and in a container the right to mount."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", disk], check=True)
+    yield disk
+    subprocess.run(["umount", "--lazy", disk], check=True)
+
+
+@pytest.mark.parametrize("bytes_sent", [3_000, 20_000, 60_000])
+def test_a_connection_that_breaks_loses_nothing(sender: Sender, bytes_sent: int) -> None:
+    sender.send(site_version(1))
+    sender.publish(noise(site_version(2)))
+    with network(sender.server.port, cut_after=bytes_sent) as port:
+        assert_refused(sender.run(DEPLOY_PORT=str(port)), "Verbindung zum Host ist abgerissen")
+    assert files_in(sender.live) == site_version(1)
+    sender.send(noise(site_version(2)))
+    assert files_in(sender.live) == noise(site_version(2))
+
+
+@pytest.mark.parametrize("kind", ["sftp", "sftp-releases"])
+def test_after_a_break_only_the_rest_is_sent(sender: Sender) -> None:
+    sender.send(site_version(1))
+    sender.publish(BIG)
+    with network(sender.server.port, cut_after=1_500_000) as port:
+        assert sender.run(DEPLOY_PORT=str(port)).code == 1
+    waiting = [path for path in (sender.folder / ".deploy/waiting").iterdir() if path.suffix != ".part"]
+    changed = [path for path, content in BIG.items() if site_version(1).get(path) != content]
+    assert 0 < len(waiting) < len(changed)
+    assert f"{len(changed) - len(waiting)} " in sender.run().out.splitlines()[1]
+    assert files_in(sender.live) == BIG
+
+
+def test_a_full_disk_is_named_and_the_old_site_stays(
+    small_disk: Path, tmp_path: Path, server: SshServer, kind: str
+) -> None:
+    sender = new_sender(tmp_path / "work", server, kind, small_disk / "website")
+    sender.send(site_version(1))
+    sender.publish(BIG)
+    assert_refused(sender.run(), "Auf dem Host ist kein Platz mehr")
+    assert files_in(sender.live) == site_version(1)
+    subprocess.run(["mount", "-o", "remount,size=20m", small_disk], check=True)
+    sender.send(BIG)
+    assert files_in(sender.live) == BIG
+
+
+def test_a_folder_where_nobody_may_write_is_named(tmp_path: Path, server: SshServer, kind: str) -> None:
+    sender = new_sender(tmp_path / "work", server, kind, NOBODY_WRITES)
+    sender.publish(site_version(1))
+    assert_refused(sender.run(), "In den Ordner auf dem Host darf nicht geschrieben werden")
+
+
+def noise(site: Site) -> Site:
+    """Change every file of a site."""
+    return {name: content + b"changed" for name, content in site.items()}

@@ -1,0 +1,100 @@
+"""What is not sent: every refusal is one German message, exit 1, and leaves the host alone."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.hosting.deploy.sending import Ran, Sender, files_in, site_version
+from tests.hosting.deploy.ssh_server import free_port, make_key
+from tests.project import REPOSITORY
+
+
+def test_a_folder_that_was_never_published_is_refused(sender: Sender) -> None:
+    (sender.root / "output/index.html").write_text("nur gebaut", encoding="utf-8")
+    assert_refused(sender.run(), "zuerst „make publish“")
+    assert not sender.folder.exists()
+
+
+def test_a_folder_that_changed_after_publishing_is_refused(sender: Sender) -> None:
+    sender.publish(site_version(1))
+    (sender.root / "output/index.html").write_text("noch schnell geändert", encoding="utf-8")
+    assert_refused(sender.run(), "noch einmal „make publish“")
+    assert not sender.folder.exists()
+
+
+def test_a_demonstration_is_sent_only_as_one(sender: Sender) -> None:
+    sender.publish(site_version(1), demo=True)
+    assert_refused(sender.run(), "DEMO=1")
+    assert not sender.folder.exists()
+    assert sender.run(DEMO="1").code == 0
+    assert files_in(sender.live) == site_version(1)
+
+
+def test_a_host_with_another_key_is_refused(sender: Sender, tmp_path: Path) -> None:
+    sender.publish(site_version(1))
+    make_key(tmp_path / "strange")
+    strange = tmp_path / "known_hosts"
+    strange.write_text("* " + (tmp_path / "strange.pub").read_text(encoding="ascii"), encoding="ascii")
+    assert_refused(sender.run(DEPLOY_KNOWN_HOSTS=str(strange)), "Der Schlüssel des Hosts ist nicht bekannt")
+    assert not sender.folder.exists()
+
+
+def test_a_host_that_nobody_vouched_for_is_refused(sender: Sender, tmp_path: Path) -> None:
+    sender.publish(site_version(1))
+    (tmp_path / "known_hosts").touch()
+    ran = sender.run(DEPLOY_KNOWN_HOSTS=str(tmp_path / "known_hosts"))
+    assert_refused(ran, "Der Schlüssel des Hosts ist nicht bekannt")
+    assert not (tmp_path / "known_hosts").read_text(encoding="ascii")
+
+
+def test_without_the_right_key_nobody_is_asked_for_a_password(sender: Sender, tmp_path: Path) -> None:
+    sender.publish(site_version(1))
+    make_key(tmp_path / "wrong")
+    assert_refused(sender.run(DEPLOY_KEY=str(tmp_path / "wrong")), "nach einem Passwort wird nie gefragt")
+
+
+def test_a_host_that_does_not_answer_is_named_unreachable(sender: Sender) -> None:
+    sender.publish(site_version(1))
+    assert_refused(sender.run(DEPLOY_PORT=str(free_port())), "Der Host ist nicht zu erreichen")
+
+
+@pytest.mark.parametrize("kind", ["rsync"])
+def test_a_missing_program_is_named(sender: Sender, tmp_path: Path) -> None:
+    sender.publish(site_version(1))
+    assert_refused(sender.run(PATH=str(tmp_path)), "Auf diesem Rechner fehlt „ssh“")
+
+
+def test_all_that_is_wrong_with_the_settings_is_said_at_once(tmp_path: Path) -> None:
+    run = run_with(tmp_path, 'DEPLOY = {"kind": "ftp", "host": "-oProxyCommand=x", "folder": "../da", "ort": "hier"}')
+    assert run.code == 1
+    assert [line.partition("; ")[0] for line in run.err.splitlines()] == [
+        "publishconf.py:1:1: DEPLOY kennt „ort“ nicht",
+        "publishconf.py:1:1: DEPLOY, „folder“: „../da“ passt nicht",
+        "publishconf.py:1:1: DEPLOY, „host“: „-oProxyCommand=x“ passt nicht",
+        "publishconf.py:1:1: DEPLOY, „kind“: „ftp“ passt nicht",
+        "publishconf.py:1:1: DEPLOY, „user“: fehlt",
+    ]
+
+
+@pytest.mark.parametrize("settings", ["DEPLOY = [1]", "DEPLOY = {"])
+def test_broken_settings_are_a_located_problem(tmp_path: Path, settings: str) -> None:
+    run = run_with(tmp_path, settings)
+    assert_refused(run, "publishconf.py:1:1: ")
+
+
+def assert_refused(ran: Ran, words: str) -> None:
+    """One message, no traceback, exit 1."""
+    assert ran.code == 1
+    assert words in ran.err
+    assert ran.err.count("\n") == 1
+
+
+def run_with(root: Path, settings: str) -> Ran:
+    """Run the command in a project with these settings and nothing in the environment."""
+    (root / "plugins").symlink_to(REPOSITORY / "plugins")
+    (root / "publishconf.py").write_text(settings, encoding="utf-8")
+    command = [sys.executable, "-m", "plugins.hosting.deploy", "send"]
+    ran = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
+    return Ran(ran.returncode, ran.stdout, ran.stderr)

@@ -1,0 +1,73 @@
+"""Lighthouse has nothing to say against any type of page, as nginx serves it."""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.browser.conftest import BROWSERS
+from tests.hosting.web_servers import WebServer, make_certificate, running
+from tests.project import REPOSITORY, Project
+
+PAGES = (
+    "/",
+    "/profil/",
+    "/akkreditierung/",
+    "/programme/",
+    "/programme/engagierte-stadt/",
+    "/angebote/",
+    "/angebote/moderation/",
+    "/orte/",
+    "/gutschein/",
+    "/aktuelles/",
+    "/aktuelles/zehn-jahre-engagierte-stadt/",
+    "/kontakt/",
+    "/impressum/",
+    "/datenschutz/",
+    "/barrierefreiheit/",
+)
+"""One page of each type."""
+TRIES = 3
+"""The score for speed wobbles on a busy machine; the best of so many counts."""
+
+
+@pytest.fixture(scope="module")
+def verdicts(published: Project, served: Path, world_readable: Path) -> Iterator[dict[str, Any]]:
+    """What Lighthouse says of each page."""
+    home = world_readable / "lighthouse"
+    home.mkdir()
+    make_certificate(home)
+    with running("nginx", served, published.root / "server", home) as server:
+        yield {verdict["path"]: verdict for verdict in judge(server)}
+
+
+def judge(server: WebServer) -> list[dict[str, Any]]:
+    chrome = next(filter(None, map(shutil.which, BROWSERS)), "")
+    command = ["node", REPOSITORY / "tests/hosting/lighthouse.mjs", str(server.port), str(TRIES), *PAGES]
+    environment = {**os.environ, "CHROME_PATH": chrome, "NODE_NO_WARNINGS": "1"}
+    run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stderr
+    verdicts: list[dict[str, Any]] = json.loads(run.stdout)
+    return verdicts
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_accessibility_best_practices_and_search_are_perfect(verdicts: dict[str, Any], path: str) -> None:
+    verdict = verdicts[path]
+    assert "error" not in verdict
+    assert verdict["failed"] == []
+    assert {name: score for name, score in verdict["scores"].items() if name != "performance"} == {
+        "accessibility": 1,
+        "best-practices": 1,
+        "seo": 1,
+    }
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_phone_shows_the_page_fast(verdicts: dict[str, Any], path: str) -> None:
+    assert verdicts[path]["scores"]["performance"] >= 0.95

@@ -1,0 +1,105 @@
+"""Real web servers on the loopback address, with exactly the configuration that the build generates."""
+
+import http.client
+import shutil
+import socket
+import ssl
+import subprocess
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from os import environ
+from pathlib import Path
+from threading import Event
+
+from tests.hosting.configurations import CONFIGURATIONS, MODULES, NAME
+
+SBIN = f"{environ['PATH']}:/usr/sbin"
+"""Debian keeps servers where only root looks for programs."""
+PATIENCE = 10
+"""Seconds that a server gets to answer."""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a server answered; the names of headers are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+@dataclass(frozen=True)
+class WebServer:
+    """A running server; ``port`` speaks HTTPS under the site's name."""
+
+    name: str
+    port: int
+    certificate: Path
+
+    def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
+        """Ask for a path; underscores in the names of headers stand for hyphens."""
+        connection = http.client.HTTPConnection(NAME)
+        plain = socket.create_connection(("127.0.0.1", self.port), timeout=PATIENCE)
+        connection.sock = ssl.create_default_context(cafile=self.certificate).wrap_socket(plain, server_hostname=NAME)
+        asked = {name.replace("_", "-"): value for name, value in headers.items()}
+        connection.request(method, path, headers=asked)
+        response = connection.getresponse()
+        body = response.read()
+        connection.close()
+        assert len(response.headers.keys()) == len({name.lower() for name in response.headers}), "a header stands twice"
+        return Answer(response.status, {name.lower(): value for name, value in response.headers.items()}, body)
+
+
+def make_certificate(folder: Path) -> None:
+    """Write a self-signed certificate and its key, with the names that the configurations below use."""
+    command = ["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
+    names = ["-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}", "-days", "2"]
+    files = ["-keyout", folder / "key.pem", "-out", folder / "certificate.pem"]
+    subprocess.run([*command, *names, *files], check=True, capture_output=True)
+
+
+def command_of(server: str, site: Path, snippets: Path, home: Path, port: int) -> list[str]:
+    """Write a server's configuration and give the command that starts it."""
+    text, command, user = CONFIGURATIONS[server]
+    file = home / "configuration"
+    values = {"site": site, "snippets": snippets, "home": home, "port": port, "name": NAME}
+    file.write_text(text.format(user=user, modules=MODULES, **values), encoding="utf-8")
+    return [*(word.format(home=home) for word in command), str(file)]
+
+
+@contextmanager
+def running(name: str, site: Path, snippets: Path, home: Path) -> Iterator[WebServer]:
+    """Run a server until the block ends; its files lie in ``home``."""
+    port = _free_port()
+    command = command_of(name, site, snippets, home, port)
+    program = shutil.which(command[0], path=SBIN)
+    assert program, f"{command[0]} is not installed; tests/setup.sh does it"
+    with (home / "output").open("wb") as output:
+        process = subprocess.Popen(
+            [program, *command[1:]], stdout=output, stderr=output, env={**environ, "HOME": str(home)}
+        )
+    try:
+        _wait_until_open(port, process, home)
+        yield WebServer(name, port, home / "certificate.pem")
+    finally:
+        process.terminate()
+        process.wait(timeout=PATIENCE)
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _wait_until_open(port: int, process: subprocess.Popen[bytes], home: Path) -> None:
+    for _ in range(PATIENCE * 50):
+        assert process.poll() is None, "".join(
+            path.read_text() for path in (home / "output", home / "log") if path.exists()
+        )
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        Event().wait(0.02)
+    raise TimeoutError(f"no answer on port {port}")

@@ -1,0 +1,234 @@
+"""Faults to plant in a good site, each with the check that must find it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from io import BytesIO
+
+from PIL import Image
+
+from tests.preflight.built import Built
+
+Plant = Callable[[Built, str], None]
+IMPRINT, PRIVACY, TOWNS = "impressum/index.html", "datenschutz/index.html", "orte/index.html"
+CONSULTANT = "data/consultant.yaml"
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A way to spoil a site; without a ``file`` of its own it can be planted on any page, and is found there."""
+
+    check: str
+    name: str
+    plant: Plant
+    file: str | None = None
+
+    def __str__(self) -> str:
+        return f"{self.check}: {self.name}"
+
+
+def inserted(check: str, html: str) -> Fault:
+    """Markup that must not stand on a page."""
+    return Fault(check, html[:50], lambda built, page: built.insert(page, html))
+
+
+def swapped(check: str, pattern: str, new: str, file: str | None = None) -> Fault:
+    """Something that is replaced in a file."""
+    return Fault(check, f"{pattern[:30]} → {new[:30]}", lambda built, page: built.swap(page, pattern, new), file)
+
+
+def written(check: str, file: str, content: str | bytes) -> Fault:
+    """A file that is added, or replaced."""
+    return Fault(check, file, lambda built, page: built.write(page, content), file)
+
+
+def sourced(check: str, source: str, pattern: str, new: str, file: str = "") -> Fault:
+    """A change of the data or the content that the site then does not fit."""
+    return Fault(
+        check, f"{source}: {new[:40]!r}", lambda built, page: built.source(source, pattern, new), file or source
+    )
+
+
+def expected(check: str, file: str, **changes: object) -> Fault:
+    """A site that is not what it was meant to be."""
+    return Fault(check, str(changes), lambda built, page: built.expect(**changes), file)
+
+
+def photo(exif: dict[int, object], gps: bool = False, **options: object) -> bytes:
+    """Give a small JPEG with these Exif fields."""
+    image = Image.new("RGB", (8, 8), "white")
+    known = image.getexif()
+    known.update(exif)
+    if gps:
+        known.get_ifd(0x8825)[1] = "N"
+    into = BytesIO()
+    image.save(into, "JPEG", exif=known, **options)
+    return into.getvalue()
+
+
+def _photo_without_credit(built: Built, page: str) -> None:
+    path = built.root / "content/bilder/markt.jpg"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(photo({0x013B: "Vera Beispiel"}))
+    built.insert(page, '<figure><img src="/bilder/markt-8.0123456789.jpg" alt="Markt" width="8" height="8"></figure>')
+
+
+def _doubled_title(built: Built, page: str) -> None:
+    title = built.read("index.html").split("<title>")[1].split("</title>")[0]
+    built.swap(page, "<title>.*?</title>", f"<title>{title}</title>")
+
+
+def _doubled_entry(built: Built, page: str) -> None:
+    entry = built.read(page).split("<entry>")[1]
+    built.swap(page, "<entry>", f"<entry>{entry}<entry>")
+
+
+def _stale_copy(built: Built, page: str) -> None:
+    built.write(page, (built.folder / page).read_bytes()[:-9])
+
+
+def _heavy(built: Built, page: str) -> None:
+    noise = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(12_000))
+    built.insert(page, f"<p>{noise}</p>")
+
+
+SECRETS = (
+    "<!-- gh" + "p_0123456789abcdefghijABCDEFGHIJ012345 -->",
+    "<!-- AK" + "IA0123456789ABCDEF -->",
+    "<p>-----BEGIN RSA PRIVATE " + "KEY-----</p>",
+    "<!-- api_key: 8f3e9a7c12 -->",
+    '<p><a href="https://erika:geheim123@www.engagiertestadt.de/">Ort</a></p>',
+    "<!-- /home/erika/website/content -->",
+    "<p>http://127.0.0.1:8000/ zeigt die Vorschau.</p>",
+)
+BROKEN_MARKUP = (
+    "<div><p>offen</p>",
+    "<p>zu viel</p></section>",
+    '<p class="a" class="b">doppelt</p>',
+    "<p>&auml und &gibtesnicht;</p>",
+    '<p><a href="/">außen <a href="/">innen</a></a></p>',
+    "<p>ein Absatz <div>mit Block</div></p>",
+    "<table><p>verrutscht</p><tr><td>x</td></tr></table>",
+    "<h2>eins <h3>zwei</h3></h2>",
+    "<p>schräg <b>fett <i>beides</b> kursiv</i></p>",
+    "<button>außen <button>innen</button></button>",
+)
+LEFTOVERS = (
+    "<p>TODO: hier noch etwas schreiben</p>",
+    "<p>Lorem ipsum dolor sit amet</p>",
+    "<p>Guten Tag, {{ name }}!</p>",
+    "<p>Das ist **wichtig** zu wissen.</p>",
+    "<p>Telefon: None</p>",
+    "<p>Tom &amp;amp; Jerry</p>",
+    "<p>Mehr steht im [Impressum](/impressum/).</p>",
+    "<p>Mehr: {filename}/seiten/kontakt.md</p>",
+    "<p>gemÃ¤Ã</p>".replace("Ã</p>", "\u00c3\u009f</p>"),
+)
+UNTIDY = (
+    '<p>Er sagte "guten Tag" und ging.</p>',
+    "<p>So geht's nicht.</p>",
+    "<p>zwei  Leerzeichen</p>",
+    "<p>Das ist - wie gesagt - so.</p>",
+    "<p>Von 2015-2017 lief es.</p>",
+    "<p>Und so weiter...</p>",
+    "<p>Das gilt z. B. hier.</p>",
+    "<p>Siehe § 5 DDG.</p>",
+    "<p>Es war am 14. Juni.</p>",
+    "<p>Das sind 20 Prozent.</p>",
+    "<p>Halt , hier stimmt was nicht.</p>",
+    "<p>Ein Gedanke – und noch einer.</p>",
+    '<p><abbr title="ein &quot;Netzwerk&quot;">N</abbr></p>',
+)
+FAULTS: tuple[Fault, ...] = (
+    expected("musterangaben", CONSULTANT, demo=False),
+    expected("musterangaben", "publishconf.py", demo=False),
+    swapped("musterhinweis", '<meta name="robots" content="noindex">', ""),
+    swapped("musterhinweis", "<strong>Muster-Website.</strong>", ""),
+    swapped("impressum", "0221 4710123", "auf Anfrage", file=IMPRINT),
+    swapped("impressum", 'href="mailto:erika', 'href="/kontakt/#erika', file=IMPRINT),
+    sourced("impressum", CONSULTANT, "phone:", "vat_id: DE123456789\nphone:", file=IMPRINT),
+    sourced("anbieter", CONSULTANT, "Heidestraße 17", "Postfach 17"),
+    sourced("anbieter", CONSULTANT, "phone:", "legal_form: GmbH\nphone:"),
+    swapped("pflichtlinks", ">Impressum</a>", ">Wer wir sind</a>"),
+    inserted("altes-recht", "<p>Angaben gemäß § 5 TMG</p>"),
+    inserted("streitbeilegung", '<p><a href="https://ec.europa.eu/consumers/odr/">Schlichtung</a></p>'),
+    swapped("datenschutz", "Muster-Hosting", "unserem Anbieter", file=PRIVACY),
+    swapped("datenschutz", "Art..17", "dem Gesetz", file=PRIVACY),
+    expected("datenschutz", PRIVACY, recipients=("Formdienst GmbH, Bonn",)),
+    swapped("datenschutz-passend", ">Kommentare</h2>", ">Anderes</h2>", file=PRIVACY),
+    Fault("datenschutz-passend", "a service", lambda built, page: built.insert(page, "<p>Matomo</p>"), PRIVACY),
+    expected("host", CONSULTANT, hosts=("netlify",), demo=False),
+    sourced("akkreditierung", CONSULTANT, "    reviewed:", "    until: 2024-05\n    reviewed:"),
+    sourced("pruefdatum", CONSULTANT, r"reviewed: \S+", "reviewed: 2024-11-22"),
+    sourced("pruefdatum", "content/seiten/impressum.md", r"reviewed: \S+", "reviewed: 2025-10"),
+    sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),
+    inserted("zahl-ohne-stand", "<p>Zum Netzwerk gehören 113 Orte.</p>"),
+    swapped("bildnachweis", "Positionen: GeoNames, CC.BY 4.0", "", file=TOWNS),
+    Fault("bildnachweis", "a photo whose maker is known", _photo_without_credit),
+    inserted("tote-links", '<p><a href="/gibt-es-nicht/">Hier</a></p>'),
+    inserted("tote-links", '<p><a href="/kontakt">ohne Schrägstrich</a></p>'),
+    inserted("tote-links", '<p><img src="/bilder/weg.jpg" alt="Weg" width="8" height="8"></p>'),
+    inserted("tote-links", '<p><img src="/theme/favicon.svg" srcset="/a.jpg 2x" alt="A" width="8" height="8"></p>'),
+    inserted("tote-stellen", '<p><a href="/kontakt/#nirgends">Hier</a></p>'),
+    inserted("tote-stellen", '<p><a href="#nirgends">Hier</a></p>'),
+    inserted("leere-links", '<p><a href="">Hier</a></p>'),
+    inserted("unsichere-links", '<p><a href="http://www.engagiertestadt.de">Hier</a></p>'),
+    inserted("unsichere-links", '<p><a href="javascript:alert(1)">Hier</a></p>'),
+    inserted("fremde-server", '<p><img src="https://bilder.example.net/a.jpg" alt="A" width="8" height="8"></p>'),
+    swapped("fremde-server", "</head>", '<link rel="stylesheet" href="//schrift.example.net/a.css"></head>'),
+    swapped("fremde-server", "</style>", "a{background:url(https://x.example.net/a.png)}</style>"),
+    swapped("eigene-adresse", 'rel="canonical" href="https://www.', 'rel="canonical" href="https://'),
+    inserted("fremde-post", '<p><a href="mailto:fremd@example.net">Vera</a></p>'),
+    inserted("fremde-post", "<p>Vera (vera.fremd@example.net) schreibt:</p>"),
+    swapped("xml", "</urlset>", "", file="sitemap.xml"),
+    swapped("xml", "</svg>", "", file="theme/favicon.svg"),
+    swapped("sitemap", "</urlset>", "<url><loc>https://www.example.org/weg/</loc></url></urlset>", file="sitemap.xml"),
+    swapped("sitemap", "</urlset>", "<url><loc>https://www.example.org/</loc></url></urlset>", file="sitemap.xml"),
+    swapped("feed", "/gutschein/", "/gutscheine/", file="feed.xml"),
+    Fault("feed", "an entry twice", _doubled_entry, "feed.xml"),
+    written("robots", "robots.txt", "User-agent: *\nAllow: /\n"),
+    swapped("sicherheitsrichtlinie", "</style>", "a{color:red}</style>"),
+    swapped("sicherheitsrichtlinie", "<meta http-equiv=.Content-Security-Policy[^>]*>", ""),
+    swapped("sicherheitsrichtlinie", "style-src ", "style-src 'unsafe-inline' "),
+    swapped("sicherheitsrichtlinie", "img-src [^;]*", "img-src 'none'"),
+    inserted("sicherheitsrichtlinie", '<form action="https://x.example.net/"><p><button>Los</button></p></form>'),
+    swapped("sicherheitskopf", "img-src [^;]*", "img-src 'none'", file=".htaccess"),
+    inserted("skripte", "<script>alert(1)</script>"),
+    inserted("skripte", '<p onclick="alert(1)">Klick</p>'),
+    inserted("stilangaben", '<p style="color:red">rot</p>'),
+    inserted("neue-fenster", '<p><a href="https://www.bbe.de" target="_blank">Fenster</a></p>'),
+    inserted("formulare", '<form action="https://x.example.net/" method="post"><p><button>Los</button></p></form>'),
+    *(inserted("geheimnisse", html) for html in SECRETS),
+    written("source-maps", "theme/seite.js.map", "{}"),
+    written("source-maps", "theme/seite.js", "//# sourceMappingURL=seite.js.map\n"),
+    written("bilddaten", "bilder/ort.jpg", photo({}, gps=True)),
+    written("bilddaten", "bilder/kamera.jpg", photo({0x0110: "Kamera 3"})),
+    written("bilddaten", "bilder/notiz.jpg", photo({}, comment=b"nur zum Test")),
+    written("bilddaten", "bilder/kaputt.jpg", b"\xff\xd8 kein Bild"),
+    swapped("zeichnungen", "</svg>", "<metadata>Werkstatt</metadata></svg>", file="theme/favicon.svg"),
+    inserted("bildbeschreibung", '<p><img src="/theme/favicon.svg" width="8" height="8"></p>'),
+    inserted("bildbeschreibung", '<p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg></p>'),
+    inserted("bildgroesse", '<p><img src="/theme/favicon.svg" alt="Zeichen"></p>'),
+    written("ueberzaehlig", "notizen.txt", "Nur für mich"),
+    written("ueberzaehlig", "entwuerfe/neu/index.html", "<!doctype html><title>Entwurf</title>"),
+    Fault("gepackt", "a copy cut short", _stale_copy, "theme/fonts/OFL.txt.gz"),
+    *(inserted("html", html) for html in BROKEN_MARKUP),
+    swapped("html", "<!doctype html>", ""),
+    inserted("ueberschriften", "<h1>Noch eine</h1>"),
+    inserted("ueberschriften", "<h2>Zwei</h2><h4>Vier</h4>"),
+    inserted("leere-elemente", "<h2></h2>"),
+    inserted("leere-elemente", '<p><a href="/"> </a></p>'),
+    inserted("kennungen", '<p id="inhalt">doppelt</p>'),
+    inserted("kennungen", '<p aria-describedby="nirgends">lose</p>'),
+    Fault("titel", "another page's title", _doubled_title, "profil/index.html"),
+    swapped("titel", '(?<=name="description" content=")[^"]*', "Zu kurz."),
+    swapped("titel", '<meta name="description"[^>]*>', ""),
+    swapped("sprache", '<html lang="de"', "<html"),
+    swapped("sprache", '<meta name="viewport"[^>]*>', ""),
+    inserted("beschriftung", '<p><input name="ort"></p>'),
+    inserted("beschriftung", '<p><label for="x"></label><input id="x" name="ort"></p>'),
+    Fault("gewicht", "a heavy page", _heavy),
+    written("gewicht", "theme/fonts/gross.woff2", b"\0" * 23_000),
+    *(inserted("reste", html) for html in LEFTOVERS),
+    inserted("reste-in-links", '<p><a href="/orte/None/">Ort</a></p>'),
+    *(inserted("typografie", html) for html in UNTIDY),
+)

@@ -1,0 +1,35 @@
+"""What visitors write is theirs: it is not corrected, but their addresses stay private."""
+
+import pytest
+
+from tests.preflight.built import Built
+
+PAGE = "akkreditierung/index.html"
+COMMENT = "<ol><li><p><bdi>{name}</bdi></p><div data-as-typed><p>{message}</p></div></li></ol>"
+
+
+def write_comment(built: Built, name: str, message: str) -> None:
+    built.insert(PAGE, COMMENT.format(name=name, message=message))
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        'Das ist "toll" - z. B. hier...',
+        "TODO: nachfragen bei **allen** 113 Orte",
+        "Steht so in § 5 TMG, {{ siehe }} None",
+    ],
+)
+def test_a_comment_is_not_corrected(message: str, built: Built) -> None:
+    write_comment(built, "None", message)
+    assert built.examine().findings == ()
+
+
+def test_an_address_in_a_comment_is_found(built: Built) -> None:
+    write_comment(built, "Vera", "Schreiben Sie an vera@example.net!")
+    assert built.found("fremde-post") == {PAGE}
+
+
+def test_an_address_for_a_name_is_found(built: Built) -> None:
+    write_comment(built, "vera@example.net", "Hallo!")
+    assert built.found("fremde-post") == {PAGE}

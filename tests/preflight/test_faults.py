@@ -1,0 +1,64 @@
+"""Every fault is found where it was planted, and the real site has none."""
+
+from random import Random
+from time import process_time
+
+import pytest
+
+from plugins.preflight.checks import ERRORS, WARNINGS
+from tests.preflight.built import Built
+from tests.preflight.faults import FAULTS, Fault
+
+ECHOES = {
+    *("data/consultant.yaml", "publishconf.py", "content/seiten/profil.md"),
+    *("impressum/index.html", "datenschutz/index.html", ".htaccess"),
+}
+"""What speaks of the whole site, and so does not fit it any more when another part is spoiled."""
+PAGES = ("akkreditierung/index.html", "angebote/moderation/index.html", "index.html", "profil/index.html")
+
+
+def test_the_real_site_has_no_finding(built: Built) -> None:
+    """Neither an error nor a warning: what the site's own texts showed was mended at its source."""
+    assert [str(finding) for finding in built.examine().findings] == []
+
+
+def test_the_real_site_is_looked_at_in_under_two_seconds(built: Built) -> None:
+    """In seconds of processor time, which other processes do not stretch."""
+    start = process_time()
+    built.examine()
+    assert process_time() - start < 2
+
+
+def test_every_check_has_a_fault() -> None:
+    assert {fault.check for fault in FAULTS} == {*ERRORS, *WARNINGS}
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=str)
+def test_a_check_finds_its_fault_and_nothing_before(fault: Fault, built: Built) -> None:
+    """A page that must fail the check, and one that must not."""
+    file = fault.file or Random(str(fault)).choice(PAGES)
+    assert built.found(fault.check) == set()
+    fault.plant(built, file)
+    assert file in built.found(fault.check)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_hundred_faults_planted_at_random_are_all_found(seed: int, built: Built) -> None:
+    """Ten times ten faults, each in a file of its own: all are found, and no other file is blamed."""
+    planted = _plant(built, Random(seed))
+    findings = {(finding.check, finding.problem.place.file) for finding in built.examine().findings}
+    assert planted - findings == set()
+    assert {file for _, file in findings} <= {file for _, file in planted} | ECHOES
+
+
+def _plant(built: Built, random: Random) -> set[tuple[str, str]]:
+    """Plant ten faults."""
+    planted: dict[str, str] = {}
+    free = random.sample(built.pages, len(built.pages))
+    for fault in random.sample(FAULTS, 25):
+        file = fault.file or free.pop()
+        if file not in planted and len(planted) < 10:
+            fault.plant(built, file)
+            planted[file] = fault.check
+    assert len(planted) == 10
+    return {(check, file) for file, check in planted.items()}

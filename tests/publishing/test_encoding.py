@@ -1,0 +1,61 @@
+"""Copies of photos carry nothing but the picture, and are made once."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from plugins.publishing.encoding import encode
+from plugins.publishing.pictures import FORMATS, Picture, find_pictures
+from tests.project import Project
+
+GPS, DESCRIPTION, MAKER = 0x8825, 0x010E, 0x010F
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Picture:
+    folder = tmp_path / "content/bilder"
+    folder.mkdir(parents=True)
+    _save_with_gps(folder / "platz.jpg")
+    picture = find_pictures(tmp_path)["bilder/platz.jpg"]
+    assert picture
+    return picture
+
+
+def _save_with_gps(path: Path) -> None:
+    image = Image.linear_gradient("L").convert("RGB").resize((1200, 800))
+    exif = image.getexif()
+    exif[MAKER] = "Geheimkamera"
+    exif[DESCRIPTION] = "Geheime Notiz"
+    exif.get_ifd(GPS)[2] = (51.0, 20.0, 30.0)
+    image.save(path, exif=exif, comment=b"Geheimer Kommentar")
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_copy_has_no_exif_no_gps_and_no_comment(photo: Picture, ending: str, tmp_path: Path) -> None:
+    target = tmp_path / f"copy.{ending}"
+    encode(photo, 480, ending, target)
+    with Image.open(target) as copy:
+        assert copy.size == (480, 320)
+        assert dict(copy.getexif()) == {}
+    assert b"Geheim" not in target.read_bytes()
+
+
+@pytest.mark.parametrize("ending", FORMATS)
+def test_the_same_photo_gives_the_same_bytes(photo: Picture, ending: str, tmp_path: Path) -> None:
+    first, second = tmp_path / f"first.{ending}", tmp_path / f"second.{ending}"
+    encode(photo, 480, ending, first)
+    encode(photo, 480, ending, second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_the_site_shows_copies_keeps_the_original_at_home_and_encodes_once(project: Project) -> None:
+    _save_with_gps(project.path("content/bilder/platz.jpg"))
+    _save_with_gps(project.path("content/bilder/unbenutzt.jpg"))
+    project.append("content/seiten/profil.md", "\n\n![Ein Platz]({static}/bilder/platz.jpg)\n")
+    first = project.run("html")
+    assert first.code == 0, first.err
+    names = {Path(file).name.split(".")[0] for file in project.output() if file.startswith("bilder/")}
+    assert names == {"platz-480", "platz-960", "platz-1200"}
+    assert "platz.jpg wird" in first.out
+    assert "platz.jpg wird" not in project.run("html").out

@@ -1,0 +1,50 @@
+"""Filters print addresses and dates as templates need them."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from plugins.catalog.partial_date import PartialDate
+from plugins.publishing.filters import german_day, iso_day, mailto, route_filters, tel
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    ("moment", "german", "iso"),
+    [
+        (PartialDate(2022), "2022", "2022"),
+        (PartialDate(2022, 6), "Juni 2022", "2022-06"),
+        (PartialDate(2022, 6, 4), "4. Juni 2022", "2022-06-04"),
+        (date(2026, 3, 1), "1. März 2026", "2026-03-01"),
+        (datetime(2026, 12, 31, 23, 59, tzinfo=BERLIN), "31. Dezember 2026", "2026-12-31"),
+    ],
+)
+def test_a_date_is_printed_as_exactly_as_it_is_known(moment: PartialDate | date, german: str, iso: str) -> None:
+    assert german_day(moment) == german
+    assert iso_day(moment) == iso
+
+
+@pytest.mark.parametrize(
+    ("phone", "address"),
+    [
+        ("0221 4710123", "tel:+492214710123"),
+        ("+49 221 4710123", "tel:+492214710123"),
+        ("+49 (0)221 / 471-0123", "tel:+492214710123"),
+        ("0049 221 4710123", "tel:0049221" + "4710123"),
+        ("(0221) 4710123", "tel:+492214710123"),
+    ],
+)
+def test_a_phone_number_is_dialled_from_everywhere(phone: str, address: str) -> None:
+    assert tel(phone) == address
+
+
+def test_a_mail_address_is_encoded() -> None:
+    assert mailto("erika+web@example.org") == "mailto:erika%2Bweb@example.org"
+
+
+def test_a_route_becomes_an_address_below_the_base_path_or_an_absolute_one() -> None:
+    filters = route_filters("/projekt", "https://example.org/projekt")
+    assert filters["url"]("/orte/") == "/projekt/orte/"
+    assert filters["absolute"]("/orte/") == "https://example.org/projekt/orte/"

@@ -1,0 +1,102 @@
+"""Every link and image of a text leads somewhere, or is a problem with its place."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.publishing.links import LinkCheck
+from plugins.publishing.pictures import Picture
+from plugins.publishing.words import read_words
+
+HOUSE = Picture(Path("content/bilder/haus.jpg"), "0123456789", 800, 600)
+PICTURES = {"bilder/haus.jpg": HOUSE, "bilder/kaputt.jpg": None}
+ADDRESSES = frozenset({"/", "/angebote/", "/angebote/moderation/"})
+
+
+def problems(root: Path, text: str, unsound: frozenset[str] = frozenset()) -> list[str]:
+    """Check a text that stands in angebote/a.md, next to seiten/start.md and two images, one of them broken."""
+    for path, content in {"angebote/a.md": text, "seiten/start.md": "Text"}.items():
+        file = root / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(content, encoding="utf-8")
+    words = read_words(root, PICTURES)
+    check = LinkCheck(PICTURES, frozenset(words.pages), ADDRESSES, unsound, {})
+    return [str(problem) for problem in check.problems(words.pages["angebote/a.md"])]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "{filename}/seiten/start.md",
+        "{filename}../seiten/start.md",
+        "{filename}/seiten/start.md#oben",
+        "/angebote/moderation/",
+        "/angebote/?von=hier#weiter",
+        "https://www.example.org/pfad?a=b",
+        "mailto:post@example.org",
+        "tel:+492214710123",
+        "#anlass",
+    ],
+)
+def test_a_link_that_leads_somewhere_is_no_problem(tmp_path: Path, target: str) -> None:
+    assert problems(tmp_path, f"[Text]({target})") == []
+
+
+def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
+    assert problems(tmp_path, "Schreiben Sie an <post@example.org> oder lesen Sie <https://example.org>.") == []
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("{filename}/seiten/strat.md", "den Text „seiten/strat.md“ gibt es nicht; Meinten Sie „seiten/start.md“?"),
+        ("/angebote/moderatoin/", "die Seite „/angebote/moderatoin/“ gibt es nicht; Meinten Sie"),
+        ("/angebote", "die Seite „/angebote“ gibt es nicht; Meinten Sie „/angebote/“?"),
+        ("http://example.org", "ist unverschlüsselt; mit https:// verlinken"),
+        ("start.md", "führt nirgendwohin"),
+        ("javascript:alert(1)", "führt nirgendwohin"),
+        ("data:text/html,x", "führt nirgendwohin"),
+        ("//example.org/x", "führt nirgendwohin"),
+        ("https://[::1", "führt nirgendwohin"),
+        ("", "führt nirgendwohin"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_a_problem_with_its_place(tmp_path: Path, target: str, message: str) -> None:
+    (problem,) = problems(tmp_path, f"Erste Zeile\n\n[Text]({target})")
+    assert message in problem
+    assert problem.startswith("content/angebote/a.md:3:8: ") or not target
+
+
+def test_an_image_with_a_description_is_no_problem(tmp_path: Path) -> None:
+    assert problems(tmp_path, "![Ein Haus]({static}/bilder/haus.jpg)") == []
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        ("{static}/bilder/fehlt.jpg", "das Bild „content/bilder/fehlt.jpg“ gibt es nicht"),
+        ("{static}/../data/x.jpg", "gibt es nicht"),
+        ("{static}/bilder", "gibt es nicht"),
+        ("{static}/bilder/kaputt.jpg", "„content/bilder/kaputt.jpg“ ist kein lesbares Bild"),
+        ("https://example.org/haus.jpg", "ist kein eigenes Bild; in content/bilder/ ablegen"),
+        ("haus.jpg", "ist kein eigenes Bild"),
+    ],
+)
+def test_an_image_that_cannot_be_shown_is_a_problem(tmp_path: Path, target: str, message: str) -> None:
+    (problem,) = problems(tmp_path, f"![Ein Haus]({target})")
+    assert problem.startswith("content/angebote/a.md:1:13: ")
+    assert message in problem
+
+
+def test_an_image_without_description_is_a_problem(tmp_path: Path) -> None:
+    (problem,) = problems(tmp_path, "![ ]({static}/bilder/haus.jpg)")
+    assert "dem Bild fehlt die Beschreibung" in problem
+
+
+def test_the_same_dead_link_twice_is_named_at_both_places(tmp_path: Path) -> None:
+    found = problems(tmp_path, "[a](/nix/)\n\n[b](/nix/)")
+    assert [line.split(": ")[0] for line in found] == ["content/angebote/a.md:1:5", "content/angebote/a.md:3:5"]
+
+
+def test_a_record_with_a_problem_of_its_own_makes_no_dead_links_on_top(tmp_path: Path) -> None:
+    assert problems(tmp_path, "[a](/angebote/kaputt/)", frozenset({"kaputt"})) == []

@@ -1,0 +1,87 @@
+"""Markdown becomes HTML that a strict CSP and a screen reader accept."""
+
+import pytest
+
+from plugins.publishing.markdown import Reference, Rendered, slug
+from plugins.publishing.markdown import render as render_with
+
+
+def render(text: str) -> Rendered:
+    return render_with(text, {})
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Große Veranstaltungen", "grosse-veranstaltungen"),
+        ("Ämter, Öfen & Übungen", "aemter-oefen-uebungen"),
+        ("»Engagierte Stadt«: alle an einem Tisch", "engagierte-stadt-alle-an-einem-tisch"),
+        ("  2020 geht's los!  ", "2020-geht-s-los"),
+        ("Café", "caf"),
+        ("…", ""),
+    ],
+)
+def test_a_slug_spells_umlauts_out_and_keeps_only_letters_and_digits(text: str, address: str) -> None:
+    assert slug(text) == address
+
+
+def test_straight_quotes_become_german_ones() -> None:
+    assert render("Sie sagte \"Ich weiß, er meinte 'nein'.\"").html == "<p>Sie sagte „Ich weiß, er meinte ‚nein‘.“</p>"
+
+
+def test_hyphens_and_full_stops_become_dash_and_ellipsis() -> None:
+    assert render("gern -- auch bei mir ...").html == "<p>gern – auch bei mir …</p>"
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "<script>alert(1)</script>",
+        "ein <b onclick=x>Wort</b>",
+        "<div>\n\n**a**\n\n</div>",
+        "<img src=x onerror=alert(1)>",
+        "<!-- Kommentar -->",
+        "<style>*{}</style>",
+    ],
+)
+def test_raw_html_is_shown_and_not_obeyed(raw: str) -> None:
+    html = render(raw).html
+    for tag in ("<script", "<b ", "<div", "<img", "<!--", "<style"):
+        assert tag not in html
+    assert "&lt;" in html
+
+
+def test_tables_are_aligned_by_class_and_not_by_style() -> None:
+    html = render("| Jahr | Orte |\n|:-----|-----:|\n| 2015 | 50 |").html
+    assert "style=" not in html
+    assert '<td class="align-right">50</td>' in html
+    assert '<th class="align-left">Jahr</th>' in html
+
+
+def test_links_and_images_are_noted_in_their_order() -> None:
+    rendered = render("[a](https://example.org) ![Ein Haus]({static}/bilder/haus.jpg) [b]({filename}b.md)")
+    assert rendered.references == (
+        Reference("https://example.org"),
+        Reference("{static}/bilder/haus.jpg", "Ein Haus"),
+        Reference("{filename}b.md"),
+    )
+
+
+def test_an_image_without_description_is_noted_with_an_empty_one() -> None:
+    assert render("![](bild.jpg)").references == (Reference("bild.jpg", ""),)
+
+
+def test_headings_are_noted_with_their_level_and_get_an_id() -> None:
+    rendered = render("## Über uns\n\n### Wege\n")
+    assert rendered.heading_levels == (2, 3)
+    assert '<h2 id="ueber-uns">' in rendered.html
+
+
+def test_doubled_headings_get_ids_of_their_own() -> None:
+    html = render("## Anlass\n\n## Anlass\n").html
+    assert '<h2 id="anlass">' in html
+    assert html.count('id="anlass"') == 1
+
+
+def test_code_is_left_as_it_was_written() -> None:
+    assert render('`"a" -- b`').html == '<p><code>"a" -- b</code></p>'

@@ -1,0 +1,72 @@
+"""Photos are looked at once, and offered in sizes."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from plugins.publishing.markdown import render
+from plugins.publishing.pictures import Pictures, find_pictures
+
+UPRIGHT_ON_ITS_SIDE = 6
+ORIENTATION = 0x0112
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    (tmp_path / "content/bilder").mkdir(parents=True)
+    return tmp_path
+
+
+def _save(root: Path, name: str, size: tuple[int, int], orientation: int = 1) -> None:
+    image = Image.new("RGB", size, "brown")
+    exif = image.getexif()
+    exif[ORIENTATION] = orientation
+    image.save(root / "content/bilder" / name, exif=exif)
+
+
+def _found(root: Path, name: str, size: tuple[int, int]) -> Pictures:
+    _save(root, name, size)
+    return find_pictures(root)
+
+
+def test_a_photo_is_never_enlarged(photos: Path) -> None:
+    assert _found(photos, "klein.jpg", (700, 500))["bilder/klein.jpg"].widths == (480, 700)
+    assert _found(photos, "gross.jpg", (4000, 3000))["bilder/gross.jpg"].widths == (480, 960, 1440)
+
+
+def test_width_and_height_are_those_seen_not_those_stored(photos: Path) -> None:
+    _save(photos, "hochkant.jpg", (600, 400), UPRIGHT_ON_ITS_SIDE)
+    picture = find_pictures(photos)["bilder/hochkant.jpg"]
+    assert (picture.width, picture.height) == (400, 600)
+
+
+def test_the_address_of_a_copy_changes_with_the_photo(photos: Path) -> None:
+    before = _found(photos, "platz.jpg", (700, 500))["bilder/platz.jpg"].route(480, "jpg")
+    after = _found(photos, "platz.jpg", (701, 500))["bilder/platz.jpg"].route(480, "jpg")
+    assert before != after
+
+
+def test_a_file_that_is_no_image_is_known_as_such(photos: Path) -> None:
+    (photos / "content/bilder/kaputt.jpg").write_bytes(b"\xff\xd8 not a photo")
+    assert find_pictures(photos) == {"bilder/kaputt.jpg": None}
+
+
+def test_a_photo_alone_in_its_paragraph_becomes_a_figure_with_its_credit(photos: Path) -> None:
+    pictures = _found(photos, "platz.jpg", (700, 500))
+    html = render('Davor.\n\n![Ein Platz]({static}/bilder/platz.jpg "Foto: Erika")\n\nDanach.', pictures).html
+    assert html.startswith("<p>Davor.</p>")
+    assert '<figure class="photo"><picture>' in html
+    assert 'alt="Ein Platz"' in html
+    assert 'width="700"' in html
+    assert 'height="500"' in html
+    assert "<figcaption>Foto: Erika</figcaption>" in html
+    assert html.endswith("<p>Danach.</p>")
+    assert "<p><figure" not in html
+
+
+def test_a_photo_within_a_sentence_stays_in_it(photos: Path) -> None:
+    pictures = _found(photos, "platz.jpg", (700, 500))
+    html = render("Hier ![Platz]({static}/bilder/platz.jpg) steht er.", pictures).html
+    assert html.startswith("<p>Hier <picture>")
+    assert html.endswith("</picture> steht er.</p>")

@@ -1,0 +1,66 @@
+"""Redirects lead to pages that are there, and from addresses that are free."""
+
+import pytest
+
+from plugins.catalog import Loaded
+from plugins.catalog.models.redirects import Redirects
+from plugins.catalog.records import Located
+from plugins.catalog.validation import validate
+from plugins.catalog.yaml_text import parse_yaml
+from plugins.publishing.plans import PagePlan
+from plugins.publishing.redirect_checks import check_redirects
+from plugins.publishing.words import Words
+
+PLANS = (
+    PagePlan("/profil/", "profile", "seiten/profil.md"),
+    PagePlan("/kontakt/", "contact", "seiten/kontakt.md"),
+    PagePlan("/orte/neu/", "town", "orte/neu.md", draft=True),
+)
+
+
+def problems(text: str, plans: tuple[PagePlan, ...] = PLANS) -> tuple[str, ...]:
+    root = parse_yaml(text, "data/redirects.yaml").root
+    assert root
+    record, _ = validate(Redirects, root)
+    assert record
+    loaded = Loaded(None, (), redirects=Located(record, root))
+    return tuple(map(str, check_redirects(plans, Words({}, {}, frozenset(), ()), loaded)))
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (
+            "redirects:\n  - old: /profil\n    new: /kontakt/\n",
+            "2:10: unter /profil/ steht eine Seite; den Eintrag löschen",
+        ),
+        ("gone:\n  - /sitemap.xml\n", "2:5: unter /sitemap.xml steht eine Seite; den Eintrag löschen"),
+        ("gone:\n  - /orte/neu\n", "2:5: unter /orte/neu/ steht eine Seite; den Eintrag löschen"),
+        (
+            "redirects:\n  - old: /a/\n    new: /kontackt/\n",
+            "3:10: die Seite „/kontackt/“ gibt es nicht; Meinten Sie „/kontakt/“?",
+        ),
+        (
+            "redirects:\n  - old: /a/\n    new: /profil\n",
+            "3:10: die Seite „/profil“ gibt es nicht; Meinten Sie „/profil/“?",
+        ),
+        (
+            "redirects:\n  - old: /a/\n    new: /orte/neu/\n",
+            "3:10: die Seite „/orte/neu/“ ist noch ein Entwurf; erst veröffentlichen oder ein anderes Ziel eintragen",
+        ),
+    ],
+)
+def test_each_mistake_is_one_problem(text: str, problem: str) -> None:
+    assert problems(text) == (f"data/redirects.yaml:{problem}",)
+
+
+def test_a_redirect_to_a_page_or_the_feed_is_right() -> None:
+    assert problems("redirects:\n  - old: /a/\n    new: /profil/\n  - old: /feed/\n    new: /feed.xml\n") == ()
+
+
+def test_chains_are_the_catalogs_matter() -> None:
+    assert problems("redirects:\n  - old: /a/\n    new: /b/\n  - old: /b/\n    new: /profil/\n") == ()
+
+
+def test_without_pages_nothing_can_be_said() -> None:
+    assert problems("redirects:\n  - old: /a/\n    new: /nirgendwo/\n", plans=()) == ()

@@ -1,0 +1,45 @@
+"""Views show programs, services, offices and steps to the templates."""
+
+from plugins.publishing import views
+from tests.example_catalog import catalog, program
+
+
+def test_a_program_is_a_link_in_its_colour() -> None:
+    name = views.program_name(program("land", color="field"))
+    assert name == views.ProgramName("Land", "field", "/programme/land/")
+
+
+def test_programs_come_in_the_order_of_the_catalog_whatever_the_record_says() -> None:
+    assert [name.name for name in views.program_names(catalog(), ("land", "stadt"))] == ["Stadt", "Land"]
+
+
+def test_services_that_can_be_booked_come_first_and_drafts_not_at_all() -> None:
+    cards = views.service_cards(catalog())
+    assert [(card.name, card.paused) for card in cards] == [("Moderation", False), ("Rat", False), ("Ruhend", True)]
+
+
+def test_a_service_card_links_to_its_page_and_names_its_programs() -> None:
+    card = views.service_cards(catalog())[1]
+    assert card.route == "/angebote/rat/"
+    assert [name.name for name in card.programs] == ["Land"]
+    assert not card.voucher
+
+
+def test_the_notice_names_the_offices_of_all_programs() -> None:
+    notice = views.notice(catalog())
+    assert notice.text == "Fragen Sie zuerst Ihr Programmbüro."
+    assert [view.office.name for view in notice.offices] == ["Programmbüro Stadt", "Programmbüro Land"]
+    assert notice.route == "/gutschein/"
+
+
+def test_the_notice_names_only_the_offices_that_are_meant() -> None:
+    assert [view.program.name for view in views.notice(catalog(), ("land",)).offices] == ["Land"]
+
+
+def test_every_step_says_who_acts() -> None:
+    steps = views.step_views(catalog())
+    assert [(step.actor, step.label) for step in steps] == [
+        ("participant", "Sie vor Ort"),
+        ("office", "Programmbüro"),
+        ("consultant", "Prozessbegleiterin"),
+    ]

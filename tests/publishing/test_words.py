@@ -1,0 +1,80 @@
+"""Every Markdown file is read and checked by itself; what is wrong has its place."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.publishing.words import read_words
+
+
+def write(root: Path, path: str, text: str | bytes) -> None:
+    file = root / "content" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+def problems(root: Path) -> list[str]:
+    return [str(problem) for problem in read_words(root, {}).problems]
+
+
+def test_pages_and_articles_are_read_by_their_path(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/profil.md", "---\ntitle: Profil\n---\nText")
+    head = f"title: A\ndate: 2026-10-05\nsummary: S\ndescription: {'a' * 50}"
+    write(tmp_path, "aktuelles/neu.md", f"---\n{head}\n---\nText")
+    words = read_words(tmp_path, {})
+    assert set(words.pages) == {"seiten/profil.md"}
+    assert set(words.articles) == {"aktuelles/neu.md"}
+    assert words.pages["seiten/profil.md"].slug == "profil"
+    assert words.problems == ()
+
+
+def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/profil.md", b"\xef\xbb\xbf---\r\ntitle: Profil\r\n---\r\n## Wege\r\n")
+    word = read_words(tmp_path, {}).pages["seiten/profil.md"]
+    assert word.matter.title == "Profil"
+    assert word.rendered.html == '<h2 id="wege">Wege</h2>'
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("seiten/a.md", b"---\ntitle: \xff\n---\nText", "content/seiten/a.md:2:8: kein gültiges UTF-8"),
+        ("seiten/a.md", "---\ntitle: A\n---\n \n", "content/seiten/a.md:4:1: die Datei hat keinen Text"),
+        ("seiten/a.md", "---\ntitel: A\n---\nText", "content/seiten/a.md:2:1: das Feld „titel“ ist unbekannt"),
+        ("seiten/a.md", "---\ntitle: A\n---\n\n# Oben\n", "content/seiten/a.md:5:1: eine Überschrift mit nur einem #"),
+        ("seiten/a.md", "## Zwei\n\n#### Vier\n", "content/seiten/a.md:3:1: nach einer Überschrift mit ##"),
+        ("seiten/Über uns.md", "Text", "content/seiten/Über uns.md:1:1: der Dateiname wird zur Adresse"),
+        ("aktuelles/a.md", "Text", "content/aktuelles/a.md:1:1: das Feld „title“ fehlt"),
+    ],
+)
+def test_what_is_wrong_with_a_text_is_named_with_its_place(
+    tmp_path: Path, path: str, text: str | bytes, expected: str
+) -> None:
+    write(tmp_path, path, text)
+    assert any(line.startswith(expected) for line in problems(tmp_path)), problems(tmp_path)
+
+
+def test_the_problems_of_all_texts_come_at_once_and_the_texts_count_as_unread(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "")
+    write(tmp_path, "angebote/b.md", "---\ntitle: [\n---\nText")
+    words = read_words(tmp_path, {})
+    assert {problem.place.file for problem in words.problems} == {"content/seiten/a.md", "content/angebote/b.md"}
+    assert words.unread == {"seiten/a.md", "angebote/b.md"}
+
+
+def test_the_place_of_a_text_counts_the_head(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "---\ntitle: A\n---\neins\nzwei ziel\nziel\n")
+    word = read_words(tmp_path, {}).pages["seiten/a.md"]
+    assert str(word.place_of("ziel")) == "content/seiten/a.md:5:6"
+    assert str(word.place_of("ziel", 1)) == "content/seiten/a.md:6:1"
+
+
+def test_a_heading_sign_in_running_text_is_not_taken_for_the_heading(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "Wir sind Nr. # 1 im Ort.\n\n# Oben\n")
+    assert problems(tmp_path)[0].startswith("content/seiten/a.md:3:1: eine Überschrift mit nur einem #")
+
+
+def test_each_skipped_level_is_named_at_its_own_line(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "## A\n\n#### B\n\n## C\n\n#### D\n")
+    places = [line.split(": ")[0] for line in problems(tmp_path)]
+    assert places == ["content/seiten/a.md:3:1", "content/seiten/a.md:7:1"]

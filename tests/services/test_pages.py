@@ -1,0 +1,66 @@
+"""A service's page shows it with its programs, its office notice and the other services."""
+
+from plugins.publishing.plans import PagePlan
+from plugins.services.pages import ServiceIndexView, ServiceView, plan_pages
+from tests.example_catalog import SENTENCE, catalog, service
+
+
+def page(service_id: str) -> PagePlan:
+    (plan,) = (plan for plan in plan_pages(catalog()) if plan.route == f"/angebote/{service_id}/")
+    return plan
+
+
+def view(service_id: str) -> ServiceView:
+    shown = page(service_id).view
+    assert isinstance(shown, ServiceView)
+    return shown
+
+
+def test_there_is_an_index_and_a_page_for_each_service() -> None:
+    routes = [plan.route for plan in plan_pages(catalog())]
+    assert routes == ["/angebote/", *(f"/angebote/{name}/" for name in ("ruhend", "moderation", "entwurf", "rat"))]
+
+
+def test_the_record_names_and_describes_the_page_and_its_text() -> None:
+    plan = page("rat")
+    assert (plan.template, plan.body, plan.title, plan.description) == ("service", "angebote/rat.md", "Rat", SENTENCE)
+
+
+def test_only_a_draft_is_a_draft() -> None:
+    assert {plan.route: plan.draft for plan in plan_pages(catalog()) if plan.draft} == {"/angebote/entwurf/": True}
+
+
+def test_the_index_shows_what_can_be_booked_then_what_is_paused_and_no_draft() -> None:
+    index = plan_pages(catalog())[0].view
+    assert isinstance(index, ServiceIndexView)
+    assert [(card.name, card.paused) for card in index.services] == [
+        ("Moderation", False),
+        ("Rat", False),
+        ("Ruhend", True),
+    ]
+    assert len(index.notice.offices) == 2
+
+
+def test_a_page_names_the_other_services_and_no_draft() -> None:
+    assert [card.name for card in view("moderation").others] == ["Rat", "Ruhend"]
+
+
+def test_the_notice_names_the_offices_of_the_programs_the_service_belongs_to() -> None:
+    assert [office.program.name for office in view("rat").notice.offices] == ["Land"]
+    assert [name.name for name in view("rat").programs] == ["Land"]
+
+
+def test_a_service_outside_all_programs_names_every_office() -> None:
+    plans = plan_pages(catalog(services=(service("frei", programs=[]),)))
+    shown = plans[1].view
+    assert isinstance(shown, ServiceView)
+    assert shown.programs == ()
+    assert len(shown.notice.offices) == 2
+
+
+def test_a_service_may_be_called_no() -> None:
+    assert plan_pages(catalog(services=(service("no"),)))[1].route == "/angebote/no/"
+
+
+def test_a_consultant_without_services_still_has_the_index() -> None:
+    assert [plan.route for plan in plan_pages(catalog(services=()))] == ["/angebote/"]

@@ -1,0 +1,23 @@
+"""A build takes under 1.5 seconds and 200 MB."""
+
+import resource
+
+from tests.project import Project
+
+
+def processor_seconds() -> float:
+    """Give what all children so far have used; on an idle machine a build takes as long, on a busy one longer."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def test_the_real_site_is_built_fast_and_lean(project: Project) -> None:
+    seconds, memory = [], []
+    for _ in range(3):
+        before = processor_seconds()
+        run = project.run("html")
+        seconds.append(processor_seconds() - before)
+        memory.append(run.peak_memory)
+        assert run.code == 0, run.err
+    assert min(seconds) < 1.5
+    assert max(memory) < 200_000_000

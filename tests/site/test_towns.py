@@ -1,0 +1,123 @@
+"""The town directory shows every town once, by state and in dictionary order, with its proof."""
+
+import re
+from collections.abc import Iterator
+from itertools import groupby
+
+from selectolax.lexbor import LexborNode
+
+from plugins.catalog import Catalog
+from plugins.catalog.models.towns import Town
+from plugins.catalog.ordering import din_5007
+from plugins.catalog.states import STATES
+from plugins.publishing import routes
+from tests.project import Project
+from tests.site.pages import BuiltPage, broken_links, read_pages, words
+
+Pages = dict[str, BuiltPage]
+STORY = """---
+description: Wie in Gießen aus einer Idee ein Netzwerk wurde und was davon nach dem Ende der Teilnahme geblieben ist.
+---
+## Der Anfang
+
+Ein Netzwerk entsteht.
+"""
+
+
+def directory(pages: Pages) -> list[tuple[str, list[str]]]:
+    """Give the states of the directory with their towns, as they follow one another."""
+    groups = groupby(entries(pages), key=lambda entry: entry[0])
+    return [(state, [name for _, name, _ in group]) for state, group in groups]
+
+
+def entries(pages: Pages) -> Iterator[tuple[str, str, LexborNode]]:
+    """Give the state, the name and the element of each town, as they follow one another."""
+    state = ""
+    for node in pages[routes.TOWNS].main.css("h2, h3"):
+        if node.tag == "h2":
+            state = words(node) if words(node) in STATES else ""
+        elif state:
+            yield state, name_in(node), enclosing_item(node)
+
+
+def name_in(heading: LexborNode) -> str:
+    """Give the name in a heading, without the kind that stands small behind it."""
+    kind = heading.css_first("small")
+    return words(heading).removesuffix(words(kind)).strip() if kind else words(heading)
+
+
+def enclosing_item(node: LexborNode) -> LexborNode:
+    return node if node.tag == "li" or node.parent is None else enclosing_item(node.parent)
+
+
+def test_every_town_is_listed_once_under_its_state(pages: Pages, facts: Catalog) -> None:
+    assert len(facts.towns) == 105
+    listed = [(state, name) for state, name, _ in entries(pages)]
+    assert sorted(listed) == sorted((town.state, town.name) for town in facts.towns)
+
+
+def test_states_and_towns_follow_din_5007(pages: Pages) -> None:
+    states = [state for state, _ in directory(pages)]
+    assert states == sorted(states, key=din_5007)
+    for state, names in directory(pages):
+        assert names == sorted(names, key=din_5007), state
+
+
+def shown_towns(pages: Pages, facts: Catalog) -> list[tuple[Town, LexborNode]]:
+    """Give each town of the catalog with its element in the directory."""
+    shown = {(state, name): node for state, name, node in entries(pages)}
+    return [(town, shown[town.state, town.name]) for town in facts.towns]
+
+
+def entry(pages: Pages, name: str) -> LexborNode:
+    (found,) = (node for _, shown, node in entries(pages) if shown == name)
+    return found
+
+
+def test_each_town_shows_its_programs_years_and_sources(pages: Pages, facts: Catalog) -> None:
+    for town, shown in shown_towns(pages, facts):
+        said, links = words(shown), {node.attributes["href"] for node in shown.css("a[href]")}
+        for part in town.participations:
+            assert routes.program(part.program) in links, town.id
+            assert set(part.sources) <= links, town.id
+            years = (part.since, part.until, part.last_documented)
+            assert all(str(year) in said for year in years if year), town.id
+
+
+def test_a_year_that_no_record_states_is_not_shown(pages: Pages, facts: Catalog) -> None:
+    for town, shown in shown_towns(pages, facts):
+        record = town.model_dump_json(exclude={"participations": {"__all__": {"sources"}}})
+        assert set(re.findall(r"\b20\d\d\b", words(shown))) <= set(re.findall(r"\b20\d\d\b", record)), town.id
+
+
+def test_a_town_that_has_left_says_until_when_and_stands_on_no_program_page(pages: Pages) -> None:
+    assert "bis 2017" in words(entry(pages, "Gießen"))
+    assert "Gießen" not in words(pages["/programme/engagierte-stadt/"].main)
+
+
+def test_every_program_has_towns(pages: Pages, facts: Catalog) -> None:
+    for program in facts.programs:
+        names = [town.name for town in facts.towns if any(part.program == program.id for part in town.participations)]
+        assert any(name in words(pages[routes.program(program.id)].main) for name in names), program.id
+
+
+def test_a_town_gets_a_page_when_its_story_is_written(project: Project) -> None:
+    project.write("content/orte/giessen.md", STORY)
+    run = project.run("html")
+    assert run.code == 0, run.err
+    output = project.root / "output"
+    pages = read_pages(output)
+    page = pages["/orte/giessen/"]
+    assert words(page.one("h1")) == "Gießen"
+    assert "bis 2017" in words(page.main)
+    assert "Ein Netzwerk entsteht." in words(page.main)
+    assert entry(pages, "Gießen").css('a[href="/orte/giessen/"]')
+    assert "/orte/giessen/" in (output / "sitemap.xml").read_text(encoding="utf-8")
+    assert broken_links(pages, output, "http://127.0.0.1:8000") == []
+
+
+EMPTY = re.compile(r"nichts Neues|kein Angebot|noch kein Ort|noch keine? |Nichts gefunden")
+
+
+def test_the_real_site_shows_no_empty_state(pages: Pages) -> None:
+    assert [route for route, page in pages.items() if EMPTY.search(words(page.main))] == []
