@@ -1,11 +1,14 @@
 """Read all data files into a catalog, or into all their problems at once."""
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from pydantic import BaseModel
 
+from plugins.catalog import stand_ins
 from plugins.catalog.catalog import Catalog
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
@@ -14,12 +17,13 @@ from plugins.catalog.models.programs import Program, Programs
 from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.services import Service, Services
 from plugins.catalog.models.towns import Town, Towns
+from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.problems import Problem
 from plugins.catalog.records import Located, R, Records, read_records
-from plugins.catalog.rules import Facts, check
+from plugins.catalog.rules import Facts, check, program_references
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml_text import YamlText, read_yaml
 
@@ -40,13 +44,12 @@ FILES: dict[str, type[BaseModel]] = {
 class Loaded:
     """The catalog as far as it is sound, and all problems.
 
-    ``unsound`` holds the ids of the services and towns that were left out, ``uncertain`` the names of the lists
-    in which an id is missing, malformed or doubled; ``redirects`` know their places. There is no catalog if a
-    problem lies in what every page needs: the consultant, a program, the voucher, the accessibility tests, or the
-    day on which the towns were collected.
+    ``unsound`` holds the ids of the records that were left out, ``uncertain`` the names of the lists in which an id
+    is missing, malformed or doubled; ``redirects`` know their places. Where there is a problem, stand-ins keep the
+    catalog whole, so that the pages can be planned and their texts checked in the same run.
     """
 
-    catalog: Catalog | None
+    catalog: Catalog
     problems: tuple[Problem, ...]
     unsound: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
@@ -102,27 +105,29 @@ class _Loader:
 
 
 def _loaded(
-    facts: Facts,
-    collected: PartialDate | None,
-    problems: tuple[Problem, ...],
-    stories: frozenset[str],
+    facts: Facts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
 ) -> Loaded:
-    needed = {"data/accessibility.yaml", "data/consultant.yaml", "data/programs.yaml", "data/voucher.yaml"}
-    broken = any(problem.place.file in needed for problem in problems)
-    if broken or not (facts.consultant and facts.voucher and facts.accessibility and collected):
-        return Loaded(None, problems)
+    files = {problem.place.file for problem in problems}
+
+    def sound(found: Located[R] | None, name: str, stand_in: Callable[[], R]) -> R:
+        return found.record if found and f"data/{name}.yaml" not in files else stand_in()
+
     catalog = Catalog(
-        consultant=facts.consultant.record,
-        programs=facts.programs.sound(problems),
+        consultant=sound(facts.consultant, "consultant", stand_ins.consultant),
+        programs=_programs(facts, problems),
         services=facts.services.sound(problems),
         towns=facts.towns.sound(problems),
-        towns_collected=collected,
-        voucher=facts.voucher.record,
-        accessibility=facts.accessibility.record,
+        towns_collected=collected or stand_ins.DAY,
+        voucher=sound(facts.voucher, "voucher", stand_ins.voucher),
+        accessibility=sound(facts.accessibility, "accessibility", stand_ins.accessibility),
         stories=stories,
         redirects=facts.redirects.record if facts.redirects else Redirects(),
     )
-    lists: dict[str, Records[Any]] = {"services": facts.services, "towns": facts.towns}
+    lists: dict[str, Records[Any]] = {
+        "programs": facts.programs,
+        "services": facts.services,
+        "towns": facts.towns,
+    }
     return Loaded(
         catalog,
         problems,
@@ -130,3 +135,11 @@ def _loaded(
         uncertain=frozenset(name for name, records in lists.items() if not records.ids_certain),
         redirects=facts.redirects,
     )
+
+
+def _programs(facts: Facts, problems: tuple[Problem, ...]) -> tuple[Program, ...]:
+    """Give the sound programs, and stand-ins for the others; if none can be read, for all that are named anywhere."""
+    programs = facts.programs.sound(problems)
+    named = facts.programs.ids() or {program_id for _, program_id in program_references(facts)}
+    others = sorted(named - {program.id for program in programs})
+    return (*programs, *(stand_ins.program(name) for name in others if re.fullmatch(IDENTIFIER, name)))

@@ -74,12 +74,13 @@ def _doubled_towns(towns: Records[Town]) -> Iterator[Problem]:
 
 def _unknown_programs(facts: Facts) -> Iterator[Problem]:
     known = facts.programs.ids()
-    for place, program_id in _program_references(facts):
+    for place, program_id in program_references(facts):
         if facts.programs.ids_certain and program_id not in known:
             yield Problem(place, f"das Programm „{program_id}“ gibt es nicht; {did_you_mean(program_id, known)}")
 
 
-def _program_references(facts: Facts) -> Iterator[tuple[Place, str]]:
+def program_references(facts: Facts) -> Iterator[tuple[Place, str]]:
+    """Give every id by which a record names a program, with its place."""
     for service in facts.services.valid.values():
         for index, program_id in enumerate(service.record.programs):
             yield service.place("programs", index), program_id

@@ -34,7 +34,7 @@ class Sources:
 def read_sources(root: Path) -> Sources:
     """Read data and texts below a project folder; raises ProblemsFound if the data are not sound."""
     loaded = load_catalog(root)
-    if loaded.catalog is None or loaded.problems:
+    if loaded.problems:
         raise ProblemsFound(loaded.problems)
     texts = {path.relative_to(root).as_posix(): path for path in sorted((root / "content").rglob("*.md"))}
     data = {path.relative_to(root).as_posix(): path for path in sorted((root / "data").glob("*.yaml"))}

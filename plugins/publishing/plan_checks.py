@@ -11,7 +11,7 @@ from plugins.publishing.pictures import Pictures
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.words import Word, Words
 
-TEXT_FOLDERS = {"services": "angebote", "towns": "orte"}
+TEXT_FOLDERS = {"programs": "programme", "services": "angebote", "towns": "orte"}
 """Where the texts of a list's records lie."""
 
 

@@ -83,7 +83,7 @@ def load_site(root: Path, settings: Mapping[str, Any] = MappingProxyType({})) ->
     """
     loaded, pictures = load_catalog(root), find_pictures(root)
     words = read_words(root, pictures)
-    plans = collect_plans(loaded.catalog, words) if loaded.catalog else ()
+    plans = collect_plans(loaded.catalog, words)
     drafts = draft_texts(plans, words, build_day())
     supplements = collect_supplements(Outline(root, settings, *known_addresses(plans, words, loaded)))
     problems = (
@@ -95,15 +95,15 @@ def load_site(root: Path, settings: Mapping[str, Any] = MappingProxyType({})) ->
         *_unreadable_portrait(loaded.catalog, pictures),
         *(problem for supplement in supplements for problem in supplement.problems),
     )
-    if problems or loaded.catalog is None:
+    if problems:
         raise ProblemsFound(problems)
     site = _site(loaded.catalog, plans, words, pictures, drafts)
     everything = (*site.pages.values(), *site.articles.values())
     return replace(site, additions=add_all(supplements, everything, loaded.catalog))
 
 
-def _unreadable_portrait(catalog: Catalog | None, pictures: Pictures) -> Iterator[Problem]:
-    portrait = catalog.consultant.portrait if catalog else None
+def _unreadable_portrait(catalog: Catalog, pictures: Pictures) -> Iterator[Problem]:
+    portrait = catalog.consultant.portrait
     if portrait and pictures.get(portrait.file) is None:
         message = "das Porträt ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
         yield Problem(Place(f"content/{portrait.file}"), message)

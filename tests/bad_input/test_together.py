@@ -51,6 +51,26 @@ def test_a_file_that_cannot_be_read_hides_no_mistake_in_the_others(project: Proj
     assert_refused(project, edits, messages)
 
 
+def test_mistakes_in_what_every_page_needs_hide_none_between_texts_and_facts(project: Project) -> None:
+    edits = [
+        remove("content/angebote/moderation.md"),
+        write("content/angebote/neu.md", "‸Ein Text.\n"),
+        append("content/angebote/strategie.md", "\n[x](‸/profl/) [y](/programme/engagierte-stadt/)\n"),
+        swap("data/consultant.yaml", "^email: .*", "email: ‸erika"),
+        swap("data/programs.yaml", "color: town", "color: ‸rot"),
+        swap("data/voucher.yaml", "actor: office", "actor: ‸amt"),
+    ]
+    messages = [
+        "diese Datei fehlt",
+        "ein Eintrag „neu“",
+        "die Seite „/profl/“ gibt es nicht",
+        "keine E-Mail-Adresse",
+        "„rot“ ist für „color“ nicht vorgesehen",
+        "„amt“ ist für „actor“ nicht vorgesehen",
+    ]
+    assert_refused(project, edits, messages)
+
+
 def test_several_mistakes_in_one_record_each_have_their_message(project: Project) -> None:
     edits = [
         swap("data/towns.yaml", "kind: .*", "kind: ‸Weiler"),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.catalog import load_catalog
+from plugins.catalog import load_catalog, stand_ins
 from plugins.catalog.partial_date import PartialDate
 from tests.catalog.specimen import FILES, load, said
 
@@ -12,7 +12,6 @@ from tests.catalog.specimen import FILES, load, said
 def test_the_whole_catalog_is_loaded_without_problems(tmp_path: Path) -> None:
     loaded = load(tmp_path)
     assert loaded.problems == ()
-    assert loaded.catalog is not None
     assert [program.id for program in loaded.catalog.programs] == ["stadt"]
     assert [service.id for service in loaded.catalog.services] == ["moderation", "rat"]
     assert [town.id for town in loaded.catalog.towns] == ["kronach", "giessen"]
@@ -40,24 +39,29 @@ def test_an_unsound_town_or_service_is_left_out_and_the_rest_is_there(tmp_path: 
     changes = {"towns": ("state: Hessen", "state: Hesen"), "services": ("voucher: true", "voucher: ja")}
     loaded = load(tmp_path, changes)
     assert len(loaded.problems) == 2
-    assert loaded.catalog is not None
     assert [town.id for town in loaded.catalog.towns] == ["kronach"]
     assert [service.id for service in loaded.catalog.services] == ["rat"]
     assert loaded.unsound == {"giessen", "moderation"}
     assert loaded.uncertain == frozenset()
 
 
-@pytest.mark.parametrize("name", ["consultant", "programs", "voucher"])
-def test_without_what_every_page_needs_there_is_no_catalog(tmp_path: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["accessibility", "consultant", "programs", "voucher"])
+def test_stand_ins_keep_the_catalog_whole_where_a_file_cannot_be_used(tmp_path: Path, name: str) -> None:
     loaded = load(tmp_path, {name: (FILES[name].split("\n", maxsplit=1)[0], "unfug: ja")})
-    assert loaded.catalog is None
     assert loaded.problems
+    assert [program.id for program in loaded.catalog.programs] == ["stadt"]
+    assert [service.id for service in loaded.catalog.services] == ["moderation", "rat"]
+    assert loaded.catalog.consultant.name in {"Erika Mustermann", stand_ins.WORD}
+
+
+def test_a_program_with_a_mistake_is_planned_by_its_id(tmp_path: Path) -> None:
+    loaded = load(tmp_path, {"programs": ("color: town", "color: rot")})
+    assert [(program.id, program.name) for program in loaded.catalog.programs] == [("stadt", stand_ins.WORD)]
 
 
 def test_a_service_file_that_cannot_be_read_leaves_the_rest_and_no_certainty(tmp_path: Path) -> None:
     loaded = load(tmp_path, {"services": ("services:", "services: '")})
     assert len(loaded.problems) == 1
-    assert loaded.catalog is not None
     assert loaded.catalog.services == ()
     assert loaded.uncertain == {"services"}
 
@@ -101,5 +105,4 @@ def test_mistakes_of_all_files_come_at_once(tmp_path: Path) -> None:
 
 def test_without_a_folder_of_facts_every_file_is_missed(tmp_path: Path) -> None:
     loaded = load_catalog(tmp_path)
-    assert loaded.catalog is None
     assert {problem.message.split(";")[0] for problem in loaded.problems} == {"die Datei fehlt"}

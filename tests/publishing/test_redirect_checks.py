@@ -10,6 +10,7 @@ from plugins.catalog.yaml_text import parse_yaml
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.redirect_checks import check_redirects
 from plugins.publishing.words import Words
+from tests.example_catalog import catalog
 
 PLANS = (
     PagePlan("/profil/", "profile", "seiten/profil.md"),
@@ -23,7 +24,7 @@ def problems(text: str, plans: tuple[PagePlan, ...] = PLANS) -> tuple[str, ...]:
     assert root
     record, _ = validate(Redirects, root)
     assert record
-    loaded = Loaded(None, (), redirects=Located(record, root))
+    loaded = Loaded(catalog(), (), redirects=Located(record, root))
     return tuple(map(str, check_redirects(plans, Words({}, {}, frozenset(), ()), loaded)))
 
 

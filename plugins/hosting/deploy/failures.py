@@ -18,7 +18,9 @@ LOGIN = (
 UNREACHABLE = "Der Host ist nicht zu erreichen: Name, Port und Internetverbindung prüfen, dann noch einmal versuchen."
 CONNECTION_LOST = "Die Verbindung zum Host ist abgerissen; der nächste Versuch macht den Rest."
 DISK_FULL = "Auf dem Host ist kein Platz mehr; bitte Platz schaffen oder beim Anbieter mehr buchen."
-NOT_WRITABLE = "In den Ordner auf dem Host darf nicht geschrieben werden, oder er lässt sich nicht anlegen; Name und Rechte prüfen."
+NOT_WRITABLE = (
+    "In den Ordner auf dem Host darf nicht geschrieben werden, oder es gibt ihn nicht; Name und Rechte prüfen."
+)
 NO_SHELL = "Der Host erlaubt keine Befehle, nur SFTP: in DEPLOY „sftp“ oder „sftp-releases“ wählen."
 NO_RSYNC = "Auf dem Host fehlt das Programm rsync: dort einrichten oder in DEPLOY den Weg „sftp“ wählen."
 OCCUPIED = "Auf dem Host ist „current“ kein Verweis, sondern ein Ordner; bitte umbenennen. Nichts wurde geändert."

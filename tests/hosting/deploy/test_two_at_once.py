@@ -63,6 +63,7 @@ def test_a_sending_that_lost_its_lock_stops(sender: Sender) -> None:
     with network(sender.server.port, bytes_per_second=400_000) as port:
         first = sender.start(DEPLOY_PORT=str(port))
         wait_for_lock(sender, first)
+        wait_for_first_beat(sender)
         with beating(sender.folder / ".deploy/lock"):
             assert "hat die Sperre auf dem Host übernommen" in first.communicate(timeout=60)[1]
     assert first.returncode == 1
@@ -79,6 +80,12 @@ def wait_for_lock(sender: Sender, process: Popen[str]) -> None:
     locks = (sender.folder / ".deploy/lock", sender.folder / ".deploy-lock")
     while not any(lock.exists() and lock.read_bytes() for lock in locks):
         assert process.poll() is None
+        Event().wait(0.02)
+
+
+def wait_for_first_beat(sender: Sender) -> None:
+    """Wait until a sending has looked at its lock and works."""
+    while '"beat": 1' not in (sender.folder / ".deploy/lock").read_text(encoding="utf-8"):
         Event().wait(0.02)
 
 

@@ -1,0 +1,56 @@
+"""Stand-ins for what could not be read, so that pages are planned and checked all the same.
+
+Nothing is ever built from them: where one stands in, there is a problem.
+"""
+
+from plugins.catalog.models.accessibility import Accessibility
+from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.models.programs import Program
+from plugins.catalog.models.voucher import Voucher
+from plugins.catalog.partial_date import PartialDate
+
+DAY = PartialDate(1000)
+WORD = "unlesbar"
+SENTENCE = "Hier steht, was wegen eines Fehlers nicht gelesen werden konnte."
+URL = "https://www.example.org"
+
+
+def consultant() -> Consultant:
+    """Stand in for the consultant."""
+    fields = dict.fromkeys(("name", "role", "profession", "summary"), WORD)
+    address = {"street": WORD, "postcode": "00000", "city": WORD}
+    host = {"name": WORD, "address": WORD, "log_days": WORD}
+    reachable = {"email": "unlesbar@example.org", "phone": "00000"}
+    return Consultant.model_validate(
+        {"sample": True, **fields, "address": address, "host": host, **reachable, "accreditations": ()}
+    )
+
+
+def program(program_id: str) -> Program:
+    """Stand in for a program of which only the id is known."""
+    return Program.model_validate(
+        {
+            "id": program_id,
+            "name": WORD,
+            "color": "stone",
+            "summary": SENTENCE,
+            "audience": WORD,
+            "network": {"count": 0, "unit": WORD, "as_of": DAY},
+            "milestones": [{"date": DAY, "title": WORD, "confidence": "medium"}],
+            "building_blocks": [{"name": WORD}],
+            "office": {"name": WORD, "operator": WORD, "city": WORD, "website": URL},
+            "sources": [URL],
+            "reviewed": DAY,
+        }
+    )
+
+
+def voucher() -> Voucher:
+    """Stand in for the voucher procedure."""
+    step = {"actor": "office", "title": WORD, "text": WORD}
+    return Voucher.model_validate({"summary": WORD, "notice": WORD, "uses": [WORD], "steps": [step], "unknown": WORD})
+
+
+def accessibility() -> Accessibility:
+    """Stand in for what was tested."""
+    return Accessibility.model_validate({"tested": DAY, "checks": [WORD]})
