@@ -138,8 +138,10 @@ def _loaded(
 
 
 def _programs(facts: Facts, problems: tuple[Problem, ...]) -> tuple[Program, ...]:
-    """Give the sound programs, and stand-ins for the others; if none can be read, for all that are named anywhere."""
+    """Give the sound programs, and stand-ins for the others; if ids are uncertain, for all that are named anywhere."""
     programs = facts.programs.sound(problems)
-    named = facts.programs.ids() or {program_id for _, program_id in program_references(facts)}
+    named = facts.programs.ids()
+    if not facts.programs.ids_certain:
+        named |= {program_id for _, program_id in program_references(facts)}
     others = sorted(named - {program.id for program in programs})
     return (*programs, *(stand_ins.program(name) for name in others if re.fullmatch(IDENTIFIER, name)))

@@ -132,27 +132,32 @@ def further_pages(page: PlannedPage, folded: tuple[Folded, ...]) -> tuple[Planne
 def _further_page(
     page: PlannedPage, folded: tuple[Folded, ...], index: int, places: Mapping[str, Answered]
 ) -> PlannedPage:
-    here, latest = folded[index], Link(page.title, f"{page.route}#kommentare")
-    after = folded[index + 1].route
-    days = [comment.day for comment in here.comments]
+    number, days = index + 1, [comment.day for comment in folded[index].comments]
     return PlannedPage(
-        route=here.route,
+        route=folded[index].route,
         template="comments",
-        title=f"Kommentare: {page.title}, Seite {index + 1}",
+        title=f"Kommentare: {page.title}, Seite {number}",
         description=(
-            f"Ältere Kommentare, Seite {index + 1}: geschrieben vom {german_day(min(days))} "
+            f"Ältere Kommentare, Seite {number}: geschrieben vom {german_day(min(days))} "
             f"bis zum {german_day(max(days))}. Die neuesten stehen unter der Seite selbst."
         ),
-        slug=str(index + 1),
+        slug=str(number),
         html="",
         breadcrumbs=(*page.breadcrumbs, Link(page.title, page.route)),
         comments=False,
         draft=page.draft,
-        view=CommentPageView(
-            comments=here.comments,
-            answered=places,
-            older=Link("Ältere Kommentare", folded[index - 1].route) if index else None,
-            newer=latest if after == page.route else Link("Neuere Kommentare", after),
-            latest=latest,
-        ),
+        view=_further_view(page, folded, index, places),
+    )
+
+
+def _further_view(
+    page: PlannedPage, folded: tuple[Folded, ...], index: int, places: Mapping[str, Answered]
+) -> CommentPageView:
+    latest, after = Link(page.title, f"{page.route}#kommentare"), folded[index + 1].route
+    return CommentPageView(
+        comments=folded[index].comments,
+        answered=places,
+        older=Link("Ältere Kommentare", folded[index - 1].route) if index else None,
+        newer=latest if after == page.route else Link("Neuere Kommentare", after),
+        latest=latest,
     )

@@ -1,7 +1,7 @@
 """A comment and an enquiry by e-mail, with and without JavaScript, under the site's own policy."""
 
 from pathlib import Path
-from urllib.parse import parse_qs, unquote, urlsplit
+from urllib.parse import parse_qs, quote, unquote, urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -11,6 +11,8 @@ from tests.browser.conftest import Serve
 from tests.browser.visits import axe_findings, visit
 
 TYPED = 'Schöne Grüße & "danke" für 100 % – ‚ja‘?\n\nZwei: a=b+c #1; 👩‍💻 日本 <b>kein</b> %0A {{ x }}\n– Ende'
+UNENCODED = "!'()*~"
+"""What a script leaves unencoded besides letters, digits and -._ (encodeURIComponent)."""
 NAME = "Änne O'Neill & „Söhne“ <x@y>"
 
 
@@ -64,6 +66,8 @@ def test_the_form_writes_a_mail_that_decodes_to_what_was_typed(
             page.get_by_role("button", name="E-Mail schreiben").click()
         address = page.locator("[data-mail]").get_attribute("href") or ""
         _, subject, body = mail(address)
+        encoded = [quote(part, safe=UNENCODED) for part in (subject, body)]
+        assert address.endswith("?subject={}&body={}".format(*encoded))
         assert page.locator("[data-copy]").is_visible()
         assert page.locator("[data-copy]").input_value() == body.replace("\r\n", "\n")
         assert page.get_by_role("textbox", name="Kommentar").input_value() == TYPED

@@ -49,6 +49,24 @@ def test_whatever_somebody_writes_comes_back_as_it_was_cleaned(name: str, messag
     assert [written.comment for written in conversation.written] == [comment]
 
 
+def test_a_disk_that_is_full_leaves_the_comment_as_it_was(tmp_path: Path) -> None:
+    old = new_comment(Given("seite", "Name", "Kurz", MOMENT, comment_id="a1"))
+    write_comment(tmp_path, path_of(tmp_path, "seite", old), old)
+    limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
+    run = subprocess.run(
+        [sys.executable, "-c", limit + WRITER, tmp_path],
+        cwd=REPOSITORY,
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONDONTWRITEBYTECODE": "1"},
+        timeout=60,
+        check=False,
+    )
+    assert b"File too large" in run.stderr
+    conversation = read_conversation(tmp_path)
+    assert conversation.problems == ()
+    assert [written.comment for written in conversation.written] == [old]
+
+
 def test_a_writer_killed_at_any_moment_leaves_the_comment_whole(tmp_path: Path) -> None:
     for lines in range(1, 16):
         process = subprocess.Popen(

@@ -10,13 +10,17 @@ from tests.hosting.deploy.sending import Ran, Sender, files_in, site_version
 from tests.hosting.deploy.ssh_server import free_port, make_key
 from tests.project import REPOSITORY
 
+BY_ONE_WAY = pytest.mark.parametrize("kind", ["rsync"])
 
+
+@BY_ONE_WAY
 def test_a_folder_that_was_never_published_is_refused(sender: Sender) -> None:
     (sender.root / "output/index.html").write_text("nur gebaut", encoding="utf-8")
     assert_refused(sender.run(), "zuerst „make publish“")
     assert not sender.folder.exists()
 
 
+@BY_ONE_WAY
 def test_a_folder_that_changed_after_publishing_is_refused(sender: Sender) -> None:
     sender.publish(site_version(1))
     (sender.root / "output/index.html").write_text("noch schnell geändert", encoding="utf-8")
@@ -24,6 +28,7 @@ def test_a_folder_that_changed_after_publishing_is_refused(sender: Sender) -> No
     assert not sender.folder.exists()
 
 
+@BY_ONE_WAY
 def test_a_demonstration_is_sent_only_as_one(sender: Sender) -> None:
     sender.publish(site_version(1), demo=True)
     assert_refused(sender.run(), "DEMO=1")
@@ -60,7 +65,7 @@ def test_a_host_that_does_not_answer_is_named_unreachable(sender: Sender) -> Non
     assert_refused(sender.run(DEPLOY_PORT=str(free_port())), "Der Host ist nicht zu erreichen")
 
 
-@pytest.mark.parametrize("kind", ["rsync"])
+@BY_ONE_WAY
 def test_a_missing_program_is_named(sender: Sender, tmp_path: Path) -> None:
     sender.publish(site_version(1))
     assert_refused(sender.run(PATH=str(tmp_path)), "Auf diesem Rechner fehlt „ssh“")
