@@ -17,6 +17,8 @@ from plugins.publishing.pictures import Pictures
 
 PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
 ARTICLE_FOLDER = "aktuelles"
+LIKE_TEXTS = frozenset({".md", ".markdown", ".mkd", ".mdown", ".txt"})
+"""Endings of files that an editor will expect to be read."""
 
 M = TypeVar("M", bound=PageMatter | ArticleMatter)
 
@@ -72,12 +74,21 @@ def read_words(root: Path, pictures: Pictures) -> Words:
     pages = _read_all(root, PAGE_FOLDERS, PageMatter, pictures)
     articles = _read_all(root, (ARTICLE_FOLDER,), ArticleMatter, pictures)
     results = (*pages.items(), *articles.items())
+    overlooked = _overlooked(root / "content")
     return Words(
         pages={path: word for path, (word, _) in pages.items() if word},
         articles={path: word for path, (word, _) in articles.items() if word},
         unread=frozenset(path for path, (word, _) in results if word is None),
-        problems=tuple(problem for _, (_, problems) in results for problem in problems),
+        problems=(*overlooked, *(problem for _, (_, problems) in results for problem in problems)),
     )
+
+
+def _overlooked(content: Path) -> Iterator[Problem]:
+    for path in sorted(content.rglob("*")):
+        if path.suffix != ".md" and path.suffix.lower() in LIKE_TEXTS:
+            name = path.relative_to(content).as_posix()
+            message = f"die Endung „{path.suffix}“ wird nicht gelesen; die Datei „{path.stem}.md“ nennen"
+            yield Problem(Place(f"content/{name}"), message)
 
 
 def _read_all(

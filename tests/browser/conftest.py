@@ -1,6 +1,5 @@
 """A real Chromium, and the built site behind a real server on the loopback address."""
 
-import shutil
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -11,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from plugins.publishing.preview import PreviewHandler
+from tests.programs_needed import find_browser
 
 FLAGS = [
     "--no-sandbox",
@@ -21,17 +21,15 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 Serve = Callable[[Path], str]
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Start the system's Chromium or Chrome, or Playwright's own where there is none."""
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    """Start the system's Chromium or Chrome."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=FLAGS)
         yield browser
         browser.close()
 

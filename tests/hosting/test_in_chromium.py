@@ -1,6 +1,5 @@
 """The site in Chromium over HTTPS, under the policy that the servers send and the pages carry."""
 
-import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -9,9 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, sync_playwright
 
-from tests.browser.conftest import BROWSERS, FLAGS
+from tests.browser.conftest import FLAGS
 from tests.hosting.configurations import NAME
 from tests.hosting.web_servers import WebServer
+from tests.programs_needed import find_browser
 
 NOTE_VIOLATIONS = """
 window.violations = [];
@@ -58,10 +58,9 @@ def sights(server: WebServer, served: Path) -> dict[str, Sight]:
 
 
 def look(server: WebServer, paths: tuple[str, ...]) -> dict[str, Sight]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
     flags = [*FLAGS, "--ignore-certificate-errors", f"--host-resolver-rules=MAP {NAME}:443 127.0.0.1:{server.port}"]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=flags)
+        browser = playwright.chromium.launch(executable_path=find_browser(), args=flags)
         context = browser.new_context()
         context.add_init_script(NOTE_VIOLATIONS)
         seen = {path: visit(context.new_page, path) for path in paths}

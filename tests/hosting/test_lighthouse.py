@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.browser.conftest import BROWSERS
 from tests.hosting.web_servers import WebServer, make_certificate, running
+from tests.programs_needed import find_browser
 from tests.project import REPOSITORY, Project
 
 PAGES = (
@@ -47,7 +46,7 @@ def verdicts(published: Project, served: Path, world_readable: Path) -> Iterator
 
 
 def judge(server: WebServer) -> list[dict[str, Any]]:
-    chrome = next(filter(None, map(shutil.which, BROWSERS)), "")
+    chrome = find_browser() or ""
     command = ["node", REPOSITORY / "tests/hosting/lighthouse.mjs", str(server.port), str(TRIES), *PAGES]
     environment = {**os.environ, "CHROME_PATH": chrome, "NODE_NO_WARNINGS": "1"}
     run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)

@@ -58,6 +58,13 @@ def test_the_day_of_the_build_can_be_set_from_outside(prose: Project, monkeypatc
     assert load(prose.root).news() == ()
 
 
+@pytest.mark.parametrize("epoch", ["gestern", "-1", "1" * 12])
+def test_a_day_that_is_no_count_of_seconds_is_a_problem(monkeypatch: pytest.MonkeyPatch, epoch: str) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
+    with pytest.raises(ProblemsFound, match="keine Anzahl von Sekunden"):
+        build_day()
+
+
 def test_an_article_that_is_a_draft_is_no_news(prose: Project) -> None:
     write_article(prose, date(2020, 1, 1), "draft")
     assert load(prose.root).news() == ()

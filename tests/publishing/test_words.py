@@ -78,3 +78,13 @@ def test_each_skipped_level_is_named_at_its_own_line(tmp_path: Path) -> None:
     write(tmp_path, "seiten/a.md", "## A\n\n#### B\n\n## C\n\n#### D\n")
     places = [line.split(": ")[0] for line in problems(tmp_path)]
     assert places == ["content/seiten/a.md:3:1", "content/seiten/a.md:7:1"]
+
+
+@pytest.mark.parametrize("ending", [".MD", ".markdown", ".txt"])
+def test_a_file_that_looks_like_a_text_but_is_not_read_is_a_problem(tmp_path: Path, ending: str) -> None:
+    (tmp_path / "content/seiten").mkdir(parents=True)
+    (tmp_path / f"content/seiten/neu{ending}").write_text("Ein Text.", encoding="utf-8")
+    (tmp_path / "content/seiten/.gitkeep").write_text("", encoding="utf-8")
+    (problem,) = read_words(tmp_path, {}).problems
+    assert str(problem).startswith(f"content/seiten/neu{ending}:1:1: ")
+    assert "„neu.md“ nennen" in problem.message
