@@ -12,7 +12,7 @@ FURTHEST_EAST = timedelta(hours=14)
 
 
 def check_conversation(
-    conversation: Conversation, addresses: frozenset[str] | None, in_doubt: frozenset[str], now: datetime
+    conversation: Conversation, addresses: frozenset[str], in_doubt: frozenset[str], now: datetime
 ) -> Iterator[Problem]:
     """Give all that is wrong among the comments."""
     yield from conversation.problems
@@ -23,10 +23,8 @@ def check_conversation(
 
 
 def _unknown_pages(
-    conversation: Conversation, addresses: frozenset[str] | None, in_doubt: frozenset[str]
+    conversation: Conversation, addresses: frozenset[str], in_doubt: frozenset[str]
 ) -> Iterator[Problem]:
-    if addresses is None:
-        return
     known = {address.strip("/") for address in addresses if address.endswith("/")}
     for page_id in conversation.page_ids - known:
         if PurePosixPath(page_id).name not in in_doubt:

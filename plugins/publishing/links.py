@@ -20,16 +20,15 @@ NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, wa
 class LinkCheck:
     """Checks the references of texts against the files and addresses there are.
 
-    ``texts`` holds the paths of all texts, those that are missing too, ``addresses`` is None while the pages cannot
-    be planned, ``in_doubt`` holds ids of records that are left out for now, whose addresses are not to be missed, and
-    ``hidden`` the addresses of drafts with their texts.
+    ``texts`` holds the paths of all texts, those that are missing too, ``in_doubt`` the ids of records that are left
+    out for now, whose addresses are not to be missed, and ``hidden`` the addresses of drafts with their texts.
     """
 
     def __init__(
         self,
         pictures: Pictures,
         texts: frozenset[str],
-        addresses: frozenset[str] | None,
+        addresses: frozenset[str],
         in_doubt: frozenset[str],
         hidden: Mapping[str, str],
     ) -> None:
@@ -76,7 +75,7 @@ class LinkCheck:
         path = unquote(_parts(target).path)
         if path in self.hidden:
             return IS_DRAFT.format(path)
-        if self.addresses is None or path in self.addresses or PurePosixPath(path).name in self.in_doubt:
+        if path in self.addresses or PurePosixPath(path).name in self.in_doubt:
             return None
         return f"die Seite „{path}“ gibt es nicht; {did_you_mean(path, self.addresses)}"
 

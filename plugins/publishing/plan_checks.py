@@ -16,12 +16,11 @@ TEXT_FOLDERS = {"programs": "programme", "services": "angebote", "towns": "orte"
 
 
 def check_plans(plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> Iterator[Problem]:
-    """Give all problems between plans and words; without plans nothing can be said."""
-    if plans:
-        yield from _missing_texts(plans, words)
-        yield from _orphaned_texts(plans, words, _in_doubt(words, loaded))
-        yield from _headings(plans, words)
-        yield from _doubled_addresses(plans, words)
+    """Give all problems between plans and words."""
+    yield from _missing_texts(plans, words)
+    yield from _orphaned_texts(plans, words, _in_doubt(words, loaded))
+    yield from _headings(plans, words)
+    yield from _doubled_addresses(plans, words)
 
 
 def check_links(
@@ -38,12 +37,10 @@ def check_links(
         yield from check.problems(word)
 
 
-def known_addresses(
-    plans: tuple[PagePlan, ...], words: Words, loaded: Loaded
-) -> tuple[frozenset[str] | None, frozenset[str]]:
-    """Give all addresses, None while pages cannot be planned, and the ids whose addresses are not to be missed."""
+def known_addresses(plans: tuple[PagePlan, ...], words: Words, loaded: Loaded) -> tuple[frozenset[str], frozenset[str]]:
+    """Give all addresses, and the ids whose addresses are not to be missed."""
     articles = (routes.article(word.slug) for word in words.articles.values())
-    addresses = frozenset((*(plan.route for plan in plans), *articles, routes.FEED)) if plans else None
+    addresses = frozenset((*(plan.route for plan in plans), *articles, routes.FEED))
     return addresses, _in_doubt(words, loaded) | {Path(path).stem for path in words.unread}
 
 

@@ -20,14 +20,11 @@ supplementing = Signal("supplement(outline) -> Supplement")
 
 @dataclass(frozen=True)
 class Outline:
-    """The site before its pages are made; ``addresses`` is None while they cannot be planned.
-
-    ``in_doubt`` holds names of pages that are left out for now and not to be missed.
-    """
+    """The site before its pages are made; ``in_doubt`` holds names of pages left out for now and not to be missed."""
 
     root: Path
     settings: Mapping[str, Any]
-    addresses: frozenset[str] | None
+    addresses: frozenset[str]
     in_doubt: frozenset[str]
 
 

@@ -90,7 +90,6 @@ def test_pages_in_doubt_are_not_missed(tmp_path: Path) -> None:
     write_comment(Project(tmp_path), page="aktuelles/kaputt")
     conversation = read_conversation(tmp_path)
     assert list(check_conversation(conversation, ADDRESSES, frozenset({"kaputt"}), NOW)) == []
-    assert list(check_conversation(conversation, None, frozenset(), NOW)) == []
 
 
 def test_what_staticman_writes_is_read_unchanged(tmp_path: Path) -> None:
