@@ -10,7 +10,7 @@ _AS_TYPED = "<div data-as-typed>.*?</div>"
 """What visitors wrote stays as they typed it; their text holds no tags of its own."""
 _TAGS = re.compile(rf"(<(?:{_RAW})\b.*?</(?:{_RAW})>|{_AS_TYPED}|<[^>]*>)", re.DOTALL | re.IGNORECASE)
 _MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
-_UNITS = "Orte|Städte|Netzwerke|Kommunen|Jahre|Tage|Uhr|Prozent|%|€|Euro|km|kB|MB|Bytes"
+_UNITS = "Orte|Städte|Netzwerke|Kommunen|Jahre|Tage|Uhr|Prozent|%|€|Euro|km|kB|MB|Bytes|Pixeln?"
 
 _RULES = (
     (re.compile(r"\b([deosuvz])\.(?=[BTUVahouä]\.)"), rf"\1.{NARROW}"),  # z.B.; but names such as O.L. stay
@@ -20,6 +20,7 @@ _RULES = (
     (re.compile(rf"(\d\.) (?={_MONTHS})"), rf"\1{NBSP}"),
     (re.compile(rf"\b({_MONTHS}) (?=\d{{4}}\b)"), rf"\1{NBSP}"),
     (re.compile(rf"(\d) (?=(?:{_UNITS})(?!\w))"), rf"\1{NBSP}"),
+    (re.compile(r"(?<=\d) : (?=\d)"), f"{NARROW}:{NARROW}"),
     (re.compile(r"(?<=[\w)“«]) – "), f"{NBSP}– "),
 )
 

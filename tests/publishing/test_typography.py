@@ -21,6 +21,8 @@ from plugins.publishing.typography import NARROW, NBSP, set_spaces, typeset
         ("Juni 2022", f"Juni{NBSP}2022"),
         ("113 Orte", f"113{NBSP}Orte"),
         ("7 Tage", f"7{NBSP}Tage"),
+        ("44 Pixel hoch", f"44{NBSP}Pixel hoch"),
+        ("mindestens 7 : 1", f"mindestens 7{NARROW}:{NARROW}1"),
         ("Rat – auch bei mir", f"Rat{NBSP}– auch bei mir"),
         ("»Stadt« – und Land", f"»Stadt«{NBSP}– und Land"),
     ],
