@@ -28,7 +28,8 @@ check: .venv/site ## prüft Daten und Texte, ohne zu bauen
 
 test: .venv/dev ## sets everything up and runs all tests
 	@sh tests/setup.sh
-	@$(RUN) -m pytest
+	@$(RUN) -m pytest -m "not alone"
+	@$(RUN) -m pytest -m alone --numprocesses=0
 
 audit: .venv/dev ## runs the accessibility tests and, if all pass, writes their day into data/accessibility.yaml
 	@sh tests/setup.sh

@@ -107,12 +107,26 @@ class _Loader:
 def _loaded(
     facts: Facts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
 ) -> Loaded:
+    lists: tuple[Records[Any], ...] = (facts.programs, facts.services, facts.towns)
+    names = ("programs", "services", "towns")
+    return Loaded(
+        _catalog(facts, collected, problems, stories),
+        problems,
+        unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists)),
+        uncertain=frozenset(name for name, records in zip(names, lists, strict=True) if not records.ids_certain),
+        redirects=facts.redirects,
+    )
+
+
+def _catalog(
+    facts: Facts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
+) -> Catalog:
     files = {problem.place.file for problem in problems}
 
     def sound(found: Located[R] | None, name: str, stand_in: Callable[[], R]) -> R:
         return found.record if found and f"data/{name}.yaml" not in files else stand_in()
 
-    catalog = Catalog(
+    return Catalog(
         consultant=sound(facts.consultant, "consultant", stand_ins.consultant),
         programs=_programs(facts, problems),
         services=facts.services.sound(problems),
@@ -122,18 +136,6 @@ def _loaded(
         accessibility=sound(facts.accessibility, "accessibility", stand_ins.accessibility),
         stories=stories,
         redirects=facts.redirects.record if facts.redirects else Redirects(),
-    )
-    lists: dict[str, Records[Any]] = {
-        "programs": facts.programs,
-        "services": facts.services,
-        "towns": facts.towns,
-    }
-    return Loaded(
-        catalog,
-        problems,
-        unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists.values())),
-        uncertain=frozenset(name for name, records in lists.items() if not records.ids_certain),
-        redirects=facts.redirects,
     )
 
 

@@ -1,6 +1,6 @@
 """The sixteen German states, their keys in the AGS and their ISO 3166-2 codes."""
 
-from typing import Literal, get_args
+from typing import Literal
 
 State = Literal[
     "Baden-Württemberg",
@@ -20,8 +20,6 @@ State = Literal[
     "Schleswig-Holstein",
     "Thüringen",
 ]
-
-STATES: tuple[str, ...] = get_args(State)
 
 AGS_PREFIX = {
     "Schleswig-Holstein": "01",

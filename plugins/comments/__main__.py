@@ -3,13 +3,14 @@
 import argparse
 import logging
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 
 from pelican.log import console
 from pelican.log import init as init_logging
 
 from plugins.catalog import ProblemsFound
+from plugins.comments.arguments import GermanParser
 from plugins.comments.commands import COMMANDS
 from plugins.comments.moderation import STATUS, NotPossible, carry_out
 from plugins.comments.project import Project
@@ -30,8 +31,10 @@ def main(arguments: list[str]) -> int:
             return _run(given)
     except (NotPossible, ProblemsFound) as reason:
         print(reason, file=sys.stderr)
+    except FileNotFoundError as error:
+        print(f"„{error.filename}“ gibt es nicht; Name und Ordner prüfen.", file=sys.stderr)
     except OSError as error:
-        print(f"{error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        print(f"„{error.filename}“ lässt sich nicht lesen oder schreiben ({error.strerror}).", file=sys.stderr)
     return 1
 
 
@@ -45,24 +48,24 @@ def _run(given: Namespace) -> int:
     return 0
 
 
-def _parser() -> ArgumentParser:
-    parser = ArgumentParser(prog="python -m plugins.comments", description="Kommentare ansehen und freigeben.")
+def _parser() -> GermanParser:
+    parser = GermanParser("python -m plugins.comments", "Kommentare ansehen und freigeben.")
     parser.add_argument("--settings", default="publishconf.py", help="Einstellungen (sonst publishconf.py)")
-    commands = parser.add_subparsers(dest="command", required=True, metavar="BEFEHL")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="BEFEHL", title="Befehle")
     _add_reading(commands)
     _add_moderating(commands)
     _add_fetching(commands)
     return parser
 
 
-def _add_reading(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+def _add_reading(commands: "argparse._SubParsersAction[GermanParser]") -> None:
     listing = commands.add_parser("list", help="alle Kommentare auflisten, wartende zuerst")
     listing.add_argument("--status", choices=STATUS)
     showing = commands.add_parser("show", help="einen Kommentar ganz zeigen")
     showing.add_argument("id")
 
 
-def _add_moderating(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+def _add_moderating(commands: "argparse._SubParsersAction[GermanParser]") -> None:
     for name, purpose in {
         "approve": "freigeben",
         "reject": "ablehnen; der Kommentar bleibt, erscheint aber nicht",
@@ -76,7 +79,7 @@ def _add_moderating(commands: "argparse._SubParsersAction[ArgumentParser]") -> N
     forgetting.add_argument("name")
 
 
-def _add_fetching(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+def _add_fetching(commands: "argparse._SubParsersAction[GermanParser]") -> None:
     adding = _changing(commands, "add", "aus einer gespeicherten E-Mail (.eml) aufnehmen, „-“ liest die Eingabe")
     adding.add_argument("file", nargs="?", default="-")
     adding.add_argument("--page", help="Seite, falls die E-Mail sie nicht nennt, etwa akkreditierung")
@@ -88,8 +91,8 @@ def _add_fetching(commands: "argparse._SubParsersAction[ArgumentParser]") -> Non
     importing.add_argument("--map", action="append", type=_pair, default=[], metavar="ALT=SEITE")
 
 
-def _changing(commands: "argparse._SubParsersAction[ArgumentParser]", name: str, purpose: str) -> ArgumentParser:
-    parser: ArgumentParser = commands.add_parser(name, help=purpose)
+def _changing(commands: "argparse._SubParsersAction[GermanParser]", name: str, purpose: str) -> GermanParser:
+    parser: GermanParser = commands.add_parser(name, help=purpose)
     parser.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
     return parser
 

@@ -14,7 +14,7 @@ from plugins.comments.choice import COMMENTS, chosen_channel
 from plugins.comments.mail import read_mail
 from plugins.comments.moderation import STATUS, Change, Given, NotPossible, brief, find, new_comment
 from plugins.comments.project import Project
-from plugins.comments.reading import Conversation
+from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import path_of
 
 SECONDS = 10.0
@@ -59,7 +59,7 @@ def add(project: Project, conversation: Conversation, given: Namespace) -> Itera
     mailed = read_mail(_read(given.file))
     page_id = project.known_page(given.page or mailed.page_id)
     parent = find(conversation, given.answer_to).comment.id if given.answer_to else None
-    moment = (mailed.moment or project.now).astimezone(UTC).replace(microsecond=0)
+    moment = min(mailed.moment or project.now, project.now).astimezone(UTC).replace(microsecond=0)
     comment = new_comment(Given(page_id, given.name or mailed.name, mailed.message, moment, parent=parent))
     if not mailed.consented:
         print("Achtung: Die Einwilligung fehlt in der Nachricht. Geben Sie erst frei, wenn sie vorliegt.")
@@ -94,14 +94,14 @@ def delete(project: Project, conversation: Conversation, given: Namespace) -> It
     """Delete comments for good."""
     gone = [find(conversation, comment_id) for comment_id in given.id]
     print(KEPT_ELSEWHERE)
-    return moderation.remove(project.root, conversation, gone)
+    return moderation.remove(project.root, conversation, gone, banned=True)
 
 
 def forget(project: Project, conversation: Conversation, given: Namespace) -> Iterable[Change]:
     """Delete all comments of one person (Art. 17 DSGVO)."""
     gone = moderation.by_person(conversation, given.name)
     print(KEPT_ELSEWHERE)
-    return moderation.remove(project.root, conversation, gone)
+    return moderation.remove(project.root, conversation, gone, banned=True)
 
 
 def pull(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
@@ -109,11 +109,24 @@ def pull(project: Project, conversation: Conversation, given: Namespace) -> Iter
     channel, problems = chosen_channel(COMMENTS, project.settings, project.root)
     if not isinstance(channel, IssoChannel):
         raise NotPossible("\n".join(map(str, problems)) or f"In {COMMENTS} ist nicht Isso gewählt.")
-    pulled = isso.pull(channel.server, project.commented_pages(), SECONDS)
-    there = {arrival.comment_id for arrival in pulled}
-    mine = [written for written in conversation.written if written.comment.id.startswith(isso.PREFIX)]
+    pages = project.commented_pages()
+    pulled = isso.pull(channel.server, pages, SECONDS)
     yield from settle(project.root, conversation, pulled)
-    yield from moderation.remove(project.root, conversation, [one for one in mine if one.comment.id not in there])
+    yield from moderation.remove(project.root, conversation, _deleted_there(conversation, pages, pulled), banned=False)
+
+
+def _deleted_there(
+    conversation: Conversation, pages: tuple[str, ...], pulled: tuple[Arrival, ...]
+) -> tuple[Written, ...]:
+    """Give what Isso does not have any more, on pages it was asked about; an Isso without anything is not believed."""
+    there = {arrival.comment_id for arrival in pulled}
+    mine = (one for one in conversation.written if one.comment.id.startswith(isso.PREFIX) and one.page_id in pages)
+    gone = tuple(one for one in mine if one.comment.id not in there)
+    if not there and len(gone) > 1:
+        print(f"Isso hat keinen einzigen Kommentar mehr; die {len(gone)} hier bleiben. Ist der Server neu aufgesetzt?")
+        print("Sollen sie wirklich fort: python -m plugins.comments delete KENNUNG …")
+        return ()
+    return gone
 
 
 def import_wordpress(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
@@ -123,7 +136,9 @@ def import_wordpress(project: Project, conversation: Conversation, given: Namesp
     lost = [comment for comment in old if placed(comment.old_route) is None]
     yield from settle(project.root, conversation, _arriving(old, placed))
     for comment in lost:
-        print(f"Nicht übernommen: Kommentar {comment.number} von {visible(comment.name)} auf {comment.old_route}")
+        print(
+            f"Nicht übernommen: Kommentar {comment.number} von {visible(comment.name)} auf {visible(comment.old_route)}"
+        )
     if lost:
         print(f"{len(lost)} ohne heutige Seite. Nennen Sie sie mit --map /alte/adresse/=heutige/seite oder als")
         print("Weiterleitung in data/redirects.yaml, und rufen Sie den Befehl noch einmal auf.")

@@ -37,7 +37,6 @@ class Field:
 NAME = Field("name", "Name", "line", True, "Bitte geben Sie einen Namen an.", "", "name", (), MAX_NAME)
 COMMENT_FIELDS = (
     Field("name", NAME.label, "line", True, NAME.error, "So erscheint er auf der Seite.", "name", (), MAX_NAME),
-    Field("message", "Kommentar", "text", True, "Bitte schreiben Sie einen Kommentar.", max_length=MAX_MESSAGE),
     Field(
         key="email",
         label="E-Mail-Adresse",
@@ -47,7 +46,9 @@ COMMENT_FIELDS = (
         autocomplete="email",
         max_length=254,
     ),
+    Field("message", "Kommentar", "text", True, "Bitte schreiben Sie einen Kommentar.", max_length=MAX_MESSAGE),
 )
+"""The message stands last: in a mail, all that comes after its label is taken for the comment and may be published."""
 ANSWER_TO = Field(
     key="email",
     label="E-Mail-Adresse",

@@ -17,6 +17,8 @@ from plugins.comments.moderation import NotPossible
 LABELS = ("Seite", "Name", "E-Mail-Adresse", "Kommentar")
 _LABEL = re.compile(rf"^({'|'.join(LABELS)}):[ \t]*(.*)$")
 _CONSENT = re.compile(r"\s+".join(map(re.escape, COMMENT_CONSENT.split(". ")[0].split())))
+_ADDRESS = re.compile(r"^E-Mail-Adresse:\s*[^\s@]+@[^\n]*(?:\n[^\n]+)*\Z", re.MULTILINE)
+"""The private address below the comment, where the form put it in earlier mails."""
 _SIGNATURE = re.compile(r"^-- ?$", re.MULTILINE)
 _HEADERS = ("from", "date", "subject", "received", "mime-version", "return-path")
 
@@ -46,16 +48,22 @@ def _read_text(text: str, moment: datetime | None) -> MailedComment:
     if consent:
         lines = lines[: consent[-1].start()]
     values = dict(_labelled(lines))
-    message = values.get("Kommentar", "").strip()
+    message = _message(values.get("Kommentar", ""), bool(consent))
     if not message:
         raise NotPossible("In der Nachricht steht kein Kommentar; erwartet wird er unter der Zeile „Kommentar:“.")
     return MailedComment(
         page_id=unquote(urlsplit(values.get("Seite", "").strip()).path).strip("/"),
         name=values.get("Name", "").strip(),
-        message=message if consent else _SIGNATURE.split(message)[0].strip(),
+        message=message,
         consented=bool(consent),
         moment=moment,
     )
+
+
+def _message(below: str, consented: bool) -> str:
+    """Give the comment without the sender's address and, where no consent ends it, without a signature."""
+    written = below if consented else _SIGNATURE.split(below)[0]
+    return _ADDRESS.sub("", written.strip()).strip()
 
 
 def _labelled(text: str) -> Iterator[tuple[str, str]]:

@@ -23,12 +23,16 @@ class NotPossible(Exception):  # noqa: N818 (an answer to the owner, not an erro
 
 @dataclass(frozen=True)
 class Change:
-    """A comment to be written into its file, or to be removed; ``said`` tells the owner."""
+    """A comment to be written into its file, or to be removed; ``said`` tells the owner.
+
+    One that is ``banned`` does not come back from where it came.
+    """
 
     path: Path
     comment: Comment
     said: str
     removed: bool = False
+    banned: bool = False
 
 
 def carry_out(root: Path, changes: Iterable[Change], dry_run: bool, say: Callable[[str], None] = print) -> None:
@@ -43,7 +47,7 @@ def carry_out(root: Path, changes: Iterable[Change], dry_run: bool, say: Callabl
 
 def _make(root: Path, change: Change) -> None:
     if change.removed:
-        remove_comment(root, change.path, change.comment.id)
+        remove_comment(root, change.path, change.comment.id, change.banned)
     else:
         write_comment(root, change.path, change.comment)
 
@@ -72,7 +76,7 @@ def _with_status(root: Path, written: Written, status: str) -> Change:
     return Change(root / written.file, comment, f"{brief(written)}: {STATUS[status]}.")
 
 
-def remove(root: Path, conversation: Conversation, gone: Iterable[Written]) -> Iterator[Change]:
+def remove(root: Path, conversation: Conversation, gone: Iterable[Written], banned: bool) -> Iterator[Change]:
     """Remove comments; answers of others move up to what is left above them, before anything is removed."""
     leaving = {written.comment.id: written for written in gone}
     for written in conversation.written:
@@ -81,7 +85,7 @@ def remove(root: Path, conversation: Conversation, gone: Iterable[Written]) -> I
             comment = written.comment.model_copy(update={"parent": parent})
             yield Change(root / written.file, comment, f"{brief(written)}: bleibt und rückt nach oben.")
     for written in leaving.values():
-        yield Change(root / written.file, written.comment, f"{brief(written)}: gelöscht.", removed=True)
+        yield Change(root / written.file, written.comment, f"{brief(written)}: gelöscht.", removed=True, banned=banned)
 
 
 def _left_above(comment: Comment, leaving: dict[str, Written]) -> str | None:

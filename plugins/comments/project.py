@@ -12,6 +12,7 @@ from pelican.settings import read_settings
 
 from plugins.catalog.models.redirects import bare
 from plugins.catalog.problems import did_you_mean
+from plugins.catalog.visible import visible
 from plugins.comments.moderation import NotPossible
 from plugins.comments.sections import page_id
 from plugins.publishing.site import Site, load_site
@@ -55,7 +56,7 @@ class Project:
         found = wanted.strip("/")
         if found not in self.page_ids() or not found:
             near = did_you_mean(found, self.page_ids()) if found else "mit --page nennen, etwa --page akkreditierung"
-            raise NotPossible(f"Eine Seite „{found}“ gibt es nicht; {near}")
+            raise NotPossible(f"Eine Seite „{visible(found)}“ gibt es nicht; {near}")
         return found
 
     def places(self, mapping: Mapping[str, str]) -> Callable[[str], str | None]:

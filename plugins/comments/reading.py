@@ -38,10 +38,6 @@ class Conversation:
     page_ids: frozenset[str]
     problems: tuple[Problem, ...]
 
-    def on_page(self, page_id: str) -> tuple[Written, ...]:
-        """Give the comments of one page, oldest first."""
-        return tuple(written for written in self.written if written.page_id == page_id)
-
 
 def read_conversation(root: Path) -> Conversation:
     """Read every comment below the project folder; a broken file leaves the others usable."""

@@ -1,6 +1,6 @@
 """What the comments feature adds to pages: comments and the form for one, the enquiry form, the ways messages take."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -69,7 +69,7 @@ class Adding:
 
     def __call__(self, page: PlannedPage, catalog: Catalog) -> Addition:
         """Give what a page shows besides its text, and the further pages of its comments."""
-        folded = self._folded(page) if page.comments else ()
+        folded = self._folded(page, catalog.consultant.name) if page.comments else ()
         parts: dict[str, Any] = {}
         if folded:
             parts["comments"] = self._section(page, folded, catalog)
@@ -81,8 +81,9 @@ class Adding:
             parts["message_ways"] = tuple(MessageWay(way.template, kind, way.provider) for kind, way in ways)
         return Addition(parts, further_pages(page, folded))
 
-    def _folded(self, page: PlannedPage) -> tuple[Folded, ...]:
-        return fold(in_reading_order(self.by_page.get(page_id(page.route), ())), page.route)
+    def _folded(self, page: PlannedPage, owner: str) -> tuple[Folded, ...]:
+        comments = self.by_page.get(page_id(page.route), ())
+        return fold(in_reading_order(renamed(comments, owner)), page.route)
 
     def _section(self, page: PlannedPage, folded: tuple[Folded, ...], catalog: Catalog) -> CommentSection:
         letter = comment_letter(page.title, published_route(page.route), self.site_url)
@@ -100,6 +101,11 @@ def comments_by_page(written: Iterable[Written]) -> dict[str, list[Comment]]:
     """Group comments, sorted by page, by the id of their page."""
     groups = groupby(written, key=lambda one: one.page_id)
     return {page: [one.comment for one in group] for page, group in groups}
+
+
+def renamed(comments: Iterable[Comment], owner: str) -> Iterator[Comment]:
+    """Give the comments, the owner's own under the name that the owner has today."""
+    return (comment.model_copy(update={"name": owner}) if comment.owner else comment for comment in comments)
 
 
 def published_route(route: str) -> str:

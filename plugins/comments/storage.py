@@ -50,9 +50,9 @@ def write_comment(root: Path, path: Path, comment: Comment) -> None:
     _write_beside(path, yaml_of(comment, depth))
 
 
-def remove_comment(root: Path, path: Path, comment_id: str) -> None:
-    """Delete a comment for good; one that came from elsewhere is noted, so that it stays away."""
-    if "-" in comment_id and comment_id not in removed_ids(root):
+def remove_comment(root: Path, path: Path, comment_id: str, banned: bool) -> None:
+    """Delete a comment; one that came from elsewhere and is banned is noted, so that it stays away."""
+    if banned and "-" in comment_id and comment_id not in removed_ids(root):
         _write_beside(root / FOLDER / REMOVED, "".join(f"{known}\n" for known in (*removed_ids(root), comment_id)))
     path.unlink(missing_ok=True)
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from plugins.catalog import Problem
 from plugins.preflight import (
     budgets,
+    claims,
     dates,
     images,
     law,
@@ -37,6 +38,8 @@ ERRORS: dict[str, Check] = {
     "datenschutz-passend": privacy.privacy_fits,
     "host": privacy.host_fits,
     "akkreditierung": dates.ended_accreditations,
+    "akkreditierung-fehlt": claims.no_accreditation,
+    "akkreditierung-belegt": claims.unproven_accreditations,
     "pruefdatum": dates.overdue_reviews,
     "zahl-ohne-stand": truth.undated_figures,
     "bildnachweis": truth.missing_credits,
@@ -80,6 +83,8 @@ ERRORS: dict[str, Check] = {
 
 WARNINGS: dict[str, Check] = {
     "pruefdatum-bald": dates.coming_reviews,
+    "prueflauf": dates.overdue_audit,
+    "bezeichnung": claims.feminine_forms,
     "typografie": typography.typography,
 }
 """What is listed and stops nothing."""

@@ -45,6 +45,14 @@ def coming_reviews(site: Site) -> Iterator[Problem]:
             yield Problem(node.place, f"bis zum {_day(due)} prüfen, ob alles noch stimmt, und das Datum erneuern")
 
 
+def overdue_audit(site: Site) -> Iterator[Problem]:
+    """What the site says of its accessibility was tested within a year."""
+    due = last_day(site.sources.catalog.accessibility.tested) + REVIEW_PERIOD
+    if due < site.expectations.today:
+        place = site.sources.records["data/accessibility.yaml"].at(("tested",)).place
+        yield Problem(place, f"der Prüflauf zur Barrierefreiheit war am {_day(due)} fällig; „make audit“ ausführen")
+
+
 def last_day(moment: PartialDate) -> date:
     """Give the last day of a year, a month or a day."""
     if not moment.month:

@@ -19,8 +19,8 @@ else:
     from backports import zstd
 
 HOST_FILES = re.compile(r"(_headers|_redirects|\.htaccess|\.nojekyll|\.domains|CNAME|favicon\.ico|\.well-known/.+)")
-LICENSE = re.compile(r"(OFL|LICEN[CS]E|COPYING|NOTICE)[^/]*")
-"""A licence stands beside what it covers: the OFL demands it."""
+THEME = "theme/"
+"""It comes whole, with its licences, whether or not a page happens to need each of its files."""
 UNPACK: dict[str, Callable[[bytes], bytes]] = {
     ".gz": gzip.decompress,
     ".br": brotli.decompress,
@@ -30,10 +30,8 @@ UNPACK: dict[str, Callable[[bytes], bytes]] = {
 
 def orphans(site: Site) -> Iterator[Problem]:
     """No file is published that nothing leads to."""
-    needed = _needed(site)
-    folders = {file.rpartition("/")[0] for file in needed}
-    for file in sorted(site.files - needed):
-        if not (_is_copy(file, site.files) or HOST_FILES.fullmatch(file) or _is_license(file, folders)):
+    for file in sorted(site.files - _needed(site)):
+        if not (_is_copy(file, site.files) or HOST_FILES.fullmatch(file)):
             yield Problem(Place(file), "keine Seite und kein Feed braucht diese Datei; verlinken oder weglassen")
 
 
@@ -53,6 +51,7 @@ def _needed(site: Site) -> set[str]:
         *(page.file for page in site.redirects),
         *feed_targets(site),
         *sitemap_targets(site),
+        *(file for file in site.files if file.startswith(THEME) and not file.endswith(COPIES)),
     } & site.files
     while waiting:
         file = waiting.pop()
@@ -80,8 +79,3 @@ def _is_same(copy: Path, original: Path, unpack: Callable[[bytes], bytes]) -> bo
 
 def _is_copy(file: str, files: frozenset[str]) -> bool:
     return file.endswith(COPIES) and file.rpartition(".")[0] in files
-
-
-def _is_license(file: str, folders: set[str]) -> bool:
-    folder, _, name = file.rpartition("/")
-    return LICENSE.fullmatch(name) is not None and folder in folders

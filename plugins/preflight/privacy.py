@@ -23,6 +23,8 @@ COMPANIES = {
 """Hosts that are companies: who is named as the host must be them."""
 RIGHTS = ("15", "16", "17", "18", "20", "21", "77")
 """Articles of the GDPR whose rights every privacy page names, with Art. 7 (3) where there is consent."""
+KEEPS_NO_IP = "IP-Adressen speichere ich zu Kommentaren nicht"
+"""True of every way of comments but Isso, which keeps them shortened."""
 
 
 def privacy_page(site: Site) -> Iterator[Problem]:
@@ -54,6 +56,7 @@ def privacy_fits(site: Site) -> Iterator[Problem]:
         yield Problem(Place(page.file), "auf der Website kann man nicht kommentieren; den Abschnitt streichen")
     if not re.search(r"Anfrage|Kontakt", topics):
         yield Problem(Place(page.file), "ein Abschnitt „Anfragen“ fehlt; ergänzen")
+    yield from _kept_addresses(site, page)
     yield from _unused_services(site, page)
 
 
@@ -76,6 +79,12 @@ def _named(site: Site) -> Iterator[tuple[str, str]]:
     yield "die Frist für Zugriffsprotokolle", consultant.host.log_days
     for recipient in site.expectations.recipients or ():
         yield "ein Empfänger von Zuschriften", recipient
+
+
+def _kept_addresses(site: Site, page: Page) -> Iterator[Problem]:
+    isso = any(other.first('form[data-channel="isso"]') is not None for other in site.pages)
+    if isso and KEEPS_NO_IP in _text(page):
+        yield Problem(Place(page.file), f"„{KEEPS_NO_IP}“ stimmt nicht: Isso hebt sie gekürzt auf; den Satz streichen")
 
 
 def _unused_services(site: Site, page: Page) -> Iterator[Problem]:

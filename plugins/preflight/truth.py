@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from PIL import Image
 from turbohtml import Element, Node
@@ -16,6 +17,7 @@ WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
 """Elements that say a thing whole; a headline or a link need not."""
 CREDITS = {"GeoNames": "GeoNames", "GeoBasis-DE": "GeoBasis-DE / BKG"}
 """What the licences of the map's positions and borders want to read beside it."""
+PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 ARTIST, COPYRIGHT = 0x013B, 0x8298
 """Exif 2.3: who made a photo, and whose it is."""
 
@@ -63,12 +65,20 @@ def _due(sources: Sources) -> Iterator[tuple[str, str]]:
     portrait = sources.catalog.consultant.portrait
     if portrait and portrait.credit:
         yield portrait.file.rpartition("/")[2].rpartition(".")[0], portrait.credit
-    for path in sorted((sources.root / "content" / "bilder").rglob("*.*")):
-        with Image.open(path) as photo:
-            exif = photo.getexif()
-        maker = str(exif.get(ARTIST) or exif.get(COPYRIGHT) or "").strip("\0 ")
+    for path in sorted((sources.root / "content" / "bilder").rglob("*")):
+        maker = _maker(path) if path.suffix.lower() in PHOTOS else ""
         if maker:
             yield path.stem, maker
+
+
+def _maker(path: Path) -> str:
+    """Read who made a photo; empty if it says nothing or cannot be read, for then no page shows it."""
+    try:
+        with Image.open(path) as photo:
+            exif = photo.getexif()
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        return ""
+    return str(exif.get(ARTIST) or exif.get(COPYRIGHT) or "").strip("\0 ")
 
 
 def _shows(image: Element, stem: str) -> bool:

@@ -16,9 +16,10 @@ BACKER_PARTS = ("Träger", "Unterstützer", "Partner", "Landespartner")
 
 @dataclass(frozen=True)
 class ProgramIndexView:
-    """All programs in a list."""
+    """All programs in a list, with the offices to ask."""
 
     programs: tuple[views.ProgramCard, ...]
+    notice: views.Notice
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class ProgramView:
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     """Plan the program index and the program pages."""
-    index = ProgramIndexView(tuple(map(views.program_card, catalog.programs)))
+    index = ProgramIndexView(tuple(map(views.program_card, catalog.programs)), views.notice(catalog))
     return (
         PagePlan(routes.PROGRAMS, "programs", "seiten/programme.md", index),
         *(_program_page(catalog, program) for program in catalog.programs),
@@ -92,7 +93,7 @@ def _within_year(milestone: Milestone) -> tuple[int, int, int]:
 
 
 def _takes_part(town: Town, program: Program) -> bool:
-    return any(part.program == program.id and part.until is None for part in town.participations)
+    return any(part.program == program.id and part.ongoing for part in town.participations)
 
 
 def _backer_groups(backers: tuple[Backer, ...]) -> tuple[BackerGroup, ...]:

@@ -15,11 +15,14 @@ from pelican.log import init as init_logging
 from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
+from plugins.publishing.drafts import build_day
+from plugins.publishing.filters import german_day
 from plugins.publishing.output import staged_output
 from plugins.publishing.preview import preview_server, saves
 from plugins.publishing.publication import Refused, admit, approve, is_demo
 from plugins.publishing.published import write_mark
-from plugins.publishing.site import load_site
+from plugins.publishing.reader import SITE
+from plugins.publishing.site import PlannedArticle, PlannedPage, Site, load_site
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "output"
@@ -33,13 +36,16 @@ def check() -> None:
     settings = _pelican(OUTPUT).settings
     site = load_site(Path(settings["PATH"]).parent, settings)
     print(f"Alles in Ordnung: {len(site.pages)} Seiten und {len(site.articles)} Beiträge geprüft.")
+    tell_drafts(site)
 
 
 def html() -> None:
     """Build the site into ``output/``."""
     start = time.monotonic()
     with staged_output(OUTPUT) as staged:
-        _pelican(staged).run()
+        pelican = _pelican(staged)
+        pelican.run()
+    tell_drafts(pelican.settings[SITE])
     print(f"Die Website steht in {OUTPUT.name}/ ({_extent(start)}).")
 
 
@@ -53,7 +59,21 @@ def publish() -> None:
         report = approve(staged, sources, pelican.settings)
         write_mark(OUTPUT, staged, demo=is_demo())
     print("\n".join(report.lines()))
+    tell_drafts(pelican.settings[SITE])
     print(f"Die Website liegt zum Veröffentlichen bereit in {OUTPUT.name}/ ({_extent(start)}).")
+
+
+def tell_drafts(site: Site) -> None:
+    """Say which pages visitors do not see yet, and where the preview shows them."""
+    for page in (*site.pages.values(), *site.articles.values()):
+        if page.draft:
+            print(f"Entwurf, nur in der Vorschau: {page.route}{_appearing(page)}")
+
+
+def _appearing(page: PlannedPage) -> str:
+    if isinstance(page, PlannedArticle) and page.day > build_day():
+        return f"; erscheint, wenn Sie ab {german_day(page.day)} veröffentlichen"
+    return ""
 
 
 def serve_preview() -> None:

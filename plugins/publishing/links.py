@@ -8,7 +8,7 @@ from urllib.parse import SplitResult, unquote, urlsplit
 
 from plugins.catalog.problems import Problem, did_you_mean
 from plugins.publishing.markdown import IMAGE_MARK, Reference
-from plugins.publishing.pictures import Pictures
+from plugins.publishing.pictures import ENDINGS, Pictures
 from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
@@ -68,7 +68,7 @@ class LinkCheck:
         if path not in self.pictures:
             return f"das Bild „content/{path}“ gibt es nicht; dort ablegen oder die Schreibung prüfen"
         if self.pictures[path] is None:
-            return f"„content/{path}“ ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
+            return _unreadable(path)
         return None if image.alt and image.alt.strip() else NO_ALT
 
     def _address(self, target: str) -> str | None:
@@ -84,6 +84,13 @@ def _resolve(word: Word, target: str) -> str:
     path = unquote(_parts(target).path)
     base = "" if path.startswith("/") else PurePosixPath(word.path).parent.as_posix()
     return normpath(f"{base}/{path}".lstrip("/"))
+
+
+def _unreadable(path: str) -> str:
+    ending = PurePosixPath(path).suffix
+    if ending.lower() not in ENDINGS:
+        return f"das Format {ending.upper()} wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern"
+    return f"„content/{path}“ ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
 
 
 def _parts(target: str) -> SplitResult:

@@ -52,11 +52,13 @@ Pictures = Mapping[str, Picture | None]
 def find_pictures(root: Path) -> Pictures:
     """Look at all photos below ``content/bilder/``; only their heads are read."""
     content = root / "content"
-    files = sorted(path for path in (content / FOLDER).rglob("*") if path.suffix.lower() in ENDINGS)
+    files = sorted(path for path in (content / FOLDER).rglob("*") if path.is_file())
     return {path.relative_to(content).as_posix(): _look_at(path) for path in files}
 
 
 def _look_at(path: Path) -> Picture | None:
+    if path.suffix.lower() not in ENDINGS:
+        return None
     try:
         with Image.open(path) as image:
             turned = image.getexif().get(0x0112, 1) >= 5  # Exif 2.3: orientations 5 to 8 swap the sides

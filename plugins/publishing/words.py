@@ -1,5 +1,6 @@
 """The words: every Markdown file of the content folder, read and checked by itself."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from plugins.publishing.pictures import Pictures
 
 PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
 ARTICLE_FOLDER = "aktuelles"
+GENDER_STAR = re.compile(r"(?<=\w)\*(?=in(?:nen)?\b)")
+BARE_STAR = "vor den Genderstern gehört ein umgekehrter Schrägstrich (\\*innen); sonst wird der Text kursiv"
 LIKE_TEXTS = frozenset({".md", ".markdown", ".mkd", ".mdown", ".txt"})
 """Endings of files that an editor will expect to be read."""
 
@@ -84,10 +87,12 @@ def read_words(root: Path, pictures: Pictures) -> Words:
 
 
 def _overlooked(content: Path) -> Iterator[Problem]:
-    for path in sorted(content.rglob("*")):
+    for path in sorted(path for folder in (*PAGE_FOLDERS, ARTICLE_FOLDER) for path in (content / folder).rglob("*")):
         if path.suffix != ".md" and path.suffix.lower() in LIKE_TEXTS:
             name = path.relative_to(content).as_posix()
-            message = f"die Endung „{path.suffix}“ wird nicht gelesen; die Datei „{path.stem}.md“ nennen"
+            message = (
+                f"die Endung „{path.suffix}“ wird nicht gelesen; die Datei „{path.stem.removesuffix('.md')}.md“ nennen"
+            )
             yield Problem(Place(f"content/{name}"), message)
 
 
@@ -116,7 +121,7 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
     except RecursionError:
         return None, (Problem(Place(file, parts.body_line), "zu tief verschachtelt; Listen und Zitate vereinfachen"),)
     word = Word(name, matter, parts.head, parts.body, parts.body_line, rendered)
-    return word, tuple(_misnested_headings(word))
+    return word, (*_misnested_headings(word), *_bare_stars(word))
 
 
 def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Problem, ...]]:
@@ -138,6 +143,14 @@ def _misnamed(name: str, file: str) -> Iterator[Problem]:
     if slug(stem) != stem:
         message = f"der Dateiname wird zur Adresse der Seite; bitte „{slug(stem) or 'name'}.md“ nennen"
         yield Problem(Place(file), message)
+
+
+def _bare_stars(word: Word[M]) -> Iterator[Problem]:
+    """Find gender stars that Markdown takes for emphasis, since two of them stand in one paragraph."""
+    if "<em>in" in word.rendered.html:
+        for number, line in enumerate(word.source.split("\n"), word.source_line):
+            for star in GENDER_STAR.finditer(line):
+                yield Problem(Place(word.file, number, star.start() + 1), BARE_STAR)
 
 
 def _misnested_headings(word: Word[M]) -> Iterator[Problem]:

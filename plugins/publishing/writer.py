@@ -1,11 +1,13 @@
 """Pelican's side of writing: templates know ``page``, ``view`` and ``site``, nothing else."""
 
+import re
 from typing import Any
 
 from jinja2 import Template
 from pelican.contents import Content
 from pelican.writers import Writer
 
+from plugins.publishing import routes
 from plugins.publishing.page_view import page_view
 from plugins.publishing.styles import StyleSheets
 from plugins.publishing.typography import typeset
@@ -22,6 +24,13 @@ class _FinishedTemplate:
 
     def render(self, context: dict[str, Any]) -> str:
         return self.styles.dress(typeset(self.template.render(context)))
+
+
+def whole_addresses(html: str, site_url: str) -> str:
+    """Put the site's origin before all addresses in a text that begin with a slash."""
+    origin = site_url.removesuffix(routes.base_path(site_url))
+    html = re.sub(r'(\s(?:href|src)=")/(?!/)', rf"\g<1>{origin}/", html)
+    return re.sub(r'\ssrcset="[^"]*"', lambda found: re.sub(r'(?<=[" ])/', f"{origin}/", found[0]), html)
 
 
 class SiteWriter(Writer):
@@ -45,6 +54,12 @@ class SiteWriter(Writer):
         override = kwargs.get("override_output", False)
         finished = _FinishedTemplate(template, self.settings[STYLES])
         super().write_file(name, finished, narrow, override_output=override)
+
+    def _add_item_to_the_feed(self, feed: Any, item: Content) -> None:
+        """Add an article; in a feed every address must be whole (RFC 4287)."""
+        super()._add_item_to_the_feed(feed, item)
+        entry = feed.items[-1]
+        entry["content"] = whole_addresses(entry["content"], self.settings["SITEURL"])
 
     def write_feed(self, elements: list[Content], *args: Any, **kwargs: Any) -> Any:
         """Write a feed; one without articles would carry the time of the build."""

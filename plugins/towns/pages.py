@@ -78,7 +78,7 @@ class Dot:
 
 @dataclass(frozen=True)
 class DirectoryView:
-    """The town directory, grouped by state, and the map of the towns that take part today."""
+    """The town directory, grouped by state, and the map of the towns of which no source says that they left."""
 
     states: tuple[StateGroup, ...]
     dots: tuple[Dot, ...]
@@ -118,13 +118,13 @@ def _dots(catalog: Catalog) -> tuple[Dot, ...]:
         Dot(*on_map(town.position), catalog.program(part.program).color)
         for town in catalog.towns
         for part in town.participations
-        if town.position and part.until is None
+        if town.position and part.ongoing
     }
     return tuple(sorted(dots, key=lambda dot: (dot.color, dot.y, dot.x), reverse=True))
 
 
 def _counts(catalog: Catalog) -> tuple[ProgramCount, ...]:
-    parts = [part.program for town in catalog.towns for part in town.participations if part.until is None]
+    parts = [part.program for town in catalog.towns for part in town.participations if part.ongoing]
     return tuple(ProgramCount(views.program_card(program), parts.count(program.id)) for program in catalog.programs)
 
 

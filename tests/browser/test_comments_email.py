@@ -9,10 +9,14 @@ from playwright.sync_api import Browser, Page
 from plugins.comments.letters import COMMENT_CONSENT, ENQUIRY_CONSENT
 from tests.browser.conftest import Serve
 from tests.browser.visits import axe_findings, visit
+from tests.comments.moderating import moderate
+from tests.project import Project
 
 TYPED = 'Schöne Grüße & "danke" für 100 % – ‚ja‘?\n\nZwei: a=b+c #1; 👩‍💻 日本 <b>kein</b> %0A {{ x }}\n– Ende'
 UNENCODED = "!'()*~"
 """What a script leaves unencoded besides letters, digits and -._ (encodeURIComponent)."""
+SEND = "Kommentar als E-Mail öffnen"
+COLOUR = "element => getComputedStyle(element).color"
 NAME = "Änne O'Neill & „Söhne“ <x@y>"
 
 
@@ -63,7 +67,7 @@ def test_the_form_writes_a_mail_that_decodes_to_what_was_typed(
         assert not page.locator(".letter__plain").first.is_visible()
         fill_comment(page)
         with page.expect_request("mailto:**") as opened:
-            page.get_by_role("button", name="E-Mail schreiben").click()
+            page.get_by_role("button", name=SEND).click()
         address = page.locator("[data-mail]").get_attribute("href") or ""
         _, subject, body = mail(address)
         encoded = [quote(part, safe=UNENCODED) for part in (subject, body)]
@@ -80,7 +84,29 @@ def test_the_form_writes_a_mail_that_decodes_to_what_was_typed(
     assert head.endswith("/akkreditierung/\r\n\r\n")
     typed = TYPED.replace("\n", "\r\n")
     address_line = "E-Mail-Adresse:\r\naenne@example.org"
-    assert rest == f"{NAME}\r\n\r\nKommentar:\r\n{typed}\r\n\r\n{address_line}\r\n\r\n{COMMENT_CONSENT}"
+    assert rest == f"{NAME}\r\n\r\n{address_line}\r\n\r\nKommentar:\r\n{typed}\r\n\r\n{COMMENT_CONSENT}"
+
+
+def test_what_the_form_writes_becomes_a_comment_without_the_address(
+    browser: Browser, serve: Serve, built_site: Path, project: Project
+) -> None:
+    with visit(browser, serve(built_site)) as visitor:
+        page = visitor.page
+        page.goto(f"{visitor.home}/akkreditierung/")
+        fill_comment(page)
+        page.get_by_role("textbox", name="Name").fill("Änne O'Neill")
+        with page.expect_request("mailto:**"):
+            page.get_by_role("button", name=SEND).click()
+        written = page.locator("[data-copy]").input_value()
+        say, error = page.locator(".letter__say").first, page.locator(".letter__error").first
+        assert say.evaluate(COLOUR) == page.locator("body").evaluate(COLOUR) != error.evaluate(COLOUR)
+    assert "aenne@example.org" in written
+    added = moderate(project, "add", typed=written)
+    assert (added.code, added.err) == (0, "")
+    (file,) = (project.root / "data/comments").rglob("*.yaml")
+    stored = file.read_text(encoding="utf-8")
+    assert "Änne O'Neill" in stored
+    assert "@" not in stored
 
 
 @pytest.mark.parametrize(
@@ -103,7 +129,7 @@ def test_what_is_missing_is_announced_and_the_rest_is_kept(
             missing.uncheck()
         else:
             missing.fill("   ")
-        page.get_by_role("button", name="E-Mail schreiben").click()
+        page.get_by_role("button", name=SEND).click()
         assert page.get_by_role("alert").inner_text() == "Bitte prüfen Sie ein Feld."
         assert missing.evaluate("field => field === document.activeElement")
         assert missing.get_attribute("aria-invalid") == "true"
@@ -120,7 +146,7 @@ def test_a_robot_that_fills_the_trap_writes_no_mail(browser: Browser, serve: Ser
         page.goto(f"{visitor.home}/akkreditierung/")
         fill_comment(page)
         page.evaluate("document.querySelector('[data-key=honeypot]').value = 'https://spam.example'")
-        page.get_by_role("button", name="E-Mail schreiben").click()
+        page.get_by_role("button", name=SEND).click()
         assert not page.locator("[data-copy]").is_visible()
 
 

@@ -7,7 +7,7 @@ import pytest
 from plugins.catalog import Catalog, load_catalog
 from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.partial_date import PartialDate
-from plugins.catalog.states import STATES
+from plugins.catalog.states import AGS_PREFIX
 from tests.project import REPOSITORY
 
 
@@ -67,7 +67,7 @@ def test_no_town_is_younger_than_the_collection(catalog: Catalog) -> None:
 
 
 def test_every_state_of_a_town_is_one_of_the_sixteen(catalog: Catalog) -> None:
-    assert {town.state for town in catalog.towns} <= set(STATES)
+    assert {town.state for town in catalog.towns} <= set(AGS_PREFIX)
 
 
 def test_engagierte_stadt_has_113_towns_as_of_june_2022(catalog: Catalog) -> None:

@@ -1,6 +1,10 @@
 """The sixteen states have their keys in the AGS and their ISO codes, each its own."""
 
-from plugins.catalog.states import AGS_PREFIX, ISO_CODE, STATES
+from typing import get_args
+
+from plugins.catalog.states import AGS_PREFIX, ISO_CODE, State
+
+STATES = get_args(State)
 
 
 def test_there_are_sixteen_states_each_with_its_own_key_and_code() -> None:

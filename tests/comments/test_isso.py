@@ -159,3 +159,46 @@ def test_what_was_deleted_here_does_not_come_back(project: Project, tmp_path: Pa
         assert moderate(project, "forget", "Jonas").code == 0
         moderate(project, "pull")
     assert list((project.root / "data/comments").rglob("*.yaml")) == []
+
+
+def replies(*numbers: int) -> bytes:
+    """Give what Isso answers for a page with these comments."""
+    return json.dumps({"replies": [ENTRY | {"id": number} for number in numbers]}).encode()
+
+
+@pytest.fixture
+def pulled(project: Project, answer: list[bytes]) -> Project:
+    """A project that has pulled two comments on one page; no other page takes any."""
+    set_channel(project, "COMMENTS", {"channel": "isso", "server": answer[1].decode(), "provider": "Muster-Hosting"})
+    for article in (project.root / "content/aktuelles").glob("*.md"):
+        project.replace(f"content/aktuelles/{article.name}", "comments: true", "comments: false")
+    answer[0] = replies(7, 8)
+    moderate(project, "pull")
+    assert ids(project) == {"isso-7", "isso-8"}
+    return project
+
+
+def ids(project: Project) -> set[str]:
+    folder = project.root / "data/comments"
+    return {"-".join(path.stem.split("-")[3:]) for path in folder.rglob("*.yaml")}
+
+
+def test_a_page_that_takes_no_comments_any_more_keeps_those_it_has(pulled: Project) -> None:
+    pulled.replace("content/akkreditierung/akkreditierung.md", "comments: true", "comments: false")
+    moderate(pulled, "pull")
+    assert ids(pulled) == {"isso-7", "isso-8"}
+
+
+def test_an_isso_without_any_comment_is_not_believed(pulled: Project, answer: list[bytes]) -> None:
+    answer[0] = replies()
+    assert "die 2 hier bleiben" in moderate(pulled, "pull").out
+    assert ids(pulled) == {"isso-7", "isso-8"}
+
+
+def test_a_comment_that_was_away_for_a_moment_comes_back(pulled: Project, answer: list[bytes]) -> None:
+    answer[0] = replies(7)
+    moderate(pulled, "pull")
+    assert ids(pulled) == {"isso-7"}
+    answer[0] = replies(7, 8)
+    moderate(pulled, "pull")
+    assert ids(pulled) == {"isso-7", "isso-8"}

@@ -7,8 +7,11 @@ import subprocess
 import sys
 
 import brotli
+import pytest
 
 from tests.project import Project
+
+pytestmark = pytest.mark.alone
 
 COUNT = 10_000
 SECONDS = 3.0

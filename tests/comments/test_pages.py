@@ -20,7 +20,7 @@ def page(project: Project, file: str) -> LexborHTMLParser:
 def commented(project: Project) -> Project:
     """A built copy with a short thread under the accreditation page and many comments under an article."""
     write_comment(project, "a1", message='"Wir haben z.B. 5 km Wege -- \\"toll\\"."')
-    write_comment(project, "a2", _parent="a1", name="Erika Mustermann", owner="true")
+    write_comment(project, "a2", _parent="a1", name="Erika Früher", owner="true")
     write_comment(project, "a3", status="pending", message="Wartet noch.")
     for number in range(100):
         article = "aktuelles/von-20-auf-91-netzwerke"
@@ -43,6 +43,7 @@ def test_a_thread_has_a_count_permalinks_and_machine_readable_dates(commented: P
     assert first.css_first("[data-as-typed]").text() == 'Wir haben z.B. 5 km Wege -- "toll".'
     assert second.css_first(".comment__to a").attributes["href"] == "/akkreditierung/#kommentar-a1"
     assert "comment--owner" in (second.attributes["class"] or "")
+    assert [one.css_first(".comment__name").text() for one in (first, second)] == ["Jonas Beispiel", "Erika Mustermann"]
     assert "Wartet noch" not in built.body.text()
 
 

@@ -1,68 +1,12 @@
 """Faults to plant in a good site, each with the check that must find it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from io import BytesIO
-
-from PIL import Image
-
 from tests.preflight.built import Built
+from tests.preflight.planting import Fault, expected, inserted, photo, sourced, swapped, written
+from tests.preflight.snippets import BROKEN_MARKUP, LEFTOVERS, SECRETS, UNTIDY
 
-Plant = Callable[[Built, str], None]
 IMPRINT, PRIVACY, TOWNS = "impressum/index.html", "datenschutz/index.html", "orte/index.html"
 CONSULTANT = "data/consultant.yaml"
-
-
-@dataclass(frozen=True)
-class Fault:
-    """A way to spoil a site; without a ``file`` of its own it can be planted on any page, and is found there."""
-
-    check: str
-    name: str
-    plant: Plant
-    file: str | None = None
-
-    def __str__(self) -> str:
-        return f"{self.check}: {self.name}"
-
-
-def inserted(check: str, html: str) -> Fault:
-    """Markup that must not stand on a page."""
-    return Fault(check, html[:50], lambda built, page: built.insert(page, html))
-
-
-def swapped(check: str, pattern: str, new: str, file: str | None = None) -> Fault:
-    """Something that is replaced in a file."""
-    return Fault(check, f"{pattern[:30]} → {new[:30]}", lambda built, page: built.swap(page, pattern, new), file)
-
-
-def written(check: str, file: str, content: str | bytes) -> Fault:
-    """A file that is added, or replaced."""
-    return Fault(check, file, lambda built, page: built.write(page, content), file)
-
-
-def sourced(check: str, source: str, pattern: str, new: str, file: str = "") -> Fault:
-    """A change of the data or the content that the site then does not fit."""
-    return Fault(
-        check, f"{source}: {new[:40]!r}", lambda built, page: built.source(source, pattern, new), file or source
-    )
-
-
-def expected(check: str, file: str, **changes: object) -> Fault:
-    """A site that is not what it was meant to be."""
-    return Fault(check, str(changes), lambda built, page: built.expect(**changes), file)
-
-
-def photo(exif: dict[int, object], gps: bool = False, **options: object) -> bytes:
-    """Give a small JPEG with these Exif fields."""
-    image = Image.new("RGB", (8, 8), "white")
-    known = image.getexif()
-    known.update(exif)
-    if gps:
-        known.get_ifd(0x8825)[1] = "N"
-    into = BytesIO()
-    image.save(into, "JPEG", exif=known, **options)
-    return into.getvalue()
+ISSO = '<form data-channel="isso"><p><button>Absenden</button></p></form>'
 
 
 def _photo_without_credit(built: Built, page: str) -> None:
@@ -91,53 +35,6 @@ def _heavy(built: Built, page: str) -> None:
     built.insert(page, f"<p>{noise}</p>")
 
 
-SECRETS = (
-    "<!-- gh" + "p_0123456789abcdefghijABCDEFGHIJ012345 -->",
-    "<!-- AK" + "IA0123456789ABCDEF -->",
-    "<p>-----BEGIN RSA PRIVATE " + "KEY-----</p>",
-    "<!-- api_key: 8f3e9a7c12 -->",
-    '<p><a href="https://erika:geheim123@www.engagiertestadt.de/">Ort</a></p>',
-    "<!-- /home/erika/website/content -->",
-    "<p>http://127.0.0.1:8000/ zeigt die Vorschau.</p>",
-)
-BROKEN_MARKUP = (
-    "<div><p>offen</p>",
-    "<p>zu viel</p></section>",
-    '<p class="a" class="b">doppelt</p>',
-    "<p>&auml und &gibtesnicht;</p>",
-    '<p><a href="/">außen <a href="/">innen</a></a></p>',
-    "<p>ein Absatz <div>mit Block</div></p>",
-    "<table><p>verrutscht</p><tr><td>x</td></tr></table>",
-    "<h2>eins <h3>zwei</h3></h2>",
-    "<p>schräg <b>fett <i>beides</b> kursiv</i></p>",
-    "<button>außen <button>innen</button></button>",
-)
-LEFTOVERS = (
-    "<p>TODO: hier noch etwas schreiben</p>",
-    "<p>Lorem ipsum dolor sit amet</p>",
-    "<p>Guten Tag, {{ name }}!</p>",
-    "<p>Das ist **wichtig** zu wissen.</p>",
-    "<p>Telefon: None</p>",
-    "<p>Tom &amp;amp; Jerry</p>",
-    "<p>Mehr steht im [Impressum](/impressum/).</p>",
-    "<p>Mehr: {filename}/seiten/kontakt.md</p>",
-    "<p>gemÃ¤Ã</p>".replace("Ã</p>", "\u00c3\u009f</p>"),
-)
-UNTIDY = (
-    '<p>Er sagte "guten Tag" und ging.</p>',
-    "<p>So geht's nicht.</p>",
-    "<p>zwei  Leerzeichen</p>",
-    "<p>Das ist - wie gesagt - so.</p>",
-    "<p>Von 2015-2017 lief es.</p>",
-    "<p>Und so weiter...</p>",
-    "<p>Das gilt z. B. hier.</p>",
-    "<p>Siehe § 5 DDG.</p>",
-    "<p>Es war am 14. Juni.</p>",
-    "<p>Das sind 20 Prozent.</p>",
-    "<p>Halt , hier stimmt was nicht.</p>",
-    "<p>Ein Gedanke – und noch einer.</p>",
-    '<p><abbr title="ein &quot;Netzwerk&quot;">N</abbr></p>',
-)
 FAULTS: tuple[Fault, ...] = (
     expected("musterangaben", CONSULTANT, demo=False),
     expected("musterangaben", "publishconf.py", demo=False),
@@ -156,11 +53,13 @@ FAULTS: tuple[Fault, ...] = (
     expected("datenschutz", PRIVACY, recipients=("Formdienst GmbH, Bonn",)),
     swapped("datenschutz-passend", ">Kommentare</h2>", ">Anderes</h2>", file=PRIVACY),
     Fault("datenschutz-passend", "a service", lambda built, page: built.insert(page, "<p>Matomo</p>"), PRIVACY),
+    inserted("datenschutz-passend", ISSO, PRIVACY),
     expected("host", CONSULTANT, hosts=("netlify",), demo=False),
     sourced("akkreditierung", CONSULTANT, "    reviewed:", "    until: 2024-05\n    reviewed:"),
     sourced("pruefdatum", CONSULTANT, r"reviewed: \S+", "reviewed: 2024-11-22"),
     sourced("pruefdatum", "content/seiten/impressum.md", r"reviewed: \S+", "reviewed: 2025-10"),
     sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),
+    sourced("prueflauf", "data/accessibility.yaml", r"tested: \S+", "tested: 2025-11-21"),
     inserted("zahl-ohne-stand", "<p>Zum Netzwerk gehören 113 Orte.</p>"),
     swapped("bildnachweis", "Positionen: GeoNames, CC.BY 4.0", "", file=TOWNS),
     Fault("bildnachweis", "a photo whose maker is known", _photo_without_credit),
@@ -232,3 +131,16 @@ FAULTS: tuple[Fault, ...] = (
     inserted("reste-in-links", '<p><a href="/orte/None/">Ort</a></p>'),
     *(inserted("typografie", html) for html in UNTIDY),
 )
+SITEWIDE: tuple[Fault, ...] = (
+    sourced("akkreditierung-fehlt", CONSULTANT, r"accreditations:\n(?:  .*\n?)+", "accreditations: []\n"),
+    sourced(
+        "akkreditierung-belegt", CONSULTANT, r"  - program: engagierte-stadt\n(?:    .*\n)+", "", file="index.html"
+    ),
+    sourced(
+        "bezeichnung", CONSULTANT, "role: Prozessbegleiterin", "role: Prozessbegleiter", file="programme/index.html"
+    ),
+    sourced(
+        "bezeichnung", CONSULTANT, "profession: Beraterin", "profession: Berater", file="einfache-sprache/index.html"
+    ),
+)
+"""Changes of the data that many pages do not fit."""

@@ -7,7 +7,8 @@ import pytest
 
 from plugins.preflight.checks import ERRORS, WARNINGS
 from tests.preflight.built import Built
-from tests.preflight.faults import FAULTS, Fault
+from tests.preflight.faults import FAULTS, SITEWIDE
+from tests.preflight.planting import Fault
 
 ECHOES = {
     *("data/consultant.yaml", "publishconf.py", "content/seiten/profil.md"),
@@ -30,10 +31,10 @@ def test_the_real_site_is_looked_at_in_under_two_seconds(built: Built) -> None:
 
 
 def test_every_check_has_a_fault() -> None:
-    assert {fault.check for fault in FAULTS} == {*ERRORS, *WARNINGS}
+    assert {fault.check for fault in (*FAULTS, *SITEWIDE)} == {*ERRORS, *WARNINGS}
 
 
-@pytest.mark.parametrize("fault", FAULTS, ids=str)
+@pytest.mark.parametrize("fault", [*FAULTS, *SITEWIDE], ids=str)
 def test_a_check_finds_its_fault_and_nothing_before(fault: Fault, built: Built) -> None:
     """A page that must fail the check, and one that must not."""
     file = fault.file or Random(str(fault)).choice(PAGES)

@@ -70,6 +70,30 @@ def test_what_only_the_preview_shows_is_not_published(project: Project) -> None:
     assert [file for file in project.output() if file.startswith("entwuerfe")]
 
 
+def test_files_beside_the_photos_that_are_none_stop_nothing(project: Project) -> None:
+    """What systems leave in a folder, a photo of a phone, and a broken one that no text shows."""
+    for name in (".DS_Store", "Thumbs.db", "IMG_1.HEIC", "kaputt.jpg"):
+        project.write(f"content/bilder/{name}", "kein Bild")
+    run = publish(project)
+    assert run.code == 0, run.err
+
+
+def test_a_photo_in_a_format_that_is_not_read_is_named_with_those_that_are(project: Project) -> None:
+    project.write("content/bilder/IMG_1.HEIC", "ein Foto")
+    project.append("content/seiten/kontakt.md", "\n![Ein Haus]({static}/bilder/IMG_1.HEIC)\n")
+    run = publish(project)
+    assert run.code == 1
+    assert "das Format .HEIC wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern" in run.err
+
+
+def test_a_site_without_towns_is_published(project: Project) -> None:
+    """Though no page then shows the borders that the theme brings for their map."""
+    towns = project.read("data/towns.yaml")
+    project.write("data/towns.yaml", f"{towns[: towns.index('towns:')]}towns: []\n")
+    run = publish(project)
+    assert run.code == 0, run.err
+
+
 def test_an_error_leaves_the_last_good_site_and_says_where_it_is(project: Project) -> None:
     project.plant_output()
     project.append("content/seiten/kontakt.md", "\nTODO: Sprechzeiten eintragen\n")

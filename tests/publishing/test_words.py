@@ -54,6 +54,15 @@ def test_what_is_wrong_with_a_text_is_named_with_its_place(
     assert any(line.startswith(expected) for line in problems(tmp_path)), problems(tmp_path)
 
 
+def test_a_gender_star_that_markdown_takes_for_emphasis_is_shown_where_it_stands(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "---\ntitle: A\n---\nNachbar*innen und Bürger*innen kommen, *alle* mit.\n")
+    write(tmp_path, "seiten/b.md", "---\ntitle: B\n---\nNachbar\\*innen und Bürger\\*innen.\n\nEin\\*e Helfer*in.\n")
+    assert [problem.partition(": ")[0] for problem in problems(tmp_path)] == [
+        "content/seiten/a.md:4:8",
+        "content/seiten/a.md:4:25",
+    ]
+
+
 def test_the_problems_of_all_texts_come_at_once_and_the_texts_count_as_unread(tmp_path: Path) -> None:
     write(tmp_path, "seiten/a.md", "")
     write(tmp_path, "angebote/b.md", "---\ntitle: [\n---\nText")

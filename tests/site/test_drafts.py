@@ -69,3 +69,14 @@ def test_a_site_without_articles_has_no_feed_and_says_that_nothing_is_new(projec
     pages = read_pages(output)
     assert "nichts Neues" in words(pages["/aktuelles/"].main)
     assert broken_links(pages, output, "http://127.0.0.1:8000") == []
+
+
+def test_whoever_builds_is_told_where_the_drafts_are(project: Project) -> None:
+    before = "date: 2026-11-16"
+    project.replace("content/aktuelles/von-20-auf-91-netzwerke.md", before, "date: 2999-01-02")
+    project.replace("content/seiten/einfache-sprache.md", "title:", "status: draft\ntitle:")
+    project.replace("content/seiten/barrierefreiheit.md", "({filename}/seiten/einfache-sprache.md)", "(https://x.de)")
+    run = project.run("check")
+    assert run.code == 0, run.err
+    assert "Entwurf, nur in der Vorschau: /entwuerfe/einfache-sprache/\n" in run.out
+    assert "netzwerke/; erscheint, wenn Sie ab 2. Januar 2999 veröffentlichen" in run.out

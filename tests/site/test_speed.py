@@ -2,7 +2,11 @@
 
 import resource
 
+import pytest
+
 from tests.project import Project
+
+pytestmark = pytest.mark.alone
 
 
 def processor_seconds() -> float:

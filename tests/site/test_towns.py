@@ -9,7 +9,7 @@ from selectolax.lexbor import LexborNode
 from plugins.catalog import Catalog
 from plugins.catalog.models.towns import Town
 from plugins.catalog.ordering import din_5007
-from plugins.catalog.states import STATES
+from plugins.catalog.states import AGS_PREFIX
 from plugins.publishing import routes
 from tests.project import Project
 from tests.site.pages import BuiltPage, broken_links, read_pages, words
@@ -35,7 +35,7 @@ def entries(pages: Pages) -> Iterator[tuple[str, str, LexborNode]]:
     state = ""
     for node in pages[routes.TOWNS].main.css("h2, h3"):
         if node.tag == "h2":
-            state = words(node) if words(node) in STATES else ""
+            state = words(node) if words(node) in AGS_PREFIX else ""
         elif state:
             yield state, name_in(node), enclosing_item(node)
 

@@ -43,7 +43,7 @@ class Accreditation(Record):
     role: Line
     """Rolle, für die die Akkreditierung gilt, etwa Prozessbegleiterin"""
     check_with: Line
-    """Wer die Akkreditierung bestätigt, etwa das Programmbüro"""
+    """Wer Auskunft über die Akkreditierung gibt, etwa Programmbüro »Engagierte Stadt«"""
     check_at: Url
     """Webadresse, unter der sich die Akkreditierung prüfen lässt"""
     since: Moment | None = None

@@ -97,9 +97,9 @@ class Program(Record):
     """An wen sich das Programm richtet"""
     network: Network
     """Größe des Netzwerks mit Stand"""
-    milestones: Annotated[tuple[Milestone, ...], Field(min_length=1)]
+    milestones: tuple[Milestone, ...] = ()
     """Meilensteine"""
-    building_blocks: Annotated[tuple[BuildingBlock, ...], Field(min_length=1)]
+    building_blocks: tuple[BuildingBlock, ...] = ()
     """Bausteine"""
     backers: tuple[Backer, ...] = ()
     """Träger, Unterstützer und Partner"""
@@ -111,9 +111,9 @@ class Program(Record):
     """Wann die Angaben zuletzt geprüft wurden"""
 
     @property
-    def first_year(self) -> int:
-        """The year of the earliest milestone; nobody took part before it."""
-        return min(milestone.date.year for milestone in self.milestones)
+    def first_year(self) -> int | None:
+        """The year of the earliest milestone, if there is one; nobody took part before it."""
+        return min((milestone.date.year for milestone in self.milestones), default=None)
 
 
 class Programs(Record):

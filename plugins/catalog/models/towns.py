@@ -51,6 +51,11 @@ class Participation(Record):
     sources: Annotated[tuple[Url, ...], Field(min_length=1)]
     """Webadressen der Belege"""
 
+    @property
+    def ongoing(self) -> bool:
+        """Whether no end is documented; it may have ended all the same."""
+        return self.until is None
+
 
 class Town(Record):
     """A place that takes or took part: a town, a municipality, a district (Ort)."""
