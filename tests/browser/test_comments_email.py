@@ -180,7 +180,7 @@ def test_first_the_program_office_stands_before_the_fields(browser: Browser, ser
             visitor.page.goto(f"{visitor.home}/kontakt/")
             section = visitor.page.locator(".enquiry")
             text = section.inner_text()
-            assert text.index("Zuerst zum Programmbüro") < text.index("E-Mail")
+            assert text.index("schon mit Ihrem Programmbüro gesprochen") < text.index("E-Mail")
             assert "kontakt@engagiertestadt.de" in text
             assert "Deutsche Stiftung" in text or "Programmbüro »Engagiertes Land«" in text
             assert section.get_by_role("link", name="Anfrage per E-Mail schreiben").is_visible() != scripts

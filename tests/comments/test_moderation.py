@@ -5,6 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from plugins.comments.letters import COMMENT_CONSENT, COMMENT_FIELDS
+from plugins.comments.mail import read_mail
 from tests.comments.moderating import comment_yaml, moderate, write_comment
 from tests.project import Project
 
@@ -58,19 +59,31 @@ BEFORE = ("Name", "Kommentar", "E-Mail-Adresse")
 """How the form ordered its fields in mails that are sent already."""
 
 
-@pytest.mark.parametrize("order", [ORDER, BEFORE])
-@pytest.mark.parametrize("end", [COMMENT_CONSENT, "-- \nGesendet von unterwegs\n"])
-@pytest.mark.parametrize("address", ["aenne@example.org", "aenne@example.org\n<mailto:aenne@example.org>"])
-def test_the_address_that_the_form_asks_for_never_reaches_the_file(
-    project: Project, order: tuple[str, ...], end: str, address: str
-) -> None:
+def composed(order: tuple[str, ...], address: str, end: str) -> str:
+    """Give the text that the form writes, its fields in an order; the comment itself has a line like a label."""
     typed = {"Name": "Änne", "Kommentar": "Ja.\n\nE-Mail-Adresse: wie im Impressum", "E-Mail-Adresse": address}
     fields = "".join(f"{label}:\n{typed[label]}\n\n" for label in order)
     text = f"Kommentar zu: X\nSeite: https://www.example.org/akkreditierung/\n\n{fields}{end}"
-    assert moderate(project, "add", typed=text.replace("\n", "\r\n")).code == 0
+    return text.replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize("order", [ORDER, BEFORE])
+def test_the_address_that_the_form_asks_for_never_reaches_the_file(project: Project, order: tuple[str, ...]) -> None:
+    text = composed(order, "aenne@example.org", COMMENT_CONSENT)
+    assert moderate(project, "add", typed=text).code == 0
     (file,) = stored(project).values()
     assert "@" not in file
     assert "E-Mail-Adresse: wie im Impressum" in file
+
+
+@pytest.mark.parametrize("order", [ORDER, BEFORE])
+@pytest.mark.parametrize("address", ["aenne@example.org", "aenne@example.org\n<mailto:aenne@example.org>", " a@b.de "])
+@pytest.mark.parametrize("end", [COMMENT_CONSENT, "-- \nGesendet von unterwegs\n", ""])
+def test_the_comment_is_what_was_typed_without_address_and_signature(
+    order: tuple[str, ...], address: str, end: str
+) -> None:
+    mailed = read_mail(composed(order, address, end).encode())
+    assert (mailed.name, mailed.message) == ("Änne", "Ja.\n\nE-Mail-Adresse: wie im Impressum")
 
 
 @pytest.mark.parametrize(
