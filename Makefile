@@ -51,7 +51,7 @@ lock: .venv/uv ## pins all dependencies of pyproject.toml anew, with hashes
 	@echo isso==0.14.0 | $(COMPILE) - $(NO_COMPILER) -o requirements-isso.lock
 
 clean: ## löscht alles, was gebaut oder eingerichtet wurde
-	@rm -rf .venv node_modules output .output-build server .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf .venv node_modules output .output-build .cache server .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find plugins tests -name __pycache__ -prune -exec rm -rf {} +
 
 COMPILE := $(BIN)/uv pip compile --quiet --python-version 3.11 --universal --generate-hashes \

@@ -88,8 +88,7 @@ class Composer:
         return self._mapping(place, events, depth)
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Node:
-        escaped = control_character(event.value, self.file)
-        if escaped:
+        if "\\" in self.text and (escaped := control_character(event.value, self.file)):
             self._stop(place, escaped.message)
         return Node(place, event.value, empty=event.value == "" and event.style == PLAIN)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from jinja2 import StrictUndefined
+from jinja2 import FileSystemBytecodeCache, StrictUndefined
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
@@ -51,12 +51,20 @@ def _configure(pelican: Pelican) -> None:
             "undefined": StrictUndefined,
             "trim_blocks": True,
             "lstrip_blocks": True,
+            "bytecode_cache": _template_cache(Path(pelican.settings["PATH"]).parent),
         },
         JINJA_FILTERS=FILTERS | route_filters(routes.base_path(site_url), site_url),
         THEME_TEMPLATES_OVERRIDES=[pelican.settings["THEME"]],
         **NO_LISTINGS,
         **NO_OTHER_FEEDS,
     )
+
+
+def _template_cache(root: Path) -> FileSystemBytecodeCache:
+    """Keep compiled templates between builds; a changed template is compiled anew."""
+    folder = root / ".cache/templates"
+    folder.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(folder))
 
 
 def _load(pelican: Pelican) -> None:

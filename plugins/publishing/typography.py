@@ -36,4 +36,5 @@ def set_spaces(text: str) -> str:
 def typeset(html: str) -> str:
     """Set the typography of all text between the tags of an HTML page."""
     parts = _TAGS.split(html)
-    return "".join(part if index % 2 else set_spaces(part) for index, part in enumerate(parts))
+    parts[::2] = map(set_spaces, parts[::2])
+    return "".join(parts)

@@ -37,5 +37,5 @@ class StyleguideGenerator(Generator):
             "breadcrumbs": (),
             "listed": False,
             "draft": False,
-            "view": StyleguideView(tuple(render_examples(Path(self.theme)))),
+            "view": StyleguideView(tuple(render_examples(Path(self.theme), self.env.bytecode_cache))),
         }
