@@ -47,7 +47,7 @@ class Composer:
         """Give the root, or None if the text cannot be read; ``problems`` then says why."""
         try:
             self._refuse_unprintable()
-            return self._document(yaml.parse(self.text, Loader=yaml.CSafeLoader))
+            return self._document(iter(yaml.CSafeLoader(self.text).get_event, None))
         except yaml.MarkedYAMLError as error:
             self._note(self._place(place_mark(error)), german(error))
         except yaml.YAMLError as error:

@@ -38,7 +38,7 @@ SECRETS: dict[str, tuple[tuple[str, ...], str]] = {
         r"(?i)\b(?:passwor[dt]|kennwort|secret|api_?key|token)\b[\"']?\s*[:=]\s*[\"']?[^\s\"'<>;,]{6,}",
     ),
     "ein Pfad dieses Rechners": (
-        ("file://", "/home/", "/Users/", "/root/", "/tmp", "/var/www/", ":\\"),  # noqa: S108 (names it, does not use it)
+        ("file://", "/home/", "/Users/", "/root", "/tmp", "/var/www/", ":\\"),  # noqa: S108 (names it, does not use it)
         r"\bfile://|(?<![\w.:/])/(?:home|Users|root|tmp|var/www)/[\w.-]+|\b[A-Z]:\\\\?Users",
     ),
     "die Adresse der Vorschau": (("127.0.0.1", "localhost"), r"\b(?:127\.0\.0\.1|localhost)\b(?::\d+)?"),

@@ -14,17 +14,19 @@ from tests.project import Project
 pytestmark = pytest.mark.alone
 
 COUNT = 10_000
-SECONDS = 3.0
+TIMES = 5
+"""A machine that builds the plain site in 0.6 s of processor time builds this one in 3 s; others as much slower."""
 ONE_ROUND_TRIP = 14_600
 
 
 def test_ten_thousand_comments_are_built_in_time_and_every_page_stays_small(project: Project) -> None:
+    plain = min(_processor_seconds(project) for _ in range(3))
     words = project.read("content/akkreditierung/akkreditierung.md").split()
     folder = project.path("data/comments/akkreditierung/x").parent
     for number in range(COUNT):
         (folder / f"{number}.yaml").write_text(_comment(number, words), encoding="utf-8")
-    # Other programs on the machine slow down even processor time: the best of three counts.
-    assert any(_processor_seconds(project) < SECONDS for _ in range(3))
+    # Measured in pairs, since machines differ and drift: the best of three counts on both sides.
+    assert min(_processor_seconds(project) for _ in range(3)) < TIMES * plain
     pages = sorted((project.root / "output/akkreditierung").rglob("index.html"))
     texts = [page.read_text(encoding="utf-8") for page in pages]
     assert sum(text.count('<li class="comment') for text in texts) == COUNT

@@ -8,9 +8,10 @@ looking again after a moment (Fischer's algorithm): the last to write has it.
 import asyncio
 import json
 from collections.abc import Coroutine
+from contextlib import suppress
 from typing import Any
 
-from asyncssh import SFTPFailure, SFTPFileAlreadyExists
+from asyncssh import SFTPFailure, SFTPFileAlreadyExists, SFTPNoSuchFile
 
 from plugins.hosting.deploy.failures import DeployFailed
 from plugins.hosting.deploy.local_lock import Identity
@@ -45,7 +46,14 @@ async def while_locked(host: SftpHost, identity: Identity, work: Coroutine[Any, 
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         if await _holds(host, identity):
-            await host.sftp.remove(host.path(LOCK))
+            await _release(host)
+
+
+async def _release(host: SftpHost) -> None:
+    """Remove the lock, and what a heartbeat left that was stopped while it was being written."""
+    with suppress(SFTPNoSuchFile):
+        await host.sftp.remove(host.path(f"{LOCK}.part"))
+    await host.sftp.remove(host.path(LOCK))
 
 
 async def _take(host: SftpHost, identity: Identity) -> None:
