@@ -82,8 +82,8 @@ def server(
     request: pytest.FixtureRequest, published: Project, served: Path, world_readable: Path
 ) -> Iterator[WebServer]:
     """Each server in turn."""
-    home = world_readable / request.param
-    home.mkdir()
+    home = Path(tempfile.mkdtemp(prefix=f"{request.param}-", dir=world_readable))
+    home.chmod(0o755)  # a server is set up anew for each file of tests
     make_certificate(home)
     with running(request.param, served, published.root / "server", home) as server:
         yield server
