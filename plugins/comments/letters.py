@@ -121,8 +121,9 @@ def _enquiry_fields(catalog: Catalog) -> tuple[Field, ...]:
     programs = tuple(program.name for program in catalog.programs)
     towns = tuple(sorted({town.name for town in catalog.towns}, key=din_5007))
     services = tuple(service.name for service in catalog.services if service.status == "available")
+    choice = (Field("program", "Programm", "choice", choices=programs),) if len(programs) > 1 else ()
     return (
-        Field("program", "Programm", "choice", choices=programs),
+        *choice,
         Field("service", "Angebot", "choice", choices=services),
         Field("place", "Ort", "place", choices=towns),
         Field("organisation", "Organisation", "line", autocomplete="organization"),

@@ -47,9 +47,14 @@ def coming_reviews(site: Site) -> Iterator[Problem]:
 
 def overdue_audit(site: Site) -> Iterator[Problem]:
     """What the site says of its accessibility was tested within a year."""
-    due = last_day(site.sources.catalog.accessibility.tested) + REVIEW_PERIOD
-    if due < site.expectations.today:
-        place = site.sources.records["data/accessibility.yaml"].at(("tested",)).place
+    catalog, record = site.sources.catalog, site.sources.records["data/accessibility.yaml"]
+    tested = catalog.accessibility.tested_at(catalog.website.address)
+    if tested is None:
+        yield Problem(
+            record.place, "die Barrierefreiheit dieser Website ist noch nicht geprüft; „make audit“ ausführen"
+        )
+    elif (due := last_day(tested) + REVIEW_PERIOD) < site.expectations.today:
+        place = record.at(("tested",)).place
         yield Problem(place, f"der Prüflauf zur Barrierefreiheit war am {_day(due)} fällig; „make audit“ ausführen")
 
 

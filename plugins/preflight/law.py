@@ -28,7 +28,7 @@ ODR = re.compile(
 def sample_identity(site: Site) -> Iterator[Problem]:
     """Nothing of the sample identity goes out, unless it is a demonstration."""
     if not site.expectations.demo:
-        yield from specimens(site.sources, site.url)
+        yield from specimens(site.sources)
 
 
 def sample_marks(site: Site) -> Iterator[Problem]:

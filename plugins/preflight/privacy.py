@@ -67,7 +67,7 @@ def host_fits(site: Site) -> Iterator[Problem]:
         company = COMPANIES.get(kind, host)
         if company.lower() not in host.lower():
             place = site.sources.consultant.at(("host", "name")).place
-            yield Problem(place, f"gehostet wird laut publishconf.py bei {company}, hier steht „{host}“; angleichen")
+            yield Problem(place, f"gehostet wird laut data/site.yaml bei {company}, hier steht „{host}“; angleichen")
 
 
 def _named(site: Site) -> Iterator[tuple[str, str]]:

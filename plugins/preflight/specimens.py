@@ -2,8 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
-from urllib.parse import urlsplit
 
 from plugins.catalog import Place, Problem
 from plugins.catalog.node import Node
@@ -14,13 +12,12 @@ FICTION = re.compile(r"^(?:30 ?23125|40 ?66969|69 ?90009|89 ?99998|221 ?4710|152
 """The numbers that the Bundesnetzagentur keeps for fiction, without country code and leading zero."""
 SPECIMEN_ADDRESS = {"street": "Heidestraße 17", "postcode": "51147", "city": "Köln"}
 """Where the specimen of the German identity card lives."""
-SETTINGS = "publishconf.py"
-NO_HOSTS = ("", "localhost", "127.0.0.1", "www.example.org", "example.org", "example.com", "www.example.com")
+SETTINGS = "data/site.yaml"
 
 
-def specimens(sources: Sources, site_url: str) -> tuple[Problem, ...]:
+def specimens(sources: Sources) -> tuple[Problem, ...]:
     """List everything of the sample identity that is still there; nothing for an owner's own site."""
-    return (*_values(sources.consultant), *_site_url(sources.root, site_url), *_person(sources), *_flag(sources))
+    return (*_values(sources.consultant), *_address(sources), *_person(sources), *_flag(sources))
 
 
 def _values(consultant: Node) -> Iterator[Problem]:
@@ -37,12 +34,10 @@ def _is_specimen(field: str, value: str) -> bool:
     return fiction or SPECIMEN.search(value) is not None
 
 
-def _site_url(root: Path, site_url: str) -> Iterator[Problem]:
-    if (urlsplit(site_url).hostname or "") in NO_HOSTS or not site_url.startswith("https://"):
-        lines = (root / SETTINGS).read_text(encoding="utf-8").splitlines()
-        number = next((number for number, line in enumerate(lines, 1) if line.startswith("SITEURL")), 1)
-        message = f"SITEURL ist „{site_url}“; die https-Adresse eintragen, unter der Ihre Website stehen wird"
-        yield Problem(Place(SETTINGS, number), message)
+def _address(sources: Sources) -> Iterator[Problem]:
+    if SPECIMEN.search(sources.catalog.website.address):
+        node = sources.records[SETTINGS].at(("address",))
+        yield Problem(node.place, f"„{node.value}“ ist die Adresse des Musters; die Ihrer eigenen Website eintragen")
 
 
 def _person(sources: Sources) -> Iterator[Problem]:

@@ -13,17 +13,19 @@ class ServiceIndexView:
     """All services in a list, with the notice."""
 
     services: tuple[views.ServiceCard, ...]
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 @dataclass(frozen=True)
 class ServiceView:
-    """A service: occasions, formats, results, programs, voucher."""
+    """A service: occasions, formats, results, programs; ``vouchers`` tells whether there are any to speak of."""
 
     service: Service
+    vouchers: bool
+    programs_term: str
     programs: tuple[views.ProgramName, ...]
     others: tuple[views.ServiceCard, ...]
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
@@ -49,9 +51,12 @@ def _service_page(catalog: Catalog, service: Service) -> PagePlan:
 
 def _view(catalog: Catalog, service: Service) -> ServiceView:
     others = (card for card in views.service_cards(catalog) if card.route != routes.service(service.id))
+    programs = views.program_names(catalog, service.programs)
     return ServiceView(
         service=service,
-        programs=views.program_names(catalog, service.programs),
+        vouchers=catalog.voucher is not None,
+        programs_term=views.programs_word(len(programs)),
+        programs=programs,
         others=tuple(others),
         notice=views.notice(catalog, service.programs or None),
     )
