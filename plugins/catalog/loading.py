@@ -1,8 +1,8 @@
 """Read all data files into a catalog, or into all their problems at once."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -51,8 +51,9 @@ class Loaded:
     """The catalog as far as it is sound, and all problems.
 
     ``unsound`` holds the ids of the records that were left out, ``uncertain`` the names of the lists in which an id
-    is missing, malformed or doubled; ``website`` and ``redirects`` know their places. Where there is a problem,
-    stand-ins keep the catalog whole, so that the pages can be planned and their texts checked in the same run.
+    is missing, malformed or doubled; single records know their places; ``roots`` are the
+    nodes of all files that could be read, by name. Where there is a problem, stand-ins keep the catalog whole, so that
+    the pages can be planned and their texts checked in the same run.
     """
 
     catalog: Catalog
@@ -60,7 +61,9 @@ class Loaded:
     unsound: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
     website: Located[Website] | None = None
+    consultant: Located[Consultant] | None = None
     redirects: Located[Redirects] | None = None
+    roots: Mapping[str, Node] = field(default_factory=dict)
 
 
 def load_catalog(root: Path) -> Loaded:
@@ -83,7 +86,8 @@ def load_catalog(root: Path) -> Loaded:
     loader.single("exceptions", Exceptions)
     problems = (*loader.problems, *check(facts))
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md"))
-    return _loaded(facts, parts, loader.collected() if parts.towns else None, problems, stories)
+    loaded = _loaded(facts, parts, loader.collected() if parts.towns else None, problems, stories)
+    return replace(loaded, roots={name: node for name, node in loader.roots.items() if node})
 
 
 def load_website(root: Path) -> Website:
@@ -148,6 +152,7 @@ def _loaded(
         unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists)),
         uncertain=frozenset(name for name, records in zip(names, lists, strict=True) if not records.ids_certain),
         website=facts.website,
+        consultant=facts.consultant,
         redirects=facts.redirects,
     )
 

@@ -41,7 +41,7 @@ COMMENT_FIELDS = (
         key="email",
         label="E-Mail-Adresse",
         kind="email",
-        error="Bitte geben Sie eine Adresse wie name@example.org an, oder lassen Sie das Feld leer.",
+        error="Bitte geben Sie eine vollständige Adresse mit @ an, oder lassen Sie das Feld leer.",
         hint="Freiwillig, nur damit ich zurückfragen kann. Sie erscheint nirgends.",
         autocomplete="email",
         max_length=254,
@@ -54,7 +54,7 @@ ANSWER_TO = Field(
     label="E-Mail-Adresse",
     kind="email",
     required=True,
-    error="Bitte geben Sie eine Adresse wie name@example.org an.",
+    error="Bitte geben Sie eine vollständige Adresse mit @ an.",
     autocomplete="email",
     max_length=254,
 )

@@ -7,7 +7,6 @@ from plugins.catalog import Problem
 from plugins.catalog.models.exceptions import Allowance, Exceptions
 from plugins.catalog.node import Node
 from plugins.catalog.problems import did_you_mean
-from plugins.preflight.dates import last_day
 from plugins.preflight.findings import Finding
 from plugins.preflight.sources import Sources
 
@@ -45,5 +44,5 @@ def _wrong(
         yield Problem(node.at(("check",)).place, f"die Prüfung „{allowance.check}“ gibt es nicht; {near}")
     elif not any(covers(allowance, finding) for finding in findings):
         yield Problem(node.place, "diese Ausnahme bewirkt nichts mehr; streichen")
-    if last_day(allowance.until) < today:
+    if allowance.until.last_day < today:
         yield Problem(node.at(("until",)).place, "diese Ausnahme ist abgelaufen; den Anlass beheben oder neu abwägen")

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from plugins.catalog import Place, Problem
 from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.sample import sample_marks as marks_in
 from plugins.preflight.pages import Page
 from plugins.preflight.site import Site
-from plugins.preflight.specimens import specimens
 
 IMPRINT, PRIVACY = "Impressum", "Datenschutz"
 SAMPLE_MARK = "Muster-Website"
@@ -27,8 +27,10 @@ ODR = re.compile(
 
 def sample_identity(site: Site) -> Iterator[Problem]:
     """Nothing of the sample identity goes out, unless it is a demonstration."""
-    if not site.expectations.demo:
-        yield from specimens(site.sources)
+    for page in site.pages if not site.expectations.demo else ():
+        for passage in page.own_passages:
+            for _, words in marks_in(passage.text):
+                yield Problem(passage.place, f"„{words}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen")
 
 
 def sample_marks(site: Site) -> Iterator[Problem]:

@@ -16,6 +16,7 @@ from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.publishing.drafts import build_day
+from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
 from plugins.publishing.output import staged_output
 from plugins.publishing.planned import PlannedArticle, PlannedPage
@@ -38,6 +39,7 @@ def check() -> None:
     print(f"Alles in Ordnung: {len(site.pages)} Seiten und {len(site.articles)} Beiträge geprüft.")
     tell_drafts(site)
     tell_parts_off(site)
+    tell_due(site)
 
 
 def html() -> None:
@@ -53,14 +55,15 @@ def html() -> None:
 def publish() -> None:
     """Build the site for production, and put it into ``output/`` only if preflight finds no error."""
     start = time.monotonic()
-    sources = admit(ROOT)
     with staged_output(OUTPUT) as staged:
         pelican = _pelican(staged, PRODUCTION)
+        site: Site = pelican.settings[SITE]
+        admit(site)
         pelican.run()
-        report = approve(staged, sources, pelican.settings[SITE])
+        report = approve(staged, site)
         write_mark(OUTPUT, staged, demo=is_demo())
     print("\n".join(report.lines()))
-    tell_drafts(pelican.settings[SITE])
+    tell_drafts(site)
     print(f"Die Website liegt zum Veröffentlichen bereit in {OUTPUT.name}/ ({_extent(start)}).")
 
 
@@ -73,10 +76,18 @@ def tell_drafts(site: Site) -> None:
 
 def tell_parts_off(site: Site) -> None:
     """Say which parts the site does without, since texts of theirs may lie there unread."""
-    names = [f"„{part.label}“" for part in site.off]
+    names = [f"„{part.label}“" for part in site.outline.off]
     names += [] if site.catalog.website.parts.comments else ["„Kommentare“"]
     if names:
         print(f"Abgeschaltet (data/site.yaml, parts): {', '.join(names)}; Texte dazu werden nicht gelesen.")
+
+
+def tell_due(site: Site) -> None:
+    """Say what is to be looked at again."""
+    due = due_list(site.outline, build_day())
+    if due:
+        print("\nFällig:")
+        print("\n".join(f"  {problem}" for problem in due))
 
 
 def _appearing(page: PlannedPage) -> str:

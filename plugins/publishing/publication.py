@@ -5,9 +5,10 @@ from pathlib import Path
 
 from plugins.catalog import ProblemsFound
 from plugins.catalog.models.channels import EmailChannel
-from plugins.preflight import Expectations, Report, Sources, examine, read_sources, specimens
+from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
 from plugins.publishing.drafts import build_day
+from plugins.publishing.sample_checks import sample_left
 from plugins.publishing.site import Site
 
 
@@ -20,18 +21,15 @@ def is_demo() -> bool:
     return os.environ.get("DEMO") == "1"
 
 
-def admit(root: Path) -> Sources:
-    """Read what the site is made from; raises ProblemsFound if it is still a sample and no demonstration."""
-    sources = read_sources(root)
-    found = () if is_demo() else specimens(sources)
-    if found:
-        raise ProblemsFound(found)
-    return sources
+def admit(site: Site) -> None:
+    """Let a site in that may go out; raises ProblemsFound if it is still a sample and no demonstration."""
+    if site.catalog.consultant.sample and not is_demo():
+        raise ProblemsFound(sample_left(site.outline))
 
 
-def approve(folder: Path, sources: Sources, site: Site) -> Report:
+def approve(folder: Path, site: Site) -> Report:
     """Look at a built folder; raises Refused if anything in it must not go out."""
-    report = examine(folder, sources, expectations(site))
+    report = examine(folder, read_sources(site.outline.root), expectations(site))
     if report.errors:
         raise Refused("\n".join(report.lines()))
     return report

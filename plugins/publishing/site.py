@@ -6,8 +6,10 @@ from pathlib import Path
 
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound, load_catalog
 from plugins.publishing import routes
+from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.drafts import build_day, draft_texts
 from plugins.publishing.features import Feature
+from plugins.publishing.form_checks import check_forms
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
 from plugins.publishing.links import check_links
 from plugins.publishing.menu_checks import check_menus
@@ -18,6 +20,7 @@ from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.planned import PlannedArticle, PlannedPage
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.redirect_checks import check_redirects
+from plugins.publishing.sample_checks import check_sample
 from plugins.publishing.security import Reach, joined_reach
 from plugins.publishing.supplements import Additions, add_all
 from plugins.publishing.views import Link
@@ -28,19 +31,28 @@ PROSE_FOLDER = "seiten/"
 
 @dataclass(frozen=True, kw_only=True)
 class Site:
-    """The checked site: its facts, its pages and articles by the path of their text, and what features add to them.
+    """The checked site: what it is made from, its pages and articles by the path of their text, what features add."""
 
-    ``url`` is its absolute address without final slash, ``off`` are the parts it does without.
-    """
-
-    url: str
-    catalog: Catalog
+    outline: Outline
     pages: Mapping[str, PlannedPage]
     articles: Mapping[str, PlannedArticle]
-    pictures: Pictures
-    off: tuple[Part, ...] = ()
     additions: Additions = field(default_factory=Additions)
     reach: Reach = field(default_factory=Reach)
+
+    @property
+    def url(self) -> str:
+        """Its absolute address without final slash."""
+        return self.outline.url
+
+    @property
+    def catalog(self) -> Catalog:
+        """All facts."""
+        return self.outline.catalog
+
+    @property
+    def pictures(self) -> Pictures:
+        """All photos by their path."""
+        return self.outline.pictures
 
     @property
     def portrait(self) -> Picture | None:
@@ -76,6 +88,9 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
         *check_links(outline),
         *check_redirects(outline),
         *check_menus(outline),
+        *check_claims(outline),
+        *check_forms(outline),
+        *check_sample(outline),
         *_unreadable_portrait(outline),
         *(problem for supplement in supplements for problem in supplement.problems),
     )
@@ -127,12 +142,9 @@ def _site(outline: Outline, reach: Reach) -> Site:
     plans, words, drafts = outline.plans, outline.words, outline.drafts
     titles = {plan.route: _given(plan.title, words.pages[plan.body].matter.title) for plan in plans}
     return Site(
-        url=outline.url,
-        catalog=outline.catalog,
+        outline=outline,
         pages={plan.body: _page(plan, words.pages[plan.body], titles, plan.body in drafts) for plan in plans},
         articles={path: _article(word, titles, path in drafts) for path, word in words.articles.items()},
-        pictures=outline.pictures,
-        off=outline.off,
         reach=reach,
     )
 

@@ -83,7 +83,7 @@ Phone = Annotated[
     str,
     matching(
         r"\+?[0-9][0-9 ()/-]{4,24}",
-        "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 0221 4710123",
+        "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 030 1234567",
     ),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
