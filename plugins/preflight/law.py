@@ -38,11 +38,11 @@ def sample_marks(site: Site) -> Iterator[Problem]:
     sample = site.sources.catalog.consultant.sample
     for page in site.pages:
         if sample and SAMPLE_MARK not in page.document.text:
-            yield Problem(Place(page.file), "die Seite sagt nicht, dass sie ein Muster ist; den Hinweis einblenden")
+            yield Problem(page.start, "die Seite sagt nicht, dass sie ein Muster ist; den Hinweis einblenden")
         if sample and not page.says_robots("noindex"):
-            yield Problem(Place(page.file), "Suchmaschinen dürfen das Muster nicht aufnehmen; „noindex“ setzen")
+            yield Problem(page.start, "Suchmaschinen dürfen das Muster nicht aufnehmen; „noindex“ setzen")
         if not sample and SAMPLE_MARK in page.document.text:
-            yield Problem(Place(page.file), "die Seite nennt sich noch ein Muster; den Hinweis entfernen")
+            yield Problem(page.start, "die Seite nennt sich noch ein Muster; den Hinweis entfernen")
 
 
 def imprint(site: Site) -> Iterator[Problem]:
@@ -56,7 +56,7 @@ def imprint(site: Site) -> Iterator[Problem]:
     text = _plain(page.main.text)
     for what, value in _duties(site.sources.catalog.consultant):
         if value and _plain(value) not in text:
-            yield Problem(Place(page.file), f"im Impressum fehlt: {what} („{value}“); ergänzen (§ 5 DDG)")
+            yield Problem(page.start, f"im Impressum fehlt: {what} („{value}“); ergänzen (§ 5 DDG)")
     yield from _contacts(page)
 
 
@@ -78,7 +78,7 @@ def legal_links(site: Site) -> Iterator[Problem]:
     for name in (IMPRINT, PRIVACY):
         for page in site.pages:
             if not any(link.text.strip() == name for link in page.select("a[href]")):
-                yield Problem(Place(page.file), f"hier fehlt der Link „{name}“; er gehört auf jede Seite")
+                yield Problem(page.start, f"hier fehlt der Link „{name}“; er gehört auf jede Seite")
 
 
 def repealed_law(site: Site) -> Iterator[Problem]:
@@ -123,7 +123,7 @@ def _duties(consultant: Consultant) -> tuple[tuple[str, str | None], ...]:
 def _contacts(page: Page) -> Iterator[Problem]:
     for scheme, name in (("mailto:", "die E-Mail-Adresse"), ("tel:", "die Telefonnummer")):
         if not page.select(f'main a[href^="{scheme}"]'):
-            yield Problem(Place(page.file), f"im Impressum ist {name} kein Link; mit {scheme} verlinken")
+            yield Problem(page.start, f"im Impressum ist {name} kein Link; mit {scheme} verlinken")
 
 
 def _plain(text: str) -> str:

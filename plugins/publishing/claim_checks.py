@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Catalog, Problem
+from plugins.catalog.passages import Passage
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import Passage, passages
+from plugins.publishing.passages import passages
 
 CLAIM = re.compile(r"(?<!\bnicht )(?<!\bnicht mehr )(?<!\bnoch nicht )\b(?:akkreditier|Akkreditierung)", re.IGNORECASE)
 NAMED = re.compile(r"(?:\b(?:für|in|im|bei|beim|von|vom|und|sowie|oder|Programm\w*)|,|»)\s*»([^«]+)«")

@@ -29,10 +29,15 @@ def admit(site: Site) -> None:
 
 def approve(folder: Path, site: Site) -> Report:
     """Look at a built folder; raises Refused if anything in it must not go out."""
-    report = examine(folder, read_sources(site.outline.root), expectations(site))
+    report = examine(folder, read_sources(site.outline.root, _texts(site)), expectations(site))
     if report.errors:
         raise Refused("\n".join(report.lines()))
     return report
+
+
+def _texts(site: Site) -> dict[str, str]:
+    """Give the Markdown file behind each page."""
+    return {page.route: f"content/{page.text}" for page in site.published()}
 
 
 def expectations(site: Site) -> Expectations:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from plugins.catalog import Place, Problem
+from plugins.catalog import Problem
 from plugins.catalog.models.consultant import Address, Consultant
+from plugins.catalog.passages import Passage, line_passages, value_passages
 from plugins.catalog.records import Located
 from plugins.catalog.sample import CITY, POSTCODE, STREET, sample_marks
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import Passage, value_passages
 
 
 def check_sample(outline: Outline) -> Iterator[Problem]:
@@ -37,8 +37,7 @@ def _as_written(outline: Outline) -> Iterator[Passage]:
         yield from value_passages(root)
     for word in outline.everything:
         yield from value_passages(word.head) if word.head else ()
-        for number, line in enumerate(word.source.split("\n"), word.source_line):
-            yield Passage(line, ((0, Place(word.file, number)),))
+        yield from line_passages(word.source, word.file, word.source_line)
 
 
 def _address(found: Located[Consultant]) -> Iterator[Problem]:
