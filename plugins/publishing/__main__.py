@@ -4,7 +4,7 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,7 @@ from plugins.publishing.drafts import build_day
 from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
 from plugins.publishing.output import staged_output
+from plugins.publishing.placeholders import placeholders
 from plugins.publishing.planned import PlannedArticle, PlannedPage
 from plugins.publishing.preview import preview_server, saves
 from plugins.publishing.publication import Refused, admit, approve, is_demo
@@ -39,7 +40,8 @@ def check() -> None:
     print(f"Alles in Ordnung: {len(site.pages)} Seiten und {len(site.articles)} Beiträge geprüft.")
     tell_drafts(site)
     tell_parts_off(site)
-    tell_due(site)
+    tell_list("Noch auszufüllen", placeholders(site.outline))
+    tell_list("Fällig", due_list(site.outline, build_day()))
 
 
 def html() -> None:
@@ -82,12 +84,11 @@ def tell_parts_off(site: Site) -> None:
         print(f"Abgeschaltet (data/site.yaml, parts): {', '.join(names)}; Texte dazu werden nicht gelesen.")
 
 
-def tell_due(site: Site) -> None:
-    """Say what is to be looked at again."""
-    due = due_list(site.outline, build_day())
-    if due:
-        print("\nFällig:")
-        print("\n".join(f"  {problem}" for problem in due))
+def tell_list(title: str, problems: Iterable[Problem]) -> None:
+    """Say what wants to be done, if anything does."""
+    lines = [f"  {problem}" for problem in problems]
+    if lines:
+        print("\n".join(("", f"{title}:", *lines)))
 
 
 def _appearing(page: PlannedPage) -> str:

@@ -8,6 +8,7 @@ from plugins.catalog.models.channels import EmailChannel
 from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
 from plugins.publishing.drafts import build_day
+from plugins.publishing.placeholders import placeholders
 from plugins.publishing.sample_checks import sample_left
 from plugins.publishing.site import Site
 
@@ -22,9 +23,11 @@ def is_demo() -> bool:
 
 
 def admit(site: Site) -> None:
-    """Let a site in that may go out; raises ProblemsFound if it is still a sample and no demonstration."""
-    if site.catalog.consultant.sample and not is_demo():
-        raise ProblemsFound(sample_left(site.outline))
+    """Let a site in that may go out; raises ProblemsFound for a sample that is no demonstration, and for placeholders."""
+    unfinished = tuple(placeholders(site.outline))
+    sample = sample_left(site.outline) if site.catalog.consultant.sample and not is_demo() else ()
+    if found := (*unfinished, *sample):
+        raise ProblemsFound(found)
 
 
 def approve(folder: Path, site: Site) -> Report:
