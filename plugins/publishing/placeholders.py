@@ -1,4 +1,4 @@
-"""What a new site still waits for: hints in double square brackets, where the owner's own words belong (Platzhalter)."""
+"""What a site still waits for: hints in double square brackets, where the owner's own words belong (Platzhalter)."""
 
 import re
 from collections.abc import Iterator

@@ -23,7 +23,7 @@ def is_demo() -> bool:
 
 
 def admit(site: Site) -> None:
-    """Let a site in that may go out; raises ProblemsFound for a sample that is no demonstration, and for placeholders."""
+    """Let a site in that may go out; raises ProblemsFound for a sample, unless as a demonstration, and placeholders."""
     unfinished = tuple(placeholders(site.outline))
     sample = sample_left(site.outline) if site.catalog.consultant.sample and not is_demo() else ()
     if found := (*unfinished, *sample):
