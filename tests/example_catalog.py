@@ -11,7 +11,7 @@ from plugins.catalog.models.towns import Town
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.partial_date import PartialDate
 
-SOURCE = "https://www.example.org/beleg"
+SOURCE = "https://www.ort.example/beleg"
 SENTENCE = "Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu taugen."
 
 
@@ -24,7 +24,7 @@ def consultant(**changes: Any) -> Consultant:
         "profession": "Beraterin",
         "summary": "Ich begleite Orte.",
         "address": {"street": "Heidestraße 17", "postcode": "51147", "city": "Köln"},
-        "email": "post@example.org",
+        "email": "post@ort.example",
         "phone": "0221 4710123",
         "host": {"name": "Muster-Hosting", "address": "Musterweg 1", "log_days": "7 Tage"},
         "accreditations": [

@@ -71,8 +71,8 @@ VALUES = {
     "a phone number in words": (swap(CONSULTANT, "phone: .*", "phone: ‸keine"), "„keine“ ist keine Telefonnummer"),
     "an e-mail address without @": (swap(CONSULTANT, "email: .*", "email: ‸erika"), "„erika“ ist keine E-Mail-Adresse"),
     "a source that is not https": (
-        swap(TOWNS, "- https://.*", "- ‸http://example.org"),
-        "„http://example.org“ ist keine sichere Webadresse; sie muss mit https:// beginnen",
+        swap(TOWNS, "- https://.*", "- ‸http://ort.example"),
+        "„http://ort.example“ ist keine sichere Webadresse; sie muss mit https:// beginnen",
     ),
     "an unknown status": (swap(SERVICES, "status: .*", "status: ‸pausd"), "„pausd“ ist …; Meinten Sie „paused“?"),
     "an id with capitals": (swap(SERVICES, "id: .*", "id: ‸Große Pläne"), "„Große Pläne“ ist keine Kennung; erlaubt"),

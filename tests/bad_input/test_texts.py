@@ -87,14 +87,14 @@ LINKS = {
     "a link that runs code": (append(SERVICE, "\n[x](‸javascript:alert)\n"), "„javascript:alert“ führt nirgendwohin"),
     "a link that no browser can read": (append(SERVICE, "\n[x](‸https://[::1)\n"), "„https://[::1“ führt nirgendwohin"),
     "an unencrypted link": (
-        append(SERVICE, "\n[x](‸http://example.org)\n"),
+        append(SERVICE, "\n[x](‸http://ort.example)\n"),
         "ist unverschlüsselt; mit https:// verlinken",
     ),
     "an image that does not exist": (
         append(SERVICE, "\n![Ein Foto](‸{static}/bilder/foto.jpg)\n"),
         "„content/bilder/foto.jpg“ gibt es nicht; dort ablegen oder die Schreibung prüfen",
     ),
-    "an image of another site": (append(SERVICE, "\n![Foto](‸https://example.org/a.jpg)\n"), "ist kein eigenes Bild"),
+    "an image of another site": (append(SERVICE, "\n![Foto](‸https://ort.example/a.jpg)\n"), "ist kein eigenes Bild"),
 }
 BODIES = {
     "a heading of the first level": (append(SERVICE, "\n‸# Titel\n"), "eine Überschrift mit nur einem #; …mit ##"),

@@ -80,13 +80,13 @@ def test_names_with_every_sign_a_name_can_have_come_out_as_written(project: Proj
         append(
             TOWNS,
             f"- id: probe-{number}\n  name: {name}\n  kind: Ortsteil\n  state: Thüringen\n  participations:\n"
-            "  - {program: engagierte-stadt, confidence: high, sources: [https://www.example.org/ä_(b)?c=d&e]}\n",
+            "  - {program: engagierte-stadt, confidence: high, sources: [https://www.ort.example/ä_(b)?c=d&e]}\n",
         )(project)
     build(project)
     directory = text(project, "orte/index.html")
     for name in NAMES:
         assert f" {name.strip(chr(39))} " in directory
-    assert 'href="https://www.example.org/ä_(b)?c=d&amp;e"' in project.read("output/orte/index.html")
+    assert 'href="https://www.ort.example/ä_(b)?c=d&amp;e"' in project.read("output/orte/index.html")
 
 
 def test_windows_line_ends_change_nothing_in_the_output(project: Project, built_project: Project) -> None:

@@ -104,7 +104,7 @@ def test_an_enquiry_arrives_under_names_of_the_owners_own(
         page.get_by_label("Ort", exact=True).fill("Östringen")
         page.get_by_label("Programm", exact=True).select_option("Engagierte Stadt")
         page.get_by_role("textbox", name="Name").fill("Jürgen")
-        page.get_by_role("textbox", name="E-Mail-Adresse").fill("j@example.org")
+        page.get_by_role("textbox", name="E-Mail-Adresse").fill("j@ort.example")
         page.get_by_label("Ihr Anliegen").fill(TYPED)
         page.get_by_role("checkbox").check()
         page.get_by_role("button", name="Anfrage absenden").click()
@@ -166,7 +166,7 @@ def test_netlify_finds_its_marks_in_the_built_page(project: Project) -> None:
 
 
 def test_the_privacy_page_names_who_receives_what_is_sent(project: Project) -> None:
-    service = {"channel": "endpoint", "action": "https://f.example.org", "provider": "Muster-Dienst GmbH, Musterstadt"}
+    service = {"channel": "endpoint", "action": "https://f.ort.example", "provider": "Muster-Dienst GmbH, Musterstadt"}
     set_channel(project, "ENQUIRIES", service)
     assert project.run("html").code == 0
     page = project.read("output/datenschutz/index.html")

@@ -36,7 +36,7 @@ def test_ten_thousand_comments_are_built_in_time_and_every_page_stays_small(proj
 
 def _comment(number: int, words: list[str]) -> str:
     start = number * 7919 % len(words)
-    message = " ".join((words * 2)[start : start + 5 + number % 60]) + f"\n\nGruß, https://www.example.org/{number}"
+    message = " ".join((words * 2)[start : start + 5 + number % 60]) + f"\n\nGruß, https://www.ort.example/{number}"
     fields = {"_id": f"c{number}", "name": f"Änne {number}", "message": message, "status": "approved"}
     fields |= {"date": f"2026-{number // 1000 + 1:02}-{number // 40 % 25 + 1:02}T12:00:00Z"}
     if number % 3:

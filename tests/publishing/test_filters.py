@@ -41,10 +41,10 @@ def test_a_phone_number_is_dialled_from_everywhere(phone: str, address: str) -> 
 
 
 def test_a_mail_address_is_encoded() -> None:
-    assert mailto("erika+web@example.org") == "mailto:erika%2Bweb@example.org"
+    assert mailto("erika+web@ort.example") == "mailto:erika%2Bweb@ort.example"
 
 
 def test_a_route_becomes_an_address_below_the_base_path_or_an_absolute_one() -> None:
-    filters = route_filters("/projekt", "https://example.org/projekt")
+    filters = route_filters("/projekt", "https://ort.example/projekt")
     assert filters["url"]("/orte/") == "/projekt/orte/"
-    assert filters["absolute"]("/orte/") == "https://example.org/projekt/orte/"
+    assert filters["absolute"]("/orte/") == "https://ort.example/projekt/orte/"
