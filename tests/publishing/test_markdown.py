@@ -15,7 +15,7 @@ def render(text: str) -> Rendered:
     [
         ("Große Veranstaltungen", "grosse-veranstaltungen"),
         ("Ämter, Öfen & Übungen", "aemter-oefen-uebungen"),
-        ("»Engagierte Stadt«: alle an einem Tisch", "engagierte-stadt-alle-an-einem-tisch"),
+        ("»Lebendige Mitte«: alle an einem Tisch", "lebendige-mitte-alle-an-einem-tisch"),
         ("  2020 geht's los!  ", "2020-geht-s-los"),
         ("Café", "caf"),
         ("…", ""),

@@ -17,13 +17,13 @@ def load(root: Path) -> Site:
 
 
 @pytest.fixture
-def prose(project: Project) -> Project:
+def prose(small: Project) -> Project:
     """A project whose texts are few and need no feature."""
     for folder in ("seiten", "akkreditierung", "programme", "angebote", "aktuelles"):
-        for file in (project.root / "content" / folder).glob("*.md"):
+        for file in (small.root / "content" / folder).glob("*.md"):
             file.unlink()
-    project.write("content/seiten/hilfe.md", f"---\ntitle: Hilfe\ndescription: {'Text ' * 12}\n---\nText")
-    return project
+    small.write("content/seiten/hilfe.md", f"---\ntitle: Hilfe\ndescription: {'Text ' * 12}\n---\nText")
+    return small
 
 
 def write_article(project: Project, day: date, status: str = "published") -> None:
