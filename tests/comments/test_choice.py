@@ -7,7 +7,6 @@ import pytest
 from plugins.comments.channels import EmailChannel, EndpointChannel, IssoChannel
 from plugins.comments.choice import COMMENTS, ENQUIRIES, chosen_channel
 from plugins.publishing.security import SELF
-from tests.comments.moderating import set_channel
 from tests.project import Project
 
 SERVICE = {"channel": "endpoint", "action": "https://forms.ort.example/f/1", "provider": "Dienst GmbH"}
@@ -85,7 +84,7 @@ def test_the_policy_follows_the_channel() -> None:
 
 
 def test_a_wrong_choice_ends_the_build_and_leaves_the_last_site(project: Project) -> None:
-    set_channel(project, "COMMENTS", {"channel": "fax"})
+    project.settings(COMMENTS={"channel": "fax"})
     project.plant_output()
     before = project.output()
     for command in ("check", "html"):

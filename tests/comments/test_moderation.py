@@ -145,18 +145,18 @@ def test_a_dry_run_changes_nothing(project: Project) -> None:
 
 
 def test_forgetting_a_person_takes_all_of_hers_and_leaves_answers_whole(project: Project) -> None:
-    write_comment(project, "a1", name="Petra Muster")
+    write_comment(project, "a1", name="Petra Quast")
     write_comment(project, "a2", _parent="a1")
-    write_comment(project, "a3", name="petra  muster", _parent="a2")
-    write_comment(project, "a4", page="aktuelles/von-20-auf-91-netzwerke", name="PETRA MUSTER")
-    answer = moderate(project, "forget", "Petra Muster")
+    write_comment(project, "a3", name="petra  quast", _parent="a2")
+    write_comment(project, "a4", page="aktuelles/der-erste-schluessel", name="PETRA QUAST")
+    answer = moderate(project, "forget", "Petra Quast")
     assert answer.code == 0
     assert "Versionsgeschichte" in answer.out
     ((name, text),) = stored(project).items()
     assert name == "2026-11-01-a2.yaml"
     assert "_parent" not in text
     assert project.run("check").code == 0
-    again = moderate(project, "forget", "Petra Muster")
+    again = moderate(project, "forget", "Petra Quast")
     assert (again.code, "gibt es keinen Kommentar" in again.err) == (1, True)
 
 

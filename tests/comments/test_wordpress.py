@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 from tests.comments.moderating import moderate
 from tests.project import Project
 
-ARTICLE = "aktuelles/von-20-auf-91-netzwerke"
+ARTICLE = "aktuelles/der-erste-schluessel"
 OLD = "https://www.alte-seite.example/2022/07/15/netzwerke/"
 
 
