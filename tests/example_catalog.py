@@ -11,22 +11,22 @@ from plugins.catalog.models.towns import Town
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.partial_date import PartialDate
 
-SOURCE = "https://www.example.org/beleg"
+SOURCE = "https://www.ort.example/beleg"
 SENTENCE = "Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu taugen."
 
 
 def consultant(**changes: Any) -> Consultant:
-    """Make the specimen consultant, accredited for »Stadt« alone."""
+    """Make a consultant, accredited for »Stadt« alone."""
     fields = {
-        "sample": "true",
-        "name": "Erika Mustermann",
+        "sample": "false",
+        "name": "Alma Windfeder",
         "role": "Prozessbegleiterin",
         "profession": "Beraterin",
         "summary": "Ich begleite Orte.",
-        "address": {"street": "Heidestraße 17", "postcode": "51147", "city": "Köln"},
-        "email": "post@example.org",
-        "phone": "0221 4710123",
-        "host": {"name": "Muster-Hosting", "address": "Musterweg 1", "log_days": "7 Tage"},
+        "address": {"street": "Am Kirschgarten 4", "postcode": "06999", "city": "Lindenhaag"},
+        "email": "post@ort.example",
+        "phone": "03496 0120345",
+        "host": {"name": "Webhof", "address": "Serverweg 2", "log_days": "7 Tage"},
         "accreditations": [
             {
                 "program": "stadt",

@@ -1,39 +1,78 @@
-"""What both commands must do with bad input."""
+"""What must happen with bad input: its problems are told, at their places, and nothing is changed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib import import_module
 
+from blinker import ANY
+
+from pelicanconf import PLUGINS
+from plugins.catalog import ProblemsFound
+from plugins.publishing.plans import planning
+from plugins.publishing.site import load_site
+from plugins.publishing.supplements import supplementing
 from tests.bad_input.edits import Edit
 from tests.project import Project, Run
 
 COMMANDS = ("check", "html")
 
 
-def assert_refused(project: Project, edits: Sequence[Edit], messages: Sequence[str]) -> tuple[Run, ...]:
-    """Spoil a project and see both commands refuse it, with these problems at the marked places and no others.
+def assert_refused(project: Project, edits: Sequence[Edit], messages: Sequence[str]) -> None:
+    """Spoil a project and see it refused, with these problems at the marked places and no others.
 
-    ``…`` in a message stands for anything.
+    ``…`` in a message stands for anything. No command is started; what they print is what is found here
+    (``assert_commands_refuse`` shows it).
     """
+    places = [place for edit in edits for place in edit(project)]
+    _assert_problems(found_in(project), places, messages)
+
+
+def assert_commands_refuse(project: Project, edits: Sequence[Edit], messages: Sequence[str]) -> tuple[Run, ...]:
+    """Spoil a project and see both commands refuse it with the problems that are found without them."""
     project.plant_output()
     before = project.output()
     places = [place for edit in edits for place in edit(project)]
     running = [project.start(command) for command in COMMANDS]
     runs = tuple(command.wait() for command in running)
     for run in runs:
-        _assert_problems(run, places, messages)
+        assert (run.code, run.out) == (1, ""), run
+        _assert_problems(run.problems, places, messages)
+        count = f"{len(messages)} Problem{'e' if len(messages) > 1 else ''} gefunden; nichts wurde geändert.\n"
+        assert run.err == "\n".join((*run.problems, "", count))
     assert project.output() == before, "output/ was touched"
     return runs
 
 
-def _assert_problems(run: Run, places: Sequence[str], messages: Sequence[str]) -> None:
-    assert run.code == 1, run
-    assert run.out == ""
-    assert "Traceback" not in run.err
-    assert len(run.problems) == len(messages) == len(places), run.err
-    for problem, place, message in zip(run.problems, places, messages, strict=True):
+def found_in(project: Project) -> tuple[str, ...]:
+    """Give the problems of a project as the commands print them, found in this process."""
+    with _features():
+        try:
+            load_site(project.root)
+        except ProblemsFound as found:
+            return tuple(map(str, found.problems))
+    return ()
+
+
+@contextmanager
+def _features() -> Iterator[None]:
+    """Connect all features until the block ends; other tests of this process want none connected."""
+    signals = (planning, supplementing)
+    before = [set(signal.receivers_for(ANY)) for signal in signals]
+    for name in PLUGINS:
+        import_module(name).register()
+    try:
+        yield
+    finally:
+        for signal, known in zip(signals, before, strict=True):
+            for receiver in set(signal.receivers_for(ANY)) - known:
+                signal.disconnect(receiver)
+
+
+def _assert_problems(problems: Sequence[str], places: Sequence[str], messages: Sequence[str]) -> None:
+    assert len(problems) == len(messages) == len(places), problems
+    for problem, place, message in zip(problems, places, messages, strict=True):
         assert problem.startswith(f"{place}: "), f"{problem}\nis not at {place}"
         _assert_says(problem.removeprefix(f"{place}: "), message)
-    count = f"{len(messages)} Problem{'e' if len(messages) > 1 else ''} gefunden; nichts wurde geändert.\n"
-    assert run.err.endswith(f"\n\n{count}")
 
 
 def _assert_says(said: str, message: str) -> None:

@@ -7,10 +7,9 @@ import pytest
 from plugins.comments.channels import EmailChannel, EndpointChannel, IssoChannel
 from plugins.comments.choice import COMMENTS, ENQUIRIES, chosen_channel
 from plugins.publishing.security import SELF
-from tests.comments.moderating import set_channel
 from tests.project import Project
 
-SERVICE = {"channel": "endpoint", "action": "https://forms.example.org/f/1", "provider": "Dienst GmbH"}
+SERVICE = {"channel": "endpoint", "action": "https://forms.ort.example/f/1", "provider": "Dienst GmbH"}
 
 
 def choose(tmp_path: Path, setting: str, value: object) -> tuple[object, list[str]]:
@@ -31,7 +30,7 @@ def test_without_a_setting_comments_and_enquiries_come_by_email(tmp_path: Path) 
         ({"channel": "email"}, EmailChannel),
         (SERVICE, EndpointChannel),
         (SERVICE | {"preset": "netlify", "action": "/danke/"}, EndpointChannel),
-        ({"channel": "isso", "server": "https://isso.example.org", "provider": "Ich"}, IssoChannel),
+        ({"channel": "isso", "server": "https://isso.ort.example", "provider": "Ich"}, IssoChannel),
         ({"channel": "isso", "server": "http://127.0.0.1:8080", "provider": "Ich"}, IssoChannel),
     ],
 )
@@ -51,9 +50,9 @@ def test_each_channel_can_be_chosen_for_comments(tmp_path: Path, value: dict[str
         (COMMENTS, "email", "3:12", "COMMENTS nennt keinen Weg"),
         (COMMENTS, {"channel": "endpoint", "provider": "X"}, "3:12", "das Feld „action“ fehlt"),
         (COMMENTS, {"channel": "isso", "provider": "X"}, "3:12", "das Feld „server“ fehlt"),
-        (COMMENTS, {"channel": "endpoint", "action": "https://f.example.org"}, "3:12", "das Feld „provider“ fehlt"),
-        (COMMENTS, SERVICE | {"action": "http://f.example.org"}, "3:46", "keine sichere Webadresse"),
-        (COMMENTS, SERVICE | {"action": "https://f.example.org; script-src *"}, "3:46", "keine sichere Webadresse"),
+        (COMMENTS, {"channel": "endpoint", "action": "https://f.ort.example"}, "3:12", "das Feld „provider“ fehlt"),
+        (COMMENTS, SERVICE | {"action": "http://f.ort.example"}, "3:46", "keine sichere Webadresse"),
+        (COMMENTS, SERVICE | {"action": "https://f.ort.example; script-src *"}, "3:46", "keine sichere Webadresse"),
         (COMMENTS, SERVICE | {"preset": "formspre"}, "3:", "Meinten Sie „formspree“?"),
         (COMMENTS, SERVICE | {"fields": {"nachricht": "text"}}, "3:", "kein Feld des Formulars; bekannt sind: name"),
         (COMMENTS, {"channel": "email", "adresse": "x"}, "3:33", "das Feld „adresse“ ist unbekannt"),
@@ -78,14 +77,14 @@ def test_a_setting_of_production_is_placed_in_its_file(tmp_path: Path) -> None:
 
 def test_the_policy_follows_the_channel() -> None:
     service = EndpointChannel.model_validate(SERVICE)
-    server = IssoChannel(channel="isso", server="https://isso.example.org/unter/", provider="Ich")
-    assert service.reach.forms == (SELF, "https://forms.example.org")
-    assert server.reach.connections == ("https://isso.example.org",)
+    server = IssoChannel(channel="isso", server="https://isso.ort.example/unter/", provider="Ich")
+    assert service.reach.forms == (SELF, "https://forms.ort.example")
+    assert server.reach.connections == ("https://isso.ort.example",)
     assert EmailChannel(channel="email").reach.forms == ()
 
 
 def test_a_wrong_choice_ends_the_build_and_leaves_the_last_site(project: Project) -> None:
-    set_channel(project, "COMMENTS", {"channel": "fax"})
+    project.settings(COMMENTS={"channel": "fax"})
     project.plant_output()
     before = project.output()
     for command in ("check", "html"):

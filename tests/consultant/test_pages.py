@@ -39,5 +39,5 @@ def test_the_contact_page_names_every_office_to_ask_first() -> None:
 
 
 def test_she_is_the_editor_unless_the_record_names_another() -> None:
-    assert views()["/impressum/"].editor == "Erika Mustermann"
-    assert views(consultant=consultant(editor="Max Muster"))["/impressum/"].editor == "Max Muster"
+    assert views()["/impressum/"].editor == "Alma Windfeder"
+    assert views(consultant=consultant(editor="Bruno Beispiel"))["/impressum/"].editor == "Bruno Beispiel"

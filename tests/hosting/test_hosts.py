@@ -27,7 +27,7 @@ REDIRECTS = Redirects.model_validate(
         "gone": ["/weg/"],
     }
 )
-SITE = HostedSite("https://www.example.org", Policy(("hash",)), REDIRECTS)
+SITE = HostedSite("https://www.ort.example", Policy(("hash",)), REDIRECTS)
 PROJECT_PAGE = replace(SITE, url="https://name.github.io/website")
 
 
@@ -106,7 +106,7 @@ def test_more_redirects_than_a_host_reads_are_a_problem(name: str, most: int) ->
 def test_github_gets_forwarding_pages_its_domain_and_no_jekyll() -> None:
     files = host("github").published(SITE)
     assert set(files) == {".nojekyll", "CNAME", "2022/07/15/titel/index.html", "über-mich/index.html", "alt.html"}
-    assert files["CNAME"] == "www.example.org\n"
+    assert files["CNAME"] == "www.ort.example\n"
     assert '<meta http-equiv="refresh" content="0; url=/profil/">' in files["über-mich/index.html"]
 
 
@@ -119,7 +119,7 @@ def test_a_project_page_lies_below_its_path_and_has_no_domain_of_its_own() -> No
 
 
 def test_codeberg_gets_the_domain() -> None:
-    assert host("codeberg").published(SITE)[".domains"] == "www.example.org\n"
+    assert host("codeberg").published(SITE)[".domains"] == "www.ort.example\n"
     assert ".domains" not in host("codeberg").published(replace(SITE, url="https://name.codeberg.page"))
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from plugins.hosting.robots import robots
 
-SITE = "https://www.example.org/projekt"
+SITE = "https://www.ort.example/projekt"
 
 
 def parsed(text: str) -> RobotFileParser:

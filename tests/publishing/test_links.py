@@ -32,9 +32,9 @@ def problems(root: Path, text: str, unsound: frozenset[str] = frozenset()) -> li
         "{filename}/seiten/start.md#oben",
         "/angebote/moderation/",
         "/angebote/?von=hier#weiter",
-        "https://www.example.org/pfad?a=b",
-        "mailto:post@example.org",
-        "tel:+492214710123",
+        "https://www.ort.example/pfad?a=b",
+        "mailto:post@ort.example",
+        "tel:+4934960120345",
         "#anlass",
     ],
 )
@@ -43,7 +43,7 @@ def test_a_link_that_leads_somewhere_is_no_problem(tmp_path: Path, target: str) 
 
 
 def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
-    assert problems(tmp_path, "Schreiben Sie an <post@example.org> oder lesen Sie <https://example.org>.") == []
+    assert problems(tmp_path, "Schreiben Sie an <post@ort.example> oder lesen Sie <https://ort.example>.") == []
 
 
 @pytest.mark.parametrize(
@@ -52,11 +52,11 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("{filename}/seiten/strat.md", "den Text „seiten/strat.md“ gibt es nicht; Meinten Sie „seiten/start.md“?"),
         ("/angebote/moderatoin/", "die Seite „/angebote/moderatoin/“ gibt es nicht; Meinten Sie"),
         ("/angebote", "die Seite „/angebote“ gibt es nicht; Meinten Sie „/angebote/“?"),
-        ("http://example.org", "ist unverschlüsselt; mit https:// verlinken"),
+        ("http://ort.example", "ist unverschlüsselt; mit https:// verlinken"),
         ("start.md", "führt nirgendwohin"),
         ("javascript:alert(1)", "führt nirgendwohin"),
         ("data:text/html,x", "führt nirgendwohin"),
-        ("//example.org/x", "führt nirgendwohin"),
+        ("//ort.example/x", "führt nirgendwohin"),
         ("https://[::1", "führt nirgendwohin"),
         ("", "führt nirgendwohin"),
     ],
@@ -78,7 +78,7 @@ def test_an_image_with_a_description_is_no_problem(tmp_path: Path) -> None:
         ("{static}/../data/x.jpg", "gibt es nicht"),
         ("{static}/bilder", "gibt es nicht"),
         ("{static}/bilder/kaputt.jpg", "„content/bilder/kaputt.jpg“ ist kein lesbares Bild"),
-        ("https://example.org/haus.jpg", "ist kein eigenes Bild; in content/bilder/ ablegen"),
+        ("https://ort.example/haus.jpg", "ist kein eigenes Bild; in content/bilder/ ablegen"),
         ("haus.jpg", "ist kein eigenes Bild"),
     ],
 )

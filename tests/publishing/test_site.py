@@ -17,13 +17,13 @@ def load(root: Path) -> Site:
 
 
 @pytest.fixture
-def prose(project: Project) -> Project:
+def prose(small: Project) -> Project:
     """A project whose texts are few and need no feature."""
     for folder in ("seiten", "akkreditierung", "programme", "angebote", "aktuelles"):
-        for file in (project.root / "content" / folder).glob("*.md"):
+        for file in (small.root / "content" / folder).glob("*.md"):
             file.unlink()
-    project.write("content/seiten/hilfe.md", f"---\ntitle: Hilfe\ndescription: {'Text ' * 12}\n---\nText")
-    return project
+    small.write("content/seiten/hilfe.md", f"---\ntitle: Hilfe\ndescription: {'Text ' * 12}\n---\nText")
+    return small
 
 
 def write_article(project: Project, day: date, status: str = "published") -> None:
@@ -73,7 +73,7 @@ def test_an_article_that_is_a_draft_is_no_news(prose: Project) -> None:
 def test_the_problems_of_facts_words_and_links_come_at_once_and_sorted(prose: Project) -> None:
     prose.replace("data/consultant.yaml", "role:", "rolle:")
     prose.write("data/services.yaml", prose.read("data/services.yaml").replace("status: available", "status: da", 1))
-    prose.append("content/seiten/hilfe.md", "\n[Text](http://example.org)\n")
+    prose.append("content/seiten/hilfe.md", "\n[Text](http://ort.example)\n")
     with pytest.raises(ProblemsFound) as raised:
         load(prose.root)
     files = [problem.place.file for problem in raised.value.problems]
