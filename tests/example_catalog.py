@@ -9,10 +9,17 @@ from plugins.catalog.models.programs import Program
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
 from plugins.catalog.models.voucher import Voucher
+from plugins.catalog.models.website import Website
 from plugins.catalog.partial_date import PartialDate
 
 SOURCE = "https://www.ort.example/beleg"
 SENTENCE = "Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu taugen."
+
+
+def website(**changes: Any) -> Website:
+    """Make the settings of a site that has all parts."""
+    links = [{"text": "Start", "page": "/"}]
+    return Website.model_validate({"address": "https://www.ort.example", "menu": links, "footer": links} | changes)
 
 
 def consultant(**changes: Any) -> Consultant:
@@ -20,6 +27,7 @@ def consultant(**changes: Any) -> Consultant:
     fields = {
         "sample": "false",
         "name": "Alma Windfeder",
+        "form": "feminine",
         "role": "Prozessbegleiterin",
         "profession": "Beraterin",
         "summary": "Ich begleite Orte.",
@@ -99,9 +107,16 @@ def voucher(**changes: Any) -> Voucher:
     return Voucher.model_validate(fields | changes)
 
 
+def accessibility() -> Accessibility:
+    """Make the record of a test run on this site."""
+    fields = {"tested": "2026-11-22", "address": "https://www.ort.example", "checks": ["Jede Seite mit axe-core"]}
+    return Accessibility.model_validate(fields)
+
+
 def catalog(**changes: Any) -> Catalog:
     """Make a catalog of two programs, four services and five towns, one of which has left »Stadt«."""
     fields: dict[str, Any] = {
+        "website": website(),
         "consultant": consultant(),
         "programs": (program("stadt"), program("land", color="field")),
         "services": (
@@ -119,6 +134,8 @@ def catalog(**changes: Any) -> Catalog:
         ),
         "towns_collected": PartialDate(2026, 11, 22),
         "voucher": voucher(),
-        "accessibility": Accessibility.model_validate({"tested": "2026-11-22", "checks": ["Jede Seite mit axe-core"]}),
+        "accessibility": Accessibility.model_validate(
+            {"tested": "2026-11-22", "address": "https://www.ort.example", "checks": ["Jede Seite mit axe-core"]}
+        ),
     }
     return Catalog(**(fields | changes))

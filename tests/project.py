@@ -1,6 +1,8 @@
 """A project in a folder of its own, on which tests run the real commands: this software, and a site made for tests."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -16,17 +18,9 @@ SMALL, RICH = SITES / "small", SITES / "rich"
 SOFTWARE = ("plugins", "theme")
 SITE = ("data", "content")
 CONFIGURATION = ("pelicanconf.py", "publishconf.py")
+FACTS = "data/site.yaml"
 SITE_URL = "https://www.windfeder.example"
 PREVIEW_URL = "http://127.0.0.1:8000"
-SETTINGS = {
-    "SITEURL": SITE_URL,
-    "PREVIEW_URL": PREVIEW_URL,
-    "HOSTS": ("apache",),
-    "DEPLOY": {},
-    "COMMENTS": {"channel": "email"},
-    "ENQUIRIES": {"channel": "email"},
-}
-"""What the sites of tests have chosen, whatever this repository's owner has."""
 TODAY = date(2026, 11, 22)
 EPOCH = "1795348800"
 """Noon of that day (UTC): when all commands of tests believe to run."""
@@ -112,13 +106,15 @@ class Project:
         return f"{file}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
 
     def settings(self, **choices: object) -> None:
-        """Choose settings as the owner does; ``PREVIEW_URL`` is the address of the preview, SITEURL that of the site.
+        """Choose as the owner does in ``data/site.yaml``; ``preview`` is the address of the preview.
 
         The one place in which tests know where settings are kept.
         """
+        if "preview" in choices:
+            self.append("pelicanconf.py", f"\nSITEURL = {choices.pop('preview')!r}\n")
         for name, value in choices.items():
-            kept = "pelicanconf.py" if name in {"COMMENTS", "ENQUIRIES", "PREVIEW_URL"} else "publishconf.py"
-            self.append(kept, f"\n{'SITEURL' if name == 'PREVIEW_URL' else name} = {value!r}\n")
+            before = re.sub(rf"(?m)^{name}:.*\n(?:[ -].*\n)*", "", self.read(FACTS))
+            self.write(FACTS, f"{before}{name}: {json.dumps(value, ensure_ascii=False)}\n")
 
     def start(self, command: str, **environment: str) -> Running:
         """Start ``python -m plugins.publishing COMMAND`` in the project, on the day of the tests."""
@@ -163,12 +159,9 @@ def copy_project(source: Path, target: Path) -> Project:
         shutil.copytree(source / folder, target / folder)
     for folder in SOFTWARE:
         (target / folder).symlink_to(REPOSITORY / folder, target_is_directory=True)
-    of_a_project = (source / CONFIGURATION[0]).is_file()
     for file in CONFIGURATION:
-        shutil.copyfile((source if of_a_project else REPOSITORY) / file, target / file)
-    project = Project(target)
-    project.settings(**({} if of_a_project else SETTINGS))
-    return project
+        shutil.copyfile(REPOSITORY / file, target / file)
+    return Project(target)
 
 
 def _own(linked: Path) -> None:

@@ -77,7 +77,7 @@ def load_catalog(root: Path) -> Loaded:
         consultant=loader.single("consultant", Consultant),
         programs=loader.records("programs", Program),
         services=loader.records("services", Service),
-        towns=loader.records("towns", Town) if parts.towns else Records((), {}),
+        towns=loader.records("towns", Town) if parts.towns else Records((), {}, listed=website is not None),
         redirects=loader.single("redirects", Redirects),
         voucher=loader.single("voucher", Voucher) if parts.voucher else None,
         accessibility=loader.single("accessibility", Accessibility),
@@ -166,7 +166,7 @@ def _catalog(
         return found.record if found and f"data/{name}.yaml" not in files else stand_in()
 
     return Catalog(
-        website=sound(facts.website, "site", lambda: stand_ins.website(parts)),
+        website=sound(facts.website, "site", stand_ins.website),
         consultant=sound(facts.consultant, "consultant", stand_ins.consultant),
         programs=_programs(facts, problems),
         services=facts.services.sound(problems),

@@ -1,20 +1,17 @@
 """What must happen with bad input: its problems are told, at their places, and nothing is changed."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from importlib import import_module
-
-from blinker import ANY
 
 from pelicanconf import PLUGINS
 from plugins.catalog import ProblemsFound
-from plugins.publishing.plans import planning
+from plugins.publishing.features import features_of
 from plugins.publishing.site import load_site
-from plugins.publishing.supplements import supplementing
 from tests.bad_input.edits import Edit
 from tests.project import Project, Run
 
 COMMANDS = ("check", "html")
+FEATURES = features_of(map(import_module, PLUGINS))
 
 
 def assert_refused(project: Project, edits: Sequence[Edit], messages: Sequence[str]) -> None:
@@ -45,27 +42,11 @@ def assert_commands_refuse(project: Project, edits: Sequence[Edit], messages: Se
 
 def found_in(project: Project) -> tuple[str, ...]:
     """Give the problems of a project as the commands print them, found in this process."""
-    with _features():
-        try:
-            load_site(project.root)
-        except ProblemsFound as found:
-            return tuple(map(str, found.problems))
-    return ()
-
-
-@contextmanager
-def _features() -> Iterator[None]:
-    """Connect all features until the block ends; other tests of this process want none connected."""
-    signals = (planning, supplementing)
-    before = [set(signal.receivers_for(ANY)) for signal in signals]
-    for name in PLUGINS:
-        import_module(name).register()
     try:
-        yield
-    finally:
-        for signal, known in zip(signals, before, strict=True):
-            for receiver in set(signal.receivers_for(ANY)) - known:
-                signal.disconnect(receiver)
+        load_site(project.root, FEATURES)
+    except ProblemsFound as found:
+        return tuple(map(str, found.problems))
+    return ()
 
 
 def _assert_problems(problems: Sequence[str], places: Sequence[str], messages: Sequence[str]) -> None:

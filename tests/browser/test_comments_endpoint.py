@@ -149,7 +149,7 @@ def test_the_policy_lets_the_form_send_nowhere_else(
 
 def test_netlify_finds_its_marks_in_the_built_page(project: Project) -> None:
     service = {"channel": "endpoint", "action": "/danke/", "preset": "netlify", "provider": "Netlify, Inc."}
-    project.settings(COMMENTS=service)
+    project.settings(comments=service)
     assert project.run("html").code == 0
     page = project.read("output/akkreditierung/index.html")
     for mark in (
@@ -163,7 +163,7 @@ def test_netlify_finds_its_marks_in_the_built_page(project: Project) -> None:
 
 def test_the_privacy_page_names_who_receives_what_is_sent(project: Project) -> None:
     service = {"channel": "endpoint", "action": "https://f.ort.example", "provider": "Formdienst GmbH, Halle"}
-    project.settings(ENQUIRIES=service)
+    project.settings(enquiries=service)
     assert project.run("html").code == 0
     page = project.read("output/datenschutz/index.html")
     assert "Empfänger: Formdienst GmbH, Halle." in page

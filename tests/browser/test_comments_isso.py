@@ -20,7 +20,7 @@ def test_a_comment_travels_from_the_form_to_the_page(
     output = project.root / "output"
     output.mkdir()
     home, address = serve(output), f"http://127.0.0.1:{free_port()}"
-    project.settings(COMMENTS={"channel": "isso", "server": address, "provider": "Webhof"})
+    project.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
     assert project.run("html").code == 0
     with running_isso(tmp_path / "isso", address, home) as isso:
         with visit(browser, home) as visitor:
@@ -59,7 +59,7 @@ def test_when_isso_does_not_answer_the_text_stays_and_the_visitor_is_told(
     output.mkdir()
     home = serve(output)
     server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Webhof"}
-    project.settings(COMMENTS=server)
+    project.settings(comments=server)
     assert project.run("html").code == 0
     with visit(browser, home) as visitor:
         page = visitor.page

@@ -13,6 +13,7 @@ FILES = {
     "consultant": """\
 sample: true
 name: Alma Windfeder
+form: feminine
 role: Prozessbegleiterin
 profession: Beraterin
 summary: Ich begleite Orte.
@@ -26,6 +27,11 @@ accreditations:
     check_with: Programmbüro
     check_at: https://www.ort.example
     reviewed: 2026-11-22
+""",
+    "site": """\
+address: https://www.ort.example
+menu: [{text: Start, page: /}]
+footer: [{text: Start, page: /}]
 """,
     "programs": f"""\
 programs:

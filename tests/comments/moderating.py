@@ -19,7 +19,7 @@ class Answer:
 def moderate(project: Project, *arguments: object, typed: str | bytes = b"") -> Answer:
     """Run ``python -m plugins.comments`` in the copy."""
     run = subprocess.run(
-        [sys.executable, "-m", "plugins.comments", "--settings", "pelicanconf.py", *map(str, arguments)],
+        [sys.executable, "-m", "plugins.comments", *map(str, arguments)],
         cwd=project.root,
         env=command_environment(),
         input=typed.encode() if isinstance(typed, str) else typed,

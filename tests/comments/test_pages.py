@@ -63,7 +63,6 @@ def written(project: Project) -> list[Comment]:
     return [one.comment for one in read_conversation(project.root).written]
 
 
-@pytest.mark.xfail(strict=True, reason="theme/templates/town.html shows the section that base.html shows already")
 def test_comments_stand_once_below_the_story_of_a_town(rich: Project) -> None:
     rich.replace("content/orte/oehrenbach.md", "description:", "comments: true\ndescription:")
     write_comment(rich, page="orte/oehrenbach")

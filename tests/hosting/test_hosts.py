@@ -2,16 +2,17 @@
 
 import pkgutil
 from dataclasses import replace
-from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from plugins.catalog import ProblemsFound
 from plugins.catalog.models.redirects import Redirects
+from plugins.catalog.models.website import HostKind
 from plugins.hosting import hosts
 from plugins.hosting.copies import CODINGS
 from plugins.hosting.files import published_files
-from plugins.hosting.host import Host, chosen_hosts
+from plugins.hosting.host import Host, hosts_named
 from plugins.hosting.hosted_site import HostedSite
 from plugins.publishing.security import Policy
 
@@ -32,7 +33,7 @@ PROJECT_PAGE = replace(SITE, url="https://name.github.io/website")
 
 
 def host(name: str) -> Host:
-    return chosen_hosts({"HOSTS": (name,), "PATH": "content"})[name]
+    return hosts_named((name,))[name]
 
 
 def many(count: int) -> HostedSite:
@@ -135,12 +136,8 @@ def test_a_header_that_outlives_a_release_names_no_hash_that_could_be_older_than
     assert SITE.policy.standing_header in "".join(files.values())
 
 
-def test_an_unknown_host_is_a_problem_at_its_place(tmp_path: Path) -> None:
-    (tmp_path / "publishconf.py").write_text('HOSTS = (\n    "nginx",\n    "apach",\n)\n')
-    settings = {"HOSTS": ("nginx", "apach"), "PATH": str(tmp_path / "content")}
-    with pytest.raises(ProblemsFound) as raised:
-        chosen_hosts(settings)
-    assert str(raised.value) == "publishconf.py:3:5: diesen Host gibt es nicht; Meinten Sie „apache“?"
+def test_each_host_of_the_facts_has_its_module_and_the_other_way_round() -> None:
+    assert get_args(HostKind) == NAMES
 
 
 def test_two_hosts_that_want_one_file_to_say_different_things_are_a_problem() -> None:

@@ -4,7 +4,7 @@ from urllib.robotparser import RobotFileParser
 
 import pytest
 
-from plugins.hosting.robots import robots
+from plugins.discovery.robots import robots
 
 SITE = "https://www.ort.example/projekt"
 
