@@ -1,13 +1,15 @@
 """Where the comments meet the site."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from plugins.catalog import Catalog
 from plugins.comments.channels import Way, way_of
 from plugins.comments.checks import check_conversation
-from plugins.comments.reading import read_conversation
+from plugins.comments.reading import Conversation, read_conversation
 from plugins.comments.sections import Adding, comments_by_page
 from plugins.publishing.outline import Outline
+from plugins.publishing.parts import part_of_route
 from plugins.publishing.security import Reach, joined_reach
 from plugins.publishing.supplements import Supplement
 
@@ -17,10 +19,16 @@ def supplement(outline: Outline) -> Supplement:
     comments, enquiries = _ways(outline.catalog)
     if comments is None:
         return Supplement(add=Adding({}, None, enquiries, outline.url))
-    conversation = read_conversation(outline.root)
+    conversation = _of_pages_there(read_conversation(outline.root), outline)
     problems = check_conversation(conversation, outline.addresses, outline.in_doubt, datetime.now(UTC))
     written = comments_by_page(conversation.written)
     return Supplement(tuple(problems), Adding(written, comments, enquiries, outline.url))
+
+
+def _of_pages_there(conversation: Conversation, outline: Outline) -> Conversation:
+    """Leave the comments alone whose pages belong to a part that is off."""
+    there = (page_id for page_id in conversation.page_ids if not part_of_route(f"/{page_id}/", outline.off))
+    return replace(conversation, page_ids=frozenset(there))
 
 
 def reach(catalog: Catalog) -> Reach:

@@ -66,7 +66,7 @@ def _miscounted(passage: Passage, catalog: Catalog) -> Iterator[Problem]:
             if claims and number != accredited:
                 message = f"„{said}“, aber in data/consultant.yaml {_stand(accredited, 'Akkreditierung', 'en')}"
                 yield passage.problem(start + index, f"{message}; den Satz anpassen (§ 5 UWG)")
-            elif number != programs:
+            elif not claims and number != programs:
                 message = f"„{said}“, aber in data/programs.yaml {_stand(programs, 'Programm', 'e')}"
                 yield passage.problem(start + index, f"{message}; den Satz anpassen")
 
