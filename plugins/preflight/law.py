@@ -29,8 +29,9 @@ def sample_identity(site: Site) -> Iterator[Problem]:
     """Nothing of the sample identity goes out, unless it is a demonstration."""
     for page in site.pages if not site.expectations.demo else ():
         for passage in page.own_passages:
-            for _, words in marks_in(passage.text):
-                yield Problem(passage.place, f"„{words}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen")
+            for index, words in marks_in(passage.text):
+                place = passage.place_of(index, index + len(words))
+                yield Problem(place, f"„{words}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen")
 
 
 def sample_marks(site: Site) -> Iterator[Problem]:
@@ -86,8 +87,8 @@ def repealed_law(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for passage in page.own_passages:
             for pattern, message in REPEALED.items():
-                if re.search(pattern, passage.text):
-                    yield Problem(passage.place, message)
+                if found := re.search(pattern, passage.text):
+                    yield Problem(passage.place_of(*found.span()), message)
 
 
 def dead_dispute_platform(site: Site) -> Iterator[Problem]:
@@ -95,8 +96,8 @@ def dead_dispute_platform(site: Site) -> Iterator[Problem]:
     message = "die EU-Plattform zur Streitbeilegung gibt es seit dem 20. Juli 2025 nicht mehr; den Hinweis streichen"
     for page in site.pages:
         for passage in page.own_passages:
-            if ODR.search(passage.text):
-                yield Problem(passage.place, message)
+            if found := ODR.search(passage.text):
+                yield Problem(passage.place_of(*found.span()), message)
         for link in page.select("a[href]"):
             if ODR.search(link.attr("href") or ""):
                 yield page.problem(link, message)

@@ -1,6 +1,6 @@
 """Where what a page says comes from: the line of a text or of a fact, which the owner can change."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -13,6 +13,7 @@ SAME = str.maketrans(
 """Signs that typography changes on the way from a text to a page, one for one."""
 CLEAR = 16
 """So many signs say clearly enough where else than in a page's own text they come from."""
+LEAST = 3
 AROUND = 24
 
 
@@ -49,21 +50,23 @@ class Origins:
         return None
 
     def _find(self, words: str, offset: int, own: str | None) -> Place | None:
-        stripped = words.strip()
-        needle, offset = stripped.translate(SAME), offset - (len(words) - len(words.lstrip()))
-        if len(needle) < 3:
+        """Find words in a page's own text, then elsewhere: few words say where they come from only if they are rare."""
+        needle, inside = words.strip().translate(SAME), max(offset - (len(words) - len(words.lstrip())), 0)
+        if len(needle) < LEAST:
             return None
-        for passage, text in self._candidates(own, len(needle) >= CLEAR):
-            index = text.find(needle)
-            if index >= 0:
-                return passage.place(index + max(offset, 0))
-        return None
+        here = self._places(needle, inside, [own] if own in self._plain else [])
+        if here:
+            return here[0]
+        there = self._places(needle, inside, [file for file in self._plain if file != own])
+        return there[0] if there and (len(needle) >= CLEAR or len(there) == 1) else None
 
-    def _candidates(self, own: str | None, elsewhere: bool) -> Iterator[tuple[Passage, str]]:
-        files = [own] if own in self._plain else []
-        files += [file for file in self._plain if file != own] if elsewhere else []
-        for file in files:
-            yield from self._plain[str(file)]
+    def _places(self, needle: str, inside: int, files: Iterable[str | None]) -> list[Place]:
+        return [
+            passage.place(text.index(needle) + inside)
+            for file in files
+            for passage, text in self._plain[str(file)]
+            if needle in text
+        ]
 
     @cached_property
     def _plain(self) -> Mapping[str, tuple[tuple[Passage, str], ...]]:
