@@ -45,14 +45,15 @@ class Loaded:
     """The catalog as far as it is sound, and all problems.
 
     ``unsound`` holds the ids of the records that were left out, ``uncertain`` the names of the lists in which an id
-    is missing, malformed or doubled; ``redirects`` know their places. Where there is a problem, stand-ins keep the
-    catalog whole, so that the pages can be planned and their texts checked in the same run.
+    is missing, malformed or doubled; ``programs`` that are valid, and ``redirects``, know their places. Where there is
+    a problem, stand-ins keep the catalog whole, so that the pages can be planned and their texts checked all the same.
     """
 
     catalog: Catalog
     problems: tuple[Problem, ...]
     unsound: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
+    programs: tuple[Located[Program], ...] = ()
     redirects: Located[Redirects] | None = None
 
 
@@ -114,6 +115,7 @@ def _loaded(
         problems,
         unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists)),
         uncertain=frozenset(name for name, records in zip(names, lists, strict=True) if not records.ids_certain),
+        programs=tuple(facts.programs.valid.values()),
         redirects=facts.redirects,
     )
 

@@ -13,6 +13,7 @@ from plugins.publishing.further_pages import FurtherPageGenerator
 from plugins.publishing.reader import SITE, use_word_reader
 from plugins.publishing.security import collect_reaches, make_policy
 from plugins.publishing.site import load_site
+from plugins.publishing.site_look import keep_files, site_look
 from plugins.publishing.site_view import site_view
 from plugins.publishing.styles import gather_styles
 from plugins.publishing.words import ARTICLE_FOLDER, PAGE_FOLDERS
@@ -70,11 +71,15 @@ def _template_cache(root: Path) -> FileSystemBytecodeCache:
 def _load(pelican: Pelican) -> None:
     settings = pelican.settings
     site = load_site(Path(settings["PATH"]).parent, settings)
-    styles = gather_styles(Path(settings["THEME"]), routes.base_path(settings["SITEURL"]))
-    policy = make_policy(styles.whole(), Path(settings["THEME"]), collect_reaches(settings))
+    theme = Path(settings["THEME"])
+    look = site_look(None, site.catalog.programs, site.face, theme)
+    styles = gather_styles(theme, routes.base_path(settings["SITEURL"]), look.styles)
+    policy = make_policy(styles.whole(), theme, collect_reaches(settings))
     settings[STYLES] = styles
     settings[SITE] = site
-    settings[SITE_VIEW] = site_view(site, settings["SITEURL"], policy)
+    settings[SITE_VIEW] = site_view(site, settings["SITEURL"], policy, look)
+    own_files = keep_files(Path(settings["PATH"]).parent, look.files)
+    settings["THEME_STATIC_PATHS"] = [*settings["THEME_STATIC_PATHS"], *([str(own_files)] if own_files else [])]
     settings["AUTHOR"] = site.catalog.consultant.name
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.programs import Program
 from plugins.publishing.palette import accents_of, differing, make_palette
+from plugins.publishing.palette_drawings import drawn_accents
 from plugins.publishing.palette_tokens import LIGHT
 from plugins.publishing.signs import Sign, assign_signs
 from plugins.publishing.styles import ComponentStyle
@@ -51,7 +52,7 @@ def _dot(color: str, sign: Sign) -> ComponentStyle:
 
 def _drawing(accents: tuple[str, ...]) -> ComponentStyle:
     """Let the drawing and the menu go from the first program's colour to the second's."""
-    first, second = (accents * 2)[:2]
+    first, second = drawn_accents(accents)
     css = (
         f".motif__town {{ stop-color: var(--{first}) }} .motif__field {{ stop-color: var(--{second}) }}"
         f".motif--ornament {{ stroke: var(--{first}) }} .motif--ornament path + path {{ stroke: var(--{second}) }}"

@@ -10,7 +10,9 @@ from typing import Any
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound, load_catalog
 from plugins.publishing import routes
 from plugins.publishing.drafts import build_day, draft_texts
+from plugins.publishing.face import Face, read_face
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
+from plugins.publishing.palette_checks import check_colors
 from plugins.publishing.pictures import Picture, Pictures, find_pictures
 from plugins.publishing.plan_checks import check_links, check_plans, known_addresses
 from plugins.publishing.plans import PagePlan, collect_plans
@@ -57,6 +59,7 @@ class Site:
     pages: Mapping[str, PlannedPage]
     articles: Mapping[str, PlannedArticle]
     pictures: Pictures
+    face: Face | None = None
     additions: Additions = field(default_factory=Additions)
 
     @property
@@ -86,8 +89,11 @@ def load_site(root: Path, settings: Mapping[str, Any] = MappingProxyType({})) ->
     plans = collect_plans(loaded.catalog, words)
     drafts = draft_texts(plans, words, build_day())
     supplements = collect_supplements(Outline(root, settings, *known_addresses(plans, words, loaded)))
+    face, face_problems = read_face(root)
     problems = (
         *loaded.problems,
+        *check_colors(None, loaded.programs),
+        *face_problems,
         *words.problems,
         *check_plans(plans, words, loaded),
         *check_links(pictures, plans, words, loaded, drafts),
@@ -99,7 +105,7 @@ def load_site(root: Path, settings: Mapping[str, Any] = MappingProxyType({})) ->
         raise ProblemsFound(problems)
     site = _site(loaded.catalog, plans, words, pictures, drafts)
     everything = (*site.pages.values(), *site.articles.values())
-    return replace(site, additions=add_all(supplements, everything, loaded.catalog))
+    return replace(site, face=face, additions=add_all(supplements, everything, loaded.catalog))
 
 
 def _unreadable_portrait(catalog: Catalog, pictures: Pictures) -> Iterator[Problem]:

@@ -11,6 +11,7 @@ from plugins.publishing import routes
 from plugins.publishing.pictures import BASE_MARK, IN_MARGIN, picture_element
 from plugins.publishing.security import Policy
 from plugins.publishing.site import PlannedArticle, Site
+from plugins.publishing.site_look import SiteLook
 from plugins.publishing.styles import STYLES_MARK
 from plugins.publishing.views import Link, ProgramName, program_name
 
@@ -45,7 +46,7 @@ class ArticleTeaser:
 
 @dataclass(frozen=True)
 class SiteView:
-    """The site: its owner, navigation, news and styles; ``url`` is its absolute address without final slash."""
+    """The site: its owner, navigation, news and look; ``url`` is its absolute address without final slash."""
 
     name: str
     tagline: str
@@ -60,9 +61,11 @@ class SiteView:
     feed: bool
     styles: Markup
     policy: Policy
+    face: str
+    theme_colors: tuple[str, str]
 
 
-def site_view(site: Site, url: str, policy: Policy) -> SiteView:
+def site_view(site: Site, url: str, policy: Policy, look: SiteLook = SiteLook()) -> SiteView:  # noqa: B008 (frozen)
     """Show the site; links lead only to pages there are."""
     consultant, news = site.catalog.consultant, site.news()
     there = {page.route for page in site.published()}
@@ -80,6 +83,8 @@ def site_view(site: Site, url: str, policy: Policy) -> SiteView:
         feed=bool(news),
         styles=Markup(STYLES_MARK),
         policy=policy,
+        face=look.face,
+        theme_colors=look.theme_colors,
     )
 
 
