@@ -16,6 +16,9 @@ THEME: Mapping[Scheme, Tokens] = MappingProxyType({"light": LIGHT, "dark": DARK}
 EVERYWHERE = ("town", "field")
 """Named colours that stand on pages of every site: for errors, and in the drawing."""
 
+Own = Mapping[str, Tones]
+"""The colours that an owner wrote, by their tokens."""
+
 
 @dataclass(frozen=True)
 class Palette:
@@ -34,8 +37,8 @@ def accents_of(programs: Iterable[Program]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(program.color_name for program in programs))
 
 
-def written(look: Look | None, programs: Iterable[Program]) -> Mapping[str, Tones]:
-    """Give the colours that the owner wrote as tones, by their tokens."""
+def written(look: Look | None, programs: Iterable[Program]) -> Own:
+    """Give the colours that the owner wrote as tones."""
     site = look.colors if look else None
     named = ((name, getattr(site, name)) for name in ("ground", "ink", "link", "signal")) if site else ()
     own = ((program.color_name, program.color) for program in programs)
@@ -45,14 +48,16 @@ def written(look: Look | None, programs: Iterable[Program]) -> Mapping[str, Tone
 def make_palette(look: Look | None, programs: Iterable[Program]) -> Palette:
     """Give the palette of a site; without colours of its own, that of the theme."""
     known = tuple(programs)
-    accents, own = accents_of(known), written(look, known)
+    return palette_of(written(look, known), accents_of(known))
+
+
+def palette_of(own: Own, accents: tuple[str, ...]) -> Palette:
+    """Give the palette that follows from the colours that an owner wrote."""
     if not own:
         return Palette(LIGHT, DARK, accents)
     from plugins.publishing.palette_derivation import derive  # noqa: PLC0415 (it takes 0.1 s, and most sites need none)
 
-    light = derive("light", {token: tones.light for token, tones in own.items()}, {}, accents)
-    given = {token: tones.dark for token, tones in own.items() if tones.dark}
-    return Palette(light, derive("dark", given, {token: light[token] for token in own}, accents), accents)
+    return Palette(derive("light", own, accents), derive("dark", own, accents), accents)
 
 
 def theme_colors(look: Look | None) -> tuple[str, str]:

@@ -8,79 +8,70 @@ from plugins.catalog.models.color import NAMES, Tones
 from plugins.catalog.models.look import Colors, Look
 from plugins.catalog.models.programs import Program
 from plugins.catalog.records import Located
-from plugins.publishing.palette import SCHEMES, Palette, Scheme, make_palette, written
-from plugins.publishing.palette_tokens import TEXT, contrast
+from plugins.publishing.palette import SCHEMES, Own, Palette, Scheme, accents_of, palette_of, written
 from plugins.publishing.palette_words import Weak, leveling, look_alike, swapped, taken, too_weak
 
 Found = Mapping[tuple[str, Scheme], Weak]
+Places = Mapping[str, Callable[[Scheme], Place]]
 Compare = Callable[[Program, Program, Palette], str | None]
 
 
 def check_colors(look: Located[Look] | None, programs: Iterable[Located[Program]]) -> Iterator[Problem]:
     """Tell colours on which, or in which, text is too weak, and programs that look the same."""
     known = tuple(programs)
-    facts = look.record if look else None, tuple(located.record for located in known)
-    own, palette = written(*facts), make_palette(*facts)
+    records = tuple(located.record for located in known)
+    own, accents = written(look.record if look else None, records), accents_of(records)
     if not own:
-        yield from _alike(known, palette, _same)
+        yield from _alike(known, palette_of(own, accents), _same)
         return
-    found = _weak(palette, own)
-    places = _places(look, known)
-    for token, scheme, message in _told(found, own):
+    found, places = _weak(own, accents), _places(look, known)
+    for token, scheme, message in _told(found, own, accents):
         yield Problem(places[token](scheme), message)
     bad = {token for token, _ in found}
     if "ground" not in bad:
         sound = tuple(located for located in known if located.record.color_name not in bad)
-        yield from _leveled(look, sound) or _alike(sound, palette, _similar)
+        yield from _leveled(own, sound, places) or _alike(sound, palette_of(own, accents), _similar)
 
 
-def _weak(palette: Palette, own: Mapping[str, Tones]) -> Found:
+def _weak(own: Own, accents: tuple[str, ...]) -> Found:
     from plugins.publishing.palette_judgement import Judge  # noqa: PLC0415 (it takes 0.1 s, and most sites need none)
 
-    given: dict[Scheme, frozenset[str]] = {
-        "light": frozenset(own),
-        "dark": frozenset(token for token, tones in own.items() if tones.dark),
-    }
-    judges = (Judge(palette, scheme, given[scheme]) for scheme in SCHEMES)
-    return {(weak.token, judge.scheme): weak for judge in judges for weak in judge.weak()}
+    return {(weak.token, scheme): weak for scheme in SCHEMES for weak in Judge(scheme, own, accents).weak()}
 
 
-def _told(found: Found, own: Mapping[str, Tones]) -> Iterator[tuple[str, Scheme, str]]:
+def _told(found: Found, own: Own, accents: tuple[str, ...]) -> Iterator[tuple[str, Scheme, str]]:
     """Give the messages with what they are about; a pair the wrong way round is one mistake."""
     for (token, scheme), weak in found.items():
-        light, dark = own[token].light, own[token].dark
-        if dark and {(token, "light"), (token, "dark")} <= found.keys() and _would_fit(token, dark, light):
-            if scheme == "light":
-                yield token, scheme, swapped(light, dark)
-        else:
+        turned = _turned(token, own, accents) if {(token, "light"), (token, "dark")} <= found.keys() else None
+        if turned is None:
             yield token, scheme, too_weak(weak, scheme)
+        elif scheme == "light":
+            yield token, scheme, swapped(turned)
 
 
-def _would_fit(token: str, light: str, dark: str) -> bool:
-    """Tell whether two tones are, at a glance, what a pair wants: ink on paper, or paper under ink."""
-    on_paper, under_ink = ("#ffffff", "#000000"), ("#000000", "#ffffff")
-    others = under_ink if token in ("ground", "signal") else on_paper
-    return all(contrast(tone, other) >= TEXT for tone, other in zip((light, dark), others, strict=True))
+def _turned(token: str, own: Own, accents: tuple[str, ...]) -> Tones | None:
+    """Give a pair the other way round, if that is right."""
+    turned = Tones.model_validate({"light": own[token].dark, "dark": own[token].light})
+    wrong = {name for name, _ in _weak({**own, token: turned}, accents)}
+    return None if token in wrong else turned
 
 
-def _places(
-    look: Located[Look] | None, programs: tuple[Located[Program], ...]
-) -> Mapping[str, Callable[[Scheme], Place]]:
+def _places(look: Located[Look] | None, programs: tuple[Located[Program], ...]) -> Places:
     """Give where each token is written."""
     site = {token: partial(look.place, "colors", token) for token in Colors.model_fields} if look else {}
     return site | {located.record.color_name: partial(located.place, "color") for located in programs}
 
 
-def _leveled(look: Located[Look] | None, programs: tuple[Located[Program], ...]) -> tuple[Problem, ...]:
+def _leveled(own: Own, programs: tuple[Located[Program], ...], places: Places) -> tuple[Problem, ...]:
     """Tell a paper of her own that makes programs alike."""
     from plugins.publishing.palette_likeness import better_paper  # noqa: PLC0415 (as above)
 
-    paper = better_paper(look.record, tuple(located.record for located in programs)) if look else None
-    if look is None or paper is None:
+    accents = accents_of(located.record for located in programs)
+    paper = better_paper(own, accents)
+    if paper is None:
         return ()
-    place = look.place("colors", "ground", paper.scheme)
-    written_there = make_palette(look.record, ())[paper.scheme]["ground"]
-    return (Problem(place, leveling(written_there, paper.scheme, paper.color)),)
+    color = palette_of(own, accents)[paper.scheme]["ground"]
+    return (Problem(places["ground"](paper.scheme), leveling(color, paper.scheme, paper.color)),)
 
 
 def _alike(programs: tuple[Located[Program], ...], palette: Palette, compare: Compare) -> Iterator[Problem]:

@@ -4,16 +4,15 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from plugins.catalog.models.color import NAMES
-from plugins.publishing.palette import THEME, Scheme
+from plugins.publishing.palette import THEME, Own, Scheme
 from plugins.publishing.palette_tokens import Tokens, pairs
-from plugins.publishing.palette_tones import beside, in_tone, nearest, wash
+from plugins.publishing.palette_tones import beside, in_tone, nearest, turned, wash
 
 CALM = {"ground": 0.03, "ink": 0.02, "signal": 0.06}
-BRIGHT = 0.12
-"""How much chroma a derived dark tone keeps at most; the second is for links and programs."""
+"""How much chroma these keep at most in the dark."""
 
 
-class Given(NamedTuple):
+class _Given(NamedTuple):
     """What a derivation starts from; ``colors`` are those that must stay as they are."""
 
     scheme: Scheme
@@ -22,16 +21,15 @@ class Given(NamedTuple):
 
     @property
     def theme(self) -> Tokens:
-        """The theme's own colours of the scheme."""
         return THEME[self.scheme]
 
 
-def derive(scheme: Scheme, given: Tokens, bright: Tokens, accents: Iterable[str]) -> Tokens:
-    """Complete the colours of a scheme; ``bright`` are light tones, from which dark ones follow where none is given."""
-    known = Given(scheme, given, tuple(dict.fromkeys((*accents, *NAMES))))
-    dimmed = {token: dim(token, color) for token, color in bright.items()}
-    tokens = {**known.theme, **dimmed, **given}
-    tokens.update(grounds(known, tokens))
+def derive(scheme: Scheme, own: Own, accents: Iterable[str]) -> Tokens:
+    """Give all colours of a scheme: the owner's as they are, the others so that every text can be read."""
+    known = _Given(scheme, given_in(scheme, own), tuple(dict.fromkeys((*accents, *NAMES))))
+    dimmed = {token: dim(token, tones.light) for token, tones in own.items()} if scheme == "dark" else {}
+    tokens = {**known.theme, **dimmed, **known.colors}
+    tokens.update(_grounds(known, tokens))
     for token in ("ink", *known.accents, "link", "rule"):
         tokens[token] = _fitted(known, tokens, token)
     tokens["ink-soft"] = _soft_ink(known, tokens)
@@ -39,15 +37,20 @@ def derive(scheme: Scheme, given: Tokens, bright: Tokens, accents: Iterable[str]
     return {**tokens, "signal-ink": sign, "signal-line": sign}
 
 
+def given_in(scheme: Scheme, own: Own) -> Tokens:
+    """Give the colours that the owner wrote for a scheme herself."""
+    tones = ((token, pair.light if scheme == "light" else pair.dark) for token, pair in own.items())
+    return {token: color for token, color in tones if color}
+
+
 def dim(token: str, color: str) -> str:
-    """Give the dark tone that follows from a light one: the theme's lightness in the colour's hue."""
+    """Give the dark tone that follows from a light one, in the colour's hue."""
     if THEME["light"].get(token) == color:
         return THEME["dark"][token]
-    model = THEME["dark"].get(token, THEME["dark"]["town"])
-    return in_tone(color, model, at_most=CALM.get(token, BRIGHT))
+    return in_tone(color, THEME["dark"][token], at_most=CALM[token]) if token in CALM else turned(color)
 
 
-def grounds(known: Given, tokens: Tokens) -> dict[str, str]:
+def _grounds(known: _Given, tokens: Tokens) -> dict[str, str]:
     """Give what lies under text, and the lines; all of them follow from the ground."""
     theme, ground = known.theme, tokens["ground"]
     names = () if ground == theme["ground"] else ("sheet", "hairline", "rule")
@@ -64,14 +67,14 @@ def _wash_model(theme: Tokens, accent: str) -> str:
     return theme.get(f"{accent}-wash", theme["town-wash"])
 
 
-def _soft_ink(known: Given, tokens: Tokens) -> str:
+def _soft_ink(known: _Given, tokens: Tokens) -> str:
     theme, soft = known.theme, tokens["ink-soft"]
     if tokens["ink"] != theme["ink"]:
         soft = beside(tokens["ink"], soft, theme["ink"])
     return _fitted(known, {**tokens, "ink-soft": soft}, "ink-soft")
 
 
-def _sign(known: Given, tokens: Tokens) -> str:
+def _sign(known: _Given, tokens: Tokens) -> str:
     """Give the colour of title and frame of the notice: the ink, or on a dark ground the signal's own hue, alight."""
     theme, sign = known.theme, tokens["signal-ink"]
     if theme["signal-ink"] == theme["ink"]:
@@ -81,7 +84,7 @@ def _sign(known: Given, tokens: Tokens) -> str:
     return _fitted(known, {**tokens, "signal-ink": sign}, "signal-ink")
 
 
-def _fitted(known: Given, tokens: Tokens, token: str) -> str:
+def _fitted(known: _Given, tokens: Tokens, token: str) -> str:
     """Give a token's colour, moved as little as its pairs ask for; what the owner gave is left alone."""
     if token in known.colors:
         return tokens[token]

@@ -5,9 +5,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from plugins.catalog.models.color import NAMES
-from plugins.catalog.models.look import Look
-from plugins.catalog.models.programs import Program
-from plugins.publishing.palette import SCHEMES, Palette, Scheme, make_palette
+from plugins.publishing.palette import SCHEMES, Own, Palette, Scheme, palette_of
 from plugins.publishing.palette_tones import difference, difference_to_the_color_blind, nearest
 
 LEAST, LEAST_TO_THE_COLOR_BLIND = 0.05, 0.01
@@ -50,17 +48,18 @@ def free_names(palette: Palette) -> Iterator[str]:
             yield name
 
 
-def better_paper(look: Look, programs: tuple[Program, ...]) -> BetterPaper | None:
+def better_paper(own: Own, accents: tuple[str, ...]) -> BetterPaper | None:
     """Give a better paper, if it is the owner's that makes programs alike: on the theme's they would not be."""
-    palette = make_palette(look, programs)
+    palette = palette_of(own, accents)
     found = _first(palette)
-    if found is None or look.colors.ground is None or _first(make_palette(_on(look, None, None), programs)):
+    elsewhere = dict(own)
+    elsewhere.pop("ground", None)
+    if found is None or "ground" not in own or _first(palette_of(elsewhere, accents)):
         return None
-    light, dark = look.colors.ground.light, look.colors.ground.dark
 
     def passes(color: str) -> bool:
-        tones = (color, dark) if found.scheme == "light" else (light, color)
-        return _first(make_palette(_on(look, *tones), programs)) is None
+        paper = own["ground"].model_copy(update={found.scheme: color})
+        return _first(palette_of({**own, "ground": paper}, accents)) is None
 
     paper = nearest(palette[found.scheme]["ground"], passes, lighter=found.scheme == "light")
     return BetterPaper(found.scheme, paper)
@@ -68,10 +67,3 @@ def better_paper(look: Look, programs: tuple[Program, ...]) -> BetterPaper | Non
 
 def _first(palette: Palette) -> Likeness | None:
     return next(filter(None, (likeness(palette, *pair) for pair in combinations(palette.accents, 2))), None)
-
-
-def _on(look: Look, light: str | None, dark: str | None) -> Look:
-    """Give the same look on another paper."""
-    ground = {"ground": {"light": light, "dark": dark}} if light else {}
-    rest = look.colors.model_dump(exclude_none=True, exclude={"ground"})
-    return Look.model_validate({"colors": rest | ground})

@@ -40,10 +40,19 @@ def beside(ground: str, model: str, model_ground: str) -> str:
     return paint(own.lightness + wanted.lightness - origin.lightness, chroma, own.hue)
 
 
-def in_tone(color: str, model: str, *, at_most: float = 1.0) -> str:
+def in_tone(color: str, model: str, *, at_most: float) -> str:
     """Give a colour the lightness of ``model``; its chroma stays, up to ``at_most``."""
     own = tone_of(color)
     return paint(tone_of(model).lightness, min(own.chroma, at_most), own.hue)
+
+
+def turned(color: str) -> str:
+    """Give a colour for text on dark paper: the darker it was, the lighter, so that two that differ go on to differ.
+
+    On the whole the theme's own colours follow the same line.
+    """
+    own = tone_of(color)
+    return paint(min(0.8 + 0.5 * (0.43 - own.lightness), 0.95), min(own.chroma, 0.12), own.hue)
 
 
 def wash(ground: str, color: str, model: str, model_ground: str) -> str:

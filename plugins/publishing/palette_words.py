@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import floor
 
+from plugins.catalog.models.color import Tones
 from plugins.publishing.palette import Scheme
 
 IN_GERMAN: Mapping[Scheme, str] = {"light": "im hellen Auftritt", "dark": "im dunklen Auftritt"}
@@ -47,9 +48,9 @@ def too_weak(weak: Weak, scheme: Scheme) -> str:
     return f'„{weak.color}“ {say(weak, scheme)} ({needed}); am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
 
 
-def swapped(light: str, dark: str) -> str:
+def swapped(right: Tones) -> str:
     """Say that the tones of a pair are the wrong way round."""
-    return f'light und dark sind vertauscht; richtig wäre {{light: "{dark}", dark: "{light}"}}'
+    return f'light und dark sind vertauscht; richtig wäre {{light: "{right.light}", dark: "{right.dark}"}}'
 
 
 def taken(program: str, free: str | None) -> str:
@@ -61,7 +62,8 @@ def look_alike(program: str, scheme: Scheme, *, to_the_color_blind: bool, free: 
     """Say that a program's colour is like another's, and name a colour that is free."""
     eyes = "bei Farbsehschwäche " if to_the_color_blind else ""
     message = f"diese Farbe ist {IN_GERMAN[scheme]} {eyes}kaum von der des Programms »{program}« zu unterscheiden"
-    return f"{message}; eine andere nehmen, {_instead(free)}"
+    pair = ", oder als Paar eine eigene dunkle Farbe (dark) dazuschreiben" if scheme == "dark" else ""
+    return f"{message}; eine andere nehmen, {_instead(free)}{pair}"
 
 
 def leveling(color: str, scheme: Scheme, better: str) -> str:
