@@ -20,6 +20,7 @@ class Sign(NamedTuple):
 
 
 _FULL, _OPEN = "fill: CanvasText; stroke: Canvas", "fill: Canvas; stroke: CanvasText"
+_SMALL = "scale: 0.6; transform-box: fill-box; transform-origin: center"
 _RING = "background: none; border: 0.17em solid; "
 _ROOF, _HILL, _DROP, _STONE = (
     "clip-path: polygon(50% 0, 100% 45%, 100% 100%, 0 100%, 0 45%)",
@@ -47,10 +48,10 @@ FULL: Mapping[str, Sign] = {
 """The signs of the four named colours, as ``badge.css`` and ``map.css`` draw them; a test keeps them in step."""
 
 HOLLOW = (
-    Sign(_OPEN_ROOF, f"{_SOLID_DOT}; r: 3px", _FULL),
-    Sign(_RING + _HILL, f"{_HOLLOW_DOT}; r: 3px", _OPEN, "border-color: LinkText"),
-    Sign(_RING + _DROP, f"{_DASHED_DOT}; r: 3px", _OPEN, "border-color: LinkText"),
-    Sign(_RING + _STONE, f"{_RINGED_DOT}; r: 3.5px", _FULL, "border-color: LinkText"),
+    Sign(_OPEN_ROOF, f"{_SOLID_DOT}; {_SMALL}", _FULL),
+    Sign(_RING + _HILL, f"{_HOLLOW_DOT}; {_SMALL}", _OPEN, "border-color: LinkText"),
+    Sign(_RING + _DROP, f"{_DASHED_DOT}; {_SMALL}", _OPEN, "border-color: LinkText"),
+    Sign(_RING + _STONE, f"{_RINGED_DOT}; {_SMALL}", _FULL, "border-color: LinkText"),
 )
 """The same four as outlines, and their dots smaller."""
 

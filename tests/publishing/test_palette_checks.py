@@ -103,6 +103,11 @@ def test_the_notice_must_carry_the_ink() -> None:
     ]
 
 
+def test_a_notice_too_dark_for_good_ink_is_no_fault_of_the_ink() -> None:
+    problems = said('{ink: "#222222", signal: "#cc0000"}')
+    assert [problem.partition(": ")[0] for problem in problems] == ["site.yaml:1:34"]
+
+
 def test_ink_that_is_too_weak_is_no_fault_of_the_notice() -> None:
     problems = said('{ink: "#888", signal: "#ffd9a8"}')
     assert [problem.partition(": ")[0] for problem in problems] == ["site.yaml:1:15"]
