@@ -1,6 +1,7 @@
 """Sites that are built once in a run and shared by all tests, whichever process they run in."""
 
 import fcntl
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -28,10 +29,8 @@ class Recipe:
 
     def name(self) -> str:
         """Give a name that changes with whatever the site depends on."""
-        told = repr(
-            (self.command, self.changes, sorted(self.settings.items()), sorted(self.environment.items()), sys.version)
-        )
-        digest = sha256(told.encode())
+        chosen = (sorted(self.settings.items()), sorted(self.environment.items()))
+        digest = sha256(repr((self.command, self.changes, *chosen, sys.version)).encode())
         for name, path in self._ingredients():
             digest.update(f"\0{name}\0".encode() + path.read_bytes())
         return f"{self.site.name}-{self.command}-{digest.hexdigest()[:16]}"
@@ -65,6 +64,7 @@ def once(target: Path, make: Callable[[Path], None]) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not target.exists():
             beside = target.with_name(f"{target.name}.making")
+            shutil.rmtree(beside, ignore_errors=True)
             make(beside)
             beside.rename(target)
     return target
