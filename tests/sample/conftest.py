@@ -7,7 +7,7 @@ import pytest
 from plugins.catalog import Catalog, load_catalog
 from tests.conftest import Keep
 from tests.kept import Recipe
-from tests.project import REPOSITORY
+from tests.project import REPOSITORY, Project, copy_project
 from tests.site.pages import BuiltPage, read_pages
 
 
@@ -29,3 +29,9 @@ def facts() -> Catalog:
     loaded = load_catalog(REPOSITORY)
     assert loaded.problems == ()
     return loaded.catalog
+
+
+@pytest.fixture
+def shipped(tmp_path: Path) -> Project:
+    """A copy of what ships."""
+    return copy_project(REPOSITORY, tmp_path / "project")

@@ -1,10 +1,6 @@
 """The sample goes out as a demonstration only, and an owner's site without a trace of it."""
 
-from pathlib import Path
-
-import pytest
-
-from tests.project import REPOSITORY, SENTINEL, Project, copy_project
+from tests.project import SENTINEL, Project
 
 PROFILE, PERSON = "content/seiten/profil.md", "An diese Stelle"
 OWN = {
@@ -20,12 +16,6 @@ OWN = {
 }
 """What an owner puts in the place of the sample."""
 URL = "https://www.vera-lindner.example"
-
-
-@pytest.fixture
-def shipped(tmp_path: Path) -> Project:
-    """A copy of what ships."""
-    return copy_project(REPOSITORY, tmp_path / "project")
 
 
 def test_a_sample_is_refused_with_a_list_of_what_to_replace(shipped: Project) -> None:
