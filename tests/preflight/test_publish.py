@@ -61,7 +61,7 @@ def test_an_error_leaves_the_last_good_site_and_says_where_it_is(small: Project)
     run = publish(small)
     assert run.code == 1
     assert small.output() == SENTINEL
-    assert "kontakt/index.html:" in run.err
+    assert small.place_of("content/seiten/kontakt.md", "TODO") in run.err
     assert "„TODO: Sprechzeiten eintragen“ sieht aus wie eine Notiz" in run.err
     assert UNCHANGED in run.err
     assert "Traceback" not in run.err
