@@ -23,6 +23,8 @@ COUNTED = re.compile(rf"\b({'|'.join(NUMBERS)})\s+(?:[a-zäöüß]+\s+){{0,2}}Pr
 ALL_OF = re.compile(r"\b[Aa]lle[nr]?\s+(drei|vier|fünf|sechs)\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])")
 BOTH = re.compile(r"\b[Bb]eide([nr]?)\b(?:\s+(?:[a-zäöüß]+e[nr]\s+)?([A-ZÄÖÜ]\w*))?")
 """„Beide“ with the noun that follows, if one does; else it speaks of what the paragraph is about."""
+COUNTING = re.compile(r"(?i)\bbeide|programme|\balle[nr]? ")
+"""Without one of these no sentence counts programs."""
 ABOUT_PROGRAMS = re.compile(r"\bProgramm|»[^«]+«|akkreditier", re.IGNORECASE)
 
 
@@ -34,7 +36,8 @@ def check_claims(outline: Outline) -> Iterator[Problem]:
     for passage in passages(outline):
         if CLAIM.search(passage.text):
             yield from _unproven(passage, outline.catalog)
-        yield from _miscounted(passage, outline.catalog)
+        if COUNTING.search(passage.text):
+            yield from _miscounted(passage, outline.catalog)
 
 
 def _unproven(passage: Passage, catalog: Catalog) -> Iterator[Problem]:
