@@ -1,17 +1,16 @@
 """Turn read YAML into models, and pydantic's findings into German problems with places."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic.fields import FieldInfo
 
 from plugins.catalog.node import Node, Path
-from plugins.catalog.problems import Place, Problem, did_you_mean, nearest
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.validation_messages import Finding, Spot, describe, elsewhere, meant_field
 
 M = TypeVar("M", bound=BaseModel)
-Finding = ErrorDetails
-MAX_SHOWN = 200
 
 
 def validate(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]:
@@ -24,17 +23,29 @@ def validate(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]
 
 
 def _problems(model: type[BaseModel], node: Node, findings: list[Finding]) -> Iterator[Problem]:
-    meant = {_meant(model, finding) for finding in findings if finding["type"] == "extra_forbidden"}
+    unknown = [finding for finding in findings if finding["type"] == "extra_forbidden"]
+    missing = [finding["loc"] for finding in findings if finding["type"] == "missing"]
+    moved = {finding["loc"]: home for finding in unknown if (home := _home(finding["loc"], missing))}
+    meant = {_meant(model, finding) for finding in unknown} | set(moved.values())
     for finding in findings:
         if not _is_echo(node, finding, meant):
-            describe = _DESCRIBE.get(finding["type"], _unexpected)
-            yield Problem(_place(node, finding), describe(finding, _fields(model, finding["loc"])))
+            spot, home = Spot(finding, _fields(model, finding["loc"])), moved.get(finding["loc"])
+            yield Problem(_place(node, finding), elsewhere(spot, home) if home else describe(spot))
+
+
+def _home(unknown: Path, missing: list[Path]) -> Path | None:
+    """Give the path at which a field is missing that stands further in or further out."""
+    for home in missing:
+        shorter, longer = sorted((unknown[:-1], home[:-1]), key=len)
+        if home[-1] == unknown[-1] and longer[: len(shorter)] == shorter:
+            return home
+    return None
 
 
 def _meant(model: type[BaseModel], unknown: Finding) -> Path:
     """Give the path of the field that an unknown one was probably meant to be."""
     *above, written = unknown["loc"]
-    return (*above, nearest(str(written), _fields(model, unknown["loc"])) or written)
+    return (*above, meant_field(str(written), _fields(model, unknown["loc"])) or written)
 
 
 def _is_echo(node: Node, finding: Finding, meant: set[Path]) -> bool:
@@ -46,7 +57,7 @@ def _is_echo(node: Node, finding: Finding, meant: set[Path]) -> bool:
         case "too_short":
             return len(value.value) >= int(finding["ctx"]["min_length"])
         case _:
-            return value.empty
+            return value.empty or value.told
 
 
 def _place(node: Node, finding: Finding) -> Place:
@@ -55,12 +66,12 @@ def _place(node: Node, finding: Finding) -> Place:
     return node.at(finding["loc"]).place
 
 
-def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...]:
-    """Give the field names of the model that a path ends in."""
+def _fields(model: type[BaseModel], path: Path) -> Mapping[str, FieldInfo]:
+    """Give the fields of the model that a path ends in, as they are spelled in the files."""
     for step in path[:-1]:
         if isinstance(step, str) and step in model.model_fields:
             model = _inner_model(model.model_fields[step].annotation) or model
-    return tuple(field.alias or name for name, field in model.model_fields.items())
+    return {field.alias or name: field for name, field in model.model_fields.items()}
 
 
 def _inner_model(annotation: Any) -> type[BaseModel] | None:
@@ -68,83 +79,3 @@ def _inner_model(annotation: Any) -> type[BaseModel] | None:
         return annotation
     inner = (_inner_model(part) for part in getattr(annotation, "__args__", ()))
     return next(filter(None, inner), None)
-
-
-def _name(finding: Finding) -> str:
-    words = [str(step) for step in finding["loc"] if isinstance(step, str)]
-    return f"„{_shown(words[-1])}“" if words else "der Eintrag"
-
-
-def _shown(text: str) -> str:
-    """Give a text as it fits into a message of one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= MAX_SHOWN else f"{line[: MAX_SHOWN - 1]}…"
-
-
-def _missing(finding: Finding, fields: tuple[str, ...]) -> str:
-    return f"das Feld {_name(finding)} fehlt; ergänzen"
-
-
-def _unknown_field(finding: Finding, fields: tuple[str, ...]) -> str:
-    return f"das Feld {_name(finding)} ist unbekannt; {did_you_mean(str(finding['loc'][-1]), fields)}"
-
-
-def _unknown_word(finding: Finding, fields: tuple[str, ...]) -> str:
-    written = finding["input"]
-    if not isinstance(written, str):
-        return _TEXT_WANTED(finding, fields)
-    words = finding["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-    return f"„{_shown(written)}“ ist für {_name(finding)} nicht vorgesehen; {did_you_mean(written, words)}"
-
-
-def _own_message(finding: Finding, fields: tuple[str, ...]) -> str:
-    if not isinstance(finding["input"], str):
-        return _TEXT_WANTED(finding, fields)
-    return f"„{_shown(finding['input'])}“ ist {finding['ctx']['error']}"
-
-
-def _too_long(finding: Finding, fields: tuple[str, ...]) -> str:
-    limit, length = finding["ctx"]["max_length"], len(finding["input"])
-    return f"{_name(finding)} ist mit {length} Zeichen zu lang; höchstens {limit}"
-
-
-def _too_short(finding: Finding, fields: tuple[str, ...]) -> str:
-    limit, length = finding["ctx"]["min_length"], len(finding["input"])
-    return f"{_name(finding)} ist mit {length} Zeichen zu kurz; mindestens {limit}"
-
-
-def _too_few(finding: Finding, fields: tuple[str, ...]) -> str:
-    return f"die Liste {_name(finding)} ist zu kurz; mindestens {finding['ctx']['min_length']} Eintrag"
-
-
-def _always(wanted: str) -> Callable[[Finding, tuple[str, ...]], str]:
-    def describe(finding: Finding, fields: tuple[str, ...]) -> str:
-        return f"{_name(finding)}: {wanted}"
-
-    return describe
-
-
-def _unexpected(finding: Finding, fields: tuple[str, ...]) -> str:
-    return f"{_name(finding)}: {finding['msg']}"
-
-
-_TEXT_WANTED = _always(
-    "hier gehört ein einfacher Text hin, keine Liste und keine Felder; Text mit „: “ in Anführungszeichen setzen"
-)
-_LIST_WANTED = _always("hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “")
-_MAPPING_WANTED = _always("hier gehören Felder hin, jedes als „feld: Wert“")
-
-_DESCRIBE: dict[str, Callable[[Finding, tuple[str, ...]], str]] = {
-    "missing": _missing,
-    "extra_forbidden": _unknown_field,
-    "literal_error": _unknown_word,
-    "value_error": _own_message,
-    "string_too_long": _too_long,
-    "string_too_short": _too_short,
-    "too_short": _too_few,
-    "string_type": _TEXT_WANTED,
-    "string_pattern_mismatch": _always("hier gehört eine einzige Zeile hin"),
-    "tuple_type": _LIST_WANTED,
-    "model_type": _MAPPING_WANTED,
-    "model_attributes_type": _MAPPING_WANTED,
-}

@@ -18,16 +18,20 @@ class YamlText:
     problems: tuple[Problem, ...]
 
 
-def parse_yaml(text: str, file: str, first_line: int = 1) -> YamlText:
-    """Parse one YAML document; ``first_line`` is the line of the file on which the text begins."""
-    composer = Composer(text, file, first_line)
-    return YamlText(composer.compose(), tuple(composer.problems))
+def parse_yaml(text: str, file: str, first_line: int = 1, by_hand: bool = True) -> YamlText:
+    """Parse one YAML document; ``first_line`` is the line of the file on which the text begins.
+
+    A text typed ``by_hand`` is looked at for what YAML accepts and its writer cannot have meant.
+    """
+    composer = Composer(text, file, first_line, by_hand)
+    root = composer.compose()
+    return YamlText(root, tuple(sorted(composer.problems)))
 
 
-def read_yaml(path: Path, file: str) -> YamlText:
+def read_yaml(path: Path, file: str, by_hand: bool = True) -> YamlText:
     """Read and parse a YAML file; ``file`` is its name in problems."""
     text, problems = read_text(path, file)
-    return YamlText(None, problems) if text is None else parse_yaml(text, file)
+    return YamlText(None, problems) if text is None else parse_yaml(text, file, by_hand=by_hand)
 
 
 def read_text(path: Path, file: str) -> tuple[str | None, tuple[Problem, ...]]:
