@@ -1,7 +1,7 @@
 """Read all data files into a catalog, or into all their problems at once."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from plugins.catalog import stand_ins
 from plugins.catalog.catalog import Catalog
+from plugins.catalog.data_folder import misnamed, strays
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.exceptions import Exceptions
@@ -21,6 +22,7 @@ from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Problem
 from plugins.catalog.records import Located, R, Records, read_records
 from plugins.catalog.rules import Facts, check, program_references
@@ -59,8 +61,7 @@ class Loaded:
 def load_catalog(root: Path) -> Loaded:
     """Read ``data/*.yaml``, and the names of the towns' texts, below a project folder."""
     content = root / "content"
-    texts = {name: read_yaml(root / "data" / f"{name}.yaml", f"data/{name}.yaml") for name in FILES}
-    loader = _Loader(texts)
+    loader = _Loader(_read(root), strays(root, FILES.keys()))
     facts = Facts(
         consultant=loader.single("consultant", Consultant),
         programs=loader.records("programs", Program),
@@ -69,18 +70,33 @@ def load_catalog(root: Path) -> Loaded:
         redirects=loader.single("redirects", Redirects),
         voucher=loader.single("voucher", Voucher),
         accessibility=loader.single("accessibility", Accessibility),
-        photos=frozenset(path.relative_to(content).as_posix() for path in (content / "bilder").rglob("*.*")),
+        photos=frozenset(_photos(content)),
     )
     loader.single("exceptions", Exceptions)
     problems = (*loader.problems, *check(facts))
-    stories = frozenset(path.stem for path in (content / "orte").glob("*.md"))
+    stories = frozenset(path.stem for path in (content / "orte").glob("*.md") if not is_passed_over(Path(path.name)))
     return _loaded(facts, loader.collected(), problems, stories)
 
 
+def _photos(content: Path) -> Iterator[str]:
+    names = (path.relative_to(content) for path in (content / "bilder").rglob("*.*"))
+    return (name.as_posix() for name in names if not is_passed_over(name))
+
+
+def _read(root: Path) -> dict[str, YamlText]:
+    elsewhere = misnamed(root, FILES.keys())
+    nothing = YamlText(None, ())
+    return {name: nothing if name in elsewhere else read_yaml(root / file, file) for name, file in _files()}
+
+
+def _files() -> Iterator[tuple[str, str]]:
+    return ((name, f"data/{name}.yaml") for name in FILES)
+
+
 class _Loader:
-    def __init__(self, texts: dict[str, YamlText]) -> None:
+    def __init__(self, texts: dict[str, YamlText], strays: Iterable[Problem]) -> None:
         self.roots = {name: text.root for name, text in texts.items()}
-        self.problems = [problem for text in texts.values() for problem in text.problems]
+        self.problems = [*strays, *(problem for text in texts.values() for problem in text.problems)]
 
     def single(self, name: str, model: type[R]) -> Located[R] | None:
         root = self.roots[name]

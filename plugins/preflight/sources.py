@@ -1,13 +1,14 @@
 """What the site was built from, as far as preflight compares the two."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.catalog import Catalog, ProblemsFound, load_catalog
 from plugins.catalog.node import Node
-from plugins.catalog.yaml_text import parse_yaml, read_yaml
+from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.yaml_text import parse_yaml, read_text
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 HEAD = re.compile(r"\A\ufeff?---\r?\n(.*?)\n---\s*$", re.DOTALL | re.MULTILINE)
@@ -17,13 +18,15 @@ HEAD = re.compile(r"\A\ufeff?---\r?\n(.*?)\n---\s*$", re.DOTALL | re.MULTILINE)
 class Sources:
     """The facts, the YAML behind them with its places, and every e-mail address that the owner wrote down.
 
-    ``records`` are the data files and the heads of the texts by their path relative to the project.
+    ``records`` are the data files and the heads of the texts, ``texts`` the texts, each by its path relative to the
+    project.
     """
 
     root: Path
     catalog: Catalog
     records: dict[str, Node]
     emails: frozenset[str]
+    texts: dict[str, str]
 
     @property
     def consultant(self) -> Node:
@@ -36,24 +39,30 @@ def read_sources(root: Path) -> Sources:
     loaded = load_catalog(root)
     if loaded.problems:
         raise ProblemsFound(loaded.problems)
-    texts = {path.relative_to(root).as_posix(): path for path in sorted((root / "content").rglob("*.md"))}
-    data = {path.relative_to(root).as_posix(): path for path in sorted((root / "data").glob("*.yaml"))}
+    texts = _readable(root, sorted((root / "content").rglob("*.md")))
+    data = _readable(root, sorted((root / "data").glob("*.yaml")))
     records = {**dict(_data_records(data)), **dict(_heads(texts))}
-    written = (path.read_text(encoding="utf-8") for path in (*texts.values(), *data.values()))
-    emails = frozenset(address.lower() for text in written for address in EMAIL.findall(text))
-    return Sources(root, loaded.catalog, records, emails)
+    emails = frozenset(address.lower() for text in (*texts.values(), *data.values()) for address in EMAIL.findall(text))
+    return Sources(root, loaded.catalog, records, emails, texts)
 
 
-def _data_records(files: dict[str, Path]) -> Iterator[tuple[str, Node]]:
-    for name, path in files.items():
-        root = read_yaml(path, name).root
+def _readable(root: Path, paths: Iterable[Path]) -> dict[str, str]:
+    """Read the files that somebody wrote; what is wrong with one that cannot be read, the build says."""
+    names = {path.relative_to(root): path for path in paths}
+    read = {name.as_posix(): read_text(path, "")[0] for name, path in names.items() if not is_passed_over(name)}
+    return {name: text for name, text in read.items() if text is not None}
+
+
+def _data_records(files: dict[str, str]) -> Iterator[tuple[str, Node]]:
+    for name, text in files.items():
+        root = parse_yaml(text, name).root
         if root:
             yield name, root
 
 
-def _heads(files: dict[str, Path]) -> Iterator[tuple[str, Node]]:
-    for name, path in files.items():
-        head = HEAD.match(path.read_text(encoding="utf-8"))
+def _heads(files: dict[str, str]) -> Iterator[tuple[str, Node]]:
+    for name, text in files.items():
+        head = HEAD.match(text)
         root = parse_yaml(head[1], name, first_line=2).root if head else None
         if root:
             yield name, root

@@ -46,10 +46,10 @@ def _site_url(root: Path, site_url: str) -> Iterator[Problem]:
 
 
 def _person(sources: Sources) -> Iterator[Problem]:
-    for path in sorted((sources.root / "content").rglob("*.md")):
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for name, text in sources.texts.items():
+        for number, line in enumerate(text.split("\n"), 1):
             if "Musterperson" in line:
-                place = Place(path.relative_to(sources.root).as_posix(), number, line.index("Musterperson") + 1)
+                place = Place(name, number, line.index("Musterperson") + 1)
                 yield Problem(place, "dieser Absatz steht für die Musterperson; durch einen eigenen ersetzen")
 
 

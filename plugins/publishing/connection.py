@@ -6,7 +6,9 @@ from jinja2 import FileSystemBytecodeCache, StrictUndefined
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
+from plugins.catalog.passed_over import PATTERNS
 from plugins.publishing import routes
+from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS
 from plugins.publishing.encoding import PictureGenerator
 from plugins.publishing.filters import FILTERS, route_filters
 from plugins.publishing.further_pages import FurtherPageGenerator
@@ -15,7 +17,6 @@ from plugins.publishing.security import collect_reaches, make_policy
 from plugins.publishing.site import load_site
 from plugins.publishing.site_view import site_view
 from plugins.publishing.styles import gather_styles
-from plugins.publishing.words import ARTICLE_FOLDER, PAGE_FOLDERS
 from plugins.publishing.writer import SITE_VIEW, STYLES, SiteWriter
 
 NO_LISTINGS = {
@@ -43,6 +44,7 @@ def _configure(pelican: Pelican) -> None:
         PAGE_PATHS=list(PAGE_FOLDERS),
         ARTICLE_PATHS=[ARTICLE_FOLDER],
         STATIC_PATHS=[],
+        IGNORE_FILES=list(PATTERNS),
         DIRECT_TEMPLATES=[],
         FEED_ALL_ATOM=routes.FEED.removeprefix("/"),
         FEED_DOMAIN=site_url,

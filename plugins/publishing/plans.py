@@ -20,7 +20,8 @@ class PagePlan:
     """A page to be written.
 
     ``body`` is the Markdown file, relative to the content folder. ``title`` and ``description`` are given
-    where a record of the data files names the page, else the front matter of the body has them.
+    where a record of the data files names the page, else the front matter of the body has them. ``anchors`` are the
+    ids that its template makes of data, so that texts can link to them; None if it makes none.
     """
 
     route: str
@@ -30,6 +31,7 @@ class PagePlan:
     title: str | None = None
     description: str | None = None
     draft: bool = False
+    anchors: tuple[str, ...] | None = None
 
 
 def collect_plans(catalog: Catalog, words: Words) -> tuple[PagePlan, ...]:

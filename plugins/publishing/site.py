@@ -9,7 +9,9 @@ from typing import Any
 
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound, load_catalog
 from plugins.publishing import routes
+from plugins.publishing.anchors import THEME
 from plugins.publishing.drafts import build_day, draft_texts
+from plugins.publishing.fragments import check_fragments
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
 from plugins.publishing.pictures import Picture, Pictures, find_pictures
 from plugins.publishing.plan_checks import check_links, check_plans, known_addresses
@@ -91,6 +93,7 @@ def load_site(root: Path, settings: Mapping[str, Any] = MappingProxyType({})) ->
         *words.problems,
         *check_plans(plans, words, loaded),
         *check_links(pictures, plans, words, loaded, drafts),
+        *check_fragments(plans, words, Path(settings.get("THEME", THEME)), not loaded.problems),
         *check_redirects(plans, words, loaded),
         *_unreadable_portrait(loaded.catalog, pictures),
         *(problem for supplement in supplements for problem in supplement.problems),
