@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.catalog.closing import closed
 from plugins.catalog.problems import Place, Problem, ProblemsFound
 from plugins.hosting.deploy import rsync, sftp, sftp_releases
 from plugins.hosting.deploy.failures import DeployFailed
@@ -92,4 +93,4 @@ def _described(changes: Changes) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(closed(main(sys.argv[1:])))
