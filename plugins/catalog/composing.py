@@ -162,9 +162,9 @@ class Composer:
             self._note(node.place, message)
 
     def _give_up(self, found: Finding) -> None:
-        """Note why the text cannot be read; what was noted from there on is only its echo."""
+        """Note why the text cannot be read; what was noted from that line on is only its echo."""
         place = self._place_of(found)
-        self.problems = [problem for problem in self.problems if problem.place < place]
+        self.problems = [problem for problem in self.problems if problem.place.line < place.line]
         self._note(place, found.message)
 
     def _note(self, place: Place, message: str) -> None:
