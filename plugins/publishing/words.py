@@ -53,7 +53,7 @@ class Word(Generic[M]):
 
     def place_of_target(self, target: str, occurrence: int = 0) -> Place:
         """Give the place at which a link or an image names its target."""
-        named = re.finditer(rf"(?:\(<?|\]: *<?|<)(?={re.escape(target)}[\s)>])", self.source)
+        named = re.finditer(rf"(?:\]\(\s*<?|\]:\s*<?|<)(?={re.escape(target)}[\s)>])", self.source)
         index = next((match.end() for number, match in enumerate(named) if number == occurrence), None)
         return self.place_of(target, occurrence) if index is None else self._place_at(index)
 
