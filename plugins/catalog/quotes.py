@@ -33,12 +33,12 @@ def typographic(text: str, field: str | None) -> str | None:
         return None
     signs = f"{pair[0]} und {pair[1]}"
     if pair in QUOTATIONS:
-        right = f"weglassen, oder, wenn sie zu sehen sein sollen, gerade darum setzen: {in_quotes(text)}"
+        right = f"weglassen, oder, wenn sie erscheinen sollen, gerade darum setzen: {in_quotes(text)}"
     elif field is None or field in SPEAKING:
-        right = f'weglassen, für YAML gerade (") nehmen oder für ein Zitat „ und “: „{shown(text[1:-1], 40)}“'
+        right = f"weglassen, oder für ein Zitat deutsche nehmen: „{shown(text[1:-1], 40)}“"
     else:
-        right = 'weglassen, oder für YAML gerade (") nehmen'
-    return f"{signs} sind typographische Anführungszeichen und gehören für YAML zum Text; {right}"
+        right = "weglassen"
+    return f'{signs} sind typographische Anführungszeichen, die YAML als Text zeigt (es kennt nur gerade: "); {right}'
 
 
 def in_quotes(text: str) -> str:

@@ -109,7 +109,7 @@ def _unknown_word(spot: Spot) -> str:
         return _text_wanted(spot)
     words = spot.finding["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
     english = english_word(spot.typed, words)
-    right = f"auf Englisch: {english}" if english else did_you_mean(spot.typed, words)
+    right = f"richtig ist „{english}“" if english else did_you_mean(spot.typed, words)
     return f"„{shown(spot.typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
 
 
@@ -134,13 +134,13 @@ def _too_few(spot: Spot) -> str:
 
 
 def _text_wanted(spot: Spot) -> str:
-    wanted = f"{spot.name}: hier gehört ein einfacher Text hin, keine Liste und keine Felder"
+    wanted = f"{spot.name}: hier gehört ein einfacher Text hin"
     if isinstance(spot.typed, dict) and len(spot.typed) == 1:
         ((key, value),) = spot.typed.items()
         if isinstance(value, str) and not is_field_name(key):
-            text = in_quotes(f"{key}: {value}")
-            return f"{wanted}; wegen des Doppelpunkts in gerade Anführungszeichen setzen: {text}"
-    return f"{wanted}; Text mit „: “ in gerade Anführungszeichen setzen"
+            right = f"in gerade Anführungszeichen setzen: {in_quotes(f'{key}: {value}')}"
+            return f"{wanted}; der Doppelpunkt macht ein Feld daraus, darum {right}"
+    return f"{wanted}, keine Liste und keine Felder; Text mit „: “ in gerade Anführungszeichen setzen"
 
 
 def _list_wanted(spot: Spot) -> str:

@@ -27,7 +27,7 @@ def stray_colon(rows: Rows, number: int, column: int) -> Finding | None:
     row = rows[number]
     above = next(rows.above(number), None)
     if above is None or not row.key or column != row.text.find(":"):
-        return Finding(number, *_in_value(row, column))
+        return Finding(number, *_in_value(rows, row, column))
     first = _first_swallowed(rows, above)
     if slip := slip_in(first.text) or slip_in(row.text):
         line = first.number if slip_in(first.text) else number
@@ -47,7 +47,7 @@ def _first_swallowed(rows: Rows, row: Row) -> Row:
 
 def _no_field(rows: Rows, row: Row) -> str:
     above = next(rows.above(row.number), None)
-    if above and above.key and not above.value and not rows.knows(row.word):
+    if above and above.key and not above.value and row.indent <= above.inner and not rows.knows(row.word):
         right = f"„{above.key}: {shown(row.text[row.inner :], 40)}“"
         return f"der Wert von „{above.key}“ gehört hinter den Doppelpunkt, in dieselbe Zeile: {right}"
     if _is_surely_a_field(rows, row) or (is_field_name(row.word) and _is_short(above)):
@@ -60,12 +60,12 @@ def _field_or_text(rows: Rows, row: Row, owner: Row | None) -> str:
         right = f"richtig ist „- {shown(row.text[row.inner :], 40)}“"
         return f"vor diesem Eintrag fehlt „- “; {right}{_or_colon(row)}"
     if is_field_name(row.word):
-        return f"{_right(row, row.word)}; gehört die Zeile noch zum Text darüber, sie um zwei Leerzeichen einrücken"
+        return f"{_right(row, row.word)}; falls sie zum Text darüber gehört, um zwei Leerzeichen einrücken"
     if rows.knows(row.word.lower()):
         return f"{_right(row, row.word.lower())} (klein geschrieben)"
     if owner and BLOCK.match(owner.value):
         return f"diese Zeile gehört zum Text unter „{owner.key}“; um zwei Leerzeichen weiter einrücken als das Feld"
-    return "in dieser Zeile steht kein Feld; gehört sie zum Text darüber, sie um zwei Leerzeichen weiter einrücken"
+    return "in dieser Zeile steht kein Feld; falls sie zum Text darüber gehört, um zwei Leerzeichen weiter einrücken"
 
 
 def _is_short(above: Row | None) -> bool:
@@ -86,7 +86,7 @@ def _or_colon(row: Row) -> str:
     return f"; ist es ein Feld, fehlt hinter „{row.word}“ der Doppelpunkt" if is_field_name(row.word) else ""
 
 
-def _in_value(row: Row, column: int) -> tuple[int, str]:
+def _in_value(rows: Rows, row: Row, column: int) -> tuple[int, str]:
     value = row.value.strip()
     begin = row.text.find(value, row.inner + len(row.key)) if value else column
     before = f"{row.key}: " if row.key else "- " if row.dashes else ""
@@ -99,13 +99,12 @@ def _in_value(row: Row, column: int) -> tuple[int, str]:
         return column, f"der Wert beginnt mit einem Doppelpunkt; {right}"
     if column == len(row.text.rstrip()) - 1:
         return column, f"ein Doppelpunkt am Ende des Textes; den ganzen Wert {right}"
-    two = _second_field(row.text[begin:column])
+    second = _SECOND_FIELD.search(row.text[begin:column]) if value[0] not in OPENING else None
+    if second and rows.knows(second["key"]):
+        at = begin + second.start("key")
+        return at, f"hier beginnt mit „{second['key']}:“ ein zweites Feld; es gehört in eine eigene Zeile"
+    two = f"beginnt hier das Feld „{second['key']}“, gehört es in eine eigene Zeile; sonst " if second else ""
     return column, f"ein Doppelpunkt an unerwarteter Stelle; {two}den ganzen Wert {right}"
-
-
-def _second_field(text: str) -> str:
-    second = _SECOND_FIELD.search(text) if text[:1] not in tuple(OPENING) else None
-    return f"beginnt hier das Feld „{second['key']}“, gehört es in eine eigene Zeile; sonst " if second else ""
 
 
 def _in_long_text(first: Row) -> str:

@@ -67,9 +67,9 @@ def _swallowed(rows: Rows, event: Any, field: str | None) -> Finding | None:
     row = next((rows[number] for number in range(begin + 1, end + 1) if looks.match(rows[number].text)), None)
     if row is None:
         return None
-    above = f"Zeile {rows[begin].line}"
-    right = f"eine Liste beginnt unter „{field}:“" if field else f"alle „-“ genau untereinander stellen, wie in {above}"
-    message = f"diese Zeile gilt als Teil des Textes in {above}; {right}, jeder Eintrag mit „- “"
+    line = rows[begin].line
+    right = f"eine Liste beginnt unter „{field}:“" if field else f"das „-“ genau unter das in Zeile {line} stellen"
+    message = f"diese Zeile gilt als Fortsetzung von Zeile {line}; {right}, jeder Eintrag mit „- “"
     return Finding(row.number, row.indent, message)
 
 

@@ -42,7 +42,8 @@ def _message(name: PurePath) -> str | None:
         return "Fotos werden nur in content/bilder/ gefunden; dorthin verschieben"
     if ending in _OFFICE:
         text = f"content/{folder or 'seiten'}/{_stem(name)}.md"
-        return f"Dateien mit der Endung „{name.suffix}“ werden nicht gelesen; den Text in die Datei {text} übertragen"
+        right = f"den Text in die Datei {text} übertragen, diese hier herausnehmen"
+        return f"Dateien mit der Endung „{name.suffix}“ werden nicht gelesen; {right}"
     if folder not in (*PAGE_FOLDERS, ARTICLE_FOLDER):
         return _nobody_reads(name, folder)
     if name.suffix != ".md":

@@ -29,7 +29,9 @@ def lower_fence(lines: Sequence[str], end: int | None, file: str) -> Problem | N
     for number in range(1, len(lines) if end is None else end):
         line = lines[number]
         if line.strip() and _LIKE_FENCE.fullmatch(line) and not line.startswith("- "):
-            message = f"der Kopf der Datei endet mit einer Zeile „---“; hier steht „{shown(line, 20)}“"
+            message = (
+                f"der Kopf der Datei endet mit der Zeile „---“ (drei Bindestriche); hier steht „{shown(line, 20)}“"
+            )
             return Problem(Place(file, number + 1), message)
         if not line.strip() and not _goes_on(lines, number):
             break

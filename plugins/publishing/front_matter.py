@@ -9,6 +9,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Flag, Line, Moment, Text
 from plugins.catalog.node import Node
+from plugins.catalog.partial_date import in_iso
 from plugins.catalog.problems import Problem
 from plugins.catalog.yaml_text import parse_yaml
 from plugins.publishing.fences import FENCE, lower_fence, upper_fence
@@ -18,7 +19,7 @@ def _day(text: Any) -> date:
     try:
         return date.fromisoformat(str(text))
     except ValueError:
-        raise ValueError("kein Tag; erwartet wird etwa 2026-10-05") from None
+        raise ValueError(f"kein Tag; erwartet wird etwa {in_iso(str(text)) or '2026-10-05'}") from None
 
 
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]

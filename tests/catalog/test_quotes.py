@@ -43,7 +43,7 @@ def test_angle_quotes_set_a_name_apart(field: str | None) -> None:
 def test_quotes_of_other_languages_and_mixtures_are_told_everywhere(text: str, field: str | None) -> None:
     message = typographic(text, field)
     assert message is not None
-    assert 'gerade (")' in message
+    assert 'nur gerade: "' in message
 
 
 @pytest.mark.parametrize(("text", "quoted"), [("a: b", '"a: b"'), ('das "Dorf"', "'das \"Dorf\"'"), ('"s', "'\"s'")])

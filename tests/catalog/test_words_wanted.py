@@ -43,9 +43,9 @@ SAID = {
         "1:1: das Feld „voucher“ fehlt; ergänzen mit true (ja) oder false (nein)",
     ),
     "a missing text": ("name: a\n", "", "1:1: das Feld „name“ fehlt; ergänzen: Name ohne Titel"),
-    "available": ("draft", "verfügbar", "2:9: „verfügbar“ ist für „status“ nicht vorgesehen; auf Englisch: available"),
-    "paused": ("draft", "Pausiert", "2:9: „Pausiert“ ist für „status“ nicht vorgesehen; auf Englisch: paused"),
-    "draft": ("draft", "Entwurf", "2:9: „Entwurf“ ist für „status“ nicht vorgesehen; auf Englisch: draft"),
+    "available": ("draft", "verfügbar", "2:9: „verfügbar“ ist für „status“ nicht vorgesehen; richtig ist „available“"),
+    "paused": ("draft", "Pausiert", "2:9: „Pausiert“ ist für „status“ nicht vorgesehen; richtig ist „paused“"),
+    "draft": ("draft", "Entwurf", "2:9: „Entwurf“ ist für „status“ nicht vorgesehen; richtig ist „draft“"),
     "yes": ("true", "ja", "3:10: „ja“ ist kein Ja/Nein-Wert; …true (ja) und false (nein), hier also true"),
     "no": ("true", "Nein", "3:10: „Nein“ ist kein Ja/Nein-Wert; …, hier also false"),
     "neither": (
@@ -53,7 +53,7 @@ SAID = {
         "vielleicht",
         "3:10: „vielleicht“ ist kein Ja/Nein-Wert; erlaubt sind true (ja) und false (nein)",
     ),
-    "a color": ("voucher", "color: grün\nvoucher", "3:8: „grün“ ist für „color“ nicht vorgesehen; auf Englisch: field"),
+    "a color": ("voucher", "color: grün\nvoucher", "3:8: „grün“ ist für „color“ nicht vorgesehen; richtig ist „field“"),
     "a misspelt word": ("draft", "drat", "2:9: „drat“ ist für „status“ nicht vorgesehen; Meinten Sie „draft“?"),
     "a German field": ("voucher:", "gutschein:", "3:1: das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
     "a field with a capital": ("name:", "Name:", "1:1: das Feld „Name“ ist unbekannt; Meinten Sie „name“?"),
@@ -72,7 +72,7 @@ SAID = {
     "an entry with a colon": (
         "voucher: true\n",
         "voucher: true\nlines:\n  - Runde: Tische\n",
-        '5:5: „lines“: hier gehört ein einfacher Text hin, …gerade Anführungszeichen setzen: "Runde: Tische"',
+        '5:5: „lines“: hier gehört ein einfacher Text hin; …gerade Anführungszeichen setzen: "Runde: Tische"',
     ),
     "one field without its blank": (
         "voucher: true\n",

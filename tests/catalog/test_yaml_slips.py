@@ -54,7 +54,7 @@ COLONS: Slips = {
         "8:22",
         'gerade Anführungszeichen setzen: "Runde Tische:"',
     ),
-    "two fields in a line": ("Moderation", "Rat status: x", "3:21", "„status“, gehört es in eine eigene Zeile"),
+    "two fields in a line": ("Moderation", "Rat status: x", "3:15", "ein zweites Feld; es gehört in eine eigene Zeile"),
     "in a text that is wrapped": ("name: Mod", "name: Und\n      Orte: Mod", "4:11", "„name: >-“ schreiben"),
 }
 LINES: Slips = {
@@ -70,7 +70,7 @@ LINES: Slips = {
         "Moderation",
         "Moderation\n    und Rat",
         "4:5",
-        "gehört die Zeile noch zum Text",
+        "falls sie zum Text darüber gehört",
     ),
     "a long text not set in": ("      Ich leite", "    Ich leite", "5:5", "gehört zum Text unter „summary“; um zwei"),
     "a capital and no colon": ("name: Mod", "Name Mod", "3:5", "richtig ist „name: Moderation“ (klein geschrieben)"),
@@ -126,7 +126,7 @@ INDENTS: Slips = {
         "      - Runde",
         "       - Runde",
         "8:8",
-        "gilt als Teil des Textes in Zeile 7; alle „-“ genau",
+        "gilt als Fortsetzung von Zeile 7; das „-“ genau",
     ),
     "an entry too far left": ("  - id: rat", " - id: rat", "12:2", "genau unter das „-“ in Zeile 2"),
     "an entry too far right": ("  - id: rat", "   - id: rat", "12:4", "zu weit rechts; genau unter das „-“ in Zeile 2"),

@@ -1,6 +1,7 @@
 """Before make's own English line stands one in German that says what to do and what make is about to say."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -26,7 +27,7 @@ def make(project: Project, target: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize("target", ["check", "html", "publish", "deploy", "rollback"])
+@pytest.mark.parametrize("target", ["check", "publish", "rollback"])
 def test_a_failed_command_closes_in_german_before_make_does_in_english(project: Project, target: str) -> None:
     project.append("data/services.yaml", "nix: nix\n")
     run = make(project, target)
@@ -36,6 +37,13 @@ def test_a_failed_command_closes_in_german_before_make_does_in_english(project: 
     assert before.startswith(WHAT_TO_DO.format(target))
     assert last.startswith("make: *** [Makefile:")
     assert "Traceback" not in run.stderr
+
+
+def test_all_commands_of_the_owner_close_so() -> None:
+    makefile = (REPOSITORY / "Makefile").read_text(encoding="utf-8")
+    exporting = re.findall(r"^(.+): export MAKE_TARGET", makefile, re.MULTILINE)[0].split()
+    recipes = re.findall(r"^(\w+):.*\n\t@\$\(RUN\) -m plugins\.(?:publishing|hosting)", makefile, re.MULTILINE)
+    assert sorted(exporting) == sorted(recipes)
 
 
 def test_a_command_that_succeeds_closes_as_it_always_did(project: Project) -> None:
