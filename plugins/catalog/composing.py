@@ -25,15 +25,21 @@ PLAIN = ""
 # YAML 1.2, section 5.1: the printable characters
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_BREAKS = re.compile("[\x85\u2028\u2029]")
+"""Line ends that no editor shows as such; YAML takes them for some."""
+
 
 def control_character(text: str, file: str, first_line: int = 1) -> Problem | None:
     """Give the problem of the first character that nobody can have meant."""
-    match = _UNPRINTABLE.search(text)
+    return _hidden(_UNPRINTABLE.search(text), file, first_line, "ein unsichtbares Steuerzeichen")
+
+
+def _hidden(match: re.Match[str] | None, file: str, first_line: int, what: str) -> Problem | None:
     if match is None:
         return None
-    before = text[: match.start()]
+    before = match.string[: match.start()]
     place = Place(file, first_line + before.count("\n"), len(before) - before.rfind("\n"))
-    return Problem(place, f"ein unsichtbares Steuerzeichen (U+{ord(match[0]):04X}); löschen")
+    return Problem(place, f"{what} (U+{ord(match[0]):04X}); löschen")
 
 
 class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
@@ -71,6 +77,8 @@ class Composer:
 
     def _refuse_unprintable(self) -> None:
         problem = control_character(self.text, self.file, self.first_line)
+        if problem is None and self.by_hand:
+            problem = _hidden(_BREAKS.search(self.text), self.file, self.first_line, "ein unsichtbarer Zeilenumbruch")
         if problem:
             self._stop(problem.place, problem.message)
 
@@ -87,7 +95,8 @@ class Composer:
             if isinstance(event, yaml.NodeEvent):
                 root = self._node(event, events, 0)
         if root is None or root.empty:
-            self._stop(self._start, "hier steht nichts; die Felder eintragen, jedes als „feld: Wert“ in seiner Zeile")
+            nothing = "hier steht nichts außer Notizen" if "#" in self.text else "hier steht nichts"
+            self._stop(self._start, f"{nothing}; die Felder eintragen, jedes als „feld: Wert“ in seiner Zeile")
         return root
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:

@@ -119,7 +119,7 @@ def _unclosed_bracket(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
 
 def _in_brackets(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     """Tell a bracket behind which something else stands than the entries of a list, or nothing."""
-    lines = reversed(rows.rows[: end.line + 1])
+    lines = (rows[number] for number in range(end.line, -1, -1))
     row = next((row for row in lines if re.search(r"[\[{]", row.text)), rows[end.line])
     column = max(row.text.find("["), row.text.find("{"), 0)
     message = "diese Klammer wird nicht geschlossen, oder in ihr steht ein Zeichen zu viel; richtig ist „[eins, zwei]“"

@@ -68,22 +68,27 @@ class Rows:
     first_line: int = 1
 
     @cached_property
-    def rows(self) -> tuple[Row, ...]:
-        """Every line, also one that is empty or a comment."""
-        lines = enumerate(_BREAK.split(self.text))
-        return tuple(_row(number, self.first_line + number, text) for number, text in lines)
+    def lines(self) -> tuple[str, ...]:
+        """The lines as they were typed."""
+        return tuple(_BREAK.split(self.text))
+
+    def typed(self, number: int) -> str:
+        """Give a line; one that a mark names behind the end is empty."""
+        return self.lines[number] if number < len(self.lines) else ""
 
     def __getitem__(self, number: int) -> Row:
-        """Give a line; one that a mark names behind the end is empty."""
-        return self.rows[number] if number < len(self.rows) else _row(number, self.first_line + number, "")
+        """Take a line apart."""
+        return _row(number, self.first_line + number, self.typed(number))
 
     def above(self, number: int) -> Iterator[Row]:
         """Give the lines above that say something, the nearest first."""
-        return (row for row in reversed(self.rows[:number]) if row.says_something)
+        rows = (self[above] for above in range(min(number, len(self.lines)) - 1, -1, -1))
+        return (row for row in rows if row.says_something)
 
     def below(self, number: int) -> Row | None:
         """Give the next line that says something."""
-        return next((row for row in self.rows[number + 1 :] if row.says_something), None)
+        rows = (self[below] for below in range(number + 1, len(self.lines)))
+        return next((row for row in rows if row.says_something), None)
 
     def owner(self, number: int) -> Row | None:
         """Give the nearest line above that is not set in any further."""
@@ -92,7 +97,7 @@ class Rows:
 
     def knows(self, key: str) -> bool:
         """Tell whether a field of this name stands somewhere in the text."""
-        return any(row.key == key for row in self.rows)
+        return any(self[number].key == key for number in range(len(self.lines)))
 
 
 def _row(number: int, line: int, text: str) -> Row:

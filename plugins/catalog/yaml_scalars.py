@@ -14,14 +14,14 @@ _DASH = re.compile(r" *-\s*\S")
 
 def eaten(rows: Rows, mark: Any, field: str | None, value: str) -> Finding | None:
     """Tell a text that got lost behind a value, since it begins with # and no blank follows."""
-    text = rows[mark.line].text
+    text = rows.typed(mark.line)
     match = _EATEN.match(text, mark.column)
     if match is None:
         return None
     right = f"{f'{field}: ' if field else '- '}{in_quotes(f'{value} {match[0].strip()}'.strip())}"
     note = "; ist es eine Notiz, ein Leerzeichen hinter „#“ tippen" if value else ""
-    text = "was hinter „#“ steht, gilt als Notiz und erscheint nicht; gehört es zum Wert"
-    return Finding(mark.line, match.start("at"), f"{text}, in gerade Anführungszeichen setzen: {right}{note}")
+    said = "was hinter „#“ steht, gilt als Notiz und erscheint nicht; gehört es zum Wert"
+    return Finding(mark.line, match.start("at"), f"{said}, in gerade Anführungszeichen setzen: {right}{note}")
 
 
 def suspect(rows: Rows, event: Any, field: str | None) -> Finding | None:
@@ -49,10 +49,10 @@ def odd_name(rows: Rows, mark: Any, name: str) -> Finding | None:
 
 def _mistyped_line(rows: Rows, begin: Any) -> Finding | None:
     """Tell a line of its own that was meant for an entry or a field."""
+    if rows.typed(begin.line)[: begin.column].strip(" "):
+        return None
     row = rows[begin.line]
-    slip = (
-        slip_in(row.text) if begin.column == row.indent and (not row.word[:1].isalpha() or _field_like(row)) else None
-    )
+    slip = slip_in(row.text) if not row.word[:1].isalpha() or _field_like(row) else None
     return Finding(begin.line, slip.column, slip.message) if slip else None
 
 
@@ -63,6 +63,8 @@ def _field_like(row: Row) -> bool:
 def _swallowed(rows: Rows, event: Any, field: str | None) -> Finding | None:
     """Tell an entry of a list that is set in too far, and so goes on with the text above."""
     begin, end = event.start_mark.line, event.end_mark.line
+    if begin == end:
+        return None
     looks = _DASH if field else _BULLET
     row = next((rows[number] for number in range(begin + 1, end + 1) if looks.match(rows[number].text)), None)
     if row is None:

@@ -25,10 +25,10 @@ YAML = {
     "an unclosed single quote": (swap(VOUCHER, "title: ", "title: ‸'"), "ein Anführungszeichen wird nicht geschlossen"),
     "a colon inside a text": (swap(CONSULTANT, "^name: .*", "name: Erika‸: Muster"), "ein Doppelpunkt an unerwarteter"),
     "an unclosed bracket": (
-        write(SERVICES, "services: [a\n‸"),
+        write(SERVICES, "services: ‸[a\n"),
         "eine Klammer wird nicht geschlossen",
     ),
-    "a field without a colon": (swap(CONSULTANT, "^sample: true", "sample true\nx‸: y"), "…Doppelpunkt"),
+    "a field without a colon": (swap(CONSULTANT, "^sample: true", "‸sample true\nx: y"), "…Doppelpunkt"),
     "a second document": (append(SERVICES, "‸---\nservices: []\n"), "ein zweites Dokument („---“); je Datei nur eines"),
     "an anchor": (swap(CONSULTANT, "^name: ", "name: ‸&n "), "ein Anker (&n) ist hier nicht erlaubt; weglassen"),
     "an alias": (swap(CONSULTANT, "^name: .*", "name: ‸*n"), "ein Verweis (*n) ist hier nicht erlaubt; …ausschreiben"),

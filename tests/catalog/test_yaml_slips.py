@@ -174,6 +174,12 @@ BLANKS: Slips = {
         "3:7",
         "im Feldnamen steht ein unsichtbares Zeichen",
     ),
+    "a line end that no editor shows": (
+        "Moderation",
+        "Rat\u2028haus",
+        "3:14",
+        "ein unsichtbarer Zeilenumbruch (U+2028); lösch",
+    ),
     "an em space, behind a colon": ("name: M", "name:\u2003M", "3:10", "ein unsichtbares Zeichen (U+2003)"),
 }
 SIGNS: Slips = {
