@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.publishing.pictures import find_pictures
 from plugins.publishing.words import read_words
 from tests.catalog.test_data_folder import LEFT_BEHIND
 
@@ -61,6 +62,11 @@ def test_what_systems_leave_behind_is_neither_told_nor_read(tmp_path: Path, fold
 def test_photos_and_files_have_folders_of_their_own(tmp_path: Path, path: str) -> None:
     write(tmp_path, path)
     assert read_words(tmp_path, {}).problems == ()
+
+
+def test_what_keeps_the_folder_of_photos_in_git_is_no_photo(tmp_path: Path) -> None:
+    write(tmp_path, "bilder/.gitkeep", "")
+    assert find_pictures(tmp_path) == {}
 
 
 def test_pages_and_articles_may_lie_in_folders(tmp_path: Path) -> None:
