@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 _GERMAN = re.compile(r"(?:(?P<day>[0-9]{1,2})\. *)?(?P<month>[0-9]{1,2})[./] *(?P<year>[12][0-9]{3})")
 
@@ -27,6 +27,15 @@ class PartialDate:
         if match and "00" in match.groups():
             raise _no_date(text)
         return cls(year, month, day)
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the year, the month or the day itself."""
+        if not self.month:
+            return date(self.year, 12, 31)
+        if self.day:
+            return date(self.year, self.month, self.day)
+        return date(self.year + self.month // 12, self.month % 12 + 1, 1) - timedelta(days=1)
 
     def __str__(self) -> str:
         """Give the date as ISO 8601 writes it, for ``<time datetime>``."""

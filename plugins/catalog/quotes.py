@@ -1,5 +1,7 @@
 """Quotation marks around a value: YAML reads straight ones, and takes typographic ones for a part of the text."""
 
+import re
+
 from plugins.catalog.problems import shown
 
 STRAIGHT = "\"'"
@@ -13,6 +15,8 @@ SPEAKING = frozenset(
     {"title", "description", "summary", "text", "note", "notice", "unknown", "alt", "audience", "reason"}
 )
 """The fields whose whole value can be a quotation."""
+_NEEDS_QUOTES = re.compile(r"^[#@`%&*!|>\[\]{},?-]|: |:$| #")
+"""What YAML would misread without quotes."""
 _INSIDE = frozenset('„“”"«»')
 
 
@@ -32,7 +36,9 @@ def typographic(text: str, field: str | None) -> str | None:
     if pair is None or pair in NAMES or (pair in QUOTATIONS and (field is None or field in SPEAKING)):
         return None
     signs = f"{pair[0]} und {pair[1]}"
-    if pair in QUOTATIONS:
+    if _NEEDS_QUOTES.search(text[1:-1]):
+        right = f"gerade nehmen: {in_quotes(text[1:-1])}"
+    elif pair in QUOTATIONS:
         right = f"weglassen, oder, wenn sie erscheinen sollen, gerade darum setzen: {in_quotes(text)}"
     elif field is None or field in SPEAKING:
         right = f"weglassen, oder für ein Zitat deutsche nehmen: „{shown(text[1:-1], 40)}“"

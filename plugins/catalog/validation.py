@@ -1,7 +1,7 @@
 """Turn read YAML into models, and pydantic's findings into German problems with places."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
@@ -18,19 +18,57 @@ def validate(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]
     try:
         return model.model_validate(node.plain()), ()
     except ValidationError as error:
-        findings = error.errors(include_url=False)
-        return None, tuple(_problems(model, node, findings))
+        spots = tuple(_spot(model, finding) for finding in error.errors(include_url=False))
+        return None, tuple(_problems(node, spots))
 
 
-def _problems(model: type[BaseModel], node: Node, findings: list[Finding]) -> Iterator[Problem]:
-    unknown = [finding for finding in findings if finding["type"] == "extra_forbidden"]
-    missing = [finding["loc"] for finding in findings if finding["type"] == "missing"]
-    moved = {finding["loc"]: home for finding in unknown if (home := _home(finding["loc"], missing))}
-    meant = {_meant(model, finding) for finding in unknown} | set(moved.values())
-    for finding in findings:
-        if not _is_echo(node, finding, meant):
-            spot, home = Spot(finding, _fields(model, finding["loc"])), moved.get(finding["loc"])
-            yield Problem(_place(node, finding), elsewhere(spot, home) if home else describe(spot))
+def _problems(node: Node, spots: tuple[Spot, ...]) -> Iterator[Problem]:
+    unknown = [spot for spot in spots if spot.kind == "extra_forbidden"]
+    missing = [spot.path for spot in spots if spot.kind == "missing"]
+    moved = {spot.path: home for spot in unknown if (home := _home(spot.path, missing))}
+    meant = {_meant(spot) for spot in unknown} | set(moved.values())
+    for spot in spots:
+        if not _is_echo(node, spot, meant):
+            home = moved.get(spot.path)
+            yield Problem(_place(node, spot), elsewhere(spot, home) if home else describe(spot))
+
+
+def _spot(model: type[BaseModel], finding: Finding) -> Spot:
+    """Follow a finding's path through the models; of a choice between models the path names the chosen one too."""
+    path: list[str | int] = []
+    fields: Mapping[str, FieldInfo] = {}
+    rest = list(finding["loc"])
+    field: FieldInfo | None = None
+    while rest:
+        fields = {field.alias or name: field for name, field in model.model_fields.items()}
+        path.append(rest.pop(0))
+        field = model.model_fields.get(str(path[-1]))
+        if field and field.discriminator and rest:
+            model = _variant(field, rest.pop(0))
+        elif field:
+            model = _inner_model(field.annotation) or model
+    if field and finding["type"].startswith("union_tag"):
+        path.append(str(field.discriminator))
+        fields = {str(field.discriminator): FieldInfo.from_annotation(cast("Any", Literal[_tags(field)]))}
+    return Spot(cast("Finding", {**finding, "loc": tuple(path)}), fields)
+
+
+def _variants(field: FieldInfo) -> tuple[type[BaseModel], ...]:
+    """Give the models between which a tag chooses (pydantic, discriminated unions)."""
+    variants: tuple[type[BaseModel], ...] = get_args(field.annotation)
+    return variants
+
+
+def _variant(field: FieldInfo, tag: str | int) -> type[BaseModel]:
+    return next(model for model in _variants(field) if tag in _tags_of(model, field))
+
+
+def _tags_of(model: type[BaseModel], field: FieldInfo) -> tuple[str, ...]:
+    return get_args(model.model_fields[str(field.discriminator)].annotation)
+
+
+def _tags(field: FieldInfo) -> tuple[str, ...]:
+    return tuple(tag for model in _variants(field) for tag in _tags_of(model, field))
 
 
 def _home(unknown: Path, missing: list[Path]) -> Path | None:
@@ -42,36 +80,26 @@ def _home(unknown: Path, missing: list[Path]) -> Path | None:
     return None
 
 
-def _meant(model: type[BaseModel], unknown: Finding) -> Path:
+def _meant(unknown: Spot) -> Path:
     """Give the path of the field that an unknown one was probably meant to be."""
-    *above, written = unknown["loc"]
-    return (*above, meant_field(str(written), _fields(model, unknown["loc"])) or written)
+    *above, written = unknown.path
+    return (*above, meant_field(str(written), unknown.fields) or written)
 
 
-def _is_echo(node: Node, finding: Finding, meant: set[Path]) -> bool:
-    """Tell a finding that has a message elsewhere: misspelt and so missing, invalid and so too few, empty."""
-    value = node.at(finding["loc"])
-    match finding["type"]:
+def _is_echo(node: Node, spot: Spot, meant: set[Path]) -> bool:
+    """Tell a finding that has a message elsewhere: misspelt and so missing, invalid and so too few, told already."""
+    value = node.at(spot.path)
+    match spot.kind:
         case "missing":
-            return finding["loc"] in meant
+            return spot.path in meant
         case "too_short":
-            return len(value.value) >= int(finding["ctx"]["min_length"])
+            return len(value.value) >= int(spot.limit)
         case _:
             return value.empty or value.told
 
 
-def _place(node: Node, finding: Finding) -> Place:
-    if finding["type"] == "extra_forbidden":
-        return node.key_place(finding["loc"])
-    return node.at(finding["loc"]).place
-
-
-def _fields(model: type[BaseModel], path: Path) -> Mapping[str, FieldInfo]:
-    """Give the fields of the model that a path ends in, as they are spelled in the files."""
-    for step in path[:-1]:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _inner_model(model.model_fields[step].annotation) or model
-    return {field.alias or name: field for name, field in model.model_fields.items()}
+def _place(node: Node, spot: Spot) -> Place:
+    return node.key_place(spot.path) if spot.kind == "extra_forbidden" else node.at(spot.path).place
 
 
 def _inner_model(annotation: Any) -> type[BaseModel] | None:

@@ -25,6 +25,16 @@ class Spot:
     fields: Mapping[str, FieldInfo]
 
     @property
+    def kind(self) -> str:
+        """What pydantic calls the mistake."""
+        return self.finding["type"]
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return self.finding["loc"]
+
+    @property
     def typed(self) -> Any:
         """What stands there."""
         return self.finding["input"]
@@ -32,7 +42,7 @@ class Spot:
     @property
     def last(self) -> str:
         """The name of the field, or of the list in which the entry stands; empty at the top."""
-        return next((step for step in reversed(self.finding["loc"]) if isinstance(step, str)), "")
+        return next((step for step in reversed(self.path) if isinstance(step, str)), "")
 
     @property
     def name(self) -> str:
@@ -49,16 +59,16 @@ class Spot:
 def describe(spot: Spot) -> str:
     """Say what is wrong and what would be right."""
     pair = wrapping(spot.typed.strip()) if isinstance(spot.typed, str) else None
-    if pair and spot.finding["type"] in {"literal_error", "value_error"}:
+    if pair and spot.kind in {"literal_error", "value_error"}:
         return f"{pair[0]} und {pair[1]} gehören nicht um diesen Wert; ohne sie: {shown(spot.typed.strip()[1:-1], 60)}"
-    return _DESCRIBE.get(spot.finding["type"], _unexpected)(spot)
+    return _DESCRIBE.get(spot.kind, _unexpected)(spot)
 
 
 def elsewhere(spot: Spot, home: Path) -> str:
     """Say that a field stands too far left or right, and so in the wrong record."""
-    if len(home) > len(spot.finding["loc"]):
+    if len(home) > len(spot.path):
         return f"{spot.name} gehört zu {_record(home)}; so weit einrücken wie dessen andere Felder"
-    return f"{spot.name} gehört nicht zu {_record(spot.finding['loc'])}; weniger weit einrücken"
+    return f"{spot.name} gehört nicht zu {_record(spot.path)}; weniger weit einrücken"
 
 
 def meant_field(written: str, fields: Iterable[str]) -> str | None:
@@ -111,6 +121,13 @@ def _unknown_word(spot: Spot) -> str:
     english = english_word(spot.typed, words)
     right = f"richtig ist „{english}“" if english else did_you_mean(spot.typed, words)
     return f"„{shown(spot.typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
+
+
+def _unknown_choice(spot: Spot) -> str:
+    written, words = spot.finding["ctx"]["tag"], spot.finding["ctx"]["expected_tags"].replace("'", "").split(", ")
+    english = english_word(written, words)
+    right = f"richtig ist „{english}“" if english else did_you_mean(written, words)
+    return f"„{shown(written)}“ ist für {spot.name} nicht vorgesehen; {right}"
 
 
 def _own_message(spot: Spot) -> str:
@@ -168,6 +185,8 @@ def _unexpected(spot: Spot) -> str:
 
 _DESCRIBE: dict[str, Callable[[Spot], str]] = {
     "missing": _missing,
+    "union_tag_not_found": _missing,
+    "union_tag_invalid": _unknown_choice,
     "extra_forbidden": _unknown_field,
     "literal_error": _unknown_word,
     "value_error": _own_message,

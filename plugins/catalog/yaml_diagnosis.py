@@ -14,6 +14,8 @@ from plugins.catalog.yaml_columns import misplaced
 from plugins.catalog.yaml_messages import german
 from plugins.catalog.yaml_rows import Finding, Row, Rows
 
+_COLOR = re.compile("#(?:[0-9a-fA-F]{3}){1,2}")
+
 Mark = Any
 """A place in the text, counted from 0; libyaml gives every error and event one, though its types say otherwise."""
 Look = Callable[[Rows, Mark, Mark], Finding | None]
@@ -112,6 +114,11 @@ def _backslash(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
 def _unclosed_bracket(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[begin.line]
     bracket = row.text[begin.column : begin.column + 1]
+    lost = re.search(r"[\s,\[{](#[^\s#,\]}]+)", row.text[begin.column :])
+    if lost:
+        what = "Farben gehören" if _COLOR.fullmatch(lost[1]) else "was damit beginnt, gehört"
+        message = f'ab # ist die Zeile eine Notiz; {what} in gerade Anführungszeichen, etwa "{lost[1]}"'
+        return Finding(begin.line, begin.column, message)
     other = "]" if bracket == "[" else "}"
     message = f"eine Klammer wird nicht geschlossen; „{other}“ ergänzen, oder, wenn sie zum Text gehört, den Wert"
     return Finding(begin.line, begin.column, f"{message} {_own_meaning(row, begin.column)}")

@@ -7,21 +7,25 @@ from plugins.catalog.quotes import in_quotes, typographic
 from plugins.catalog.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_in
 from plugins.catalog.yaml_rows import Finding, Row, Rows, is_field_name
 
-_EATEN = re.compile(r"\s+(?P<at>#)[^\s#].*")
+_EATEN = re.compile(r"\s+(?P<lost>#[^\s#].*?)\s*(?:#\s.*)?$")
 _BULLET = re.compile(rf" *(?:-|[{LIST_SIGNS}](?=[\s{ODD_BLANKS}]))\s*\S")
 _DASH = re.compile(r" *-\s*\S")
 
 
 def eaten(rows: Rows, mark: Any, field: str | None, value: str) -> Finding | None:
     """Tell a text that got lost behind a value, since it begins with # and no blank follows."""
-    text = rows.typed(mark.line)
-    match = _EATEN.match(text, mark.column)
+    match = _EATEN.match(rows.typed(mark.line), mark.column)
     if match is None:
         return None
-    right = f"{f'{field}: ' if field else '- '}{in_quotes(f'{value} {match[0].strip()}'.strip())}"
-    note = "; ist es eine Notiz, ein Leerzeichen hinter „#“ tippen" if value else ""
-    said = "was hinter „#“ steht, gilt als Notiz und erscheint nicht; gehört es zum Wert"
-    return Finding(mark.line, match.start("at"), f"{said}, in gerade Anführungszeichen setzen: {right}{note}")
+    lost = in_quotes(f"{value} {match['lost']}".strip())
+    right = f"{field}: {lost}" if field else f"- {lost}"
+    if value:
+        notice = "ab # ist die Zeile eine Notiz und erscheint nicht; gehört der Rest zum Wert"
+        note = "ist es eine Notiz, ein Leerzeichen hinter # tippen"
+        message = f"{notice}, in gerade Anführungszeichen setzen: {right}; {note}"
+        return Finding(mark.line, match.start("lost"), message)
+    missing = f"hinter „{field}:“ fehlt der Wert" if field else "der Eintrag ist leer"
+    return Finding(mark.line, mark.column, f"{missing}, denn ab # ist die Zeile eine Notiz; richtig: {right}")
 
 
 def suspect(rows: Rows, event: Any, field: str | None) -> Finding | None:

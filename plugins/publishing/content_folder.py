@@ -12,7 +12,8 @@ PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
 ARTICLE_FOLDER = "aktuelles"
 NESTED = frozenset({"seiten", ARTICLE_FOLDER})
 """Folders whose texts may lie in folders of their own; in the others the file's name is that of a record."""
-READ_ELSEWHERE = frozenset({FOLDER, "dateien"})
+READ_ELSEWHERE = frozenset({FOLDER, "dateien", "schrift"})
+"""Folders of which others look at each file."""
 _TEXTS = frozenset({"", ".markdown", ".mkd", ".mdown", ".mdx", ".md", ".txt", ".text", ".yaml", ".yml", ".rst"})
 _OFFICE = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".eml", ".msg", ".epub"})
 _PHOTOS = ENDINGS | {".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp", ".svg"}

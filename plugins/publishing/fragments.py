@@ -6,20 +6,19 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from plugins.catalog.problems import Problem
-from plugins.publishing.anchors import Anchors, anchors_by_page
+from plugins.publishing.anchors import THEME, Anchors, anchors_by_page
 from plugins.publishing.links import TEXT_MARK, resolve
-from plugins.publishing.plans import PagePlan
-from plugins.publishing.words import Word, Words
+from plugins.publishing.outline import Outline
+from plugins.publishing.words import Word
 
 NOWHERE = "hinter „#“ fehlt, wohin der Link führt; die Sprungmarke einer Überschrift ergänzen, etwa #ablauf"
 
 
-def check_fragments(plans: tuple[PagePlan, ...], words: Words, theme: Path, sound: bool) -> Iterator[Problem]:
-    """Give the links of all texts whose page is there while the place on it is not; ``sound`` are the facts or not."""
-    by_text = anchors_by_page(plans, words, theme, sound)
+def check_fragments(outline: Outline, theme: Path = THEME) -> Iterator[Problem]:
+    """Give the links of all texts whose page is there while the place on it is not."""
+    by_text = anchors_by_page(outline.plans, outline.words, theme, sound=not outline.loaded.problems)
     pages = by_text | {page.route: page for page in by_text.values()}
-    everything: tuple[Word, ...] = (*words.pages.values(), *words.articles.values())
-    for word in everything:
+    for word in outline.everything:
         seen: Counter[str] = Counter()
         for reference in word.rendered.references:
             message = _wrong(word, reference.target, pages) if reference.alt is None else None

@@ -10,7 +10,8 @@ from pelican.urlwrappers import Category
 from plugins.publishing import routes
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.pictures import BASE_MARK
-from plugins.publishing.site import PlannedArticle, PlannedPage, Site
+from plugins.publishing.planned import PlannedArticle, PlannedPage
+from plugins.publishing.site import Site
 
 SITE = "SITE"
 """The setting under which the checked site travels through Pelican."""

@@ -83,7 +83,7 @@ class DirectoryView:
     states: tuple[StateGroup, ...]
     dots: tuple[Dot, ...]
     counts: tuple[ProgramCount, ...]
-    collected: PartialDate
+    collected: PartialDate | None
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
@@ -121,7 +121,7 @@ def _directory(catalog: Catalog) -> DirectoryView:
 def _dots(catalog: Catalog) -> tuple[Dot, ...]:
     """Sort the dots by colour, so that the page compresses well."""
     dots = {
-        Dot(*on_map(town.position), catalog.program(part.program).color)
+        Dot(*on_map(town.position), catalog.program(part.program).color_name)
         for town in catalog.towns
         for part in town.participations
         if town.position and part.ongoing

@@ -20,21 +20,22 @@ FILES = {f"data/{name}.yaml": text for name, text in specimen.FILES.items()} | {
     CONSULTANT: """\
 # Wer hinter der Website steht
 sample: true
-name: Erika Muster
+name: Alma Windfeder
 role: Prozessbegleiterin
 profession: Beraterin
+form: feminine
 summary: >-
   Ich begleite Orte.
   Und Menschen.
 address:
-  street: Heidestraße 17
-  postcode: 51147
-  city: Köln
-email: post@example.org
-phone: 0221 4710123
+  street: Am Kirschgarten 4
+  postcode: 06999
+  city: Lindenhaag
+email: post@ort.example
+phone: 03496 0120345
 host:
-  name: Muster-Hosting
-  address: Musterweg 1
+  name: Webhof
+  address: Serverweg 2
   log_days: 7 Tage
 accreditations: []
 """,
@@ -63,6 +64,15 @@ services:
     voucher: true
     status: available
 """,
+    "data/site.yaml": """\
+address: https://www.ort.example
+menu: [{text: Hilfe, page: /hilfe/}]
+footer: [{text: Impressum, page: /impressum/}, {text: Datenschutz, page: /datenschutz/}]
+""",
+    **{
+        f"content/seiten/{name}.md": f"---\ntitle: {name.capitalize()}\ndescription: {SENTENCE}\n---\nEin Text.\n"
+        for name in ("impressum", "datenschutz")
+    },
     HELP: f"---\ntitle: Hilfe\ndescription: {SENTENCE}\n---\n## Anlass\n\nEin Text.\n",
     CONTACT: f"---\ntitle: Kontakt\ndescription: {SENTENCE}\n---\n## So geht es\n\nEin Text.\n",
     NEWS: f"---\ntitle: Neues\ndate: 2020-10-05\ndescription: {SENTENCE}\nsummary: Kurz.\n---\nEin Text.\n",
@@ -79,14 +89,14 @@ PERSON: Slips = {
     ),
     "no colon in a middle field": (CONSULTANT, "role: P", "‸role P", "richtig ist „role: Prozessbegleiterin“"),
     "no colon in the last field": (CONSULTANT, "accreditations: []", "‸accreditations []", "„accreditations: []“"),
-    "no colon in an inner field": (CONSULTANT, "  street: H", "  ‸street H", "richtig ist „street: Heidestraße 17“"),
+    "no colon in an inner field": (CONSULTANT, "  street: A", "  ‸street A", "richtig ist „street: Am Kirschgarten 4“"),
     "no colon before inner fields": (CONSULTANT, "address:\n", "‸address\n", "hinter „address“ fehlt der Doppelpunkt"),
     "no colon before a long text": (CONSULTANT, "summary: >-", "‸summary >-", "richtig ist „summary: >-“"),
     "no blank behind the colon": (
         CONSULTANT,
-        "name: Erika",
-        "‸name:Erika",
-        "fehlt ein Leerzeichen; richtig ist „name: Erika",
+        "name: Alma",
+        "‸name:Alma",
+        "fehlt ein Leerzeichen; richtig ist „name: Alma Windfeder",
     ),
     "a protected blank": (
         CONSULTANT,
@@ -97,12 +107,17 @@ PERSON: Slips = {
     "a protected blank before a field": (CONSULTANT, "  city", "‸\u00a0 city", "mit der Leertaste neu einrücken"),
     "typographic quotes": (
         CONSULTANT,
-        "Erika Muster\n",
-        "‸„Erika Muster“\n",
+        "Alma Windfeder\n",
+        "‸„Alma Windfeder“\n",
         "typographische Anführungszeichen, …weglassen",
     ),
-    "mixed quotes": (CONSULTANT, "Erika Muster\n", '‸„Erika Muster"\n', "typographische Anführungszeichen, …weglassen"),
-    "quotes around an address": (CONSULTANT, "post@example.org", "‸»post@example.org«", "ohne sie: post@example.org"),
+    "mixed quotes": (
+        CONSULTANT,
+        "Alma Windfeder\n",
+        '‸„Alma Windfeder"\n',
+        "typographische Anführungszeichen, …weglassen",
+    ),
+    "quotes around an address": (CONSULTANT, "post@ort.example", "‸»post@ort.example«", "ohne sie: post@ort.example"),
     "a colon in a value": (CONSULTANT, "Beraterin\n", "Beraterin‸: Orte\n", 'setzen: profession: "Beraterin: Orte"'),
     "typographic quotes around a colon": (
         CONSULTANT,
@@ -119,7 +134,7 @@ PERSON: Slips = {
     "a field typed twice": (
         CONSULTANT,
         "role:",
-        "‸name: Erika\nrole:",
+        "‸name: Alma\nrole:",
         "steht schon in Zeile 3; eines von beiden löschen",
     ),
     "a field too far left": (CONSULTANT, "  city", "‸city", "„city“ gehört zu „address“; so weit einrücken wie"),
@@ -132,13 +147,13 @@ PERSON: Slips = {
     "a missing field": (CONSULTANT, "sample: true\n", "‸", "„sample“ fehlt; ergänzen mit true (ja) oder false (nein)"),
     "a missing field with its meaning": (
         CONSULTANT,
-        "sample: true\nname: Erika Muster\nrole: Prozessbegleiterin\n",
-        "‸sample: true\nname: Erika Muster\n",
+        "sample: true\nname: Alma Windfeder\nrole: Prozessbegleiterin\n",
+        "‸sample: true\nname: Alma Windfeder\n",
         "„role“ fehlt; ergänzen: Rolle in den Programmen, etwa Prozessbegleiterin",
     ),
     "yes in German": (CONSULTANT, "sample: true", "sample: ‸ja", "(nein), hier also true"),
     "no at sign": (CONSULTANT, "post@", "‸post(at)", "keine E-Mail-Adresse; erwartet wird etwa name@example.org"),
-    "a postcode with a digit less": (CONSULTANT, "51147", "‸5114", "keine Postleitzahl; erwartet werden fünf Ziffern"),
+    "a postcode with a digit less": (CONSULTANT, "06999", "‸6999", "keine Postleitzahl; erwartet werden fünf Ziffern"),
 }
 LISTS: Slips = {
     "a hyphen without blank, first": (SERVICES, "- Arbeit", "‸-Arbeit", "richtig ist „- Arbeitstreffen“"),
@@ -218,12 +233,17 @@ FACTS: Slips = {
     "a confidence in German": (TOWNS, "confidence: high", "confidence: ‸hoch", "richtig ist „high“"),
     "an unencrypted source": (
         TOWNS,
-        "[https://www.example.org]",
-        "[‸http://www.example.org]",
+        "[https://www.ort.example]",
+        "[‸http://www.ort.example]",
         "muss mit https:// beginnen",
     ),
-    "a hash as a color": (PROGRAMS, "color: town", "color: ‸#7a1f5c", 'gilt als Notiz …setzen: color: "#7a1f5c"'),
-    "a color in German": (PROGRAMS, "color: town", "color: ‸grün", "richtig ist „field“"),
+    "a hash as a color": (
+        PROGRAMS,
+        "color: town",
+        "color:‸ #7a1f5c",
+        'denn ab # ist die Zeile eine Notiz; richtig: color: "#7a1f5c"',
+    ),
+    "a color in German": (PROGRAMS, "color: town", "color: ‸grün", "…möglich sind auch town (Ziegel), field (Blatt)"),
     "a month in words": (PROGRAMS, "2022-06}", "‸Juni 2022}", "kein Datum; erwartet wird etwa 2022, 2022-06 oder"),
     "an empty file": (TOWNS, specimen.FILES["towns"], "‸", "hier steht nichts; die Felder eintragen"),
 }
@@ -277,7 +297,7 @@ TEXTS: Slips = {
         "![Haus](‸{static}/bilder/haus.jpg)",
         "gibt es nicht; dort ablegen",
     ),
-    "an unencrypted link": (HELP, "Ein Text.", "[x](‸http://example.org)", "unverschlüsselt; mit https:// verlinken"),
+    "an unencrypted link": (HELP, "Ein Text.", "[x](‸http://ort.example)", "unverschlüsselt; mit https:// verlinken"),
     "a text that is empty": (HELP, "## Anlass\n\nEin Text.\n", "‸", "die Datei hat keinen Text; ergänzen"),
 }
 SLIPS = PERSON | LISTS | FACTS | TEXTS
@@ -309,7 +329,7 @@ def site(tmp_path: Path) -> Path:
 def problems(site: Path) -> tuple[Problem, ...]:
     """Give what is wrong with a site; no feature is connected here, so only prose and articles are planned."""
     try:
-        load_site(site)
+        load_site(site, ())
     except ProblemsFound as found:
         return found.problems
     return ()

@@ -46,6 +46,11 @@ def test_quotes_of_other_languages_and_mixtures_are_told_everywhere(text: str, f
     assert 'nur gerade: "' in message
 
 
+@pytest.mark.parametrize(("text", "right"), [("„#7a1f5c“", '"#7a1f5c"'), ("“@info”", '"@info"'), ("«a: b»", '"a: b"')])
+def test_what_yaml_would_misread_without_quotes_is_shown_in_straight_ones(text: str, right: str) -> None:
+    assert str(typographic(text, "color")).endswith(f"gerade nehmen: {right}")
+
+
 @pytest.mark.parametrize(("text", "quoted"), [("a: b", '"a: b"'), ('das "Dorf"', "'das \"Dorf\"'"), ('"s', "'\"s'")])
 def test_a_text_is_put_into_the_quotes_that_it_does_not_hold(text: str, quoted: str) -> None:
     assert in_quotes(text) == quoted

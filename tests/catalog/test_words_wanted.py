@@ -25,7 +25,6 @@ class Entry(Record):
     """Wie es steht"""
     voucher: Flag
     """Ob ein Gutschein gilt"""
-    color: Literal["town", "field"] = "town"
     home: Home | None = None
     lines: tuple[Line, ...] = ()
 
@@ -53,7 +52,6 @@ SAID = {
         "vielleicht",
         "3:10: „vielleicht“ ist kein Ja/Nein-Wert; erlaubt sind true (ja) und false (nein)",
     ),
-    "a color": ("voucher", "color: grün\nvoucher", "3:8: „grün“ ist für „color“ nicht vorgesehen; richtig ist „field“"),
     "a misspelt word": ("draft", "drat", "2:9: „drat“ ist für „status“ nicht vorgesehen; Meinten Sie „draft“?"),
     "a German field": ("voucher:", "gutschein:", "3:1: das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
     "a field with a capital": ("name:", "Name:", "1:1: das Feld „Name“ ist unbekannt; Meinten Sie „name“?"),
@@ -99,7 +97,7 @@ def test_one_mistake_is_one_message_that_names_what_is_wanted(old: str, new: str
 
 
 def test_a_missing_confidence_names_its_words() -> None:
-    _, (problem,) = validate(Participation, node_of("program: stadt\nsources: [https://www.example.org]"))
+    _, (problem,) = validate(Participation, node_of("program: stadt\nsources: [https://www.ort.example]"))
     assert problem.message == "das Feld „confidence“ fehlt; ergänzen mit given, high oder medium"
 
 

@@ -233,9 +233,15 @@ BEGINNINGS: Slips = {
     "brackets around the first word": ("Moderation", "[neu] Mod", "3:11", 'beginnt mit einer Klammer; …"[neu] Mod"'),
     "braces around the first word": ("Moderation", "{neu} Mod", "3:11", 'beginnt mit einer Klammer; …"{neu} Mod"'),
     "an open bracket in a list": ("voucher: true", "voucher: [a, b", "10:14", "wird nicht geschlossen; „]“ ergänzen"),
-    "a hash": ("Moderation", "#7a1f5c", "3:11", 'gilt als Notiz und erscheint nicht; …setzen: name: "#7a1f5c"'),
-    "a hash further on": ("Moderation", "Werkstatt #2 im Mai", "3:21", 'gilt als Notiz …name: "Werkstatt #2 im Mai"'),
-    "a hash in an entry": ("Runde Tische", "#Runde", "8:9", 'gilt als Notiz und erscheint nicht; …setzen: - "#Runde"'),
+    "a hash": ("Moderation", "#7a1f5c", "3:10", 'denn ab # ist die Zeile eine Notiz; richtig: name: "#7a1f5c"'),
+    "a hash further on": (
+        "Moderation",
+        "Werkstatt #2 im Mai",
+        "3:21",
+        'eine Notiz …: name: "Werkstatt #2 im Mai"',
+    ),
+    "a hash in an entry": ("Runde Tische", "#Runde", "8:8", 'der Eintrag ist leer, denn ab # …richtig: - "#Runde"'),
+    "a hash in brackets": ("true", "[#7a1f5c, #fff]", "10:14", 'Anführungszeichen, etwa "#7a1f5c"'),
     "a percent sign in the first line": ("services:", "%neu\nservices:", "1:1", "der Wert beginnt mit „%“"),
 }
 SLIPS = {
@@ -271,7 +277,7 @@ MEANT = {
     "quotes inside": 'name: Das "Dorf" lebt',
     "a colon in a quoted text": "title: '„Zusammen“: ein Abend'",
     "a time": "text: Beginn 19:30 Uhr",
-    "an address": "name: https://www.example.org/a#b",
+    "an address": "name: https://www.ort.example/a#b",
     "a note behind a value": "name: Rat # noch fragen",
     "a hash inside a word": "name: C#-Kurs",
     "a dash in a wrapped text": "text: Ich leite Treffen\n  – so, dass alle reden",

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from plugins.catalog import Loaded, Place, Problem
 from plugins.publishing.anchors import THEME, Anchors, Templates
 from plugins.publishing.fragments import check_fragments
 from plugins.publishing.plans import PagePlan
-from plugins.publishing.words import read_words
+from tests.example_catalog import catalog
+from tests.publishing.outlines import outline
 
 PLANS = (
     PagePlan("/hilfe/", "page", "seiten/hilfe.md"),
@@ -26,13 +28,10 @@ HELP = "## Häufige Fragen\n\n## Preise\n\n## Preise\n\nText\n\n"
 
 def problems(root: Path, link: str, sound: bool = True) -> list[str]:
     """Check a link that stands in seiten/hilfe.md, line 9."""
-    for path, text in {**TEXTS, "seiten/hilfe.md": f"{HELP}[x]({link})\n"}.items():
-        file = root / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    words = read_words(root, {})
-    assert words.problems == ()
-    return [str(problem) for problem in check_fragments(PLANS, words, THEME, sound)]
+    wrong = () if sound else (Problem(Place("data/towns.yaml"), "etwas"),)
+    site = outline(root, {**TEXTS, "seiten/hilfe.md": f"{HELP}[x]({link})\n"}, PLANS, Loaded(catalog(), wrong))
+    assert site.words.problems == ()
+    return [str(problem) for problem in check_fragments(site)]
 
 
 @pytest.mark.parametrize(
@@ -51,7 +50,7 @@ def problems(root: Path, link: str, sound: bool = True) -> list[str]:
         "/aktuelles/neu/#wann",
         "{filename}/aktuelles/neu.md#kommentar-schreiben",
         "/aktuelles/neu/#kommentar-2026-11-22-abc",
-        "https://www.example.org/#nix",
+        "https://www.ort.example/#nix",
         "/gibt-es-nicht/#nix",
         "{filename}gibt-es-nicht.md#nix",
     ],

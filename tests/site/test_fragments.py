@@ -5,28 +5,22 @@ from pathlib import Path
 
 import pytest
 
-from plugins.catalog import load_catalog
-from plugins.publishing import routes
+from pelicanconf import PLUGINS
 from plugins.publishing.anchors import Anchors, anchors_by_page
-from plugins.publishing.pictures import find_pictures
-from plugins.publishing.plans import PagePlan
-from plugins.publishing.words import read_words
+from plugins.publishing.features import features_of
+from plugins.publishing.site import load_site
 from tests.project import Project
 from tests.site.pages import read_pages
 
-FEATURES = ("consultant", "accreditation", "programs", "services", "towns", "vouchers", "news")
+FEATURES = features_of(map(import_module, PLUGINS))
 
 
 @pytest.fixture(scope="module")
 def anchors(built_project: Project) -> dict[str, Anchors]:
     """What the check knows of the pages of the built site, by their address."""
-    root = built_project.root
-    catalog, words = load_catalog(root).catalog, read_words(root, find_pictures(root))
-    plans = [plan for name in FEATURES for plan in import_module(f"plugins.{name}.pages").plan_pages(catalog)]
-    bodies = {plan.body for plan in plans}
-    prose = [path for path in words.pages if path.startswith("seiten/") and path not in bodies]
-    plans += [PagePlan(routes.prose(words.pages[path].slug), "page", path) for path in prose]
-    return {page.route: page for page in anchors_by_page(plans, words).values()}
+    site = load_site(built_project.root, FEATURES)
+    found = anchors_by_page(site.outline.plans, site.outline.words)
+    return {page.route: page for page in found.values()}
 
 
 def test_no_place_of_a_built_page_is_refused_but_the_fields_of_forms(
