@@ -2,6 +2,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python
 
+# The owner's commands close a failed run in German, before make does so in English, which nothing can keep it from.
+serve html publish deploy rollback check: export MAKE_TARGET = $@
+
 .DEFAULT_GOAL := help
 .PHONY: help serve html publish deploy rollback check test audit lint schema lock clean
 
@@ -68,7 +71,8 @@ NO_COMPILER := $(addprefix --no-emit-package ,misaka cffi pycparser jinja2 marku
 		|| { rm -rf .venv; echo "Es fehlt das Paket python3-venv (Debian: apt-get install python3-venv)."; exit 1; }
 
 .venv/site: requirements.lock | .venv/bin/python
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock \
+		|| { echo "Die Einrichtung ist nicht gelungen. Besteht eine Verbindung zum Internet? Dann noch einmal versuchen."; exit 1; }
 	@touch $@
 
 .venv/dev: requirements-dev.lock requirements-isso.lock | .venv/bin/python
