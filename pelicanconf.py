@@ -1,16 +1,14 @@
-"""Settings of the preview; ``publishconf.py`` says what production changes. Addresses: plugins/publishing/routes.py."""
+"""What Pelican needs to build the preview; the owner's choices stand in ``data/site.yaml``."""
 
-SITEURL = "http://127.0.0.1:8000"
 DEFAULT_LANG = "de"
 TIMEZONE = "Europe/Berlin"
 LOCALE = ["C.UTF-8", "C"]  # the machine's own may be named without being installed, and nothing depends on it
 
 PATH = "content"
 THEME = "theme"
-WRITE_DRAFTS = True
 
-COMMENTS = {"channel": "email"}
-ENQUIRIES = {"channel": "email"}
+PREVIEW = True  # shows drafts, and stands at SITEURL
+SITEURL = "http://127.0.0.1:8000"
 
 PLUGINS = [
     "plugins.publishing",
@@ -21,8 +19,8 @@ PLUGINS = [
     "plugins.towns",
     "plugins.vouchers",
     "plugins.news",
+    "plugins.plain_language",
     "plugins.comments",
     "plugins.discovery",
-    "plugins.hosting",
     "plugins.styleguide",
 ]

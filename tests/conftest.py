@@ -1,21 +1,71 @@
-"""Fixtures that all tests share."""
+"""Fixtures that all tests share, and which tests are run."""
 
+import os
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
 
+from tests.kept import Recipe, kept
 from tests.programs_needed import leave_out, must_run_everything
-from tests.project import REPOSITORY, Project, copy_project
+from tests.project import EPOCH, REPOSITORY, RICH, SMALL, Project, copy_project
+from tests.sample.there import leave_sample_out
+from tests.separation import Guard
 
 LEFT_OUT = pytest.StashKey[list[str]]()
+SAMPLE = Path(__file__).parent / "sample"
+OWN = "own"
+GUARD = Guard(REPOSITORY)
+
+Keep = Callable[[Recipe], Project]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests of accessibility look at the owner's own site."""
+    parser.addoption("--site", choices=("rich", OWN), default="rich", help="which site is looked at (make audit: own)")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Set the day for everything that runs here."""
+    os.environ["SOURCE_DATE_EPOCH"] = EPOCH
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, object, object]:
+    """Keep modules of tests from the repository's own data and content, but for those of the sample."""
+    with GUARD.set(isinstance(collector, pytest.Module) and SAMPLE not in collector.path.parents):
+        return (yield)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Keep tests and their fixtures from the repository's own data and content, but for those of the sample."""
+    with GUARD.set(SAMPLE not in item.path.parents):
+        return (yield)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what this machine cannot run; on CI, and where it could be installed, nothing is left out."""
+    """Leave out what this machine cannot run, unless it must; and the tests of a sample that is no longer there."""
+    left_out, said = leave_sample_out([item for item in items if SAMPLE in item.path.parents])
     if not must_run_everything():
-        left_out, config.stash[LEFT_OUT] = leave_out(items)
-        config.hook.pytest_deselected(items=left_out)
-        items[:] = [item for item in items if item not in set(left_out)]
+        lacking, sentences = leave_out(items)
+        left_out, said = (*left_out, *lacking), (*said, *sentences)
+    config.stash[LEFT_OUT] = list(said)
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in set(left_out)]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Let the process that reports know what this one left out."""
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["left_out"] = session.config.stash.get(LEFT_OUT, [])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: object) -> None:
+    """Hear from another process what it left out; all leave out the same."""
+    config, told = node.config, getattr(node, "workeroutput", {})  # type: ignore[attr-defined]
+    config.stash[LEFT_OUT] = told.get("left_out", [])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
@@ -25,21 +75,53 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Project:
-    """A copy of the project that the test may change."""
-    return copy_project(REPOSITORY, tmp_path / "project")
+def small(tmp_path: Path) -> Project:
+    """The small site, which the test may change."""
+    return copy_project(SMALL, tmp_path / "project")
+
+
+@pytest.fixture
+def rich(tmp_path: Path) -> Project:
+    """The site in which everything occurs, which the test may change."""
+    return copy_project(RICH, tmp_path / "project")
+
+
+@pytest.fixture
+def project(small: Project) -> Project:
+    """A site that the test may change; which one does not matter to it."""
+    return small
 
 
 @pytest.fixture(scope="session")
-def built_project(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """A copy of the project with the real site built once in ``output/``; tests only read it."""
-    built = copy_project(REPOSITORY, tmp_path_factory.mktemp("built") / "project")
-    run = built.run("html")
-    assert run.code == 0, run.err
-    return built
+def keep(tmp_path_factory: pytest.TempPathFactory, pytestconfig: pytest.Config) -> Keep:
+    """Give a function that makes a site once in this run, whichever process asks first."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if hasattr(pytestconfig, "workerinput") else own
+    return lambda recipe: kept(shared / "kept", recipe)
+
+
+@pytest.fixture(scope="session")
+def built_project(keep: Keep) -> Project:
+    """The rich site as the preview shows it; tests only read it."""
+    return keep(Recipe(RICH))
 
 
 @pytest.fixture(scope="session")
 def built_site(built_project: Project) -> Path:
-    """The folder of the real site, built once by the real command; tests only read it."""
+    """The folder of the rich site as the preview shows it; tests only read it."""
     return built_project.root / "output"
+
+
+@pytest.fixture(scope="session")
+def published_project(keep: Keep) -> Project:
+    """The rich site, published; tests only read it."""
+    return keep(Recipe(RICH, "publish"))
+
+
+@pytest.fixture(scope="session")
+def looked_at(keep: Keep, pytestconfig: pytest.Config, built_site: Path) -> Path:
+    """The folder of the site that tests of accessibility look at: the rich one, or with ``--site=own`` the owner's."""
+    if pytestconfig.getoption("--site") != OWN:
+        return built_site
+    with GUARD.set(watching=False):
+        return keep(Recipe(REPOSITORY, environment={"SOURCE_DATE_EPOCH": ""})).root / "output"

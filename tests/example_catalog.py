@@ -9,24 +9,32 @@ from plugins.catalog.models.programs import Program
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
 from plugins.catalog.models.voucher import Voucher
+from plugins.catalog.models.website import Website
 from plugins.catalog.partial_date import PartialDate
 
-SOURCE = "https://www.example.org/beleg"
+SOURCE = "https://www.ort.example/beleg"
 SENTENCE = "Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu taugen."
 
 
+def website(**changes: Any) -> Website:
+    """Make the settings of a site that has all parts."""
+    links = [{"text": "Start", "page": "/"}]
+    return Website.model_validate({"address": "https://www.ort.example", "menu": links, "footer": links} | changes)
+
+
 def consultant(**changes: Any) -> Consultant:
-    """Make the specimen consultant, accredited for »Stadt« alone."""
+    """Make a consultant, accredited for »Stadt« alone."""
     fields = {
-        "sample": "true",
-        "name": "Erika Mustermann",
+        "sample": "false",
+        "name": "Alma Windfeder",
+        "form": "feminine",
         "role": "Prozessbegleiterin",
         "profession": "Beraterin",
         "summary": "Ich begleite Orte.",
-        "address": {"street": "Heidestraße 17", "postcode": "51147", "city": "Köln"},
-        "email": "post@example.org",
-        "phone": "0221 4710123",
-        "host": {"name": "Muster-Hosting", "address": "Musterweg 1", "log_days": "7 Tage"},
+        "address": {"street": "Am Kirschgarten 4", "postcode": "06999", "city": "Lindenhaag"},
+        "email": "post@ort.example",
+        "phone": "03496 0120345",
+        "host": {"name": "Webhof", "address": "Serverweg 2", "log_days": "7 Tage"},
         "accreditations": [
             {
                 "program": "stadt",
@@ -99,9 +107,16 @@ def voucher(**changes: Any) -> Voucher:
     return Voucher.model_validate(fields | changes)
 
 
+def accessibility() -> Accessibility:
+    """Make the record of a test run on this site."""
+    fields = {"tested": "2026-11-22", "address": "https://www.ort.example", "checks": ["Jede Seite mit axe-core"]}
+    return Accessibility.model_validate(fields)
+
+
 def catalog(**changes: Any) -> Catalog:
     """Make a catalog of two programs, four services and five towns, one of which has left »Stadt«."""
     fields: dict[str, Any] = {
+        "website": website(),
         "consultant": consultant(),
         "programs": (program("stadt"), program("land", color="field")),
         "services": (
@@ -119,6 +134,8 @@ def catalog(**changes: Any) -> Catalog:
         ),
         "towns_collected": PartialDate(2026, 11, 22),
         "voucher": voucher(),
-        "accessibility": Accessibility.model_validate({"tested": "2026-11-22", "checks": ["Jede Seite mit axe-core"]}),
+        "accessibility": Accessibility.model_validate(
+            {"tested": "2026-11-22", "address": "https://www.ort.example", "checks": ["Jede Seite mit axe-core"]}
+        ),
     }
     return Catalog(**(fields | changes))

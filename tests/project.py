@@ -1,16 +1,29 @@
-"""A copy of the project in a folder of its own, on which tests run the real commands."""
+"""A project in a folder of its own, on which tests run the real commands: this software, and a site made for tests."""
 
+import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 REPOSITORY = Path(__file__).parents[1]
-FOLDERS = ("content", "data", "plugins", "theme")
-FILES = ("pelicanconf.py", "publishconf.py")
+SITES = Path(__file__).parent / "sites"
+SMALL, RICH = SITES / "small", SITES / "rich"
+"""A site that is as small as can be, and one in which every feature, state and channel occurs."""
+SOFTWARE = ("plugins", "theme")
+SITE = ("data", "content")
+CONFIGURATION = ("pelicanconf.py", "publishconf.py")
+FACTS = "data/site.yaml"
+SITE_URL = "https://www.windfeder.example"
+PREVIEW_URL = "http://127.0.0.1:8000"
+TODAY = date(2026, 11, 22)
+EPOCH = "1795348800"
+"""Noon of that day (UTC): when all commands of tests believe to run."""
 SENTINEL = {"index.html": b"the last good site\n", "programme/index.html": b"\x00 and every byte of it \xff"}
 """What stands in ``output/`` before a build that must not touch it."""
 
@@ -55,26 +68,29 @@ class Running:
 
 @dataclass(frozen=True)
 class Project:
-    """A copy of the project below ``root``."""
+    """A project below ``root``."""
 
     root: Path
 
     def path(self, file: str) -> Path:
-        """Give a file of the copy; its folder is made if need be."""
+        """Give a file of the project; its folder is made if need be, and software that it lies in becomes its own."""
+        linked = self.root / file.partition("/")[0]
+        if linked.is_symlink():
+            _own(linked)
         path = self.root / file
         path.parent.mkdir(parents=True, exist_ok=True)
         return path
 
     def read(self, file: str) -> str:
-        """Read a text of the copy."""
-        return self.path(file).read_text(encoding="utf-8")
+        """Read a text of the project."""
+        return (self.root / file).read_text(encoding="utf-8")
 
     def write(self, file: str, text: str | bytes) -> None:
-        """Write a file of the copy, line ends as given."""
+        """Write a file of the project, line ends as given."""
         self.path(file).write_bytes(text.encode() if isinstance(text, str) else text)
 
     def append(self, file: str, text: str) -> None:
-        """Write a text to the end of a file of the copy."""
+        """Write a text to the end of a file of the project."""
         self.write(file, self.read(file) + text)
 
     def replace(self, file: str, old: str, new: str) -> None:
@@ -83,13 +99,30 @@ class Project:
         assert old in before, f"{file} does not hold {old!r}"
         self.write(file, before.replace(old, new, 1))
 
+    def place_of(self, file: str, text: str) -> str:
+        """Give where a text first stands in a file that must hold it, as problems name it: file, line, column."""
+        before, found, _ = self.read(file).partition(text)
+        assert found, f"{file} does not hold {text!r}"
+        return f"{file}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"
+
+    def settings(self, **choices: object) -> None:
+        """Choose as the owner does in ``data/site.yaml``; ``preview`` is the address of the preview.
+
+        The one place in which tests know where settings are kept.
+        """
+        if "preview" in choices:
+            self.append("pelicanconf.py", f"\nSITEURL = {choices.pop('preview')!r}\n")
+        for name, value in choices.items():
+            before = re.sub(rf"(?m)^{name}:.*\n(?:[ -].*\n)*", "", self.read(FACTS))
+            self.write(FACTS, f"{before}{name}: {json.dumps(value, ensure_ascii=False)}\n")
+
     def start(self, command: str, **environment: str) -> Running:
-        """Start ``python -m plugins.publishing COMMAND`` in the copy."""
+        """Start ``python -m plugins.publishing COMMAND`` in the project, on the day of the tests."""
         peak_file = self.path(f".peak-{command}")
         process = subprocess.Popen(
             [sys.executable, "-c", LAUNCHER, peak_file, sys.executable, "-m", "plugins.publishing", command],
             cwd=self.root,
-            env={**os.environ, "PYTHONPATH": "", "PYTHONWARNINGS": "error", **environment},
+            env=command_environment(**environment),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
@@ -97,7 +130,7 @@ class Project:
         return Running(process, peak_file)
 
     def run(self, command: str, **environment: str) -> Run:
-        """Run a command in the copy to its end."""
+        """Run a command in the project to its end."""
         return self.start(command, **environment).wait()
 
     def plant_output(self) -> None:
@@ -110,13 +143,32 @@ class Project:
         return dict(_files(self.root / "output"))
 
 
+def command_environment(**changes: str) -> dict[str, str]:
+    """Give the environment of a command in a project: warnings are errors, and the day is that of the tests."""
+    known = {"PYTHONPATH": "", "PYTHONWARNINGS": "error", "SOURCE_DATE_EPOCH": EPOCH}
+    return {**os.environ, **known, **changes}
+
+
 def copy_project(source: Path, target: Path) -> Project:
-    """Copy what a build needs; compiled modules come along, so that the copies start fast."""
-    for folder in FOLDERS:
+    """Make a project of this software and a copy of a site, be it one of tests or that of another project.
+
+    The software is linked, since hardly a test changes it; whoever writes into it gets a copy (``Project.path``).
+    """
+    target.mkdir(parents=True)
+    for folder in SITE:
         shutil.copytree(source / folder, target / folder)
-    for file in FILES:
-        shutil.copy2(source / file, target / file)
+    for folder in SOFTWARE:
+        (target / folder).symlink_to(REPOSITORY / folder, target_is_directory=True)
+    for file in CONFIGURATION:
+        shutil.copyfile(REPOSITORY / file, target / file)
     return Project(target)
+
+
+def _own(linked: Path) -> None:
+    """Put a copy in the place of a link; compiled modules come along, so that it starts fast."""
+    software = linked.resolve()
+    linked.unlink()
+    shutil.copytree(software, linked)
 
 
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:

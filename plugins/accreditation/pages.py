@@ -23,7 +23,7 @@ class AccreditationView:
     consultant: Consultant
     proofs: tuple[Proof, ...]
     uses: tuple[str, ...]
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
@@ -31,7 +31,7 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     view = AccreditationView(
         consultant=catalog.consultant,
         proofs=tuple(_proof(catalog, accreditation) for accreditation in catalog.consultant.accreditations),
-        uses=catalog.voucher.uses,
+        uses=catalog.voucher.uses if catalog.voucher else (),
         notice=views.notice(catalog),
     )
     return (PagePlan(routes.ACCREDITATION, "accreditation", "akkreditierung/akkreditierung.md", view),)

@@ -9,19 +9,24 @@ from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
 from plugins.catalog.models.voucher import Voucher
+from plugins.catalog.models.website import Website
 from plugins.catalog.partial_date import PartialDate
 
 
 @dataclass(frozen=True)
 class Catalog:
-    """All facts of the site; ``stories`` holds the ids of the towns that have a text of their own."""
+    """All facts of the site; ``stories`` holds the ids of the towns that have a text of their own.
 
+    Of a part that is off there are no facts: no towns, no voucher.
+    """
+
+    website: Website
     consultant: Consultant
     programs: tuple[Program, ...]
     services: tuple[Service, ...]
     towns: tuple[Town, ...]
-    towns_collected: PartialDate
-    voucher: Voucher
+    towns_collected: PartialDate | None
+    voucher: Voucher | None
     accessibility: Accessibility
     stories: frozenset[str] = frozenset()
     redirects: Redirects = field(default_factory=Redirects)

@@ -1,8 +1,8 @@
 """Read all data files into a catalog, or into all their problems at once."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +19,14 @@ from plugins.catalog.models.services import Service, Services
 from plugins.catalog.models.towns import Town, Towns
 from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
+from plugins.catalog.models.website import Parts, Website
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import PartialDate
-from plugins.catalog.problems import Problem
+from plugins.catalog.problems import Problem, ProblemsFound
 from plugins.catalog.records import Located, R, Records, read_records
 from plugins.catalog.rules import Facts, check, program_references
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml_text import YamlText, read_yaml
+from plugins.catalog.yaml_text import read_yaml
 
 FILES: dict[str, type[BaseModel]] = {
     "accessibility": Accessibility,
@@ -34,10 +35,15 @@ FILES: dict[str, type[BaseModel]] = {
     "programs": Programs,
     "redirects": Redirects,
     "services": Services,
+    "site": Website,
     "towns": Towns,
     "voucher": Voucher,
 }
 """The data files, by name without ``.yaml``, and their models."""
+
+
+OPTIONAL = frozenset({"exceptions", "redirects"})
+"""Data files that may be missing: there is nothing to say then."""
 
 
 @dataclass(frozen=True)
@@ -45,45 +51,67 @@ class Loaded:
     """The catalog as far as it is sound, and all problems.
 
     ``unsound`` holds the ids of the records that were left out, ``uncertain`` the names of the lists in which an id
-    is missing, malformed or doubled; ``redirects`` know their places. Where there is a problem, stand-ins keep the
-    catalog whole, so that the pages can be planned and their texts checked in the same run.
+    is missing, malformed or doubled; single records know their places; ``roots`` are the
+    nodes of all files that could be read, by name. Where there is a problem, stand-ins keep the catalog whole, so that
+    the pages can be planned and their texts checked in the same run.
     """
 
     catalog: Catalog
     problems: tuple[Problem, ...]
     unsound: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
+    website: Located[Website] | None = None
+    consultant: Located[Consultant] | None = None
     redirects: Located[Redirects] | None = None
+    roots: Mapping[str, Node] = field(default_factory=dict)
 
 
 def load_catalog(root: Path) -> Loaded:
     """Read ``data/*.yaml``, and the names of the towns' texts, below a project folder."""
     content = root / "content"
-    texts = {name: read_yaml(root / "data" / f"{name}.yaml", f"data/{name}.yaml") for name in FILES}
-    loader = _Loader(texts)
+    loader = _Loader(root)
+    website = loader.single("site", Website)
+    parts = website.record.parts if website else _found_parts(root)
     facts = Facts(
+        website=website,
         consultant=loader.single("consultant", Consultant),
         programs=loader.records("programs", Program),
         services=loader.records("services", Service),
-        towns=loader.records("towns", Town),
+        towns=loader.records("towns", Town) if parts.towns else Records((), {}, listed=website is not None),
         redirects=loader.single("redirects", Redirects),
-        voucher=loader.single("voucher", Voucher),
+        voucher=loader.single("voucher", Voucher) if parts.voucher else None,
         accessibility=loader.single("accessibility", Accessibility),
         photos=frozenset(path.relative_to(content).as_posix() for path in (content / "bilder").rglob("*.*")),
     )
     loader.single("exceptions", Exceptions)
     problems = (*loader.problems, *check(facts))
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md"))
-    return _loaded(facts, loader.collected(), problems, stories)
+    loaded = _loaded(facts, parts, loader.collected() if parts.towns else None, problems, stories)
+    return replace(loaded, roots={name: node for name, node in loader.roots.items() if node})
+
+
+def load_website(root: Path) -> Website:
+    """Read ``data/site.yaml`` alone; raises ProblemsFound with what is wrong with it."""
+    loader = _Loader(root)
+    website = loader.single("site", Website)
+    if loader.problems or website is None:
+        raise ProblemsFound(loader.problems)
+    return website.record
+
+
+def _found_parts(root: Path) -> Parts:
+    """Tell, where ``site.yaml`` cannot be read, which parts have their files: a missing one is no second mistake."""
+    return Parts(towns=(root / "data/towns.yaml").exists(), voucher=(root / "data/voucher.yaml").exists())
 
 
 class _Loader:
-    def __init__(self, texts: dict[str, YamlText]) -> None:
-        self.roots = {name: text.root for name, text in texts.items()}
-        self.problems = [problem for text in texts.values() for problem in text.problems]
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.roots: dict[str, Node | None] = {}
+        self.problems: list[Problem] = []
 
     def single(self, name: str, model: type[R]) -> Located[R] | None:
-        root = self.roots[name]
+        root = self._read(name)
         if root is None:
             return None
         record, problems = validate(model, root)
@@ -91,7 +119,7 @@ class _Loader:
         return Located(record, root) if record else None
 
     def records(self, name: str, model: type[R]) -> Records[R]:
-        records, problems = read_records(FILES[name], model, name, self.roots[name])
+        records, problems = read_records(FILES[name], model, name, self._read(name))
         self.problems += problems
         return records
 
@@ -103,23 +131,34 @@ class _Loader:
         head, _ = validate(Towns, without_towns)
         return head.collected if head else None
 
+    def _read(self, name: str) -> Node | None:
+        path = self.root / "data" / f"{name}.yaml"
+        if name in OPTIONAL and not path.exists():
+            return None
+        text = read_yaml(path, f"data/{name}.yaml")
+        self.problems += text.problems
+        self.roots[name] = text.root
+        return text.root
+
 
 def _loaded(
-    facts: Facts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
+    facts: Facts, parts: Parts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
 ) -> Loaded:
     lists: tuple[Records[Any], ...] = (facts.programs, facts.services, facts.towns)
     names = ("programs", "services", "towns")
     return Loaded(
-        _catalog(facts, collected, problems, stories),
+        _catalog(facts, parts, collected, problems, stories),
         problems,
         unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists)),
         uncertain=frozenset(name for name, records in zip(names, lists, strict=True) if not records.ids_certain),
+        website=facts.website,
+        consultant=facts.consultant,
         redirects=facts.redirects,
     )
 
 
 def _catalog(
-    facts: Facts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
+    facts: Facts, parts: Parts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
 ) -> Catalog:
     files = {problem.place.file for problem in problems}
 
@@ -127,14 +166,15 @@ def _catalog(
         return found.record if found and f"data/{name}.yaml" not in files else stand_in()
 
     return Catalog(
+        website=sound(facts.website, "site", stand_ins.website),
         consultant=sound(facts.consultant, "consultant", stand_ins.consultant),
         programs=_programs(facts, problems),
         services=facts.services.sound(problems),
         towns=facts.towns.sound(problems),
-        towns_collected=collected or stand_ins.DAY,
-        voucher=sound(facts.voucher, "voucher", stand_ins.voucher),
+        towns_collected=(collected or stand_ins.DAY) if parts.towns else None,
+        voucher=sound(facts.voucher, "voucher", stand_ins.voucher) if parts.voucher else None,
         accessibility=sound(facts.accessibility, "accessibility", stand_ins.accessibility),
-        stories=stories,
+        stories=stories if parts.towns else frozenset(),
         redirects=facts.redirects.record if facts.redirects else Redirects(),
     )
 

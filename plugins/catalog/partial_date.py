@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 
 @dataclass(frozen=True, order=True)
@@ -25,6 +25,15 @@ class PartialDate:
         if match and "00" in match.groups():
             raise ValueError("kein Datum; erwartet wird etwa 2022, 2022-06 oder 2022-06-14")
         return cls(year, month, day)
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the year, the month or the day itself."""
+        if not self.month:
+            return date(self.year, 12, 31)
+        if self.day:
+            return date(self.year, self.month, self.day)
+        return date(self.year + self.month // 12, self.month % 12 + 1, 1) - timedelta(days=1)
 
     def __str__(self) -> str:
         """Give the date as ISO 8601 writes it, for ``<time datetime>``."""

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from plugins.catalog.models.accessibility import Accessibility
+from plugins.catalog.models.channels import PUBLIC_PRESETS, EndpointChannel
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Participation, Position, Town
 from plugins.catalog.models.voucher import Voucher
+from plugins.catalog.models.website import Website
 from plugins.catalog.problems import Place, Problem, did_you_mean
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
@@ -24,6 +26,7 @@ GERMANY = {"lat": (47.27, 55.06), "lon": (5.86, 15.05)}
 class Facts:
     """What could be read of the files, sound or not; ``photos`` are the files below ``content/bilder/``."""
 
+    website: Located[Website] | None
     consultant: Located[Consultant] | None
     programs: Records[Program]
     services: Records[Service]
@@ -42,6 +45,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from _unknown_programs(facts)
     yield from check_redirects(facts.redirects) if facts.redirects else ()
     yield from _missing_portrait(facts)
+    yield from _public_enquiries(facts)
     for town in facts.towns.valid.values():
         yield from _misplaced(town)
         yield from _mistimed(town, facts.programs)
@@ -97,6 +101,13 @@ def _missing_portrait(facts: Facts) -> Iterator[Problem]:
     if facts.consultant and portrait and portrait.file not in facts.photos:
         message = f"das Bild „content/{portrait.file}“ gibt es nicht; {did_you_mean(portrait.file, facts.photos)}"
         yield Problem(facts.consultant.place("portrait", "file"), message)
+
+
+def _public_enquiries(facts: Facts) -> Iterator[Problem]:
+    way = facts.website.record.enquiries if facts.website else None
+    if facts.website and isinstance(way, EndpointChannel) and way.preset in PUBLIC_PRESETS:
+        message = "dieser Dienst legt alles offen ab; für Anfragen einen anderen wählen, etwa plain"
+        yield Problem(facts.website.place("enquiries", "preset"), message)
 
 
 def _misplaced(town: Located[Town]) -> Iterator[Problem]:

@@ -7,12 +7,19 @@ from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.voucher import Voucher
+from plugins.catalog.models.website import Website
 from plugins.catalog.partial_date import PartialDate
 
 DAY = PartialDate(1000)
 WORD = "unlesbar"
 SENTENCE = "Hier steht, was wegen eines Fehlers nicht gelesen werden konnte."
 URL = "https://www.example.org"
+
+
+def website() -> Website:
+    """Stand in for the settings of the site."""
+    entries = [{"text": WORD, "page": "/"}]
+    return Website.model_validate({"address": URL, "menu": entries, "footer": entries})
 
 
 def consultant() -> Consultant:
@@ -22,7 +29,15 @@ def consultant() -> Consultant:
     host = {"name": WORD, "address": WORD, "log_days": WORD}
     reachable = {"email": "unlesbar@example.org", "phone": "00000"}
     return Consultant.model_validate(
-        {"sample": True, **fields, "address": address, "host": host, **reachable, "accreditations": ()}
+        {
+            "sample": True,
+            "form": "neutral",
+            **fields,
+            "address": address,
+            "host": host,
+            **reachable,
+            "accreditations": (),
+        }
     )
 
 
@@ -53,4 +68,4 @@ def voucher() -> Voucher:
 
 def accessibility() -> Accessibility:
     """Stand in for what was tested."""
-    return Accessibility.model_validate({"tested": DAY, "checks": [WORD]})
+    return Accessibility.model_validate({"checks": [WORD]})

@@ -1,9 +1,10 @@
 """Turn read YAML into models, and pydantic's findings into German problems with places."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from plugins.catalog.node import Node, Path
@@ -19,22 +20,50 @@ def validate(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]
     try:
         return model.model_validate(node.plain()), ()
     except ValidationError as error:
-        findings = error.errors(include_url=False)
-        return None, tuple(_problems(model, node, findings))
+        found = tuple(_traced(model, finding) for finding in error.errors(include_url=False))
+        return None, tuple(_problems(node, found))
 
 
-def _problems(model: type[BaseModel], node: Node, findings: list[Finding]) -> Iterator[Problem]:
-    meant = {_meant(model, finding) for finding in findings if finding["type"] == "extra_forbidden"}
-    for finding in findings:
+Traced = tuple[Finding, tuple[str, ...]]
+"""A finding at its true path, and the names of the fields among which that path ends."""
+
+
+def _problems(node: Node, found: tuple[Traced, ...]) -> Iterator[Problem]:
+    meant = {_meant(finding, fields) for finding, fields in found if finding["type"] == "extra_forbidden"}
+    for finding, fields in found:
         if not _is_echo(node, finding, meant):
             describe = _DESCRIBE.get(finding["type"], _unexpected)
-            yield Problem(_place(node, finding), describe(finding, _fields(model, finding["loc"])))
+            yield Problem(_place(node, finding), describe(finding, fields))
 
 
-def _meant(model: type[BaseModel], unknown: Finding) -> Path:
+def _traced(model: type[BaseModel], finding: Finding) -> Traced:
+    """Follow a finding's path through the models; of a choice between models the path names the chosen one too."""
+    path: list[str | int] = []
+    names: tuple[str, ...] = ()
+    rest = list(finding["loc"])
+    while rest:
+        names = tuple(field.alias or name for name, field in model.model_fields.items())
+        path.append(rest.pop(0))
+        field = model.model_fields.get(str(path[-1]))
+        if field and field.discriminator and rest:
+            model = _variant(field, rest.pop(0))
+        elif field:
+            model = _inner_model(field.annotation) or model
+    if finding["type"].startswith("union_tag"):
+        path.append(finding["ctx"]["discriminator"].strip("'"))
+    return cast("Finding", {**finding, "loc": tuple(path)}), names
+
+
+def _variant(field: FieldInfo, tag: str | int) -> type[BaseModel]:
+    """Give the model that a tag chooses (pydantic, discriminated unions)."""
+    models: tuple[type[BaseModel], ...] = get_args(field.annotation)
+    return next(model for model in models if tag in get_args(model.model_fields[str(field.discriminator)].annotation))
+
+
+def _meant(unknown: Finding, fields: tuple[str, ...]) -> Path:
     """Give the path of the field that an unknown one was probably meant to be."""
     *above, written = unknown["loc"]
-    return (*above, nearest(str(written), _fields(model, unknown["loc"])) or written)
+    return (*above, nearest(str(written), fields) or written)
 
 
 def _is_echo(node: Node, finding: Finding, meant: set[Path]) -> bool:
@@ -53,14 +82,6 @@ def _place(node: Node, finding: Finding) -> Place:
     if finding["type"] == "extra_forbidden":
         return node.key_place(finding["loc"])
     return node.at(finding["loc"]).place
-
-
-def _fields(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, ...]:
-    """Give the field names of the model that a path ends in."""
-    for step in path[:-1]:
-        if isinstance(step, str) and step in model.model_fields:
-            model = _inner_model(model.model_fields[step].annotation) or model
-    return tuple(field.alias or name for name, field in model.model_fields.items())
 
 
 def _inner_model(annotation: Any) -> type[BaseModel] | None:
@@ -94,6 +115,12 @@ def _unknown_word(finding: Finding, fields: tuple[str, ...]) -> str:
     if not isinstance(written, str):
         return _TEXT_WANTED(finding, fields)
     words = finding["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
+    return f"„{_shown(written)}“ ist für {_name(finding)} nicht vorgesehen; {did_you_mean(written, words)}"
+
+
+def _unknown_choice(finding: Finding, fields: tuple[str, ...]) -> str:
+    words = finding["ctx"]["expected_tags"].replace("'", "").split(", ")
+    written = finding["ctx"]["tag"]
     return f"„{_shown(written)}“ ist für {_name(finding)} nicht vorgesehen; {did_you_mean(written, words)}"
 
 
@@ -136,6 +163,8 @@ _MAPPING_WANTED = _always("hier gehören Felder hin, jedes als „feld: Wert“"
 
 _DESCRIBE: dict[str, Callable[[Finding, tuple[str, ...]], str]] = {
     "missing": _missing,
+    "union_tag_not_found": _missing,
+    "union_tag_invalid": _unknown_choice,
     "extra_forbidden": _unknown_field,
     "literal_error": _unknown_word,
     "value_error": _own_message,

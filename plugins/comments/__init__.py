@@ -1,11 +1,10 @@
 """Feature: »Kommentar schreiben« under pages and articles, the enquiry form, and the comments themselves."""
 
 from plugins.comments.connection import reach, supplement
-from plugins.publishing.security import reaching
-from plugins.publishing.supplements import supplementing
+from plugins.publishing.features import Feature
+
+FEATURE = Feature(supplement=supplement, reach=reach)
 
 
 def register() -> None:
-    """Connect the feature to Pelican's build."""
-    supplementing.connect(supplement)
-    reaching.connect(reach)
+    """Let Pelican know the feature; the site finds it by its name."""

@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(given: Namespace) -> int:
-    project, conversation = Project(ROOT, given.settings), read_conversation(ROOT)
+    project, conversation = Project(ROOT), read_conversation(ROOT)
     for problem in conversation.problems:
         print(problem, file=sys.stderr)
     changes = tuple(COMMANDS[given.command](project, conversation, given))
@@ -50,7 +50,6 @@ def _run(given: Namespace) -> int:
 
 def _parser() -> GermanParser:
     parser = GermanParser("python -m plugins.comments", "Kommentare ansehen und freigeben.")
-    parser.add_argument("--settings", default="publishconf.py", help="Einstellungen (sonst publishconf.py)")
     commands = parser.add_subparsers(dest="command", required=True, metavar="BEFEHL", title="Befehle")
     _add_reading(commands)
     _add_moderating(commands)

@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC
 from pathlib import Path
 
+from plugins.catalog.models.channels import IssoChannel
 from plugins.catalog.visible import visible
 from plugins.comments import isso, moderation, wordpress
 from plugins.comments.arrivals import Arrival, arrive, settle
-from plugins.comments.channels import IssoChannel
-from plugins.comments.choice import COMMENTS, chosen_channel
 from plugins.comments.mail import read_mail
 from plugins.comments.moderation import STATUS, Change, Given, NotPossible, brief, find, new_comment
 from plugins.comments.project import Project
@@ -106,9 +105,9 @@ def forget(project: Project, conversation: Conversation, given: Namespace) -> It
 
 def pull(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
     """Take over what Isso has approved, and remove what it does not have any more."""
-    channel, problems = chosen_channel(COMMENTS, project.settings, project.root)
+    channel = project.site.catalog.website.comments
     if not isinstance(channel, IssoChannel):
-        raise NotPossible("\n".join(map(str, problems)) or f"In {COMMENTS} ist nicht Isso gewählt.")
+        raise NotPossible("In data/site.yaml ist für Kommentare nicht Isso gewählt (comments, channel).")
     pages = project.commented_pages()
     pulled = isso.pull(channel.server, pages, SECONDS)
     yield from settle(project.root, conversation, pulled)

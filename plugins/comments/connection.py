@@ -1,37 +1,42 @@
 """Where the comments meet the site."""
 
-from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 
+from plugins.catalog import Catalog
+from plugins.comments.channels import Way, way_of
 from plugins.comments.checks import check_conversation
-from plugins.comments.choice import COMMENTS, ENQUIRIES, chosen_channel
-from plugins.comments.reading import read_conversation
+from plugins.comments.reading import Conversation, read_conversation
 from plugins.comments.sections import Adding, comments_by_page
-from plugins.publishing.security import Reach
-from plugins.publishing.supplements import Outline, Supplement, nothing
+from plugins.publishing.outline import Outline
+from plugins.publishing.parts import part_of_route
+from plugins.publishing.security import Reach, joined_reach
+from plugins.publishing.supplements import Supplement
 
 
 def supplement(outline: Outline) -> Supplement:
-    """Read and check the chosen channels and all comments."""
-    comments, wrong_comments = chosen_channel(COMMENTS, outline.settings, outline.root)
-    enquiries, wrong_enquiries = chosen_channel(ENQUIRIES, outline.settings, outline.root)
-    conversation = read_conversation(outline.root)
-    found = check_conversation(conversation, outline.addresses, outline.in_doubt, datetime.now(UTC))
-    problems = (*wrong_comments, *wrong_enquiries, *found)
-    if comments is None or enquiries is None:
-        return Supplement(problems, nothing)
-    site_url = outline.settings.get("SITEURL", "")
-    return Supplement(problems, Adding(comments_by_page(conversation.written), comments, enquiries, site_url))
+    """Read and check all comments, if the site has any, and choose the ways of letters."""
+    comments, enquiries = _ways(outline.catalog)
+    if comments is None:
+        return Supplement(add=Adding({}, None, enquiries, outline.url))
+    conversation = _of_pages_there(read_conversation(outline.root), outline)
+    problems = check_conversation(conversation, outline.addresses, outline.in_doubt, datetime.now(UTC))
+    written = comments_by_page(conversation.written)
+    return Supplement(tuple(problems), Adding(written, comments, enquiries, outline.url))
 
 
-def reach(settings: Mapping[str, Any]) -> Reach:
-    """Give the hosts that the chosen channels send to."""
-    root = Path(settings["PATH"]).parent
-    chosen = (chosen_channel(setting, settings, root)[0] for setting in (COMMENTS, ENQUIRIES))
-    reaches = [channel.reach for channel in chosen if channel]
-    return Reach(
-        forms=tuple(source for each in reaches for source in each.forms),
-        connections=tuple(source for each in reaches for source in each.connections),
-    )
+def _of_pages_there(conversation: Conversation, outline: Outline) -> Conversation:
+    """Leave the comments alone whose pages belong to a part that is off."""
+    there = (page_id for page_id in conversation.page_ids if not part_of_route(f"/{page_id}/", outline.off))
+    return replace(conversation, page_ids=frozenset(there))
+
+
+def reach(catalog: Catalog) -> Reach:
+    """Give the hosts that the chosen ways send to."""
+    return joined_reach(way.reach for way in _ways(catalog) if way)
+
+
+def _ways(catalog: Catalog) -> tuple[Way | None, Way]:
+    """Give the way of comments, if there are any, and that of enquiries."""
+    website = catalog.website
+    return way_of(website.comments) if website.parts.comments else None, way_of(website.enquiries)

@@ -41,7 +41,7 @@ COMMENT_FIELDS = (
         key="email",
         label="E-Mail-Adresse",
         kind="email",
-        error="Bitte geben Sie eine Adresse wie name@example.org an, oder lassen Sie das Feld leer.",
+        error="Bitte geben Sie eine vollständige Adresse mit @ an, oder lassen Sie das Feld leer.",
         hint="Freiwillig, nur damit ich zurückfragen kann. Sie erscheint nirgends.",
         autocomplete="email",
         max_length=254,
@@ -54,7 +54,7 @@ ANSWER_TO = Field(
     label="E-Mail-Adresse",
     kind="email",
     required=True,
-    error="Bitte geben Sie eine Adresse wie name@example.org an.",
+    error="Bitte geben Sie eine vollständige Adresse mit @ an.",
     autocomplete="email",
     max_length=254,
 )
@@ -121,8 +121,9 @@ def _enquiry_fields(catalog: Catalog) -> tuple[Field, ...]:
     programs = tuple(program.name for program in catalog.programs)
     towns = tuple(sorted({town.name for town in catalog.towns}, key=din_5007))
     services = tuple(service.name for service in catalog.services if service.status == "available")
+    choice = (Field("program", "Programm", "choice", choices=programs),) if len(programs) > 1 else ()
     return (
-        Field("program", "Programm", "choice", choices=programs),
+        *choice,
         Field("service", "Angebot", "choice", choices=services),
         Field("place", "Ort", "place", choices=towns),
         Field("organisation", "Organisation", "line", autocomplete="organization"),

@@ -5,17 +5,12 @@ from dataclasses import dataclass, field
 
 from plugins.comments.letters import Field, Letter
 
-FORM_KEYS = ("name", "email", "message", "organisation", "place", "program", "service")
-HIDDEN_KEYS = ("subject", "page", "thanks")
-KEYS = (*FORM_KEYS, *HIDDEN_KEYS, "consent", "honeypot")
-"""What a form sends, by the names that a mapping in the settings knows."""
-
 
 @dataclass(frozen=True)
 class Preset:
     """The names under which a service expects what a form sends.
 
-    ``pattern`` names what ``names`` does not; ``unsent`` is left out; ``public`` services keep everything in the open.
+    ``pattern`` names what ``names`` does not; ``unsent`` is left out.
     """
 
     pattern: str = "{}"
@@ -23,7 +18,6 @@ class Preset:
     unsent: frozenset[str] = frozenset()
     by_page_id: bool = False
     build_time: bool = False
-    public: bool = False
 
     def name(self, key: str) -> str:
         """Give the name under which a value is sent."""
@@ -55,7 +49,6 @@ PRESETS = {
         },
         unsent=frozenset({"email"}),
         by_page_id=True,
-        public=True,
     ),
     "netlify": Preset(names={"honeypot": "bot-field"}, unsent=frozenset({"thanks"}), build_time=True),
     "formspree": Preset(names={"subject": "_subject", "thanks": "_next", "honeypot": "_gotcha"}),

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from pelican import Pelican
 from pelican.settings import read_settings
@@ -15,28 +14,23 @@ from plugins.catalog.problems import did_you_mean
 from plugins.catalog.visible import visible
 from plugins.comments.moderation import NotPossible
 from plugins.comments.sections import page_id
-from plugins.publishing.site import Site, load_site
+from plugins.publishing.reader import SITE
+from plugins.publishing.site import Site
 
 
 @dataclass(frozen=True)
 class Project:
-    """The project below ``root``, read with the settings of one of its configuration files."""
+    """The project below ``root``."""
 
     root: Path
-    configuration: str
     now: datetime = field(default_factory=lambda: datetime.now(UTC).replace(microsecond=0))
-
-    @cached_property
-    def settings(self) -> Mapping[str, Any]:
-        """Pelican's settings."""
-        settings: Mapping[str, Any] = read_settings(str(self.root / self.configuration))
-        return settings
 
     @cached_property
     def site(self) -> Site:
         """The checked site; raises ProblemsFound if there is anything wrong with it."""
-        Pelican(self.settings)  # its plugins plan the pages
-        return load_site(self.root, self.settings)
+        settings = read_settings(str(self.root / "publishconf.py"))
+        site: Site = Pelican(settings).settings[SITE]
+        return site
 
     def owner_name(self) -> str:
         """Give the name under which the owner answers."""
@@ -44,12 +38,11 @@ class Project:
 
     def page_ids(self) -> frozenset[str]:
         """Give the ids of all pages and articles, drafts too."""
-        return frozenset(page_id(page.route) for page in (*self.site.pages.values(), *self.site.articles.values()))
+        return frozenset(page_id(page.route) for page in self.site.everything())
 
     def commented_pages(self) -> tuple[str, ...]:
         """Give the ids of all pages that take comments."""
-        everything = (*self.site.pages.values(), *self.site.articles.values())
-        return tuple(sorted(page_id(page.route) for page in everything if page.comments))
+        return tuple(sorted(page_id(page.route) for page in self.site.everything() if page.comments))
 
     def known_page(self, wanted: str) -> str:
         """Give the id of a page; raises NotPossible if there is none."""

@@ -7,14 +7,14 @@ from typing import Any
 
 from plugins.catalog import Catalog
 from plugins.catalog.models.comments import Comment
-from plugins.comments.channels import CommentChannel, Form
+from plugins.comments.channels import Form, Way
 from plugins.comments.folding import Folded, fold
 from plugins.comments.letters import comment_letter, enquiry_letter
 from plugins.comments.reading import Written
 from plugins.comments.threads import Answered, CommentView, in_reading_order
 from plugins.publishing import routes, views
 from plugins.publishing.filters import german_day
-from plugins.publishing.site import PlannedPage
+from plugins.publishing.planned import PlannedPage
 from plugins.publishing.supplements import Addition
 from plugins.publishing.views import Link
 
@@ -45,7 +45,7 @@ class CommentPageView:
 class EnquirySection:
     """The form for an enquiry, and the offices to ask first (Anfrage)."""
 
-    notice: views.Notice
+    notice: views.Notice | None
     form: Form
 
 
@@ -59,33 +59,50 @@ class MessageWay:
 
 
 @dataclass(frozen=True)
+class MessageWays:
+    """The ways of all that visitors send; without comments there is none of theirs."""
+
+    enquiries: MessageWay
+    comments: MessageWay | None
+
+
+@dataclass(frozen=True)
 class Adding:
-    """Adds to each page what its comments and forms need; ``by_page`` holds the comments by page id, oldest first."""
+    """Adds to each page what its comments and forms need; ``by_page`` holds the comments by page id, oldest first.
+
+    Without a way of ``comments`` no page takes any.
+    """
 
     by_page: Mapping[str, Sequence[Comment]]
-    comments: CommentChannel
-    enquiries: CommentChannel
+    comments: Way | None
+    enquiries: Way
     site_url: str
 
     def __call__(self, page: PlannedPage, catalog: Catalog) -> Addition:
         """Give what a page shows besides its text, and the further pages of its comments."""
-        folded = self._folded(page, catalog.consultant.name) if page.comments else ()
         parts: dict[str, Any] = {}
-        if folded:
-            parts["comments"] = self._section(page, folded, catalog)
+        folded: tuple[Folded, ...] = ()
+        if self.comments and page.comments:
+            folded = self._folded(page, catalog.consultant.name)
+            parts["comments"] = self._section(page, folded, self.comments, catalog)
         if page.route == routes.CONTACT:
             form = self.enquiries.form(enquiry_letter(catalog, self.site_url), catalog.consultant.email)
             parts["enquiry"] = EnquirySection(views.notice(catalog), form)
         if page.route == routes.PRIVACY:
-            ways = (("anfrage", self.enquiries), ("kommentar", self.comments))
-            parts["message_ways"] = tuple(MessageWay(way.template, kind, way.provider) for kind, way in ways)
+            parts["message_ways"] = self._message_ways()
         return Addition(parts, further_pages(page, folded))
+
+    def _message_ways(self) -> MessageWays:
+        enquiries = MessageWay(self.enquiries.template, "anfrage", self.enquiries.provider)
+        if self.comments is None:
+            return MessageWays(enquiries, None)
+        return MessageWays(enquiries, MessageWay(self.comments.template, "kommentar", self.comments.provider))
 
     def _folded(self, page: PlannedPage, owner: str) -> tuple[Folded, ...]:
         comments = self.by_page.get(page_id(page.route), ())
         return fold(in_reading_order(renamed(comments, owner)), page.route)
 
-    def _section(self, page: PlannedPage, folded: tuple[Folded, ...], catalog: Catalog) -> CommentSection:
+    def _section(self, page: PlannedPage, folded: tuple[Folded, ...], way: Way, catalog: Catalog) -> CommentSection:
         letter = comment_letter(page.title, published_route(page.route), self.site_url)
         *older, here = folded
         return CommentSection(
@@ -93,7 +110,7 @@ class Adding:
             comments=here.comments,
             answered=answered(folded),
             older=Link("Ältere Kommentare", older[-1].route) if older else None,
-            form=self.comments.form(letter, catalog.consultant.email),
+            form=way.form(letter, catalog.consultant.email),
         )
 
 

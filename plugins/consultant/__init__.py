@@ -1,9 +1,10 @@
 """Feature: the pages around the consultant."""
 
 from plugins.consultant.pages import plan_pages
-from plugins.publishing.plans import planning
+from plugins.publishing.features import Feature
+
+FEATURE = Feature(plan=plan_pages)
 
 
 def register() -> None:
-    """Connect the feature to Pelican's build."""
-    planning.connect(plan_pages)
+    """Let Pelican know the feature; the site finds it by its name."""

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from plugins.catalog import Catalog
-from plugins.catalog.models.accessibility import Accessibility
+from plugins.catalog.models.channels import IssoChannel
 from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes, views
 from plugins.publishing.plans import PagePlan
 
@@ -14,10 +15,11 @@ class HomeView:
     """The home page: who she is, the programs, her services, the way to the voucher."""
 
     consultant: Consultant
+    programs_title: str
     programs: tuple[views.ProgramCard, ...]
     services: tuple[views.ServiceCard, ...]
     steps: tuple[views.StepView, ...]
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 @dataclass(frozen=True)
@@ -34,57 +36,91 @@ class ContactView:
     """The contact page: ways to write, and the offices to ask first."""
 
     consultant: Consultant
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 @dataclass(frozen=True)
 class ImprintView:
-    """The provider's identification (Impressum, § 5 DDG) and the editor (§ 18 Abs. 2 MStV)."""
+    """The provider's identification (Impressum, § 5 DDG) and the editor (§ 18 Abs. 2 MStV).
+
+    ``map`` tells whether a map is shown, whose licences want to be named.
+    """
 
     consultant: Consultant
     editor: str
+    map: bool
 
 
 @dataclass(frozen=True)
 class PrivacyView:
-    """The controller of the data processing (Verantwortliche, Art. 13 DSGVO)."""
+    """The controller of the data processing (Art. 13 DSGVO), and whether there are comments and vouchers to speak of.
+
+    ``keeps_addresses`` tells that the way of comments keeps a shortened IP address.
+    """
 
     consultant: Consultant
+    comments: bool
+    vouchers: bool
+    keeps_addresses: bool
+
+
+@dataclass(frozen=True)
+class ThanksView:
+    """What one may have sent before one is thanked."""
+
+    comments: bool
+    vouchers: bool
 
 
 @dataclass(frozen=True)
 class AccessibilityView:
-    """What was tested of the accessibility, and when."""
+    """What was tested of the accessibility, and when if it was; and whether there is a page in plain language."""
 
-    accessibility: Accessibility
+    tested: PartialDate | None
+    checks: tuple[str, ...]
+    plain_language: bool
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
-    """Plan the consultant's pages."""
-    consultant = catalog.consultant
+    """Plan the consultant's pages; those on which the law has its say need no text of hers."""
+    contact = ContactView(catalog.consultant, views.notice(catalog))
+    thanks = ThanksView(catalog.website.parts.comments, catalog.voucher is not None)
     return (
         PagePlan(routes.HOME, "home", "seiten/start.md", _home(catalog)),
         PagePlan(routes.PROFILE, "profile", "seiten/profil.md", _profile(catalog)),
-        PagePlan(routes.CONTACT, "contact", "seiten/kontakt.md", ContactView(consultant, views.notice(catalog))),
+        PagePlan(routes.CONTACT, "contact", "seiten/kontakt.md", contact),
+        PagePlan(routes.THANKS, "thanks", "seiten/danke.md", thanks, spoken=True),
+        PagePlan(routes.IMPRINT, "imprint", "seiten/impressum.md", _imprint(catalog), spoken=True),
+        PagePlan(routes.PRIVACY, "privacy", "seiten/datenschutz.md", _privacy(catalog), spoken=True),
         PagePlan(
-            routes.IMPRINT,
-            "imprint",
-            "seiten/impressum.md",
-            ImprintView(consultant, consultant.editor or consultant.name),
-        ),
-        PagePlan(routes.PRIVACY, "privacy", "seiten/datenschutz.md", PrivacyView(consultant)),
-        PagePlan(
-            routes.ACCESSIBILITY,
-            "accessibility",
-            "seiten/barrierefreiheit.md",
-            AccessibilityView(catalog.accessibility),
+            routes.ACCESSIBILITY, "accessibility", "seiten/barrierefreiheit.md", _accessibility(catalog), spoken=True
         ),
     )
+
+
+def _imprint(catalog: Catalog) -> ImprintView:
+    consultant = catalog.consultant
+    return ImprintView(consultant, consultant.editor or consultant.name, catalog.website.parts.towns)
+
+
+def _privacy(catalog: Catalog) -> PrivacyView:
+    return PrivacyView(
+        consultant=catalog.consultant,
+        comments=catalog.website.parts.comments,
+        vouchers=catalog.voucher is not None,
+        keeps_addresses=isinstance(catalog.website.comments, IssoChannel),
+    )
+
+
+def _accessibility(catalog: Catalog) -> AccessibilityView:
+    record, website = catalog.accessibility, catalog.website
+    return AccessibilityView(record.tested_at(website.address), record.checks, website.parts.plain_language)
 
 
 def _home(catalog: Catalog) -> HomeView:
     return HomeView(
         consultant=catalog.consultant,
+        programs_title="Das Programm" if len(catalog.programs) == 1 else "Die Programme",
         programs=tuple(map(views.program_card, catalog.programs)),
         services=views.service_cards(catalog),
         steps=views.step_views(catalog),

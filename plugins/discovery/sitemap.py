@@ -8,8 +8,8 @@ from xml.sax.saxutils import escape
 from pelican.writers import Writer
 
 from plugins.publishing import routes
+from plugins.publishing.planned import PlannedArticle, PlannedPage
 from plugins.publishing.reader import SITE
-from plugins.publishing.site import PlannedArticle, PlannedPage
 
 NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9"
 

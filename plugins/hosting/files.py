@@ -4,15 +4,15 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from pelican import Pelican
 from pelican.writers import Writer
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.hosting.copies import copy_settings
-from plugins.hosting.host import Files, Host, chosen_hosts
+from plugins.hosting.host import Files, Host, hosts_named
 from plugins.hosting.hosted_site import HostedSite
 from plugins.publishing.reader import SITE
-from plugins.publishing.security import written_styles
+from plugins.publishing.security import Policy, written_styles
+from plugins.publishing.site import Site
 from plugins.publishing.writer import SITE_VIEW
 
 SERVER_FOLDER = "server"
@@ -25,33 +25,29 @@ def published_files(site: HostedSite, hosts: dict[str, Host]) -> Files:
     for name, host in hosts.items():
         wanted = host.published(site)
         for file in sorted(file for file in wanted if files.get(file, wanted[file]) != wanted[file]):
-            message = f"{name} braucht die Datei „{file}“ anders als ein anderer Host in HOSTS; nur einen davon wählen"
-            raise ProblemsFound([Problem(Place("publishconf.py"), message)])
+            message = f"{name} braucht die Datei „{file}“ anders als ein anderer Host; unter hosts nur einen nennen"
+            raise ProblemsFound([Problem(Place("data/site.yaml"), message)])
         files |= wanted
     return files
 
 
-def set_copies(pelican: Pelican) -> None:
-    """Have those copies made that one of the chosen hosts serves."""
-    chosen = chosen_hosts(pelican.settings).values()
-    pelican.settings.update(copy_settings(frozenset().union(*(host.copies for host in chosen))))
-
-
 class HostFilesGenerator:
-    """Writes the files of the chosen hosts."""
+    """Writes the files of the chosen hosts, and has those copies made that one of them serves."""
 
     def __init__(self, settings: dict[str, Any], output_path: str, **_: Any) -> None:
-        self.settings, self.output_path = settings, Path(output_path)
+        self.site: Site = settings[SITE]
+        self.policy: Policy = settings[SITE_VIEW].policy
+        self.output_path, self.root = Path(output_path), Path(settings["PATH"]).parent
+        self.hosts = hosts_named(self.site.catalog.website.hosts)
+        settings.update(copy_settings(frozenset().union(*(host.copies for host in self.hosts.values()))))
 
     def generate_output(self, writer: Writer) -> None:
         """Write the files; those for servers go into a folder of the project."""
-        hosts = chosen_hosts(self.settings)
-        view, redirects = self.settings[SITE_VIEW], self.settings[SITE].catalog.redirects
-        policy = replace(view.policy, styles=written_styles(self.output_path))
-        site = HostedSite(self.settings["SITEURL"], policy, redirects)
-        _write(self.output_path, published_files(site, hosts))
-        for host in hosts.values():
-            _write(Path(self.settings["PATH"]).parent / SERVER_FOLDER, host.server(site))
+        policy = replace(self.policy, styles=written_styles(self.output_path))
+        hosted = HostedSite(self.site.url, policy, self.site.catalog.redirects)
+        _write(self.output_path, published_files(hosted, self.hosts))
+        for host in self.hosts.values():
+            _write(self.root / SERVER_FOLDER, host.server(hosted))
 
 
 def _write(folder: Path, files: Files) -> None:

@@ -21,7 +21,7 @@ def headers_file(site: HostedSite) -> str:
     text = "\n".join(_rule(pattern, headers) for pattern, headers in rules)
     if len(rules) > MOST_RULES or max(map(len, text.splitlines())) > LONGEST_LINE:
         message = f"_headers wird zu lang; erlaubt sind {MOST_RULES} Regeln und {LONGEST_LINE} Zeichen je Zeile"
-        raise ProblemsFound([Problem(Place("publishconf.py"), message)])
+        raise ProblemsFound([Problem(Place("data/site.yaml"), message)])
     return text
 
 

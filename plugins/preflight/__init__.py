@@ -4,6 +4,5 @@ from plugins.preflight.expectations import Expectations
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
-from plugins.preflight.specimens import specimens
 
-__all__ = ["Expectations", "Report", "Sources", "examine", "read_sources", "specimens"]
+__all__ = ["Expectations", "Report", "Sources", "examine", "read_sources"]

@@ -35,12 +35,19 @@ CSS_URL = re.compile(r"url\(\s*([\"']?)(.*?)\1\s*\)|@import\s+([\"'])(.*?)\3")
 
 @dataclass(frozen=True)
 class Reference:
-    """An address as it is written somewhere; ``loaded`` if a browser fetches it without being asked."""
+    """An address as it is written ``here``; ``loaded`` if a browser fetches it without being asked."""
 
     address: str
-    place: Place
+    here: Place
     base: str
     loaded: bool = False
+    page: Page | None = None
+    element: Element | None = None
+
+    @property
+    def place(self) -> Place:
+        """Where the owner wrote it, or where it stands on the site."""
+        return self.page.place(self.element) if self.page and self.element else self.here
 
     @property
     def scheme(self) -> str:
@@ -65,7 +72,7 @@ def page_references(page: Page) -> tuple[Reference, ...]:
 
 def _references(page: Page) -> Iterator[Reference]:
     for element in page.document.iter_elements():
-        at = partial(Reference, place=page.place(element), base=page.address)
+        at = partial(Reference, here=page.place_here(element), base=page.address, page=page, element=element)
         for name in LINKS.get(element.tag, ()):
             yield from map(at, _values(element, name))
         for name in LOADED.get(element.tag, ()):
@@ -126,7 +133,7 @@ def _special(element: Element, at: "partial[Reference]") -> Iterator[Reference]:
         yield from _meta(element, at)
     elif element.tag == "style":
         reference = at("")
-        yield from css_references(element.text, reference.place, reference.base)
+        yield from css_references(element.text, reference.here, reference.base)
 
 
 def _meta(element: Element, at: "partial[Reference]") -> Iterator[Reference]:

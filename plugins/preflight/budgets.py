@@ -19,7 +19,7 @@ def budgets(site: Site) -> Iterator[Problem]:
     for page in (*site.pages, *site.redirects):
         size = _packed(site, page.file)
         if size > PAGE:
-            yield Problem(Place(page.file), f"die Seite wiegt gepackt {size} Bytes; erlaubt sind {PAGE}")
+            yield Problem(page.start, f"die Seite wiegt gepackt {size} Bytes; erlaubt sind {PAGE}")
     scripts = site.ending(".js", ".mjs")
     weight = sum(len(gzip.compress((site.folder / file).read_bytes())) for file in scripts)
     if weight > SCRIPTS:

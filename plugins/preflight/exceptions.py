@@ -1,46 +1,53 @@
 """Deliberate exceptions (Ausnahmen) take findings out, and are findings themselves when their time is over."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 
 from plugins.catalog import Problem
 from plugins.catalog.models.exceptions import Allowance, Exceptions
 from plugins.catalog.node import Node
 from plugins.catalog.problems import did_you_mean
-from plugins.preflight.dates import last_day
 from plugins.preflight.findings import Finding
-from plugins.preflight.sources import Sources
+from plugins.preflight.site import Site, address_of
 
+FILE = "data/exceptions.yaml"
 CHECK = "ausnahmen"
 """What findings about the exceptions are called; they cannot be excepted."""
 
 
-def apply(sources: Sources, findings: tuple[Finding, ...], checks: Iterable[str], today: date) -> tuple[Finding, ...]:
+def apply(site: Site, findings: tuple[Finding, ...], checks: Iterable[str]) -> tuple[Finding, ...]:
     """Take the excepted findings out; an exception past its day, without effect or of no check is an error."""
-    root = sources.records["data/exceptions.yaml"]
+    root = site.sources.records.get(FILE)
+    if root is None:
+        return findings
     allowances = Exceptions.model_validate(root.plain()).exceptions
-    left = (finding for finding in findings if not any(covers(allowance, finding) for allowance in allowances))
+    covered = [tuple(finding for finding in findings if _covers(site, one, finding)) for one in allowances]
+    excepted = {finding for found in covered for finding in found}
     wrong = (
         problem
         for index, allowance in enumerate(allowances)
-        for problem in _wrong(allowance, root.at(("exceptions", index)), findings, frozenset(checks), today)
+        for problem in _wrong(allowance, root.at(("exceptions", index)), bool(covered[index]), frozenset(checks))
     )
-    return (*left, *(Finding(problem, CHECK) for problem in wrong))
+    ended = (problem for index, one in enumerate(allowances) for problem in _ended(site, one, root, index))
+    left = (finding for finding in findings if finding not in excepted)
+    return (*left, *(Finding(problem, CHECK) for problem in (*wrong, *ended)))
 
 
-def covers(allowance: Allowance, finding: Finding) -> bool:
-    """Tell whether an exception speaks of a finding."""
-    here = (allowance.check, allowance.file) == (finding.check, finding.problem.place.file)
+def _covers(site: Site, allowance: Allowance, finding: Finding) -> bool:
+    """Tell whether an exception speaks of a finding; it may name the text or the page that the text makes."""
+    files = {allowance.file, site.sources.origins.of_page(address_of(allowance.file))}
+    here = allowance.check == finding.check and finding.problem.place.file in files
     return here and (allowance.contains or "") in finding.problem.message
 
 
-def _wrong(
-    allowance: Allowance, node: Node, findings: tuple[Finding, ...], names: frozenset[str], today: date
-) -> Iterator[Problem]:
+def _wrong(allowance: Allowance, node: Node, effective: bool, names: frozenset[str]) -> Iterator[Problem]:
     if allowance.check not in names:
         near = did_you_mean(allowance.check, names)
         yield Problem(node.at(("check",)).place, f"die Prüfung „{allowance.check}“ gibt es nicht; {near}")
-    elif not any(covers(allowance, finding) for finding in findings):
+    elif not effective:
         yield Problem(node.place, "diese Ausnahme bewirkt nichts mehr; streichen")
-    if last_day(allowance.until) < today:
-        yield Problem(node.at(("until",)).place, "diese Ausnahme ist abgelaufen; den Anlass beheben oder neu abwägen")
+
+
+def _ended(site: Site, allowance: Allowance, root: Node, index: int) -> Iterator[Problem]:
+    if allowance.until.last_day < site.expectations.today:
+        place = root.at(("exceptions", index, "until")).place
+        yield Problem(place, "diese Ausnahme ist abgelaufen; den Anlass beheben oder neu abwägen")

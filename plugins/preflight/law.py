@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from plugins.catalog import Place, Problem
 from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.sample import sample_marks as marks_in
 from plugins.preflight.pages import Page
 from plugins.preflight.site import Site
-from plugins.preflight.specimens import specimens
 
 IMPRINT, PRIVACY = "Impressum", "Datenschutz"
 SAMPLE_MARK = "Muster-Website"
@@ -27,8 +27,11 @@ ODR = re.compile(
 
 def sample_identity(site: Site) -> Iterator[Problem]:
     """Nothing of the sample identity goes out, unless it is a demonstration."""
-    if not site.expectations.demo:
-        yield from specimens(site.sources, site.url)
+    for page in site.pages if not site.expectations.demo else ():
+        for passage in page.own_passages:
+            for index, words in marks_in(passage.text):
+                place = passage.place_of(index, index + len(words))
+                yield Problem(place, f"„{words}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen")
 
 
 def sample_marks(site: Site) -> Iterator[Problem]:
@@ -36,11 +39,11 @@ def sample_marks(site: Site) -> Iterator[Problem]:
     sample = site.sources.catalog.consultant.sample
     for page in site.pages:
         if sample and SAMPLE_MARK not in page.document.text:
-            yield Problem(Place(page.file), "die Seite sagt nicht, dass sie ein Muster ist; den Hinweis einblenden")
+            yield Problem(page.start, "die Seite sagt nicht, dass sie ein Muster ist; den Hinweis einblenden")
         if sample and not page.says_robots("noindex"):
-            yield Problem(Place(page.file), "Suchmaschinen dürfen das Muster nicht aufnehmen; „noindex“ setzen")
+            yield Problem(page.start, "Suchmaschinen dürfen das Muster nicht aufnehmen; „noindex“ setzen")
         if not sample and SAMPLE_MARK in page.document.text:
-            yield Problem(Place(page.file), "die Seite nennt sich noch ein Muster; den Hinweis entfernen")
+            yield Problem(page.start, "die Seite nennt sich noch ein Muster; den Hinweis entfernen")
 
 
 def imprint(site: Site) -> Iterator[Problem]:
@@ -54,7 +57,7 @@ def imprint(site: Site) -> Iterator[Problem]:
     text = _plain(page.main.text)
     for what, value in _duties(site.sources.catalog.consultant):
         if value and _plain(value) not in text:
-            yield Problem(Place(page.file), f"im Impressum fehlt: {what} („{value}“); ergänzen (§ 5 DDG)")
+            yield Problem(page.start, f"im Impressum fehlt: {what} („{value}“); ergänzen (§ 5 DDG)")
     yield from _contacts(page)
 
 
@@ -76,7 +79,7 @@ def legal_links(site: Site) -> Iterator[Problem]:
     for name in (IMPRINT, PRIVACY):
         for page in site.pages:
             if not any(link.text.strip() == name for link in page.select("a[href]")):
-                yield Problem(Place(page.file), f"hier fehlt der Link „{name}“; er gehört auf jede Seite")
+                yield Problem(page.start, f"hier fehlt der Link „{name}“; er gehört auf jede Seite")
 
 
 def repealed_law(site: Site) -> Iterator[Problem]:
@@ -84,8 +87,8 @@ def repealed_law(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for passage in page.own_passages:
             for pattern, message in REPEALED.items():
-                if re.search(pattern, passage.text):
-                    yield Problem(passage.place, message)
+                if found := re.search(pattern, passage.text):
+                    yield Problem(passage.place_of(*found.span()), message)
 
 
 def dead_dispute_platform(site: Site) -> Iterator[Problem]:
@@ -93,8 +96,8 @@ def dead_dispute_platform(site: Site) -> Iterator[Problem]:
     message = "die EU-Plattform zur Streitbeilegung gibt es seit dem 20. Juli 2025 nicht mehr; den Hinweis streichen"
     for page in site.pages:
         for passage in page.own_passages:
-            if ODR.search(passage.text):
-                yield Problem(passage.place, message)
+            if found := ODR.search(passage.text):
+                yield Problem(passage.place_of(*found.span()), message)
         for link in page.select("a[href]"):
             if ODR.search(link.attr("href") or ""):
                 yield page.problem(link, message)
@@ -121,7 +124,7 @@ def _duties(consultant: Consultant) -> tuple[tuple[str, str | None], ...]:
 def _contacts(page: Page) -> Iterator[Problem]:
     for scheme, name in (("mailto:", "die E-Mail-Adresse"), ("tel:", "die Telefonnummer")):
         if not page.select(f'main a[href^="{scheme}"]'):
-            yield Problem(Place(page.file), f"im Impressum ist {name} kein Link; mit {scheme} verlinken")
+            yield Problem(page.start, f"im Impressum ist {name} kein Link; mit {scheme} verlinken")
 
 
 def _plain(text: str) -> str:

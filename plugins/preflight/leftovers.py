@@ -41,4 +41,7 @@ def _in_passage(passage: Passage) -> Iterator[Problem]:
         match = re.search(pattern, passage.text, re.MULTILINE)
         if match:
             where = excerpt(passage.text, match.start(), match.end())
-            yield Problem(passage.place, f"„{where}“ sieht aus wie {name}; entfernen oder ausfüllen")
+            yield Problem(
+                passage.place_of(match.start(), match.end()),
+                f"„{where}“ sieht aus wie {name}; entfernen oder ausfüllen",
+            )

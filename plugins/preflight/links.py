@@ -86,8 +86,8 @@ def strangers_mail(site: Site) -> Iterator[Problem]:
                 address = unquote(reference.address.split(":", 1)[1].partition("?")[0])
                 yield from _stranger(site, address, reference.place)
         for passage in page.passages:
-            for address in EMAIL.findall(passage.text):
-                yield from _stranger(site, address, passage.place)
+            for found in EMAIL.finditer(passage.text):
+                yield from _stranger(site, found[0], passage.place_of(*found.span()))
 
 
 def _stranger(site: Site, address: str, place: Place) -> Iterator[Problem]:

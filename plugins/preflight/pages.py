@@ -1,13 +1,14 @@
 """A built page, parsed, with the places of its elements and texts."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import turbohtml
 from turbohtml import Document, Element, Node
 
 from plugins.catalog import Place, Problem
+from plugins.preflight.origins import Origins
 
 UNREAD = frozenset({"script", "style", "pre", "code", "textarea", "template", "svg"})
 """Elements whose text is not prose."""
@@ -23,10 +24,21 @@ class Passage:
     """
 
     text: str
-    place: Place
+    page: "Page"
+    written: Place
     element: Element
     flows: bool = False
     visitors: bool = False
+
+    @property
+    def place(self) -> Place:
+        """Give the place where the owner wrote it, or where it stands in the page."""
+        return self.place_of(0, len(self.text))
+
+    def place_of(self, start: int, end: int) -> Place:
+        """Give the place of a stretch of it."""
+        origin = None if self.visitors else self.page.origins.of_words(self.text, start, end, self.page.address)
+        return origin or self.written
 
 
 @dataclass(frozen=True)
@@ -36,6 +48,12 @@ class Page:
     file: str
     address: str
     html: str
+    origins: Origins = field(default_factory=Origins, compare=False)
+
+    @property
+    def start(self) -> Place:
+        """The beginning of the text that the page shows, or of the page itself."""
+        return Place(self.origins.of_page(self.address) or self.file)
 
     @cached_property
     def document(self) -> Document:
@@ -69,8 +87,24 @@ class Page:
         return self.first('meta[http-equiv="refresh" i]') is not None
 
     def place(self, element: Element) -> Place:
+        """Give the place where the owner wrote what an element says or names, or that of the element in the page."""
+        return self._origin(element) or self.place_here(element)
+
+    def place_here(self, element: Element) -> Place:
         """Give the place of an element, or the page's beginning if it stands nowhere in the file."""
         return Place(self.file, element.source_line or 1, (element.source_col or 0) + 1)
+
+    def _origin(self, element: Element) -> Place | None:
+        for name in ("href", "src", "action"):
+            target = element.attr(name) or ""
+            origin = self.origins.of_address(target, self.address) if len(target) > 1 else None
+            if origin:
+                return origin
+        for text in (words(element.text), element.attr("alt") or "", element.attr("content") or ""):
+            origin = self.origins.of_words(text, 0, len(text), self.address)
+            if origin:
+                return origin
+        return None
 
     def problem(self, element: Element, message: str) -> Problem:
         """Say what is wrong with an element."""
@@ -96,7 +130,7 @@ class Page:
     def _passages(self) -> Iterator[Passage]:
         description = self.meta("description")
         if description is not None:
-            yield Passage(description.attr("content") or "", self.place(description), description)
+            yield Passage(description.attr("content") or "", self, self.place_here(description), description)
         for node in self.document.descendants:
             if isinstance(node, Element):
                 yield from self._spoken(node)
@@ -107,14 +141,14 @@ class Page:
         for name in SPOKEN:
             value = element.attr(name)
             if value:
-                yield Passage(value, self.place(element), element)
+                yield Passage(value, self, self.place_here(element), element)
 
     def _prose(self, node: turbohtml.Text) -> Iterator[Passage]:
         parent = node.parent
         above = [element for element in node.ancestors if isinstance(element, Element)]
         if isinstance(parent, Element) and UNREAD.isdisjoint(element.tag for element in above):
             visitors = any(map(is_visitors, above))
-            yield Passage(node.data, self._begin(node, parent), parent, parent.tag != "title", visitors)
+            yield Passage(node.data, self, self._begin(node, parent), parent, parent.tag != "title", visitors)
 
     def _begin(self, node: Node, parent: Element) -> Place:
         before = node.previous_sibling

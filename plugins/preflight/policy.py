@@ -71,7 +71,7 @@ def _lax(page: Page, meta: Element, policy: Policy) -> Iterator[Problem]:
             if source in LAX:
                 yield page.problem(meta, f"„{name} {source}“ erlaubt zu viel; streichen")
     governed = page.first("style, script, link[rel=stylesheet]")
-    if governed is not None and page.place(governed) < page.place(meta):
+    if governed is not None and page.place_here(governed) < page.place_here(meta):
         yield page.problem(meta, "die Content-Security-Policy steht zu weit unten; vor Stil und Skripte setzen")
 
 

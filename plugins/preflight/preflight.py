@@ -15,7 +15,7 @@ def examine(folder: Path, sources: Sources, expectations: Expectations) -> Repor
     """Give everything that is wrong with a built folder; raises FileNotFoundError if there is no site in it."""
     site = read_site(folder, sources, expectations)
     found = findings(site)
-    left = apply(sources, found, (*ERRORS, *WARNINGS), expectations.today)
+    left = apply(site, found, (*ERRORS, *WARNINGS))
     return Report(tuple(sorted(set(left))), len(site.pages))
 
 

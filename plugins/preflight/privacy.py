@@ -37,10 +37,10 @@ def privacy_page(site: Site) -> Iterator[Problem]:
     text = _text(page)
     for what, value in _named(site):
         if words(value) not in text:
-            yield Problem(Place(page.file), f"im Datenschutztext fehlt {what}: „{value}“; ergänzen (Art. 13 DSGVO)")
+            yield Problem(page.start, f"im Datenschutztext fehlt {what}: „{value}“; ergänzen (Art. 13 DSGVO)")
     for article in RIGHTS:
         if not re.search(rf"\bArt\. ?{article}\b", text):
-            yield Problem(Place(page.file), f"im Datenschutztext fehlt das Recht nach Art. {article} DSGVO; ergänzen")
+            yield Problem(page.start, f"im Datenschutztext fehlt das Recht nach Art. {article} DSGVO; ergänzen")
 
 
 def privacy_fits(site: Site) -> Iterator[Problem]:
@@ -51,11 +51,11 @@ def privacy_fits(site: Site) -> Iterator[Problem]:
     topics = " ".join(heading.text for heading in page.select("h2, h3"))
     commenting = any(other.first(".comments") is not None for other in site.pages)
     if commenting and "Kommentar" not in topics:
-        yield Problem(Place(page.file), "auf der Website kann man kommentieren; ein Abschnitt „Kommentare“ fehlt")
+        yield Problem(page.start, "auf der Website kann man kommentieren; ein Abschnitt „Kommentare“ fehlt")
     if not commenting and "Kommentar" in topics:
-        yield Problem(Place(page.file), "auf der Website kann man nicht kommentieren; den Abschnitt streichen")
+        yield Problem(page.start, "auf der Website kann man nicht kommentieren; den Abschnitt streichen")
     if not re.search(r"Anfrage|Kontakt", topics):
-        yield Problem(Place(page.file), "ein Abschnitt „Anfragen“ fehlt; ergänzen")
+        yield Problem(page.start, "ein Abschnitt „Anfragen“ fehlt; ergänzen")
     yield from _kept_addresses(site, page)
     yield from _unused_services(site, page)
 
@@ -67,7 +67,7 @@ def host_fits(site: Site) -> Iterator[Problem]:
         company = COMPANIES.get(kind, host)
         if company.lower() not in host.lower():
             place = site.sources.consultant.at(("host", "name")).place
-            yield Problem(place, f"gehostet wird laut publishconf.py bei {company}, hier steht „{host}“; angleichen")
+            yield Problem(place, f"gehostet wird laut data/site.yaml bei {company}, hier steht „{host}“; angleichen")
 
 
 def _named(site: Site) -> Iterator[tuple[str, str]]:
@@ -84,7 +84,7 @@ def _named(site: Site) -> Iterator[tuple[str, str]]:
 def _kept_addresses(site: Site, page: Page) -> Iterator[Problem]:
     isso = any(other.first('form[data-channel="isso"]') is not None for other in site.pages)
     if isso and KEEPS_NO_IP in _text(page):
-        yield Problem(Place(page.file), f"„{KEEPS_NO_IP}“ stimmt nicht: Isso hebt sie gekürzt auf; den Satz streichen")
+        yield Problem(page.start, f"„{KEEPS_NO_IP}“ stimmt nicht: Isso hebt sie gekürzt auf; den Satz streichen")
 
 
 def _unused_services(site: Site, page: Page) -> Iterator[Problem]:
@@ -95,7 +95,7 @@ def _unused_services(site: Site, page: Page) -> Iterator[Problem]:
     for service in SERVICES:
         if re.search(rf"\b{service}\b", text) and service not in used:
             message = f"der Datenschutztext nennt „{service}“, was die Website nicht nutzt; streichen oder einstellen"
-            yield Problem(Place(page.file), message)
+            yield Problem(page.start, message)
 
 
 def _text(page: Page) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
 
 from plugins.preflight.findings import Finding
 
@@ -29,7 +28,7 @@ class Report:
         for title, findings in (("Hinweise", self.warnings), ("Fehler", self.errors)):
             if findings:
                 yield f"{title}:"
-                yield from _grouped(findings)
+                yield from _listed(findings)
                 yield ""
         yield self.conclusion
 
@@ -40,15 +39,9 @@ class Report:
         return f"{self.pages} Seiten geprüft: {errors or 'keine'} Fehler, {_count(warnings, 'Hinweis', 'Hinweise')}."
 
 
-def _grouped(findings: tuple[Finding, ...]) -> Iterator[str]:
-    def same(finding: Finding) -> tuple[str, str]:
-        return finding.check, finding.problem.message
-
-    groups = [list(group) for _, group in groupby(sorted(findings, key=same), key=same)]
-    for group in sorted(groups):
-        files = {finding.problem.place.file for finding in group} - {group[0].problem.place.file}
-        more = f" (ebenso auf {_count(len(files), 'weiteren Seite', 'weiteren Seiten')})" if files else ""
-        yield f"  {group[0].problem} [{group[0].check}]{more}"
+def _listed(findings: tuple[Finding, ...]) -> Iterator[str]:
+    for finding in sorted(findings):
+        yield f"  {finding.problem} [{finding.check}]"
 
 
 def _count(number: int, one: str, many: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Place, Problem
-from plugins.preflight.site import Site
+from plugins.preflight.site import Site, address_of
 
 TEXTS = (
     ".html",
@@ -54,7 +54,7 @@ def secrets(site: Site) -> Iterator[Problem]:
         for name, (hints, pattern) in SECRETS.items():
             for match in re.finditer(pattern, text) if any(hint in text for hint in hints) else ():
                 message = f"das sieht aus wie {name} („{match[0][:12]}…“); entfernen und, wenn es echt war, ersetzen"
-                yield Problem(_place(file, text, match.start()), message)
+                yield Problem(_origin(site, file, match[0]) or _place(file, text, match.start()), message)
 
 
 def source_maps(site: Site) -> Iterator[Problem]:
@@ -65,6 +65,10 @@ def source_maps(site: Site) -> Iterator[Problem]:
         text = site.text(file)
         for match in SOURCE_MAP.finditer(text):
             yield Problem(_place(file, text, match.start()), "der Verweis auf eine Source-Map gehört weg")
+
+
+def _origin(site: Site, file: str, words: str) -> Place | None:
+    return site.sources.origins.of_address(words, address_of(file))
 
 
 def _place(file: str, text: str, index: int) -> Place:

@@ -68,7 +68,11 @@ class Site:
     @cached_property
     def _html(self) -> tuple[Page, ...]:
         files = (file for file in self.files if file.endswith(".html"))
-        return tuple(sorted((Page(file, address_of(file), self.text(file)) for file in files), key=_address))
+        return tuple(
+            sorted(
+                (Page(file, address_of(file), self.text(file), self.sources.origins) for file in files), key=_address
+            )
+        )
 
     @property
     def _own_url(self) -> str:

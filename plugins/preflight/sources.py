@@ -1,13 +1,16 @@
 """What the site was built from, as far as preflight compares the two."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from plugins.catalog import Catalog, ProblemsFound, load_catalog
 from plugins.catalog.node import Node
+from plugins.catalog.passages import Passage, text_passages, value_passages
 from plugins.catalog.yaml_text import parse_yaml, read_yaml
+from plugins.preflight.origins import Origins
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 HEAD = re.compile(r"\A\ufeff?---\r?\n(.*?)\n---\s*$", re.DOTALL | re.MULTILINE)
@@ -17,13 +20,15 @@ HEAD = re.compile(r"\A\ufeff?---\r?\n(.*?)\n---\s*$", re.DOTALL | re.MULTILINE)
 class Sources:
     """The facts, the YAML behind them with its places, and every e-mail address that the owner wrote down.
 
-    ``records`` are the data files and the heads of the texts by their path relative to the project.
+    ``records`` are the data files and the heads of the texts by their path relative to the project; ``origins`` tells
+    where what a page says was written.
     """
 
     root: Path
     catalog: Catalog
     records: dict[str, Node]
     emails: frozenset[str]
+    origins: Origins
 
     @property
     def consultant(self) -> Node:
@@ -31,17 +36,29 @@ class Sources:
         return self.records["data/consultant.yaml"]
 
 
-def read_sources(root: Path) -> Sources:
-    """Read data and texts below a project folder; raises ProblemsFound if the data are not sound."""
+def read_sources(root: Path, texts_by_address: Mapping[str, str] = MappingProxyType({})) -> Sources:
+    """Read data and texts below a project folder; raises ProblemsFound if the data are not sound.
+
+    ``texts_by_address`` names the Markdown file behind each page, relative to the project.
+    """
     loaded = load_catalog(root)
     if loaded.problems:
         raise ProblemsFound(loaded.problems)
     texts = {path.relative_to(root).as_posix(): path for path in sorted((root / "content").rglob("*.md"))}
     data = {path.relative_to(root).as_posix(): path for path in sorted((root / "data").glob("*.yaml"))}
     records = {**dict(_data_records(data)), **dict(_heads(texts))}
-    written = (path.read_text(encoding="utf-8") for path in (*texts.values(), *data.values()))
-    emails = frozenset(address.lower() for text in written for address in EMAIL.findall(text))
-    return Sources(root, loaded.catalog, records, emails)
+    raw = {name: path.read_text(encoding="utf-8") for name, path in (*texts.items(), *data.items())}
+    emails = frozenset(address.lower() for text in raw.values() for address in EMAIL.findall(text))
+    passages = {name: tuple(_passages(name, text, records.get(name))) for name, text in raw.items()}
+    return Sources(root, loaded.catalog, records, emails, Origins(passages, texts_by_address, raw))
+
+
+def _passages(name: str, text: str, record: Node | None) -> Iterator[Passage]:
+    yield from value_passages(record) if record else ()
+    if name.endswith(".md"):
+        head = HEAD.match(text)
+        body = text[head.end() :] if head else text
+        yield from text_passages(body, name, text.count("\n") - body.count("\n") + 1)
 
 
 def _data_records(files: dict[str, Path]) -> Iterator[tuple[str, Node]]:

@@ -59,14 +59,16 @@ def unique_heads(site: Site) -> Iterator[Problem]:
         for page in site.pages:
             text = of(page)
             if not text:
-                yield Problem(Place(page.file), f"der Seite fehlt: {what}; ergänzen")
+                yield Problem(page.start, f"der Seite fehlt: {what}; ergänzen")
             elif text in first:
-                yield Problem(Place(page.file), f"{what} „{text}“ hat schon {first[text]}; eigene Worte finden")
+                yield Problem(_said(page, what), f"{what} „{text}“ hat schon {first[text]}; eigene Worte finden")
             first.setdefault(text, page.address)
     for page in site.pages:
         length = len(_description(page))
         if length and not 50 <= length <= 160:
-            yield Problem(Place(page.file), f"die Beschreibung hat {length} Zeichen; 50 bis 160 sind richtig")
+            yield Problem(
+                _said(page, "Beschreibung"), f"die Beschreibung hat {length} Zeichen; 50 bis 160 sind richtig"
+            )
 
 
 def language(site: Site) -> Iterator[Problem]:
@@ -109,6 +111,12 @@ def _name(element: Element) -> str:
     own = element.attr("aria-label") or element.attr("aria-labelledby") or ""
     inner = "" if element.tag in {"a", "button"} else fields
     return words(f"{element.text} {own} {pictured} {drawn} {inner}")
+
+
+def _said(page: Page, what: str) -> Place:
+    """Give the place where a page's title or description was written."""
+    element = page.first("h1") if what == "Titel" else page.meta("description")
+    return page.start if element is None else page.place(element)
 
 
 def _title(page: Page) -> str:

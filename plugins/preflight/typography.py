@@ -55,4 +55,6 @@ def _in_passage(passage: Passage) -> Iterator[Problem]:
     for name, pattern, _ in (*SIGNS, *SPACES) if passage.flows else SIGNS:
         for match in re.finditer(pattern, passage.text):
             wrong = excerpt(passage.text, match.start(), match.end())
-            yield Problem(passage.place, f"{name}: „{wrong}“; richtig: „{correct(wrong).translate(VISIBLE)}“")
+            yield Problem(
+                passage.place_of(*match.span()), f"{name}: „{wrong}“; richtig: „{correct(wrong).translate(VISIBLE)}“"
+            )

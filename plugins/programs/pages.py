@@ -18,8 +18,9 @@ BACKER_PARTS = ("Träger", "Unterstützer", "Partner", "Landespartner")
 class ProgramIndexView:
     """All programs in a list, with the offices to ask."""
 
+    kicker: str
     programs: tuple[views.ProgramCard, ...]
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 @dataclass(frozen=True)
@@ -49,13 +50,14 @@ class ProgramView:
     backers: tuple[BackerGroup, ...]
     towns: tuple[StateTowns, ...]
     services: tuple[views.ServiceCard, ...]
-    notice: views.Notice
-    directory: str = routes.TOWNS
+    notice: views.Notice | None
+    directory: str | None
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     """Plan the program index and the program pages."""
-    index = ProgramIndexView(tuple(map(views.program_card, catalog.programs)), views.notice(catalog))
+    cards = tuple(map(views.program_card, catalog.programs))
+    index = ProgramIndexView(views.programs_word(len(cards)), cards, views.notice(catalog))
     return (
         PagePlan(routes.PROGRAMS, "programs", "seiten/programme.md", index),
         *(_program_page(catalog, program) for program in catalog.programs),
@@ -84,6 +86,7 @@ def _view(catalog: Catalog, program: Program) -> ProgramView:
         towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in by_state(towns)),
         services=tuple(card for card in views.service_cards(catalog) if name in card.programs),
         notice=views.notice(catalog, (program.id,)),
+        directory=routes.TOWNS if catalog.website.parts.towns else None,
     )
 
 

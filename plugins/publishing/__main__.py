@@ -4,7 +4,7 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,13 +16,16 @@ from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.publishing.drafts import build_day
+from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
 from plugins.publishing.output import staged_output
+from plugins.publishing.placeholders import placeholders
+from plugins.publishing.planned import PlannedArticle, PlannedPage
 from plugins.publishing.preview import show
 from plugins.publishing.publication import Refused, admit, approve, is_demo
 from plugins.publishing.published import write_mark
 from plugins.publishing.reader import SITE
-from plugins.publishing.site import PlannedArticle, PlannedPage, Site, load_site
+from plugins.publishing.site import Site
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "output"
@@ -33,10 +36,12 @@ PELICAN_WARNED = "Warning or error encountered"
 
 def check() -> None:
     """Check data and content without building."""
-    settings = _pelican(OUTPUT).settings
-    site = load_site(Path(settings["PATH"]).parent, settings)
+    site: Site = _pelican(OUTPUT).settings[SITE]
     print(f"Alles in Ordnung: {len(site.pages)} Seiten und {len(site.articles)} Beiträge geprüft.")
     tell_drafts(site)
+    tell_parts_off(site)
+    tell_list("Noch auszufüllen", placeholders(site.outline))
+    tell_list("Fällig", due_list(site.outline, build_day()))
 
 
 def html(**changed: str) -> None:
@@ -52,22 +57,38 @@ def html(**changed: str) -> None:
 def publish() -> None:
     """Build the site for production, and put it into ``output/`` only if preflight finds no error."""
     start = time.monotonic()
-    sources = admit(ROOT, _settings(PRODUCTION, OUTPUT)["SITEURL"])
     with staged_output(OUTPUT) as staged:
         pelican = _pelican(staged, PRODUCTION)
+        site: Site = pelican.settings[SITE]
+        admit(site)
         pelican.run()
-        report = approve(staged, sources, pelican.settings)
+        report = approve(staged, site)
         write_mark(OUTPUT, staged, demo=is_demo())
     print("\n".join(report.lines()))
-    tell_drafts(pelican.settings[SITE])
+    tell_drafts(site)
     print(f"Die Website liegt zum Veröffentlichen bereit in {OUTPUT.name}/ ({_extent(start)}).")
 
 
 def tell_drafts(site: Site) -> None:
     """Say which pages visitors do not see yet, and where the preview shows them."""
-    for page in (*site.pages.values(), *site.articles.values()):
+    for page in site.everything():
         if page.draft:
             print(f"Entwurf, nur in der Vorschau: {page.route}{_appearing(page)}")
+
+
+def tell_parts_off(site: Site) -> None:
+    """Say which parts the site does without, since texts of theirs may lie there unread."""
+    names = [f"„{part.label}“" for part in site.outline.off]
+    names += [] if site.catalog.website.parts.comments else ["„Kommentare“"]
+    if names:
+        print(f"Abgeschaltet (data/site.yaml, parts): {', '.join(names)}; Texte dazu werden nicht gelesen.")
+
+
+def tell_list(title: str, problems: Iterable[Problem]) -> None:
+    """Say what wants to be done, if anything does."""
+    lines = [f"  {problem}" for problem in problems]
+    if lines:
+        print("\n".join(("", f"{title}:", *lines)))
 
 
 def _appearing(page: PlannedPage) -> str:

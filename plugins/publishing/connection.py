@@ -1,6 +1,9 @@
 """Where Pelican's signals meet the site."""
 
+from collections.abc import Mapping
+from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 from jinja2 import FileSystemBytecodeCache, StrictUndefined
 from pelican import Pelican, signals
@@ -8,10 +11,11 @@ from pelican.generators import Generator
 
 from plugins.publishing import routes
 from plugins.publishing.encoding import PictureGenerator
+from plugins.publishing.features import features_of
 from plugins.publishing.filters import FILTERS, route_filters
 from plugins.publishing.further_pages import FurtherPageGenerator
 from plugins.publishing.reader import SITE, use_word_reader
-from plugins.publishing.security import collect_reaches, make_policy
+from plugins.publishing.security import make_policy
 from plugins.publishing.site import load_site
 from plugins.publishing.site_view import site_view
 from plugins.publishing.styles import gather_styles
@@ -29,7 +33,6 @@ NO_OTHER_FEEDS = {
 def connect() -> None:
     """Connect all receivers; nothing is read or checked yet."""
     signals.initialized.connect(_configure)
-    signals.get_generators.connect(_load)
     signals.readers_init.connect(use_word_reader)
     signals.generator_init.connect(_complete_context)
     signals.get_writer.connect(_writer)
@@ -38,44 +41,49 @@ def connect() -> None:
 
 
 def _configure(pelican: Pelican) -> None:
-    site_url = pelican.settings["SITEURL"]
-    pelican.settings.update(
+    """Read and check the site, and tell Pelican all that follows from it; raises ProblemsFound."""
+    settings = pelican.settings
+    url = settings["SITEURL"] if settings["PREVIEW"] else ""
+    site = load_site(Path(settings["PATH"]).parent, features_of(pelican.plugins), url)
+    styles = gather_styles(Path(settings["THEME"]), routes.base_path(site.url))
+    policy = make_policy(styles.whole(), Path(settings["THEME"]), site.reach)
+    settings.update(
+        {SITE: site, STYLES: styles, SITE_VIEW: site_view(site, policy)},
+        SITEURL=site.url,
+        AUTHOR=site.catalog.consultant.name,
         PAGE_PATHS=list(PAGE_FOLDERS),
         ARTICLE_PATHS=[ARTICLE_FOLDER],
         STATIC_PATHS=[],
         DIRECT_TEMPLATES=[],
         FEED_ALL_ATOM=routes.FEED.removeprefix("/"),
-        FEED_DOMAIN=site_url,
-        JINJA_ENVIRONMENT={
-            "autoescape": True,
-            "undefined": StrictUndefined,
-            "trim_blocks": True,
-            "lstrip_blocks": True,
-            "bytecode_cache": _template_cache(Path(pelican.settings["PATH"]).parent),
-        },
-        JINJA_FILTERS=FILTERS | route_filters(routes.base_path(site_url), site_url),
-        THEME_TEMPLATES_OVERRIDES=[pelican.settings["THEME"]],
+        FEED_DOMAIN=site.url,
+        JINJA_ENVIRONMENT=_environment(settings, site.url),
+        JINJA_FILTERS=FILTERS | route_filters(routes.base_path(site.url), site.url),
+        THEME_TEMPLATES_OVERRIDES=[settings["THEME"]],
         **NO_LISTINGS,
         **NO_OTHER_FEEDS,
     )
 
 
-def _template_cache(root: Path) -> FileSystemBytecodeCache:
-    """Keep compiled templates between builds; a changed template is compiled anew."""
-    folder = root / ".cache/templates"
+def _environment(settings: Mapping[str, Any], url: str) -> dict[str, Any]:
+    return {
+        "autoescape": True,
+        "undefined": StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+        "bytecode_cache": _template_cache(Path(settings["PATH"]).parent, url),
+    }
+
+
+def _template_cache(root: Path, url: str) -> FileSystemBytecodeCache:
+    """Keep compiled templates between builds; a changed template is compiled anew.
+
+    Jinja computes filters of constants when it compiles, so that a kept template knows the site's address: each
+    address has a folder of its own.
+    """
+    folder = root / ".cache/templates" / sha256(url.encode()).hexdigest()[:12]
     folder.mkdir(parents=True, exist_ok=True)
     return FileSystemBytecodeCache(str(folder))
-
-
-def _load(pelican: Pelican) -> None:
-    settings = pelican.settings
-    site = load_site(Path(settings["PATH"]).parent, settings)
-    styles = gather_styles(Path(settings["THEME"]), routes.base_path(settings["SITEURL"]))
-    policy = make_policy(styles.whole(), Path(settings["THEME"]), collect_reaches(settings))
-    settings[STYLES] = styles
-    settings[SITE] = site
-    settings[SITE_VIEW] = site_view(site, settings["SITEURL"], policy)
-    settings["AUTHOR"] = site.catalog.consultant.name
 
 
 def _complete_context(generator: Generator) -> None:

@@ -1,14 +1,16 @@
 """Check that every link and image of a text leads somewhere."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from plugins.catalog.problems import Problem, did_you_mean
 from plugins.publishing.markdown import IMAGE_MARK, Reference
-from plugins.publishing.pictures import ENDINGS, Pictures
+from plugins.publishing.outline import Outline
+from plugins.publishing.parts import part_of_route, part_of_text
+from plugins.publishing.pictures import ENDINGS
 from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
@@ -17,23 +19,20 @@ IS_DRAFT = "„{}“ ist noch ein Entwurf; erst veröffentlichen oder den Link w
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
-class LinkCheck:
-    """Checks the references of texts against the files and addresses there are.
+def check_links(outline: Outline) -> Iterator[Problem]:
+    """Give the links and images of all texts that lead nowhere, or from a published page to a draft."""
+    check = _LinkCheck(outline)
+    for word in outline.everything:
+        yield from check.problems(word)
 
-    ``texts`` holds the paths of all texts, those that are missing too, ``in_doubt`` the ids of records that are left
-    out for now, whose addresses are not to be missed, and ``hidden`` the addresses of drafts with their texts.
-    """
 
-    def __init__(
-        self,
-        pictures: Pictures,
-        texts: frozenset[str],
-        addresses: frozenset[str],
-        in_doubt: frozenset[str],
-        hidden: Mapping[str, str],
-    ) -> None:
-        self.pictures, self.hidden = pictures, hidden
-        self.texts, self.addresses, self.in_doubt = texts, addresses, in_doubt
+class _LinkCheck:
+    """Checks the references of texts against the files and addresses there are."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+        words = outline.words
+        self.texts = frozenset((*words.pages, *words.articles, *words.unread, *(plan.body for plan in outline.plans)))
 
     def problems(self, word: Word) -> Iterator[Problem]:
         """Give the problems of one text."""
@@ -54,30 +53,34 @@ class LinkCheck:
         return _elsewhere(target)
 
     def _text(self, word: Word, target: str) -> str | None:
-        path = _resolve(word, target)
-        if path in self.hidden.values() and word.path not in self.hidden.values():
+        path, hidden = _resolve(word, target), self.outline.drafts
+        if path in hidden and word.path not in hidden:
             return IS_DRAFT.format(path)
         if path in self.texts:
             return None
+        if part := part_of_text(path, self.outline.off):
+            return f"{part.is_off}; den Link weglassen"
         return f"den Text „{path}“ gibt es nicht; {did_you_mean(path, self.texts)}"
 
     def _wrong_image(self, image: Reference) -> str | None:
-        path = image.target.removeprefix(IMAGE_MARK)
+        path, pictures = image.target.removeprefix(IMAGE_MARK), self.outline.pictures
         if not image.target.startswith(IMAGE_MARK):
             return f"„{image.target}“ ist kein eigenes Bild; in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
-        if path not in self.pictures:
+        if path not in pictures:
             return f"das Bild „content/{path}“ gibt es nicht; dort ablegen oder die Schreibung prüfen"
-        if self.pictures[path] is None:
+        if pictures[path] is None:
             return _unreadable(path)
         return None if image.alt and image.alt.strip() else NO_ALT
 
     def _address(self, target: str) -> str | None:
         path = unquote(_parts(target).path)
-        if path in self.hidden:
+        if path in self.outline.hidden:
             return IS_DRAFT.format(path)
-        if path in self.addresses or PurePosixPath(path).name in self.in_doubt:
+        if path in self.outline.addresses or self.outline.is_in_doubt(path):
             return None
-        return f"die Seite „{path}“ gibt es nicht; {did_you_mean(path, self.addresses)}"
+        if part := part_of_route(path, self.outline.off):
+            return f"{part.is_off}; den Link weglassen"
+        return f"die Seite „{path}“ gibt es nicht; {did_you_mean(path, self.outline.addresses)}"
 
 
 def _resolve(word: Word, target: str) -> str:

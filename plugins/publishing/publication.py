@@ -1,15 +1,16 @@
 """The gate of a publication (Veröffentlichung): what is built is looked at before it takes its place."""
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from plugins.catalog import ProblemsFound
-from plugins.preflight import Expectations, Report, Sources, examine, read_sources, specimens
+from plugins.catalog.models.channels import EmailChannel
+from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
 from plugins.publishing.drafts import build_day
-from plugins.publishing.security import collect_reaches
+from plugins.publishing.placeholders import placeholders
+from plugins.publishing.sample_checks import sample_left
+from plugins.publishing.site import Site
 
 
 class Refused(Exception):  # noqa: N818 (a way out that preflight gives its reasons for)
@@ -21,32 +22,37 @@ def is_demo() -> bool:
     return os.environ.get("DEMO") == "1"
 
 
-def admit(root: Path, site_url: str) -> Sources:
-    """Read what the site is made from; raises ProblemsFound if it is still a sample and no demonstration."""
-    sources = read_sources(root)
-    found = () if is_demo() else specimens(sources, site_url)
-    if found:
+def admit(site: Site) -> None:
+    """Let a site in that may go out; raises ProblemsFound for a sample, unless as a demonstration, and placeholders."""
+    unfinished = tuple(placeholders(site.outline))
+    sample = sample_left(site.outline) if site.catalog.consultant.sample and not is_demo() else ()
+    if found := (*unfinished, *sample):
         raise ProblemsFound(found)
-    return sources
 
 
-def approve(folder: Path, sources: Sources, settings: Mapping[str, Any]) -> Report:
+def approve(folder: Path, site: Site) -> Report:
     """Look at a built folder; raises Refused if anything in it must not go out."""
-    report = examine(folder, sources, expectations(settings))
+    report = examine(folder, read_sources(site.outline.root, _texts(site)), expectations(site))
     if report.errors:
         raise Refused("\n".join(report.lines()))
     return report
 
 
-def expectations(settings: Mapping[str, Any]) -> Expectations:
-    """Say what Pelican's settings promise of the site."""
-    channels = (settings.get(name, {}) for name in ("COMMENTS", "ENQUIRIES"))
+def _texts(site: Site) -> dict[str, str]:
+    """Give the Markdown file behind each page."""
+    return {page.route: f"content/{page.text}" for page in site.published()}
+
+
+def expectations(site: Site) -> Expectations:
+    """Say what is promised of the site."""
+    website = site.catalog.website
+    ways = (website.enquiries, *((website.comments,) if website.parts.comments else ()))
     return Expectations(
         today=build_day(),
         demo=is_demo(),
-        site_url=settings["SITEURL"],
-        form_targets=tuple(source for reach in collect_reaches(dict(settings)) for source in reach.forms),
-        recipients=tuple(channel["provider"] for channel in channels if "provider" in channel),
-        hosts=tuple(settings.get("HOSTS", ())),
+        site_url=site.url,
+        form_targets=site.reach.forms,
+        recipients=tuple(way.provider for way in ways if not isinstance(way, EmailChannel)),
+        hosts=website.hosts,
         unlinked=routes.UNLISTED,
     )

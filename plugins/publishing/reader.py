@@ -9,7 +9,8 @@ from pelican.urlwrappers import Category
 
 from plugins.publishing import routes
 from plugins.publishing.pictures import BASE_MARK
-from plugins.publishing.site import PlannedArticle, PlannedPage, Site
+from plugins.publishing.planned import PlannedArticle, PlannedPage
+from plugins.publishing.site import Site
 from plugins.publishing.words import ARTICLE_FOLDER
 
 SITE = "SITE"

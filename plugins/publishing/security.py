@@ -4,18 +4,12 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from blinker import Signal
 
 from plugins.publishing.styles import HASH_MARK
 
 _HASHED = re.compile(r"sha256-([A-Za-z0-9+/]{43}=)")
 
 NONE, SELF, INLINE = "'none'", "'self'", "'unsafe-inline'"
-
-reaching = Signal("reach(settings) -> Reach")
-"""Features connect here what their pages must reach; it is sent Pelican's settings."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +21,15 @@ class Reach:
 
     forms: tuple[str, ...] = ()
     connections: tuple[str, ...] = ()
+
+
+def joined_reach(reaches: Iterable[Reach]) -> Reach:
+    """Give all that several features reach."""
+    known = tuple(reaches)
+    return Reach(
+        forms=tuple(sorted({source for reach in known for source in reach.forms})),
+        connections=tuple(sorted({source for reach in known for source in reach.connections})),
+    )
 
 
 @dataclass(frozen=True)
@@ -75,24 +78,18 @@ class Policy:
         return "; ".join(f"{name} {' '.join(sources)}" for name, sources in directives.items() if sources)
 
 
-def make_policy(styles: str, theme: Path, reaches: Iterable[Reach]) -> Policy:
+def make_policy(styles: str, theme: Path, reach: Reach) -> Policy:
     """Make the policy of a site's pages from all its styles, its theme, and what its features reach.
 
     The hash of a page's styles is put in when the page is written.
     """
-    known = tuple(reaches)
     return Policy(
         styles=(HASH_MARK,),
         scripts=any((theme / "static").rglob("*.js")),
         data_images='url("data:' in styles or "url(data:" in styles,
-        forms=tuple(sorted({source for reach in known for source in reach.forms})),
-        connections=tuple(sorted({source for reach in known for source in reach.connections} - {SELF})),
+        forms=reach.forms,
+        connections=tuple(source for source in reach.connections if source != SELF),
     )
-
-
-def collect_reaches(settings: dict[str, Any]) -> tuple[Reach, ...]:
-    """Ask all features what their pages must reach."""
-    return tuple(reach for _, reach in reaching.send(settings))
 
 
 def written_styles(output: Path) -> tuple[str, ...]:

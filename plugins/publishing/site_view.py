@@ -7,29 +7,14 @@ from xml.etree.ElementTree import tostring
 from markupsafe import Markup
 
 from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.models.website import MenuEntry
 from plugins.publishing import routes
 from plugins.publishing.pictures import BASE_MARK, IN_MARGIN, picture_element
+from plugins.publishing.planned import PlannedArticle
 from plugins.publishing.security import Policy
-from plugins.publishing.site import PlannedArticle, Site
+from plugins.publishing.site import Site
 from plugins.publishing.styles import STYLES_MARK
 from plugins.publishing.views import Link, ProgramName, program_name
-
-NAVIGATION = (
-    Link("Angebote", routes.SERVICES),
-    Link("Programme", routes.PROGRAMS),
-    Link("Orte", routes.TOWNS),
-    Link("Akkreditierung", routes.ACCREDITATION),
-    Link("Profil", routes.PROFILE),
-    Link("Aktuelles", routes.NEWS),
-    Link("Kontakt", routes.CONTACT),
-)
-LEGAL = (
-    Link("Gutschein", routes.VOUCHER),
-    Link("Einfache Sprache", routes.PLAIN_LANGUAGE),
-    Link("Barrierefreiheit", routes.ACCESSIBILITY),
-    Link("Datenschutz", routes.PRIVACY),
-    Link("Impressum", routes.IMPRINT),
-)
 
 
 @dataclass(frozen=True)
@@ -62,25 +47,30 @@ class SiteView:
     policy: Policy
 
 
-def site_view(site: Site, url: str, policy: Policy) -> SiteView:
+def site_view(site: Site, policy: Policy) -> SiteView:
     """Show the site; links lead only to pages there are."""
-    consultant, news = site.catalog.consultant, site.news()
-    there = {page.route for page in site.published()}
+    consultant, news, website = site.catalog.consultant, site.news(), site.catalog.website
     return SiteView(
         name=consultant.name,
-        tagline=f"{consultant.profession} und {consultant.role}",
+        tagline=consultant.titles,
         consultant=consultant,
         sample=consultant.sample,
-        url=url,
-        navigation=tuple(link for link in NAVIGATION if link.route in there),
-        legal=tuple(link for link in LEGAL if link.route in there),
+        url=site.url,
+        navigation=_links(website.menu, site),
+        legal=_links(website.footer, site),
         programs=tuple(map(program_name, site.catalog.programs)),
-        portrait=_portrait(site, routes.base_path(url)),
+        portrait=_portrait(site, routes.base_path(site.url)),
         articles=tuple(map(_teaser, news)),
         feed=bool(news),
         styles=Markup(STYLES_MARK),
         policy=policy,
     )
+
+
+def _links(entries: tuple[MenuEntry, ...], site: Site) -> tuple[Link, ...]:
+    """Give the entries whose page is there; the others belong to a part that is off."""
+    there = {page.route for page in site.published()}
+    return tuple(Link(entry.text, entry.page) for entry in entries if entry.page in there)
 
 
 def _portrait(site: Site, base: str) -> Markup | None:

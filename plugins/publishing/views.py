@@ -74,6 +74,11 @@ class StepView:
     text: str
 
 
+def programs_word(count: int) -> str:
+    """Give the word for one program or several."""
+    return "Programm" if count == 1 else "Programme"
+
+
 def program_name(program: Program) -> ProgramName:
     """Show a program as a link in its colour."""
     return ProgramName(program.name, program.color, routes.program(program.id))
@@ -96,7 +101,7 @@ def service_card(catalog: Catalog, service: Service) -> ServiceCard:
         summary=service.summary,
         route=routes.service(service.id),
         programs=program_names(catalog, service.programs),
-        voucher=service.voucher,
+        voucher=service.voucher and catalog.voucher is not None,
         paused=service.status == "paused",
     )
 
@@ -107,8 +112,10 @@ def service_cards(catalog: Catalog) -> tuple[ServiceCard, ...]:
     return tuple(sorted(listed, key=lambda card: card.paused))
 
 
-def notice(catalog: Catalog, program_ids: tuple[str, ...] | None = None) -> Notice:
-    """Build the notice for the given programs, or for all."""
+def notice(catalog: Catalog, program_ids: tuple[str, ...] | None = None) -> Notice | None:
+    """Build the notice for the given programs, or for all; there is none without vouchers."""
+    if catalog.voucher is None:
+        return None
     offices = tuple(
         OfficeView(program_name(program), program.office)
         for program in catalog.programs
@@ -118,9 +125,9 @@ def notice(catalog: Catalog, program_ids: tuple[str, ...] | None = None) -> Noti
 
 
 def step_views(catalog: Catalog) -> tuple[StepView, ...]:
-    """Show the voucher procedure step by step."""
+    """Show the voucher procedure step by step, if there is one."""
     labels = {"participant": "Sie vor Ort", "office": "Programmbüro", "consultant": catalog.consultant.role}
-    return tuple(_step_view(step, labels[step.actor]) for step in catalog.voucher.steps)
+    return tuple(_step_view(step, labels[step.actor]) for step in (catalog.voucher.steps if catalog.voucher else ()))
 
 
 def _step_view(step: Step, label: str) -> StepView:

@@ -131,8 +131,6 @@ def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Pr
 
 
 def _body_problems(parts: Split, file: str) -> Iterator[Problem]:
-    if not parts.problems and not parts.body.strip():
-        yield Problem(Place(file, parts.body_line), "die Datei hat keinen Text; ergänzen")
     hidden = control_character(parts.body, file, parts.body_line)
     if hidden:
         yield hidden

@@ -43,7 +43,7 @@ class SiteWriter(Writer):
         if not name:
             return
         content: Content = kwargs.get("page") or kwargs["article"]
-        if content.draft and not self.settings["WRITE_DRAFTS"]:
+        if content.draft and not self.settings["PREVIEW"]:
             return
         narrow = {
             "localsiteurl": context["localsiteurl"],

@@ -3,9 +3,16 @@
 from dataclasses import dataclass
 
 from plugins.catalog import Catalog
-from plugins.catalog.models.services import Service
+from plugins.catalog.models.services import Price, Service
 from plugins.publishing import routes, views
+from plugins.publishing.filters import german_day
 from plugins.publishing.plans import PagePlan
+
+VAT = {
+    "plus": "zuzüglich Umsatzsteuer",
+    "included": "einschließlich Umsatzsteuer",
+    "exempt": "ohne Umsatzsteuer nach § 19 UStG",
+}
 
 
 @dataclass(frozen=True)
@@ -13,17 +20,20 @@ class ServiceIndexView:
     """All services in a list, with the notice."""
 
     services: tuple[views.ServiceCard, ...]
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 @dataclass(frozen=True)
 class ServiceView:
-    """A service: occasions, formats, results, programs, voucher."""
+    """A service: occasions, formats, results, price, programs; ``vouchers`` tells whether there are any to speak of."""
 
     service: Service
+    price: str
+    vouchers: bool
+    programs_term: str
     programs: tuple[views.ProgramName, ...]
     others: tuple[views.ServiceCard, ...]
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
@@ -47,11 +57,22 @@ def _service_page(catalog: Catalog, service: Service) -> PagePlan:
     )
 
 
+def _price(price: Price) -> str:
+    """Say a price in one line: 1.200 € je Tag, zuzüglich Umsatzsteuer (seit Januar 2026)."""
+    amount = f"{price.amount} je {price.per}" if price.per else price.amount
+    said = f"{amount}, {VAT[price.vat]}" if price.vat else amount
+    return f"{said} (seit {german_day(price.since)})" if price.since else said
+
+
 def _view(catalog: Catalog, service: Service) -> ServiceView:
     others = (card for card in views.service_cards(catalog) if card.route != routes.service(service.id))
+    programs = views.program_names(catalog, service.programs)
     return ServiceView(
         service=service,
-        programs=views.program_names(catalog, service.programs),
+        price=_price(service.price) if service.price else "",
+        vouchers=catalog.voucher is not None,
+        programs_term=views.programs_word(len(programs)),
+        programs=programs,
         others=tuple(others),
         notice=views.notice(catalog, service.programs or None),
     )

@@ -1,9 +1,15 @@
 """Feature: the town directory (Orte)."""
 
-from plugins.publishing.plans import planning
+from plugins.publishing import routes
+from plugins.publishing.features import Feature
+from plugins.publishing.parts import Part
 from plugins.towns.pages import plan_pages
+
+FEATURE = Feature(
+    part=Part("towns", "Orte", routes.TOWNS, ("seiten/orte.md", "orte/")),
+    plan=plan_pages,
+)
 
 
 def register() -> None:
-    """Connect the feature to Pelican's build."""
-    planning.connect(plan_pages)
+    """Let Pelican know the feature; the site finds it by its name."""

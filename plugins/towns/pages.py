@@ -83,7 +83,7 @@ class DirectoryView:
     states: tuple[StateGroup, ...]
     dots: tuple[Dot, ...]
     counts: tuple[ProgramCount, ...]
-    collected: PartialDate
+    collected: PartialDate | None
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:

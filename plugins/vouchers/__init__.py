@@ -1,9 +1,15 @@
 """Feature: the voucher page (Gutschein)."""
 
-from plugins.publishing.plans import planning
+from plugins.publishing import routes
+from plugins.publishing.features import Feature
+from plugins.publishing.parts import Part
 from plugins.vouchers.pages import plan_pages
+
+FEATURE = Feature(
+    part=Part("voucher", "Gutschein", routes.VOUCHER, ("seiten/gutschein.md",)),
+    plan=plan_pages,
+)
 
 
 def register() -> None:
-    """Connect the feature to Pelican's build."""
-    planning.connect(plan_pages)
+    """Let Pelican know the feature; the site finds it by its name."""

@@ -15,15 +15,19 @@ class VoucherView:
     voucher: Voucher
     steps: tuple[views.StepView, ...]
     services: tuple[views.ServiceCard, ...]
-    notice: views.Notice
+    notice: views.Notice | None
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     """Plan the voucher page."""
-    view = VoucherView(
-        voucher=catalog.voucher,
+    view = _view(catalog, catalog.voucher) if catalog.voucher else None
+    return (PagePlan(routes.VOUCHER, "voucher", "seiten/gutschein.md", view),)
+
+
+def _view(catalog: Catalog, voucher: Voucher) -> VoucherView:
+    return VoucherView(
+        voucher=voucher,
         steps=views.step_views(catalog),
         services=tuple(card for card in views.service_cards(catalog) if card.voucher),
         notice=views.notice(catalog),
     )
-    return (PagePlan(routes.VOUCHER, "voucher", "seiten/gutschein.md", view),)

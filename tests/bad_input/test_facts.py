@@ -1,4 +1,4 @@
-"""Each mistake in the facts stops ``check`` and ``html`` with one located message in German."""
+"""Each mistake in the facts is refused with one located message in German."""
 
 import pytest
 
@@ -19,10 +19,10 @@ FIELDS = {
         "das Feld „proffession“ ist unbekannt; Meinten Sie „profession“?",
     ),
     "a misspelt field inside a record": (
-        swap(TOWNS, "^    source: ", "    ‸sauce: "),
+        swap(TOWNS, "^      source: ", "      ‸sauce: "),
         "das Feld „sauce“ ist unbekannt; Meinten Sie „source“?",
     ),
-    "a missing field": (swap(CONSULTANT, "^sample: true\n", "‸"), "das Feld „sample“ fehlt; ergänzen"),
+    "a missing field": (swap(CONSULTANT, "^sample: false\n", "‸"), "das Feld „sample“ fehlt; ergänzen"),
     "a field without a value": (
         swap(SERVICES, r"^    name: .*\n", "    name:‸\n"),
         "hinter „name:“ fehlt der Wert; eintragen oder die Zeile löschen",
@@ -37,11 +37,11 @@ FIELDS = {
         "„state“: hier gehört ein …Text hin",
     ),
     "a text where a list belongs": (
-        swap(SERVICES, "programs: .*", "programs: ‸engagierte-stadt"),
+        swap(SERVICES, "programs: .*", "programs: ‸lebendige-mitte"),
         "„programs“: hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “",
     ),
     "a text where a mapping belongs": (
-        swap(CONSULTANT, r"^host:\n(  .*\n)+", "host: ‸Muster\n"),
+        swap(CONSULTANT, r"^host:\n(  .*\n)+", "host: ‸Webhof\n"),
         "„host“: hier gehören Felder hin, jedes als „feld: Wert“",
     ),
     "an empty list where entries are needed": (
@@ -53,7 +53,7 @@ FIELDS = {
         "„summary“ ist mit 5 Zeichen zu kurz; mindestens 50",
     ),
     "two lines where one belongs": (
-        swap(CONSULTANT, "^name: .*", "name: ‸|\n  Erika\n  Mustermann"),
+        swap(CONSULTANT, "^name: .*", "name: ‸|\n  Alma\n  Windfeder"),
         "„name“: hier gehört eine einzige Zeile hin",
     ),
 }
@@ -69,63 +69,63 @@ VALUES = {
         "„1067“ ist keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067",
     ),
     "a phone number in words": (swap(CONSULTANT, "phone: .*", "phone: ‸keine"), "„keine“ ist keine Telefonnummer"),
-    "an e-mail address without @": (swap(CONSULTANT, "email: .*", "email: ‸erika"), "„erika“ ist keine E-Mail-Adresse"),
+    "an e-mail address without @": (swap(CONSULTANT, "email: .*", "email: ‸alma"), "„alma“ ist keine E-Mail-Adresse"),
     "a source that is not https": (
-        swap(TOWNS, "- https://.*", "- ‸http://example.org"),
-        "„http://example.org“ ist keine sichere Webadresse; sie muss mit https:// beginnen",
+        swap(TOWNS, "- https://.*", "- ‸http://ort.example"),
+        "„http://ort.example“ ist keine sichere Webadresse; sie muss mit https:// beginnen",
     ),
     "an unknown status": (swap(SERVICES, "status: .*", "status: ‸pausd"), "„pausd“ ist …; Meinten Sie „paused“?"),
     "an id with capitals": (swap(SERVICES, "id: .*", "id: ‸Große Pläne"), "„Große Pläne“ ist keine Kennung; erlaubt"),
 }
 RULES = {
     "a doubled id of a service": (
-        swap(SERVICES, "id: moderation", "id: ‸prozessberatung"),
-        "die Kennung „prozessberatung“ steht schon in Zeile …; jede darf nur einmal vorkommen",
+        swap(SERVICES, "id: spaziergang", "id: ‸tischgespraech"),
+        "die Kennung „tischgespraech“ steht schon in Zeile …; jede darf nur einmal vorkommen",
     ),
-    "a doubled id of a town": (swap(TOWNS, "id: kronach", "id: ‸holzkirchen"), "die Kennung „holzkirchen“ steht schon"),
+    "a doubled id of a town": (swap(TOWNS, "id: seeblick", "id: ‸ahornau"), "die Kennung „ahornau“ steht schon"),
     "a doubled id of a program": (
-        swap(PROGRAMS, "id: engagiertes-land", "id: ‸engagierte-stadt"),
-        "die Kennung „engagierte-stadt“ steht schon in Zeile …",
+        swap(PROGRAMS, "id: weites-feld", "id: ‸lebendige-mitte"),
+        "die Kennung „lebendige-mitte“ steht schon in Zeile …",
     ),
     "two towns of one name and state": (
-        swap(TOWNS, "name: Kronach", "name: ‸Holzkirchen"),
-        "„Holzkirchen“ in Bayern steht schon in Zeile …; weitere Teilnahmen gehören unter denselben Ort",
+        swap(TOWNS, "name: Lindenhaag", "name: ‸Ahornau"),
+        "„Ahornau“ in Sachsen-Anhalt steht schon in Zeile …; weitere Teilnahmen gehören unter denselben Ort",
     ),
     "an unknown state": (swap(TOWNS, "state: Bayern", "state: ‸Bayren"), "„Bayren“ ist für „state“ …„Bayern“?"),
     "an AGS of another state": (
-        swap(TOWNS, 'ags: "09182120"', 'ags: ‸"05182120"'),
-        "der Gemeindeschlüssel „05182120“ passt nicht zu Bayern; er gehört zu Nordrhein-Westfalen, …mit 09",
+        swap(TOWNS, 'ags: "15999001"', 'ags: ‸"05999001"'),
+        "der Gemeindeschlüssel „05999001“ passt nicht zu Sachsen-Anhalt; er gehört zu Nordrhein-Westfalen, …mit 15",
     ),
-    "an AGS of no state": (swap(TOWNS, 'ags: "09182120"', 'ags: ‸"17182120"'), "…er gehört zu keinem Bundesland"),
+    "an AGS of no state": (swap(TOWNS, 'ags: "15999001"', 'ags: ‸"17999001"'), "…er gehört zu keinem Bundesland"),
     "a position in Rome": (
-        swap(TOWNS, "lat: .*\n    lon: .*", "‸lat: 41.9028\n    lon: 12.4964"),
+        swap(TOWNS, "lat: .*\n      lon: .*", "‸lat: 41.9028\n      lon: 12.4964"),
         "die Position (lat 41.9028, lon 12.4964) liegt nicht in Deutschland; lat liegt dort bei 47 bis 55",
     ),
     "a position turned round": (
-        swap(TOWNS, "lat: .*\n    lon: .*", "‸lat: 11.7018\n    lon: 47.8766"),
+        swap(TOWNS, "lat: .*\n      lon: .*", "‸lat: 12.2\n      lon: 51.9"),
         "liegt nicht in Deutschland; lat und lon sind vertauscht",
     ),
     "a participation before the program began": (
-        swap(TOWNS, "since: 2015", "since: ‸2014"),
-        "since 2014 liegt vor dem Beginn des Programms 2015; berichtigen",
+        swap(TOWNS, "since: 2016", "since: ‸2015"),
+        "since 2015 liegt vor dem Beginn des Programms 2016; berichtigen",
     ),
-    "an end before the beginning": (swap(TOWNS, "until: 2017", "until: ‸2014"), "until 2014 liegt vor since 2015"),
+    "an end before the beginning": (swap(TOWNS, "until: 2019", "until: ‸2015"), "until 2015 liegt vor since 2016"),
     "an unknown program of a service": (
-        swap(SERVICES, r"\[engagierte-stadt,", "[‸engagierte-stad,"),
-        "das Programm „engagierte-stad“ gibt es nicht; Meinten Sie „engagierte-stadt“?",
+        swap(SERVICES, r"\[lebendige-mitte,", "[‸lebendige-mitt,"),
+        "das Programm „lebendige-mitt“ gibt es nicht; Meinten Sie „lebendige-mitte“?",
     ),
     "an unknown program of a town": (
         swap(TOWNS, "program: .*", "program: ‸foo"),
-        "das Programm „foo“ gibt es nicht; bekannt sind: engagierte-stadt, engagiertes-land",
+        "das Programm „foo“ gibt es nicht; bekannt sind: lebendige-mitte, weites-feld",
     ),
     "an unknown program of an accreditation": (
-        swap(CONSULTANT, "program: .*", "program: ‸engagiertes-lande"),
-        "das Programm „engagiertes-lande“ gibt es nicht; Meinten Sie „engagiertes-land“?",
+        swap(CONSULTANT, "program: .*", "program: ‸weites-felde"),
+        "das Programm „weites-felde“ gibt es nicht; Meinten Sie „weites-feld“?",
     ),
 }
 CASES = FIELDS | VALUES | RULES
 
 
 @pytest.mark.parametrize(("edit", "message"), CASES.values(), ids=CASES)
-def test_a_mistake_in_the_facts_is_shown_where_it_stands(project: Project, edit: Edit, message: str) -> None:
-    assert_refused(project, [edit], [message])
+def test_a_mistake_in_the_facts_is_shown_where_it_stands(rich: Project, edit: Edit, message: str) -> None:
+    assert_refused(rich, [edit], [message])

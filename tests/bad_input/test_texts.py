@@ -1,4 +1,4 @@
-"""Each mistake in the words stops ``check`` and ``html`` with one located message in German."""
+"""Each mistake in the words is refused with one located message in German."""
 
 import pytest
 
@@ -7,9 +7,9 @@ from tests.bad_input.refusal import assert_refused
 from tests.project import Project
 
 SERVICE, PROSE, ARTICLE = (
-    "content/angebote/strategie.md",
+    "content/angebote/spaziergang.md",
     "content/seiten/profil.md",
-    "content/aktuelles/von-50-auf-113-orte.md",
+    "content/aktuelles/ein-stuhl-bleibt-frei.md",
 )
 DESCRIPTION = "description: Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu taugen."
 HEAD = f"---\ntitle: Titel\n{DESCRIPTION}\n---\n"
@@ -17,7 +17,7 @@ HEAD = f"---\ntitle: Titel\n{DESCRIPTION}\n---\n"
 PAIRS = {
     "a service without its text": (
         remove(SERVICE),
-        "diese Datei fehlt; den Text der Seite /angebote/strategie/ hier anlegen",
+        "diese Datei fehlt; den Text der Seite /angebote/spaziergang/ hier anlegen",
     ),
     "a page without its text": (
         remove("content/seiten/start.md"),
@@ -70,14 +70,14 @@ HEADS = {
         "„gestern“ ist kein Tag; erwartet wird etwa 2026",
     ),
     "a title that stands under data/ too": (
-        write(SERVICE, "---\n‸title: Strategie\n---\nText\n"),
-        "„title“ steht schon unter data/ („Strategie“); hier löschen",
+        write(SERVICE, "---\n‸title: Spaziergang\n---\nText\n"),
+        "„title“ steht schon unter data/ („Spaziergang durch die Mitte“); hier löschen",
     ),
 }
 LINKS = {
     "a link to a text that does not exist": (
-        append(SERVICE, "\n[x](‸{filename}/angebote/moderatio.md)\n"),
-        "den Text „angebote/moderatio.md“ gibt es nicht; Meinten Sie „angebote/moderation.md“?",
+        append(SERVICE, "\n[x](‸{filename}/angebote/tischgespraec.md)\n"),
+        "den Text „angebote/tischgespraec.md“ gibt es nicht; Meinten Sie „angebote/tischgespraech.md“?",
     ),
     "a link to an address that does not exist": (
         append(SERVICE, "\n[x](‸/profl/)\n"),
@@ -87,14 +87,14 @@ LINKS = {
     "a link that runs code": (append(SERVICE, "\n[x](‸javascript:alert)\n"), "„javascript:alert“ führt nirgendwohin"),
     "a link that no browser can read": (append(SERVICE, "\n[x](‸https://[::1)\n"), "„https://[::1“ führt nirgendwohin"),
     "an unencrypted link": (
-        append(SERVICE, "\n[x](‸http://example.org)\n"),
+        append(SERVICE, "\n[x](‸http://ort.example)\n"),
         "ist unverschlüsselt; mit https:// verlinken",
     ),
     "an image that does not exist": (
         append(SERVICE, "\n![Ein Foto](‸{static}/bilder/foto.jpg)\n"),
         "„content/bilder/foto.jpg“ gibt es nicht; dort ablegen oder die Schreibung prüfen",
     ),
-    "an image of another site": (append(SERVICE, "\n![Foto](‸https://example.org/a.jpg)\n"), "ist kein eigenes Bild"),
+    "an image of another site": (append(SERVICE, "\n![Foto](‸https://ort.example/a.jpg)\n"), "ist kein eigenes Bild"),
 }
 BODIES = {
     "a heading of the first level": (append(SERVICE, "\n‸# Titel\n"), "eine Überschrift mit nur einem #; …mit ##"),
@@ -106,10 +106,10 @@ CASES = PAIRS | HEADS | LINKS | BODIES
 
 
 @pytest.mark.parametrize(("edit", "message"), CASES.values(), ids=CASES)
-def test_a_mistake_in_the_words_is_shown_where_it_stands(project: Project, edit: Edit, message: str) -> None:
-    assert_refused(project, [edit], [message])
+def test_a_mistake_in_the_words_is_shown_where_it_stands(rich: Project, edit: Edit, message: str) -> None:
+    assert_refused(rich, [edit], [message])
 
 
-def test_two_equal_links_have_two_places(project: Project) -> None:
+def test_two_equal_links_have_two_places(rich: Project) -> None:
     edit = append(PROSE, "\n[a](‸/profl/) und [b](‸/profl/)\n")
-    assert_refused(project, [edit], ["die Seite „/profl/“ gibt es nicht"] * 2)
+    assert_refused(rich, [edit], ["die Seite „/profl/“ gibt es nicht"] * 2)

@@ -1,24 +1,26 @@
 """All mistakes of all files come at once, sorted; each once."""
 
 from tests.bad_input.edits import append, remove, swap, write
-from tests.bad_input.refusal import assert_refused
+from tests.bad_input.refusal import assert_commands_refuse, assert_refused
 from tests.project import Project
 
+TEXT = "content/angebote/tischgespraech.md"
 
-def test_mistakes_in_many_files_come_at_once_and_sorted(project: Project) -> None:
+
+def test_mistakes_in_many_files_come_at_once_and_sorted(rich: Project) -> None:
     edits = [
-        remove("content/angebote/moderation.md"),
         write("content/angebote/neu.md", "‸Ein Text.\n"),
-        append("content/angebote/strategie.md", "\n[x](‸/profl/) [y](‸{filename}/seiten/gutschei.md)\n\n‸#### Titel\n"),
+        remove("content/angebote/spaziergang.md"),
+        append(TEXT, "\n[x](‸/profl/) [y](‸{filename}/seiten/gutschei.md)\n\n‸#### Titel\n"),
         swap("content/seiten/profil.md", "^title:", "‸titel:"),
         write("content/seiten/über.md", "‸Ein Text.\n"),
         swap("data/services.yaml", "voucher: true", "voucher: ‸ja"),
-        swap("data/towns.yaml", "since: 2015", "since: ‸1999"),
+        swap("data/towns.yaml", "since: 2016", "since: ‸1999"),
         swap("data/towns.yaml", "state: Hessen", "state: ‸Hesen"),
     ]
     messages = [
-        "diese Datei fehlt",
         "ein Eintrag „neu“",
+        "diese Datei fehlt",
         "die Seite „/profl/“ gibt es nicht",
         "den Text „seiten/gutschei.md“ gibt es nicht",
         "keine Ebene überspringen",
@@ -28,16 +30,16 @@ def test_mistakes_in_many_files_come_at_once_and_sorted(project: Project) -> Non
         "since 1999 liegt vor",
         "Meinten Sie „Hessen“",
     ]
-    assert_refused(project, edits, messages)
+    assert_commands_refuse(rich, edits, messages)
 
 
-def test_a_file_that_cannot_be_read_hides_no_mistake_in_the_others(project: Project) -> None:
+def test_a_file_that_cannot_be_read_hides_no_mistake_in_the_others(rich: Project) -> None:
     edits = [
-        append("content/angebote/strategie.md", "\n[y](‸{filename}/seiten/gutschei.md)\n"),
+        append(TEXT, "\n[y](‸{filename}/seiten/gutschei.md)\n"),
         swap("data/consultant.yaml", "^name: ", 'name: ‸"'),
         write("data/programs.yaml", "‸"),
         swap("data/services.yaml", "status: .*", "status: ‸offen"),
-        swap("data/towns.yaml", "state: Bayern", "state: ‸Bayren"),
+        swap("data/towns.yaml", "state: Bremen", "state: ‸Bremn"),
         swap("data/voucher.yaml", "^unknown:", "‸unbekannt: x\nunknown:"),
     ]
     messages = [
@@ -45,33 +47,33 @@ def test_a_file_that_cannot_be_read_hides_no_mistake_in_the_others(project: Proj
         "ein Anführungszeichen wird nicht geschlossen",
         "hier steht nichts",
         "„offen“ ist für „status“ nicht vorgesehen",
-        "Meinten Sie „Bayern“",
+        "Meinten Sie „Bremen“",
         "„unbekannt“ ist unbekannt",
     ]
-    assert_refused(project, edits, messages)
+    assert_refused(rich, edits, messages)
 
 
-def test_mistakes_in_what_every_page_needs_hide_none_between_texts_and_facts(project: Project) -> None:
+def test_mistakes_in_what_every_page_needs_hide_none_between_texts_and_facts(rich: Project) -> None:
     edits = [
-        remove("content/angebote/moderation.md"),
         write("content/angebote/neu.md", "‸Ein Text.\n"),
-        append("content/angebote/strategie.md", "\n[x](‸/profl/) [y](/programme/engagierte-stadt/)\n"),
-        swap("data/consultant.yaml", "^email: .*", "email: ‸erika"),
+        remove("content/angebote/spaziergang.md"),
+        append(TEXT, "\n[x](‸/profl/) [y](/programme/lebendige-mitte/)\n"),
+        swap("data/consultant.yaml", "^email: .*", "email: ‸alma"),
         swap("data/programs.yaml", "color: town", "color: ‸rot"),
         swap("data/voucher.yaml", "actor: office", "actor: ‸amt"),
     ]
     messages = [
-        "diese Datei fehlt",
         "ein Eintrag „neu“",
+        "diese Datei fehlt",
         "die Seite „/profl/“ gibt es nicht",
         "keine E-Mail-Adresse",
         "„rot“ ist für „color“ nicht vorgesehen",
         "„amt“ ist für „actor“ nicht vorgesehen",
     ]
-    assert_refused(project, edits, messages)
+    assert_refused(rich, edits, messages)
 
 
-def test_several_mistakes_in_one_record_each_have_their_message(project: Project) -> None:
+def test_several_mistakes_in_one_record_each_have_their_message(rich: Project) -> None:
     edits = [
         swap("data/towns.yaml", "kind: .*", "kind: ‸Weiler"),
         swap("data/towns.yaml", "state: .*", "state: ‸Tirol"),
@@ -86,16 +88,16 @@ def test_several_mistakes_in_one_record_each_have_their_message(project: Project
         "„Norden“ ist keine Gradzahl",
         "„hoch“ ist für „confidence“",
     ]
-    assert_refused(project, edits, messages)
+    assert_refused(rich, edits, messages)
 
 
-def test_a_service_that_is_wrong_does_not_orphan_its_text_nor_break_links_to_it(project: Project) -> None:
-    append("content/seiten/profil.md", "\n[Strategie](/angebote/strategie/)\n")(project)
-    edit = swap("data/services.yaml", r"(?<=id: strategie\n    name: ).*", "‸" + "x" * 201)
-    assert_refused(project, [edit], ["„name“ ist mit 201 Zeichen zu lang; höchstens 200"])
+def test_a_service_that_is_wrong_does_not_orphan_its_text_nor_break_links_to_it(rich: Project) -> None:
+    append("content/seiten/profil.md", "\n[Spaziergang](/angebote/spaziergang/)\n")(rich)
+    edit = swap("data/services.yaml", r"(?<=id: spaziergang\n    name: ).*", "‸" + "x" * 201)
+    assert_refused(rich, [edit], ["„name“ ist mit 201 Zeichen zu lang; höchstens 200"])
 
 
-def test_a_text_that_is_wrong_does_not_break_links_to_it(project: Project) -> None:
-    append("content/seiten/profil.md", "\n[Strategie](/angebote/strategie/)\n")(project)
-    edit = write("content/angebote/strategie.md", "---\n‸titl: x\n---\nText\n")
-    assert_refused(project, [edit], ["„titl“ ist unbekannt; Meinten Sie „title“?"])
+def test_a_text_that_is_wrong_does_not_break_links_to_it(rich: Project) -> None:
+    append("content/seiten/profil.md", "\n[Spaziergang](/angebote/spaziergang/)\n")(rich)
+    edit = write("content/angebote/spaziergang.md", "---\n‸titl: x\n---\nText\n")
+    assert_refused(rich, [edit], ["„titl“ ist unbekannt; Meinten Sie „title“?"])

@@ -47,7 +47,7 @@ LINKS = (
     'https://evil.example/"onmouseover="alert(1)',
     "https://evil.example/'onmouseover='alert(1)",
     "https://evil.example/><script>alert(1)</script>",
-    "https://www.example.org@evil.example/",
+    "https://www.ort.example@evil.example/",
     "https://evil.example/%0d%0aSet-Cookie:a=b",
     "https://evil.example/javascript:alert(1)",
     "https://[::1]/x",

@@ -34,7 +34,7 @@ def fill_comment(page: Page) -> None:
     """Fill the comment form."""
     page.get_by_role("textbox", name="Name").fill(NAME)
     page.get_by_role("textbox", name="Kommentar").fill(TYPED)
-    page.get_by_role("textbox", name="E-Mail-Adresse").fill("aenne@example.org")
+    page.get_by_role("textbox", name="E-Mail-Adresse").fill("aenne@ort.example")
     page.get_by_role("checkbox").check()
 
 
@@ -47,7 +47,7 @@ def test_without_javascript_a_link_opens_a_mail_with_all_that_a_comment_needs(
         assert link.is_visible()
         assert not visitor.page.locator("form").is_visible()
         to, subject, body = mail(link.get_attribute("href") or "")
-    assert "@example.org" in to
+    assert "@ort.example" in to
     assert subject == "Kommentar zu: Akkreditiert für »Engagierte Stadt« und »Engagiertes Land«"
     lines = body.split("\r\n")
     assert "\n" not in body.replace("\r\n", "")
@@ -83,7 +83,7 @@ def test_the_form_writes_a_mail_that_decodes_to_what_was_typed(
     head, _, rest = body.partition("Name:\r\n")
     assert head.endswith("/akkreditierung/\r\n\r\n")
     typed = TYPED.replace("\n", "\r\n")
-    address_line = "E-Mail-Adresse:\r\naenne@example.org"
+    address_line = "E-Mail-Adresse:\r\naenne@ort.example"
     assert rest == f"{NAME}\r\n\r\n{address_line}\r\n\r\nKommentar:\r\n{typed}\r\n\r\n{COMMENT_CONSENT}"
 
 
@@ -100,7 +100,7 @@ def test_what_the_form_writes_becomes_a_comment_without_the_address(
         written = page.locator("[data-copy]").input_value()
         say, error = page.locator(".letter__say").first, page.locator(".letter__error").first
         assert say.evaluate(COLOUR) == page.locator("body").evaluate(COLOUR) != error.evaluate(COLOUR)
-    assert "aenne@example.org" in written
+    assert "aenne@ort.example" in written
     added = moderate(project, "add", typed=written)
     assert (added.code, added.err) == (0, "")
     (file,) = (project.root / "data/comments").rglob("*.yaml")
@@ -135,7 +135,7 @@ def test_what_is_missing_is_announced_and_the_rest_is_kept(
         assert missing.get_attribute("aria-invalid") == "true"
         assert (missing.get_attribute("aria-describedby") or "").endswith(f"kommentar-{key}-fehler")
         assert said in page.locator(f"#kommentar-{key}-fehler").inner_text()
-        assert page.locator("#kommentar-email").input_value() == "aenne@example.org"
+        assert page.locator("#kommentar-email").input_value() == "aenne@ort.example"
         assert not page.locator("[data-copy]").is_visible()
         assert axe_findings(page) == []
 
@@ -161,7 +161,7 @@ def test_an_enquiry_names_place_program_and_service(browser: Browser, serve: Ser
         page.get_by_label("Angebot", exact=True).select_option("Moderation")
         page.get_by_label("Ort", exact=True).fill("Östringen (Kernstadt)")
         page.get_by_role("textbox", name="Name").fill(NAME)
-        page.get_by_role("textbox", name="E-Mail-Adresse").fill("aenne@example.org")
+        page.get_by_role("textbox", name="E-Mail-Adresse").fill("aenne@ort.example")
         page.get_by_label("Ihr Anliegen").fill(TYPED)
         page.get_by_role("checkbox").check()
         with page.expect_request("mailto:**") as opened:

@@ -11,7 +11,6 @@ from playwright.sync_api import Browser
 from plugins.comments.letters import COMMENT_CONSENT
 from tests.browser.conftest import Serve
 from tests.browser.visits import axe_findings, visit
-from tests.comments.moderating import set_channel
 from tests.project import Project
 
 TYPED = 'Schöne Grüße & "danke" für 100 %\nZweite Zeile: a=b+c; 👩‍💻 <b>kein</b>'
@@ -104,7 +103,7 @@ def test_an_enquiry_arrives_under_names_of_the_owners_own(
         page.get_by_label("Ort", exact=True).fill("Östringen")
         page.get_by_label("Programm", exact=True).select_option("Engagierte Stadt")
         page.get_by_role("textbox", name="Name").fill("Jürgen")
-        page.get_by_role("textbox", name="E-Mail-Adresse").fill("j@example.org")
+        page.get_by_role("textbox", name="E-Mail-Adresse").fill("j@ort.example")
         page.get_by_label("Ihr Anliegen").fill(TYPED)
         page.get_by_role("checkbox").check()
         page.get_by_role("button", name="Anfrage absenden").click()
@@ -149,11 +148,8 @@ def test_the_policy_lets_the_form_send_nowhere_else(
 
 
 def test_netlify_finds_its_marks_in_the_built_page(project: Project) -> None:
-    set_channel(
-        project,
-        "COMMENTS",
-        {"channel": "endpoint", "action": "/danke/", "preset": "netlify", "provider": "Netlify, Inc."},
-    )
+    service = {"channel": "endpoint", "action": "/danke/", "preset": "netlify", "provider": "Netlify, Inc."}
+    project.settings(comments=service)
     assert project.run("html").code == 0
     page = project.read("output/akkreditierung/index.html")
     for mark in (
@@ -166,11 +162,11 @@ def test_netlify_finds_its_marks_in_the_built_page(project: Project) -> None:
 
 
 def test_the_privacy_page_names_who_receives_what_is_sent(project: Project) -> None:
-    service = {"channel": "endpoint", "action": "https://f.example.org", "provider": "Muster-Dienst GmbH, Musterstadt"}
-    set_channel(project, "ENQUIRIES", service)
+    service = {"channel": "endpoint", "action": "https://f.ort.example", "provider": "Formdienst GmbH, Halle"}
+    project.settings(enquiries=service)
     assert project.run("html").code == 0
     page = project.read("output/datenschutz/index.html")
-    assert "Empfänger: Muster-Dienst GmbH, Musterstadt." in page
+    assert "Empfänger: Formdienst GmbH, Halle." in page
     assert "Ein Kommentar erreicht mich als E-Mail." in page
     assert "Eine Anfrage erreicht mich als E-Mail." not in page
 
@@ -180,7 +176,7 @@ def build(project: Project, serve: Serve, setting: str, channel: dict[str, objec
     output = project.root / "output"
     output.mkdir()
     home = serve(output)
-    set_channel(project, setting, {"channel": "endpoint", "provider": "Muster-Dienst", **channel})
+    project.settings(**{setting: {"channel": "endpoint", "provider": "Formdienst", **channel}})
     project.replace("pelicanconf.py", 'SITEURL = "http://127.0.0.1:8000"', f"SITEURL = {home!r}")
     run = project.run("html")
     assert run.code == 0, run.err

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser.conftest import Serve
 from tests.browser.visits import axe_findings, visit
 from tests.comments.isso_server import free_port, running_isso
-from tests.comments.moderating import moderate, set_channel
+from tests.comments.moderating import moderate
 from tests.project import Project
 
 NAME = "Änne <O'Neill> & „Söhne“ &amp; Co"
@@ -20,7 +20,7 @@ def test_a_comment_travels_from_the_form_to_the_page(
     output = project.root / "output"
     output.mkdir()
     home, address = serve(output), f"http://127.0.0.1:{free_port()}"
-    set_channel(project, "COMMENTS", {"channel": "isso", "server": address, "provider": "Muster-Hosting"})
+    project.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
     assert project.run("html").code == 0
     with running_isso(tmp_path / "isso", address, home) as isso:
         with visit(browser, home) as visitor:
@@ -58,8 +58,8 @@ def test_when_isso_does_not_answer_the_text_stays_and_the_visitor_is_told(
     output = project.root / "output"
     output.mkdir()
     home = serve(output)
-    server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Muster-Hosting"}
-    set_channel(project, "COMMENTS", server)
+    server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Webhof"}
+    project.settings(comments=server)
     assert project.run("html").code == 0
     with visit(browser, home) as visitor:
         page = visitor.page

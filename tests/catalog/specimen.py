@@ -12,20 +12,26 @@ SENTENCE = "Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu tau
 FILES = {
     "consultant": """\
 sample: true
-name: Erika Mustermann
+name: Alma Windfeder
+form: feminine
 role: Prozessbegleiterin
 profession: Beraterin
 summary: Ich begleite Orte.
-address: {street: Heidestraße 17, postcode: 51147, city: Köln}
-email: post@example.org
-phone: 0221 4710123
-host: {name: Muster, address: Musterweg 1, log_days: 7 Tage}
+address: {street: Am Kirschgarten 4, postcode: 06999, city: Lindenhaag}
+email: post@ort.example
+phone: 03496 0120345
+host: {name: Webhof, address: Serverweg 2, log_days: 7 Tage}
 accreditations:
   - program: stadt
     role: Prozessbegleiterin
     check_with: Programmbüro
-    check_at: https://www.example.org
+    check_at: https://www.ort.example
     reviewed: 2026-11-22
+""",
+    "site": """\
+address: https://www.ort.example
+menu: [{text: Start, page: /}]
+footer: [{text: Start, page: /}]
 """,
     "programs": f"""\
 programs:
@@ -39,8 +45,8 @@ programs:
       - {{date: 2015-07, title: Beginn, confidence: high}}
       - {{date: 2020, title: Weiter, confidence: high}}
     building_blocks: [{{name: Prozessbegleitung}}]
-    office: {{name: Programmbüro, operator: Träger, city: Berlin, website: "https://www.example.org"}}
-    sources: [https://www.example.org]
+    office: {{name: Programmbüro, operator: Träger, city: Berlin, website: "https://www.ort.example"}}
+    sources: [https://www.ort.example]
     reviewed: 2026-11-22
 """,
     "redirects": "redirects: []\n",
@@ -77,13 +83,13 @@ towns:
     ags: "09476145"
     position: {lat: 50.2396, lon: 11.3331, source: GeoNames}
     participations:
-      - {program: stadt, since: 2015, last_documented: 2024, confidence: high, sources: [https://www.example.org]}
+      - {program: stadt, since: 2015, last_documented: 2024, confidence: high, sources: [https://www.ort.example]}
   - id: giessen
     name: Gießen
     kind: Stadt
     state: Hessen
     participations:
-      - {program: stadt, since: 2015, until: 2017, confidence: medium, sources: [https://www.example.org]}
+      - {program: stadt, since: 2015, until: 2017, confidence: medium, sources: [https://www.ort.example]}
 """,
     "voucher": """\
 summary: Ein Gutschein.

@@ -13,7 +13,7 @@ from tests.catalog.specimen import node_of, said
 
 @pytest.mark.parametrize(
     "written",
-    ["01067", "no", "yes", "null", "~", "1e3", "0x10", "2015-01-01", "1:30", "3.0", ".inf", "=", "<<", "0221 47"],
+    ["01067", "no", "yes", "null", "~", "1e3", "0x10", "2015-01-01", "1:30", "3.0", ".inf", "=", "<<", "03496 01"],
 )
 def test_every_scalar_stays_the_text_that_was_written(written: str) -> None:
     assert node_of(f"value: {written}").plain() == {"value": written}
@@ -102,15 +102,15 @@ def test_a_bomb_of_aliases_is_refused_before_it_grows() -> None:
     bomb = "a: &a [x]\n" + "".join(
         f"{name}: &{name} [{','.join([f'*{before}'] * 9)}]\n" for before, name in pairwise(names)
     )
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(parse_yaml(bomb, "x.yaml").problems) == 1
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
 
 
 def test_a_million_brackets_are_refused_at_the_first_level_too_many() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     assert len(parse_yaml("[" * 1_000_000, "x.yaml").problems) == 1
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize("sign", ["\t", "\n", "\r", " ", "ß", "\u00a0", "\u202f", "\u00ad", "„", "→", "🏡"])

@@ -16,7 +16,7 @@ def test_the_whole_catalog_is_loaded_without_problems(tmp_path: Path) -> None:
     assert [service.id for service in loaded.catalog.services] == ["moderation", "rat"]
     assert [town.id for town in loaded.catalog.towns] == ["kronach", "giessen"]
     assert loaded.catalog.towns_collected == PartialDate(2026, 11, 22)
-    assert loaded.catalog.consultant.address.postcode == "51147"
+    assert loaded.catalog.consultant.address.postcode == "06999"
 
 
 def test_a_program_is_found_by_its_id(tmp_path: Path) -> None:
@@ -51,7 +51,7 @@ def test_stand_ins_keep_the_catalog_whole_where_a_file_cannot_be_used(tmp_path: 
     assert loaded.problems
     assert [program.id for program in loaded.catalog.programs] == ["stadt"]
     assert [service.id for service in loaded.catalog.services] == ["moderation", "rat"]
-    assert loaded.catalog.consultant.name in {"Erika Mustermann", stand_ins.WORD}
+    assert loaded.catalog.consultant.name in {"Alma Windfeder", stand_ins.WORD}
 
 
 def test_a_program_with_a_mistake_is_planned_by_its_id(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ NO_ECHO = {
     "a wrong value in the only participation": ("towns", "since: 2015", "since: bald", 1),
     "a wrong value in the only source": ("towns", "[https:", "[http:", 1),
     "a misspelt field": ("towns", "kind:", "knd:", 1),
-    "an empty value": ("consultant", "name: Erika Mustermann", "name:", 1),
+    "an empty value": ("consultant", "name: Alma Windfeder", "name:", 1),
     "an empty list": ("services", "[Anlass]", "", 1),
     "a wrong state beside an AGS": ("towns", "state: Bayern", "state: Bayren", 1),
     "an empty file": ("voucher", FILES["voucher"], "", 1),
@@ -93,7 +93,7 @@ def test_one_mistake_has_one_message(tmp_path: Path, file: str, old: str, new: s
 
 def test_mistakes_of_all_files_come_at_once(tmp_path: Path) -> None:
     changes = {
-        "consultant": ("51147", "5114"),
+        "consultant": ("06999", "0699"),
         "programs": ("color: town", "color: rot"),
         "services": ("status: paused", "status: ruht"),
         "towns": ('ags: "09', 'ags: "9'),

@@ -39,7 +39,7 @@ def test_towns_are_grouped_by_state_and_both_are_sorted() -> None:
 
 
 def _town(name: str, state: str) -> Town:
-    part = {"program": "stadt", "confidence": "high", "sources": ["https://www.example.org"]}
+    part = {"program": "stadt", "confidence": "high", "sources": ["https://www.ort.example"]}
     return Town.model_validate(
         {"id": "x", "name": name, "kind": "Stadt", "state": state, "participations": [part]},
     )

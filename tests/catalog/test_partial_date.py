@@ -1,5 +1,6 @@
 """A date is as exact as its source."""
 
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -27,3 +28,17 @@ def test_anything_else_is_refused_in_german(text: str) -> None:
 def test_dates_sort_by_time_and_the_less_exact_first() -> None:
     dates = [PartialDate.parse(text) for text in ("2015", "2015-01", "2015-01-01", "2015-02", "2015-12-31", "2016")]
     assert all(earlier < later for earlier, later in pairwise(dates))
+
+
+@pytest.mark.parametrize(
+    ("moment", "day"),
+    [
+        ("2026", date(2026, 12, 31)),
+        ("2026-02", date(2026, 2, 28)),
+        ("2028-02", date(2028, 2, 29)),
+        ("2026-12", date(2026, 12, 31)),
+        ("2026-06-14", date(2026, 6, 14)),
+    ],
+)
+def test_a_date_lasts_as_long_as_it_is_exact(moment: str, day: date) -> None:
+    assert PartialDate.parse(moment).last_day == day

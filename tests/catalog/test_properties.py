@@ -14,7 +14,7 @@ from plugins.catalog.validation import validate
 from plugins.catalog.yaml_text import parse_yaml, read_yaml
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
 from plugins.publishing.words import read_word
-from tests.project import REPOSITORY
+from tests.project import RICH
 
 SIGNS = "\t\n\r\0\x02\x07\x1b\x85\u00a0\u2028\u202e\ufeff\ufffe😀äß'\"`#-:|>&*!%@{}[](),.?~\\<=/ _"
 FRAGMENTS = (
@@ -126,7 +126,7 @@ def _assert_read(record: object, problems: tuple[Problem, ...], file: str) -> No
 
 def _short(name: str) -> str:
     """Give a file of facts, cut to its first records so that many mutations are tried in little time."""
-    lines = (REPOSITORY / f"data/{name}.yaml").read_text(encoding="utf-8").split("\n")
+    lines = (RICH / f"data/{name}.yaml").read_text(encoding="utf-8").split("\n")
     return "\n".join(lines[:80])
 
 
@@ -159,9 +159,9 @@ def test_any_bytes_at_all_are_read_or_refused(tmp_path: Path, raw: bytes, mutati
 
 
 TEXTS = {
-    "angebote/strategie.md": PageMatter,
+    "angebote/tischgespraech.md": PageMatter,
     "seiten/profil.md": PageMatter,
-    "aktuelles/von-50-auf-113-orte.md": ArticleMatter,
+    "aktuelles/ein-stuhl-bleibt-frei.md": ArticleMatter,
 }
 
 
@@ -171,7 +171,7 @@ TEXTS = {
 def test_mutated_words_are_a_word_or_located_problems(
     tmp_path: Path, name: str, mutations: list[Mutation], raw: bytes
 ) -> None:
-    source = (REPOSITORY / "content" / name).read_text(encoding="utf-8")[:3000]
+    source = (RICH / "content" / name).read_text(encoding="utf-8")[:3000]
     path = tmp_path / "x.md"
     path.write_bytes(_mutate(source, mutations).encode("utf-8", "surrogatepass") + raw)
     word, problems = read_word(path, name, TEXTS[name], {})

@@ -70,7 +70,7 @@ def test_each_mistake_is_one_problem(text: str, problem: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "https://www.example.org/a/",
+        "https://www.ort.example/a/",
         "a/b",
         "/?p=12",
         "/a b/",
@@ -89,10 +89,10 @@ def test_what_is_no_plain_address_of_this_site_is_refused(address: str) -> None:
     assert "keine Adresse dieser Website" in problem
 
 
-def test_all_mistakes_come_at_once_with_those_of_other_files(project: Project) -> None:
-    project.replace("data/voucher.yaml", "summary:", "sumary:")
-    project.write(FILE, "redirects:\n  - old: /a/\n    new: /a/\ngone:\n  - /b/\n  - /b\n")
-    run = project.run("check")
+def test_all_mistakes_come_at_once_with_those_of_other_files(small: Project) -> None:
+    small.replace("data/voucher.yaml", "summary:", "sumary:")
+    small.write(FILE, "redirects:\n  - old: /a/\n    new: /a/\ngone:\n  - /b/\n  - /b\n")
+    run = small.run("check")
     assert run.code == 1
     assert [problem.split(":")[0] for problem in run.problems].count(FILE) == 2
     assert any(problem.startswith("data/voucher.yaml") for problem in run.problems)

@@ -35,7 +35,7 @@ BROKEN = {
         "consultant",
         "program: stadt",
         "program: land",
-        "11:14: das Programm „land“",
+        "12:14: das Programm „land“",
     ),
     "an AGS of another state": (
         "towns",

@@ -1,11 +1,10 @@
 """Run the moderation commands on a copy of the project, and write comments into it."""
 
-import os
 import subprocess
 import sys
 from dataclasses import dataclass
 
-from tests.project import Project
+from tests.project import Project, command_environment
 
 
 @dataclass(frozen=True)
@@ -20,9 +19,9 @@ class Answer:
 def moderate(project: Project, *arguments: object, typed: str | bytes = b"") -> Answer:
     """Run ``python -m plugins.comments`` in the copy."""
     run = subprocess.run(
-        [sys.executable, "-m", "plugins.comments", "--settings", "pelicanconf.py", *map(str, arguments)],
+        [sys.executable, "-m", "plugins.comments", *map(str, arguments)],
         cwd=project.root,
-        env={**os.environ, "PYTHONPATH": ""},
+        env=command_environment(),
         input=typed.encode() if isinstance(typed, str) else typed,
         capture_output=True,
         timeout=60,
@@ -44,8 +43,3 @@ def write_comment(project: Project, comment_id: str = "a1", page: str = "akkredi
     file = f"data/comments/{page}/2026-11-01-{comment_id}.yaml"
     project.write(file, comment_yaml(comment_id, **fields))
     return file
-
-
-def set_channel(project: Project, setting: str, channel: object) -> None:
-    """Choose a channel in the preview's settings."""
-    project.append("pelicanconf.py", f"\n{setting} = {channel!r}\n")

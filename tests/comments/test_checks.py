@@ -12,7 +12,7 @@ from tests.project import Project
 
 FILE = "data/comments/akkreditierung/2026-11-01-a1.yaml"
 
-ADDRESSES = frozenset({"/akkreditierung/", "/aktuelles/von-20-auf-91-netzwerke/", "/feed.xml"})
+ADDRESSES = frozenset({"/akkreditierung/", "/aktuelles/der-erste-schluessel/", "/feed.xml"})
 NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
@@ -26,7 +26,7 @@ def check(project: Project) -> list[str]:
     ("written", "problem"),
     [
         (comment_yaml(_parent="weg"), f"{FILE}:6:10: einen Kommentar „weg“ gibt es nicht"),
-        (comment_yaml(_parent="b1"), f"{FILE}:6:10: „b1“ gehört zur Seite „aktuelles/von-20-auf-91-netzwerke“"),
+        (comment_yaml(_parent="b1"), f"{FILE}:6:10: „b1“ gehört zur Seite „aktuelles/der-erste-schluessel“"),
         (comment_yaml(_parent="a1"), f"{FILE}:6:10: die Antworten bilden einen Kreis"),
         (comment_yaml("b1"), "die Kennung „b1“ hat schon data/comments/akkreditierung/2026-11-01-a1.yaml"),
         (comment_yaml(date="2999-01-01"), f"{FILE}:4:7: das Datum liegt in der Zukunft"),
@@ -38,7 +38,7 @@ def check(project: Project) -> list[str]:
         (comment_yaml(name="a" * 81), f"{FILE}:2:7: „name“ ist mit 81 Zeichen zu lang; höchstens 80"),
         (comment_yaml(name=None), f"{FILE}:1:1: das Feld „name“ fehlt"),
         (comment_yaml(status="approve"), f"{FILE}:5:9: „approve“ ist für „status“ nicht vorgesehen; Meinten Sie"),
-        (comment_yaml(email="x@example.org"), f"{FILE}:6:1: das Feld „email“ ist unbekannt"),
+        (comment_yaml(email="x@ort.example"), f"{FILE}:6:1: das Feld „email“ ist unbekannt"),
         (comment_yaml("../../x"), f"{FILE}:1:6: „../../x“ ist keine Kennung"),
         (b"_id: a1\nname: \xff\n", f"{FILE}:2:7: kein gültiges UTF-8"),
         (b"", f"{FILE}:1:1: hier steht nichts"),
@@ -48,7 +48,7 @@ def check(project: Project) -> list[str]:
 )
 def test_a_mistake_in_a_comment_is_one_problem_at_its_place(tmp_path: Path, written: str | bytes, problem: str) -> None:
     project = Project(tmp_path)
-    write_comment(project, "b1", "aktuelles/von-20-auf-91-netzwerke")
+    write_comment(project, "b1", "aktuelles/der-erste-schluessel")
     project.write(FILE, written)
     problems = check(project)
     assert len(problems) == 1, problems

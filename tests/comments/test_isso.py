@@ -13,7 +13,7 @@ import pytest
 from plugins.comments import isso
 from plugins.comments.moderation import NotPossible
 from tests.comments.isso_server import Isso, free_port, running_isso
-from tests.comments.moderating import moderate, set_channel, write_comment
+from tests.comments.moderating import moderate, write_comment
 from tests.project import Project
 
 ENTRY = {"id": 1, "parent": None, "created": 1795352808.28, "mode": 1, "author": "A", "text": "Text", "replies": []}
@@ -102,8 +102,8 @@ def test_a_slow_server_is_given_up(tmp_path: Path) -> None:
 
 
 def test_an_unreachable_server_leaves_everything_as_it_was(project: Project) -> None:
-    server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Muster-Hosting"}
-    set_channel(project, "COMMENTS", server)
+    server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Webhof"}
+    project.settings(comments=server)
     file = write_comment(project, "isso-7")
     before = project.read(file)
     answer = moderate(project, "pull")
@@ -115,7 +115,10 @@ def test_an_unreachable_server_leaves_everything_as_it_was(project: Project) -> 
 
 def test_a_pull_without_isso_is_refused(project: Project) -> None:
     answer = moderate(project, "pull")
-    assert (answer.code, answer.err.strip()) == (1, "In COMMENTS ist nicht Isso gewählt.")
+    assert (answer.code, answer.err.strip()) == (
+        1,
+        "In data/site.yaml ist für Kommentare nicht Isso gewählt (comments, channel).",
+    )
 
 
 def post(server: Isso, text: str, parent: int | None = None) -> None:
@@ -128,7 +131,7 @@ def post(server: Isso, text: str, parent: int | None = None) -> None:
 
 def test_threads_are_kept_and_what_isso_deletes_goes_here_too(project: Project, tmp_path: Path) -> None:
     address = f"http://127.0.0.1:{free_port()}"
-    set_channel(project, "COMMENTS", {"channel": "isso", "server": address, "provider": "Muster-Hosting"})
+    project.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
     folder = project.root / "data/comments/akkreditierung"
     with running_isso(tmp_path / "isso", address, "http://127.0.0.1:8000") as server:
         for number, (text, parent) in enumerate([("Erster", None), ("Antwort", 1), ("Zweiter", None)], 1):
@@ -151,7 +154,7 @@ def test_threads_are_kept_and_what_isso_deletes_goes_here_too(project: Project, 
 
 def test_what_was_deleted_here_does_not_come_back(project: Project, tmp_path: Path) -> None:
     address = f"http://127.0.0.1:{free_port()}"
-    set_channel(project, "COMMENTS", {"channel": "isso", "server": address, "provider": "Muster-Hosting"})
+    project.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
     with running_isso(tmp_path / "isso", address, "http://127.0.0.1:8000") as server:
         post(server, "Bitte vergessen")
         server.moderate("activate", 1)
@@ -169,9 +172,8 @@ def replies(*numbers: int) -> bytes:
 @pytest.fixture
 def pulled(project: Project, answer: list[bytes]) -> Project:
     """A project that has pulled two comments on one page; no other page takes any."""
-    set_channel(project, "COMMENTS", {"channel": "isso", "server": answer[1].decode(), "provider": "Muster-Hosting"})
-    for article in (project.root / "content/aktuelles").glob("*.md"):
-        project.replace(f"content/aktuelles/{article.name}", "comments: true", "comments: false")
+    project.settings(comments={"channel": "isso", "server": answer[1].decode(), "provider": "Webhof"})
+    project.replace("content/aktuelles/der-erste-schluessel.md", "summary:", "comments: false\nsummary:")
     answer[0] = replies(7, 8)
     moderate(project, "pull")
     assert ids(project) == {"isso-7", "isso-8"}

@@ -15,9 +15,9 @@ CONSENT = "Ich bin einverstanden, dass mein Name und mein Kommentar auf dieser\n
 
 def mail(**changes: str) -> EmailMessage:
     """Make the mail that the form composes, with its lines wrapped as mail programs do."""
-    parts = {"Seite": "https://www.example.org/akkreditierung/", "Name": "Änne O'Neill", "Kommentar": TEXT} | changes
+    parts = {"Seite": "https://www.ort.example/akkreditierung/", "Name": "Änne O'Neill", "Kommentar": TEXT} | changes
     message = EmailMessage()
-    message["From"], message["Subject"] = "Änne <aenne@example.org>", "Kommentar zu: Akkreditierung"
+    message["From"], message["Subject"] = "Änne <aenne@ort.example>", "Kommentar zu: Akkreditierung"
     message["Date"] = "Sun, 01 Nov 2026 13:30:00 +0100"
     body = "Kommentar zu: Akkreditierung\n" + f"Seite: {parts['Seite']}\n\nName:\n{parts['Name']}\n\nKommentar:\n"
     message.set_content(f"{body}{parts['Kommentar']}\n\n{CONSENT}\n")
@@ -36,7 +36,7 @@ def test_a_mail_becomes_a_waiting_comment_without_address_and_appears_once_appro
     assert (added.code, added.err) == (0, "")
     ((name, text),) = stored(project).items()
     comment_id = name.removeprefix("2026-11-01-").removesuffix(".yaml")
-    assert "aenne@example.org" not in text
+    assert "aenne@ort.example" not in text
     assert "status: pending" in text
     assert "ist schon da" in moderate(project, "add", "kommentar.eml").out
     assert "wartet" in moderate(project, "list").out
@@ -63,13 +63,13 @@ def composed(order: tuple[str, ...], address: str, end: str) -> str:
     """Give the text that the form writes, its fields in an order; the comment itself has a line like a label."""
     typed = {"Name": "Änne", "Kommentar": "Ja.\n\nE-Mail-Adresse: wie im Impressum", "E-Mail-Adresse": address}
     fields = "".join(f"{label}:\n{typed[label]}\n\n" for label in order)
-    text = f"Kommentar zu: X\nSeite: https://www.example.org/akkreditierung/\n\n{fields}{end}"
+    text = f"Kommentar zu: X\nSeite: https://www.ort.example/akkreditierung/\n\n{fields}{end}"
     return text.replace("\n", "\r\n")
 
 
 @pytest.mark.parametrize("order", [ORDER, BEFORE])
 def test_the_address_that_the_form_asks_for_never_reaches_the_file(project: Project, order: tuple[str, ...]) -> None:
-    text = composed(order, "aenne@example.org", COMMENT_CONSENT)
+    text = composed(order, "aenne@ort.example", COMMENT_CONSENT)
     assert moderate(project, "add", typed=text).code == 0
     (file,) = stored(project).values()
     assert "@" not in file
@@ -77,7 +77,7 @@ def test_the_address_that_the_form_asks_for_never_reaches_the_file(project: Proj
 
 
 @pytest.mark.parametrize("order", [ORDER, BEFORE])
-@pytest.mark.parametrize("address", ["aenne@example.org", "aenne@example.org\n<mailto:aenne@example.org>", " a@b.de "])
+@pytest.mark.parametrize("address", ["aenne@ort.example", "aenne@ort.example\n<mailto:aenne@ort.example>", " a@b.de "])
 @pytest.mark.parametrize("end", [COMMENT_CONSENT, "-- \nGesendet von unterwegs\n", ""])
 def test_the_comment_is_what_was_typed_without_address_and_signature(
     order: tuple[str, ...], address: str, end: str
@@ -115,7 +115,7 @@ def test_a_missing_file_is_named_with_what_to_look_at(project: Project) -> None:
 
 def test_a_mail_that_does_not_fit_is_refused_in_german(project: Project) -> None:
     for changes, said in (
-        ({"Seite": "https://www.example.org/akreditierung/"}, "Meinten Sie „akkreditierung“?"),
+        ({"Seite": "https://www.ort.example/akreditierung/"}, "Meinten Sie „akkreditierung“?"),
         ({"Seite": ""}, "mit --page nennen"),
         ({"Name": ""}, "Name oder Text fehlt"),
         ({"Kommentar": " "}, "In der Nachricht steht kein Kommentar"),
@@ -145,18 +145,18 @@ def test_a_dry_run_changes_nothing(project: Project) -> None:
 
 
 def test_forgetting_a_person_takes_all_of_hers_and_leaves_answers_whole(project: Project) -> None:
-    write_comment(project, "a1", name="Petra Muster")
+    write_comment(project, "a1", name="Petra Quast")
     write_comment(project, "a2", _parent="a1")
-    write_comment(project, "a3", name="petra  muster", _parent="a2")
-    write_comment(project, "a4", page="aktuelles/von-20-auf-91-netzwerke", name="PETRA MUSTER")
-    answer = moderate(project, "forget", "Petra Muster")
+    write_comment(project, "a3", name="petra  quast", _parent="a2")
+    write_comment(project, "a4", page="aktuelles/der-erste-schluessel", name="PETRA QUAST")
+    answer = moderate(project, "forget", "Petra Quast")
     assert answer.code == 0
     assert "Versionsgeschichte" in answer.out
     ((name, text),) = stored(project).items()
     assert name == "2026-11-01-a2.yaml"
     assert "_parent" not in text
     assert project.run("check").code == 0
-    again = moderate(project, "forget", "Petra Muster")
+    again = moderate(project, "forget", "Petra Quast")
     assert (again.code, "gibt es keinen Kommentar" in again.err) == (1, True)
 
 

@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape
 from tests.comments.moderating import moderate
 from tests.project import Project
 
-ARTICLE = "aktuelles/von-20-auf-91-netzwerke"
+ARTICLE = "aktuelles/der-erste-schluessel"
 OLD = "https://www.alte-seite.example/2022/07/15/netzwerke/"
 
 
@@ -14,7 +14,7 @@ def comment(number: int, parent: int = 0, content: str = "Text", **fields: str) 
     known = {"approved": "1", "type": "comment", "author": f"Person {number}"} | fields
     return f"""<wp:comment><wp:comment_id>{number}</wp:comment_id>
     <wp:comment_author><![CDATA[{known["author"]}]]></wp:comment_author>
-    <wp:comment_author_email>a@example.org</wp:comment_author_email>
+    <wp:comment_author_email>a@ort.example</wp:comment_author_email>
     <wp:comment_author_IP>192.0.2.7</wp:comment_author_IP>
     <wp:comment_date>2022-07-16 11:00:00</wp:comment_date>
     <wp:comment_date_gmt>2022-07-16 09:00:{number:02}</wp:comment_date_gmt>
@@ -48,7 +48,7 @@ def test_approved_comments_arrive_under_the_page_that_the_redirect_names(project
     assert "alert" not in texts["wp-1.yaml"]
     assert "_parent: wp-1" in texts["wp-3.yaml"]
     assert "_parent: wp-3" in texts["wp-4.yaml"]
-    assert all("example.org" not in text and "192.0.2" not in text for text in texts.values())
+    assert all("ort.example" not in text and "192.0.2" not in text for text in texts.values())
     assert project.run("html").code == 0
     assert "3 Kommentare" in project.read(f"output/{ARTICLE}/index.html")
 

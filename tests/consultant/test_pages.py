@@ -16,6 +16,7 @@ def test_each_page_has_its_text() -> None:
         "/": "seiten/start.md",
         "/profil/": "seiten/profil.md",
         "/kontakt/": "seiten/kontakt.md",
+        "/danke/": "seiten/danke.md",
         "/impressum/": "seiten/impressum.md",
         "/datenschutz/": "seiten/datenschutz.md",
         "/barrierefreiheit/": "seiten/barrierefreiheit.md",
@@ -39,5 +40,5 @@ def test_the_contact_page_names_every_office_to_ask_first() -> None:
 
 
 def test_she_is_the_editor_unless_the_record_names_another() -> None:
-    assert views()["/impressum/"].editor == "Erika Mustermann"
-    assert views(consultant=consultant(editor="Max Muster"))["/impressum/"].editor == "Max Muster"
+    assert views()["/impressum/"].editor == "Alma Windfeder"
+    assert views(consultant=consultant(editor="Bruno Beispiel"))["/impressum/"].editor == "Bruno Beispiel"

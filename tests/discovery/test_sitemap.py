@@ -22,15 +22,15 @@ ARTICLE = PlannedArticle(**{**vars(PAGE), "route": "/aktuelles/neu/"}, day=date(
 
 
 def entries(*pages: PlannedPage) -> list[tuple[str | None, str | None]]:
-    root = ET.fromstring(sitemap(pages, "https://www.example.org").encode())  # noqa: S314 (our own XML)
+    root = ET.fromstring(sitemap(pages, "https://www.ort.example").encode())  # noqa: S314 (our own XML)
     names = {"s": NAMESPACE}
     return [(url.findtext("s:loc", None, names), url.findtext("s:lastmod", None, names)) for url in root]
 
 
 def test_pages_have_their_whole_address_and_articles_their_day() -> None:
     assert entries(PAGE, ARTICLE) == [
-        ("https://www.example.org/profil/", None),
-        ("https://www.example.org/aktuelles/neu/", "2026-10-05"),
+        ("https://www.ort.example/profil/", None),
+        ("https://www.ort.example/aktuelles/neu/", "2026-10-05"),
     ]
 
 
@@ -39,4 +39,4 @@ def test_drafts_thanks_and_the_missing_page_are_not_listed() -> None:
 
 
 def test_an_ampersand_in_an_address_keeps_the_file_whole() -> None:
-    assert entries(replace(PAGE, route="/a&b/")) == [("https://www.example.org/a&b/", None)]
+    assert entries(replace(PAGE, route="/a&b/")) == [("https://www.ort.example/a&b/", None)]

@@ -2,7 +2,7 @@
 
 from os import getuid
 
-NAME = "www.example.org"
+NAME = "www.ort.example"
 NGINX = """
 load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 {user}

@@ -3,7 +3,7 @@
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
-const SITE = "https://www.example.org";
+const SITE = "https://www.ort.example";
 const SCORED = ["accessibility", "best-practices", "seo"];
 const ENOUGH = 0.95;
 // The pages are still once they are loaded (test_in_chromium.py sees to it), so nothing is to be waited for.
@@ -18,7 +18,7 @@ const chrome = await launch({
     "--disable-gpu",
     "--disable-quic",
     "--ignore-certificate-errors",
-    `--host-resolver-rules=MAP www.example.org:443 127.0.0.1:${port}`,
+    `--host-resolver-rules=MAP www.ort.example:443 127.0.0.1:${port}`,
   ],
 });
 

@@ -2,16 +2,17 @@
 
 import pkgutil
 from dataclasses import replace
-from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from plugins.catalog import ProblemsFound
 from plugins.catalog.models.redirects import Redirects
+from plugins.catalog.models.website import HostKind
 from plugins.hosting import hosts
 from plugins.hosting.copies import CODINGS
 from plugins.hosting.files import published_files
-from plugins.hosting.host import Host, chosen_hosts
+from plugins.hosting.host import Host, hosts_named
 from plugins.hosting.hosted_site import HostedSite
 from plugins.publishing.security import Policy
 
@@ -27,12 +28,12 @@ REDIRECTS = Redirects.model_validate(
         "gone": ["/weg/"],
     }
 )
-SITE = HostedSite("https://www.example.org", Policy(("hash",)), REDIRECTS)
+SITE = HostedSite("https://www.ort.example", Policy(("hash",)), REDIRECTS)
 PROJECT_PAGE = replace(SITE, url="https://name.github.io/website")
 
 
 def host(name: str) -> Host:
-    return chosen_hosts({"HOSTS": (name,), "PATH": "content"})[name]
+    return hosts_named((name,))[name]
 
 
 def many(count: int) -> HostedSite:
@@ -106,7 +107,7 @@ def test_more_redirects_than_a_host_reads_are_a_problem(name: str, most: int) ->
 def test_github_gets_forwarding_pages_its_domain_and_no_jekyll() -> None:
     files = host("github").published(SITE)
     assert set(files) == {".nojekyll", "CNAME", "2022/07/15/titel/index.html", "über-mich/index.html", "alt.html"}
-    assert files["CNAME"] == "www.example.org\n"
+    assert files["CNAME"] == "www.ort.example\n"
     assert '<meta http-equiv="refresh" content="0; url=/profil/">' in files["über-mich/index.html"]
 
 
@@ -119,7 +120,7 @@ def test_a_project_page_lies_below_its_path_and_has_no_domain_of_its_own() -> No
 
 
 def test_codeberg_gets_the_domain() -> None:
-    assert host("codeberg").published(SITE)[".domains"] == "www.example.org\n"
+    assert host("codeberg").published(SITE)[".domains"] == "www.ort.example\n"
     assert ".domains" not in host("codeberg").published(replace(SITE, url="https://name.codeberg.page"))
 
 
@@ -135,12 +136,8 @@ def test_a_header_that_outlives_a_release_names_no_hash_that_could_be_older_than
     assert SITE.policy.standing_header in "".join(files.values())
 
 
-def test_an_unknown_host_is_a_problem_at_its_place(tmp_path: Path) -> None:
-    (tmp_path / "publishconf.py").write_text('HOSTS = (\n    "nginx",\n    "apach",\n)\n')
-    settings = {"HOSTS": ("nginx", "apach"), "PATH": str(tmp_path / "content")}
-    with pytest.raises(ProblemsFound) as raised:
-        chosen_hosts(settings)
-    assert str(raised.value) == "publishconf.py:3:5: diesen Host gibt es nicht; Meinten Sie „apache“?"
+def test_each_host_of_the_facts_has_its_module_and_the_other_way_round() -> None:
+    assert get_args(HostKind) == NAMES
 
 
 def test_two_hosts_that_want_one_file_to_say_different_things_are_a_problem() -> None:

@@ -15,7 +15,7 @@ from plugins.preflight.site import COPIES, Site, read_site
 TODAY = date(2026, 11, 22)
 EPOCH = "1795348800"
 """Noon of that day (UTC), for the environment of commands."""
-SITE_URL = "https://www.example.org"
+SITE_URL = "https://www.ort.example"
 
 
 @dataclass

@@ -18,7 +18,7 @@ def test_an_owners_site_no_longer_calls_itself_a_sample(owned: Built) -> None:
 
 def test_search_engines_are_let_in(owned: Built) -> None:
     assert owned.found("robots") == {"robots.txt"}
-    owned.write("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: https://www.example.org/sitemap.xml\n")
+    owned.write("robots.txt", "User-agent: *\nAllow: /\n\nSitemap: https://www.ort.example/sitemap.xml\n")
     assert owned.found("robots") == set()
 
 

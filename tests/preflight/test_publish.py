@@ -14,7 +14,7 @@ OWN = {
     "Heidestraße 17": "Lange Gasse 3",
     "51147": "04109",
     "Köln": "Leipzig",
-    "erika.mustermann@example.org": "post@vera-lindner.de",
+    "erika.mustermann@ort.example": "post@vera-lindner.de",
     "0221 4710123": "0341 5550199",
     "Muster-Hosting": "Leipziger Webhaus GmbH",
     "Musterweg 1, 12345 Musterstadt": "Ringstraße 5, 04105 Leipzig",
@@ -34,7 +34,7 @@ def test_a_sample_is_refused_with_a_list_of_what_to_replace(project: Project) ->
     run = publish(project, demo=False)
     assert run.code == 1
     assert project.output() == SENTINEL
-    for value in (*list(OWN)[:-1], "https://www.example.org"):
+    for value in (*list(OWN)[:-1], "https://www.ort.example"):
         assert any(f"„{value}“" in problem for problem in run.problems), value
     assert run.problems[0].startswith("content/seiten/profil.md:")
     assert "Traceback" not in run.err
@@ -49,7 +49,7 @@ def test_an_owners_site_is_published_without_a_trace_of_the_sample(project: Proj
     run = publish(project, demo=False)
     assert run.code == 0, run.err
     texts = [content.decode() for file, content in project.output().items() if file.endswith((".html", ".txt", ".xml"))]
-    assert not [text for text in texts if "Muster" in text or "www.example.org" in text or "127.0.0.1" in text]
+    assert not [text for text in texts if "Muster" in text or "www.ort.example" in text or "127.0.0.1" in text]
     assert "Sitemap: https://www.vera-lindner.de/sitemap.xml" in project.read("output/robots.txt")
 
 

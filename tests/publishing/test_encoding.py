@@ -49,13 +49,13 @@ def test_the_same_photo_gives_the_same_bytes(photo: Picture, ending: str, tmp_pa
     assert first.read_bytes() == second.read_bytes()
 
 
-def test_the_site_shows_copies_keeps_the_original_at_home_and_encodes_once(project: Project) -> None:
-    _save_with_gps(project.path("content/bilder/platz.jpg"))
-    _save_with_gps(project.path("content/bilder/unbenutzt.jpg"))
-    project.append("content/seiten/profil.md", "\n\n![Ein Platz]({static}/bilder/platz.jpg)\n")
-    first = project.run("html")
+def test_the_site_shows_copies_keeps_the_original_at_home_and_encodes_once(small: Project) -> None:
+    _save_with_gps(small.path("content/bilder/platz.jpg"))
+    _save_with_gps(small.path("content/bilder/unbenutzt.jpg"))
+    small.append("content/seiten/profil.md", "\n\n![Ein Platz]({static}/bilder/platz.jpg)\n")
+    first = small.run("html")
     assert first.code == 0, first.err
-    names = {Path(file).name.split(".")[0] for file in project.output() if file.startswith("bilder/")}
+    names = {Path(file).name.split(".")[0] for file in small.output() if file.startswith("bilder/")}
     assert names == {"platz-480", "platz-960", "platz-1200"}
     assert "platz.jpg wird" in first.out
-    assert "platz.jpg wird" not in project.run("html").out
+    assert "platz.jpg wird" not in small.run("html").out

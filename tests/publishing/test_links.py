@@ -4,24 +4,29 @@ from pathlib import Path
 
 import pytest
 
-from plugins.publishing.links import LinkCheck
+from plugins.catalog import Loaded
+from plugins.publishing.links import check_links
+from plugins.publishing.parts import Part
 from plugins.publishing.pictures import Picture
-from plugins.publishing.words import read_words
+from plugins.publishing.plans import PagePlan
+from tests.example_catalog import catalog
+from tests.publishing.outlines import outline
 
 HOUSE = Picture(Path("content/bilder/haus.jpg"), "0123456789", 800, 600)
 PICTURES = {"bilder/haus.jpg": HOUSE, "bilder/kaputt.jpg": None}
-ADDRESSES = frozenset({"/", "/angebote/", "/angebote/moderation/"})
+PLANS = (
+    PagePlan("/", "home", "seiten/start.md"),
+    PagePlan("/angebote/", "services", "seiten/angebote.md"),
+    PagePlan("/angebote/moderation/", "service", "angebote/a.md"),
+)
+VOUCHER = Part("voucher", "Gutschein", "/gutschein/", ("seiten/gutschein.md",))
 
 
 def problems(root: Path, text: str, unsound: frozenset[str] = frozenset()) -> list[str]:
     """Check a text that stands in angebote/a.md, next to seiten/start.md and two images, one of them broken."""
-    for path, content in {"angebote/a.md": text, "seiten/start.md": "Text"}.items():
-        file = root / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(content, encoding="utf-8")
-    words = read_words(root, PICTURES)
-    check = LinkCheck(PICTURES, frozenset(words.pages), ADDRESSES, unsound, {})
-    return [str(problem) for problem in check.problems(words.pages["angebote/a.md"])]
+    loaded = Loaded(catalog(), (), unsound)
+    texts = {"angebote/a.md": text, "seiten/start.md": "Text"}
+    return [str(found) for found in check_links(outline(root, texts, PLANS, loaded, PICTURES, off=(VOUCHER,)))]
 
 
 @pytest.mark.parametrize(
@@ -32,9 +37,9 @@ def problems(root: Path, text: str, unsound: frozenset[str] = frozenset()) -> li
         "{filename}/seiten/start.md#oben",
         "/angebote/moderation/",
         "/angebote/?von=hier#weiter",
-        "https://www.example.org/pfad?a=b",
-        "mailto:post@example.org",
-        "tel:+492214710123",
+        "https://www.ort.example/pfad?a=b",
+        "mailto:post@ort.example",
+        "tel:+4934960120345",
         "#anlass",
     ],
 )
@@ -43,7 +48,7 @@ def test_a_link_that_leads_somewhere_is_no_problem(tmp_path: Path, target: str) 
 
 
 def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
-    assert problems(tmp_path, "Schreiben Sie an <post@example.org> oder lesen Sie <https://example.org>.") == []
+    assert problems(tmp_path, "Schreiben Sie an <post@ort.example> oder lesen Sie <https://ort.example>.") == []
 
 
 @pytest.mark.parametrize(
@@ -52,11 +57,11 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("{filename}/seiten/strat.md", "den Text „seiten/strat.md“ gibt es nicht; Meinten Sie „seiten/start.md“?"),
         ("/angebote/moderatoin/", "die Seite „/angebote/moderatoin/“ gibt es nicht; Meinten Sie"),
         ("/angebote", "die Seite „/angebote“ gibt es nicht; Meinten Sie „/angebote/“?"),
-        ("http://example.org", "ist unverschlüsselt; mit https:// verlinken"),
+        ("http://ort.example", "ist unverschlüsselt; mit https:// verlinken"),
         ("start.md", "führt nirgendwohin"),
         ("javascript:alert(1)", "führt nirgendwohin"),
         ("data:text/html,x", "führt nirgendwohin"),
-        ("//example.org/x", "führt nirgendwohin"),
+        ("//ort.example/x", "führt nirgendwohin"),
         ("https://[::1", "führt nirgendwohin"),
         ("", "führt nirgendwohin"),
     ],
@@ -78,7 +83,7 @@ def test_an_image_with_a_description_is_no_problem(tmp_path: Path) -> None:
         ("{static}/../data/x.jpg", "gibt es nicht"),
         ("{static}/bilder", "gibt es nicht"),
         ("{static}/bilder/kaputt.jpg", "„content/bilder/kaputt.jpg“ ist kein lesbares Bild"),
-        ("https://example.org/haus.jpg", "ist kein eigenes Bild; in content/bilder/ ablegen"),
+        ("https://ort.example/haus.jpg", "ist kein eigenes Bild; in content/bilder/ ablegen"),
         ("haus.jpg", "ist kein eigenes Bild"),
     ],
 )
@@ -100,3 +105,11 @@ def test_the_same_dead_link_twice_is_named_at_both_places(tmp_path: Path) -> Non
 
 def test_a_record_with_a_problem_of_its_own_makes_no_dead_links_on_top(tmp_path: Path) -> None:
     assert problems(tmp_path, "[a](/angebote/kaputt/)", frozenset({"kaputt"})) == []
+
+
+@pytest.mark.parametrize("target", ["{filename}/seiten/gutschein.md", "/gutschein/", "/gutschein/#schritte"])
+def test_a_link_into_a_part_that_is_off_says_so(tmp_path: Path, target: str) -> None:
+    (problem,) = problems(tmp_path, f"[Text]({target})")
+    assert problem == (
+        "content/angebote/a.md:1:8: „Gutschein“ ist abgeschaltet (data/site.yaml, parts, voucher); den Link weglassen"
+    )

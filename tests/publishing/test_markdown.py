@@ -15,7 +15,7 @@ def render(text: str) -> Rendered:
     [
         ("Große Veranstaltungen", "grosse-veranstaltungen"),
         ("Ämter, Öfen & Übungen", "aemter-oefen-uebungen"),
-        ("»Engagierte Stadt«: alle an einem Tisch", "engagierte-stadt-alle-an-einem-tisch"),
+        ("»Lebendige Mitte«: alle an einem Tisch", "lebendige-mitte-alle-an-einem-tisch"),
         ("  2020 geht's los!  ", "2020-geht-s-los"),
         ("Café", "caf"),
         ("…", ""),
@@ -59,9 +59,9 @@ def test_tables_are_aligned_by_class_and_not_by_style() -> None:
 
 
 def test_links_and_images_are_noted_in_their_order() -> None:
-    rendered = render("[a](https://example.org) ![Ein Haus]({static}/bilder/haus.jpg) [b]({filename}b.md)")
+    rendered = render("[a](https://ort.example) ![Ein Haus]({static}/bilder/haus.jpg) [b]({filename}b.md)")
     assert rendered.references == (
-        Reference("https://example.org"),
+        Reference("https://ort.example"),
         Reference("{static}/bilder/haus.jpg", "Ein Haus"),
         Reference("{filename}b.md"),
     )

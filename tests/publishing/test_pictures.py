@@ -54,13 +54,13 @@ def test_a_file_that_is_no_image_is_known_as_such(photos: Path) -> None:
 
 def test_a_photo_alone_in_its_paragraph_becomes_a_figure_with_its_credit(photos: Path) -> None:
     pictures = _found(photos, "platz.jpg", (700, 500))
-    html = render('Davor.\n\n![Ein Platz]({static}/bilder/platz.jpg "Foto: Erika")\n\nDanach.', pictures).html
+    html = render('Davor.\n\n![Ein Platz]({static}/bilder/platz.jpg "Foto: Jule")\n\nDanach.', pictures).html
     assert html.startswith("<p>Davor.</p>")
     assert '<figure class="photo"><picture>' in html
     assert 'alt="Ein Platz"' in html
     assert 'width="700"' in html
     assert 'height="500"' in html
-    assert "<figcaption>Foto: Erika</figcaption>" in html
+    assert "<figcaption>Foto: Jule</figcaption>" in html
     assert html.endswith("<p>Danach.</p>")
     assert "<p><figure" not in html
 

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from plugins.catalog import Loaded
-from plugins.publishing.plan_checks import check_links, check_plans
+from plugins.publishing.links import check_links
+from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.plans import PagePlan
-from plugins.publishing.words import read_words
 from tests.example_catalog import SENTENCE, catalog
+from tests.publishing.outlines import outline
 
 HEAD = f"---\ntitle: Titel\ndescription: {SENTENCE}\n---\n"
 ARTICLE = f"---\ntitle: Titel\ndescription: {SENTENCE}\ndate: 2026-01-01\nsummary: Kurz.\n---\nText"
@@ -14,14 +15,8 @@ PLAN = PagePlan("/profil/", "profile", "seiten/profil.md")
 
 
 def check(root: Path, texts: dict[str, str], *plans: PagePlan, unsound: frozenset[str] = frozenset()) -> list[str]:
-    for path, text in texts.items():
-        (root / "content" / path).parent.mkdir(parents=True, exist_ok=True)
-        (root / "content" / path).write_text(text, encoding="utf-8")
-    words, loaded = read_words(root, {}), Loaded(catalog(), (), unsound)
-    return [
-        str(problem)
-        for problem in (*check_plans(plans, words, loaded), *check_links({}, plans, words, loaded, frozenset()))
-    ]
+    sketch = outline(root, texts, plans, Loaded(catalog(), (), unsound))
+    return [str(problem) for problem in (*check_plans(sketch), *check_links(sketch))]
 
 
 def test_a_plan_with_its_text_is_no_problem(tmp_path: Path) -> None:
@@ -34,7 +29,14 @@ def test_a_plan_without_text_names_the_file_to_write(tmp_path: Path) -> None:
 
 
 def test_a_text_that_cannot_be_read_is_not_missing_on_top(tmp_path: Path) -> None:
-    assert check(tmp_path, {"seiten/profil.md": ""}, PLAN) == []
+    assert check(tmp_path, {"seiten/profil.md": "---\ntitle: [\n---\nText"}, PLAN) == []
+
+
+def test_a_page_that_says_enough_needs_no_text_of_its_owners(tmp_path: Path) -> None:
+    texts = {"seiten/profil.md": HEAD}
+    assert check(tmp_path, texts, PagePlan("/profil/", "profile", "seiten/profil.md", spoken=True)) == []
+    (problem,) = check(tmp_path, texts, PLAN)
+    assert problem == "content/seiten/profil.md:5:1: die Datei hat keinen Text; ergänzen"
 
 
 def test_a_text_without_plan_names_the_record_to_write(tmp_path: Path) -> None:

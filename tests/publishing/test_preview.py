@@ -32,10 +32,10 @@ class Preview:
 
 
 @pytest.fixture
-def preview(project: Project) -> Iterator[Preview]:
+def preview(small: Project) -> Iterator[Preview]:
     process = subprocess.Popen(
         [sys.executable, "-u", "-m", "plugins.publishing", "serve"],
-        cwd=project.root,
+        cwd=small.root,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
@@ -64,16 +64,16 @@ def test_it_serves_pages_and_the_sites_own_404(preview: Preview) -> None:
     assert _get("/angebote/")[0] == 200
     status, text = _get("/gibt-es-nicht/")
     assert status == 404
-    assert "Erika Mustermann" in text
+    assert "Jonte Immerfeld" in text
 
 
-def test_it_builds_anew_when_a_text_is_saved(preview: Preview, project: Project) -> None:
-    project.append("content/seiten/profil.md", "\nEin neuer Satz.\n")
+def test_it_builds_anew_when_a_text_is_saved(preview: Preview, small: Project) -> None:
+    small.append("content/seiten/profil.md", "\nEin neuer Satz.\n")
     preview.read_until("Die Website steht in")
     assert "Ein neuer Satz." in _get("/profil/")[1]
 
 
-def test_a_mistake_is_told_and_the_last_good_site_stays(preview: Preview, project: Project) -> None:
-    project.append("content/seiten/profil.md", "\n[kaputt]({filename}/seiten/nix.md)\n")
+def test_a_mistake_is_told_and_the_last_good_site_stays(preview: Preview, small: Project) -> None:
+    small.append("content/seiten/profil.md", "\n[kaputt]({filename}/seiten/nix.md)\n")
     assert "content/seiten/profil.md:" in preview.read_until("Problem")
     assert _get("/profil/")[0] == 200

@@ -1,5 +1,7 @@
 """Redirects lead to pages that are there, and from addresses that are free."""
 
+from pathlib import Path
+
 import pytest
 
 from plugins.catalog import Loaded
@@ -9,8 +11,8 @@ from plugins.catalog.validation import validate
 from plugins.catalog.yaml_text import parse_yaml
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.redirect_checks import check_redirects
-from plugins.publishing.words import Words
 from tests.example_catalog import catalog
+from tests.publishing.outlines import outline
 
 PLANS = (
     PagePlan("/profil/", "profile", "seiten/profil.md"),
@@ -25,7 +27,8 @@ def problems(text: str, plans: tuple[PagePlan, ...] = PLANS) -> tuple[str, ...]:
     record, _ = validate(Redirects, root)
     assert record
     loaded = Loaded(catalog(), (), redirects=Located(record, root))
-    return tuple(map(str, check_redirects(plans, Words({}, {}, frozenset(), ()), loaded)))
+    drafts = frozenset(plan.body for plan in plans if plan.draft)
+    return tuple(map(str, check_redirects(outline(Path("nowhere"), plans=plans, loaded=loaded, drafts=drafts))))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from selectolax.lexbor import LexborHTMLParser
 
-from plugins.publishing.security import Policy, Reach, make_policy, written_styles
+from plugins.publishing.security import Policy, Reach, joined_reach, make_policy, written_styles
 from plugins.publishing.styles import HASH_MARK
 
 
@@ -22,7 +22,7 @@ def directives(policy: str) -> dict[str, list[str]]:
 
 
 def test_the_plain_site_loads_only_its_own_images_and_fonts(theme: Path) -> None:
-    assert directives(make_policy("p{}", theme, ()).meta) == {
+    assert directives(make_policy("p{}", theme, Reach()).meta) == {
         "default-src": ["'none'"],
         "style-src": [f"'sha256-{HASH_MARK}'"],
         "img-src": ["'self'"],
@@ -43,13 +43,13 @@ def test_a_header_for_all_pages_names_the_styles_of_each(tmp_path: Path) -> None
 
 
 def test_scripts_are_allowed_where_the_theme_has_one(theme: Path) -> None:
-    assert "script-src" not in directives(make_policy("", theme, ()).meta)
+    assert "script-src" not in directives(make_policy("", theme, Reach()).meta)
     (theme / "static/mail.js").write_text("")
-    assert directives(make_policy("", theme, ()).meta)["script-src"] == ["'self'"]
+    assert directives(make_policy("", theme, Reach()).meta)["script-src"] == ["'self'"]
 
 
 def test_images_in_the_style_sheet_are_allowed_where_there_are_some(theme: Path) -> None:
-    policy = make_policy('p{background:url("data:image/svg+xml,x")}', theme, ())
+    policy = make_policy('p{background:url("data:image/svg+xml,x")}', theme, Reach())
     assert directives(policy.meta)["img-src"] == ["'self'", "data:"]
 
 
@@ -58,7 +58,7 @@ def test_forms_and_scripts_reach_what_the_features_name_each_once_and_sorted(the
         Reach(forms=("'self'", "https://z.example")),
         Reach(forms=("https://a.example", "'self'"), connections=("'self'", "https://isso.example")),
     )
-    found = directives(make_policy("", theme, reaches).meta)
+    found = directives(make_policy("", theme, joined_reach(reaches)).meta)
     assert found["form-action"] == ["'self'", "https://a.example", "https://z.example"]
     assert found["connect-src"] == ["'self'", "https://isso.example"]
 

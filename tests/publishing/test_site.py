@@ -13,17 +13,21 @@ from tests.project import Project
 
 def load(root: Path) -> Site:
     """Load a site with only the pages that texts make, for no feature is connected here."""
-    return load_site(root)
+    return load_site(root, ())
 
 
 @pytest.fixture
-def prose(project: Project) -> Project:
+def prose(small: Project) -> Project:
     """A project whose texts are few and need no feature."""
     for folder in ("seiten", "akkreditierung", "programme", "angebote", "aktuelles"):
-        for file in (project.root / "content" / folder).glob("*.md"):
+        for file in (small.root / "content" / folder).glob("*.md"):
             file.unlink()
-    project.write("content/seiten/hilfe.md", f"---\ntitle: Hilfe\ndescription: {'Text ' * 12}\n---\nText")
-    return project
+    for name in ("hilfe", "impressum", "datenschutz"):
+        text = f"---\ntitle: {name.capitalize()}\ndescription: {'Text ' * 12}\n---\nText"
+        small.write(f"content/seiten/{name}.md", text)
+    legal = [{"text": name, "page": f"/{name.lower()}/"} for name in ("Impressum", "Datenschutz")]
+    small.settings(menu=[{"text": "Impressum", "page": "/impressum/"}], footer=legal)
+    return small
 
 
 def write_article(project: Project, day: date, status: str = "published") -> None:
@@ -42,7 +46,7 @@ def test_a_draft_stands_at_another_address_and_is_not_listed(prose: Project) -> 
     site = load(prose.root)
     page = site.pages["seiten/hilfe.md"]
     assert (page.route, page.draft, page.listed) == ("/entwuerfe/hilfe/", True, False)
-    assert site.published() == ()
+    assert page not in site.published()
 
 
 @pytest.mark.parametrize(("days", "count"), [(-1, 1), (0, 1), (1, 0)])
@@ -73,7 +77,7 @@ def test_an_article_that_is_a_draft_is_no_news(prose: Project) -> None:
 def test_the_problems_of_facts_words_and_links_come_at_once_and_sorted(prose: Project) -> None:
     prose.replace("data/consultant.yaml", "role:", "rolle:")
     prose.write("data/services.yaml", prose.read("data/services.yaml").replace("status: available", "status: da", 1))
-    prose.append("content/seiten/hilfe.md", "\n[Text](http://example.org)\n")
+    prose.append("content/seiten/hilfe.md", "\n[Text](http://ort.example)\n")
     with pytest.raises(ProblemsFound) as raised:
         load(prose.root)
     files = [problem.place.file for problem in raised.value.problems]

@@ -16,7 +16,7 @@ from plugins.publishing.typography import NARROW, NBSP, set_spaces, typeset
         ("§ 5 DDG", f"§{NBSP}5 DDG"),
         ("§§ 7 bis 10", f"§§{NBSP}7 bis 10"),
         ("Art. 6 Abs. 1", f"Art.{NBSP}6 Abs.{NBSP}1"),
-        ("Dr. Muster", f"Dr.{NBSP}Muster"),
+        ("Dr. Quast", f"Dr.{NBSP}Quast"),
         ("14. Juni 2022", f"14.{NBSP}Juni{NBSP}2022"),
         ("Juni 2022", f"Juni{NBSP}2022"),
         ("113 Orte", f"113{NBSP}Orte"),

@@ -39,7 +39,6 @@ def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path: Path) -> N
     ("path", "text", "expected"),
     [
         ("seiten/a.md", b"---\ntitle: \xff\n---\nText", "content/seiten/a.md:2:8: kein gültiges UTF-8"),
-        ("seiten/a.md", "---\ntitle: A\n---\n \n", "content/seiten/a.md:4:1: die Datei hat keinen Text"),
         ("seiten/a.md", "---\ntitel: A\n---\nText", "content/seiten/a.md:2:1: das Feld „titel“ ist unbekannt"),
         ("seiten/a.md", "---\ntitle: A\n---\n\n# Oben\n", "content/seiten/a.md:5:1: eine Überschrift mit nur einem #"),
         ("seiten/a.md", "## Zwei\n\n#### Vier\n", "content/seiten/a.md:3:1: nach einer Überschrift mit ##"),
@@ -64,7 +63,7 @@ def test_a_gender_star_that_markdown_takes_for_emphasis_is_shown_where_it_stands
 
 
 def test_the_problems_of_all_texts_come_at_once_and_the_texts_count_as_unread(tmp_path: Path) -> None:
-    write(tmp_path, "seiten/a.md", "")
+    write(tmp_path, "seiten/a.md", "---\ntitel: A\n---\nText")
     write(tmp_path, "angebote/b.md", "---\ntitle: [\n---\nText")
     words = read_words(tmp_path, {})
     assert {problem.place.file for problem in words.problems} == {"content/seiten/a.md", "content/angebote/b.md"}

@@ -2,7 +2,7 @@
 
 from plugins.publishing.writer import whole_addresses
 
-SITE = "https://www.example.org"
+SITE = "https://www.ort.example"
 
 
 def test_addresses_that_begin_with_a_slash_get_the_sites_origin() -> None:

@@ -54,7 +54,7 @@ def test_every_page_but_thanks_and_404_can_be_reached_from_the_home_page(pages: 
 
 
 def test_below_a_base_path_every_link_stays_below_it(project: Project) -> None:
-    site_url = "https://beispiel.example.org/projekt"
+    site_url = "https://ort.ort.example/projekt"
     project.replace("pelicanconf.py", "http://127.0.0.1:8000", site_url)
     assert project.run("html").code == 0
     output = project.root / "output"

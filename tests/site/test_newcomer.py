@@ -28,9 +28,9 @@ PROGRAM = """
       name: Programmbüro »Engagierte Insel«
       operator: Inselamt
       city: Musterhafen
-      website: https://insel.example.org
+      website: https://insel.ort.example
     sources:
-      - https://insel.example.org
+      - https://insel.ort.example
     reviewed: 2026-11-22
 """
 TOWN = """
@@ -43,7 +43,7 @@ TOWN = """
     since: 2025
     confidence: given
     sources:
-    - https://insel.example.org
+    - https://insel.ort.example
 """
 ROUTE = "/programme/engagierte-insel/"
 

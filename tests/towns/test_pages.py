@@ -44,7 +44,7 @@ def test_a_town_with_a_story_gets_a_page_and_a_link() -> None:
 
 
 def test_a_participation_shows_what_is_known_and_nothing_else() -> None:
-    part = participation(since="2015", until="2017", note="ehemalig", sources=["https://www.example.org/a/b?c"])
+    part = participation(since="2015", until="2017", note="ehemalig", sources=["https://www.ort.example/a/b?c"])
     plans = plan_pages(catalog(towns=(town("a", "A", "Hessen", part),), stories=frozenset({"a"})))
     view = plans[1].view
     assert isinstance(view, TownView)
@@ -54,10 +54,10 @@ def test_a_participation_shows_what_is_known_and_nothing_else() -> None:
 
 
 def test_a_source_is_shown_by_its_host() -> None:
-    part = participation(sources=["https://www.example.org/a", "https://stadt.example.org"])
+    part = participation(sources=["https://www.ort.example/a", "https://stadt.ort.example"])
     (group,) = directory(*plan_pages(catalog(towns=(town("a", "A", "Hessen", part),)))).states
     sources = group.towns[0].participations[0].sources
     assert [(source.host, source.url) for source in sources] == [
-        ("example.org", "https://www.example.org/a"),
-        ("stadt.example.org", "https://stadt.example.org"),
+        ("ort.example", "https://www.ort.example/a"),
+        ("stadt.ort.example", "https://stadt.ort.example"),
     ]

@@ -1,7 +1,12 @@
 """The person whose site this is (Beraterin, Prozessbegleiterin)."""
 
+from typing import Literal
+
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Email, Flag, Identifier, Line, Moment, Phone, Postcode, Text, Url
+
+Form = Literal["feminine", "masculine", "neutral"]
+"""The grammatical forms in which the software speaks of the owner."""
 
 
 class Address(Record):
@@ -72,6 +77,8 @@ class Consultant(Record):
     """true, solange hier eine Musterperson steht; dann ist die Seite als Muster gekennzeichnet"""
     name: Line
     """Vor- und Nachname"""
+    form: Form
+    """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""
     role: Line
     """Rolle in den Programmen, etwa Prozessbegleiterin"""
     profession: Line
@@ -102,3 +109,8 @@ class Consultant(Record):
     """Anbieter, bei dem die Website liegt"""
     accreditations: tuple[Accreditation, ...]
     """Ihre Akkreditierungen"""
+
+    @property
+    def titles(self) -> str:
+        """Profession and role in one line; one word where they are the same."""
+        return self.role if self.role == self.profession else f"{self.profession} und {self.role}"

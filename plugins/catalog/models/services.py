@@ -2,10 +2,32 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, StringConstraints
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Flag, Identifier, Line
+from plugins.catalog.models.types import Flag, Identifier, Line, Moment, matching
+
+Amount = Annotated[
+    str,
+    StringConstraints(max_length=60),
+    matching(
+        r"auf Anfrage|(?=.*[0-9])(?=.*(€|Euro)).*",
+        "kein Preis; erwartet wird ein Betrag wie 1.200 € oder „auf Anfrage“",
+    ),
+]
+
+
+class Price(Record):
+    """What a service costs, as far as the owner wants to say it (Preis)."""
+
+    amount: Amount
+    """Betrag, etwa 1.200 € oder ab 900 €, oder: auf Anfrage"""
+    per: Line | None = None
+    """Wofür er gilt, etwa Tag, Stunde oder Veranstaltung"""
+    vat: Literal["plus", "included", "exempt"] | None = None
+    """Umsatzsteuer: plus (kommt hinzu), included (ist enthalten) oder exempt (fällt nicht an, § 19 UStG)"""
+    since: Moment | None = None
+    """Seit wann der Preis gilt"""
 
 
 class Service(Record):
@@ -25,6 +47,8 @@ class Service(Record):
     """Formate"""
     results: Annotated[tuple[Line, ...], Field(min_length=1)]
     """Ergebnisse"""
+    price: Price | None = None
+    """Preis, falls er dastehen soll"""
     voucher: Flag
     """true, wenn ein Gutschein es bezahlen kann"""
     status: Literal["available", "paused", "draft"]

@@ -51,7 +51,9 @@ def _email(text: str) -> str:
     raise ValueError("keine E-Mail-Adresse; erwartet wird etwa name@example.org")
 
 
-def _matching(pattern: str, message: str) -> AfterValidator:
+def matching(pattern: str, message: str) -> AfterValidator:
+    """Give a validator for text that matches a pattern whole; ``message`` says in German what else it is not."""
+
     def check(text: str) -> str:
         if re.fullmatch(pattern, text):
             return text
@@ -65,7 +67,7 @@ Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max
 Identifier = Annotated[
     str,
     StringConstraints(max_length=60),
-    _matching(
+    matching(
         IDENTIFIER,
         "keine Kennung; erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, etwa zukunft-gestalten",
     ),
@@ -79,19 +81,19 @@ Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_https)]
 Email = Annotated[str, AfterValidator(_email)]
 Phone = Annotated[
     str,
-    _matching(
+    matching(
         r"\+?[0-9][0-9 ()/-]{4,24}",
-        "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 0221 4710123",
+        "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 030 1234567",
     ),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
 Postcode = Annotated[
     str,
-    _matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
+    matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
 Ags = Annotated[
     str,
-    _matching(r"[0-9]{8}", "kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, etwa 09182120"),
+    matching(r"[0-9]{8}", "kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, etwa 09182120"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]

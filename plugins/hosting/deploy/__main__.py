@@ -2,18 +2,18 @@
 
 import argparse
 import os
-import runpy
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.catalog.problems import Place, Problem, ProblemsFound
+from plugins.catalog import ProblemsFound
+from plugins.catalog.models.target import Target
 from plugins.hosting.deploy import rsync, sftp, sftp_releases
 from plugins.hosting.deploy.failures import DeployFailed
 from plugins.hosting.deploy.local_lock import Identity, only_deploy
 from plugins.hosting.deploy.site import Changes, PublishedSite, take_site
-from plugins.hosting.deploy.target import SETTINGS, Target, read_target
+from plugins.hosting.deploy.target import read_target
 
 ROOT = Path(__file__).parents[3]
 OUTPUT = ROOT / "output"
@@ -57,7 +57,7 @@ def main(arguments: list[str]) -> int:
 
 
 def _run(command: str, *, dry_run: bool) -> str:
-    target = read_target(_settings(), os.environ)
+    target = read_target(ROOT, os.environ)
     way = WAYS[target.kind]
     with only_deploy(OUTPUT) as identity:
         if command == "rollback":
@@ -67,20 +67,6 @@ def _run(command: str, *, dry_run: bool) -> str:
             return _described(way.preview(target, site))
         print(f"{len(site.hashes)} Dateien gehen an {target} …", flush=True)
         return way.deploy(target, site, identity)
-
-
-def _settings() -> Mapping[str, object]:
-    try:
-        found = runpy.run_path(str(ROOT / SETTINGS)).get("DEPLOY", {})
-    except SyntaxError as error:
-        raise _problem(f"{error.msg}; bitte berichtigen.", error.lineno or 1) from error
-    if not isinstance(found, Mapping):
-        raise _problem('DEPLOY ist keine Zuordnung; richtig wäre {"kind": "rsync", "host": …}.')
-    return found
-
-
-def _problem(message: str, line: int = 1) -> ProblemsFound:
-    return ProblemsFound([Problem(Place(SETTINGS, line), message)])
 
 
 def _described(changes: Changes) -> str:

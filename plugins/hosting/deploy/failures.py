@@ -21,8 +21,8 @@ DISK_FULL = "Auf dem Host ist kein Platz mehr; bitte Platz schaffen oder beim An
 NOT_WRITABLE = (
     "In den Ordner auf dem Host darf nicht geschrieben werden, oder es gibt ihn nicht; Name und Rechte prüfen."
 )
-NO_SHELL = "Der Host erlaubt keine Befehle, nur SFTP: in DEPLOY „sftp“ oder „sftp-releases“ wählen."
-NO_RSYNC = "Auf dem Host fehlt das Programm rsync: dort einrichten oder in DEPLOY den Weg „sftp“ wählen."
+NO_SHELL = "Der Host erlaubt keine Befehle, nur SFTP: in data/site.yaml „sftp“ oder „sftp-releases“ wählen."
+NO_RSYNC = "Auf dem Host fehlt das Programm rsync: dort einrichten oder in data/site.yaml unter deploy „sftp“ wählen."
 OCCUPIED = "Auf dem Host ist „current“ kein Verweis, sondern ein Ordner; bitte umbenennen. Nichts wurde geändert."
 BEHIND = "Die Uhr dieses Rechners geht nach; bitte stellen. Der Host zeigt schon einen späteren Stand:"
 NOTHING_EARLIER = "Auf dem Host gibt es keinen früheren Stand; nichts wurde geändert."

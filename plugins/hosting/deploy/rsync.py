@@ -5,13 +5,13 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 
+from plugins.catalog.models.target import Target
 from plugins.hosting.deploy.failures import NOTHING_EARLIER, DeployFailed, explain
 from plugins.hosting.deploy.local_lock import Identity
 from plugins.hosting.deploy.progress import Progress
 from plugins.hosting.deploy.releases import release_name, shows
 from plugins.hosting.deploy.site import Changes, PublishedSite
 from plugins.hosting.deploy.ssh import host_session, run_on_host, ssh_command
-from plugins.hosting.deploy.target import Target
 
 COMPARISON = ("--recursive", "--checksum", "--perms", "--chmod=D755,F644", "--protect-args", "--timeout=60")
 """Contents decide, never times: files that did not change keep their time on the host, and so their ETag."""

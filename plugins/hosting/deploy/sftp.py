@@ -7,6 +7,7 @@ pages, deletions. In that moment old and new pages stand side by side, but no pa
 import asyncio
 from itertools import groupby
 
+from plugins.catalog.models.target import Target
 from plugins.hosting.deploy.failures import DeployFailed
 from plugins.hosting.deploy.local_lock import Identity
 from plugins.hosting.deploy.manifest import Manifest, decode
@@ -15,7 +16,6 @@ from plugins.hosting.deploy.sftp_host import SftpHost, folders_of, for_each
 from plugins.hosting.deploy.sftp_lock import FOLDER, while_locked
 from plugins.hosting.deploy.sftp_waiting import WAITING, upload, waiting_place
 from plugins.hosting.deploy.site import Changes, PublishedSite, compare, stage
-from plugins.hosting.deploy.target import Target
 
 MANIFEST = f"{FOLDER}/manifest.json"
 NO_WAY_BACK = (

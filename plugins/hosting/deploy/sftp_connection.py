@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 import asyncssh
 
+from plugins.catalog.models.target import Target
 from plugins.hosting.deploy import failures
 from plugins.hosting.deploy.failures import DeployFailed
 from plugins.hosting.deploy.sftp_host import SftpHost
-from plugins.hosting.deploy.target import Target
 
 Result = TypeVar("Result")
 LOOP = logging.getLogger("asyncio")

@@ -7,6 +7,7 @@ import asyncio
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 
+from plugins.catalog.models.target import Target
 from plugins.hosting.deploy.failures import BEHIND, NOTHING_EARLIER, OCCUPIED, DeployFailed
 from plugins.hosting.deploy.local_lock import Identity
 from plugins.hosting.deploy.manifest import Manifest, decode
@@ -16,7 +17,6 @@ from plugins.hosting.deploy.sftp_host import SftpHost, folders_of, for_each
 from plugins.hosting.deploy.sftp_lock import FOLDER, while_locked
 from plugins.hosting.deploy.sftp_waiting import upload, waiting_place
 from plugins.hosting.deploy.site import Changes, PublishedSite, compare
-from plugins.hosting.deploy.target import Target
 
 LINK = "current"
 NEXT = f"{FOLDER}/next"

@@ -9,8 +9,8 @@ from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import IO
 
+from plugins.catalog.models.target import Target
 from plugins.hosting.deploy.failures import BEHIND, CONNECTION_LOST, NO_RSYNC, OCCUPIED, DeployFailed, explain
-from plugins.hosting.deploy.target import Target
 
 SCRIPT = Path(__file__).with_name("host.sh")
 BEAT = 15.0

@@ -1,1 +1,1 @@
-"""The hosts, a module each: its name is the host's name in ``HOSTS``, its ``HOST`` says what the host needs."""
+"""The hosts, a module each: its name is the host's in ``data/site.yaml``, its ``HOST`` says what the host needs."""

@@ -12,6 +12,7 @@ from tests.hosting.deploy.ssh_server import make_key
 from tests.ports import reserved_port
 from tests.project import REPOSITORY
 
+SETTINGS = "address: https://www.ort.example\nmenu: [{text: Start, page: /}]\nfooter: [{text: Start, page: /}]\n"
 BY_ONE_WAY = pytest.mark.parametrize("kind", ["rsync"])
 
 
@@ -74,22 +75,22 @@ def test_a_missing_program_is_named(sender: Sender, tmp_path: Path) -> None:
     assert_refused(sender.run(PATH=str(tmp_path)), "Auf diesem Rechner fehlt „ssh“")
 
 
-def test_all_that_is_wrong_with_the_settings_is_said_at_once(tmp_path: Path) -> None:
-    run = run_with(tmp_path, 'DEPLOY = {"kind": "ftp", "host": "-oProxyCommand=x", "folder": "../da", "ort": "hier"}')
-    assert run.code == 1
-    assert [line.partition("; ")[0] for line in run.err.splitlines()] == [
-        "publishconf.py:1:1: DEPLOY kennt „ort“ nicht",
-        "publishconf.py:1:1: DEPLOY, „folder“: „../da“ passt nicht",
-        "publishconf.py:1:1: DEPLOY, „host“: „-oProxyCommand=x“ passt nicht",
-        "publishconf.py:1:1: DEPLOY, „kind“: „ftp“ passt nicht",
-        "publishconf.py:1:1: DEPLOY, „user“: fehlt",
+def test_all_that_is_wrong_with_the_environment_is_said_at_once(sender: Sender) -> None:
+    ran = sender.run(DEPLOY_KIND="ftp", DEPLOY_HOST="-oProxyCommand=x", DEPLOY_FOLDER="../da")
+    assert ran.code == 1
+    assert [line.partition("; ")[0] for line in ran.err.splitlines()] == [
+        "DEPLOY_FOLDER:1:1: „../da“ ist kein Ordner auf dem Server",
+        "DEPLOY_HOST:1:1: „-oProxyCommand=x“ ist kein Name eines Servers",
+        "DEPLOY_KIND:1:1: „ftp“ ist für „kind“ nicht vorgesehen",
     ]
 
 
-@pytest.mark.parametrize("settings", ["DEPLOY = [1]", "DEPLOY = {"])
-def test_broken_settings_are_a_located_problem(tmp_path: Path, settings: str) -> None:
-    run = run_with(tmp_path, settings)
-    assert_refused(run, "publishconf.py:1:1: ")
+def test_without_a_target_the_facts_are_said_to_lack_it(tmp_path: Path) -> None:
+    assert_refused(run_with(tmp_path, SETTINGS), "data/site.yaml:1:1: hier steht nicht, wohin gesendet wird")
+
+
+def test_a_mistake_in_the_facts_is_a_located_problem(tmp_path: Path) -> None:
+    assert_refused(run_with(tmp_path, f"{SETTINGS}deploy: ja\n"), "data/site.yaml:4:9: ")
 
 
 def assert_refused(ran: Ran, words: str) -> None:
@@ -102,7 +103,8 @@ def assert_refused(ran: Ran, words: str) -> None:
 def run_with(root: Path, settings: str) -> Ran:
     """Run the command in a project with these settings and nothing in the environment."""
     (root / "plugins").symlink_to(REPOSITORY / "plugins")
-    (root / "publishconf.py").write_text(settings, encoding="utf-8")
+    (root / "data").mkdir()
+    (root / "data/site.yaml").write_text(settings, encoding="utf-8")
     command = [sys.executable, "-m", "plugins.hosting.deploy", "send"]
     ran = subprocess.run(command, cwd=root, capture_output=True, encoding="utf-8", check=False)
     return Ran(ran.returncode, ran.stdout, ran.stderr)

@@ -4,9 +4,9 @@ from urllib.robotparser import RobotFileParser
 
 import pytest
 
-from plugins.hosting.robots import robots
+from plugins.discovery.robots import robots
 
-SITE = "https://www.example.org/projekt"
+SITE = "https://www.ort.example/projekt"
 
 
 def parsed(text: str) -> RobotFileParser:

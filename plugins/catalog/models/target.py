@@ -1,0 +1,50 @@
+"""Where ``make deploy`` sends the site (Ziel der Sendung)."""
+
+from typing import Annotated, Literal
+
+from pydantic import StringConstraints, WithJsonSchema
+
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.types import DIGITS_AS_WRITTEN, Line, matching
+
+ServerName = Annotated[
+    str, matching(r"[A-Za-z0-9][\w.-]*", "kein Name eines Servers; erwartet wird etwa ssh.example.org")
+]
+UserName = Annotated[
+    str, matching(r"\w[\w.@-]*", "kein Benutzername; erwartet wird der Name, mit dem Sie sich dort anmelden")
+]
+Folder = Annotated[
+    str,
+    StringConstraints(max_length=300),
+    matching(
+        r"(?!/?$)(?!.*\.\./)(?!.*\.\.$)[\w/.][\w ./+-]*",
+        "kein Ordner auf dem Server; erwartet wird etwa /var/www/website",
+    ),
+]
+Port = Annotated[
+    str,
+    matching(r"[1-9]\d{0,4}", "keine Portnummer; erwartet wird eine Zahl, meist 22"),
+    WithJsonSchema(DIGITS_AS_WRITTEN),
+]
+
+
+class Target(Record):
+    """The host, the folder there, and the way to get to it; none of its values may pass for an option of ssh."""
+
+    kind: Literal["rsync", "sftp-releases", "sftp"]
+    """Weg: rsync (Server mit SSH), sftp-releases (SFTP, Ordner frei wählbar) oder sftp (SFTP, fester Ordner)"""
+    host: ServerName
+    """Name des Servers, etwa ssh.example.org"""
+    user: UserName
+    """Name, mit dem Sie sich dort anmelden"""
+    folder: Folder
+    """Ordner auf dem Server, etwa /var/www/website"""
+    port: Port = "22"
+    """Port, falls nicht 22"""
+    known_hosts: Line | None = None
+    """Datei mit den Schlüsseln bekannter Server, falls nicht die von ssh"""
+    key: Line | None = None
+    """Datei mit Ihrem SSH-Schlüssel, falls nicht der von ssh; der Schlüssel selbst gehört nie hierher"""
+
+    def __str__(self) -> str:
+        return f"{self.user}@{self.host}:{self.folder}"

@@ -1,0 +1,60 @@
+"""The website itself: where it stands, what it shows, and which ways messages take."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from plugins.catalog.models.channels import EMAIL, CommentChannel, EnquiryChannel
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.redirects import Route
+from plugins.catalog.models.site_address import SiteAddress
+from plugins.catalog.models.target import Target
+from plugins.catalog.models.types import Flag, Line
+
+HostKind = Literal["apache", "caddy", "cloudflare", "codeberg", "github", "gitlab", "netlify", "nginx"]
+"""Each has its module in ``plugins/hosting/hosts/``."""
+
+
+class MenuEntry(Record):
+    """A link in the menu or in the foot of every page."""
+
+    text: Line
+    """Was dasteht"""
+    page: Route
+    """Adresse der Seite, wie sie im Browser steht, etwa /angebote/"""
+
+
+class Parts(Record):
+    """Which parts the site has (Bereiche); of one that is off nothing is left."""
+
+    news: Flag = True
+    """true, wenn es Beiträge gibt (Aktuelles)"""
+    towns: Flag = True
+    """true, wenn es das Verzeichnis der Orte gibt"""
+    voucher: Flag = True
+    """true, wenn es Gutscheine gibt"""
+    comments: Flag = True
+    """true, wenn unter Seiten und Beiträgen kommentiert werden kann"""
+    plain_language: Flag = True
+    """true, wenn es eine Seite in Einfacher Sprache gibt"""
+
+
+class Website(Record):
+    """Everything that holds for the site as a whole (site.yaml)."""
+
+    address: SiteAddress
+    """Adresse Ihrer Website, etwa https://www.ihre-domain.de"""
+    hosts: tuple[HostKind, ...] = ()
+    """Wo die Website liegt: apache (üblicher Webspace), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
+    deploy: Target | None = None
+    """Wohin „make deploy“ sendet, falls es senden soll"""
+    comments: CommentChannel = EMAIL
+    """Auf welchem Weg Kommentare zu Ihnen kommen: email, endpoint oder isso"""
+    enquiries: EnquiryChannel = EMAIL
+    """Auf welchem Weg Anfragen zu Ihnen kommen: email oder endpoint"""
+    parts: Parts = Parts()
+    """Welche Bereiche es gibt"""
+    menu: Annotated[tuple[MenuEntry, ...], Field(min_length=1)]
+    """Das Menü oben, in seiner Reihenfolge"""
+    footer: Annotated[tuple[MenuEntry, ...], Field(min_length=1)]
+    """Die Links unten auf jeder Seite; Impressum und Datenschutz gehören hierher oder ins Menü"""

@@ -1,0 +1,85 @@
+"""What the owner wrote, piece by piece as plain text, with the place of every sign (Textstellen)."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem
+
+SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“«]?\s+")
+_BREAK = re.compile(r"\s*$|\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s")
+"""Lines before which a new piece begins: empty ones, entries of lists, headings, quotations."""
+_SIGNS = re.compile(
+    r"^\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+"  # what makes a line an entry, a heading, a quotation
+    r"|!?\[(?=[^\]]*\]\()|\]\([^)\s]*(?:\s\"[^\"]*\")?\)"  # links and images
+    r"|\\(?=[^\w\s])|\*\*|__|(?<![\w\\])[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)"  # escapes and emphasis
+)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph, an entry, a heading or a value; ``starts`` gives places in the file for indexes of the text."""
+
+    text: str
+    starts: tuple[tuple[int, Place], ...]
+    flows: bool = True
+
+    def place(self, index: int) -> Place:
+        """Give the place of a sign; all of a value of YAML stands where it begins."""
+        start, place = self.starts[bisect_right(self.starts, index, key=lambda entry: entry[0]) - 1]
+        return place._replace(column=place.column + index - start) if self.flows else place
+
+    def problem(self, index: int, message: str) -> Problem:
+        """Say what is wrong at a sign."""
+        return Problem(self.place(index), message)
+
+    def sentences(self) -> Iterator[tuple[int, str]]:
+        """Give the sentences, each with the index at which it begins."""
+        start = 0
+        for end in SENTENCE_END.finditer(self.text):
+            yield start, self.text[start : end.end()].rstrip()
+            start = end.end()
+        yield start, self.text[start:]
+
+
+def text_passages(text: str, file: str, first_line: int = 1) -> Iterator[Passage]:
+    """Give the paragraphs, entries and headings of a Markdown text without its signs."""
+    lines: list[tuple[int, str]] = []
+    for number, line in enumerate(text.split("\n"), first_line):
+        if _BREAK.match(line):
+            yield from _piece(file, lines)
+            lines = []
+        lines.append((number, line))
+    yield from _piece(file, lines)
+
+
+def line_passages(text: str, file: str, first_line: int = 1) -> Iterator[Passage]:
+    """Give the lines of a text as they are written, with the addresses of links."""
+    for number, line in enumerate(text.split("\n"), first_line):
+        yield Passage(line, ((0, Place(file, number)),))
+
+
+def _piece(file: str, lines: list[tuple[int, str]]) -> Iterator[Passage]:
+    text, starts = "", []
+    for number, line in lines:
+        text += " " if text else ""
+        position = 0
+        for sign in (*_SIGNS.finditer(line), None):
+            end = sign.start() if sign else len(line)
+            if end > position:
+                starts.append((len(text), Place(file, number, position + 1)))
+                text += line[position:end]
+            position = sign.end() if sign else end
+    if text.strip():
+        yield Passage(text, tuple(starts))
+
+
+def value_passages(node: Node) -> Iterator[Passage]:
+    """Give all texts below a node."""
+    if isinstance(node.value, str):
+        yield Passage(node.value, ((0, node.place),), flows=False)
+        return
+    for child in node.value.values() if isinstance(node.value, dict) else node.value:
+        yield from value_passages(child)

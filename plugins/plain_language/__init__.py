@@ -1,0 +1,15 @@
+"""Feature: the page in plain language (Einfache Sprache)."""
+
+from plugins.plain_language.pages import plan_pages
+from plugins.publishing import routes
+from plugins.publishing.features import Feature
+from plugins.publishing.parts import Part
+
+FEATURE = Feature(
+    part=Part("plain_language", "Einfache Sprache", routes.PLAIN_LANGUAGE, ("seiten/einfache-sprache.md",)),
+    plan=plan_pages,
+)
+
+
+def register() -> None:
+    """Let Pelican know the feature; the site finds it by its name."""

@@ -1,0 +1,76 @@
+"""Where what a page says comes from: the line of a text or of a fact, which the owner can change."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from plugins.catalog import Place
+from plugins.catalog.passages import Passage, line_passages
+
+SAME = str.maketrans(
+    {**dict.fromkeys("\u00a0\u202f\n\t", " "), **dict.fromkeys("„“”«»", '"'), **dict.fromkeys("‚‘’", "'")}
+)
+"""Signs that typography changes on the way from a text to a page, one for one."""
+CLEAR = 16
+"""So many signs say clearly enough where else than in a page's own text they come from."""
+LEAST = 3
+AROUND = 24
+
+
+@dataclass(frozen=True)
+class Origins:
+    """What the owner wrote, by file, and the Markdown file behind each address, as far as it is known."""
+
+    passages: Mapping[str, tuple[Passage, ...]] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
+    raw: Mapping[str, str] = field(default_factory=dict)
+
+    def of_page(self, address: str) -> str | None:
+        """Give the file of the text that a page shows."""
+        return self.texts.get(address)
+
+    def of_words(self, text: str, start: int, end: int, address: str) -> Place | None:
+        """Give the place of a stretch of a page's text in what the owner wrote; None if she did not write it."""
+        own = self.of_page(address)
+        around = range(max(start - AROUND, 0), min(end + AROUND, len(text)))
+        for first, last in ((0, len(text)), (around.start, around.stop), (start, end)):
+            place = self._find(text[first:last], start - first, own)
+            if place:
+                return place
+        return None
+
+    def of_address(self, target: str, address: str) -> Place | None:
+        """Give the place where the text of a page names an address, or the facts do."""
+        own = self.of_page(address)
+        for file in (own, *self.raw) if own in self.raw else self.raw:
+            for passage in line_passages(self.raw[str(file)], str(file)):
+                index = passage.text.find(target)
+                if index >= 0:
+                    return passage.place(index)
+        return None
+
+    def _find(self, words: str, offset: int, own: str | None) -> Place | None:
+        """Find words in a page's own text, then elsewhere: few words say where they come from only if they are rare."""
+        needle, inside = words.strip().translate(SAME), max(offset - (len(words) - len(words.lstrip())), 0)
+        if len(needle) < LEAST:
+            return None
+        here = self._places(needle, inside, [own] if own in self._plain else [])
+        if here:
+            return here[0]
+        there = self._places(needle, inside, [file for file in self._plain if file != own])
+        return there[0] if there and (len(needle) >= CLEAR or len(there) == 1) else None
+
+    def _places(self, needle: str, inside: int, files: Iterable[str | None]) -> list[Place]:
+        return [
+            passage.place(text.index(needle) + inside)
+            for file in files
+            for passage, text in self._plain[str(file)]
+            if needle in text
+        ]
+
+    @cached_property
+    def _plain(self) -> Mapping[str, tuple[tuple[Passage, str], ...]]:
+        return {
+            file: tuple((passage, passage.text.translate(SAME)) for passage in found)
+            for file, found in self.passages.items()
+        }

@@ -1,0 +1,48 @@
+"""Check the menu and the foot of the pages: every entry leads to a page, and the law's pages are among them."""
+
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.catalog.models.website import MenuEntry, Website
+from plugins.catalog.problems import did_you_mean
+from plugins.catalog.records import Located
+from plugins.publishing import routes
+from plugins.publishing.outline import Outline
+from plugins.publishing.parts import part_of_route
+
+LAWFUL = {"Impressum": routes.IMPRINT, "Datenschutz": routes.PRIVACY}
+"""Pages that must be one step away from every page (§ 5 DDG, Art. 12 DSGVO), with the word that says so."""
+
+
+def check_menus(outline: Outline) -> Iterator[Problem]:
+    """Give the entries that lead nowhere or to a draft, and the pages of the law that are missing."""
+    website = outline.loaded.website
+    if website is None or not outline.plans:
+        return
+    for field, index, entry in _entries(website):
+        message = _wrong(entry.page, outline)
+        if message:
+            yield Problem(website.place(field, index, "page"), message)
+    yield from _unlawful(website)
+
+
+def _entries(website: Located[Website]) -> Iterator[tuple[str, int, MenuEntry]]:
+    for field in ("menu", "footer"):
+        for index, entry in enumerate(getattr(website.record, field)):
+            yield field, index, entry
+
+
+def _wrong(page: str, outline: Outline) -> str | None:
+    if page in outline.hidden:
+        return f"die Seite „{page}“ ist noch ein Entwurf; erst veröffentlichen oder den Eintrag weglassen"
+    if page in outline.addresses or part_of_route(page, outline.off) or outline.is_in_doubt(page):
+        return None
+    return f"die Seite „{page}“ gibt es nicht; {did_you_mean(page, outline.addresses)}"
+
+
+def _unlawful(website: Located[Website]) -> Iterator[Problem]:
+    found = {entry.page: entry.text for _, _, entry in _entries(website)}
+    for word, route in LAWFUL.items():
+        if word not in found.get(route, ""):
+            message = f"hier fehlt der Link „{word}“ zu {route}; das Gesetz verlangt ihn auf jeder Seite"
+            yield Problem(website.node.key_place(("footer",)), message)

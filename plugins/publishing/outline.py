@@ -1,0 +1,74 @@
+"""The site before its pages are made: what was read, what is planned, and every address there is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path, PurePosixPath
+
+from plugins.catalog import Catalog, Loaded
+from plugins.publishing import routes
+from plugins.publishing.parts import Part
+from plugins.publishing.pictures import Pictures
+from plugins.publishing.plans import PagePlan
+from plugins.publishing.words import Word, Words
+
+TEXT_FOLDERS = {"programs": "programme", "services": "angebote", "towns": "orte"}
+"""Where the texts of a list's records lie."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outline:
+    """What checks and features are told of the site; ``url`` is its absolute address without final slash.
+
+    ``drafts`` are the paths of the texts that nothing published leads to, ``off`` the parts that the site does without.
+    """
+
+    root: Path
+    url: str
+    loaded: Loaded
+    words: Words
+    pictures: Pictures
+    plans: tuple[PagePlan, ...]
+    drafts: frozenset[str] = frozenset()
+    off: tuple[Part, ...] = ()
+
+    @property
+    def catalog(self) -> Catalog:
+        """All facts, as far as they are sound."""
+        return self.loaded.catalog
+
+    @cached_property
+    def everything(self) -> tuple[Word, ...]:
+        """All texts that could be read."""
+        return (*self.words.pages.values(), *self.words.articles.values())
+
+    @cached_property
+    def texts_by_route(self) -> Mapping[str, str]:
+        """The path of the text behind every address of a page or an article."""
+        articles = {routes.article(word.slug): path for path, word in self.words.articles.items()}
+        return {**{plan.route: plan.body for plan in self.plans}, **articles}
+
+    @cached_property
+    def addresses(self) -> frozenset[str]:
+        """Every address that a text may link to."""
+        return frozenset((*self.texts_by_route, routes.FEED))
+
+    @cached_property
+    def hidden(self) -> Mapping[str, str]:
+        """The addresses of drafts, with their texts."""
+        return {route: path for route, path in self.texts_by_route.items() if path in self.drafts}
+
+    @cached_property
+    def records_in_doubt(self) -> frozenset[str]:
+        """The ids of the records that are left out for now, or may be, because of a problem of their own."""
+        folders = tuple(f"{TEXT_FOLDERS[name]}/" for name in self.loaded.uncertain)
+        return self.loaded.unsound | {word.slug for path, word in self.words.pages.items() if path.startswith(folders)}
+
+    @cached_property
+    def in_doubt(self) -> frozenset[str]:
+        """The names of the pages that are left out for now, and whose addresses are not to be missed."""
+        return self.records_in_doubt | {PurePosixPath(path).stem for path in self.words.unread}
+
+    def is_in_doubt(self, route: str) -> bool:
+        """Tell whether an address may be that of a page left out for now."""
+        return PurePosixPath(route).name in self.in_doubt

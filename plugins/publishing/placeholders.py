@@ -1,0 +1,31 @@
+"""What a site still waits for: hints in double square brackets, where the owner's own words belong (Platzhalter)."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.catalog.passages import Passage, text_passages, value_passages
+from plugins.publishing.outline import Outline
+
+PLACEHOLDER = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+MAX_SHOWN = 60
+
+
+def placeholders(outline: Outline) -> Iterator[Problem]:
+    """Give every hint that still stands in facts and texts; the preview shows it, nothing is published with one."""
+    for passage in _everything(outline):
+        for found in PLACEHOLDER.finditer(passage.text):
+            yield passage.problem(found.start(), _message(found[1]))
+
+
+def _everything(outline: Outline) -> Iterator[Passage]:
+    for root in (*outline.loaded.roots.values(), *(word.head for word in outline.everything if word.head)):
+        yield from value_passages(root)
+    for word in outline.everything:
+        yield from text_passages(word.source, word.file, word.source_line)
+
+
+def _message(hint: str) -> str:
+    words = " ".join(hint.split())
+    shown = words if len(words) <= MAX_SHOWN else f"{words[: MAX_SHOWN - 1]}…"
+    return f"hier steht noch ein Platzhalter („{shown}“); samt den eckigen Klammern durch Ihren Text ersetzen"

@@ -1,0 +1,52 @@
+"""Texts are read as plain words, and every sign knows its place in the file."""
+
+from plugins.catalog.passages import Passage, line_passages, text_passages, value_passages
+from tests.catalog.specimen import node_of
+
+
+def read(text: str, first_line: int = 1) -> list[Passage]:
+    return list(text_passages(text, "a.md", first_line))
+
+
+def place(passage: Passage, words: str) -> str:
+    return str(passage.place(passage.text.index(words)))
+
+
+def test_paragraphs_entries_and_headings_are_pieces_of_their_own() -> None:
+    text = "## Titel\n\nEin Absatz\nin zwei Zeilen.\n\n- eins\n- zwei\n\n1. drei\n\n> vier\n"
+    assert [passage.text for passage in read(text)] == [
+        *("Titel", "Ein Absatz in zwei Zeilen.", "eins", "zwei", "drei", "vier"),
+    ]
+
+
+def test_signs_of_markdown_are_no_words() -> None:
+    (passage,) = read(r"**Neutral** und [gut zu lesen]({filename}/seiten/a.md): Bürger\*innen, _alle_ ![Bild](x.jpg).")
+    assert passage.text == "Neutral und gut zu lesen: Bürger*innen, alle Bild."
+
+
+def test_every_word_knows_where_it_stands_in_the_file() -> None:
+    (passage,) = read("Eins **zwei**\n[drei](/x/) vier", first_line=4)
+    assert [place(passage, word) for word in ("Eins", "zwei", "drei", "vier")] == [
+        *("a.md:4:1", "a.md:4:8", "a.md:5:2", "a.md:5:13"),
+    ]
+
+
+def test_a_value_of_yaml_stands_where_it_begins_and_keeps_its_own_signs() -> None:
+    root = node_of("name: Ein *Wort*\nliste:\n  - eins\n")
+    passages = list(value_passages(root))
+    assert [(passage.text, str(passage.place(4))) for passage in passages] == [
+        ("Ein *Wort*", "x.yaml:1:7"),
+        ("eins", "x.yaml:3:5"),
+    ]
+
+
+def test_lines_are_given_as_they_are_written() -> None:
+    first, second = line_passages("[a](/x/)\nzwei", "a.md", 7)
+    assert (first.text, place(first, "/x/")) == ("[a](/x/)", "a.md:7:5")
+    assert str(second.place(0)) == "a.md:8:1"
+
+
+def test_sentences_end_with_their_sign_and_know_where_they_begin() -> None:
+    (passage,) = read("Wer fragt? Ich bin da! „So ist es.“ Ja")
+    assert [sentence for _, sentence in passage.sentences()] == ["Wer fragt?", "Ich bin da!", "„So ist es.“", "Ja"]
+    assert all(passage.text[start:].startswith(sentence) for start, sentence in passage.sentences())

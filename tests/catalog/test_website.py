@@ -1,0 +1,145 @@
+"""The settings of a site are facts: checked, with places and the nearest known word."""
+
+import pytest
+
+from plugins.catalog.models.channels import EmailChannel, EndpointChannel, IssoChannel
+from plugins.catalog.models.website import Website
+from plugins.catalog.validation import validate
+from tests.catalog.specimen import node_of, said
+
+MENUS = "menu: [{text: Start, page: /}]\nfooter: [{text: Start, page: /}]\n"
+SERVICE = "channel: endpoint, action: https://forms.ort.example/f/1, provider: Dienst GmbH"
+
+
+def read(text: str) -> tuple[Website | None, list[str]]:
+    """Read settings that stand before the menus, with an address where the text has none."""
+    whole = text if text.startswith("address:") else f"address: https://www.ort.example\n{text}"
+    website, problems = validate(Website, node_of(f"{whole}\n{MENUS}"))
+    return website, said(problems)
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("https://www.ort.example", "https://www.ort.example"),
+        ("https://www.ort.example/", "https://www.ort.example"),
+        ("www.ort.example", "https://www.ort.example"),
+        ("ort.example/", "https://ort.example"),
+        ("HTTPS://WWW.Ort.Example", "https://www.ort.example"),
+        ("https://erika.github.io/Website/", "https://erika.github.io/Website"),
+        ("https://www.bürger-köln.de", "https://www.xn--brger-kln-67a3d.de"),
+        ("www.Straße.de", "https://www.xn--strae-oqa.de"),
+        ("https://ort.example:8443/a/b/", "https://ort.example:8443/a/b"),
+    ],
+)
+def test_an_address_is_taken_as_owners_write_it(written: str, address: str) -> None:
+    website, problems = read(f"address: {written}")
+    assert problems == []
+    assert website
+    assert website.address == address
+
+
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [
+        ("http://www.ort.example", "nicht verschlüsselt; mit https:// schreiben"),
+        ("ftp://www.ort.example", "keine Webadresse; erwartet wird die Adresse, unter der Ihre Website steht"),
+        ("https://", "keine Webadresse"),
+        ("meine-seite", "keine Webadresse"),
+        ("https://ort.example/?a=b", "keine Webadresse"),
+        ("'https://ort.example/#oben'", "keine Webadresse"),
+        ("https://ort..example", "keine Webadresse"),
+        ("https://ort.example:acht", "keine Webadresse"),
+        ("https://erika@ort.example", "keine Webadresse"),
+        ("post@ort.example", "keine Webadresse"),
+        ("https://ort.example/a/../b", "keine Webadresse"),
+        ("https://[::1", "keine Webadresse"),
+    ],
+)
+def test_an_address_that_is_none_is_a_problem_at_its_place(written: str, message: str) -> None:
+    website, (problem,) = read(f"address: {written}")
+    assert website is None
+    assert problem.startswith("x.yaml:1:10: „")
+    assert message in problem
+
+
+def test_without_a_choice_messages_come_by_email_and_all_parts_are_there() -> None:
+    website, problems = read("")
+    assert problems == []
+    assert website
+    assert isinstance(website.comments, EmailChannel)
+    assert isinstance(website.enquiries, EmailChannel)
+    assert all(website.parts.model_dump().values())
+
+
+@pytest.mark.parametrize(
+    ("chosen", "kind"),
+    [
+        ("{channel: email}", EmailChannel),
+        (f"{{{SERVICE}}}", EndpointChannel),
+        ("{channel: endpoint, action: /danke/, preset: netlify, provider: Netlify}", EndpointChannel),
+        ("{channel: isso, server: https://isso.ort.example, provider: Ich}", IssoChannel),
+        ("{channel: isso, server: 'http://127.0.0.1:8080', provider: Ich}", IssoChannel),
+    ],
+)
+def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> None:
+    website, problems = read(f"comments: {chosen}")
+    assert problems == []
+    assert website
+    assert isinstance(website.comments, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; Meinten Sie „email“?"),
+        ("comments: {channel: fax}", "2:21", "bekannt sind: email, endpoint, isso"),
+        ("enquiries: {channel: isso}", "2:22", "bekannt sind: email, endpoint"),
+        ("comments: {provider: X}", "2:11", "das Feld „channel“ fehlt"),
+        ("comments: email", "2:11", "hier gehören Felder hin"),
+        ("comments: {channel: endpoint, provider: X}", "2:11", "das Feld „action“ fehlt"),
+        ("comments: {channel: isso, provider: X}", "2:11", "das Feld „server“ fehlt"),
+        ("comments: {channel: endpoint, action: /danke/}", "2:11", "das Feld „provider“ fehlt"),
+        ("comments: {channel: email, adresse: x}", "2:28", "das Feld „adresse“ ist unbekannt"),
+        ("comments: {channel: endpoint, acton: /danke/, action: /a/, provider: X}", "2:31", "Meinten Sie „action“?"),
+        (
+            "comments: {channel: endpoint, provider: X, action: http://f.ort.example}",
+            "2:52",
+            "keine sichere Webadresse",
+        ),
+        (
+            "comments: {channel: endpoint, provider: X, action: 'https://f.example; script-src *'}",
+            "2:52",
+            "keine sichere",
+        ),
+        (f"comments: {{{SERVICE}, preset: formspre}}", "2:101", "Meinten Sie „formspree“?"),
+        (f"comments: {{{SERVICE}, fields: {{nachricht: text}}}}", "2:", "kein Feld des Formulars; bekannt sind: name"),
+        ("hosts: [apach]", "2:9", "„apach“ ist für „hosts“ nicht vorgesehen; Meinten Sie „apache“?"),
+        ("hosts: apache", "2:8", "hier gehört eine Liste hin"),
+        ("parts: {news: nein}", "2:15", "kein Ja/Nein-Wert"),
+        ("parts: {gutschein: false}", "2:9", "das Feld „gutschein“ ist unbekannt; bekannt sind: comments, news"),
+        (
+            "deploy: {kind: ftp, host: a.example, user: ich, folder: /www}",
+            "2:16",
+            "„ftp“ ist für „kind“ nicht vorgesehen",
+        ),
+        ("deploy: {kind: sftp, host: -oProxyCommand=x, user: ich, folder: /www}", "2:28", "kein Name eines Servers"),
+        ("deploy: {kind: sftp, host: a.example, user: -x, folder: /www}", "2:45", "kein Benutzername"),
+        ("deploy: {kind: sftp, host: a.example, user: ich, folder: ../da}", "2:58", "kein Ordner auf dem Server"),
+        ("deploy: {kind: sftp, host: a.example, user: ich, folder: /www, port: zwei}", "2:70", "keine Portnummer"),
+        ("deploy: {kind: sftp, host: a.example, folder: /www}", "2:9", "das Feld „user“ fehlt"),
+    ],
+)
+def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, message: str) -> None:
+    website, (problem,) = read(text)
+    assert website is None
+    assert problem.startswith(f"x.yaml:{place}")
+    assert message in problem
+
+
+def test_a_menu_without_an_entry_is_a_problem() -> None:
+    _, problems = validate(Website, node_of("address: https://www.ort.example\nmenu: []\nfooter: []\n"))
+    assert said(problems) == [
+        "x.yaml:2:7: die Liste „menu“ ist zu kurz; mindestens 1 Eintrag",
+        "x.yaml:3:9: die Liste „footer“ ist zu kurz; mindestens 1 Eintrag",
+    ]

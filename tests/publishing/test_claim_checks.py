@@ -1,0 +1,100 @@
+"""No sentence claims an accreditation that the data lack, or counts programs that are not there (§ 5 UWG)."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.catalog import Loaded, Problem
+from plugins.catalog.problems import Place
+from plugins.publishing.claim_checks import check_claims
+from tests.example_catalog import catalog, consultant, program
+from tests.publishing.outlines import outline
+
+HEAD = "---\ntitle: Titel\n---\n"
+STADT, LAND = program("stadt"), program("land")
+BOTH = consultant(
+    accreditations=[
+        {
+            "program": name,
+            "role": "Beraterin",
+            "check_with": "Büro",
+            "check_at": "https://ort.example",
+            "reviewed": "2026",
+        }
+        for name in ("stadt", "land")
+    ]
+)
+
+
+def found(root: Path, text: str, **facts: object) -> list[str]:
+    """Check a text that stands below a head of three lines; the catalog is accredited for »Stadt« alone."""
+    loaded = Loaded(catalog(**facts), ())
+    return [str(problem) for problem in check_claims(outline(root, {"seiten/a.md": HEAD + text}, loaded=loaded))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ich bin akkreditiert für »Stadt«.",
+        "Ich bin nicht akkreditiert für »Land«.",
+        "»Land« ist das jüngere Programm. Akkreditiert bin ich für »Stadt«.",
+        "Beide Seiten kommen zu Wort, im Programm wie im Rathaus.",
+        "Mit beiden Händen packen wir im Programm an.",
+        "In beiden Programmen gibt es Gutscheine.",
+        "Es gibt zwei Programme.",
+        "Ich bin akkreditiert und leite »Dorfwerkstätten«.",
+    ],
+)
+def test_what_the_data_say_may_be_said(tmp_path: Path, sentence: str) -> None:
+    assert found(tmp_path, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "column", "said"),
+    [
+        ("Akkreditiert für »Stadt« und »Land«.", 31, "„akkreditiert“ für »Land«, dazu steht in data/consultant.yaml"),
+        ("Für **»Land«** bin ich [akkreditiert](/akkreditierung/).", 8, "„akkreditiert“ für »Land«"),
+        ("Meine Akkreditierung gilt im Programm Land.", 39, "„akkreditiert“ für »Land«"),
+        ("Ich bin für »Insel« akkreditiert.", 14, "„akkreditiert“ für »Insel«"),
+        ("Akkreditiert für Bewegte Insel.", 18, "„akkreditiert“ für »Bewegte Insel«"),
+        ("Für beide bin ich akkreditiert.", 5, "„beide“, aber in data/consultant.yaml steht nur eine Akkreditierung"),
+        (
+            "Für zwei Programme bin ich akkreditiert.",
+            5,
+            "„zwei Programme“, aber in data/consultant.yaml steht nur eine",
+        ),
+        ("Für alle drei bin ich akkreditiert.", 5, "„alle drei“, aber in data/consultant.yaml steht nur eine"),
+        ("Es gibt drei Programme.", 9, "„drei Programme“, aber in data/programs.yaml stehen 2 Programme"),
+    ],
+)
+def test_a_claim_without_its_proof_is_shown_where_it_stands(
+    tmp_path: Path, sentence: str, column: int, said: str
+) -> None:
+    (problem,) = found(tmp_path, sentence)
+    assert problem.startswith(f"content/seiten/a.md:4:{column}: {said}")
+
+
+def test_a_program_that_is_taken_out_of_the_data_is_missed_in_titles_descriptions_and_texts(tmp_path: Path) -> None:
+    description = "Für beide Programme bin ich als Begleiterin von Orten akkreditiert."
+    head = f"---\ntitle: Akkreditiert für »Stadt« und »Land«\ndescription: {description}\n---\n"
+    body = "Zu beiden gehört Beratung. Was das Programm\nwill: »Land« liegt fern, für »Land« bin ich akkreditiert.\n"
+    one = Loaded(catalog(programs=(STADT,)), ())
+    problems = sorted(check_claims(outline(tmp_path, {"seiten/a.md": head + body}, loaded=one)))
+    assert [str(problem).partition(": ")[0].removeprefix("content/seiten/a.md:") for problem in problems] == [
+        *("2:8", "3:14"),
+        *("5:4", "6:31"),
+    ]
+
+
+def test_with_three_programs_both_is_wrong_and_three_is_right(tmp_path: Path) -> None:
+    three = {"programs": (STADT, LAND, program("insel")), "consultant": BOTH}
+    assert found(tmp_path, "Was die drei Programme wollen.", **three) == []
+    assert found(tmp_path, "Für beide bin ich akkreditiert.", **three) == []
+    (problem,) = found(tmp_path, "An einem der beiden Programme teilnehmen.", **three)
+    assert "„beiden Programme“, aber in data/programs.yaml stehen 3 Programme" in problem
+
+
+def test_while_the_facts_themselves_are_wrong_nothing_is_said_of_claims(tmp_path: Path) -> None:
+    broken = (Problem(Place("data/consultant.yaml", 3), "kaputt"),)
+    sketch = outline(tmp_path, {"seiten/a.md": f"{HEAD}Für »Land« akkreditiert."}, loaded=Loaded(catalog(), broken))
+    assert list(check_claims(sketch)) == []

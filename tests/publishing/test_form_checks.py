@@ -1,0 +1,58 @@
+"""The owner's texts speak of her as her data do: as a woman, as a man, or as neither."""
+
+import pytest
+
+from plugins.catalog.models.consultant import Form
+from plugins.publishing.form_checks import said_of_oneself
+from tests.bad_input.refusal import found_in
+from tests.project import Project
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence", "words"),
+    [
+        (
+            "masculine",
+            "Ich bin Beraterin und als Prozessbegleiterin akkreditiert.",
+            ["Beraterin", "Prozessbegleiterin"],
+        ),
+        ("masculine", "Veranstalterin der Programme bin ich nicht.", ["Veranstalterin"]),
+        ("masculine", "Für alles bin ich als Prozessbegleiterin akkreditiert.", ["Prozessbegleiterin"]),
+        ("masculine", "Als neutrale Beraterin helfe ich Ihnen.", ["Beraterin"]),
+        ("masculine", "Ich bin seit 2010 eine erfahrene Moderatorin.", ["Moderatorin"]),
+        ("masculine", "Ich bin Lehrerin und Dozentin.", ["Lehrerin", "Dozentin"]),
+        ("feminine", "Ich arbeite als freier Moderator.", ["Moderator"]),
+        ("feminine", "Ich bin Pädagoge.", ["Pädagoge"]),
+        ("neutral", "Ich bin Beraterin.", ["Beraterin"]),
+        ("neutral", "Ich bin Berater.", ["Berater"]),
+    ],
+)
+def test_a_word_of_another_form_is_found_where_it_says_what_the_writer_is(
+    form: Form, sentence: str, words: list[str]
+) -> None:
+    assert [word for _, word in said_of_oneself(sentence, form)] == words
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
+        ("masculine", "Ich berate die Bürgermeisterin und die Leiterin."),
+        ("masculine", "Ich bin mit einer Beraterin unterwegs."),
+        ("masculine", "Ich bin in Berlin, zu Ihren Terminen."),
+        ("masculine", "Bei einer Prozessbegleiterin oder einem Prozessbegleiter Ihrer Wahl, gern auch bei mir."),
+        ("feminine", "Ihr Ansprechpartner ist das Büro."),
+        ("feminine", "Ich bin Prozessbegleiter*in."),
+        ("feminine", "Als Partner der Stadt arbeitet der Verein."),
+        ("neutral", "Ich begleite Menschen, die Orte gestalten."),
+    ],
+)
+def test_other_people_may_be_anything(form: Form, sentence: str) -> None:
+    assert said_of_oneself(sentence, form) == []
+
+
+def test_titles_and_sentences_that_do_not_fit_are_shown_where_they_stand(small: Project) -> None:
+    small.replace("data/consultant.yaml", "form: masculine", "form: feminine")
+    small.append("content/seiten/profil.md", "\nIch bin gern\nBerater.\n")
+    places = [problem.partition(": ")[0] for problem in found_in(small)]
+    assert small.place_of("data/consultant.yaml", "Prozessbegleiter") in places
+    assert small.place_of("content/seiten/profil.md", "Berater.\n") in places

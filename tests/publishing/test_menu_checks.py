@@ -1,0 +1,50 @@
+"""Every entry of the menu and the foot leads to a page, and the pages of the law are among them."""
+
+import pytest
+
+from tests.bad_input.refusal import found_in
+from tests.project import Project
+
+SITE = "data/site.yaml"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("/profil/", "/profiel/", "die Seite „/profiel/“ gibt es nicht; Meinten Sie „/profil/“?"),
+        ("/profil/", "/profil", "die Seite „/profil“ gibt es nicht; Meinten Sie „/profil/“?"),
+        ("/kontakt/", "https://anderswo.example", "keine Adresse dieser Website; sie beginnt mit /"),
+    ],
+)
+def test_an_entry_that_leads_nowhere_is_shown_where_it_stands(small: Project, old: str, new: str, said: str) -> None:
+    small.replace(SITE, f"page: {old}", f"page: {new}")
+    (problem,) = found_in(small)
+    assert problem.startswith(f"{small.place_of(SITE, new)}: ")
+    assert said in problem
+
+
+def test_an_entry_to_a_draft_is_a_problem(small: Project) -> None:
+    small.replace("content/seiten/profil.md", "title:", "status: draft\ntitle:")
+    assert [problem for problem in found_in(small) if problem.startswith(SITE)] == [
+        f"{small.place_of(SITE, '/profil/')}: die Seite „/profil/“ ist noch ein Entwurf; "
+        "erst veröffentlichen oder den Eintrag weglassen"
+    ]
+
+
+@pytest.mark.parametrize("name", ["Impressum", "Datenschutz"])
+def test_the_law_wants_its_pages_in_the_menu_or_the_foot(small: Project, name: str) -> None:
+    entry = f"  - {{text: {name}, page: /{name.lower()}/}}\n"
+    small.replace(SITE, entry, "")
+    (problem,) = found_in(small)
+    assert f"hier fehlt der Link „{name}“ zu /{name.lower()}/; das Gesetz verlangt ihn" in problem
+    small.replace(SITE, "footer:\n", f"{entry}footer:\n")
+    assert found_in(small) == ()
+
+
+def test_menu_and_foot_stand_in_the_order_and_words_of_the_facts(small: Project) -> None:
+    small.settings(menu=[{"text": "Über mich", "page": "/profil/"}, {"text": "Angebote", "page": "/angebote/"}])
+    assert small.run("html").code == 0
+    home = small.read("output/index.html")
+    menu = home.partition('id="menu"')[2].partition("</nav>")[0]
+    assert menu.index("Über mich") < menu.index("Angebote")
+    assert "Kontakt" not in menu

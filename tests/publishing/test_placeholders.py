@@ -1,0 +1,26 @@
+"""A hint in double square brackets is shown in the preview, listed by the check, and never published."""
+
+from tests.project import Project
+
+PROFILE, SERVICES = "content/seiten/profil.md", "data/services.yaml"
+
+
+def test_nothing_is_published_while_a_placeholder_stands_even_as_a_demonstration(small: Project) -> None:
+    small.append(PROFILE, "\n- [[Wie **lange** machen Sie\n  das schon?]]\n")
+    small.replace(SERVICES, "  - id:", "  - price: {amount: 1.200 €, per: '[[Tag oder Stunde?]]'}\n    id:")
+    for environment in ({}, {"DEMO": "1"}):
+        run = small.run("publish", **environment)
+        assert run.code == 1
+        assert [problem.partition(";")[0] for problem in run.problems] == [
+            f"{small.place_of(PROFILE, '[[')}: hier steht noch ein Platzhalter („Wie lange machen Sie das schon?“)",
+            f"{small.place_of(SERVICES, chr(39))}: hier steht noch ein Platzhalter („Tag oder Stunde?“)",
+        ]
+
+
+def test_the_check_lists_them_and_the_preview_shows_them(small: Project) -> None:
+    small.append(PROFILE, "\n[[Hier gehört Ihr Werdegang hin.]]\n")
+    run = small.run("check")
+    assert run.code == 0
+    assert "Noch auszufüllen:\n  content/seiten/profil.md:" in run.out
+    assert small.run("html").code == 0
+    assert "[[Hier gehört Ihr Werdegang hin.]]" in small.read("output/profil/index.html")

@@ -1,0 +1,60 @@
+"""Once the owner says that her site is no sample, nothing of the sample may stay anywhere."""
+
+import pytest
+
+from plugins.catalog.sample import CITY, POSTCODE, STREET
+from tests.bad_input.refusal import found_in
+from tests.project import Project
+
+DOMAIN = "example" + ".org"
+LEFT = "gehört zum Muster; durch Ihre eigene Angabe ersetzen"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("data/consultant.yaml", "post@immerfeld.example", f"post@{DOMAIN}"),
+        ("data/site.yaml", "www.immerfeld.example", f"www.{DOMAIN}"),
+        ("data/services.yaml", "name: ", "name: Musterfrau und "),
+        ("content/seiten/profil.md", "title: ", "title: Musterperson "),
+    ],
+)
+def test_a_mark_in_facts_and_heads_is_shown_where_its_value_stands(
+    small: Project, file: str, old: str, new: str
+) -> None:
+    small.replace(file, old, new)
+    problems = [problem for problem in found_in(small) if LEFT in problem]
+    assert problems
+    assert all(problem.startswith(f"{file}:") for problem in problems)
+
+
+def test_a_mark_in_a_text_or_in_a_link_of_it_is_shown_at_its_sign(small: Project) -> None:
+    small.append("content/seiten/profil.md", f"\n[Mehr](https://www.{DOMAIN}/a/)\n")
+    (problem,) = found_in(small)
+    assert problem == f"{small.place_of('content/seiten/profil.md', DOMAIN)}: „{DOMAIN}“ {LEFT}"
+
+
+def test_the_whole_address_of_the_sample_is_refused_and_its_town_alone_is_not(small: Project) -> None:
+    small.replace("data/consultant.yaml", "07999", POSTCODE)
+    small.replace("data/consultant.yaml", "Quellstedt", CITY)
+    assert found_in(small) == ()
+    small.replace("data/consultant.yaml", "Brunnengasse 2", STREET)
+    assert len(found_in(small)) == 3
+
+
+def test_an_owner_who_lives_in_a_street_of_the_same_name_elsewhere_is_let_be(small: Project) -> None:
+    small.replace("data/consultant.yaml", "Brunnengasse 2", STREET)
+    assert found_in(small) == ()
+
+
+def test_a_sample_may_keep_its_marks_until_it_is_to_go_out(small: Project) -> None:
+    small.replace("data/consultant.yaml", "sample: false", "sample: true")
+    small.replace("data/consultant.yaml", "post@immerfeld.example", f"post@{DOMAIN}")
+    assert found_in(small) == ()
+    run = small.run("publish")
+    assert run.code == 1
+    assert run.problems == (
+        f"{small.place_of('data/consultant.yaml', 'true')}: die Website ist noch ein Muster; "
+        "zuletzt „sample: false“ setzen",
+        f"{small.place_of('data/consultant.yaml', 'post@')}: „post@{DOMAIN}“ {LEFT}",
+    )
