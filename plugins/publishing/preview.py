@@ -58,7 +58,7 @@ def show(root: Path, folder: Path, build: Callable[[str], object]) -> None:
             try:
                 build(address)
             except Exception as error:
-                told = f"{python_mistake(error, root)}\nDie Vorschau zeigt weiter den letzten guten Stand."
+                told = f"{python_mistake(error, root)}; die Vorschau zeigt weiter den letzten guten Stand."
                 print(told, file=sys.stderr, flush=True)
 
 
@@ -128,9 +128,18 @@ def saves(root: Path, stopped: Event) -> Iterator[None]:
 
     The watch begins before the first yield, so that nothing saved during the first build is missed.
     """
-    watched = (root / name for name in ("content", "data", "theme", "pelicanconf.py"))
-    watching = False
+    seen = None
+    watched = (root / name for name in ("content", "data", "theme"))
     for changes in watch(*watched, rust_timeout=100, yield_on_timeout=True, stop_event=stopped):
-        if changes or not watching:
+        before, seen = seen, _state(root / "pelicanconf.py")
+        if changes or seen != before:
             yield
-        watching = True
+
+
+def _state(file: Path) -> tuple[int, ...]:
+    """Give what changes with a file; a watch on the file itself ends when an editor puts a new one in its place."""
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return ()
+    return (found.st_ino, found.st_mtime_ns, found.st_size)
