@@ -119,9 +119,10 @@ def published_project(keep: Keep) -> Project:
 
 
 @pytest.fixture(scope="session")
-def looked_at(keep: Keep, pytestconfig: pytest.Config, built_site: Path) -> Path:
+def looked_at(request: pytest.FixtureRequest, keep: Keep) -> Path:
     """The folder of the site that tests of accessibility look at: the rich one, or with ``--site=own`` the owner's."""
-    if pytestconfig.getoption("--site") != OWN:
-        return built_site
+    if request.config.getoption("--site") != OWN:
+        built: Path = request.getfixturevalue("built_site")
+        return built
     with GUARD.set(watching=False):
         return keep(Recipe(REPOSITORY, environment={"SOURCE_DATE_EPOCH": ""})).root / "output"

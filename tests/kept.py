@@ -1,6 +1,7 @@
 """Sites that are built once in a run and shared by all tests, whichever process they run in."""
 
 import fcntl
+import shutil
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -15,17 +16,21 @@ LOCKED = ("requirements.lock",)
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a site is made: from which facts and words, by which command, with which settings and environment."""
+    """How a site is made: from which facts and words, by which command, with which settings and environment.
+
+    ``changes`` are a file, what is replaced in it, and what takes its place.
+    """
 
     site: Path
     command: str = "html"
+    changes: tuple[tuple[str, str, str], ...] = ()
     settings: Mapping[str, object] = field(default_factory=dict)
     environment: Mapping[str, str] = field(default_factory=dict)
 
     def name(self) -> str:
         """Give a name that changes with whatever the site depends on."""
-        told = repr((self.command, sorted(self.settings.items()), sorted(self.environment.items()), sys.version))
-        digest = sha256(told.encode())
+        chosen = (sorted(self.settings.items()), sorted(self.environment.items()))
+        digest = sha256(repr((self.command, self.changes, *chosen, sys.version)).encode())
         for name, path in self._ingredients():
             digest.update(f"\0{name}\0".encode() + path.read_bytes())
         return f"{self.site.name}-{self.command}-{digest.hexdigest()[:16]}"
@@ -40,6 +45,8 @@ class Recipe:
         """Build the site in a folder that is not there yet."""
         project = copy_project(self.site, target)
         project.settings(**self.settings)
+        for file, old, new in self.changes:
+            project.replace(file, old, new)
         run = project.run(self.command, **self.environment)
         assert run.code == 0, run.err
 
@@ -57,6 +64,7 @@ def once(target: Path, make: Callable[[Path], None]) -> Path:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not target.exists():
             beside = target.with_name(f"{target.name}.making")
+            shutil.rmtree(beside, ignore_errors=True)
             make(beside)
             beside.rename(target)
     return target

@@ -12,7 +12,7 @@ import yaml
 
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
-from plugins.catalog.yaml_messages import german, place_mark
+from plugins.catalog.yaml_messages import german, place_mark, swallowed_color
 
 MAX_DEPTH = 20
 PLAIN = ""
@@ -49,12 +49,20 @@ class Composer:
             self._refuse_unprintable()
             return self._document(iter(yaml.CSafeLoader(self.text).get_event, None))
         except yaml.MarkedYAMLError as error:
-            self._note(self._place(place_mark(error)), german(error))
+            self._note(*self._in_german(error))
         except yaml.YAMLError as error:
             self._note(self._start, f"kein gültiges YAML ({error})")
         except _Unreadable:
             pass
         return None
+
+    def _in_german(self, error: yaml.MarkedYAMLError) -> tuple[Place, str]:
+        opened = error.context_mark
+        color = swallowed_color(self._line(self._place(opened))) if opened and "flow" in str(error.context) else None
+        if color:
+            message = f'ab # ist die Zeile eine Notiz; Farben gehören in gerade Anführungszeichen, etwa "{color}"'
+            return self._place(opened), message
+        return self._place(place_mark(error)), german(error)
 
     @property
     def _start(self) -> Place:
@@ -105,7 +113,8 @@ class Composer:
             if isinstance(event, yaml.SequenceEndEvent):
                 return
             node = self._node(event, events, depth + 1)
-            self._refuse_empty(node, "der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen")
+            if node.empty:
+                self._note(node.place, "der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen")
             yield node
 
     def _mapping(self, place: Place, events: Iterator[yaml.Event], depth: int) -> Node:
@@ -119,19 +128,25 @@ class Composer:
             if key in places:
                 self._note(at, f"das Feld „{key}“ steht schon in Zeile {places[key].line}; eines von beiden löschen")
                 continue
-            self._refuse_empty(node, f"hinter „{key}:“ fehlt der Wert; eintragen oder die Zeile löschen")
+            if node.empty:
+                self._note(node.place, self._no_value(key, at))
             values[key], places[key] = node, at
         return Node(place, values, places)
+
+    def _no_value(self, key: str, at: Place) -> str:
+        color = swallowed_color(self._line(at))
+        if color:
+            return f'hinter „{key}:“ fehlt der Wert, denn ab # ist die Zeile eine Notiz; richtig: {key}: "{color}"'
+        return f"hinter „{key}:“ fehlt der Wert; eintragen oder die Zeile löschen"
+
+    def _line(self, place: Place) -> str:
+        return self.text.splitlines()[place.line - self.first_line]
 
     def _key(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> tuple[str, Place]:
         node = self._node(event, events, depth)
         if not isinstance(node.value, str):
             self._stop(node.place, "ein Feldname muss ein einfaches Wort sein")
         return node.value, node.place
-
-    def _refuse_empty(self, node: Node, message: str) -> None:
-        if node.empty:
-            self._note(node.place, message)
 
     def _note(self, place: Place, message: str) -> None:
         self.problems.append(Problem(place, message))

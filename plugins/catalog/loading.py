@@ -51,9 +51,9 @@ class Loaded:
     """The catalog as far as it is sound, and all problems.
 
     ``unsound`` holds the ids of the records that were left out, ``uncertain`` the names of the lists in which an id
-    is missing, malformed or doubled; single records know their places; ``roots`` are the
-    nodes of all files that could be read, by name. Where there is a problem, stand-ins keep the catalog whole, so that
-    the pages can be planned and their texts checked in the same run.
+    is missing, malformed or doubled; single records and the ``programs`` that are valid know their places; ``roots``
+    are the nodes of all files that could be read, by name. Where there is a problem, stand-ins keep the catalog whole,
+    so that the pages can be planned and their texts checked all the same.
     """
 
     catalog: Catalog
@@ -62,6 +62,7 @@ class Loaded:
     uncertain: frozenset[str] = frozenset()
     website: Located[Website] | None = None
     consultant: Located[Consultant] | None = None
+    programs: tuple[Located[Program], ...] = ()
     redirects: Located[Redirects] | None = None
     roots: Mapping[str, Node] = field(default_factory=dict)
 
@@ -153,6 +154,7 @@ def _loaded(
         uncertain=frozenset(name for name, records in zip(names, lists, strict=True) if not records.ids_certain),
         website=facts.website,
         consultant=facts.consultant,
+        programs=tuple(facts.programs.valid.values()),
         redirects=facts.redirects,
     )
 

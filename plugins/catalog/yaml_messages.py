@@ -1,5 +1,6 @@
 """Say in German what the YAML parser (libyaml) says in English."""
 
+import re
 from typing import Any
 
 import yaml
@@ -31,11 +32,19 @@ _GERMAN = {
     "did not find expected alphabetic": "ein Text beginnt mit * oder &; in Anführungszeichen setzen",
 }
 
+_LOST_COLOR = re.compile(r"[:\[,-]\s+(#(?:[0-9a-f]{6}|[0-9a-f]{3}))(?![0-9a-z])", re.IGNORECASE)
+
 
 def german(error: yaml.MarkedYAMLError) -> str:
     """Give what is wrong and what would be right; an error without a translation keeps the parser's words."""
     said = f"{error.context or ''} {error.problem or ''}"
     return next((text for sign, text in _GERMAN.items() if sign in said), f"kein gültiges YAML ({error.problem})")
+
+
+def swallowed_color(line: str) -> str | None:
+    """Give the colour that a line loses, because # begins a note where it is not in quotes."""
+    found = _LOST_COLOR.search(line)
+    return found[1] if found else None
 
 
 def place_mark(error: yaml.MarkedYAMLError) -> Any:

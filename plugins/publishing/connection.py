@@ -16,7 +16,8 @@ from plugins.publishing.filters import FILTERS, route_filters
 from plugins.publishing.further_pages import FurtherPageGenerator
 from plugins.publishing.reader import SITE, use_word_reader
 from plugins.publishing.security import make_policy
-from plugins.publishing.site import load_site
+from plugins.publishing.site import Site, load_site
+from plugins.publishing.site_look import keep_files, site_look
 from plugins.publishing.site_view import site_view
 from plugins.publishing.styles import gather_styles
 from plugins.publishing.words import ARTICLE_FOLDER, PAGE_FOLDERS
@@ -45,10 +46,9 @@ def _configure(pelican: Pelican) -> None:
     settings = pelican.settings
     url = settings["SITEURL"] if settings["PREVIEW"] else ""
     site = load_site(Path(settings["PATH"]).parent, features_of(pelican.plugins), url)
-    styles = gather_styles(Path(settings["THEME"]), routes.base_path(site.url))
-    policy = make_policy(styles.whole(), Path(settings["THEME"]), site.reach)
+    settings.update(_look(site, settings))
     settings.update(
-        {SITE: site, STYLES: styles, SITE_VIEW: site_view(site, policy)},
+        {SITE: site},
         SITEURL=site.url,
         AUTHOR=site.catalog.consultant.name,
         PAGE_PATHS=list(PAGE_FOLDERS),
@@ -63,6 +63,17 @@ def _configure(pelican: Pelican) -> None:
         **NO_LISTINGS,
         **NO_OTHER_FEEDS,
     )
+
+
+def _look(site: Site, settings: Mapping[str, Any]) -> dict[str, Any]:
+    """Give the settings under which styles and the view of the site travel, and the owner's own files for the theme."""
+    theme = Path(settings["THEME"])
+    look = site_look(site.catalog.website.look, site.catalog.programs, site.face, theme)
+    styles = gather_styles(theme, routes.base_path(site.url), look.styles)
+    policy = make_policy(styles.whole(), theme, site.reach)
+    own_files = keep_files(Path(settings["PATH"]).parent, look.files)
+    static = [*settings["THEME_STATIC_PATHS"], *([str(own_files)] if own_files else [])]
+    return {STYLES: styles, SITE_VIEW: site_view(site, policy, look), "THEME_STATIC_PATHS": static}
 
 
 def _environment(settings: Mapping[str, Any], url: str) -> dict[str, Any]:

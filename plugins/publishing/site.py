@@ -5,15 +5,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound, load_catalog
+from plugins.catalog.models.look import Look
+from plugins.catalog.records import Located
 from plugins.publishing import routes
 from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.drafts import build_day, draft_texts
+from plugins.publishing.face import Face, read_face
 from plugins.publishing.features import Feature
 from plugins.publishing.form_checks import check_forms
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
 from plugins.publishing.links import check_links
 from plugins.publishing.menu_checks import check_menus
 from plugins.publishing.outline import Outline
+from plugins.publishing.palette_checks import check_colors
 from plugins.publishing.parts import Part, without
 from plugins.publishing.pictures import Picture, Pictures, find_pictures
 from plugins.publishing.plan_checks import check_plans
@@ -36,6 +40,7 @@ class Site:
     outline: Outline
     pages: Mapping[str, PlannedPage]
     articles: Mapping[str, PlannedArticle]
+    face: Face | None = None
     additions: Additions = field(default_factory=Additions)
     reach: Reach = field(default_factory=Reach)
 
@@ -81,8 +86,11 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
     """
     outline = _outline(root, features, url)
     supplements = tuple(feature.supplement(outline) for feature in features)
+    face, face_problems = read_face(root)
     problems = (
         *outline.loaded.problems,
+        *check_colors(_look(outline), outline.loaded.programs),
+        *face_problems,
         *outline.words.problems,
         *check_plans(outline),
         *check_links(outline),
@@ -97,7 +105,7 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
     if problems:
         raise ProblemsFound(problems)
     site = _site(outline, joined_reach(feature.reach(outline.catalog) for feature in features))
-    return replace(site, additions=add_all(supplements, site.everything(), site.catalog))
+    return replace(site, face=face, additions=add_all(supplements, site.everything(), site.catalog))
 
 
 def _outline(root: Path, features: tuple[Feature, ...], url: str) -> Outline:
@@ -129,6 +137,12 @@ def collect_plans(features: tuple[Feature, ...], catalog: Catalog, words: Words)
     bodies = {plan.body for plan in planned}
     prose = (word for path, word in words.pages.items() if path.startswith(PROSE_FOLDER) and path not in bodies)
     return (*planned, *(PagePlan(routes.prose(word.slug), "page", word.path) for word in prose))
+
+
+def _look(outline: Outline) -> Located[Look] | None:
+    website = outline.loaded.website
+    look = website.record.look if website else None
+    return Located(look, website.node.at(("look",))) if website and look else None
 
 
 def _unreadable_portrait(outline: Outline) -> Iterator[Problem]:

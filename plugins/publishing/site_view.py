@@ -13,6 +13,7 @@ from plugins.publishing.pictures import BASE_MARK, IN_MARGIN, picture_element
 from plugins.publishing.planned import PlannedArticle
 from plugins.publishing.security import Policy
 from plugins.publishing.site import Site
+from plugins.publishing.site_look import SiteLook
 from plugins.publishing.styles import STYLES_MARK
 from plugins.publishing.views import Link, ProgramName, program_name
 
@@ -30,7 +31,7 @@ class ArticleTeaser:
 
 @dataclass(frozen=True)
 class SiteView:
-    """The site: its owner, navigation, news and styles; ``url`` is its absolute address without final slash."""
+    """The site: its owner, navigation, news and look; ``url`` is its absolute address without final slash."""
 
     name: str
     tagline: str
@@ -45,9 +46,11 @@ class SiteView:
     feed: bool
     styles: Markup
     policy: Policy
+    face: str
+    theme_colors: tuple[str, str]
 
 
-def site_view(site: Site, policy: Policy) -> SiteView:
+def site_view(site: Site, policy: Policy, look: SiteLook) -> SiteView:
     """Show the site; links lead only to pages there are."""
     consultant, news, website = site.catalog.consultant, site.news(), site.catalog.website
     return SiteView(
@@ -64,6 +67,8 @@ def site_view(site: Site, policy: Policy) -> SiteView:
         feed=bool(news),
         styles=Markup(STYLES_MARK),
         policy=policy,
+        face=look.face,
+        theme_colors=look.theme_colors,
     )
 
 

@@ -2,7 +2,7 @@
 
 import base64
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -17,6 +17,7 @@ STYLES_MARK, HASH_MARK = "/*STYLES*/", "STYLES-HASH"
 """Stand in a rendered page where its styles and their hash go."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
 _CLASS = re.compile(r"\.([A-Za-z][\w-]*)")
 _WORN = re.compile(r'\bclass="([^"]*)"')
 
@@ -27,6 +28,15 @@ class ComponentStyle:
 
     classes: frozenset[str]
     css: str
+
+
+@dataclass(frozen=True)
+class OwnStyles:
+    """What an owner's look adds to the theme: colours, a heading face in place of the theme's, and further styles."""
+
+    colors: str = ""
+    face: str = ""
+    components: tuple[ComponentStyle, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -54,16 +64,20 @@ def style_hash(css: str) -> str:
     return base64.b64encode(sha256(css.encode()).digest()).decode()
 
 
-def gather_styles(theme: Path, base_path: str) -> StyleSheets:
+def gather_styles(theme: Path, base_path: str, own: OwnStyles = OwnStyles()) -> StyleSheets:
     """Read and minify the style sheets; addresses in them get the site's base path."""
 
-    def read(file: Path) -> str:
-        css = file.read_text(encoding="utf-8").replace(BASE_MARK, base_path)
-        return lightningcss.process_stylesheet(css, minify=True).replace("</", "<\\/")
+    def minify(css: str) -> str:
+        return lightningcss.process_stylesheet(css.replace(BASE_MARK, base_path), minify=True).replace("</", "<\\/")
 
+    def read(file: Path) -> str:
+        css = file.read_text(encoding="utf-8")
+        return minify(_FONT_FACE.sub("", css) if own.face else css)
+
+    components = tuple(ComponentStyle(_classes(file), read(file)) for file in sorted(theme.glob(COMPONENTS)))
     return StyleSheets(
-        before="".join(read(theme / name) for name in BEFORE),
-        components=tuple(ComponentStyle(_classes(file), read(file)) for file in sorted(theme.glob(COMPONENTS))),
+        before="".join((*(read(theme / name) for name in BEFORE), minify(own.face), minify(own.colors))),
+        components=components + tuple(replace(style, css=minify(style.css)) for style in own.components),
         after="".join(read(theme / name) for name in AFTER),
     )
 

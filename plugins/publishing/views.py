@@ -81,7 +81,7 @@ def programs_word(count: int) -> str:
 
 def program_name(program: Program) -> ProgramName:
     """Show a program as a link in its colour."""
-    return ProgramName(program.name, program.color, routes.program(program.id))
+    return ProgramName(program.name, program.color_name, routes.program(program.id))
 
 
 def program_names(catalog: Catalog, program_ids: tuple[str, ...]) -> tuple[ProgramName, ...]:

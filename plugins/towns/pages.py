@@ -115,7 +115,7 @@ def _directory(catalog: Catalog) -> DirectoryView:
 def _dots(catalog: Catalog) -> tuple[Dot, ...]:
     """Sort the dots by colour, so that the page compresses well."""
     dots = {
-        Dot(*on_map(town.position), catalog.program(part.program).color)
+        Dot(*on_map(town.position), catalog.program(part.program).color_name)
         for town in catalog.towns
         for part in town.participations
         if town.position and part.ongoing

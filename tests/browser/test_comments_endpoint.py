@@ -68,9 +68,9 @@ PRESETS = {
 @pytest.mark.parametrize("preset", PRESETS)
 @pytest.mark.parametrize("scripts", [True, False])
 def test_a_comment_arrives_as_typed_under_the_names_of_the_service(  # noqa: PLR0913, PLR0917 (fixtures)
-    browser: Browser, serve: Serve, project: Project, receiver: Receiver, preset: str, scripts: bool
+    browser: Browser, serve: Serve, small: Project, receiver: Receiver, preset: str, scripts: bool
 ) -> None:
-    home = build(project, serve, "COMMENTS", {"action": receiver.address, "preset": preset})
+    home = build(small, serve, "comments", {"action": receiver.address, "preset": preset})
     with visit(browser, home, java_script_enabled=scripts) as visitor:
         page = visitor.page
         page.goto(f"{home}/akkreditierung/")
@@ -93,15 +93,15 @@ def test_a_comment_arrives_as_typed_under_the_names_of_the_service(  # noqa: PLR
 
 
 def test_an_enquiry_arrives_under_names_of_the_owners_own(
-    browser: Browser, serve: Serve, project: Project, receiver: Receiver
+    browser: Browser, serve: Serve, small: Project, receiver: Receiver
 ) -> None:
     names = {"message": "ihr-text", "name": "ihr-name", "honeypot": "fax"}
-    home = build(project, serve, "ENQUIRIES", {"action": receiver.address, "fields": names})
+    home = build(small, serve, "enquiries", {"action": receiver.address, "fields": names})
     with visit(browser, home, java_script_enabled=False) as visitor:
         page = visitor.page
         page.goto(f"{home}/kontakt/")
         page.get_by_label("Ort", exact=True).fill("Östringen")
-        page.get_by_label("Programm", exact=True).select_option("Engagierte Stadt")
+        page.get_by_label("Programm", exact=True).select_option("Offene Türen")
         page.get_by_role("textbox", name="Name").fill("Jürgen")
         page.get_by_role("textbox", name="E-Mail-Adresse").fill("j@ort.example")
         page.get_by_label("Ihr Anliegen").fill(TYPED)
@@ -110,15 +110,15 @@ def test_an_enquiry_arrives_under_names_of_the_owners_own(
         page.wait_for_url(f"{home}/danke/")
     (sent,) = receiver.received
     assert sent["ihr-text"] == TYPED.replace("\n", "\r\n")
-    assert (sent["ihr-name"], sent["place"], sent["program"]) == ("Jürgen", "Östringen", "Engagierte Stadt")
+    assert (sent["ihr-name"], sent["place"], sent["program"]) == ("Jürgen", "Östringen", "Offene Türen")
     assert sent["fax"] == ""
     assert "website" not in sent
 
 
 def test_an_empty_field_stops_the_form_and_is_announced(
-    browser: Browser, serve: Serve, project: Project, receiver: Receiver
+    browser: Browser, serve: Serve, small: Project, receiver: Receiver
 ) -> None:
-    home = build(project, serve, "COMMENTS", {"action": receiver.address})
+    home = build(small, serve, "comments", {"action": receiver.address})
     with visit(browser, home) as visitor:
         page = visitor.page
         page.goto(f"{home}/akkreditierung/")
@@ -131,9 +131,9 @@ def test_an_empty_field_stops_the_form_and_is_announced(
 
 
 def test_the_policy_lets_the_form_send_nowhere_else(
-    browser: Browser, serve: Serve, project: Project, receiver: Receiver
+    browser: Browser, serve: Serve, small: Project, receiver: Receiver
 ) -> None:
-    home = build(project, serve, "COMMENTS", {"action": receiver.address})
+    home = build(small, serve, "comments", {"action": receiver.address})
     other = Receiver()
     with visit(browser, home) as visitor:
         page = visitor.page
@@ -147,11 +147,11 @@ def test_the_policy_lets_the_form_send_nowhere_else(
     assert (receiver.received, other.received) == ([], [])
 
 
-def test_netlify_finds_its_marks_in_the_built_page(project: Project) -> None:
+def test_netlify_finds_its_marks_in_the_built_page(small: Project) -> None:
     service = {"channel": "endpoint", "action": "/danke/", "preset": "netlify", "provider": "Netlify, Inc."}
-    project.settings(comments=service)
-    assert project.run("html").code == 0
-    page = project.read("output/akkreditierung/index.html")
+    small.settings(comments=service)
+    assert small.run("html").code == 0
+    page = small.read("output/akkreditierung/index.html")
     for mark in (
         'name="kommentar" data-netlify="true" data-netlify-honeypot="bot-field"',
         'name="form-name" value="kommentar"',
@@ -161,23 +161,23 @@ def test_netlify_finds_its_marks_in_the_built_page(project: Project) -> None:
         assert mark in page
 
 
-def test_the_privacy_page_names_who_receives_what_is_sent(project: Project) -> None:
+def test_the_privacy_page_names_who_receives_what_is_sent(small: Project) -> None:
     service = {"channel": "endpoint", "action": "https://f.ort.example", "provider": "Formdienst GmbH, Halle"}
-    project.settings(enquiries=service)
-    assert project.run("html").code == 0
-    page = project.read("output/datenschutz/index.html")
+    small.settings(enquiries=service)
+    assert small.run("html").code == 0
+    page = small.read("output/datenschutz/index.html")
     assert "Empfänger: Formdienst GmbH, Halle." in page
     assert "Ein Kommentar erreicht mich als E-Mail." in page
     assert "Eine Anfrage erreicht mich als E-Mail." not in page
 
 
-def build(project: Project, serve: Serve, setting: str, channel: dict[str, object]) -> str:
+def build(small: Project, serve: Serve, setting: str, channel: dict[str, object]) -> str:
     """Serve a copy whose comments or enquiries go to a service; the addresses of the copy are those of its server."""
-    output = project.root / "output"
+    output = small.root / "output"
     output.mkdir()
     home = serve(output)
-    project.settings(**{setting: {"channel": "endpoint", "provider": "Formdienst", **channel}})
-    project.replace("pelicanconf.py", 'SITEURL = "http://127.0.0.1:8000"', f"SITEURL = {home!r}")
-    run = project.run("html")
+    small.settings(**{setting: {"channel": "endpoint", "provider": "Formdienst", **channel}})
+    small.settings(preview=home)
+    run = small.run("html")
     assert run.code == 0, run.err
     return home

@@ -28,11 +28,11 @@ def plant(project: Project) -> None:
             project.write(f"data/comments/{PAGE}/{kind}{number}.yaml", json.dumps(fields, ensure_ascii=False))
 
 
-def test_hostile_comments_are_shown_and_do_nothing(browser: Browser, serve: Serve, project: Project) -> None:
-    plant(project)
-    run = project.run("html")
+def test_hostile_comments_are_shown_and_do_nothing(browser: Browser, serve: Serve, small: Project) -> None:
+    plant(small)
+    run = small.run("html")
     assert run.code == 0, run.err
-    output = project.root / "output"
+    output = small.root / "output"
     home = serve(output)
     routes = [route for route in routes_of(output) if route.startswith(f"/{PAGE}/")]
     dialogs: list[str] = []

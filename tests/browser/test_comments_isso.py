@@ -15,24 +15,24 @@ TYPED = "Schöne **Grüße** & Dank!\n\n<script>alert(1)</script> 👩‍💻\nE
 
 
 def test_a_comment_travels_from_the_form_to_the_page(
-    browser: Browser, serve: Serve, project: Project, tmp_path: Path
+    browser: Browser, serve: Serve, small: Project, tmp_path: Path
 ) -> None:
-    output = project.root / "output"
+    output = small.root / "output"
     output.mkdir()
     home, address = serve(output), f"http://127.0.0.1:{free_port()}"
-    project.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
-    assert project.run("html").code == 0
+    small.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
+    assert small.run("html").code == 0
     with running_isso(tmp_path / "isso", address, home) as isso:
         with visit(browser, home) as visitor:
             post(visitor.page, home)
             assert visitor.messages == []
             assert visitor.page.context.cookies(home) == []
-        assert "0 Kommentare" in moderate(project, "pull").out
+        assert "0 Kommentare" in moderate(small, "pull").out
         isso.moderate("activate", 1)
-        assert moderate(project, "pull", "--dry-run").out.endswith("Probelauf: Nichts wurde geändert.\n")
-        assert list((project.root / "data/comments").rglob("*.yaml")) == []
-        assert "isso-1 auf /akkreditierung/" in moderate(project, "pull").out
-    assert project.run("html").code == 0
+        assert moderate(small, "pull", "--dry-run").out.endswith("Probelauf: Nichts wurde geändert.\n")
+        assert list((small.root / "data/comments").rglob("*.yaml")) == []
+        assert "isso-1 auf /akkreditierung/" in moderate(small, "pull").out
+    assert small.run("html").code == 0
     with visit(browser, home, java_script_enabled=False) as visitor:
         visitor.page.goto(f"{home}/akkreditierung/#kommentar-isso-1")
         shown = visitor.page.locator("#kommentar-isso-1").inner_text()
@@ -53,14 +53,14 @@ def post(page: Page, home: str) -> None:
 
 
 def test_when_isso_does_not_answer_the_text_stays_and_the_visitor_is_told(
-    browser: Browser, serve: Serve, project: Project
+    browser: Browser, serve: Serve, small: Project
 ) -> None:
-    output = project.root / "output"
+    output = small.root / "output"
     output.mkdir()
     home = serve(output)
     server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Webhof"}
-    project.settings(comments=server)
-    assert project.run("html").code == 0
+    small.settings(comments=server)
+    assert small.run("html").code == 0
     with visit(browser, home) as visitor:
         page = visitor.page
         page.goto(f"{home}/akkreditierung/")

@@ -8,11 +8,11 @@ from tests.browser.conftest import Serve
 from tests.browser.visits import SHIFT, axe_findings, routes_of, visit
 
 
-def test_axe_finds_nothing_at_any_width_in_any_scheme(browser: Browser, serve: Serve, built_site: Path) -> None:
-    home = serve(built_site)
+def test_axe_finds_nothing_at_any_width_in_any_scheme(browser: Browser, serve: Serve, looked_at: Path) -> None:
+    home = serve(looked_at)
     findings = {}
     with visit(browser, home) as visitor:
-        for route in routes_of(built_site):
+        for route in routes_of(looked_at):
             visitor.page.goto(home + route)
             for setting in visitor.settings():
                 if found := axe_findings(visitor.page):
@@ -20,11 +20,11 @@ def test_axe_finds_nothing_at_any_width_in_any_scheme(browser: Browser, serve: S
     assert findings == {}
 
 
-def test_pages_are_silent_ask_no_other_host_and_do_not_shift(browser: Browser, serve: Serve, built_site: Path) -> None:
-    home = serve(built_site)
+def test_pages_are_silent_ask_no_other_host_and_do_not_shift(browser: Browser, serve: Serve, looked_at: Path) -> None:
+    home = serve(looked_at)
     shifts = {}
     with visit(browser, home, viewport={"width": 360, "height": 800}) as visitor:
-        for route in routes_of(built_site):
+        for route in routes_of(looked_at):
             visitor.page.goto(home + route)
             if shift := visitor.page.evaluate(SHIFT):
                 shifts[route] = shift
@@ -35,13 +35,13 @@ def test_pages_are_silent_ask_no_other_host_and_do_not_shift(browser: Browser, s
 
 
 def test_nothing_scrolls_sideways_at_320_pixels_or_with_text_of_twice_the_size(
-    browser: Browser, serve: Serve, built_site: Path
+    browser: Browser, serve: Serve, looked_at: Path
 ) -> None:
-    home = serve(built_site)
+    home = serve(looked_at)
     wide = []
     for width, size in ((320, "100%"), (640, "200%")):
         with visit(browser, home, viewport={"width": width, "height": 800}) as visitor:
-            for route in routes_of(built_site):
+            for route in routes_of(looked_at):
                 visitor.page.goto(home + route)
                 visitor.page.evaluate(f"document.documentElement.style.fontSize = '{size}'")
                 if visitor.page.evaluate("document.documentElement.scrollWidth") > width:
@@ -49,12 +49,10 @@ def test_nothing_scrolls_sideways_at_320_pixels_or_with_text_of_twice_the_size(
     assert wide == []
 
 
-def test_everything_can_be_read_and_reached_without_javascript(
-    browser: Browser, serve: Serve, built_site: Path
-) -> None:
-    home = serve(built_site)
+def test_everything_can_be_read_and_reached_without_javascript(browser: Browser, serve: Serve, looked_at: Path) -> None:
+    home = serve(looked_at)
     with visit(browser, home, java_script_enabled=False, viewport={"width": 360, "height": 800}) as visitor:
-        for route in routes_of(built_site):
+        for route in routes_of(looked_at):
             visitor.page.goto(home + route)
             assert visitor.page.locator("h1").is_visible(), route
             assert visitor.page.locator("main").inner_text().strip(), route
@@ -68,13 +66,13 @@ SMALL = """() => [...document.querySelectorAll('header nav a, summary, button, .
 
 
 def test_targets_in_navigation_and_buttons_are_at_least_44_pixels_high(
-    browser: Browser, serve: Serve, built_site: Path
+    browser: Browser, serve: Serve, looked_at: Path
 ) -> None:
-    home = serve(built_site)
+    home = serve(looked_at)
     small = {}
     for width in (360, 1280):
         with visit(browser, home, viewport={"width": width, "height": 900}) as visitor:
-            for route in routes_of(built_site):
+            for route in routes_of(looked_at):
                 visitor.page.goto(home + route)
                 if found := visitor.page.evaluate(SMALL):
                     small[f"{route} at {width} px"] = found

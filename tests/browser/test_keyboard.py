@@ -8,8 +8,8 @@ from tests.browser.conftest import Serve
 from tests.browser.visits import visit
 
 
-def test_the_first_stop_skips_to_the_content(browser: Browser, serve: Serve, built_site: Path) -> None:
-    home = serve(built_site)
+def test_the_first_stop_skips_to_the_content(browser: Browser, serve: Serve, looked_at: Path) -> None:
+    home = serve(looked_at)
     with visit(browser, home) as visitor:
         visitor.page.goto(home + "/angebote/")
         visitor.page.keyboard.press("Tab")
@@ -17,10 +17,8 @@ def test_the_first_stop_skips_to_the_content(browser: Browser, serve: Serve, bui
         assert visitor.page.evaluate("location.hash.slice(1) === document.querySelector('main').id")
 
 
-def test_every_stop_is_visible_and_keeps_the_order_of_the_page(
-    browser: Browser, serve: Serve, built_site: Path
-) -> None:
-    home = serve(built_site)
+def test_every_stop_is_visible_and_keeps_the_order_of_the_page(browser: Browser, serve: Serve, looked_at: Path) -> None:
+    home = serve(looked_at)
     with visit(browser, home, viewport={"width": 1280, "height": 900}) as visitor:
         visitor.page.goto(home + "/kontakt/")
         count = visitor.page.locator("a[href], button, summary, input, select, textarea").count()

@@ -29,17 +29,17 @@ def test_paper_has_the_address_and_no_navigation(browser: Browser, serve: Serve,
     home = serve(built_site)
     with visit(browser, home) as visitor:
         visitor.page.emulate_media(media="print")
-        visitor.page.goto(home + "/angebote/moderation/")
+        visitor.page.goto(home + "/angebote/tischgespraech/")
         assert not any(nav.is_visible() for nav in visitor.page.locator("nav").all())
         text = visitor.page.locator("body").inner_text()
-        assert "Heidestraße 17" in text
+        assert "Am Kirschgarten 4" in text
 
 
 def test_paper_prints_where_a_link_leads(browser: Browser, serve: Serve, built_site: Path) -> None:
     home = serve(built_site)
     with visit(browser, home) as visitor:
         visitor.page.emulate_media(media="print")
-        visitor.page.goto(home + "/programme/engagierte-stadt/")
+        visitor.page.goto(home + "/programme/lebendige-mitte/")
         link = visitor.page.locator("main a[href^='https://']").first
         printed = link.evaluate("link => getComputedStyle(link, '::after').content")
         assert "https://" in printed or "attr(href)" in printed or link.inner_text().startswith("https://")

@@ -8,8 +8,8 @@ from tests.browser.conftest import Serve
 from tests.browser.visits import REPEATED, STYLEGUIDE, axe_findings, visit
 
 
-def test_axe_finds_nothing_in_any_state_of_a_component(browser: Browser, serve: Serve, built_site: Path) -> None:
-    home = serve(built_site)
+def test_axe_finds_nothing_in_any_state_of_a_component(browser: Browser, serve: Serve, looked_at: Path) -> None:
+    home = serve(looked_at)
     with visit(browser, home) as visitor:
         visitor.page.goto(home + STYLEGUIDE)
         findings = {setting: axe_findings(visitor.page, REPEATED) for setting in visitor.settings()}

@@ -2,7 +2,9 @@
 
 from os import getuid
 
-NAME = "www.ort.example"
+from tests.project import SITE_URL
+
+NAME = SITE_URL.removeprefix("https://")
 NGINX = """
 load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
 {user}

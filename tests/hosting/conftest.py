@@ -7,21 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import Keep
 from tests.hosting.configurations import CONFIGURATIONS
 from tests.hosting.web_servers import WebServer, make_certificate, running
-from tests.project import REPOSITORY, Project, copy_project
+from tests.kept import Recipe
+from tests.project import RICH, Project
 
-REDIRECTS = """\
-redirects:
-  - old: /2022/07/15/zehn-jahre/
-    new: /aktuelles/zehn-jahre-engagierte-stadt/
-  - old: /%c3%bcber-mich
-    new: /profil/
-  - old: /impressum.html
-    new: /impressum/
-gone:
-  - /hallo-welt/
-"""
 PLANTED = {
     ".git/config": "secret",
     "orte/.versteckt": "secret",
@@ -37,15 +28,6 @@ ATTACK = """
 """
 
 
-def publish_for(project: Project, *hosts: str) -> Path:
-    """Publish the site, with old addresses, for these hosts; give its folder."""
-    project.write("data/redirects.yaml", REDIRECTS)
-    project.replace("publishconf.py", 'HOSTS = ("apache",)', f"HOSTS = {hosts}")
-    run = project.run("publish", DEMO="1")
-    assert run.code == 0, run.err
-    return project.root / "output"
-
-
 @pytest.fixture(scope="session")
 def world_readable() -> Iterator[Path]:
     """A folder that servers may read which give up root's rights."""
@@ -55,12 +37,15 @@ def world_readable() -> Iterator[Path]:
 
 
 @pytest.fixture(scope="session")
-def published(world_readable: Path) -> Project:
-    """A copy of the project, published for servers of one's own as if its owner were known; tests only read it."""
-    project = copy_project(REPOSITORY, world_readable / "project")
-    project.replace("data/consultant.yaml", "sample: true", "sample: false")
-    publish_for(project, *CONFIGURATIONS)
-    return project
+def published(keep: Keep) -> Project:
+    """The rich site, published for servers of one's own; tests only read it."""
+    return keep(Recipe(RICH, "publish", settings={"hosts": tuple(CONFIGURATIONS)}))
+
+
+@pytest.fixture(scope="session")
+def snippets(published: Project, world_readable: Path) -> Path:
+    """The configuration that the build generates, where the servers may read it."""
+    return Path(shutil.copytree(published.root / "server", world_readable / "server"))
 
 
 @pytest.fixture(scope="session")
@@ -78,12 +63,10 @@ def served(published: Project, world_readable: Path) -> Path:
 
 
 @pytest.fixture(scope="session", params=CONFIGURATIONS)
-def server(
-    request: pytest.FixtureRequest, published: Project, served: Path, world_readable: Path
-) -> Iterator[WebServer]:
+def server(request: pytest.FixtureRequest, snippets: Path, served: Path, world_readable: Path) -> Iterator[WebServer]:
     """Each server in turn."""
     home = Path(tempfile.mkdtemp(prefix=f"{request.param}-", dir=world_readable))
     home.chmod(0o755)  # a server is set up anew for each file of tests
     make_certificate(home)
-    with running(request.param, served, published.root / "server", home) as server:
+    with running(request.param, served, snippets, home) as server:
         yield server

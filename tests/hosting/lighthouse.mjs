@@ -1,14 +1,13 @@
-// Prints, as JSON, what Lighthouse says of pages: node lighthouse.mjs PORT TRIES PATH...
+// Prints, as JSON, what Lighthouse says of pages: node lighthouse.mjs HOST PORT TRIES PATH...
 // The site's own name leads to a server on the loopback address.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 
-const SITE = "https://www.ort.example";
 const SCORED = ["accessibility", "best-practices", "seo"];
 const ENOUGH = 0.95;
 // The pages are still once they are loaded (test_in_chromium.py sees to it), so nothing is to be waited for.
 const NO_WAITING = { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 300, cpuQuietThresholdMs: 300 };
-const [port, tries, ...paths] = process.argv.slice(2);
+const [host, port, tries, ...paths] = process.argv.slice(2);
 
 const chrome = await launch({
   chromePath: process.env.CHROME_PATH,
@@ -18,7 +17,7 @@ const chrome = await launch({
     "--disable-gpu",
     "--disable-quic",
     "--ignore-certificate-errors",
-    `--host-resolver-rules=MAP www.ort.example:443 127.0.0.1:${port}`,
+    `--host-resolver-rules=MAP ${host}:443 127.0.0.1:${port}`,
   ],
 });
 
@@ -27,7 +26,7 @@ async function measure(path, categories) {
   let lhr;
   // a run whose recording failed says nothing of the page; Lighthouse itself asks for another
   for (let run = 0; run < Number(tries) && (!lhr || lhr.runtimeError); run++) {
-    ({ lhr } = await lighthouse(SITE + path, { ...flags, ...NO_WAITING }));
+    ({ lhr } = await lighthouse(`https://${host}${path}`, { ...flags, ...NO_WAITING }));
   }
   return lhr;
 }

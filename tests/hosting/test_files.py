@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.hosting.conftest import publish_for
-from tests.project import REPOSITORY, Project, copy_project
+from tests.conftest import Keep
+from tests.kept import Recipe
+from tests.project import REPOSITORY, RICH, Project, copy_project
 
 COPIES = {".br", ".gz", ".zst"}
 
 
-@pytest.fixture(scope="module")
-def forwarded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="session")
+def forwarded(keep: Keep) -> Path:
     """The site as it is published for hosts that compress by themselves or not at all."""
-    return publish_for(copy_project(REPOSITORY, tmp_path_factory.mktemp("pages") / "project"), "github", "codeberg")
+    hosts, named = ("github", "codeberg"), "GitHub, Inc., und Codeberg e. V."
+    changes = (("data/consultant.yaml", "Webhof Lindenhaag eG", named),)
+    return keep(Recipe(RICH, "publish", changes, settings={"hosts": hosts})).root / "output"
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -43,7 +46,7 @@ def test_a_host_that_serves_no_copies_gets_none(forwarded: Path) -> None:
     assert not COPIES & endings(forwarded)
     assert (forwarded / ".nojekyll").read_bytes() == b""
     assert (forwarded / ".domains").is_file()
-    assert (forwarded / "2022/07/15/zehn-jahre/index.html").is_file()
+    assert (forwarded / "2018/03/20/runder-tisch/index.html").is_file()
 
 
 def test_a_published_site_is_the_same_to_the_byte_wherever_it_is_made(published: Project, tmp_path: Path) -> None:
@@ -51,17 +54,18 @@ def test_a_published_site_is_the_same_to_the_byte_wherever_it_is_made(published:
     project = copy_project(published.root, tmp_path / "elsewhere")
     project.write("output/index.html.br", b"stale")
     project.write("output/nirgendwo/index.html.gz", b"stale")
-    run = project.run("publish", DEMO="1", TZ="Pacific/Auckland", LC_ALL="C.UTF-8", PYTHONHASHSEED="7")
+    run = project.run("publish", TZ="Pacific/Auckland", LC_ALL="C.UTF-8", PYTHONHASHSEED="7")
     assert run.code == 0, run.err
     assert files(project.root / "output") == files(published.root / "output")
     assert files(project.root / "server") == files(published.root / "server")
 
 
-def test_an_unknown_host_ends_the_build(project: Project) -> None:
-    project.replace("publishconf.py", '"apache"', '"apach"')
-    run = project.run("publish", DEMO="1")
+def test_an_unknown_host_ends_the_build(small: Project) -> None:
+    small.settings(hosts=("apach",))
+    run = small.run("publish")
     assert run.code == 1
-    assert run.problems == ("publishconf.py:9:10: diesen Host gibt es nicht; Meinten Sie „apache“?",)
+    place = small.place_of("data/site.yaml", '"apach"')
+    assert run.problems == (f"{place}: „apach“ ist für „hosts“ nicht vorgesehen; Meinten Sie „apache“?",)
 
 
 def lasting_files() -> Iterator[Path]:

@@ -9,26 +9,29 @@ from typing import Any
 
 import pytest
 
+from tests.hosting.configurations import NAME
 from tests.hosting.web_servers import WebServer, make_certificate, running
 from tests.programs_needed import find_browser
-from tests.project import REPOSITORY, Project
+from tests.project import REPOSITORY
 
 PAGES = (
     "/",
     "/profil/",
     "/akkreditierung/",
     "/programme/",
-    "/programme/engagierte-stadt/",
+    "/programme/lebendige-mitte/",
     "/angebote/",
-    "/angebote/moderation/",
+    "/angebote/tischgespraech/",
     "/orte/",
+    "/orte/oehrenbach/",
     "/gutschein/",
     "/aktuelles/",
-    "/aktuelles/zehn-jahre-engagierte-stadt/",
+    "/aktuelles/ein-stuhl-bleibt-frei/",
     "/kontakt/",
     "/impressum/",
     "/datenschutz/",
     "/barrierefreiheit/",
+    "/lesetipps/",
 )
 """One page of each type."""
 TRIES = 3
@@ -36,18 +39,18 @@ TRIES = 3
 
 
 @pytest.fixture(scope="module")
-def verdicts(published: Project, served: Path, world_readable: Path) -> Iterator[dict[str, Any]]:
+def verdicts(snippets: Path, served: Path, world_readable: Path) -> Iterator[dict[str, Any]]:
     """What Lighthouse says of each page."""
     home = world_readable / "lighthouse"
     home.mkdir()
     make_certificate(home)
-    with running("nginx", served, published.root / "server", home) as server:
+    with running("nginx", served, snippets, home) as server:
         yield {verdict["path"]: verdict for verdict in judge(server)}
 
 
 def judge(server: WebServer) -> list[dict[str, Any]]:
     chrome = find_browser() or ""
-    command = ["node", REPOSITORY / "tests/hosting/lighthouse.mjs", str(server.port), str(TRIES), *PAGES]
+    command = ["node", REPOSITORY / "tests/hosting/lighthouse.mjs", NAME, str(server.port), str(TRIES), *PAGES]
     environment = {**os.environ, "CHROME_PATH": chrome, "NODE_NO_WARNINGS": "1"}
     run = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr

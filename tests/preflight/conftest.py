@@ -1,23 +1,27 @@
-"""The real site, published once by the real command."""
+"""The rich site, published once by the real command, for tests to spoil."""
 
 from pathlib import Path
 
 import pytest
 
-from tests.preflight.built import EPOCH, Built, copy_built
-from tests.project import REPOSITORY, Project, copy_project
+from tests.conftest import Keep
+from tests.kept import Recipe
+from tests.preflight.built import Built, copy_built
+from tests.project import RICH, Project
 
-
-@pytest.fixture(scope="session")
-def published(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """The project with the real site published in ``output/`` as a demonstration; tests only read it."""
-    project = copy_project(REPOSITORY, tmp_path_factory.mktemp("published") / "project")
-    run = project.run("publish", DEMO="1", SOURCE_DATE_EPOCH=EPOCH)
-    assert run.code == 0, run.err
-    return project
+MADE_A_SAMPLE = (("data/consultant.yaml", "sample: false", "sample: true"),)
 
 
 @pytest.fixture
-def built(published: Project, tmp_path: Path) -> Built:
+def built(published_project: Project, tmp_path: Path) -> Built:
     """A copy of the published site that the test may spoil."""
-    return copy_built(published.root, tmp_path)
+    return copy_built(published_project.root, tmp_path)
+
+
+@pytest.fixture
+def sample(keep: Keep, tmp_path: Path) -> Built:
+    """A copy of the same site, said to be a sample and published as a demonstration, that the test may spoil."""
+    made = keep(Recipe(RICH, "publish", MADE_A_SAMPLE, environment={"DEMO": "1"}))
+    built = copy_built(made.root, tmp_path)
+    built.expect(demo=True)
+    return built

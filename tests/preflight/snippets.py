@@ -5,8 +5,8 @@ SECRETS = (
     "<!-- AK" + "IA0123456789ABCDEF -->",
     "<p>-----BEGIN RSA PRIVATE " + "KEY-----</p>",
     "<!-- api_key: 8f3e9a7c12 -->",
-    '<p><a href="https://erika:geheim123@www.engagiertestadt.de/">Ort</a></p>',
-    "<!-- /home/erika/website/content -->",
+    '<p><a href="https://alma:geheim123@www.ort.example/">Ort</a></p>',
+    "<!-- /home/alma/website/content -->",
     "<p>http://127.0.0.1:8000/ zeigt die Vorschau.</p>",
 )
 BROKEN_MARKUP = (

@@ -9,34 +9,34 @@ CONSULTANT, PAGE = "data/consultant.yaml", "kontakt/index.html"
 
 @pytest.fixture
 def halved(built: Built) -> Built:
-    """A site whose owner is accredited for »Engagiertes Land« only."""
-    built.source(CONSULTANT, r"  - program: engagierte-stadt\n(?:    .*\n)+", "")
+    """A site whose owner is accredited for »Weites Feld« only."""
+    built.source(CONSULTANT, r"  - program: lebendige-mitte\n(?:    .*\n)+", "")
     return built
 
 
 @pytest.mark.parametrize(
     "html",
     [
-        "<p>Ich bin für »Engagierte Stadt« akkreditiert.</p>",
-        '<p>Guten Tag. Ich bin <a href="/akkreditierung/">akkreditiert</a> für »Engagierte Stadt«!</p>',
-        "<ul><li>Akkreditierte Begleiterin („Engagierte Stadt“)</li></ul>",
+        "<p>Ich bin für »Lebendige Mitte« akkreditiert.</p>",
+        '<p>Guten Tag. Ich bin <a href="/akkreditierung/">akkreditiert</a> für »Lebendige Mitte«!</p>',
+        "<ul><li>Akkreditierte Begleiterin („Lebendige Mitte“)</li></ul>",
     ],
 )
 def test_a_claim_without_an_accreditation_is_named_with_its_program(html: str, halved: Built) -> None:
     halved.insert(PAGE, html)
     assert PAGE in halved.found("akkreditierung-belegt")
     messages = [finding.problem.message for finding in halved.examine().findings]
-    assert any("»Engagierte Stadt«" in message and "akkreditiert" in message for message in messages)
+    assert any("»Lebendige Mitte«" in message and "akkreditiert" in message for message in messages)
 
 
 @pytest.mark.parametrize(
     "html",
     [
-        "<p>Ich bin für »Engagiertes Land« akkreditiert.</p>",
-        "<p>Ich bin akkreditiert. Viel Freude macht mir auch »Engagierte Stadt«.</p>",
-        "<p>Für »Engagierte Stadt« bin ich nicht akkreditiert.</p>",
-        "<p>Die Akkreditierung für »Engagierte Stadt« vergibt das Programmbüro.</p>",
-        "<ol><li><div data-as-typed><p>Sind Sie akkreditiert für »Engagierte Stadt«?</p></div></li></ol>",
+        "<p>Ich bin für »Weites Feld« akkreditiert.</p>",
+        "<p>Ich bin akkreditiert. Viel Freude macht mir auch »Lebendige Mitte«.</p>",
+        "<p>Für »Lebendige Mitte« bin ich nicht akkreditiert.</p>",
+        "<p>Die Akkreditierung für »Lebendige Mitte« vergibt das Programmbüro.</p>",
+        "<ol><li><div data-as-typed><p>Sind Sie akkreditiert für »Lebendige Mitte«?</p></div></li></ol>",
     ],
 )
 def test_what_claims_nothing_unproven_may_be_said(html: str, halved: Built) -> None:

@@ -1,4 +1,4 @@
-"""Every fault is found where it was planted, and the real site has none."""
+"""Every fault is found where it was planted, and a good site has none."""
 
 from random import Random
 from time import process_time
@@ -6,24 +6,24 @@ from time import process_time
 import pytest
 
 from plugins.preflight.checks import ERRORS, WARNINGS
-from tests.preflight.built import Built
+from tests.preflight.built import EXCEPTED, Built
 from tests.preflight.faults import FAULTS, SITEWIDE
 from tests.preflight.planting import Fault
 
 ECHOES = {
-    *("data/consultant.yaml", "publishconf.py", "content/seiten/profil.md"),
+    "data/consultant.yaml",
     *("impressum/index.html", "datenschutz/index.html", ".htaccess"),
 }
 """What speaks of the whole site, and so does not fit it any more when another part is spoiled."""
-PAGES = ("akkreditierung/index.html", "angebote/moderation/index.html", "index.html", "profil/index.html")
+PAGES = ("akkreditierung/index.html", "angebote/tischgespraech/index.html", "index.html", "profil/index.html")
 
 
-def test_the_real_site_has_no_finding(built: Built) -> None:
-    """Neither an error nor a warning: what the site's own texts showed was mended at its source."""
+def test_the_rich_site_has_no_finding_but_what_it_excepts(built: Built) -> None:
+    """Neither an error nor a warning, on a site in which every feature, state and channel occurs."""
     assert [str(finding) for finding in built.examine().findings] == []
 
 
-def test_the_real_site_is_looked_at_in_under_two_seconds(built: Built) -> None:
+def test_the_rich_site_is_looked_at_in_under_two_seconds(built: Built) -> None:
     """In seconds of processor time, which other processes do not stretch."""
     start = process_time()
     built.examine()
@@ -38,7 +38,7 @@ def test_every_check_has_a_fault() -> None:
 def test_a_check_finds_its_fault_and_nothing_before(fault: Fault, built: Built) -> None:
     """A page that must fail the check, and one that must not."""
     file = fault.file or Random(str(fault)).choice(PAGES)
-    assert built.found(fault.check) == set()
+    assert built.found(fault.check) == EXCEPTED.get(fault.check, set())
     fault.plant(built, file)
     assert file in built.found(fault.check)
 

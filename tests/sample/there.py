@@ -1,4 +1,4 @@
-"""Whether the repository still holds the sample, or a site that has an owner."""
+"""Whether the repository still holds the sample, or a site that has an owner; and what marks the sample."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -9,7 +9,10 @@ from plugins.catalog.yaml_text import read_yaml
 from tests.project import REPOSITORY
 
 NAME = "Erika Mustermann"
-PROGRAMS = {"engagierte-stadt", "engagiertes-land"}
+PROGRAMS = {"engagierte-stadt": "Engagierte Stadt", "engagiertes-land": "Engagiertes Land"}
+IDENTITY = ("Mustermann", "Heidestraße 17", "51147", "0221 4710", "2214710")
+"""What only the specimen of the German identity card has: its name, street, postcode and telephone number."""
+DOMAIN = "example.org"
 
 
 def leave_sample_out(items: Sequence[pytest.Item]) -> tuple[Sequence[pytest.Item], Sequence[str]]:
@@ -24,7 +27,7 @@ def sample_is_there() -> bool:
     consultant, programs = _facts("consultant"), _facts("programs").get("programs")
     records = programs if isinstance(programs, list) else []
     ids = {record.get("id") for record in records if isinstance(record, dict)}
-    return (consultant.get("sample"), consultant.get("name")) == ("true", NAME) and ids >= PROGRAMS
+    return (consultant.get("sample"), consultant.get("name")) == ("true", NAME) and ids >= set(PROGRAMS)
 
 
 def _facts(name: str) -> dict[str, Any]:

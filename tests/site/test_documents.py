@@ -5,8 +5,10 @@ from itertools import pairwise
 
 from selectolax.lexbor import LexborNode
 
+from plugins.catalog import Catalog
 from plugins.publishing import routes
 from tests.html_checks import nesting_mistakes
+from tests.project import SITE_URL
 from tests.site.pages import BuiltPage, words
 
 Pages = dict[str, BuiltPage]
@@ -51,10 +53,10 @@ def test_every_reference_to_an_id_finds_it(pages: Pages) -> None:
             assert named <= set(page.ids()), (route, name)
 
 
-def test_titles_are_unique_and_name_the_owner(pages: Pages) -> None:
+def test_titles_are_unique_and_name_the_owner(pages: Pages, facts: Catalog) -> None:
     titles = [words(page.one("head > title")) for page in pages.values()]
     assert len(set(titles)) == len(titles)
-    assert all(title.endswith(" – Erika Mustermann") for title in titles)
+    assert all(title.endswith(f" – {facts.consultant.name}") for title in titles)
 
 
 def test_descriptions_are_unique_and_neither_short_nor_long(pages: Pages) -> None:
@@ -65,7 +67,7 @@ def test_descriptions_are_unique_and_neither_short_nor_long(pages: Pages) -> Non
 
 def test_the_canonical_address_is_the_page_itself(pages: Pages) -> None:
     for route, page in pages.items():
-        assert page.one("link[rel=canonical]").attributes["href"] == f"http://127.0.0.1:8000{route}"
+        assert page.one("link[rel=canonical]").attributes["href"] == SITE_URL + route
 
 
 def test_every_page_has_its_landmarks_and_a_way_to_skip_to_the_text(pages: Pages) -> None:

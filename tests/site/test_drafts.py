@@ -2,81 +2,64 @@
 
 import pytest
 
-from tests.project import Project
+from tests.project import PREVIEW_URL, Project
 from tests.site.pages import BuiltPage, broken_links, read_pages, words
 
-
-def set_status(project: Project, status: str) -> dict[str, BuiltPage]:
-    """Give the first service a status and build."""
-    project.replace("data/services.yaml", "status: available", f"status: {status}")
-    run = project.run("html")
-    assert run.code == 0, run.err
-    return read_pages(project.root / "output")
+Pages = dict[str, BuiltPage]
+ACCREDITATION = "content/akkreditierung/akkreditierung.md"
+UNPUBLISHED = ("das-fest-von-uebermorgen", "noch-nicht-fertig")
+"""An article of a day to come, and one that says that it is a draft."""
 
 
-def test_a_paused_service_says_so_and_comes_last(project: Project) -> None:
-    pages = set_status(project, "paused")
-    assert "ruht zurzeit" in words(pages["/angebote/prozessberatung/"].main)
+def test_a_paused_service_says_so_and_comes_last(pages: Pages) -> None:
+    assert "ruht zurzeit" in words(pages["/angebote/sommerschule/"].main)
     listed = [node.attributes["href"] for node in pages["/angebote/"].main.css("li a[href^='/angebote/']")]
-    assert listed[-1] == "/angebote/prozessberatung/"
+    assert listed[-1] == "/angebote/sommerschule/"
     assert "Ruht zurzeit" in words(pages["/angebote/"].main)
 
 
-LINK = "[Prozessberatung]({filename}/angebote/prozessberatung.md)"
-PLACE = "content/akkreditierung/akkreditierung.md:34:"
-
-
-def test_nothing_published_may_link_to_a_draft(project: Project) -> None:
-    project.replace("data/services.yaml", "status: available", "status: draft")
-    run = project.run("check")
+def test_nothing_published_may_link_to_a_draft(rich: Project) -> None:
+    rich.replace("data/services.yaml", "status: available", "status: draft")
+    run = rich.run("check")
     assert run.code == 1
-    assert [problem[: len(PLACE)] for problem in run.problems] == [PLACE]
+    place = rich.place_of(ACCREDITATION, "{filename}/angebote/tischgespraech.md")
+    assert [problem.partition(": ")[0] for problem in run.problems] == [place]
     assert "ist noch ein Entwurf" in run.err
 
 
-def test_a_draft_is_in_no_list_and_not_in_the_sitemap(project: Project) -> None:
-    project.replace("content/akkreditierung/akkreditierung.md", LINK, "Prozessberatung")
-    pages = set_status(project, "draft")
-    assert "/angebote/prozessberatung/" not in pages
-    draft = pages["/entwuerfe/angebote/prozessberatung/"]
+def test_a_draft_is_in_no_list_and_not_in_the_sitemap(previewed: Pages, built_project: Project) -> None:
+    assert "/angebote/briefwechsel/" not in previewed
+    draft = previewed["/entwuerfe/angebote/briefwechsel/"]
     assert "Entwurf" in words(draft.main)
     assert draft.one("meta[name=robots]").attributes["content"] == "noindex"
-    assert "Prozessberatung" not in [words(node) for node in pages["/angebote/"].main.css("h2")]
-    assert "prozessberatung" not in project.read("output/sitemap.xml")
-    assert broken_links(pages, project.root / "output", "http://127.0.0.1:8000") == []
+    assert "Briefwechsel" not in [words(node) for node in previewed["/angebote/"].main.css("h2")]
+    assert "briefwechsel" not in built_project.read("output/sitemap.xml")
+    assert broken_links(previewed, built_project.root / "output", PREVIEW_URL) == []
 
 
-@pytest.mark.parametrize("change", ["status: draft", "date: 2999-01-01"])
-def test_an_article_that_is_not_yet_published_is_in_no_list_and_no_feed(project: Project, change: str) -> None:
-    article = "content/aktuelles/von-20-auf-91-netzwerke.md"
-    before = "date: 2026-11-16"
-    project.replace(article, before, change if change.startswith("date") else f"{before}\n{change}")
-    assert project.run("html").code == 0
-    output = project.root / "output"
-    listed = {"/", "/aktuelles/"}
-    assert not [route for route in listed if "von-20-auf-91" in read_pages(output)[route].html]
-    assert "von-20-auf-91" not in project.read("output/feed.xml") + project.read("output/sitemap.xml")
-    assert (output / "entwuerfe/aktuelles/von-20-auf-91-netzwerke/index.html").is_file()
+@pytest.mark.parametrize("slug", UNPUBLISHED)
+def test_an_article_that_is_not_yet_published_is_in_no_list_and_no_feed(
+    slug: str, previewed: Pages, built_project: Project
+) -> None:
+    assert not [route for route in ("/", "/aktuelles/") if slug in previewed[route].html]
+    assert slug not in built_project.read("output/feed.xml") + built_project.read("output/sitemap.xml")
+    assert f"/entwuerfe/aktuelles/{slug}/" in previewed
 
 
-def test_a_site_without_articles_has_no_feed_and_says_that_nothing_is_new(project: Project) -> None:
-    for file in (project.root / "content/aktuelles").glob("*.md"):
+def test_a_site_without_articles_has_no_feed_and_says_that_nothing_is_new(small: Project) -> None:
+    for file in (small.root / "content/aktuelles").glob("*.md"):
         file.unlink()
-    run = project.run("html")
+    run = small.run("html")
     assert run.code == 0, run.err
-    output = project.root / "output"
+    output = small.root / "output"
     assert not (output / "feed.xml").exists()
     pages = read_pages(output)
     assert "nichts Neues" in words(pages["/aktuelles/"].main)
-    assert broken_links(pages, output, "http://127.0.0.1:8000") == []
+    assert broken_links(pages, output, PREVIEW_URL) == []
 
 
-def test_whoever_builds_is_told_where_the_drafts_are(project: Project) -> None:
-    before = "date: 2026-11-16"
-    project.replace("content/aktuelles/von-20-auf-91-netzwerke.md", before, "date: 2999-01-02")
-    project.replace("content/seiten/einfache-sprache.md", "title:", "status: draft\ntitle:")
-    project.replace("content/seiten/barrierefreiheit.md", "({filename}/seiten/einfache-sprache.md)", "(https://x.de)")
-    run = project.run("check")
+def test_whoever_builds_is_told_where_the_drafts_are(rich: Project) -> None:
+    run = rich.run("check")
     assert run.code == 0, run.err
-    assert "Entwurf, nur in der Vorschau: /entwuerfe/einfache-sprache/\n" in run.out
-    assert "netzwerke/; erscheint, wenn Sie ab 2. Januar 2999 veröffentlichen" in run.out
+    assert "Entwurf, nur in der Vorschau: /entwuerfe/werkstatt/\n" in run.out
+    assert "uebermorgen/; erscheint, wenn Sie ab 1. Juni 2199 veröffentlichen" in run.out

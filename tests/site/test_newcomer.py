@@ -5,13 +5,13 @@ import sys
 
 import pytest
 
-from tests.project import Project
+from tests.project import PREVIEW_URL, Project
 from tests.site.pages import BuiltPage, broken_links, read_pages, words
 
 PROGRAM = """
-  - id: engagierte-insel
-    name: Engagierte Insel
-    color: water
+  - id: volle-insel
+    name: Volle Insel
+    color: {color}
     summary: Ein drittes Programm, das es nur in diesem Test gibt, für Inseln und alle, die auf ihnen leben.
     audience: Alle, die auf einer Insel leben.
     network:
@@ -25,27 +25,27 @@ PROGRAM = """
     building_blocks:
       - name: Fährgespräche
     office:
-      name: Programmbüro »Engagierte Insel«
+      name: Programmbüro »Volle Insel«
       operator: Inselamt
-      city: Musterhafen
+      city: Inselhafen
       website: https://insel.ort.example
     sources:
       - https://insel.ort.example
     reviewed: 2026-11-22
 """
 TOWN = """
-- id: musterinsel
-  name: Musterinsel
-  kind: Gemeinde
-  state: Niedersachsen
-  participations:
-  - program: engagierte-insel
-    since: 2025
-    confidence: given
-    sources:
-    - https://insel.ort.example
+  - id: windoog
+    name: Windoog
+    kind: Gemeinde
+    state: Niedersachsen
+    participations:
+      - program: volle-insel
+        since: 2025
+        confidence: given
+        sources:
+          - https://insel.ort.example
 """
-ROUTE = "/programme/engagierte-insel/"
+ROUTE = "/programme/volle-insel/"
 
 
 def built(project: Project) -> dict[str, BuiltPage]:
@@ -54,79 +54,82 @@ def built(project: Project) -> dict[str, BuiltPage]:
     return read_pages(project.root / "output")
 
 
-def test_a_program_without_its_text_says_which_file_is_missing(project: Project) -> None:
-    project.append("data/programs.yaml", PROGRAM)
-    run = project.run("check")
+def test_a_program_without_its_text_says_which_file_is_missing(small: Project) -> None:
+    small.append("data/programs.yaml", PROGRAM.format(color="field"))
+    run = small.run("check")
     assert run.code == 1
     assert run.problems == (
-        f"content/programme/engagierte-insel.md:1:1: diese Datei fehlt; den Text der Seite {ROUTE} hier anlegen",
+        f"content/programme/volle-insel.md:1:1: diese Datei fehlt; den Text der Seite {ROUTE} hier anlegen",
     )
 
 
-@pytest.fixture
-def third(project: Project) -> Project:
-    """A project with a third program: an entry under data/ and one Markdown file."""
-    project.append("data/programs.yaml", PROGRAM)
-    project.write("content/programme/engagierte-insel.md", "Inseln helfen einander.\n")
-    return project
+def add_program(project: Project, color: str) -> None:
+    """Add a third program: an entry under data/ and one Markdown file."""
+    project.append("data/programs.yaml", PROGRAM.format(color=color))
+    project.write("content/programme/volle-insel.md", "Inseln helfen einander.\n")
 
 
-def test_a_third_program_stands_everywhere_where_programs_stand(third: Project) -> None:
-    pages = built(third)
+@pytest.mark.parametrize("color", ["water", "stone"])
+def test_a_third_program_stands_everywhere_where_programs_stand(rich: Project, color: str) -> None:
+    add_program(rich, color)
+    pages = built(rich)
     said = words(pages[ROUTE].main)
-    for telling in ("Engagierte Insel", "7 Inseln", "Stand März 2025", "Fährgespräche", "Inseln helfen einander."):
+    for telling in ("Volle Insel", "7 Inseln", "Stand März 2025", "Fährgespräche", "Inseln helfen einander."):
         assert telling in said
     for route in ("/", "/programme/", "/orte/"):
         assert pages[route].main.css(f'a[href="{ROUTE}"]'), route
+        assert pages[route].main.css(f".color-{color}"), route
     for route in ("/", "/kontakt/", "/gutschein/", "/akkreditierung/"):
-        assert "Programmbüro »Engagierte Insel«" in words(pages[route].main), route
-    assert ROUTE in third.read("output/sitemap.xml")
-    assert broken_links(pages, third.root / "output", "http://127.0.0.1:8000") == []
+        assert "Programmbüro »Volle Insel«" in words(pages[route].main), route
+    assert ROUTE in rich.read("output/sitemap.xml")
+    assert broken_links(pages, rich.root / "output", PREVIEW_URL) == []
 
 
-def test_a_town_and_a_service_may_name_the_third_program(third: Project) -> None:
-    third.append("data/towns.yaml", TOWN)
-    third.replace("data/services.yaml", "[engagierte-stadt, engagiertes-land]", "[engagierte-insel]")
-    pages = built(third)
-    assert "Musterinsel" in words(pages[ROUTE].main)
-    assert pages[ROUTE].main.css('a[href="/angebote/prozessberatung/"]')
-    assert "Programmbüro »Engagierte Insel«" in words(pages["/angebote/prozessberatung/"].main)
+def test_a_town_and_a_service_may_name_the_third_program(rich: Project) -> None:
+    add_program(rich, "field")
+    rich.append("data/towns.yaml", TOWN)
+    rich.replace("data/services.yaml", "[lebendige-mitte, weites-feld]", "[volle-insel]")
+    pages = built(rich)
+    assert "Windoog" in words(pages[ROUTE].main)
+    assert pages[ROUTE].main.css('a[href="/angebote/tischgespraech/"]')
+    assert "Programmbüro »Volle Insel«" in words(pages["/angebote/tischgespraech/"].main)
 
 
-def test_a_field_of_a_service_is_one_line_in_the_model_and_one_in_the_template(project: Project) -> None:
+def test_a_field_of_a_service_is_one_line_in_the_model_and_one_in_the_template(small: Project) -> None:
     model, template = "plugins/catalog/models/services.py", "theme/templates/service.html"
-    project.replace(model, "    voucher: Flag\n", "    duration: Line | None = None\n    voucher: Flag\n")
-    lines = project.read(template).splitlines(keepends=True)
+    small.replace(model, "    voucher: Flag\n", "    duration: Line | None = None\n    voucher: Flag\n")
+    lines = small.read(template).splitlines(keepends=True)
     after = next(number for number, line in enumerate(lines, 1) if "view.service.results" in line)
     field = '{% if view.service.duration %}{{ fact(term="Dauer", values=[view.service.duration]) }}{% endif %}\n'
-    project.write(template, "".join((*lines[:after], field, *lines[after:])))
-    project.replace("data/services.yaml", "    voucher: true\n", "    duration: ein halber Tag\n    voucher: true\n")
-    pages = built(project)
-    assert "Dauer ein halber Tag" in words(pages["/angebote/prozessberatung/"].main)
-    assert "Dauer" not in words(pages["/angebote/moderation/"].main)
+    small.write(template, "".join((*lines[:after], field, *lines[after:])))
+    small.replace("data/services.yaml", "    voucher: true\n", "    duration: ein halber Tag\n    voucher: true\n")
+    pages = built(small)
+    assert "Dauer ein halber Tag" in words(pages["/angebote/hausgespraech/"].main)
+    assert "Dauer" not in words(pages["/angebote/sprechstunde/"].main)
 
 
-def test_a_new_field_reaches_the_schema_by_the_command_of_the_readme(project: Project) -> None:
+def test_a_new_field_reaches_the_schema_by_the_command_of_the_readme(small: Project) -> None:
     model = "plugins/catalog/models/services.py"
-    project.replace(
+    small.replace(
         model, "    voucher: Flag\n", '    duration: Line | None = None\n    """Dauer"""\n    voucher: Flag\n'
     )
-    subprocess.run([sys.executable, "-m", "plugins.catalog.schema"], cwd=project.root, check=True)
-    assert '"duration"' in project.read("data/schema/services.schema.json")
+    small.write("data/schema/services.schema.json", "")
+    subprocess.run([sys.executable, "-m", "plugins.catalog.schema"], cwd=small.root, check=True)
+    assert '"duration"' in small.read("data/schema/services.schema.json")
 
 
-def test_a_plain_page_is_one_markdown_file(project: Project) -> None:
+def test_a_plain_page_is_one_markdown_file(small: Project) -> None:
     head = f"title: Häufige Fragen\ndescription: {'Antworten auf Fragen. ' * 3}"
-    project.write("content/seiten/fragen.md", f"---\n{head}\n---\n## Wer fragt?\n\nAlle.\n")
-    page = built(project)["/fragen/"]
+    small.write("content/seiten/fragen.md", f"---\n{head}\n---\n## Wer fragt?\n\nAlle.\n")
+    page = built(small)["/fragen/"]
     assert words(page.one("h1")) == "Häufige Fragen"
     assert "Alle." in words(page.main)
 
 
-def test_a_service_is_an_entry_and_a_text(project: Project) -> None:
-    entry = project.read("data/services.yaml").partition("  - id: prozessberatung")[2].partition("  - id: ")[0]
-    project.append("data/services.yaml", f"  - id: no{entry.replace('Prozessberatung', 'Norwegisch', 1)}")
-    project.write("content/angebote/no.md", "## Anlass\n\nEs kommt Besuch.\n")
-    pages = built(project)
+def test_a_service_is_an_entry_and_a_text(small: Project) -> None:
+    entry = small.read("data/services.yaml").partition("  - id: hausgespraech")[2].partition("  - id: ")[0]
+    small.append("data/services.yaml", f"  - id: no{entry.replace('Hausgespräch', 'Norwegisch', 1)}")
+    small.write("content/angebote/no.md", "## Anlass\n\nEs kommt Besuch.\n")
+    pages = built(small)
     assert words(pages["/angebote/no/"].one("h1")) == "Norwegisch"
     assert pages["/angebote/"].main.css('a[href="/angebote/no/"]')

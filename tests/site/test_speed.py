@@ -15,11 +15,26 @@ def processor_seconds() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def test_the_real_site_is_built_fast_and_lean(project: Project) -> None:
+TOWN = """
+  - id: {id}
+    name: Ort {id}
+    kind: Gemeinde
+    state: Hessen
+    position: {{lat: 50.5, lon: 9.1, source: GeoNames}}
+    participations:
+      - program: lebendige-mitte
+        since: 2020
+        confidence: high
+        sources: [https://www.ort.example/{id}/]
+"""
+
+
+def test_a_site_of_a_hundred_towns_is_built_fast_and_lean(rich: Project) -> None:
+    rich.append("data/towns.yaml", "".join(TOWN.format(id=f"ort-{number}") for number in range(100)))
     seconds, memory = [], []
     for _ in range(3):
         before = processor_seconds()
-        run = project.run("html")
+        run = rich.run("html")
         seconds.append(processor_seconds() - before)
         memory.append(run.peak_memory)
         assert run.code == 0, run.err

@@ -4,11 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from plugins.catalog.models.color import ProgramColor
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Text, Url
 
 Confidence = Literal["given", "high", "medium"]
-Color = Literal["town", "field", "water", "stone"]
 
 
 class Network(Record):
@@ -89,8 +89,8 @@ class Program(Record):
     """Kennung; sie steht in der Adresse der Seite und im Dateinamen unter content/programme/"""
     name: Line
     """Name ohne Anführungszeichen"""
-    color: Color
-    """Farbe im Auftritt: town (Ziegel), field (Blatt), water (Wasser) oder stone (Stein)"""
+    color: ProgramColor
+    """Farbe im Auftritt: town (Ziegel), field (Blatt), water (Wasser), stone (Stein) oder eine eigene als Hex-Wert"""
     summary: Annotated[str, Field(min_length=50, max_length=160)]
     """Ein Satz von 50 bis 160 Zeichen, für Listen und Suchmaschinen"""
     audience: Text
@@ -109,6 +109,11 @@ class Program(Record):
     """Webadressen der Belege"""
     reviewed: Moment
     """Wann die Angaben zuletzt geprüft wurden"""
+
+    @property
+    def color_name(self) -> str:
+        """The name by which style sheets know the colour."""
+        return self.color if isinstance(self.color, str) else f"own-{self.id}"
 
     @property
     def first_year(self) -> int | None:

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from plugins.catalog.models.channels import EMAIL, CommentChannel, EnquiryChannel
+from plugins.catalog.models.look import Look
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.redirects import Route
 from plugins.catalog.models.site_address import SiteAddress
@@ -54,6 +55,8 @@ class Website(Record):
     """Auf welchem Weg Anfragen zu Ihnen kommen: email oder endpoint"""
     parts: Parts = Parts()
     """Welche Bereiche es gibt"""
+    look: Look | None = None
+    """Aussehen: Ihre eigenen Farben"""
     menu: Annotated[tuple[MenuEntry, ...], Field(min_length=1)]
     """Das Menü oben, in seiner Reihenfolge"""
     footer: Annotated[tuple[MenuEntry, ...], Field(min_length=1)]

@@ -1,0 +1,51 @@
+"""»Zuerst zum Programmbüro« stands wherever one could ask, and network figures have their date."""
+
+import re
+
+from selectolax.lexbor import LexborNode
+
+from plugins.catalog import Catalog
+from plugins.publishing import routes
+from tests.site.pages import BuiltPage, words
+
+Pages = dict[str, BuiltPage]
+
+
+def where_one_could_ask(facts: Catalog) -> list[str]:
+    """Give the addresses of all pages that lead to an enquiry."""
+    programs = [routes.program(program.id) for program in facts.programs]
+    services = [routes.service(service.id) for service in facts.services if service.status != "draft"]
+    return [routes.HOME, routes.ACCREDITATION, routes.SERVICES, routes.VOUCHER, routes.CONTACT, *programs, *services]
+
+
+def notice(page: BuiltPage) -> LexborNode:
+    """Give the notice of a page that must have one."""
+    (aside,) = (node for node in page.main.css("aside") if "Zuerst zum Programmbüro" in words(node))
+    return aside
+
+
+def test_first_the_program_office_stands_wherever_one_could_ask_for_facilitation(pages: Pages, facts: Catalog) -> None:
+    for route in where_one_could_ask(facts):
+        assert facts.voucher.notice in words(notice(pages[route])), route
+
+
+def test_the_notice_leads_to_the_offices_that_are_meant(pages: Pages, facts: Catalog) -> None:
+    offices = {program.id: program.office.website for program in facts.programs}
+    meant = {routes.program(program.id): {program.id} for program in facts.programs}
+    meant |= {routes.service(service.id): set(service.programs) for service in facts.services}
+    for route in where_one_could_ask(facts):
+        linked = {node.attributes["href"] for node in notice(pages[route]).css("a[href]")}
+        expected = {offices[program_id] for program_id in meant.get(route) or offices}
+        assert linked & set(offices.values()) == expected, route
+
+
+def test_on_the_contact_page_the_notice_comes_before_the_ways_to_write(pages: Pages, facts: Catalog) -> None:
+    html = pages[routes.CONTACT].main.html or ""
+    assert html.index("Zuerst zum Programmbüro") < html.index(f"mailto:{facts.consultant.email}")
+
+
+def test_network_figures_never_stand_without_their_date(pages: Pages) -> None:
+    figures = [(route, figure) for route, page in pages.items() for figure in page.main.css(".figure")]
+    assert figures
+    for route, figure in figures:
+        assert re.search(r"Stand (\w+ )?\d{4}", words(figure)), route
