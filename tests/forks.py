@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from importlib import import_module
-from multiprocessing import get_context
+from multiprocessing import get_context, set_start_method
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -124,6 +124,7 @@ def run(task: Task) -> Ran:
 
 def _run(task: Task, pipe: Connection) -> None:
     os.setsid()
+    set_start_method(None, force=True)  # for workers of the command's own
     pipe.send("started")
     os.chdir(task.root)
     os.environ.clear()
