@@ -16,6 +16,7 @@ from tests.moments import Moment
 LOCK = "plugins.hosting.deploy.sftp_lock"
 BEAT, SOON, NEVER = 0.1, 0.5, 3600.0
 """Seconds: between two beats of a lock's heart; until a silent one counts as dead, in haste and with all patience."""
+SETTINGS = "address: https://www.ort.example\nmenu: [{text: Start, page: /}]\nfooter: [{text: Start, page: /}]\n"
 Site = Mapping[str, bytes]
 
 
@@ -107,7 +108,8 @@ def _names(folder: Path, expected: set[str]) -> list[str]:
 def new_sender(root: Path, server: SshServer, kind: str, folder: Path) -> Sender:
     """Make a work folder."""
     (root / "output").mkdir(parents=True)
-    (root / "publishconf.py").write_text("", encoding="utf-8")
+    (root / "data").mkdir()
+    (root / "data/site.yaml").write_text(SETTINGS, encoding="utf-8")
     return Sender(root, server, kind, folder)
 
 

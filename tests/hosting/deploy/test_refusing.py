@@ -7,12 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.forks import Ran
-from tests.hosting.deploy.sending import Sender, files_in, site_version
+from tests.hosting.deploy.sending import SETTINGS, Sender, files_in, site_version
 from tests.hosting.deploy.ssh_server import make_key
 from tests.ports import reserved_port
 from tests.project import REPOSITORY
 
-SETTINGS = "address: https://www.ort.example\nmenu: [{text: Start, page: /}]\nfooter: [{text: Start, page: /}]\n"
 BY_ONE_WAY = pytest.mark.parametrize("kind", ["rsync"])
 
 
