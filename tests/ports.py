@@ -1,11 +1,13 @@
-"""Ports on the loopback address that are nobody else's."""
+"""Ports on the loopback address that are nobody else's, and servers that listen there."""
 
 import re
 import socket
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 LOOPBACK = "127.0.0.1"
 PATIENCE = 30
@@ -23,6 +25,19 @@ def reserved_port() -> Iterator[int]:
         keeper.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         keeper.bind((LOOPBACK, 0))
         yield int(keeper.getsockname()[1])
+
+
+@contextmanager
+def serving(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
+    """Answer requests in this process meanwhile; gives the address without final slash."""
+    with ThreadingHTTPServer((LOOPBACK, 0), handler) as server:
+        thread = Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://{LOOPBACK}:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def wait_until_it_listens(process: subprocess.Popen, port: int, *outputs: Path) -> None:
