@@ -11,17 +11,14 @@ from tests.separation import OwnersSiteReadError
 from tests.whole_repository import copy_repository, run_tests
 
 NO_TEXTS = {".pyc", ".woff2", ".jpg", ".png"}
-MARKS_OF_THE_SAMPLE = "plugins/preflight/specimens.py"
+MARKS_OF_THE_SAMPLE = "plugins/catalog/sample.py"
 """The one file of the software that knows the specimen, to refuse it."""
 EXAMPLES = "/examples.html"
 """The style guide shows each component as it looks with the specimen and the real programs; no site is made of it."""
 REMAINS = {
-    "plugins/catalog/models/types.py": (*IDENTITY, DOMAIN),
     "plugins/catalog/models/consultant.py": (*PROGRAMS.values(),),
     "plugins/catalog/models/programs.py": (*PROGRAMS.values(),),
     "plugins/catalog/stand_ins.py": (DOMAIN,),
-    "plugins/comments/letters.py": (DOMAIN,),
-    "plugins/hosting/deploy/target.py": (DOMAIN,),
     "plugins/styleguide/examples.py": (DOMAIN,),
     "theme/fonts/measure.py": (*PROGRAMS.values(),),
 }

@@ -29,7 +29,10 @@ def sitemap(site: Site) -> Iterator[Problem]:
     if SITEMAP not in site.files:
         yield Problem(Place(SITEMAP), "die Liste der Seiten für Suchmaschinen fehlt; sitemap.xml schreiben")
         return
-    listed = Counter(_texts(_parse(site, SITEMAP), "loc"))
+    document = _parse(site, SITEMAP)
+    if document is None:
+        return
+    listed = Counter(_texts(document, "loc"))
     for address, count in listed.items():
         yield from _entry(site, address, count)
     if not site.sources.catalog.consultant.sample:

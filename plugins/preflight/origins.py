@@ -1,5 +1,6 @@
 """Where what a page says comes from: the line of a text or of a fact, which the owner can change."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -40,13 +41,14 @@ class Origins:
         return None
 
     def of_address(self, target: str, address: str) -> Place | None:
-        """Give the place where the text of a page names an address, or the facts do."""
+        """Give the place where the text of a page names an address, or a fact does; whole, not as a part of another."""
+        whole = re.compile(rf"(?<![\w/.}}-]){re.escape(target)}(?![\w/-])")
         own = self.of_page(address)
-        for file in (own, *self.raw) if own in self.raw else self.raw:
+        facts = [file for file in self.raw if not file.endswith(".md")]
+        for file in (*((own,) if own in self.raw else ()), *facts):
             for passage in line_passages(self.raw[str(file)], str(file)):
-                index = passage.text.find(target)
-                if index >= 0:
-                    return passage.place(index)
+                if found := whole.search(passage.text):
+                    return passage.place(found.start())
         return None
 
     def _find(self, words: str, offset: int, own: str | None) -> Place | None:
@@ -54,18 +56,19 @@ class Origins:
         needle, inside = words.strip().translate(SAME), max(offset - (len(words) - len(words.lstrip())), 0)
         if len(needle) < LEAST:
             return None
-        here = self._places(needle, inside, [own] if own in self._plain else [])
+        whole = re.compile(rf"(?<!\w){re.escape(needle)}(?!\w)")
+        here = self._places(whole, inside, [own] if own in self._plain else [])
         if here:
             return here[0]
-        there = self._places(needle, inside, [file for file in self._plain if file != own])
+        there = self._places(whole, inside, [file for file in self._plain if file != own])
         return there[0] if there and (len(needle) >= CLEAR or len(there) == 1) else None
 
-    def _places(self, needle: str, inside: int, files: Iterable[str | None]) -> list[Place]:
+    def _places(self, whole: re.Pattern[str], inside: int, files: Iterable[str | None]) -> list[Place]:
         return [
-            passage.place(text.index(needle) + inside)
+            passage.place(found.start() + inside)
             for file in files
             for passage, text in self._plain[str(file)]
-            if needle in text
+            if (found := whole.search(text))
         ]
 
     @cached_property

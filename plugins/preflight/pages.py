@@ -97,9 +97,8 @@ class Page:
     def _origin(self, element: Element) -> Place | None:
         for name in ("href", "src", "action"):
             target = element.attr(name) or ""
-            origin = self.origins.of_address(target, self.address) if len(target) > 1 else None
-            if origin:
-                return origin
+            if len(target) > 1:
+                return self.origins.of_address(target, self.address)
         for text in (words(element.text), element.attr("alt") or "", element.attr("content") or ""):
             origin = self.origins.of_words(text, 0, len(text), self.address)
             if origin:

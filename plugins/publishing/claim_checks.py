@@ -8,7 +8,10 @@ from plugins.catalog.passages import Passage
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 
-CLAIM = re.compile(r"(?<!\bnicht )(?<!\bnicht mehr )(?<!\bnoch nicht )\b(?:akkreditier|Akkreditierung)", re.IGNORECASE)
+CLAIM = re.compile(
+    r"(?<!\bnicht )(?<!\bnicht mehr )(?<!\bnoch nicht )\b(?:akkreditiert|(?:meine[rn]?|unsere[rn]?) Akkreditierung)",
+    re.IGNORECASE,
+)
 NAMED = re.compile(r"(?:\b(?:für|in|im|bei|beim|von|vom|und|sowie|oder|Programm\w*)|,|»)\s*»([^«]+)«")
 """Names as the programs' own are written, where they say what something holds for."""
 BARE = re.compile(r"\b(?:für|und|sowie|Programm\w*)\s+([A-ZÄÖÜ][a-zäöüß]+(?:es|e|er|en) [A-ZÄÖÜ][\w-]+)")

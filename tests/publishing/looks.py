@@ -14,8 +14,8 @@ PROGRAM = """\
     summary: Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu taugen.
     audience: Alle
     network: {{count: 113, unit: Orte, as_of: 2022-06}}
-    office: {{name: Programmbüro, operator: Träger, city: Berlin, website: "https://www.example.org"}}
-    sources: [https://www.example.org]
+    office: {{name: Programmbüro, operator: Träger, city: Berlin, website: "https://www.ort.example"}}
+    sources: [https://www.ort.example]
     reviewed: 2026-11-22
 """
 """Nine lines; the colour stands in the third, at column 12."""

@@ -43,6 +43,8 @@ def found(root: Path, text: str, **facts: object) -> list[str]:
         "In beiden Programmen gibt es Gutscheine.",
         "Es gibt zwei Programme.",
         "Ich bin akkreditiert und leite »Dorfwerkstätten«.",
+        "Ich bin akkreditiert. Viel Freude macht mir auch »Land«.",
+        "Die Akkreditierung für »Land« vergibt das Programmbüro.",
     ],
 )
 def test_what_the_data_say_may_be_said(tmp_path: Path, sentence: str) -> None:
@@ -56,6 +58,7 @@ def test_what_the_data_say_may_be_said(tmp_path: Path, sentence: str) -> None:
         ("Für **»Land«** bin ich [akkreditiert](/akkreditierung/).", 8, "„akkreditiert“ für »Land«"),
         ("Meine Akkreditierung gilt im Programm Land.", 39, "„akkreditiert“ für »Land«"),
         ("Ich bin für »Insel« akkreditiert.", 14, "„akkreditiert“ für »Insel«"),
+        ("Akkreditierte Begleiterin („Land“).", 29, "„akkreditiert“ für »Land«"),
         ("Akkreditiert für Bewegte Insel.", 18, "„akkreditiert“ für »Bewegte Insel«"),
         ("Für beide bin ich akkreditiert.", 5, "„beide“, aber in data/consultant.yaml steht nur eine Akkreditierung"),
         (

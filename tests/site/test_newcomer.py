@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from tests.bad_input.refusal import found_in
 from tests.project import PREVIEW_URL, Project
 from tests.site.pages import BuiltPage, broken_links, read_pages, words
 
@@ -64,9 +65,13 @@ def test_a_program_without_its_text_says_which_file_is_missing(small: Project) -
 
 
 def add_program(project: Project, color: str) -> None:
-    """Add a third program: an entry under data/ and one Markdown file."""
+    """Add a third program: an entry under data/ and one Markdown file; then mend what the check names."""
     project.append("data/programs.yaml", PROGRAM.format(color=color))
     project.write("content/programme/volle-insel.md", "Inseln helfen einander.\n")
+    for problem in found_in(project):
+        assert "aber in data/programs.yaml stehen 3 Programme; den Satz anpassen" in problem
+        file, said = problem.partition(":")[0], problem.partition("„")[2].partition("“")[0]
+        project.replace(file, said, "Die Programme" if said.startswith("Zwei") else "den Programmen")
 
 
 @pytest.mark.parametrize("color", ["water", "stone"])
@@ -86,7 +91,7 @@ def test_a_third_program_stands_everywhere_where_programs_stand(rich: Project, c
 
 
 def test_a_town_and_a_service_may_name_the_third_program(rich: Project) -> None:
-    add_program(rich, "field")
+    add_program(rich, "stone")
     rich.append("data/towns.yaml", TOWN)
     rich.replace("data/services.yaml", "[lebendige-mitte, weites-feld]", "[volle-insel]")
     pages = built(rich)

@@ -54,7 +54,7 @@ class EndpointChannel(Record):
     channel: Literal["endpoint"]
     """endpoint: über ein Formular, das an einen Dienst oder ein eigenes Skript geht"""
     action: FormAddress
-    """Adresse, an die das Formular geht, etwa https://formulare.example.org/abc, bei Netlify /danke/"""
+    """Adresse, an die das Formular geht, etwa https://formulare.ihre-domain.de/abc, bei Netlify /danke/"""
     preset: Literal["plain", "staticman", "netlify", "formspree"] = "plain"
     """Welche Feldnamen der Dienst erwartet: plain, staticman, netlify oder formspree"""
     fields: dict[FormKey, Line] = Field(default_factory=dict)
@@ -69,7 +69,7 @@ class IssoChannel(Record):
     channel: Literal["isso"]
     """isso: über einen eigenen Kommentarserver (nur Kommentare)"""
     server: ServerAddress
-    """Adresse des Isso-Servers, etwa https://kommentare.example.org"""
+    """Adresse des Isso-Servers, etwa https://kommentare.ihre-domain.de"""
     provider: Line
     """Wer den Server betreibt, für die Datenschutzseite"""
 

@@ -8,7 +8,7 @@ from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import DIGITS_AS_WRITTEN, Line, matching
 
 ServerName = Annotated[
-    str, matching(r"[A-Za-z0-9][\w.-]*", "kein Name eines Servers; erwartet wird etwa ssh.example.org")
+    str, matching(r"[A-Za-z0-9][\w.-]*", "kein Name eines Servers; erwartet wird etwa ssh.ihr-anbieter.de")
 ]
 UserName = Annotated[
     str, matching(r"\w[\w.@-]*", "kein Benutzername; erwartet wird der Name, mit dem Sie sich dort anmelden")
@@ -34,7 +34,7 @@ class Target(Record):
     kind: Literal["rsync", "sftp-releases", "sftp"]
     """Weg: rsync (Server mit SSH), sftp-releases (SFTP, Ordner frei wählbar) oder sftp (SFTP, fester Ordner)"""
     host: ServerName
-    """Name des Servers, etwa ssh.example.org"""
+    """Name des Servers, etwa ssh.ihr-anbieter.de"""
     user: UserName
     """Name, mit dem Sie sich dort anmelden"""
     folder: Folder

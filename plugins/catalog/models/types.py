@@ -48,7 +48,7 @@ def _https(text: str) -> str:
 def _email(text: str) -> str:
     if re.fullmatch(r"[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}", text):
         return text
-    raise ValueError("keine E-Mail-Adresse; erwartet wird etwa name@example.org")
+    raise ValueError("keine E-Mail-Adresse; erwartet wird etwa name@ihre-domain.de")
 
 
 def matching(pattern: str, message: str) -> AfterValidator:
