@@ -64,8 +64,9 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 @pytest.hookimpl(optionalhook=True)
 def pytest_testnodedown(node: object) -> None:
     """Hear from another process what it left out; all leave out the same."""
-    config, told = node.config, getattr(node, "workeroutput", {})  # type: ignore[attr-defined]
-    config.stash[LEFT_OUT] = told.get("left_out", [])
+    told = getattr(node, "workeroutput", {})
+    if "left_out" in told:
+        node.config.stash[LEFT_OUT] = told["left_out"]  # type: ignore[attr-defined]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:

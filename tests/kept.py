@@ -10,6 +10,8 @@ from pathlib import Path
 
 from tests.project import CONFIGURATION, REPOSITORY, SITE, SOFTWARE, Project, copy_project
 
+MADE_A_SAMPLE = (("data/consultant.yaml", "sample: false", "sample: true"),)
+"""A change after which a site of tests says that it is a sample."""
 LOCKED = ("requirements.lock",)
 """What else of the repository decides how a site comes out."""
 

@@ -5,11 +5,9 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Keep
-from tests.kept import Recipe
+from tests.kept import MADE_A_SAMPLE, Recipe
 from tests.preflight.built import Built, copy_built
 from tests.project import RICH, Project
-
-MADE_A_SAMPLE = (("data/consultant.yaml", "sample: false", "sample: true"),)
 
 
 @pytest.fixture

@@ -25,6 +25,12 @@ def test_a_published_site_names_its_address_and_brings_compressed_copies(publish
     assert {"index.html.br", "index.html.gz"} <= output.keys()
 
 
+def test_the_smallest_site_goes_out_without_a_finding(small: Project) -> None:
+    run = publish(small)
+    assert run.code == 0, run.err
+    assert "keine Fehler, keine Hinweise" in run.out
+
+
 def test_what_only_the_preview_shows_is_not_published(published_project: Project, built_project: Project) -> None:
     """Neither drafts nor the style guide."""
     for folder in ("entwuerfe/angebote", "entwuerfe/aktuelles", "entwuerfe/werkstatt", "bausteine"):

@@ -5,12 +5,11 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import Keep
-from tests.kept import Recipe
+from tests.kept import MADE_A_SAMPLE, Recipe
 from tests.project import RICH, SITE_URL
 from tests.site.pages import BuiltPage, read_pages, words
 
 Pages = dict[str, BuiltPage]
-MADE_A_SAMPLE = (("data/consultant.yaml", "sample: false", "sample: true"),)
 
 
 @pytest.fixture(scope="module")
