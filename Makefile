@@ -6,10 +6,10 @@ RUN := $(BIN)/python
 serve html publish deploy rollback check: export MAKE_TARGET = $@
 
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish deploy rollback check test audit lint schema lock clean
+.PHONY: help serve html publish deploy rollback check test test-quick audit lint schema lock clean
 
 help: ## zeigt diese Übersicht
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: .venv/site ## richtet alles ein, baut die Website und zeigt sie auf diesem Rechner
 	@$(RUN) -m plugins.publishing serve
@@ -31,8 +31,10 @@ check: .venv/site ## prüft Daten und Texte, ohne zu bauen
 
 test: .venv/dev ## sets everything up and runs all tests
 	@sh tests/setup.sh
-	@$(RUN) -m pytest -m "not alone"
-	@$(RUN) -m pytest -m alone --numprocesses=0
+	@$(RUN) -m tests.run
+
+test-quick: .venv/dev ## runs the tests that need neither browser nor server nor a whole site, in under a minute
+	@$(RUN) -m tests.run quick
 
 audit: .venv/dev ## runs the accessibility tests and, if all pass, writes their day into data/accessibility.yaml
 	@sh tests/setup.sh

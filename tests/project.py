@@ -4,6 +4,7 @@ import json
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -24,6 +25,8 @@ PREVIEW_URL = "http://127.0.0.1:8000"
 TODAY = date(2026, 11, 22)
 EPOCH = "1795348800"
 """Noon of that day (UTC): when all commands of tests believe to run."""
+PATIENCE = 120
+"""Seconds after which a command hangs, on the slowest machine."""
 SENTINEL = {"index.html": b"the last good site\n", "programme/index.html": b"\x00 and every byte of it \xff"}
 """What stands in ``output/`` before a build that must not touch it."""
 
@@ -61,8 +64,13 @@ class Running:
     peak_file: Path
 
     def wait(self) -> Run:
-        """Wait until the command ends; raises TimeoutExpired after 60 seconds."""
-        out, err = self.process.communicate(timeout=60)
+        """Wait until the command ends; one that hangs is killed, with all that it started."""
+        with self.process:
+            try:
+                out, err = self.process.communicate(timeout=PATIENCE)
+            except BaseException:
+                os.killpg(self.process.pid, signal.SIGKILL)
+                raise
         return Run(self.process.returncode, out, err, int(self.peak_file.read_text(encoding="ascii")) * 1024)
 
 
@@ -126,6 +134,7 @@ class Project:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             encoding="utf-8",
+            start_new_session=True,
         )
         return Running(process, peak_file)
 

@@ -5,7 +5,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ from plugins.publishing.filters import german_day
 from plugins.publishing.output import staged_output
 from plugins.publishing.placeholders import placeholders
 from plugins.publishing.planned import PlannedArticle, PlannedPage
-from plugins.publishing.preview import preview_server, saves
+from plugins.publishing.preview import show
 from plugins.publishing.publication import Refused, admit, approve, is_demo
 from plugins.publishing.published import write_mark
 from plugins.publishing.reader import SITE
@@ -45,11 +45,11 @@ def check() -> None:
     tell_list("Fällig", due_list(site.outline, build_day()))
 
 
-def html() -> None:
-    """Build the site into ``output/``."""
+def html(**changed: str) -> None:
+    """Build the site into ``output/``; settings can be ``changed``."""
     start = time.monotonic()
     with staged_output(OUTPUT) as staged:
-        pelican = _pelican(staged)
+        pelican = _pelican(staged, **changed)
         pelican.run()
     tell_drafts(pelican.settings[SITE])
     print(f"Die Website steht in {OUTPUT.name}/ ({_extent(start)}).")
@@ -100,9 +100,7 @@ def _appearing(page: PlannedPage) -> str:
 
 def serve_preview() -> None:
     """Show the site on this machine, and build it again whenever something is saved."""
-    with preview_server(OUTPUT), suppress(KeyboardInterrupt):
-        for _ in saves(ROOT):
-            attempt(html)
+    show(ROOT, OUTPUT, lambda address: attempt(partial(html, SITEURL=address)))
 
 
 COMMANDS: dict[str, Callable[[], None]] = {
@@ -143,14 +141,15 @@ def attempt(command: Callable[[], None]) -> int:
     return 0
 
 
-def _pelican(output: Path, configuration: str = PREVIEW) -> Pelican:
+def _pelican(output: Path, configuration: str = PREVIEW, **changed: str) -> Pelican:
     if not (ROOT / "content").is_dir():
         raise ProblemsFound([Problem(Place("content"), "der Ordner fehlt; aus der Versionsgeschichte zurückholen")])
-    return Pelican(_settings(configuration, output))
+    return Pelican(_settings(configuration, output, **changed))
 
 
-def _settings(configuration: str, output: Path) -> dict[str, Any]:
-    settings: dict[str, Any] = read_settings(str(ROOT / configuration), override={"OUTPUT_PATH": str(output)})
+def _settings(configuration: str, output: Path, **changed: str) -> dict[str, Any]:
+    override = {"OUTPUT_PATH": str(output), **changed}
+    settings: dict[str, Any] = read_settings(str(ROOT / configuration), override=override)
     return settings
 
 

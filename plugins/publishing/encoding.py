@@ -1,6 +1,5 @@
 """Encode the photos that pages show; copies carry no EXIF, and the originals stay at home."""
 
-import os
 import shutil
 from collections.abc import Iterator
 from io import BytesIO
@@ -62,7 +61,7 @@ def encode(picture: Picture, width: int, ending: str, target: Path) -> None:
     scaled = upright.resize((width, height), Image.Resampling.LANCZOS)
     clean = Image.frombytes("RGB", scaled.size, scaled.tobytes())
     target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_suffix(f".{os.getpid()}.part")
+    beside = target.with_suffix(".part")  # always the same, so that the next build replaces what a killed one left
     clean.save(beside, format="JPEG" if ending == "jpg" else ending.upper(), **OPTIONS[ending])
     beside.replace(target)
 

@@ -1,8 +1,9 @@
 """A comment and an enquiry by a form service: a real receiver on the loopback address, with and without JavaScript."""
 
-import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler
 from urllib.parse import parse_qs
 
 import pytest
@@ -11,45 +12,49 @@ from playwright.sync_api import Browser
 from plugins.comments.letters import COMMENT_CONSENT
 from tests.browser.conftest import Serve
 from tests.browser.visits import axe_findings, visit
+from tests.ports import serving
 from tests.project import Project
 
 TYPED = 'Schöne Grüße & "danke" für 100 %\nZweite Zeile: a=b+c; 👩‍💻 <b>kein</b>'
 
 
+RETURNS = ("thanks", "_next", "options[redirect]")
+
+
+@dataclass
 class Receiver:
     """A form service that keeps what it is sent and sends the visitor back to the page that thanks."""
 
-    def __init__(self) -> None:
-        received: list[dict[str, str]] = []
-
-        class Handler(BaseHTTPRequestHandler):
-            def do_POST(self) -> None:
-                body = self.rfile.read(int(self.headers["Content-Length"])).decode("ascii")
-                fields = parse_qs(body, keep_blank_values=True, encoding="utf-8", strict_parsing=True)
-                received.append({name: values[0] for name, values in fields.items()})
-                self.send_response(303)
-                self.send_header("Location", next(fields[name][0] for name in RETURNS if name in fields))
-                self.end_headers()
-
-            def log_message(self, format: str, *args: object) -> None:
-                """Stay silent."""
-
-        self.received = received
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.address = f"http://127.0.0.1:{self.server.server_port}/annahme"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+    address: str = ""
+    received: list[dict[str, str]] = field(default_factory=list)
 
 
-RETURNS = ("thanks", "_next", "options[redirect]")
+@contextmanager
+def running_receiver() -> Iterator[Receiver]:
+    receiver = Receiver()
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"])).decode("ascii")
+            fields = parse_qs(body, keep_blank_values=True, encoding="utf-8", strict_parsing=True)
+            receiver.received.append({name: values[0] for name, values in fields.items()})
+            self.send_response(303)
+            self.send_header("Location", next(fields[name][0] for name in RETURNS if name in fields))
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Stay silent."""
+
+    with serving(Handler) as address:
+        receiver.address = f"{address}/annahme"
+        yield receiver
 
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
     """A running form service."""
-    receiver = Receiver()
-    yield receiver
-    receiver.server.shutdown()
-    receiver.server.server_close()
+    with running_receiver() as receiver:
+        yield receiver
 
 
 PRESETS = {
@@ -134,16 +139,13 @@ def test_the_policy_lets_the_form_send_nowhere_else(
     browser: Browser, serve: Serve, small: Project, receiver: Receiver
 ) -> None:
     home = build(small, serve, "comments", {"action": receiver.address})
-    other = Receiver()
-    with visit(browser, home) as visitor:
+    with running_receiver() as other, visit(browser, home) as visitor:
         page = visitor.page
         page.goto(f"{home}/akkreditierung/")
         page.evaluate(f"document.querySelector('.letter').action = {other.address!r}")
         page.evaluate("document.querySelector('.letter').noValidate = true")
         with page.expect_console_message(lambda message: "form-action" in message.text):
             page.evaluate("HTMLFormElement.prototype.submit.call(document.querySelector('.letter'))")
-    other.server.shutdown()
-    other.server.server_close()
     assert (receiver.received, other.received) == ([], [])
 
 

@@ -6,8 +6,9 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Serve
 from tests.browser.visits import axe_findings, visit
-from tests.comments.isso_server import free_port, running_isso
+from tests.comments.isso_server import running_isso
 from tests.comments.moderating import moderate
+from tests.ports import reserved_port
 from tests.project import Project
 
 NAME = "Änne <O'Neill> & „Söhne“ &amp; Co"
@@ -19,10 +20,10 @@ def test_a_comment_travels_from_the_form_to_the_page(
 ) -> None:
     output = small.root / "output"
     output.mkdir()
-    home, address = serve(output), f"http://127.0.0.1:{free_port()}"
-    small.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
-    assert small.run("html").code == 0
-    with running_isso(tmp_path / "isso", address, home) as isso:
+    home = serve(output)
+    with running_isso(tmp_path / "isso", home) as isso:
+        small.settings(comments={"channel": "isso", "server": isso.address, "provider": "Webhof"})
+        assert small.run("html").code == 0
         with visit(browser, home) as visitor:
             post(visitor.page, home)
             assert visitor.messages == []
@@ -58,10 +59,10 @@ def test_when_isso_does_not_answer_the_text_stays_and_the_visitor_is_told(
     output = small.root / "output"
     output.mkdir()
     home = serve(output)
-    server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Webhof"}
-    small.settings(comments=server)
-    assert small.run("html").code == 0
-    with visit(browser, home) as visitor:
+    with reserved_port() as port, visit(browser, home) as visitor:
+        server = {"channel": "isso", "server": f"http://127.0.0.1:{port}", "provider": "Webhof"}
+        small.settings(comments=server)
+        assert small.run("html").code == 0
         page = visitor.page
         page.goto(f"{home}/akkreditierung/")
         page.get_by_role("textbox", name="Name").fill(NAME)

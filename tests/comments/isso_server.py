@@ -1,15 +1,16 @@
 """A real Isso on the loopback address, as its owner would run it."""
 
 import re
-import socket
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.request import Request, urlopen
+
+from tests.ports import LOOPBACK, reserved_port, wait_until_it_listens
+from tests.processes import end
 
 CONFIGURATION = """
 [general]
@@ -40,53 +41,27 @@ class Isso:
 
     def moderate(self, action: str, number: int) -> None:
         """Approve (``activate``) or ``delete`` a comment, as the owner does from the mail that Isso sends her."""
-        found = self._wait_for(rf"{action.capitalize()} comment: (\S+/id/{number}/{action}/\S+)")
-        with urlopen(Request(found, method="POST")) as answer:  # noqa: S310 (loopback)
+        said = self.log.read_text(encoding="utf-8")  # Isso writes it before it answers whoever comments
+        found = re.search(rf"{action.capitalize()} comment: (\S+/id/{number}/{action}/\S+)", said)
+        assert found, said
+        with urlopen(Request(found[1], method="POST")) as answer:  # noqa: S310 (loopback)
             assert answer.status == 200
-
-    def _wait_for(self, pattern: str) -> str:
-        deadline = time.monotonic() + 10
-        while time.monotonic() < deadline:
-            found = re.search(pattern, self.log.read_text(encoding="utf-8"))
-            if found:
-                return found[1]
-            time.sleep(0.02)
-        raise AssertionError(f"{pattern} does not appear in Isso's log")
-
-
-def free_port() -> int:
-    """Give a port that nothing listens on."""
-    with socket.create_server(("127.0.0.1", 0)) as server:
-        port: int = server.getsockname()[1]
-        return port
 
 
 @contextmanager
-def running_isso(folder: Path, address: str, site: str) -> Iterator[Isso]:
-    """Run Isso for a site until the block ends."""
+def running_isso(folder: Path, site: str = "") -> Iterator[Isso]:
+    """Run Isso for a site meanwhile."""
     folder.mkdir(parents=True)
     configuration, log = folder / "isso.cfg", folder / "isso.log"
-    configuration.write_text(CONFIGURATION.format(folder=folder, address=address, site=site), encoding="utf-8")
-    with log.open("w", encoding="utf-8") as output:
-        process = subprocess.Popen(
-            [Path(sys.executable).with_name("isso"), "-c", configuration, "run"], stdout=output, stderr=output
-        )
+    with reserved_port() as port:
+        address = f"http://{LOOPBACK}:{port}"
+        values = {"folder": folder, "address": address, "site": site or address}
+        configuration.write_text(CONFIGURATION.format(**values), encoding="utf-8")
+        with log.open("w", encoding="utf-8") as output:
+            command = [Path(sys.executable).with_name("isso"), "-c", configuration, "run"]
+            process = subprocess.Popen(command, stdout=output, stderr=output)
         try:
-            _wait_until_it_answers(address, process)
+            wait_until_it_listens(process, port, log)
             yield Isso(address, log)
         finally:
-            process.terminate()
-            process.wait(timeout=10)
-
-
-def _wait_until_it_answers(address: str, process: subprocess.Popen[bytes]) -> None:
-    host, port = address.removeprefix("http://").split(":")
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            socket.create_connection((host, int(port)), timeout=1).close()
-        except OSError:
-            time.sleep(0.05)
-        else:
-            return
-    raise AssertionError("Isso did not start")
+            end(process)

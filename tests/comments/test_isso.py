@@ -3,7 +3,7 @@
 import json
 import threading
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from urllib.request import Request, urlopen
 
@@ -11,8 +11,9 @@ import pytest
 
 from plugins.comments import isso
 from plugins.comments.moderation import NotPossible
-from tests.comments.isso_server import Isso, free_port, running_isso
+from tests.comments.isso_server import Isso, running_isso
 from tests.comments.moderating import moderate, write_comment
+from tests.ports import reserved_port, serving
 from tests.project import Project
 
 ENTRY = {"id": 1, "parent": None, "created": 1795352808.28, "mode": 1, "author": "A", "text": "Text", "replies": []}
@@ -32,12 +33,9 @@ def answer() -> Iterator[list[bytes]]:
         def log_message(self, format: str, *args: object) -> None:
             """Stay silent."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    given[1] = f"http://127.0.0.1:{server.server_port}".encode()
-    yield given
-    server.shutdown()
-    server.server_close()
+    with serving(Handler) as address:
+        given[1] = address.encode()
+        yield given
 
 
 @pytest.mark.parametrize(
@@ -90,25 +88,23 @@ def test_a_slow_server_is_given_up() -> None:
         def log_message(self, format: str, *args: object) -> None:
             """Stay silent."""
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Dripping)
-    server.daemon_threads = True
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    giving_up = threading.Timer(20, tired.set)
+    giving_up = threading.Timer(60, tired.set)
     giving_up.start()
-    with pytest.raises(NotPossible, match="nicht rechtzeitig"):
-        isso.pull(f"http://127.0.0.1:{server.server_port}", ["x"], timeout=0.4)
-    giving_up.cancel()
-    tired.set()
-    server.shutdown()
-    server.server_close()
+    try:
+        with serving(Dripping) as address, pytest.raises(NotPossible, match="nicht rechtzeitig"):
+            isso.pull(address, ["x"], timeout=0.4)
+    finally:
+        giving_up.cancel()
+        tired.set()
 
 
 def test_an_unreachable_server_leaves_everything_as_it_was(project: Project) -> None:
-    server = {"channel": "isso", "server": f"http://127.0.0.1:{free_port()}", "provider": "Webhof"}
-    project.settings(comments=server)
     file = write_comment(project, "isso-7")
-    before = project.read(file)
-    answer = moderate(project, "pull")
+    with reserved_port() as port:
+        server = {"channel": "isso", "server": f"http://127.0.0.1:{port}", "provider": "Webhof"}
+        project.settings(comments=server)
+        before = project.read(file)
+        answer = moderate(project, "pull")
     assert answer.code == 1
     assert "ist nicht zu erreichen" in answer.err
     assert "Traceback" not in answer.err
@@ -132,10 +128,9 @@ def post(server: Isso, text: str, parent: int | None = None) -> None:
 
 
 def test_threads_are_kept_and_what_isso_deletes_goes_here_too(project: Project, tmp_path: Path) -> None:
-    address = f"http://127.0.0.1:{free_port()}"
-    project.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
     folder = project.root / "data/comments/akkreditierung"
-    with running_isso(tmp_path / "isso", address, "http://127.0.0.1:8000") as server:
+    with running_isso(tmp_path / "isso") as server:
+        project.settings(comments={"channel": "isso", "server": server.address, "provider": "Webhof"})
         for number, (text, parent) in enumerate([("Erster", None), ("Antwort", 1), ("Zweiter", None)], 1):
             post(server, text, parent)
             server.moderate("activate", number)
@@ -155,9 +150,8 @@ def test_threads_are_kept_and_what_isso_deletes_goes_here_too(project: Project, 
 
 
 def test_what_was_deleted_here_does_not_come_back(project: Project, tmp_path: Path) -> None:
-    address = f"http://127.0.0.1:{free_port()}"
-    project.settings(comments={"channel": "isso", "server": address, "provider": "Webhof"})
-    with running_isso(tmp_path / "isso", address, "http://127.0.0.1:8000") as server:
+    with running_isso(tmp_path / "isso") as server:
+        project.settings(comments={"channel": "isso", "server": server.address, "provider": "Webhof"})
         post(server, "Bitte vergessen")
         server.moderate("activate", 1)
         moderate(project, "pull")

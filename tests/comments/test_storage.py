@@ -1,7 +1,6 @@
 """Comments are written whole or not at all, and read back as they were."""
 
 import os
-import signal
 import subprocess
 import sys
 import tempfile
@@ -69,18 +68,19 @@ def test_a_disk_that_is_full_leaves_the_comment_as_it_was(tmp_path: Path) -> Non
 
 def test_a_writer_killed_at_any_moment_leaves_the_comment_whole(tmp_path: Path) -> None:
     for lines in range(1, 16):
-        process = subprocess.Popen(
-            [sys.executable, "-c", WRITER, tmp_path],
-            cwd=REPOSITORY,
-            stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": str(REPOSITORY)},
-        )
-        assert process.stdout
-        for _ in range(lines):
-            process.stdout.readline()
-        process.send_signal(signal.SIGKILL)
-        process.wait(timeout=10)
-        process.stdout.close()
+        write_until_killed(tmp_path, lines)
         conversation = read_conversation(tmp_path)
         assert conversation.problems == ()
         assert [written.comment.message[-5000:] for written in conversation.written] == ["x" * 5000]
+
+
+def write_until_killed(root: Path, lines: int) -> None:
+    """Have a comment written again and again, until it was as often as there are lines."""
+    command, environment = [sys.executable, "-c", WRITER, root], {**os.environ, "PYTHONPATH": str(REPOSITORY)}
+    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, env=environment) as process:
+        try:
+            assert process.stdout
+            for _ in range(lines):
+                process.stdout.readline()
+        finally:
+            process.kill()

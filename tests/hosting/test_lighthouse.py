@@ -11,8 +11,11 @@ import pytest
 
 from tests.hosting.configurations import NAME
 from tests.hosting.web_servers import WebServer, make_certificate, running
+from tests.measuring import at_most
 from tests.programs_needed import find_browser
 from tests.project import REPOSITORY
+
+pytestmark = pytest.mark.alone
 
 PAGES = (
     "/",
@@ -72,4 +75,5 @@ def test_accessibility_best_practices_and_search_are_perfect(verdicts: dict[str,
 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_phone_shows_the_page_fast(verdicts: dict[str, Any], path: str) -> None:
-    assert verdicts[path]["scores"]["performance"] >= 0.95
+    missing = 1 - verdicts[path]["scores"]["performance"]
+    at_most(0.05, missing, "what the page lacks of Lighthouse's full score for speed")

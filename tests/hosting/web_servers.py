@@ -10,14 +10,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from os import environ
 from pathlib import Path
-from threading import Event
 
 from tests.hosting.configurations import CONFIGURATIONS, MODULES, NAME
+from tests.ports import reserved_port, wait_until_it_listens
+from tests.processes import end
 
 SBIN = f"{environ['PATH']}:/usr/sbin"
 """Debian keeps servers where only root looks for programs."""
 PATIENCE = 10
-"""Seconds that a server gets to answer."""
+"""Seconds that an answer may take."""
 
 
 @dataclass(frozen=True)
@@ -71,35 +72,16 @@ def command_of(server: str, site: Path, snippets: Path, home: Path, port: int) -
 @contextmanager
 def running(name: str, site: Path, snippets: Path, home: Path) -> Iterator[WebServer]:
     """Run a server until the block ends; its files lie in ``home``."""
-    port = _free_port()
-    command = command_of(name, site, snippets, home, port)
-    program = shutil.which(command[0], path=SBIN)
-    assert program, f"{command[0]} is not installed; tests/setup.sh does it"
-    with (home / "output").open("wb") as output:
-        process = subprocess.Popen(
-            [program, *command[1:]], stdout=output, stderr=output, env={**environ, "HOME": str(home)}
-        )
-    try:
-        _wait_until_open(port, process, home)
-        yield WebServer(name, port, home / "certificate.pem")
-    finally:
-        process.terminate()
-        process.wait(timeout=PATIENCE)
-
-
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def _wait_until_open(port: int, process: subprocess.Popen[bytes], home: Path) -> None:
-    for _ in range(PATIENCE * 50):
-        assert process.poll() is None, "".join(
-            path.read_text() for path in (home / "output", home / "log") if path.exists()
-        )
-        with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
-                return
-        Event().wait(0.02)
-    raise TimeoutError(f"no answer on port {port}")
+    with reserved_port() as port:
+        command = command_of(name, site, snippets, home, port)
+        program = shutil.which(command[0], path=SBIN)
+        assert program, f"{command[0]} is not installed; tests/setup.sh does it"
+        with (home / "output").open("wb") as output:
+            process = subprocess.Popen(
+                [program, *command[1:]], stdout=output, stderr=output, env={**environ, "HOME": str(home)}
+            )
+        try:
+            wait_until_it_listens(process, port, home / "output", home / "log")
+            yield WebServer(name, port, home / "certificate.pem")
+        finally:
+            end(process)

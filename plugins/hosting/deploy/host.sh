@@ -9,7 +9,14 @@ export LC_ALL=C # names sort by their bytes, and messages are the ones that the 
 answer() { printf '%s\n' "$*"; }
 releases() { for path in releases/[0-9]*Z-*; do [ ! -d "$path" ] || basename "$path"; done; }
 live() { basename "$(readlink current)"; }
-remove() { [ ! -e "releases/$1" ] || { mv -T "releases/$1" "releases/.leaving-$1" && rm -rf "releases/.leaving-$1"; }; }
+
+# What is superfluous goes, and what a deploy left that ended in the middle.
+tidy() {
+    releases | sort -r | tail -n +$((kept + 1)) | grep -vFx "$(live)" | while read -r old; do
+        mv -T "releases/$old" "releases/.leaving-$old"
+    done
+    rm -rf releases/.incoming-* releases/.leaving-* .next
+}
 
 switch_to() {
     ln -sfn "releases/$1" .next && mv -T .next current && answer "live $1"
@@ -17,7 +24,7 @@ switch_to() {
 
 put_live() {
     mv -T "releases/.incoming-$release" "releases/$release" && switch_to "$release" || return 1
-    releases | sort -r | tail -n +$((kept + 1)) | grep -vFx "$(live)" | while read -r old; do remove "$old"; done
+    tidy
 }
 
 roll_back() {
@@ -34,7 +41,7 @@ exec 9>>.deploy-lock || exit 1
 flock -n 9 || { answer "busy $(cat .deploy-lock)"; exit 1; }
 printf '%s' "$now" >.deploy-lock
 trap 'rm -rf releases/.incoming-*' EXIT
-rm -rf releases/.incoming-* releases/.leaving-*
+tidy
 if [ -L current ] && [ "$release" \< "$(live)" ]; then answer "behind $(live)"; exit 1; fi
 mkdir "releases/.incoming-$release" || exit 1
 answer "ready $(readlink current)"

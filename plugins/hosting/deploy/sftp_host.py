@@ -5,8 +5,9 @@ from collections.abc import Awaitable, Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from typing import Any
 
-from asyncssh import SFTPClient, SFTPError, SFTPNoSuchFile
+from asyncssh import SFTPClient, SFTPConnectionLost, SFTPError, SFTPNoConnection, SFTPNoSuchFile
 
 AT_ONCE = 16
 """Files under way at the same time: a small file waits for the network, not for the host."""
@@ -68,9 +69,20 @@ class SftpHost:
             for folder in tuple(PurePosixPath(name).parents)[:-1]:
                 await self.sftp.rmdir(self.path(str(folder)))
 
-    async def remove_tree(self, name: str) -> None:
-        """Remove a folder with all that is in it, if it is there."""
-        await self.sftp.rmtree(self.path(name), ignore_errors=True)
+    async def remove_tree(self, name: str) -> str | None:
+        """Remove a folder with all that is in it, if it is there; says in German what the host would not remove."""
+        refused: list[str] = []
+
+        def note(step: object, path: bytes, error: Any) -> None:
+            if isinstance(error[1], SFTPConnectionLost | SFTPNoConnection):
+                raise error[1]
+            if not isinstance(error[1], SFTPNoSuchFile):
+                refused.append(f"{path.decode(errors='replace')} ({error[1]})")
+
+        await self.sftp.rmtree(self.path(name), onerror=note)
+        if not refused:
+            return None
+        return f"Auf dem Host ließ sich „{name}“ nicht löschen; bitte von Hand löschen. Es begann mit {refused[0]}."
 
 
 def folders_of(files: Iterable[str]) -> frozenset[str]:

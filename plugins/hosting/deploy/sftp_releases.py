@@ -5,10 +5,7 @@ The host must be able to make links (hardlink@openssh.com) and to replace one in
 
 import asyncio
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import PurePosixPath
-
-from asyncssh import SFTPNoSuchFile
 
 from plugins.catalog.models.target import Target
 from plugins.hosting.deploy.failures import BEHIND, NOTHING_EARLIER, OCCUPIED, DeployFailed
@@ -44,8 +41,10 @@ def roll_back(target: Target, identity: Identity) -> str:
 
 async def _send(host: SftpHost, site: PublishedSite) -> str:
     live = await _live(host)
+    stuck = await _tidy(host, live)
     if shows(live, site.content):
-        return f"Nichts zu tun: der Host zeigt schon diesen Stand ({live})."
+        await upload(host, site, ())
+        return "\n".join((f"Nichts zu tun: der Host zeigt schon diesen Stand ({live}).", *stuck))
     known = (await _shown(host)).files
     changed = compare(known, site.hashes).uploads
     release = release_name(site.content)
@@ -59,8 +58,8 @@ async def _send(host: SftpHost, site: PublishedSite) -> str:
     await host.move(f"{RELEASES}/{INCOMPLETE}{release}", f"{RELEASES}/{release}")
     await _switch(host, release)
     await upload(host, site, ())
-    await _remove_superfluous(host, release)
-    return f"Der Host zeigt jetzt {release}; {sent} von {len(site.hashes)} Dateien wurden übertragen."
+    said = f"Der Host zeigt jetzt {release}; {sent} von {len(site.hashes)} Dateien wurden übertragen."
+    return "\n".join((said, *await _tidy(host, release)))
 
 
 async def _back(host: SftpHost) -> str:
@@ -86,27 +85,25 @@ async def _shown(host: SftpHost) -> Manifest:
 
 
 async def _assemble(host: SftpHost, sources: Mapping[str, str], folder: str) -> None:
-    for name in await host.names(RELEASES):
-        if name.startswith(INCOMPLETE):
-            await host.remove_tree(f"{RELEASES}/{name}")
     await host.make_folders({folder, *(f"{folder}/{inner}" for inner in folders_of(sources))})
     await for_each(sources, lambda path: host.link(sources[path], f"{folder}/{path}"))
 
 
 async def _switch(host: SftpHost, release: str) -> None:
-    with suppress(SFTPNoSuchFile):
-        await host.sftp.remove(host.path(NEXT))
+    await host.remove(NEXT)
     await host.sftp.symlink(f"{RELEASES}/{release}", host.path(NEXT))
     await host.move(NEXT, LINK)
 
 
-async def _remove_superfluous(host: SftpHost, live: str) -> None:
-    names = await host.names(RELEASES)
-    old = superfluous(names, live)
-    for name in old:
+async def _tidy(host: SftpHost, live: str) -> tuple[str, ...]:
+    """Remove what is superfluous and what an aborted sending left; says what could not be removed."""
+    await host.remove(NEXT)
+    for name in superfluous(await host.names(RELEASES), live):
         await host.move(f"{RELEASES}/{name}", f"{RELEASES}/{INCOMPLETE}{name}")
-        await host.remove_tree(f"{RELEASES}/{INCOMPLETE}{name}")
-    kept = {f"{name}.json" for name in names - set(old)}
-    for manifest in names - kept:
-        if manifest.endswith(".json"):
-            await host.remove(f"{RELEASES}/{manifest}")
+    names = await host.names(RELEASES)
+    stuck = [await host.remove_tree(f"{RELEASES}/{name}") for name in sorted(names) if name.startswith(INCOMPLETE)]
+    described = {f"{name}.json" for name in names}
+    for name in names - described:
+        if name.endswith((".json", ".part")):
+            await host.remove(f"{RELEASES}/{name}")
+    return tuple(filter(None, stuck))

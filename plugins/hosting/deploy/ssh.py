@@ -83,6 +83,12 @@ class HostSession:
         self._errors.seek(0)
         return explain(self._errors.read())
 
+    def refusals(self) -> tuple[str, ...]:
+        """Say which leftovers the host could not remove; known once the session is closed."""
+        self._errors.seek(0)
+        said = dict.fromkeys(line.strip() for line in self._errors if line.startswith("rm: "))
+        return tuple(f"Auf dem Host ließ sich etwas nicht löschen; bitte von Hand löschen ({line})." for line in said)
+
     def close(self) -> None:
         """Let the host's side end and free the lock."""
         self._over.set()
@@ -93,6 +99,8 @@ class HostSession:
             self._process.wait(timeout=60)
         except subprocess.TimeoutExpired:
             self._process.kill()
+        if self._process.stdout:
+            self._process.stdout.close()
 
     def _send(self, command: str) -> None:
         with self._turn:
@@ -117,6 +125,8 @@ def host_session(target: Target, release: str) -> Iterator[tuple[HostSession, st
             yield session, session.answer().removeprefix("ready").strip().removeprefix("releases/")
         finally:
             session.close()
+        for refusal in session.refusals():
+            print(refusal, flush=True)
 
 
 def run_on_host(target: Target, command: str) -> str:

@@ -1,45 +1,69 @@
-"""A network between deploy and host that is slow or breaks."""
+"""A network between deploy and host that breaks or stands still."""
 
-import select
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from select import select
 from threading import Event, Thread
-from time import monotonic
 
 CHUNK = 4096
 
 
+@dataclass(frozen=True)
+class Network:
+    """Passes connections on to a port; after ``limit`` bytes to the host it is cut, or nothing more gets through."""
+
+    entrance: socket.socket
+    host_port: int
+    limit: int
+    cut: bool
+    over: tuple[socket.socket, socket.socket] = field(default_factory=socket.socketpair)
+    full: Event = field(default_factory=Event)
+
+    @property
+    def port(self) -> int:
+        """The port to connect to."""
+        return int(self.entrance.getsockname()[1])
+
+    def pass_on(self) -> None:
+        """Pass on one connection after the other, until it is over."""
+        while self.entrance in select([self.entrance, self.over[1]], [], [])[0]:
+            client, _ = self.entrance.accept()
+            with client, socket.create_connection(("127.0.0.1", self.host_port)) as host, suppress(ConnectionError):
+                self._connect(client, host)
+
+    def end(self) -> None:
+        """End the connection and take no other."""
+        self.over[0].shutdown(socket.SHUT_RDWR)
+
+    def _connect(self, client: socket.socket, host: socket.socket) -> None:
+        left, other = self.limit, {client: host, host: client}
+        while left > 0 or not self.cut:
+            ready = select([host, self.over[1], *([client] if left > 0 else [])], [], [])[0]
+            if self.over[1] in ready:
+                return
+            for end in ready:
+                content = end.recv(min(CHUNK, left) if end is client else CHUNK)
+                if not content:
+                    return
+                other[end].sendall(content)
+                left -= len(content) if end is client else 0
+            if left <= 0:
+                self.full.set()
+
+
 @contextmanager
-def network(port: int, *, cut_after: int | None = None, bytes_per_second: int | None = None) -> Iterator[int]:
-    """Pass connections on to a port, giving the port to connect to; counts only what goes to the host."""
-    over = Event()
+def network(port: int, *, limit: int, cut: bool = False) -> Iterator[Network]:
+    """Pass connections on meanwhile."""
     with socket.create_server(("127.0.0.1", 0)) as entrance:
-        thread = Thread(target=_pass_on, args=(entrance, port, cut_after, bytes_per_second, over))
+        passing = Network(entrance, port, limit, cut)
+        thread = Thread(target=passing.pass_on)
         thread.start()
         try:
-            yield int(entrance.getsockname()[1])
+            yield passing
         finally:
-            over.set()
+            passing.end()
             thread.join()
-
-
-def _pass_on(entrance: socket.socket, port: int, cut_after: int | None, rate: int | None, over: Event) -> None:
-    while not over.is_set():
-        if not select.select([entrance], [], [], 0.05)[0]:
-            continue
-        client, _ = entrance.accept()
-        with client, socket.create_connection(("127.0.0.1", port)) as host, suppress(ConnectionError):
-            _connect(client, host, cut_after, rate, over)
-
-
-def _connect(client: socket.socket, host: socket.socket, cut_after: int | None, rate: int | None, over: Event) -> None:
-    start, sent = monotonic(), 0
-    while not over.is_set() and (cut_after is None or sent < cut_after):
-        may_send = rate is None or sent <= rate * (monotonic() - start)
-        for ready in select.select([host, client] if may_send else [host], [], [], 0.02)[0]:
-            content = ready.recv(CHUNK)
-            if not content:
-                return
-            (host if ready is client else client).sendall(content)
-            sent += len(content) if ready is client else 0
+            for end in passing.over:
+                end.close()

@@ -1,28 +1,23 @@
 """A folder from which sites are sent by the real command, and the host's folder as a visitor sees it."""
 
 import os
-import subprocess
-import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
+from plugins.hosting.deploy.releases import KEPT, PATTERN
 from plugins.publishing.published import write_mark
+from tests.forks import DEPLOY, Fork, Ran, Task, forked
 from tests.hosting.deploy.ssh_server import SshServer
-from tests.project import REPOSITORY
+from tests.moments import Moment
 
-COMMAND = (sys.executable, "-m", "plugins.hosting.deploy")
+LOCK = "plugins.hosting.deploy.sftp_lock"
+BEAT, SOON, NEVER = 0.1, 0.5, 3600.0
+"""Seconds: between two beats of a lock's heart; until a silent one counts as dead, in haste and with all patience."""
+SETTINGS = "address: https://www.ort.example\nmenu: [{text: Start, page: /}]\nfooter: [{text: Start, page: /}]\n"
 Site = Mapping[str, bytes]
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a finished command left behind."""
-
-    code: int
-    out: str
-    err: str
 
 
 @dataclass(frozen=True)
@@ -33,6 +28,7 @@ class Sender:
     server: SshServer
     kind: str
     folder: Path
+    patience: float = SOON
 
     @property
     def live(self) -> Path:
@@ -49,25 +45,25 @@ class Sender:
             (output / name).write_bytes(content)
         write_mark(output, output, demo=demo)
 
-    def start(self, *arguments: str, **environment: str) -> subprocess.Popen[str]:
-        """Start the command in a process group of its own, without a terminal that could be asked for a password."""
+    @contextmanager
+    def sending(self, *arguments: str, moment: Moment | None = None, **environment: str) -> Iterator[Fork]:
+        """Run the command meanwhile, without a terminal that could be asked for a password."""
         target = self.server.environment(DEPLOY_KIND=self.kind, DEPLOY_FOLDER=str(self.folder))
-        return subprocess.Popen(
-            (*COMMAND, *(arguments or ("send",))),
-            cwd=self.root,
-            env={**os.environ, **target, **environment},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            encoding="utf-8",
-            start_new_session=True,
+        task = Task(
+            command=DEPLOY,
+            root=self.root,
+            arguments=arguments or ("send",),
+            environment={**os.environ, **target, **environment},
+            moment=moment,
+            constants={f"{LOCK}:BEAT": BEAT, f"{LOCK}:PATIENCE": self.patience},
         )
+        with forked(task) as fork:
+            yield fork
 
     def run(self, *arguments: str, **environment: str) -> Ran:
         """Run the command to its end."""
-        process = self.start(*arguments, **environment)
-        out, err = process.communicate(timeout=90)
-        return Ran(process.returncode, out, err)
+        with self.sending(*arguments, **environment) as fork:
+            return fork.end()
 
     def send(self, site: Site) -> Ran:
         """Publish and send a site; it must work."""
@@ -80,12 +76,40 @@ class Sender:
         """Give the releases on the host, oldest first."""
         return sorted(path.name for path in (self.folder / "releases").iterdir() if path.is_dir())
 
+    def plant_releases(self) -> None:
+        """Put older releases on the host, so many that the second sending from now on removes one."""
+        for day in range(1, KEPT if self.kind != "sftp" else 0):
+            release = self.folder / "releases" / f"2026010{day}T000000.000Z-{'a' * 12}"
+            for page in ("index.html", "profil/index.html", "orte/land/index.html"):
+                (release / page).parent.mkdir(parents=True, exist_ok=True)
+                (release / page).write_text("lange her", encoding="utf-8")
+            if self.kind == "sftp-releases":
+                release.with_name(f"{release.name}.json").write_text("{}", encoding="utf-8")
+
+    def leftovers(self) -> list[str]:
+        """Give what no sending should leave behind; files that lock, and the host's own, may stay."""
+        waiting = [path.name for path in (self.folder / ".deploy/waiting").glob("*")]
+        if self.kind == "sftp":
+            return waiting + _names(self.folder / ".deploy", {"waiting", "manifest.json"})
+        releases = {name for name in self.releases() if PATTERN.fullmatch(name)}
+        return [
+            *waiting,
+            *_names(self.folder, {"current", "releases", ".deploy", ".deploy-lock"}),
+            *_names(self.folder / ".deploy", {"waiting"}),
+            *_names(self.folder / "releases", releases | {f"{name}.json" for name in releases}),
+            *sorted(releases)[:-KEPT],
+        ]
+
+
+def _names(folder: Path, expected: set[str]) -> list[str]:
+    return sorted({path.name for path in folder.glob("*")} - expected)
+
 
 def new_sender(root: Path, server: SshServer, kind: str, folder: Path) -> Sender:
-    """Make a work folder that uses this repository's code."""
+    """Make a work folder."""
     (root / "output").mkdir(parents=True)
-    (root / "plugins").symlink_to(REPOSITORY / "plugins")
-    (root / "publishconf.py").write_text("", encoding="utf-8")
+    (root / "data").mkdir()
+    (root / "data/site.yaml").write_text(SETTINGS, encoding="utf-8")
     return Sender(root, server, kind, folder)
 
 
@@ -106,6 +130,6 @@ def _page(title: str, number: int, asset: str) -> bytes:
 
 def files_in(folder: Path) -> dict[str, bytes]:
     """Read a folder as it is served: without what the deploy keeps for itself."""
-    paths = sorted(path for path in folder.rglob("*") if path.is_file())
-    names = {path.relative_to(folder).as_posix(): path for path in paths}
-    return {name: path.read_bytes() for name, path in names.items() if not name.startswith(".deploy/")}
+    start = len(f"{folder}/")
+    paths = [f"{place}/{name}" for place, _, names in os.walk(folder) for name in names]
+    return {path[start:]: Path(path).read_bytes() for path in paths if "/.deploy/" not in path}

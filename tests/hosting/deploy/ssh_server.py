@@ -3,11 +3,14 @@
 import getpass
 import os
 import shutil
-import socket
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
+
+from tests.ports import reserved_port, wait_until_it_listens
+from tests.processes import below, ending_of, kill_all
 
 SSHD = shutil.which("sshd", path=f"{os.environ['PATH']}:/usr/sbin") or "/usr/sbin/sshd"
 CONFIGURATION = """
@@ -23,7 +26,7 @@ KbdInteractiveAuthentication no
 PermitRootLogin prohibit-password
 MaxStartups 100
 MaxSessions 100
-Subsystem sftp internal-sftp
+Subsystem sftp internal-sftp {refused}
 {more}
 """
 
@@ -47,47 +50,50 @@ class SshServer:
             **values,
         }
 
-    def stop(self) -> None:
-        """End the server; sessions that are open go on."""
-        self.process.terminate()
-        self.process.wait(timeout=10)
+    @contextmanager
+    def sessions_ending(self) -> Iterator[frozenset[int]]:
+        """Give the processes of all open sessions, and wait until they have ended."""
+        sessions = below(self.process.pid)
+        with ending_of(sessions):
+            yield sessions
+
+    def wait_for_sessions(self) -> None:
+        """Wait until all sessions have ended, each with what it had received."""
+        with self.sessions_ending():
+            pass
 
 
-def start_server(folder: Path, more: str = "") -> SshServer:
-    """Make keys, start sshd and wait until it answers."""
+@contextmanager
+def running_server(folder: Path, more: str = "", refused: str = "") -> Iterator[SshServer]:
+    """Make keys and run sshd meanwhile; ``refused`` are options of its SFTP. No session outlives it."""
     folder.mkdir(exist_ok=True)
     for name in ("host_key", "key"):
         make_key(folder / name)
     if os.getuid() == 0:
         Path("/run/sshd").mkdir(exist_ok=True)
-    port = free_port()
     host_key = (folder / "host_key.pub").read_text(encoding="ascii")
     (folder / "known_hosts").write_text(f"* {host_key}", encoding="ascii")
-    (folder / "sshd_config").write_text(CONFIGURATION.format(port=port, folder=folder, more=more), encoding="utf-8")
-    process = subprocess.Popen([SSHD, "-D", "-q", "-f", folder / "sshd_config"])
-    wait_for_greeting(port)
-    return SshServer(folder, port, process)
+    with reserved_port() as port:
+        text = CONFIGURATION.format(port=port, folder=folder, more=more, refused=refused)
+        (folder / "sshd_config").write_text(text, encoding="utf-8")
+        with _sshd(folder) as process:
+            wait_until_it_listens(process, port, folder / "output")
+            yield SshServer(folder, port, process)
+
+
+@contextmanager
+def _sshd(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    with (folder / "output").open("wb") as output:
+        process = subprocess.Popen([SSHD, "-D", "-e", "-f", folder / "sshd_config"], stdout=output, stderr=output)
+    try:
+        yield process
+    finally:
+        sessions = below(process.pid)
+        process.kill()
+        process.wait()
+        kill_all(sessions)
 
 
 def make_key(path: Path) -> None:
     """Make a key pair without a passphrase."""
     subprocess.run(["ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", path], check=True, stdin=subprocess.DEVNULL)
-
-
-def free_port() -> int:
-    """Find a port that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-def wait_for_greeting(port: int) -> None:
-    """Wait until the server greets; raises an error of its own if it never does."""
-    for _ in range(200):
-        try:
-            with socket.create_connection(("127.0.0.1", port), timeout=5) as connection:
-                assert connection.recv(4) == b"SSH-"
-                return
-        except ConnectionRefusedError:
-            Event().wait(0.02)
-    raise AssertionError("sshd did not start")

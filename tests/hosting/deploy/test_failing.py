@@ -8,7 +8,7 @@ import pytest
 
 from tests.hosting.deploy.bad_network import network
 from tests.hosting.deploy.sending import Sender, Site, files_in, new_sender, site_version
-from tests.hosting.deploy.ssh_server import SshServer
+from tests.hosting.deploy.ssh_server import SshServer, running_server
 from tests.hosting.deploy.test_refusing import assert_refused
 
 NOBODY_WRITES = Path("/sys/website")
@@ -22,16 +22,19 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     disk = tmp_path / "disk"
     disk.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1m", "none", disk], check=True)
-    yield disk
-    subprocess.run(["umount", "--lazy", disk], check=True)
+    try:
+        yield disk
+    finally:
+        subprocess.run(["umount", "--lazy", disk], check=True)
 
 
 @pytest.mark.parametrize("bytes_sent", [3_000, 40_000])
 def test_a_connection_that_breaks_loses_nothing(sender: Sender, bytes_sent: int) -> None:
     sender.send(site_version(1))
     sender.publish(noise(site_version(2)))
-    with network(sender.server.port, cut_after=bytes_sent) as port:
-        assert_refused(sender.run(DEPLOY_PORT=str(port)), "Verbindung zum Host ist abgerissen")
+    with network(sender.server.port, limit=bytes_sent, cut=True) as broken:
+        assert_refused(sender.run(DEPLOY_PORT=str(broken.port)), "Verbindung zum Host ist abgerissen")
+    sender.server.wait_for_sessions()
     assert files_in(sender.live) == site_version(1)
     sender.send(noise(site_version(2)))
     assert files_in(sender.live) == noise(site_version(2))
@@ -41,8 +44,9 @@ def test_a_connection_that_breaks_loses_nothing(sender: Sender, bytes_sent: int)
 def test_after_a_break_only_the_rest_is_sent(sender: Sender) -> None:
     sender.send(site_version(1))
     sender.publish(BIG)
-    with network(sender.server.port, cut_after=1_500_000) as port:
-        assert sender.run(DEPLOY_PORT=str(port)).code == 1
+    with network(sender.server.port, limit=1_500_000, cut=True) as broken:
+        assert sender.run(DEPLOY_PORT=str(broken.port)).code == 1
+    sender.server.wait_for_sessions()
     waiting = [path for path in (sender.folder / ".deploy/waiting").iterdir() if path.suffix != ".part"]
     changed = [path for path, content in BIG.items() if site_version(1).get(path) != content]
     assert 0 < len(waiting) < len(changed)
@@ -67,6 +71,18 @@ def test_a_folder_where_nobody_may_write_is_named(tmp_path: Path, server: SshSer
     sender = new_sender(tmp_path / "work", server, kind, NOBODY_WRITES)
     sender.publish(site_version(1))
     assert_refused(sender.run(), "In den Ordner auf dem Host darf nicht geschrieben werden")
+
+
+@pytest.mark.parametrize("kind", ["sftp-releases"])
+def test_what_the_host_does_not_remove_is_told_and_stops_nothing(tmp_path: Path, kind: str) -> None:
+    with running_server(tmp_path / "sshd", refused="-P rmdir") as server:
+        sender = new_sender(tmp_path / "work", server, kind, tmp_path / "host")
+        (sender.folder / "releases/.incoming-alt/unter").mkdir(parents=True)
+        for expected in ("Der Host zeigt jetzt", "Nichts zu tun"):
+            out = sender.send(site_version(1)).out
+            assert expected in out
+            assert out.count("„releases/.incoming-alt“ nicht löschen") == 1
+        assert files_in(sender.live) == site_version(1)
 
 
 def noise(site: Site) -> Site:

@@ -1,98 +1,52 @@
-"""SIGKILL at random moments of a sending: the host always shows a whole site, and the next sending simply works."""
+"""SIGKILL at each named moment of a sending: the host shows a whole site, the next sending works and tidies up."""
 
-import random
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from threading import Event, Thread
-from time import monotonic
+import pytest
 
-from tests.hosting.deploy.forking import finish, kill, start
-from tests.hosting.deploy.sending import Sender, Site, files_in, site_version
+from tests.hosting.deploy.bad_network import network
+from tests.hosting.deploy.moments_of_sending import MOMENTS
+from tests.hosting.deploy.sending import Sender, files_in, site_version
+from tests.hosting.deploy.visiting import visitor
+from tests.moments import Moment
 
-MOMENTS = 30
-SEED = 20260101
-PAUSE = 0.002
-Look = Callable[[], str | None]
-"""Looks at the host as a visitor; says what is not whole."""
-
-
-def test_killed_at_any_moment_the_host_shows_a_whole_site(sender: Sender) -> None:
-    duration, chance, killed, number = _duration(sender), random.Random(SEED), 0, 1
-    while killed < MOMENTS:
-        number += 1
-        assert number < 3 * MOMENTS
-        sender.publish(site_version(number))
-        with visitor(_visits(sender, site_version(number - 1), site_version(number))) as broken:
-            process = start(sender)
-            process.join(timeout=chance.uniform(0, 0.9) * duration)
-            killed += process.is_alive()
-            kill(process)
-            finish(start(sender), sender)
-        assert broken == []
-        assert files_in(sender.live) == site_version(number)
-    assert not [path for path in sender.folder.rglob("*") if "incoming" in path.name or path.suffix == ".part"]
+OLD, NEW = site_version(1), site_version(2)
+SITES = {"old": OLD, "new": NEW}
+BYTES = 40_000
+"""More than a greeting and less than the new site."""
+CASES = [
+    pytest.param(kind, shown, moment, id=f"{kind}: {name}")
+    for (kind, shown), moments in MOMENTS.items()
+    for name, moment in moments.items()
+]
 
 
-def _duration(sender: Sender) -> float:
-    """Send twice; the second time says how long a change takes."""
-    for number in (0, 1):
-        sender.publish(site_version(number))
-        begin = monotonic()
-        finish(start(sender), sender)
-    return monotonic() - begin
+@pytest.mark.parametrize(("kind", "shown", "moment"), CASES)
+def test_killed_at_a_named_moment(second: Sender, shown: str, moment: Moment) -> None:
+    with visitor(second, OLD, NEW), second.sending(moment=moment) as sending:
+        sending.reach()
+        with second.server.sessions_ending():
+            sending.kill()
+    assert files_in(second.live) == SITES.get(shown, files_in(second.live))
+    assert_the_next_sending_works(second)
 
 
-@contextmanager
-def visitor(look: Look) -> Iterator[list[str]]:
-    """Look again and again as long as the context lasts; gives what was seen broken."""
-    over, broken, visits = Event(), [], []
-
-    def visit() -> None:
-        while not over.is_set():
-            visits.append(1)
-            seen = look()
-            over.wait(PAUSE)
-            if seen:
-                broken.append(seen)
-
-    thread = Thread(target=visit)
-    thread.start()
-    try:
-        yield broken
-    finally:
-        over.set()
-        thread.join()
-        assert len(visits) > 10
+def test_killed_in_the_middle_of_a_file(second: Sender) -> None:
+    with (
+        visitor(second, OLD, NEW),
+        network(second.server.port, limit=BYTES) as slow,
+        second.sending(DEPLOY_PORT=str(slow.port)) as sending,
+    ):
+        assert slow.full.wait(60)
+        with second.server.sessions_ending():
+            sending.kill()
+            slow.end()
+    assert files_in(second.live) == OLD
+    assert_the_next_sending_works(second)
 
 
-def _visits(sender: Sender, old: Site, new: Site) -> Look:
-    return lambda: _piecewise(sender.live, old, new) if sender.kind == "sftp" else _at_once(sender.live, old, new)
-
-
-def _at_once(live: Path, old: Site, new: Site) -> str | None:
-    """All files behind the link are those of one site."""
-    seen = files_in(live.parent / live.readlink())
-    return None if seen in (old, new) else f"neither old nor new: {sorted(seen)}"
-
-
-def _piecewise(live: Path, old: Site, new: Site) -> str | None:
-    """Each file is whole, old or new; what both sites have is never missing; a page that is shown has its picture."""
-    for name in old.keys() | new.keys():
-        seen = _read(live / name)
-        if seen not in (old.get(name), new.get(name)):
-            return f"{name} is neither old nor new"
-        if name.endswith(".html") and seen and not _picture_of(live, seen) and _read(live / name) == seen:
-            return f"{name} lacks its picture"
-    return None
-
-
-def _picture_of(live: Path, page: bytes) -> bytes | None:
-    return _read(live / page.partition(b"src=/")[2].partition(b">")[0].decode())
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
+def assert_the_next_sending_works(sender: Sender) -> None:
+    """Whatever the dead one has left, and whether or not the host shows the site already."""
+    with visitor(sender, OLD, NEW):
+        ran = sender.run()
+    assert ran.code == 0, ran.err
+    assert files_in(sender.live) == NEW
+    assert sender.leftovers() == []

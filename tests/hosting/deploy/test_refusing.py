@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.hosting.deploy.sending import Ran, Sender, files_in, site_version
-from tests.hosting.deploy.ssh_server import free_port, make_key
+from tests.forks import Ran
+from tests.hosting.deploy.sending import SETTINGS, Sender, files_in, site_version
+from tests.hosting.deploy.ssh_server import make_key
+from tests.ports import reserved_port
 from tests.project import REPOSITORY
 
-SETTINGS = "address: https://www.ort.example\nmenu: [{text: Start, page: /}]\nfooter: [{text: Start, page: /}]\n"
 BY_ONE_WAY = pytest.mark.parametrize("kind", ["rsync"])
 
 
@@ -63,7 +64,8 @@ def test_without_the_right_key_nobody_is_asked_for_a_password(sender: Sender, tm
 
 def test_a_host_that_does_not_answer_is_named_unreachable(sender: Sender) -> None:
     sender.publish(site_version(1))
-    assert_refused(sender.run(DEPLOY_PORT=str(free_port())), "Der Host ist nicht zu erreichen")
+    with reserved_port() as port:
+        assert_refused(sender.run(DEPLOY_PORT=str(port)), "Der Host ist nicht zu erreichen")
 
 
 @BY_ONE_WAY

@@ -1,0 +1,154 @@
+"""Our commands without Python's start-up: forked from a server that has loaded them, each a process group of its own.
+
+What runs is the real code in a real process; only its imports are done already.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from importlib import import_module
+from multiprocessing import get_context, set_start_method
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
+from pathlib import Path
+from typing import Any
+
+from tests.moments import Moment
+from tests.project import REPOSITORY
+
+DEPLOY, PUBLISHING = "plugins.hosting.deploy.__main__", "plugins.publishing.__main__"
+FORKS = get_context("forkserver")
+FORKS.set_forkserver_preload(
+    [
+        DEPLOY,
+        PUBLISHING,
+        "tests.moments",
+        *(f"plugins.{path.parent.name}" for path in (REPOSITORY / "plugins").glob("*/__init__.py")),
+    ]
+)
+PATIENCE = 90
+"""Seconds after which a command hangs, on the slowest machine."""
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a finished command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Task:
+    """A command in a folder: what it is told, and where it stops; ``constants`` (``module:name``) are set before."""
+
+    command: str
+    root: Path
+    arguments: tuple[str, ...]
+    environment: Mapping[str, str]
+    moment: Moment | None = None
+    constants: Mapping[str, object] | None = None
+
+
+@dataclass(frozen=True)
+class Fork:
+    """A running command."""
+
+    task: Task
+    process: BaseProcess
+    pipe: Connection
+
+    def reach(self) -> None:
+        """Wait until the command stands at its moment; fails if it ends before."""
+        assert self.pipe in wait([self.pipe, self.process.sentinel], PATIENCE), f"not there in time: {self._said()}"
+        try:
+            self.pipe.recv()
+        except EOFError:
+            raise AssertionError(f"ended before its moment: {self._said()}") from None
+
+    def go_on(self) -> None:
+        """Let the command go on from its moment."""
+        self.pipe.send("go on")
+
+    def kill(self) -> None:
+        """Kill the command with all that it started, as ``kill -9 -- -GROUP`` does."""
+        assert self.process.pid
+        os.killpg(self.process.pid, signal.SIGKILL)
+        self.process.join()
+
+    def kill_alone(self) -> None:
+        """Kill the command; what it started has to notice."""
+        self.process.kill()
+        self.process.join()
+
+    def end(self) -> Ran:
+        """Wait for the end."""
+        self.process.join(PATIENCE)
+        assert self.process.exitcode is not None, f"hangs: {self._said()}"
+        return self._said()
+
+    def _said(self) -> Ran:
+        said, complained = (path.read_text(encoding="utf-8") for path in _outlets(self.task.root, self.process.pid))
+        return Ran(-1 if self.process.exitcode is None else self.process.exitcode, said, complained)
+
+
+@contextmanager
+def forked(task: Task) -> Iterator[Fork]:
+    """Run a command meanwhile; what still runs at the end is killed."""
+    here, there = FORKS.Pipe()
+    process = FORKS.Process(target=_run, args=(task, there))
+    with here:
+        with there:
+            process.start()
+        try:
+            assert here.poll(PATIENCE), "a fork does not start"
+            here.recv()
+            yield Fork(task, process, here)
+        finally:
+            assert process.pid
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+            process.join()
+            process.close()
+
+
+def run(task: Task) -> Ran:
+    """Run a command to its end."""
+    with forked(task) as fork:
+        return fork.end()
+
+
+def _run(task: Task, pipe: Connection) -> None:
+    os.setsid()
+    set_start_method(None, force=True)  # for workers of the command's own
+    pipe.send("started")
+    os.chdir(task.root)
+    os.environ.clear()
+    os.environ.update(task.environment)
+    _speak_into(*_outlets(task.root, os.getpid()))
+    command: Any = import_module(task.command)
+    command.ROOT, command.OUTPUT = task.root, task.root / "output"
+    for name, constant in (task.constants or {}).items():
+        module, _, attribute = name.partition(":")
+        setattr(import_module(module), attribute, constant)
+    if task.moment:
+        task.moment.arm(pipe)
+    sys.exit(command.main(list(task.arguments)))
+
+
+def _outlets(root: Path, pid: int | None) -> tuple[Path, Path]:
+    return root / f".said-{pid}", root / f".complained-{pid}"
+
+
+def _speak_into(said: Path, complained: Path) -> None:
+    """Write what the command and its children print into files, for there is no terminal."""
+    with Path(os.devnull).open("rb") as nothing:
+        os.dup2(nothing.fileno(), 0)
+    for number, path in ((1, said), (2, complained)):
+        with path.open("wb") as file:
+            os.dup2(file.fileno(), number)
+    sys.stdout, sys.stderr = (open(number, "w", encoding="utf-8", closefd=False) for number in (1, 2))  # noqa: SIM115
