@@ -12,22 +12,22 @@ help: ## zeigt diese Übersicht
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: .venv/site ## richtet alles ein, baut die Website und zeigt sie auf diesem Rechner
-	@$(RUN) -m plugins.publishing serve
+	@$(RUN) -m plugins serve
 
 html: .venv/site ## baut die Website nach output/
-	@$(RUN) -m plugins.publishing html
+	@$(RUN) -m plugins html
 
 publish: .venv/site ## baut die Website zum Veröffentlichen und prüft, was hinausgeht (Muster: DEMO=1 make publish)
-	@$(RUN) -m plugins.publishing publish
+	@$(RUN) -m plugins publish
 
 deploy: .venv/site ## sendet, was make publish geprüft hat, an den Host (nur zeigen: DRY=1 make deploy)
-	@$(RUN) -m plugins.hosting.deploy send
+	@$(RUN) -m plugins send
 
 rollback: .venv/site ## zeigt auf dem Host wieder den Stand vor der letzten Sendung
-	@$(RUN) -m plugins.hosting.deploy rollback
+	@$(RUN) -m plugins rollback
 
 check: .venv/site ## prüft Daten und Texte, ohne zu bauen
-	@$(RUN) -m plugins.publishing check
+	@$(RUN) -m plugins check
 
 test: .venv/dev ## sets everything up and runs all tests
 	@sh tests/setup.sh

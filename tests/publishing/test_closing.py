@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from plugins.catalog.closing import closed
+from plugins.__main__ import closed
 from tests.project import REPOSITORY, Project
 
 WHAT_TO_DO = (

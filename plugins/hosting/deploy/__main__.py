@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.catalog import ProblemsFound
-from plugins.catalog.closing import closed
 from plugins.catalog.models.target import Target
 from plugins.hosting.deploy import rsync, sftp, sftp_releases
 from plugins.hosting.deploy.failures import DeployFailed
@@ -79,4 +78,4 @@ def _described(changes: Changes) -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(closed(main(sys.argv[1:])))
+    sys.exit(main(sys.argv[1:]))
