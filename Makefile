@@ -3,10 +3,13 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish deploy rollback check test audit lint schema lock clean
+.PHONY: help new serve html publish deploy rollback check test audit lint schema lock clean
 
 help: ## zeigt diese Übersicht
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+new: .venv/site ## fängt Ihre eigene Website an: fragt, was sie wissen muss (ohne Fragen: FROM=antworten.yaml make new)
+	@$(RUN) -m plugins.workshop.new $${FROM:+--from "$$FROM"}
 
 serve: .venv/site ## richtet alles ein, baut die Website und zeigt sie auf diesem Rechner
 	@$(RUN) -m plugins.publishing serve
