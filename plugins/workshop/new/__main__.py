@@ -74,13 +74,13 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--from", dest="file", type=Path, metavar="FILE", help="answers in YAML")
     if isinstance(sys.stdin, io.TextIOWrapper):
         sys.stdin.reconfigure(errors="surrogateescape")
-    return attempt(parser.parse_args(arguments).file)
+    return attempt(ROOT, parser.parse_args(arguments).file)
 
 
-def attempt(file: Path | None) -> int:
+def attempt(root: Path, file: Path | None) -> int:
     """Begin a site and say in German what keeps it from its end."""
     try:
-        new_site(ROOT, file)
+        new_site(root, file)
     except (NotBegun, Blocked) as refusal:
         return _failed(f"{refusal}\n{UNTOUCHED}")
     except ProblemsFound as found:
@@ -89,7 +89,7 @@ def attempt(file: Path | None) -> int:
         return _failed(f"\nAbgebrochen. {UNTOUCHED}")
     except OSError as error:
         reason = f"{error.filename or ''}: {error.strerror or error}"
-        return _failed(f"{reason}\n{STUCK if is_interrupted(ROOT) else UNTOUCHED}")
+        return _failed(f"{reason}\n{STUCK if is_interrupted(root) else UNTOUCHED}")
     return 0
 
 

@@ -39,16 +39,30 @@ def parse_answers(text: str, file: str, sample: Sample) -> Located[Answers]:
 
 
 def traced(problems: Iterable[Problem], staged: Path, answers: Node) -> Iterator[Problem]:
-    """Give problems of a new site at the answers that its values were made of; the others stay where they are."""
+    """Give problems of a new site at the answers that caused them; those of texts only if the facts show nothing."""
     said = tuple((passage.text, passage.place(0)) for passage in value_passages(answers))
-    for problem in problems:
-        written = _written(staged, problem.place)
-        near = (place for text, place in said if written and text == written)
-        part = (place for text, place in said if written and len(text) > 2 and text in written)
-        yield replace(problem, place=next(near, next(part, problem.place)))
+    told: set[Place] = set()
+    for problem in sorted(problems, key=_is_of_text):
+        place = _cause(_written(staged, problem.place), said)
+        if place not in told or not _is_of_text(problem):
+            yield replace(problem, place=place or problem.place)
+            told |= {place} if place else set()
 
 
-def _written(staged: Path, place: Place) -> str | None:
+def _is_of_text(problem: Problem) -> bool:
+    return problem.place.file.startswith("content/")
+
+
+def _cause(written: str, said: tuple[tuple[str, Place], ...]) -> Place | None:
+    whole = (place for text, place in said if text == written)
+    part = (place for text, place in said if len(text) > 2 and text in written)
+    return next(whole, next(part, None))
+
+
+def _written(staged: Path, place: Place) -> str:
+    """Give the value or the line that stands at a place."""
     root = read_yaml(staged / place.file, place.file).root if place.file.endswith(".yaml") else None
     passages = value_passages(root) if root else ()
-    return next((passage.text for passage in passages if passage.place(0) == place), None)
+    value = next((passage.text for passage in passages if passage.place(0) == place), None)
+    lines = (staged / place.file).read_text(encoding="utf-8").split("\n") if (staged / place.file).is_file() else []
+    return value or next(iter(lines[place.line - 1 :]), "")

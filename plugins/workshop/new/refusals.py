@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from plugins.catalog import Loaded
-from plugins.workshop.new.moving import SAMPLE
+from plugins.workshop.new.moving import FOLDERS, SAMPLE
 
 MAX_SHOWN = 10
 OWN_SITE = f"""In data/ und content/ steht schon Ihre eigene Website (data/consultant.yaml, „sample: false“).
@@ -14,6 +14,9 @@ OWN_SITE = f"""In data/ und content/ steht schon Ihre eigene Website (data/consu
 Dann rufen Sie „make new“ noch einmal auf."""
 SAMPLE_KEPT = f"""In {SAMPLE}/ liegt schon ein Muster; dorthin käme, was jetzt in data/ und content/ steht.
 Benennen Sie den Ordner um, oder löschen Sie ihn; dann rufen Sie „make new“ noch einmal auf."""
+UNKNOWN = 1
+"""What ``git ls-files --error-unmatch`` ends with where it does not know a file."""
+SAVE = "Sichern Sie sie zuerst (git add -A && git commit), oder verwerfen Sie sie; dann noch einmal „make new“."
 
 
 class NotBegun(Exception):  # noqa: N818 (a way out; its text is for the owner)
@@ -35,18 +38,27 @@ def refuse_to_begin(root: Path, loaded: Loaded) -> None:
         )
 
 
-SAVE = "Sichern Sie sie zuerst (git add -A && git commit), oder verwerfen Sie sie; dann noch einmal „make new“."
-
-
 def _unsaved(root: Path) -> Iterator[str]:
     """Give the files that git would lose; none where there is no git, or where it does not look after the site."""
+    if _is_looked_after(root):
+        found = _git(root, "status", "--porcelain", "--untracked-files=all", "--no-renames", "-z", "--", *FOLDERS)
+        yield from (line[3:] for line in _said(found).split("\0") if line)
+
+
+def _is_looked_after(root: Path) -> bool:
     known = _git(root, "ls-files", "--error-unmatch", "--", "data/consultant.yaml")
-    if known is None or known.returncode:
-        return
-    status = _git(root, "status", "--porcelain", "--untracked-files=all", "--no-renames", "-z", "--", "data", "content")
-    if status is None or status.returncode:
-        raise NotBegun(f"Git gibt keine Auskunft, ob alles gesichert ist: {status.stderr.strip() if status else ''}")
-    yield from (line[3:] for line in status.stdout.split("\0") if line)
+    there = any((place / ".git").exists() for place in (root.resolve(), *root.resolve().parents))
+    if known is None or known.returncode == UNKNOWN or not there:
+        return False
+    _said(known)
+    return True
+
+
+def _said(answer: subprocess.CompletedProcess[str] | None) -> str:
+    if answer is None or answer.returncode:
+        reason = answer.stderr.strip() if answer else ""
+        raise NotBegun(f"Git kann nicht sagen, ob alles gesichert ist; bringen Sie das zuerst in Ordnung.\n{reason}")
+    return answer.stdout
 
 
 def _git(root: Path, *arguments: str) -> subprocess.CompletedProcess[str] | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,7 @@ class _Skeleton:
         return self.facts.get_template(name).render(known)
 
 
+@cache
 def _environment(finalize: Callable[[Any], Any]) -> Environment:
     """Make an environment in which every value is written so that it reads back the same."""
     environment = Environment(

@@ -10,13 +10,15 @@ from plugins.catalog.yaml_text import parse_yaml
 Plain: TypeAlias = "str | Sequence[Plain] | Mapping[str, Plain]"
 """A value of YAML as the catalog reads it: every scalar is text."""
 WIDTH = 120
+LINE_BREAKS = str.maketrans({"\x85": r"\N", "\u2028": r"\L", "\u2029": r"\P"})
+"""Signs that end a line in YAML (5.4) and not in JSON, as quotation marks hold them (5.7)."""
 LONG = 100
 """So many signs stand in one line; longer texts are folded."""
 
 
 def scalar(text: str) -> str:
     """Give a text as a value in one line: bare where it can be, else in quotation marks."""
-    return text if _reads_back(text, text) else json.dumps(text, ensure_ascii=False)
+    return text if _reads_back(text, text) else json.dumps(text, ensure_ascii=False).translate(LINE_BREAKS)
 
 
 def folded(text: str, indent: int) -> str:

@@ -1,0 +1,105 @@
+"""A new site takes the sample's place whole or not at all, whatever happens on the way."""
+
+import subprocess
+import sys
+
+import pytest
+
+from plugins.workshop.new import moving
+from plugins.workshop.new.checking import checked, site_features
+from tests.workshop.new.projects import REPOSITORY, Project
+from tests.workshop.new.test_answers import ANSWERS
+
+FACTS_AND_WORDS = ("data", "content")
+MOVES = 5
+KILLED = """
+import os, pathlib, sys
+from plugins.workshop.new.__main__ import attempt
+
+left = int(sys.argv[1])
+rename = pathlib.Path.rename
+
+def last_rename(self, target):
+    global left
+    if not left:
+        os._exit(9)
+    left -= 1
+    return rename(self, target)
+
+pathlib.Path.rename = last_rename
+sys.exit(attempt(pathlib.Path.cwd(), pathlib.Path("antworten.yaml")))
+"""
+"""Runs the command, and dies before a rename as if it had been killed."""
+
+
+def kept(project: Project) -> dict[str, bytes]:
+    """Give the sample as it lies among the examples, by the names that it had."""
+    return {name.removeprefix("examples/muster/"): text for name, text in project.files("examples/muster").items()}
+
+
+def test_the_sample_is_kept_as_it_was_and_the_schemas_stay(begun: Project) -> None:
+    before = begun.files(*FACTS_AND_WORDS)
+    assert begun.new(ANSWERS).code == 0
+    assert kept(begun) == before
+    schemas = {name: text for name, text in before.items() if name.startswith("data/schema/")}
+    assert schemas.items() <= begun.files("data").items()
+    assert not (begun.root / moving.WORK).exists()
+
+
+def test_nothing_is_written_but_facts_words_and_examples(begun: Project) -> None:
+    before = set(begun.root.iterdir())
+    assert begun.new(ANSWERS).code == 0
+    assert set(begun.root.iterdir()) - before == {begun.root / "examples", begun.root / "antworten.yaml"}
+
+
+def test_what_stands_in_the_way_is_told_and_everything_put_back(begun: Project) -> None:
+    (begun.root / "examples").mkdir()
+    (begun.root / "examples/muster").write_text("eine Datei, kein Ordner", encoding="utf-8")
+    before = begun.files(*FACTS_AND_WORDS, "examples")
+    run = begun.new(ANSWERS)
+    assert run.code == 1
+    assert "examples/" in run.err
+    assert run.err.endswith("Nichts wurde geändert.\n")
+    assert begun.files(*FACTS_AND_WORDS, "examples") == before
+
+
+@pytest.mark.parametrize("missing", FACTS_AND_WORDS)
+def test_a_move_that_fails_undoes_those_before_it(missing: str, begun: Project) -> None:
+    before = begun.files(*FACTS_AND_WORDS)
+    staged = moving.stage(begun.root, {"data/site.yaml": "neu", "content/seiten/start.md": "neu"})
+    (staged / missing).rename(begun.root / "anderswo")
+    with pytest.raises(FileNotFoundError):
+        moving.exchange(begun.root)
+    assert begun.files(*FACTS_AND_WORDS) == before
+    assert not moving.is_interrupted(begun.root)
+
+
+@pytest.mark.parametrize("moves", range(MOVES))
+def test_killed_before_any_move_nothing_is_lost_and_the_next_run_ends_it(moves: int, begun: Project) -> None:
+    before = begun.files(*FACTS_AND_WORDS)
+    (begun.root / "antworten.yaml").write_text(ANSWERS, encoding="utf-8")
+    killed = [sys.executable, "-c", KILLED, str(moves)]
+    environment = begun.environment(PYTHONPATH=str(REPOSITORY))
+    assert subprocess.run(killed, cwd=begun.root, env=environment, timeout=60, check=False).returncode == 9
+    everywhere = begun.files(*FACTS_AND_WORDS, "examples").values()
+    assert set(before.values()) <= set(everywhere)
+    run = begun.new(ANSWERS)
+    assert (run.code, run.err) == (0, "")
+    assert ("zu Ende geführt" in run.out) == (moves > 0)
+    assert kept(begun) == before
+    assert checked(begun.root, site_features(begun.root)).catalog.consultant.name == "Jan Holm"
+
+
+def test_an_interrupted_move_overwrites_nothing_that_somebody_put_back(begun: Project) -> None:
+    moving.stage(begun.root, {"data/site.yaml": "neu", "content/seiten/start.md": "neu"})
+    work = begun.root / moving.WORK / "muster"
+    work.mkdir()
+    (begun.root / "content").rename(work / "content")
+    put_back = begun.root / "content/seiten/start.md"
+    put_back.parent.mkdir(parents=True)
+    put_back.write_text("zurückgeholt", encoding="utf-8")
+    before = begun.files(*FACTS_AND_WORDS, "examples")
+    run = begun.new(ANSWERS)
+    assert run.code == 1
+    assert "content/ steht wieder da" in run.err
+    assert begun.files(*FACTS_AND_WORDS, "examples") == before
