@@ -11,7 +11,9 @@ from plugins.publishing.passages import passages
 CLAIM = re.compile(r"(?<!\bnicht )(?<!\bnicht mehr )(?<!\bnoch nicht )\b(?:akkreditier|Akkreditierung)", re.IGNORECASE)
 NAMED = re.compile(r"(?:\b(?:für|in|im|bei|beim|von|vom|und|sowie|oder|Programm\w*)|,|»)\s*»([^«]+)«")
 """Names as the programs' own are written, where they say what something holds for."""
-BARE = re.compile(r"\b(?:für|und|sowie|Programm\w*)\s+([A-ZÄÖÜ][a-zäöüß]+(?:es|e|er|en) [A-ZÄÖÜ][\w-]+)")
+_CAPITAL = r"(?!Ihr(?:e[mnrs]?)?\b)[A-ZÄÖÜ]"
+"""How a name begins; a visitor who is addressed politely is none."""
+BARE = re.compile(rf"\b(?:für|und|sowie|Programm\w*)\s+({_CAPITAL}[a-zäöüß]+(?:es|e|er|en) {_CAPITAL}[\w-]+)")
 """Names without quotation marks: an adjective in capitals before its noun."""
 NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 COUNTED = re.compile(rf"\b({'|'.join(NUMBERS)})\s+(?:[a-zäöüß]+\s+){{0,2}}Programmen?\b", re.IGNORECASE)
