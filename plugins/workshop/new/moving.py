@@ -60,17 +60,22 @@ def is_interrupted(root: Path) -> bool:
 
 def finish(root: Path) -> None:
     """Go the rest of the way of an interrupted exchange; raises Blocked before anything moves if something is in it."""
-    work = root / WORK
-    blocked = [
-        name for name in FOLDERS if all((there / name).exists() for there in (root, work / "muster", work / "neu"))
-    ]
-    if blocked:
-        message = f"Ein abgebrochenes „make new“ liegt noch in {WORK}/, und {blocked[0]}/ steht wieder da. "
-        raise Blocked(f"{message}Was Sie daraus nicht brauchen, löschen Sie; dann beginnt „make new“ von vorn.")
+    if blocked := tuple(_in_the_way(root)):
+        message = f"Ein abgebrochenes „make new“ liegt noch in {WORK}/, und im Weg steht {' und '.join(blocked)}. "
+        raise Blocked(f"{message}Legen Sie beiseite, was Sie davon brauchen, und löschen Sie {WORK}/.")
     for source, target in _moves(root):
         if source.exists() and not target.exists():
             source.rename(target)
-    shutil.rmtree(work, ignore_errors=True)
+    shutil.rmtree(root / WORK, ignore_errors=True)
+
+
+def _in_the_way(root: Path) -> Iterator[str]:
+    work = root / WORK
+    for name in FOLDERS:
+        if all((there / name).exists() for there in (root, work / "muster", work / "neu")):
+            yield f"{name}/"
+    if (root / SAMPLE).exists():
+        yield f"{SAMPLE}/"
 
 
 def _moves(root: Path) -> Iterator[tuple[Path, Path]]:

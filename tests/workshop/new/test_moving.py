@@ -1,7 +1,10 @@
 """A new site takes the sample's place whole or not at all, whatever happens on the way."""
 
+import errno
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -90,16 +93,43 @@ def test_killed_before_any_move_nothing_is_lost_and_the_next_run_ends_it(moves: 
     assert checked(begun.root, site_features(begun.root)).catalog.consultant.name == "Jan Holm"
 
 
-def test_an_interrupted_move_overwrites_nothing_that_somebody_put_back(begun: Project) -> None:
-    moving.stage(begun.root, {"data/site.yaml": "neu", "content/seiten/start.md": "neu"})
-    work = begun.root / moving.WORK / "muster"
-    work.mkdir()
-    (begun.root / "content").rename(work / "content")
-    put_back = begun.root / "content/seiten/start.md"
-    put_back.parent.mkdir(parents=True)
-    put_back.write_text("zurückgeholt", encoding="utf-8")
+@pytest.mark.parametrize("put_back", ["content/seiten/start.md", "examples/muster/brief.txt"])
+def test_an_interrupted_move_overwrites_nothing_that_somebody_put_there(put_back: str, begun: Project) -> None:
+    interrupt(begun)
+    (begun.root / put_back).parent.mkdir(parents=True)
+    (begun.root / put_back).write_text("von jemandem", encoding="utf-8")
     before = begun.files(*FACTS_AND_WORDS, "examples")
     run = begun.new(ANSWERS)
     assert run.code == 1
-    assert "content/ steht wieder da" in run.err
+    assert f"im Weg steht {put_back.rpartition('/')[0].removesuffix('/seiten')}/" in run.err
     assert begun.files(*FACTS_AND_WORDS, "examples") == before
+
+
+def test_a_move_that_can_go_neither_on_nor_back_is_told_and_ended_later(
+    begun: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = begun.files(*FACTS_AND_WORDS)
+    rename, done = Path.rename, []
+
+    def full_disk(source: Path, target: Path) -> Path:
+        if len(done) == 2:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(source))
+        done.append(source)
+        return rename(source, target)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rename", full_disk)
+        run = begun.new(ANSWERS)
+    assert run.code == 1
+    assert "mittendrin stehen geblieben" in run.err
+    assert "Nichts wurde geändert" not in run.err
+    assert set(before.values()) <= set(begun.files(*FACTS_AND_WORDS, "examples").values())
+    assert begun.new(ANSWERS).code == 0
+    assert kept(begun) == before
+
+
+def interrupt(project: Project) -> None:
+    """Leave a project as a process leaves it that is killed after the first of five renames."""
+    moving.stage(project.root, {"data/site.yaml": "neu", "content/seiten/start.md": "neu"})
+    (project.root / moving.WORK / "muster").mkdir()
+    (project.root / "content").rename(project.root / moving.WORK / "muster/content")
