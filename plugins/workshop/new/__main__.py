@@ -1,13 +1,12 @@
 """The command behind ``make new``: ``python -m plugins.workshop.new [--from FILE]``."""
 
 import argparse
-import io
 import sys
 from pathlib import Path
 
 from plugins.catalog import ProblemsFound, load_catalog
 from plugins.publishing.drafts import build_day
-from plugins.workshop.new.dialog import ask_yes
+from plugins.workshop.new.dialog import ask_yes, prepare_terminal
 from plugins.workshop.new.making import Made, finish_site, make_site
 from plugins.workshop.new.moving import SAMPLE, Blocked, is_interrupted
 from plugins.workshop.new.questions import ask_everything
@@ -72,8 +71,7 @@ def main(arguments: list[str]) -> int:
     """Run the command; the exit code is 1 if nothing was begun."""
     parser = argparse.ArgumentParser(prog="python -m plugins.workshop.new")
     parser.add_argument("--from", dest="file", type=Path, metavar="FILE", help="answers in YAML")
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="surrogateescape")
+    prepare_terminal()
     return attempt(ROOT, parser.parse_args(arguments).file)
 
 

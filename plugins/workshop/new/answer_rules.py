@@ -52,7 +52,7 @@ def unknown_town(said: str, sample: Sample, program_ids: frozenset[str]) -> str 
     if any(known.answers_to(said) for known in towns):
         return None
     near = did_you_mean(said, (known.record.name for known in towns))
-    return f"„{said}“ steht im Muster nicht unter den Orten Ihrer Programme; {near}"
+    return f"„{said}“ steht in data/towns.yaml nicht unter den Orten Ihrer Programme; {near}"
 
 
 def chosen_ids(answers: Iterable[ProgramAnswer], sample: Sample) -> frozenset[str]:

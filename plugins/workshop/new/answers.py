@@ -5,7 +5,6 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator, Field
 
 from plugins.catalog.models.consultant import Address, Form, Host
-from plugins.catalog.models.programs import Color
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.types import Email, Line, Phone, Text, Url
@@ -36,8 +35,8 @@ class ProgramAnswer(Record):
     """Kennung oder Name eines Programms, das im Muster steht; alle Angaben dazu kommen mit"""
     name: Line | None = None
     """Name eines Programms, das im Muster nicht steht, ohne Anführungszeichen"""
-    color: Color | None = None
-    """Farbe eines neuen Programms: town (Ziegel), field (Blatt), water (Wasser) oder stone (Stein)"""
+    color: Any = None
+    """Farbe eines neuen Programms, wie in data/programs.yaml; sie wird dort geprüft"""
     audience: Text | None = None
     """An wen sich ein neues Programm richtet"""
     office: OfficeAnswer = OfficeAnswer()
@@ -79,5 +78,7 @@ class Answers(Record):
     """Namen Ihrer Angebote"""
     parts: Parts = Parts()
     """Welche Bereiche es gibt; was Sie nicht nennen, gibt es"""
+    look: dict[str, Any] | None = None
+    """Aussehen, wie in data/site.yaml; es wird dort geprüft"""
     towns: tuple[Line, ...] | None = None
     """Orte aus dem Muster, die mitkommen; ohne diese Angabe alle, die an Ihren Programmen teilnehmen"""

@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any, cast
 
 from plugins.catalog.models.consultant import Form
-from plugins.catalog.models.programs import Color
 from plugins.publishing.markdown import slug
 from plugins.workshop.new.answer_rules import chosen_ids
 from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
@@ -19,18 +18,18 @@ TITLES: Mapping[Form, tuple[str, str]] = {
     "neutral": ("Prozessbegleitung", "Beratung"),
 }
 """Role and profession, unless the owner says otherwise."""
-COLORS: tuple[Color, ...] = ("town", "field", "water", "stone")
+COLORS = ("town", "field", "water", "stone")
 MAX_ID = 60
 
 
 @dataclass(frozen=True, kw_only=True)
 class ChosenProgram:
-    """A program of the new site; ``fields`` are the sample's if it is taken over, ``answer`` is for a new one."""
+    """A program of the new site; ``fields`` are the sample's if it is taken over, ``answer`` and colour a new one's."""
 
     id: str
     name: str
-    color: str
     office: OfficeAnswer
+    color: Plain = ""
     fields: Mapping[str, Plain] | None = None
     answer: ProgramAnswer | None = None
 
@@ -104,8 +103,8 @@ def _programs(answers: Answers, sample: Sample) -> tuple[ChosenProgram, ...]:
     known = [sample.program(answer.id) if answer.id else None for answer in answers.programs]
     taken = [found.record.id for found in known if found]
     names = [answer.name.strip("»«„“") for answer in answers.programs if answer.name]
-    colors = {found.record.color for found in known if found} | {answer.color for answer in answers.programs}
-    free = [*(color for color in COLORS if color not in colors), *COLORS]
+    used = [*(found.record.color for found in known if found), *(answer.color for answer in answers.programs)]
+    free = [*(color for color in COLORS if color not in used), *COLORS]
     fresh = iter(zip(_ids(names, "programm", taken), names, free * len(names), strict=False))
     return tuple(
         _taken(found) if found else _new(answer, *next(fresh))
@@ -116,7 +115,7 @@ def _programs(answers: Answers, sample: Sample) -> tuple[ChosenProgram, ...]:
 def _taken(known: Known[Any]) -> ChosenProgram:
     record = known.record
     office = OfficeAnswer(name=record.office.name, website=record.office.website)
-    return ChosenProgram(id=record.id, name=record.name, color=record.color, office=office, fields=known.fields)
+    return ChosenProgram(id=record.id, name=record.name, office=office, fields=known.fields)
 
 
 def _new(answer: ProgramAnswer, program_id: str, name: str, color: str) -> ChosenProgram:

@@ -1,7 +1,10 @@
 """Ask on the terminal: one question after the other, each until its answer can be used."""
 
+import io
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
 
 from pydantic import create_model
 
@@ -17,6 +20,14 @@ MISSING = "hier fehlt noch Ihre Antwort"
 
 Wrong = Callable[[str], str | None]
 """Says in German what is wrong with an answer, or gives None."""
+
+
+def prepare_terminal() -> None:
+    """Let arrow keys bring an answer back to be mended, and unreadable signs come in, so that they can be told."""
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="surrogateescape")
+    with suppress(ImportError):
+        import_module("readline") if sys.stdin.isatty() else None
 
 
 def ask(question: str, wrong: Wrong, default: str = "") -> str:

@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from plugins.publishing.parts import Part, part_of_text
 from plugins.workshop.new.beginning import Beginning
 from plugins.workshop.new.flowing import flowing
-from plugins.workshop.new.yaml_writing import entry, folded, scalar
+from plugins.workshop.new.yaml_writing import entry, folded, mapping, scalar
 
 FOLDER = Path(__file__).parent / "skeleton"
 TEXTS, FACTS = "content/", "data/"
@@ -89,6 +89,7 @@ def _environment(finalize: Callable[[Any], Any]) -> Environment:
     environment.filters |= {
         "raw": Raw,
         "entry": lambda fields: Raw(entry(fields)),
+        "fields": lambda fields, indent: Raw(mapping(fields, indent).rstrip("\n")),
         "folded": lambda text, indent: Raw(folded(text, indent)),
     }
     return environment

@@ -10,6 +10,7 @@ from plugins.workshop.new.beginning import begin
 from plugins.workshop.new.making import make_site
 from plugins.workshop.new.reading import parse_answers
 from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.skeleton import site_files
 from tests.workshop.new.projects import Project
 
 ANSWERS = """\
@@ -58,9 +59,9 @@ CASES = {
     "no service": (("  - Moderation\n", "  []\n"), "13:3: die Liste „services“ ist zu kurz"),
     "a town that is not there": (
         ("services:", "towns: [Alsfelt]\nservices:"),
-        "12:9: „Alsfelt“ steht im Muster nicht unter den Orten Ihrer Programme; Meinten Sie „Alsfeld“?",
+        "12:9: „Alsfelt“ steht in data/towns.yaml nicht unter den Orten Ihrer Programme; Meinten Sie „Alsfeld“?",
     ),
-    "a town of another program": (("services:", "towns: [Coswig]\nservices:"), "12:9: „Coswig“ steht im Muster nicht"),
+    "a town of another program": (("services:", "towns: [Coswig]\nservices:"), "12:9: „Coswig“ steht in"),
     "towns of a part that is off": (
         ("services:", "towns: [Alsfeld]\nparts:\n  towns: false\nservices:"),
         "12:8: die Orte sind abgeschaltet (parts, towns); eines von beiden ändern",
@@ -76,6 +77,10 @@ LATER = {
     "a role of the other form": (
         ("email:", "role: Prozessbegleiterin\nemail:"),
         "7:7: „Prozessbegleiterin“ passt nicht zu „form: masculine“",
+    ),
+    "a colour that is none": (
+        ("- lebendige-mitte", "- name: Offene Küste\n    color: blau"),
+        "12:12: „blau“ ist",
     ),
     "a claim that the data lack": (
         ("email:", "summary: Ich bin akkreditiert für »Weites Feld«.\nemail:"),
@@ -123,10 +128,16 @@ def test_what_only_the_site_shows_is_told_at_the_answer(case: str, begun: Projec
 def test_a_new_program_gets_the_facts_that_are_known_and_a_colour_of_its_own(sample: Sample) -> None:
     new = "- lebendige-mitte\n  - name: Offene Küste\n    office:\n      website: https://www.kueste.example"
     beginning = begin(parse_answers(swapped(("- lebendige-mitte", new)), "", sample).record, sample, date(2026, 11, 22))
-    known, fresh = beginning.programs
-    assert (fresh.id, fresh.color) == ("offene-kueste", "field")
+    _, fresh = beginning.programs
+    assert (fresh.id, fresh.color) == ("offene-kueste", "field")  # the first that nobody has
     assert (fresh.office_name, fresh.office.website) == ("Programmbüro »Offene Küste«", "https://www.kueste.example")
-    assert known.color == "town"
+
+
+def test_a_look_is_handed_on_as_it_is_written(sample: Sample) -> None:
+    look = 'look:\n  colors:\n    link: "#1d4a6b"\n'
+    answers = parse_answers(ANSWERS + look, "", sample).record
+    files = site_files(begin(answers, sample, date(2026, 11, 22)), ())
+    assert f"\n{look}" in files["data/site.yaml"]
 
 
 def test_every_name_gets_an_address_of_its_own(sample: Sample) -> None:
