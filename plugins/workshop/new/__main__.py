@@ -20,6 +20,7 @@ KEPT = "antworten.yaml"
 """Holds what was answered on the terminal if no site could be made of it."""
 UNTOUCHED = "Nichts wurde geändert."
 INTERRUPTED = "Ein „make new“, das mittendrin abgebrochen war, ist jetzt zu Ende geführt; gefragt wurde nichts mehr."
+THERE = "Die neue Website ist aber schon angelegt."
 STUCK = """Der Umzug ist mittendrin stehen geblieben. Verloren ist nichts: Was fehlt, liegt in examples/.neu/.
 Beheben Sie die Ursache, und rufen Sie „make new“ noch einmal auf; es geht dann weiter, wo es war."""
 
@@ -84,11 +85,18 @@ def attempt(root: Path, file: Path | None) -> int:
     except ProblemsFound as found:
         return _failed("\n".join((*map(str, found.problems), f"\n{_counted(len(found.problems))} {UNTOUCHED}")))
     except (EOFError, KeyboardInterrupt):
-        return _failed(f"\nAbgebrochen. {UNTOUCHED}")
+        return _failed(f"\nAbgebrochen. {_left(root)}")
     except OSError as error:
         reason = f"{error.filename or ''}: {error.strerror or error}"
-        return _failed(f"{reason}\n{STUCK if is_interrupted(root) else UNTOUCHED}")
+        return _failed(f"{reason}\n{_left(root)}")
     return 0
+
+
+def _left(root: Path) -> str:
+    """Say how things stand when something ended the command."""
+    if is_interrupted(root):
+        return STUCK
+    return THERE if (root / SAMPLE / "data").exists() else UNTOUCHED
 
 
 def _counted(count: int) -> str:

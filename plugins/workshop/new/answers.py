@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, ValidationError
 
 from plugins.catalog.models.consultant import Address, Form, Host
 from plugins.catalog.models.record import Record
@@ -43,6 +43,15 @@ class ProgramAnswer(Record):
     """Programmbüro eines neuen Programms"""
 
 
+def _site_address(written: str) -> str:
+    """Check an address, and leave its umlauts as they are written."""
+    try:
+        TypeAdapter(SiteAddress).validate_python(written)
+    except ValidationError as error:
+        raise error.errors()[0]["ctx"]["error"] from None
+    return written if "://" in written else f"https://{written}"
+
+
 def _of_sample(answer: Any) -> Any:
     return {"id": answer} if isinstance(answer, str) else answer
 
@@ -66,7 +75,7 @@ class Answers(Record):
     """E-Mail-Adresse für Anfragen"""
     phone: Phone
     """Telefonnummer, so geschrieben, wie sie erscheinen soll"""
-    website: SiteAddress
+    website: Annotated[Line, AfterValidator(_site_address)]
     """Adresse Ihrer Website, etwa www.ihre-domain.de"""
     hosts: tuple[HostKind, ...] = ("apache",)
     """Wo die Website liegt: apache (üblicher Webspace), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""

@@ -23,9 +23,10 @@ Wrong = Callable[[str], str | None]
 
 
 def prepare_terminal() -> None:
-    """Let arrow keys bring an answer back to be mended, and unreadable signs come in, so that they can be told."""
-    if isinstance(sys.stdin, io.TextIOWrapper):
-        sys.stdin.reconfigure(errors="surrogateescape")
+    """Let arrow keys bring an answer back to be mended, and let no sign end the talk: unreadable ones can be told."""
+    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "replace"), (sys.stderr, "replace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)
     with suppress(ImportError):
         import_module("readline") if sys.stdin.isatty() else None
 

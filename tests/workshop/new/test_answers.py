@@ -35,6 +35,10 @@ CASES = {
     ),
     "a field that nobody knows": (("phone:", "fax: 1\nphone:"), "8:1: das Feld „fax“ ist unbekannt"),
     "a misspelt field": (("website:", "webseite:"), "9:1: das Feld „webseite“ ist unbekannt; Meinten Sie „website“?"),
+    "an address without encryption": (
+        ("www.holm-begleitung.de", "http://holm.de"),
+        "9:10: „http://holm.de“ ist nicht verschlüsselt; mit https:// schreiben",
+    ),
     "a form that is none": (("masculine", "männlich"), "2:7: „männlich“ ist für „form“ nicht vorgesehen"),
     "a missing value": (("Am Deich 3", ""), "4:10: hinter „street:“ fehlt der Wert"),
     "a misspelt program": (
@@ -131,6 +135,18 @@ def test_a_new_program_gets_the_facts_that_are_known_and_a_colour_of_its_own(sam
     _, fresh = beginning.programs
     assert (fresh.id, fresh.color) == ("offene-kueste", "field")  # the first that nobody has
     assert (fresh.office_name, fresh.office.website) == ("Programmbüro »Offene Küste«", "https://www.kueste.example")
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("www.bürger-köln.de", "https://www.bürger-köln.de"),
+        ("https://holm.de/website/", "https://holm.de/website/"),
+    ],
+)
+def test_an_address_stays_as_its_owner_writes_it(said: str, written: str, sample: Sample) -> None:
+    answers = parse_answers(swapped(("www.holm-begleitung.de", said)), "", sample).record
+    assert f"\naddress: {written}\n" in site_files(begin(answers, sample, date(2026, 11, 22)), ())["data/site.yaml"]
 
 
 def test_a_look_is_handed_on_as_it_is_written(sample: Sample) -> None:

@@ -163,6 +163,11 @@ def test_signs_that_nobody_can_read_are_asked_for_again(whole: Project) -> None:
     assert run.out.count("Zeichen, die sich nicht lesen lassen") == 2
 
 
+def test_a_terminal_that_knows_no_umlauts_ends_nothing(whole: Project) -> None:
+    run = whole.run("plugins.workshop.new", said="Jan Holm\n", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert (run.code, run.err) == (1, "\nAbgebrochen. Nichts wurde ge?ndert.\n")
+
+
 def test_answers_that_make_no_sound_site_are_kept_to_be_mended(begun: Project, tmp_path: Path) -> None:
     summary = "Ich bin akkreditiert für »Weites Feld«."
     run = begun.ask(PERSON, HOME, WORK, PARTS, ["alle", summary, ""])

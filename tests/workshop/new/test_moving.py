@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.workshop.new import moving
+from plugins.workshop.new import making, moving
 from plugins.workshop.new.checking import checked, site_features
 from tests.workshop.new.projects import REPOSITORY, Project
 from tests.workshop.new.test_answers import ANSWERS
@@ -126,6 +126,18 @@ def test_a_move_that_can_go_neither_on_nor_back_is_told_and_ended_later(
     assert set(before.values()) <= set(begun.files(*FACTS_AND_WORDS, "examples").values())
     assert begun.new(ANSWERS).code == 0
     assert kept(begun) == before
+
+
+def test_who_stops_it_too_late_is_not_told_that_nothing_happened(
+    begun: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(site: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(making, "made", stopped)
+    run = begun.new(ANSWERS)
+    assert (run.code, run.err) == (1, "\nAbgebrochen. Die neue Website ist aber schon angelegt.\n")
+    assert "Jan Holm" in begun.read("data/consultant.yaml")
 
 
 def interrupt(project: Project) -> None:
