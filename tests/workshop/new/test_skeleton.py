@@ -139,10 +139,17 @@ def test_a_site_knows_the_day_on_which_it_was_begun_and_that_of_facts_older_than
 def test_towns_come_along_with_the_parts_in_her_programs_alone(sites: Sites) -> None:
     towns = sites[Case("feminine", "one of the sample", frozenset({"towns"}))]["data/towns.yaml"]
     assert re.findall(r"(?m)^  - id: (\w+)", towns) == ["boizenburg", "coswig"]
-    assert re.findall(r"- program: (.*)", towns) == ["weites-feld", "weites-feld"]
+    assert re.findall(r"(?m)^      - program: (.*)", towns) == ["weites-feld", "weites-feld"]
 
 
-def test_where_no_town_comes_along_an_example_shows_how_to_write_one(sites: Sites) -> None:
-    towns = sites[Case("feminine", "one of her own", frozenset({"towns"}))]["data/towns.yaml"]
-    assert "towns: []" in towns
-    assert "#  - id: " in towns
+@pytest.mark.parametrize("programs", ["one of the sample", "one of her own"])
+def test_the_examples_hold_as_they_stand(programs: str, sites: Sites, tmp_path: Path) -> None:
+    files = sites[Case("feminine", programs, frozenset({"towns"}))]
+    head, _, towns = files["data/towns.yaml"].partition("towns:")
+    example = "".join(f"{line[2:]}\n" for line in head.splitlines() if line.startswith("#   "))
+    program = re.sub(r"(?m)^    # (?=network:| +\w|milestones:| +- )", "    ", files["data/programs.yaml"])
+    changed = {"data/towns.yaml": f"{head}towns:\n{example}{towns.replace('[]', '')}", "data/programs.yaml": program}
+    put_sample(tmp_path)
+    site = checked(stage(tmp_path, {**files, **changed}), FEATURES)
+    assert "neuer-ort" in {town.id for town in site.catalog.towns}
+    assert all(program.network for program in site.catalog.programs)
