@@ -3,13 +3,16 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 
 # The owner's commands close a failed run in German, before make does so in English, which nothing can keep it from.
-serve html publish deploy rollback check: export MAKE_TARGET = $@
+new serve html publish deploy rollback check: export MAKE_TARGET = $@
 
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish deploy rollback check test test-quick audit lint schema lock clean
+.PHONY: help new serve html publish deploy rollback check test test-quick audit lint schema lock clean
 
 help: ## zeigt diese Übersicht
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+new: .venv/site ## fängt Ihre eigene Website an: fragt, was sie wissen muss (ohne Fragen: FROM=antworten.yaml make new)
+	@$(RUN) -m plugins new $${FROM:+--from "$$FROM"}
 
 serve: .venv/site ## richtet alles ein, baut die Website und zeigt sie auf diesem Rechner
 	@$(RUN) -m plugins serve

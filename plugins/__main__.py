@@ -16,6 +16,7 @@ ROOMS = {
     **dict.fromkeys(("check", "html", "publish", "serve"), "plugins.publishing"),
     **dict.fromkeys(("send", "rollback"), "plugins.hosting.deploy"),
     "comments": "plugins.comments",
+    "new": "plugins.workshop.new",
     "preflight": "plugins.preflight",
 }
 """The package whose ``__main__`` carries a command out; a package of one command gets its arguments alone."""
