@@ -5,11 +5,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound, load_catalog
+from plugins.catalog.clock import build_day
 from plugins.catalog.models.look import Look
 from plugins.catalog.records import Located
 from plugins.publishing import routes
 from plugins.publishing.claim_checks import check_claims
-from plugins.publishing.drafts import build_day, draft_texts
+from plugins.publishing.drafts import draft_texts
 from plugins.publishing.face import Face, read_face
 from plugins.publishing.features import Feature
 from plugins.publishing.form_checks import check_forms
