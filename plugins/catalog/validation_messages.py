@@ -117,17 +117,18 @@ def _unknown_field(spot: Spot) -> str:
 def _unknown_word(spot: Spot) -> str:
     if not isinstance(spot.typed, str):
         return _text_wanted(spot)
-    words = spot.finding["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-    english = english_word(spot.typed, words)
-    right = f"richtig ist „{english}“" if english else did_you_mean(spot.typed, words)
-    return f"„{shown(spot.typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
+    return _not_meant(spot, spot.typed, spot.finding["ctx"]["expected"].replace(" or ", ", "))
 
 
 def _unknown_choice(spot: Spot) -> str:
-    written, words = spot.finding["ctx"]["tag"], spot.finding["ctx"]["expected_tags"].replace("'", "").split(", ")
-    english = english_word(written, words)
-    right = f"richtig ist „{english}“" if english else did_you_mean(written, words)
-    return f"„{shown(written)}“ ist für {spot.name} nicht vorgesehen; {right}"
+    return _not_meant(spot, spot.finding["ctx"]["tag"], spot.finding["ctx"]["expected_tags"])
+
+
+def _not_meant(spot: Spot, typed: str, expected: str) -> str:
+    words = expected.replace("'", "").split(", ")
+    english = english_word(typed, words)
+    right = f"richtig ist „{english}“" if english else did_you_mean(typed, words)
+    return f"„{shown(typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
 
 
 def _own_message(spot: Spot) -> str:
