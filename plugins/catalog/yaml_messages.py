@@ -43,6 +43,8 @@ def markup(event: Any) -> str | None:
 
 def without_value(key: str) -> str:
     """Say what is to be done about a field without a value, or about a text that ends with a colon."""
+    if key.isdigit():
+        return f"das Komma vor „{key}“ trennt hier zwei Felder; in Zahlen einen Punkt schreiben, etwa 51.3127"
     if " " in key:
         right = in_quotes(f"{key}:")
         return f"mit dem Doppelpunkt am Ende gilt dieser Text als Feld; in gerade Anführungszeichen setzen: {right}"
