@@ -2,29 +2,35 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python
 
+# The owner's commands close a failed run in German, before make does so in English, which nothing can keep it from.
+new serve html publish deploy rollback check: export MAKE_TARGET = $@
+
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish deploy rollback check test test-quick audit lint schema lock clean
+.PHONY: help new serve html publish deploy rollback check test test-quick audit lint schema lock clean
 
 help: ## zeigt diese Übersicht
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+new: .venv/site ## fängt Ihre eigene Website an: fragt, was sie wissen muss (ohne Fragen: FROM=antworten.yaml make new)
+	@$(RUN) -m plugins new $${FROM:+--from "$$FROM"}
+
 serve: .venv/site ## richtet alles ein, baut die Website und zeigt sie auf diesem Rechner
-	@$(RUN) -m plugins.publishing serve
+	@$(RUN) -m plugins serve
 
 html: .venv/site ## baut die Website nach output/
-	@$(RUN) -m plugins.publishing html
+	@$(RUN) -m plugins html
 
 publish: .venv/site ## baut die Website zum Veröffentlichen und prüft, was hinausgeht (Muster: DEMO=1 make publish)
-	@$(RUN) -m plugins.publishing publish
+	@$(RUN) -m plugins publish
 
 deploy: .venv/site ## sendet, was make publish geprüft hat, an den Host (nur zeigen: DRY=1 make deploy)
-	@$(RUN) -m plugins.hosting.deploy send
+	@$(RUN) -m plugins send
 
 rollback: .venv/site ## zeigt auf dem Host wieder den Stand vor der letzten Sendung
-	@$(RUN) -m plugins.hosting.deploy rollback
+	@$(RUN) -m plugins rollback
 
 check: .venv/site ## prüft Daten und Texte, ohne zu bauen
-	@$(RUN) -m plugins.publishing check
+	@$(RUN) -m plugins check
 
 test: .venv/dev ## sets everything up and runs all tests
 	@sh tests/setup.sh
@@ -70,7 +76,8 @@ NO_COMPILER := $(addprefix --no-emit-package ,misaka cffi pycparser jinja2 marku
 		|| { rm -rf .venv; echo "Es fehlt das Paket python3-venv (Debian: apt-get install python3-venv)."; exit 1; }
 
 .venv/site: requirements.lock | .venv/bin/python
-	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock \
+		|| { echo "Die Einrichtung ist nicht gelungen. Besteht eine Verbindung zum Internet? Dann noch einmal versuchen."; exit 1; }
 	@touch $@
 
 .venv/dev: requirements-dev.lock requirements-isso.lock | .venv/bin/python

@@ -6,13 +6,17 @@ refused before anything is expanded, so that a bomb of aliases costs nothing.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, NoReturn
 
 import yaml
 
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
-from plugins.catalog.yaml_messages import german, place_mark, swallowed_color
+from plugins.catalog.yaml_diagnosis import diagnose, misread_markup
+from plugins.catalog.yaml_messages import SECOND_DOCUMENT, markup, without_value
+from plugins.catalog.yaml_rows import Finding, Rows
+from plugins.catalog.yaml_scalars import odd_name, suspect
 
 MAX_DEPTH = 20
 PLAIN = ""
@@ -21,15 +25,21 @@ PLAIN = ""
 # YAML 1.2, section 5.1: the printable characters
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
+_BREAKS = re.compile("[\x85\u2028\u2029]")
+"""Line ends that no editor shows as such; YAML takes them for some."""
+
 
 def control_character(text: str, file: str, first_line: int = 1) -> Problem | None:
     """Give the problem of the first character that nobody can have meant."""
-    match = _UNPRINTABLE.search(text)
+    return _hidden(_UNPRINTABLE.search(text), file, first_line, "ein unsichtbares Steuerzeichen")
+
+
+def _hidden(match: re.Match[str] | None, file: str, first_line: int, what: str) -> Problem | None:
     if match is None:
         return None
-    before = text[: match.start()]
+    before = match.string[: match.start()]
     place = Place(file, first_line + before.count("\n"), len(before) - before.rfind("\n"))
-    return Problem(place, f"ein unsichtbares Steuerzeichen (U+{ord(match[0]):04X}); löschen")
+    return Problem(place, f"{what} (U+{ord(match[0]):04X}); löschen")
 
 
 class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
@@ -37,32 +47,29 @@ class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
 
 
 class Composer:
-    """Composes one YAML document; ``first_line`` is the line of the file on which its text begins."""
+    """Composes one YAML document; ``first_line`` is the line of the file on which its text begins.
 
-    def __init__(self, text: str, file: str, first_line: int) -> None:
-        self.text, self.file, self.first_line = text, file, first_line
+    What nobody can have meant is told too, unless the text was not typed ``by_hand``.
+    """
+
+    def __init__(self, text: str, file: str, first_line: int, by_hand: bool) -> None:
+        self.text, self.file, self.first_line, self.by_hand = text, file, first_line, by_hand
         self.problems: list[Problem] = []
+        self.rows = Rows(text, first_line)
+        self.last: yaml.Event | None = None
 
     def compose(self) -> Node | None:
         """Give the root, or None if the text cannot be read; ``problems`` then says why."""
         try:
             self._refuse_unprintable()
-            return self._document(iter(yaml.CSafeLoader(self.text).get_event, None))
+            return self._document(self._events())
         except yaml.MarkedYAMLError as error:
-            self._note(*self._in_german(error))
+            self._give_up(diagnose(self.rows, error, self.last))
         except yaml.YAMLError as error:
             self._note(self._start, f"kein gültiges YAML ({error})")
         except _Unreadable:
             pass
         return None
-
-    def _in_german(self, error: yaml.MarkedYAMLError) -> tuple[Place, str]:
-        opened = error.context_mark
-        color = swallowed_color(self._line(self._place(opened))) if opened and "flow" in str(error.context) else None
-        if color:
-            message = f'ab # ist die Zeile eine Notiz; Farben gehören in gerade Anführungszeichen, etwa "{color}"'
-            return self._place(opened), message
-        return self._place(place_mark(error)), german(error)
 
     @property
     def _start(self) -> Place:
@@ -70,23 +77,31 @@ class Composer:
 
     def _refuse_unprintable(self) -> None:
         problem = control_character(self.text, self.file, self.first_line)
+        if problem is None and self.by_hand:
+            problem = _hidden(_BREAKS.search(self.text), self.file, self.first_line, "ein unsichtbarer Zeilenumbruch")
         if problem:
             self._stop(problem.place, problem.message)
+
+    def _events(self) -> Iterator[yaml.Event]:
+        for event in iter(yaml.CSafeLoader(self.text).get_event, None):
+            self.last = event
+            yield event
 
     def _document(self, events: Iterator[yaml.Event]) -> Node:
         root = None
         for event in events:
             if isinstance(event, yaml.DocumentStartEvent) and root:
-                self._stop(self._place(event.start_mark), "ein zweites Dokument („---“); je Datei nur eines")
+                self._stop(self._place(event.start_mark), SECOND_DOCUMENT)
             if isinstance(event, yaml.NodeEvent):
                 root = self._node(event, events, 0)
         if root is None or root.empty:
-            self._stop(self._start, "hier steht nichts; die Felder eintragen")
+            nothing = "hier steht nichts außer Notizen" if "#" in self.text else "hier steht nichts"
+            self._stop(self._start, f"{nothing}; die Felder eintragen, jedes als „feld: Wert“ in seiner Zeile")
         return root
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
         place = self._place(event.start_mark)
-        self._refuse_markup(event, place)
+        self._refuse_markup(event)
         if depth > MAX_DEPTH:
             self._stop(place, f"zu tief verschachtelt; erlaubt sind {MAX_DEPTH} Ebenen")
         if isinstance(event, yaml.ScalarEvent):
@@ -100,21 +115,18 @@ class Composer:
             self._stop(place, escaped.message)
         return Node(place, event.value, empty=event.value == "" and event.style == PLAIN)
 
-    def _refuse_markup(self, event: Any, place: Place) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            self._stop(place, f"ein Verweis (*{event.anchor}) ist hier nicht erlaubt; den Wert ausschreiben")
-        if getattr(event, "anchor", None):
-            self._stop(place, f"ein Anker (&{event.anchor}) ist hier nicht erlaubt; weglassen")
-        if getattr(event, "tag", None):
-            self._stop(place, f"eine Typangabe ({event.tag}) ist hier nicht erlaubt; weglassen")
+    def _refuse_markup(self, event: Any) -> None:
+        refused = markup(event)
+        if refused:
+            self._give_up(misread_markup(self.rows, event.start_mark, refused))
+            raise _Unreadable
 
     def _entries(self, events: Iterator[yaml.Event], depth: int) -> Iterator[Node]:
         for event in events:
             if isinstance(event, yaml.SequenceEndEvent):
                 return
-            node = self._node(event, events, depth + 1)
-            if node.empty:
-                self._note(node.place, "der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen")
+            node = self._value(event, events, depth, None)
+            self._refuse_empty(node, "der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen")
             yield node
 
     def _mapping(self, place: Place, events: Iterator[yaml.Event], depth: int) -> Node:
@@ -124,29 +136,45 @@ class Composer:
             if isinstance(event, yaml.MappingEndEvent):
                 break
             key, at = self._key(event, events, depth + 1)
-            node = self._node(next(events), events, depth + 1)
+            node = self._value(next(events), events, depth, key)
             if key in places:
                 self._note(at, f"das Feld „{key}“ steht schon in Zeile {places[key].line}; eines von beiden löschen")
                 continue
-            if node.empty:
-                self._note(node.place, self._no_value(key, at))
             values[key], places[key] = node, at
-        return Node(place, values, places)
-
-    def _no_value(self, key: str, at: Place) -> str:
-        color = swallowed_color(self._line(at))
-        if color:
-            return f'hinter „{key}:“ fehlt der Wert, denn ab # ist die Zeile eine Notiz; richtig: {key}: "{color}"'
-        return f"hinter „{key}:“ fehlt der Wert; eintragen oder die Zeile löschen"
-
-    def _line(self, place: Place) -> str:
-        return self.text.splitlines()[place.line - self.first_line]
+        for key, node in values.items():
+            self._refuse_empty(node, without_value(key))
+        return Node(place, values, places, told=any(node.empty and " " in key for key, node in values.items()))
 
     def _key(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> tuple[str, Place]:
         node = self._node(event, events, depth)
         if not isinstance(node.value, str):
             self._stop(node.place, "ein Feldname muss ein einfaches Wort sein")
+        odd = odd_name(self.rows, event.start_mark, node.value) if self.by_hand else None
+        if odd:
+            self._give_up(odd)
+            raise _Unreadable
         return node.value, node.place
+
+    def _value(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int, field: str | None) -> Node:
+        """Read a value, and tell what its writer cannot have meant; ``field`` is None for the entry of a list."""
+        node = self._node(event, events, depth + 1)
+        if not self.by_hand or not isinstance(event, yaml.ScalarEvent) or event.style != PLAIN:
+            return node
+        found = suspect(self.rows, event, field)
+        if found is None:
+            return node
+        self._note(self._place_of(found), found.message)
+        return replace(node, told=True)
+
+    def _refuse_empty(self, node: Node, message: str) -> None:
+        if node.empty and not node.told:
+            self._note(node.place, message)
+
+    def _give_up(self, found: Finding) -> None:
+        """Note why the text cannot be read; what was noted from that line on is only its echo."""
+        place = self._place_of(found)
+        self.problems = [problem for problem in self.problems if problem.place.line < place.line]
+        self._note(place, found.message)
 
     def _note(self, place: Place, message: str) -> None:
         self.problems.append(Problem(place, message))
@@ -154,6 +182,9 @@ class Composer:
     def _stop(self, place: Place, message: str) -> NoReturn:
         self._note(place, message)
         raise _Unreadable
+
+    def _place_of(self, found: Finding) -> Place:
+        return Place(self.file, self.first_line + found.line, found.column + 1)
 
     def _place(self, mark: Any) -> Place:
         return Place(self.file, self.first_line + mark.line, mark.column + 1)

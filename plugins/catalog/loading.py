@@ -1,7 +1,7 @@
 """Read all data files into a catalog, or into all their problems at once."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from plugins.catalog import stand_ins
 from plugins.catalog.catalog import Catalog
+from plugins.catalog.data_folder import misnamed, strays
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.exceptions import Exceptions
@@ -22,6 +23,7 @@ from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Parts, Website
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Problem, ProblemsFound
 from plugins.catalog.records import Located, R, Records, read_records
 from plugins.catalog.rules import Facts, check, program_references
@@ -82,11 +84,11 @@ def load_catalog(root: Path) -> Loaded:
         redirects=loader.single("redirects", Redirects),
         voucher=loader.single("voucher", Voucher) if parts.voucher else None,
         accessibility=loader.single("accessibility", Accessibility),
-        photos=frozenset(path.relative_to(content).as_posix() for path in (content / "bilder").rglob("*.*")),
+        photos=frozenset(_photos(content)),
     )
     loader.single("exceptions", Exceptions)
-    problems = (*loader.problems, *check(facts))
-    stories = frozenset(path.stem for path in (content / "orte").glob("*.md"))
+    problems = (*strays(root, FILES.keys()), *loader.problems, *check(facts))
+    stories = frozenset(path.stem for path in (content / "orte").glob("*.md") if not is_passed_over(Path(path.name)))
     loaded = _loaded(facts, parts, loader.collected() if parts.towns else None, problems, stories)
     return replace(loaded, roots={name: node for name, node in loader.roots.items() if node})
 
@@ -105,11 +107,17 @@ def _found_parts(root: Path) -> Parts:
     return Parts(towns=(root / "data/towns.yaml").exists(), voucher=(root / "data/voucher.yaml").exists())
 
 
+def _photos(content: Path) -> Iterator[str]:
+    names = (path.relative_to(content) for path in (content / "bilder").rglob("*.*"))
+    return (name.as_posix() for name in names if not is_passed_over(name))
+
+
 class _Loader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.roots: dict[str, Node | None] = {}
         self.problems: list[Problem] = []
+        self.elsewhere = misnamed(root, FILES.keys())
 
     def single(self, name: str, model: type[R]) -> Located[R] | None:
         root = self._read(name)
@@ -133,8 +141,8 @@ class _Loader:
         return head.collected if head else None
 
     def _read(self, name: str) -> Node | None:
-        path = self.root / "data" / f"{name}.yaml"
-        if name in OPTIONAL and not path.exists():
+        path, self.roots[name] = self.root / "data" / f"{name}.yaml", None
+        if name in self.elsewhere or (name in OPTIONAL and not path.exists()):
             return None
         text = read_yaml(path, f"data/{name}.yaml")
         self.problems += text.problems

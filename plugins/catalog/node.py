@@ -14,13 +14,15 @@ Path = tuple[str | int, ...]
 class Node:
     """Text, a list of nodes, or a mapping of nodes with the places of its keys.
 
-    ``empty`` tells a value that was left out behind its key from one written as an empty text.
+    ``empty`` tells a value that was left out behind its key from one written as an empty text; ``told`` one of which
+    a problem has said already what is wrong.
     """
 
     place: Place
     value: str | list[Node] | dict[str, Node]
     key_places: dict[str, Place] = field(default_factory=dict)
     empty: bool = False
+    told: bool = False
 
     def plain(self) -> object:
         """Give the value as nested dicts, lists and texts."""

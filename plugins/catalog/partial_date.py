@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+_GERMAN = re.compile(r"(?:(?P<day>[0-9]{1,2})\. *)?(?P<month>[0-9]{1,2})[./] *(?P<year>[12][0-9]{3})")
+
 
 @dataclass(frozen=True, order=True)
 class PartialDate:
@@ -21,9 +23,9 @@ class PartialDate:
         try:
             date(year, month or 1, day or 1)
         except ValueError:
-            raise ValueError("kein Datum; erwartet wird etwa 2022, 2022-06 oder 2022-06-14") from None
+            raise _no_date(text) from None
         if match and "00" in match.groups():
-            raise ValueError("kein Datum; erwartet wird etwa 2022, 2022-06 oder 2022-06-14")
+            raise _no_date(text)
         return cls(year, month, day)
 
     @property
@@ -39,3 +41,20 @@ class PartialDate:
         """Give the date as ISO 8601 writes it, for ``<time datetime>``."""
         parts = [f"{self.year:04}"] + [f"{part:02}" for part in (self.month, self.day) if part]
         return "-".join(parts)
+
+
+def in_iso(text: str) -> str | None:
+    """Give a date as a German writes it in figures (5.10.2026, 10/2026) as ISO 8601 does, if there is such a day."""
+    match = _GERMAN.fullmatch(text.strip())
+    if match is None:
+        return None
+    year, month, day = (int(part or 0) for part in match.group("year", "month", "day"))
+    try:
+        date(year, month, day or 1)
+    except ValueError:
+        return None
+    return str(PartialDate(year, month, day))
+
+
+def _no_date(text: str) -> ValueError:
+    return ValueError(f"kein Datum; erwartet wird etwa {in_iso(text) or '2022, 2022-06 oder 2022-06-14'}")

@@ -50,3 +50,9 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     if near:
         return f"Meinten Sie „{near}“?"
     return f"bekannt sind: {', '.join(words)}" if 0 < len(words) <= 20 else "bitte die Schreibung prüfen"
+
+
+def shown(text: str, limit: int = 200) -> str:
+    """Give a text as it fits into a message of one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else f"{line[: limit - 1]}…"

@@ -1,38 +1,27 @@
 """Say in German what the YAML parser (libyaml) says in English."""
 
-import re
 from typing import Any
 
 import yaml
 
+from plugins.catalog.quotes import in_quotes
+
+SECOND_DOCUMENT = "ein zweites Dokument („---“); je Datei nur eines, die Zeile löschen"
+
 _GERMAN = {
-    "found character that cannot start any token": (
-        "ein Tabulator oder Sonderzeichen am Anfang; mit Leerzeichen einrücken, "
-        "Text mit @, ` oder % in Anführungszeichen setzen"
-    ),
-    "found a tab character": "ein Tabulator; mit Leerzeichen einrücken",
-    "while scanning a quoted scalar": "ein Anführungszeichen wird nicht geschlossen; am Ende des Textes ergänzen",
     "mapping values are not allowed": (
-        "ein Doppelpunkt an unerwarteter Stelle; Text mit „: “ in Anführungszeichen setzen oder die Einrückung prüfen"
+        "ein Doppelpunkt an unerwarteter Stelle; Text mit „: “ in gerade Anführungszeichen setzen "
+        "oder die Einrückung prüfen"
     ),
-    "could not find expected ':'": "hinter dem Feldnamen fehlt der Doppelpunkt; etwa „name: Wert“",
     "did not find expected key": (
         "die Einrückung passt nicht, oder ein Anführungszeichen steht mitten im Wert; "
         "Felder eines Eintrags untereinander stellen"
     ),
-    "did not find expected '-' indicator": ("die Einrückung der Liste passt nicht; alle „-“ untereinander stellen"),
-    "block sequence entries are not allowed": (
-        "eine Liste an unerwarteter Stelle; jedes „-“ in eine neue Zeile setzen"
-    ),
-    "did not find expected ',' or": (
-        "eine Klammer wird nicht geschlossen; ergänzen oder den Text in Anführungszeichen setzen"
-    ),
-    "found unknown escape character": ("ein „\\“ in doppelten Anführungszeichen; einfache Anführungszeichen verwenden"),
-    "found undefined tag handle": "ein Text beginnt mit „!“; in Anführungszeichen setzen",
-    "did not find expected alphabetic": "ein Text beginnt mit * oder &; in Anführungszeichen setzen",
+    "did not find expected '-' indicator": "die Einrückung der Liste passt nicht; alle „-“ untereinander stellen",
+    "did not find expected <document start>": "die Einrückung passt nicht; Felder genau untereinander stellen",
+    "found a tab character": "ein Tabulator; mit Leerzeichen einrücken",
 }
-
-_LOST_COLOR = re.compile(r"[:\[,-]\s+(#(?:[0-9a-f]{6}|[0-9a-f]{3}))(?![0-9a-z])", re.IGNORECASE)
+"""What remains to be said where the lines show no cause."""
 
 
 def german(error: yaml.MarkedYAMLError) -> str:
@@ -41,13 +30,20 @@ def german(error: yaml.MarkedYAMLError) -> str:
     return next((text for sign, text in _GERMAN.items() if sign in said), f"kein gültiges YAML ({error.problem})")
 
 
-def swallowed_color(line: str) -> str | None:
-    """Give the colour that a line loses, because # begins a note where it is not in quotes."""
-    found = _LOST_COLOR.search(line)
-    return found[1] if found else None
+def markup(event: Any) -> str | None:
+    """Say which sign of YAML's own an event carries that the data files do without."""
+    if isinstance(event, yaml.AliasEvent):
+        return f"ein Verweis (*{event.anchor}) ist hier nicht erlaubt; den Wert ausschreiben"
+    if getattr(event, "anchor", None):
+        return f"ein Anker (&{event.anchor}) ist hier nicht erlaubt; weglassen"
+    if getattr(event, "tag", None):
+        return f"eine Typangabe ({event.tag}) ist hier nicht erlaubt; weglassen"
+    return None
 
 
-def place_mark(error: yaml.MarkedYAMLError) -> Any:
-    """Give the mark to show: for an unclosed quote its beginning, else where the parser stumbled."""
-    opened = error.context_mark if "quoted scalar" in (error.context or "") else None
-    return opened or error.problem_mark
+def without_value(key: str) -> str:
+    """Say what is to be done about a field without a value, or about a text that ends with a colon."""
+    if " " in key:
+        right = in_quotes(f"{key}:")
+        return f"mit dem Doppelpunkt am Ende gilt dieser Text als Feld; in gerade Anführungszeichen setzen: {right}"
+    return f"hinter „{key}:“ fehlt der Wert; eintragen oder die Zeile löschen"

@@ -62,7 +62,7 @@ def _files(root: Path) -> Iterator[tuple[str, str]]:
 
 
 def _read(root: Path, file: str, page_id: str) -> tuple[Written | None, tuple[Problem, ...]]:
-    text = read_yaml(root / file, file)
+    text = read_yaml(root / file, file, by_hand=False)
     if text.root is None:
         return None, text.problems
     comment, problems = validate(Comment, text.root)

@@ -1,7 +1,7 @@
 """What the site was built from, as far as preflight compares the two."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -9,7 +9,8 @@ from types import MappingProxyType
 from plugins.catalog import Catalog, ProblemsFound, load_catalog
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, text_passages, value_passages
-from plugins.catalog.yaml_text import parse_yaml, read_yaml
+from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.yaml_text import parse_yaml, read_text
 from plugins.preflight.origins import Origins
 
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
@@ -44,10 +45,10 @@ def read_sources(root: Path, texts_by_address: Mapping[str, str] = MappingProxyT
     loaded = load_catalog(root)
     if loaded.problems:
         raise ProblemsFound(loaded.problems)
-    texts = {path.relative_to(root).as_posix(): path for path in sorted((root / "content").rglob("*.md"))}
-    data = {path.relative_to(root).as_posix(): path for path in sorted((root / "data").glob("*.yaml"))}
+    texts = _readable(root, sorted((root / "content").rglob("*.md")))
+    data = _readable(root, sorted((root / "data").glob("*.yaml")))
     records = {**dict(_data_records(data)), **dict(_heads(texts))}
-    raw = {name: path.read_text(encoding="utf-8") for name, path in (*texts.items(), *data.items())}
+    raw = texts | data
     emails = frozenset(address.lower() for text in raw.values() for address in EMAIL.findall(text))
     passages = {name: tuple(_passages(name, text, records.get(name))) for name, text in raw.items()}
     return Sources(root, loaded.catalog, records, emails, Origins(passages, texts_by_address, raw))
@@ -61,16 +62,23 @@ def _passages(name: str, text: str, record: Node | None) -> Iterator[Passage]:
         yield from text_passages(body, name, text.count("\n") - body.count("\n") + 1)
 
 
-def _data_records(files: dict[str, Path]) -> Iterator[tuple[str, Node]]:
-    for name, path in files.items():
-        root = read_yaml(path, name).root
+def _readable(root: Path, paths: Iterable[Path]) -> dict[str, str]:
+    """Read the files that somebody wrote; what is wrong with one that cannot be read, the build says."""
+    names = {path.relative_to(root): path for path in paths}
+    read = {name.as_posix(): read_text(path, "")[0] for name, path in names.items() if not is_passed_over(name)}
+    return {name: text for name, text in read.items() if text is not None}
+
+
+def _data_records(files: dict[str, str]) -> Iterator[tuple[str, Node]]:
+    for name, text in files.items():
+        root = parse_yaml(text, name).root
         if root:
             yield name, root
 
 
-def _heads(files: dict[str, Path]) -> Iterator[tuple[str, Node]]:
-    for name, path in files.items():
-        head = HEAD.match(path.read_text(encoding="utf-8"))
+def _heads(files: dict[str, str]) -> Iterator[tuple[str, Node]]:
+    for name, text in files.items():
+        head = HEAD.match(text)
         root = parse_yaml(head[1], name, first_line=2).root if head else None
         if root:
             yield name, root

@@ -24,7 +24,7 @@ ARTIST, COPYRIGHT = 0x013B, 0x8298
 
 def undated_figures(site: Site) -> Iterator[Problem]:
     """The size of a network stands nowhere without its date."""
-    networks = [program.network for program in site.sources.catalog.programs]
+    networks = [program.network for program in site.sources.catalog.programs if program.network]
     figures = {rf"\b{network.count}\s+{network.unit}\b": network for network in networks}
     for page in site.pages:
         for element in _statements(page):

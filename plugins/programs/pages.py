@@ -42,11 +42,12 @@ class StateTowns:
 
 @dataclass(frozen=True)
 class ProgramView:
-    """A program: figures, timeline, building blocks, office, towns and services."""
+    """A program: figures, timeline, building blocks, office, towns and services; ``unit`` is what milestones count."""
 
     program: Program
     name: views.ProgramName
     timeline: tuple[Milestone, ...]
+    unit: str
     backers: tuple[BackerGroup, ...]
     towns: tuple[StateTowns, ...]
     services: tuple[views.ServiceCard, ...]
@@ -82,6 +83,7 @@ def _view(catalog: Catalog, program: Program) -> ProgramView:
         program=program,
         name=name,
         timeline=tuple(sorted(program.milestones, key=_within_year)),
+        unit=program.network.unit if program.network else "Orte",
         backers=_backer_groups(program.backers),
         towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in by_state(towns)),
         services=tuple(card for card in views.service_cards(catalog) if name in card.programs),

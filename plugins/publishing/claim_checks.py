@@ -14,7 +14,9 @@ CLAIM = re.compile(
 )
 NAMED = re.compile(r"(?:\b(?:für|in|im|bei|beim|von|vom|und|sowie|oder|Programm\w*)|,|»)\s*»([^«]+)«")
 """Names as the programs' own are written, where they say what something holds for."""
-BARE = re.compile(r"\b(?:für|und|sowie|Programm\w*)\s+([A-ZÄÖÜ][a-zäöüß]+(?:es|e|er|en) [A-ZÄÖÜ][\w-]+)")
+_CAPITAL = r"(?!Ihr(?:e[mnrs]?)?\b)[A-ZÄÖÜ]"
+"""How a name begins; a visitor who is addressed politely is none."""
+BARE = re.compile(rf"\b(?:für|und|sowie|Programm\w*)\s+({_CAPITAL}[a-zäöüß]+(?:es|e|er|en) {_CAPITAL}[\w-]+)")
 """Names without quotation marks: an adjective in capitals before its noun."""
 CLAIMED_IN = {"data/consultant.yaml", "data/programs.yaml"}
 """Facts without which a claim can be neither right nor wrong."""
@@ -23,18 +25,21 @@ COUNTED = re.compile(rf"\b({'|'.join(NUMBERS)})\s+(?:[a-zäöüß]+\s+){{0,2}}Pr
 ALL_OF = re.compile(r"\b[Aa]lle[nr]?\s+(drei|vier|fünf|sechs)\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])")
 BOTH = re.compile(r"\b[Bb]eide([nr]?)\b(?:\s+(?:[a-zäöüß]+e[nr]\s+)?([A-ZÄÖÜ]\w*))?")
 """„Beide“ with the noun that follows, if one does; else it speaks of what the paragraph is about."""
+COUNTING = re.compile(r"(?i)\bbeide|programme|\balle[nr]? ")
+"""Without one of these no sentence counts programs."""
 ABOUT_PROGRAMS = re.compile(r"\bProgramm|»[^«]+«|akkreditier", re.IGNORECASE)
 
 
 def check_claims(outline: Outline) -> Iterator[Problem]:
     """Give every sentence that claims an accreditation which the data lack, or counts programs wrongly."""
     unsure = {problem.place.file for problem in outline.loaded.problems}
-    if unsure & CLAIMED_IN:
+    if unsure & CLAIMED_IN or not outline.catalog.programs:
         return
     for passage in passages(outline):
         if CLAIM.search(passage.text):
             yield from _unproven(passage, outline.catalog)
-        yield from _miscounted(passage, outline.catalog)
+        if COUNTING.search(passage.text):
+            yield from _miscounted(passage, outline.catalog)
 
 
 def _unproven(passage: Passage, catalog: Catalog) -> Iterator[Problem]:

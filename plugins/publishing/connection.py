@@ -9,7 +9,9 @@ from jinja2 import FileSystemBytecodeCache, StrictUndefined
 from pelican import Pelican, signals
 from pelican.generators import Generator
 
+from plugins.catalog.passed_over import PATTERNS
 from plugins.publishing import routes
+from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS
 from plugins.publishing.encoding import PictureGenerator
 from plugins.publishing.features import features_of
 from plugins.publishing.filters import FILTERS, route_filters
@@ -20,7 +22,6 @@ from plugins.publishing.site import Site, load_site
 from plugins.publishing.site_look import keep_files, site_look
 from plugins.publishing.site_view import site_view
 from plugins.publishing.styles import gather_styles
-from plugins.publishing.words import ARTICLE_FOLDER, PAGE_FOLDERS
 from plugins.publishing.writer import SITE_VIEW, STYLES, SiteWriter
 
 NO_LISTINGS = {
@@ -54,6 +55,7 @@ def _configure(pelican: Pelican) -> None:
         PAGE_PATHS=list(PAGE_FOLDERS),
         ARTICLE_PATHS=[ARTICLE_FOLDER],
         STATIC_PATHS=[],
+        IGNORE_FILES=list(PATTERNS),
         DIRECT_TEMPLATES=[],
         FEED_ALL_ATOM=routes.FEED.removeprefix("/"),
         FEED_DOMAIN=site.url,

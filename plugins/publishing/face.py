@@ -12,12 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from plugins.catalog import Place, Problem
+from plugins.catalog.passed_over import is_passed_over
 
 FOLDER = "content/schrift"
 CACHE = ".cache/faces"
 FONTS = (".woff2", ".woff", ".ttf", ".otf")
-PASSED_OVER = re.compile(r"\..*|~\$.*|Thumbs\.db|desktop\.ini")
-"""What systems leave in folders."""
 LICENCE = re.compile(r"(?<![a-z])(ofl|ufl)(?![a-z])|apache|copying|licen[cs]e|lizenz", re.IGNORECASE)
 """What a licence has in its name; it is a plain text."""
 FALLBACKS = {
@@ -41,7 +40,7 @@ class Face:
 
 def read_face(root: Path) -> tuple[Face | None, tuple[Problem, ...]]:
     """Read the owner's face, if there is a folder with one; else whatever is wrong with it."""
-    names = [path.name for path in sorted((root / FOLDER).glob("*")) if not PASSED_OVER.fullmatch(path.name)]
+    names = [path.name for path in sorted((root / FOLDER).glob("*")) if not is_passed_over(Path(path.name))]
     if not names:
         return None, ()
     files = [name for name in names if (root / FOLDER / name).is_file()]

@@ -27,6 +27,7 @@ _WORD = r"(?P<word>[A-ZÄÖÜ][\w-]*)(?![\w*:_/(])"
 _WORDS = re.compile(r"[\w-]+(?![\w*:_/(])")
 _SMALL = r"(?:(?!(?:mit|bei|von|neben|zu|für|an|auf|der|die|dem|den|einer|einem)\s)[a-zäöüß0-9-]+\s+)*"
 """Words between „bin“ or „als“ and the word for a person that do not turn it into somebody else."""
+OWN = re.compile(r"\b(?:ich|mich|mir|meine?)\b", re.IGNORECASE)
 PREDICATES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -48,7 +49,7 @@ def check_forms(outline: Outline) -> Iterator[Problem]:
         return
     yield from _titles(found)
     for passage in passages(outline):
-        for start, sentence in passage.sentences():
+        for start, sentence in passage.sentences() if OWN.search(passage.text) else ():
             for index, word in said_of_oneself(sentence, found.record.form):
                 yield passage.problem(start + index, _message(word, found.record))
 

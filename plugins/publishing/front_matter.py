@@ -9,17 +9,17 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Flag, Line, Moment, Text
 from plugins.catalog.node import Node
-from plugins.catalog.problems import Place, Problem
+from plugins.catalog.partial_date import in_iso
+from plugins.catalog.problems import Problem
 from plugins.catalog.yaml_text import parse_yaml
-
-FENCE = "---"
+from plugins.publishing.fences import FENCE, lower_fence, upper_fence
 
 
 def _day(text: Any) -> date:
     try:
         return date.fromisoformat(str(text))
     except ValueError:
-        raise ValueError("kein Tag; erwartet wird etwa 2026-10-05") from None
+        raise ValueError(f"kein Tag; erwartet wird etwa {in_iso(str(text)) or '2026-10-05'}") from None
 
 
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
@@ -50,13 +50,17 @@ class ArticleMatter(Record):
     description: Description
     """Beschreibung für Suchmaschinen, 50 bis 160 Zeichen"""
     date: Day
-    """Tag der Veröffentlichung"""
+    """Tag der Veröffentlichung, etwa 2026-10-05"""
     summary: Text
     """Anreißer für die Übersicht, ein bis zwei Sätze"""
     comments: Flag = True
     """false, wenn unter dem Beitrag nicht kommentiert werden soll"""
     status: Status = "published"
     """draft, solange der Beitrag ein Entwurf ist"""
+
+
+FIELDS = frozenset((*PageMatter.model_fields, *ArticleMatter.model_fields))
+"""The fields that a head can have."""
 
 
 @dataclass(frozen=True)
@@ -71,13 +75,13 @@ class Split:
 
 def split(text: str, file: str) -> Split:
     """Take the front matter off a Markdown text."""
-    lines = text.replace("\r\n", "\n").split("\n")
-    if lines[0].rstrip() != FENCE:
-        return Split(None, "\n".join(lines), 1)
-    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
-    if end is None:
-        problem = Problem(Place(file), "der Kopf der Datei endet nicht; unter seine Felder eine Zeile „---“ setzen")
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    begun = lines[0].rstrip() == FENCE
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None) if begun else None
+    problem = lower_fence(lines, end, file) if begun else upper_fence(lines, file, FIELDS)
+    if problem:
         return Split(None, "", 1, (problem,))
-    head = "\n".join(lines[1:end])
-    yaml_text = parse_yaml(head, file, first_line=2)
+    if end is None:
+        return Split(None, "\n".join(lines), 1)
+    yaml_text = parse_yaml("\n".join(lines[1:end]), file, first_line=2)
     return Split(yaml_text.root, "\n".join(lines[end + 1 :]), end + 2, yaml_text.problems)

@@ -40,7 +40,7 @@ class _LinkCheck:
         for reference in word.rendered.references:
             message = self._wrong(word, reference.target) if reference.alt is None else self._wrong_image(reference)
             if message:
-                yield Problem(word.place_of(reference.target, seen[reference.target]), message)
+                yield Problem(word.place_of_target(reference.target, seen[reference.target]), message)
             seen[reference.target] += 1
 
     def _wrong(self, word: Word, target: str) -> str | None:
@@ -53,7 +53,7 @@ class _LinkCheck:
         return _elsewhere(target)
 
     def _text(self, word: Word, target: str) -> str | None:
-        path, hidden = _resolve(word, target), self.outline.drafts
+        path, hidden = resolve(word, target), self.outline.drafts
         if path in hidden and word.path not in hidden:
             return IS_DRAFT.format(path)
         if path in self.texts:
@@ -83,7 +83,8 @@ class _LinkCheck:
         return f"die Seite „{path}“ gibt es nicht; {did_you_mean(path, self.outline.addresses)}"
 
 
-def _resolve(word: Word, target: str) -> str:
+def resolve(word: Word, target: str) -> str:
+    """Give the path, relative to the content folder, of the text that a link of another text names."""
     path = unquote(_parts(target).path)
     base = "" if path.startswith("/") else PurePosixPath(word.path).parent.as_posix()
     return normpath(f"{base}/{path}".lstrip("/"))

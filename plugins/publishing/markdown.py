@@ -45,6 +45,7 @@ class Rendered:
     html: str
     references: tuple[Reference, ...]
     heading_levels: tuple[int, ...]
+    ids: tuple[str, ...] = ()
 
 
 def slug(text: str, separator: str = "-") -> str:
@@ -61,7 +62,7 @@ def render(text: str, pictures: Pictures) -> Rendered:
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     html = markdown.convert(text)
-    return Rendered(html, tuple(notes.references), tuple(notes.heading_levels))
+    return Rendered(html, tuple(notes.references), tuple(notes.heading_levels), tuple(notes.ids))
 
 
 def _smarty() -> SmartyExtension:
@@ -76,6 +77,7 @@ class _Notes(Extension):
         self.pictures = pictures
         self.references: list[Reference] = []
         self.heading_levels: list[int] = []
+        self.ids: list[str] = []
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
         md.treeprocessors.register(_NoteTaker(md, self), "notes", 1)
@@ -90,6 +92,7 @@ class _NoteTaker(Treeprocessor):
         for element in root.iter():
             self.notes.references += _references(element)
             self.notes.heading_levels += _heading_levels(element)
+            self.notes.ids += filter(None, [element.get("id")])
             _align_by_class(element)
         for parent in list(root.iter()):
             for index, child in enumerate(parent):

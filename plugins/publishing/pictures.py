@@ -8,6 +8,8 @@ from xml.etree.ElementTree import Element, SubElement
 
 from PIL import Image
 
+from plugins.catalog.passed_over import is_passed_over
+
 FOLDER = "bilder"
 WIDTHS = (480, 960, 1440)
 """Widths in pixels at which a photo is offered: a phone, a text column, a text column on a dense screen."""
@@ -53,7 +55,8 @@ def find_pictures(root: Path) -> Pictures:
     """Look at all photos below ``content/bilder/``; only their heads are read."""
     content = root / "content"
     files = sorted(path for path in (content / FOLDER).rglob("*") if path.is_file())
-    return {path.relative_to(content).as_posix(): _look_at(path) for path in files}
+    names = {path: path.relative_to(content) for path in files}
+    return {name.as_posix(): _look_at(path) for path, name in names.items() if not is_passed_over(name)}
 
 
 def _look_at(path: Path) -> Picture | None:

@@ -7,15 +7,17 @@ from plugins.catalog import Problem
 from plugins.catalog.passages import Passage, text_passages, value_passages
 from plugins.publishing.outline import Outline
 
-PLACEHOLDER = re.compile(r"\[\[(.+?)\]\]", re.DOTALL)
+PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid(?![\w-])\S*|\[\[(.+?)\]\]", re.DOTALL)
+"""A hint in brackets; or an address that can never be one (RFC 2606), where only an address may stand."""
 MAX_SHOWN = 60
+NO_ADDRESS = "hier fehlt noch die Webadresse; „{}“ ganz durch die richtige ersetzen"
 
 
 def placeholders(outline: Outline) -> Iterator[Problem]:
     """Give every hint that still stands in facts and texts; the preview shows it, nothing is published with one."""
     for passage in _everything(outline):
         for found in PLACEHOLDER.finditer(passage.text):
-            yield passage.problem(found.start(), _message(found[1]))
+            yield passage.problem(found.start(), _message(found[1]) if found[1] else NO_ADDRESS.format(found[0]))
 
 
 def _everything(outline: Outline) -> Iterator[Passage]:

@@ -10,7 +10,8 @@ class PagePlan:
 
     ``body`` is the Markdown file, relative to the content folder; if ``spoken`` the page says enough without it.
     ``title`` and ``description`` are given where a record of the data files names the page, else the front matter of
-    the body has them.
+    the body has them. ``anchors`` are the ids that its template makes of data, so that texts can link to them; None if
+    it makes none.
     """
 
     route: str
@@ -21,3 +22,4 @@ class PagePlan:
     description: str | None = None
     draft: bool = False
     spoken: bool = False
+    anchors: tuple[str, ...] | None = None

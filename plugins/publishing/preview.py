@@ -13,7 +13,7 @@ from threading import Event, Thread
 
 from watchfiles import watch
 
-from plugins.publishing.python_mistakes import python_mistake
+from plugins.python_mistakes import python_mistake
 
 HOST, PORTS = "127.0.0.1", range(8000, 8100)
 TAKEN = (

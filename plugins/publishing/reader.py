@@ -8,10 +8,10 @@ from pelican.readers import BaseReader, Readers
 from pelican.urlwrappers import Category
 
 from plugins.publishing import routes
+from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.pictures import BASE_MARK
 from plugins.publishing.planned import PlannedArticle, PlannedPage
 from plugins.publishing.site import Site
-from plugins.publishing.words import ARTICLE_FOLDER
 
 SITE = "SITE"
 """The setting under which the checked site travels through Pelican."""

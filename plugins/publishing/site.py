@@ -13,6 +13,7 @@ from plugins.publishing.drafts import build_day, draft_texts
 from plugins.publishing.face import Face, read_face
 from plugins.publishing.features import Feature
 from plugins.publishing.form_checks import check_forms
+from plugins.publishing.fragments import check_fragments
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
 from plugins.publishing.links import check_links
 from plugins.publishing.menu_checks import check_menus
@@ -94,6 +95,7 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
         *outline.words.problems,
         *check_plans(outline),
         *check_links(outline),
+        *check_fragments(outline),
         *check_redirects(outline),
         *check_menus(outline),
         *check_claims(outline),

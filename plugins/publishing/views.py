@@ -32,7 +32,7 @@ class ProgramCard:
 
     program: ProgramName
     summary: str
-    network: Network
+    network: Network | None
 
 
 @dataclass(frozen=True)

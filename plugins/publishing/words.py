@@ -12,16 +12,13 @@ from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml_text import read_text
+from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, texts
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.markdown import Rendered, render, slug
 from plugins.publishing.pictures import Pictures
 
-PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
-ARTICLE_FOLDER = "aktuelles"
 GENDER_STAR = re.compile(r"(?<=\w)\*(?=in(?:nen)?\b)")
 BARE_STAR = "vor den Genderstern gehört ein umgekehrter Schrägstrich (\\*innen); sonst wird der Text kursiv"
-LIKE_TEXTS = frozenset({".md", ".markdown", ".mkd", ".mdown", ".txt"})
-"""Endings of files that an editor will expect to be read."""
 
 M = TypeVar("M", bound=PageMatter | ArticleMatter)
 
@@ -52,14 +49,22 @@ class Word(Generic[M]):
         index = -1
         for _ in range(occurrence + 1):
             index = self.source.find(text, index + 1)
-        before = self.source[: max(index, 0)]
-        line = self.source_line + before.count("\n")
-        return Place(self.file, line, len(before) - before.rfind("\n"))
+        return self._place_at(max(index, 0))
+
+    def place_of_target(self, target: str, occurrence: int = 0) -> Place:
+        """Give the place at which a link or an image names its target."""
+        named = re.finditer(rf"(?:\]\(\s*<?|\]:\s*<?|<)(?={re.escape(target)}[\s)>])", self.source)
+        index = next((match.end() for number, match in enumerate(named) if number == occurrence), None)
+        return self.place_of(target, occurrence) if index is None else self._place_at(index)
 
     def place_of_line(self, beginning: str, occurrence: int = 0) -> Place:
         """Give the place of the line that begins so, or the body's beginning."""
         lines = [number for number, line in enumerate(self.source.split("\n")) if line.startswith(beginning)]
         return Place(self.file, self.source_line + (lines[occurrence] if occurrence < len(lines) else 0))
+
+    def _place_at(self, index: int) -> Place:
+        before = self.source[:index]
+        return Place(self.file, self.source_line + before.count("\n"), len(before) - before.rfind("\n"))
 
 
 @dataclass(frozen=True)
@@ -77,30 +82,19 @@ def read_words(root: Path, pictures: Pictures) -> Words:
     pages = _read_all(root, PAGE_FOLDERS, PageMatter, pictures)
     articles = _read_all(root, (ARTICLE_FOLDER,), ArticleMatter, pictures)
     results = (*pages.items(), *articles.items())
-    overlooked = _overlooked(root / "content")
     return Words(
         pages={path: word for path, (word, _) in pages.items() if word},
         articles={path: word for path, (word, _) in articles.items() if word},
         unread=frozenset(path for path, (word, _) in results if word is None),
-        problems=(*overlooked, *(problem for _, (_, problems) in results for problem in problems)),
+        problems=(*overlooked(root / "content"), *(problem for _, (_, problems) in results for problem in problems)),
     )
-
-
-def _overlooked(content: Path) -> Iterator[Problem]:
-    for path in sorted(path for folder in (*PAGE_FOLDERS, ARTICLE_FOLDER) for path in (content / folder).rglob("*")):
-        if path.suffix != ".md" and path.suffix.lower() in LIKE_TEXTS:
-            name = path.relative_to(content).as_posix()
-            message = (
-                f"die Endung „{path.suffix}“ wird nicht gelesen; die Datei „{path.stem.removesuffix('.md')}.md“ nennen"
-            )
-            yield Problem(Place(f"content/{name}"), message)
 
 
 def _read_all(
     root: Path, folders: tuple[str, ...], model: type[M], pictures: Pictures
 ) -> dict[str, tuple[Word[M] | None, tuple[Problem, ...]]]:
     content = root / "content"
-    paths = sorted(path for folder in folders for path in (content / folder).rglob("*.md"))
+    paths = (path for folder in folders for path in texts(content, folder))
     names = {path: path.relative_to(content).as_posix() for path in paths}
     return {name: read_word(path, name, model, pictures) for path, name in names.items()}
 

@@ -89,9 +89,15 @@ class DirectoryView:
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     """Plan the town directory and the towns' own pages."""
     return (
-        PagePlan(routes.TOWNS, "towns", "seiten/orte.md", _directory(catalog)),
+        _directory_page(catalog),
         *(_town_page(catalog, town) for town in catalog.towns if town.id in catalog.stories),
     )
+
+
+def _directory_page(catalog: Catalog) -> PagePlan:
+    view = _directory(catalog)
+    codes = tuple(group.code for group in view.states)
+    return PagePlan(routes.TOWNS, "towns", "seiten/orte.md", view, anchors=codes)
 
 
 def _town_page(catalog: Catalog, town: Town) -> PagePlan:

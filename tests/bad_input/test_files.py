@@ -29,10 +29,10 @@ YAML = {
         "ein Doppelpunkt an unerwarteter",
     ),
     "an unclosed bracket": (
-        write(SERVICES, "services: [a\n‸"),
+        write(SERVICES, "services: ‸[a\n"),
         "eine Klammer wird nicht geschlossen",
     ),
-    "a field without a colon": (swap(CONSULTANT, "^sample: false", "sample false\nx‸: y"), "…Doppelpunkt"),
+    "a field without a colon": (swap(CONSULTANT, "^sample: false", "‸sample false\nx: y"), "…Doppelpunkt"),
     "a second document": (append(SERVICES, "‸---\nservices: []\n"), "ein zweites Dokument („---“); je Datei nur eines"),
     "an anchor": (swap(CONSULTANT, "^name: ", "name: ‸&n "), "ein Anker (&n) ist hier nicht erlaubt; weglassen"),
     "an alias": (swap(CONSULTANT, "^name: .*", "name: ‸*n"), "ein Verweis (*n) ist hier nicht erlaubt; …ausschreiben"),

@@ -43,8 +43,8 @@ PAIRS = {
     ),
 }
 HEADS = {
-    "a head without colon": (swap(PROSE, "^title: .*\ndescription", "title Wie\ndescription‸"), "ein Doppelpunkt"),
-    "a head without end": (write(PROSE, f"‸---\ntitle: Titel\n{DESCRIPTION}\n\nText\n"), "…endet nicht; …„---“"),
+    "a head without colon": (swap(PROSE, "^title: .*", "‸title Wie"), "hinter „title“ fehlt der Doppelpunkt"),
+    "a head without end": (write(PROSE, f"---\ntitle: Titel\n{DESCRIPTION}\n‸\nText\n"), "…endet nicht; …„---“"),
     "an empty head": (write(PROSE, "---\n‸---\nText\n"), "hier steht nichts; die Felder eintragen"),
     "an unclosed quote in a head": (
         swap(PROSE, "^title: ", 'title: ‸"'),

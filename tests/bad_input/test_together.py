@@ -67,7 +67,7 @@ def test_mistakes_in_what_every_page_needs_hide_none_between_texts_and_facts(ric
         "diese Datei fehlt",
         "die Seite „/profl/“ gibt es nicht",
         "keine E-Mail-Adresse",
-        "„rot“ ist für „color“ nicht vorgesehen",
+        "„rot“ ist keine Farbe",
         "„amt“ ist für „actor“ nicht vorgesehen",
     ]
     assert_refused(rich, edits, messages)

@@ -58,7 +58,7 @@ REFUSED = {
     "an anchor": ("a: &b c", "x.yaml:1:4: ein Anker (&b) ist hier nicht erlaubt; weglassen"),
     "an anchor on a list": ("a: &b [c]", "x.yaml:1:4: ein Anker (&b)"),
     "an alias": ("a: *b", "x.yaml:1:4: ein Verweis (*b) ist hier nicht erlaubt; den Wert ausschreiben"),
-    "an alias as a key": ("*b : c", "x.yaml:1:1: ein Verweis (*b)"),
+    "an alias as a key": ("*b : c", "x.yaml:1:1: „*“ ist kein Listenzeichen"),
     "a merge": ("a: 1\n<<: *b", "x.yaml:2:5: ein Verweis (*b)"),
     "a tag": ("a: !!int 1", "x.yaml:1:4: eine Typangabe (tag:yaml.org,2002:int) ist hier nicht erlaubt; weglassen"),
     "a tag on a mapping": ("!!map {a: 1}", "x.yaml:1:1: eine Typangabe"),

@@ -98,7 +98,7 @@ def test_style_sheets_know_a_programs_own_color_by_its_id() -> None:
         ('"#7a1f5cff"', 'Deckkraft) weglassen: "#7a1f5c"'),
         ('"#7a1f5"', "sechs Stellen oder drei, hier sind es 5"),
         ('"#7a1f5c;"', 'ohne alles andere: "#7a1f5c"'),
-        ("„#7a1f5c“", 'in geraden Anführungszeichen und ohne alles andere: "#7a1f5c"'),
+        ("„#7a1f5c“", 'gerade nehmen: "#7a1f5c"'),
         ('"color: #7a1f5c"', 'ohne alles andere: "#7a1f5c"'),
         ("RAL 3000", 'erwartet wird ein Hex-Wert wie "#7a1f5c" (in geraden Anführungszeichen, weil #'),
         ('"hsl(320, 60%, 30%)"', "erwartet wird ein Hex-Wert"),

@@ -17,11 +17,19 @@ def test_a_date_is_printed_as_it_was_written(text: str) -> None:
     "text",
     [
         *("", "22", "0999", "3000", "2022-6", "2022-13", "2022-00", "2022-06-00", "2022-06-31", "2023-02-29"),
-        *("2022--06", "2022-06-14T00:00", " 2022", "2022\n", "14.06.2022", "Juni 2022", "٢٠٢٢", "2022-06-014"),
+        *("2022--06", "2022-06-14T00:00", " 2022", "2022\n", "31.06.2022", "Juni 2022", "٢٠٢٢", "2022-06-014"),
     ],
 )
 def test_anything_else_is_refused_in_german(text: str) -> None:
     with pytest.raises(ValueError, match=r"^kein Datum; erwartet wird etwa 2022, 2022-06 oder 2022-06-14$"):
+        PartialDate.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"), [("14.06.2022", "2022-06-14"), ("5. 10. 2022", "2022-10-05"), ("6/2022", "2022-06")]
+)
+def test_a_german_date_is_given_as_it_should_be_typed(text: str, iso: str) -> None:
+    with pytest.raises(ValueError, match=f"^kein Datum; erwartet wird etwa {iso}$"):
         PartialDate.parse(text)
 
 

@@ -117,7 +117,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         ("hosts: [apach]", "2:9", "„apach“ ist für „hosts“ nicht vorgesehen; Meinten Sie „apache“?"),
         ("hosts: apache", "2:8", "hier gehört eine Liste hin"),
         ("parts: {news: nein}", "2:15", "kein Ja/Nein-Wert"),
-        ("parts: {gutschein: false}", "2:9", "das Feld „gutschein“ ist unbekannt; bekannt sind: comments, news"),
+        ("parts: {gutschein: false}", "2:9", "das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
         (
             "deploy: {kind: ftp, host: a.example, user: ich, folder: /www}",
             "2:16",

@@ -1,27 +1,32 @@
 """What the YAML parser says in English comes out in German, at the place to mend."""
 
 import pytest
+import yaml
 
+from plugins.catalog.yaml_messages import german
 from plugins.catalog.yaml_text import parse_yaml
 
 BROKEN = {
-    "a tab as indentation": (
-        "a:\n\tb: 1",
-        "2:1: ein Tabulator oder Sonderzeichen am Anfang; mit Leerzeichen einrücken",
-    ),
-    "an at sign": ("a: @b", "1:4: ein Tabulator oder Sonderzeichen am Anfang; …Anführungszeichen setzen"),
+    "a tab as indentation": ("a:\n\tb: 1", "2:1: ein Tabulator in der Einrückung; …mit Leerzeichen einrücken"),
+    "an at sign": ("a: @b", '1:4: der Wert beginnt mit „@“, …in gerade Anführungszeichen setzen: a: "@b"'),
     "an unclosed double quote": ('a: b\nc: "d\ne: f', "2:4: ein Anführungszeichen wird nicht geschlossen; am Ende"),
     "an unclosed single quote": ("a: 'b\nc: d", "1:4: ein Anführungszeichen wird nicht geschlossen"),
-    "a colon in a text": ("a: b: c", "1:5: ein Doppelpunkt an unerwarteter Stelle; Text mit „: “ in Anführungszeichen"),
-    "no colon": ("a: 1\nb\n", "3:1: hinter dem Feldnamen fehlt der Doppelpunkt; etwa „name: Wert“"),
-    "a quote in a value": ("a: 'b' c\n", "1:8: die Einrückung passt nicht, oder ein Anführungszeichen steht mitten im"),
-    "too little indentation": ("a:\n  b: 1\n c: 2\n", "3:2: die Einrückung passt nicht"),
+    "a colon in a text": (
+        "a: b: c",
+        '1:5: ein Doppelpunkt an unerwarteter Stelle; …Anführungszeichen setzen: a: "b: c"',
+    ),
+    "no colon": ("a: 1\nb\n", "2:1: hinter „b“ fehlt der Doppelpunkt; richtig ist „b:“"),
+    "a quote in a value": ("a: 'b' c\n", "1:4: hinter dem schließenden Anführungszeichen geht der Text weiter"),
+    "too little indentation": (
+        "a:\n  b: 1\n c: 2\n",
+        "3:2: „c“ steht um ein Leerzeichen zu weit links; genau unter „b“",
+    ),
     "a list and fields": ("- a\nb: 1\n", "2:1: die Einrückung der Liste passt nicht; alle „-“ untereinander stellen"),
-    "a list behind a key": ("a: - b\n", "1:4: eine Liste an unerwarteter Stelle; jedes „-“ in eine neue Zeile setzen"),
-    "an unclosed bracket": ("a: [b, c\nd: e\n", "2:2: eine Klammer wird nicht geschlossen; ergänzen"),
+    "a list behind a key": ("a: - b\n", "1:4: eine Liste an unerwarteter Stelle; jedes „- “ in eine eigene Zeile"),
+    "an unclosed bracket": ("a: [b, c\nd: e\n", "1:4: eine Klammer wird nicht geschlossen; „]“ ergänzen"),
     "a backslash": ('a: "C:\\Wege"\n', "1:4: ein „\\“ in doppelten Anführungszeichen; einfache"),
-    "an exclamation mark": ("a: !b!c d\n", "1:4: ein Text beginnt mit „!“; in Anführungszeichen setzen"),
-    "an asterisk": ("a: **b** c\n", "1:5: ein Text beginnt mit * oder &; in Anführungszeichen setzen"),
+    "an exclamation mark": ("a: !b!c d\n", "1:4: der Wert beginnt mit „!“, …in gerade Anführungszeichen setzen"),
+    "an asterisk": ("a: **b** c\n", "1:4: der Wert beginnt mit „*“, …in gerade Anführungszeichen setzen"),
 }
 
 
@@ -36,5 +41,4 @@ def test_broken_yaml_is_explained_in_german(text: str, said: str) -> None:
 
 
 def test_an_error_without_translation_keeps_the_words_of_the_parser() -> None:
-    (problem,) = parse_yaml("%FOO\n---\na: b\n", "x.yaml").problems
-    assert str(problem) == "x.yaml:1:5: kein gültiges YAML (found unknown directive name)"
+    assert german(yaml.MarkedYAMLError(problem="found a riddle")) == "kein gültiges YAML (found a riddle)"

@@ -34,7 +34,7 @@ def test_a_rule_in_the_body_is_no_head() -> None:
 
 def test_a_head_without_end_is_a_problem() -> None:
     (problem,) = split("---\ntitle: A\n\nText", FILE).problems
-    assert str(problem).startswith(f"{FILE}:1:1: der Kopf der Datei endet nicht")
+    assert str(problem).startswith(f"{FILE}:3:1: der Kopf der Datei endet nicht")
 
 
 def test_a_problem_in_the_head_has_its_line_in_the_file() -> None:

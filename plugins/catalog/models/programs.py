@@ -95,8 +95,8 @@ class Program(Record):
     """Ein Satz von 50 bis 160 Zeichen, für Listen und Suchmaschinen"""
     audience: Text
     """An wen sich das Programm richtet"""
-    network: Network
-    """Größe des Netzwerks mit Stand"""
+    network: Network | None = None
+    """Größe des Netzwerks mit Stand, falls belegt"""
     milestones: tuple[Milestone, ...] = ()
     """Meilensteine"""
     building_blocks: tuple[BuildingBlock, ...] = ()

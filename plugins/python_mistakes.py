@@ -1,20 +1,18 @@
-"""A mistake in a Python file or in a template, as one line that says where it is."""
+"""A mistake in a Python file or in a template, as one German line; it needs nothing of ours that may be wrong."""
 
 from pathlib import Path
 from traceback import extract_tb
 
-from plugins.catalog import Place, Problem
 
-
-def python_mistake(error: BaseException, root: Path) -> Problem:
-    """Give the place below ``root`` from which an error came, and what Python says of it, as a problem."""
+def python_mistake(error: BaseException, root: Path) -> str:
+    """Say where below ``root`` an error came from, and what Python says of it."""
     file, line, column = _place(error, root)
     what = f"{type(error).__name__}: {getattr(error, 'msg', None) or error}".replace("\n", " ")
     if isinstance(error, SyntaxError):
-        message = f"Python versteht die Zeile nicht ({what}); oft fehlen Anführungszeichen, eine Klammer oder ein Komma"
+        said = f"Python versteht die Zeile nicht ({what}); oft fehlen Anführungszeichen, eine Klammer oder ein Komma"
     else:
-        message = f"hier ist etwas falsch ({what}); berichtigen oder die letzte Änderung zurücknehmen"
-    return Problem(Place(file, line, column), message)
+        said = f"hier ist etwas falsch ({what}); berichtigen oder die letzte Änderung zurücknehmen"
+    return f"{file}:{line}:{column}: {said}"
 
 
 def _place(error: BaseException, root: Path) -> tuple[str, int, int]:

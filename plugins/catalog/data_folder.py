@@ -1,0 +1,46 @@
+"""What lies in the folder of facts besides the files that are read."""
+
+import re
+from collections.abc import Iterator, Set
+from pathlib import Path
+
+from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.problems import Place, Problem, nearest
+
+FOLDERS = frozenset({"schema", "comments"})
+_COPY = re.compile(
+    r"^(kopie von|copy of) |\b(kopie|copy|alt|old|neu|new|backup|sicherung|final|conflicted|konflikt)\b.*|\W*\d+\W*$"
+)
+_NOTES = ("readme", "liesmich")
+
+
+def strays(root: Path, names: Set[str]) -> Iterator[Problem]:
+    """Give a problem for everything in ``data/`` that is not read; ``names`` are the files read, without ``.yaml``."""
+    read = FOLDERS | {f"{name}.yaml" for name in names}
+    for path in sorted((root / "data").glob("*")):
+        name = path.relative_to(root)
+        if path.name not in read and not is_passed_over(name) and path.stem.casefold() not in _NOTES:
+            yield Problem(Place(name.as_posix()), _message(path, names))
+
+
+def misnamed(root: Path, names: Set[str]) -> frozenset[str]:
+    """Give the names of the files that are missing only because they are spelled otherwise."""
+    there = {path.name for path in (root / "data").glob("*.yaml")}  # a system may take Services.yaml for services.yaml
+    missing = {name for name in names if f"{name}.yaml" not in there}
+    return frozenset(missing & {_meant(Path(problem.place.file), names) for problem in strays(root, names)})
+
+
+def _meant(path: Path, names: Set[str]) -> str | None:
+    stem = path.name.split(".")[0].casefold()
+    return nearest(_COPY.sub("", stem).strip(" -_("), names) or nearest(stem, names)
+
+
+def _message(path: Path, names: Set[str]) -> str:
+    meant = None if path.is_dir() else _meant(path, names)
+    if meant is None:
+        known = ", ".join(f"{name}.yaml" for name in sorted(names))
+        what = "der Ordner" if path.is_dir() else "die Datei"
+        return f"{what} wird nicht gelesen; aus data/ herausnehmen (gelesen werden: {known})"
+    if path.with_name(f"{meant}.yaml") in path.parent.glob("*.yaml"):
+        return f"diese Datei wird nicht gelesen; es gilt data/{meant}.yaml, diese hier aus data/ herausnehmen"
+    return f"unter diesem Namen wird die Datei nicht gelesen; in „{meant}.yaml“ umbenennen"

@@ -1,0 +1,77 @@
+"""German words that an owner types where the data files want an English one."""
+
+from collections.abc import Iterable
+
+_WORDS: dict[str, tuple[str, ...]] = {
+    "true": ("ja", "j", "yes", "y", "wahr", "an", "on", "richtig", "x", "1"),
+    "false": ("nein", "n", "no", "unwahr", "aus", "off", "falsch", "0"),
+    "available": ("verfügbar", "buchbar", "aktiv", "offen", "veröffentlicht", "online", "lieferbar", "active"),
+    "paused": ("pausiert", "pause", "ruht", "ruhend", "inaktiv", "inactive"),
+    "draft": ("entwurf", "in arbeit", "geplant", "versteckt", "hidden"),
+    "published": ("veröffentlicht", "öffentlich", "online", "fertig", "public", "live"),
+    "given": ("gegeben", "angegeben", "eigene angabe", "von mir", "selbst"),
+    "high": ("hoch", "sicher", "amtlich", "gut"),
+    "medium": ("mittel", "mäßig", "unsicher", "schwach", "niedrig", "low"),
+    "participant": ("teilnehmer", "teilnehmerin", "ort", "kommune", "teilnehmender ort"),
+    "office": ("büro", "programmbüro", "amt"),
+    "consultant": ("beraterin", "berater", "ich", "sie", "begleiterin", "begleiter", "prozessbegleiterin"),
+    "pending": ("wartet", "offen", "neu"),
+    "approved": ("freigegeben", "genehmigt", "erlaubt", "veröffentlicht"),
+    "rejected": ("abgelehnt", "gelöscht"),
+    "feminine": ("weiblich", "frau", "feminin", "sie", "w", "f"),
+    "masculine": ("männlich", "mann", "maskulin", "er", "m"),
+    "neutral": ("divers", "keine", "d"),
+}
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "title": ("titel", "überschrift", "headline"),
+    "description": ("beschreibung",),
+    "date": ("datum", "tag", "day"),
+    "summary": ("zusammenfassung", "kurzfassung", "anreißer", "teaser", "excerpt", "auszug"),
+    "comments": ("kommentare", "kommentar", "comment"),
+    "reviewed": ("geprüft",),
+    "name": ("vorname", "nachname", "bezeichnung"),
+    "role": ("rolle", "funktion"),
+    "profession": ("beruf",),
+    "address": ("adresse", "anschrift"),
+    "street": ("straße", "strasse"),
+    "postcode": ("plz", "postleitzahl", "zip"),
+    "city": ("ort", "stadt", "wohnort", "town"),
+    "phone": ("telefon", "tel", "telefonnummer", "mobil", "handy"),
+    "email": ("e-mail", "mail", "emailadresse"),
+    "host": ("hoster", "anbieter", "hosting"),
+    "program": ("programm",),
+    "programs": ("programme",),
+    "occasions": ("anlässe", "anlass"),
+    "formats": ("formate",),
+    "results": ("ergebnisse", "ergebnis"),
+    "voucher": ("gutschein",),
+    "color": ("farbe", "colour"),
+    "kind": ("art", "typ", "type"),
+    "state": ("bundesland", "land"),
+    "since": ("seit", "von", "ab"),
+    "until": ("bis", "ende"),
+    "sources": ("quellen", "belege"),
+    "source": ("quelle", "beleg"),
+    "note": ("anmerkung", "notiz", "hinweis"),
+    "text": ("inhalt",),
+    "alt": ("bildbeschreibung",),
+    "credit": ("bildnachweis", "fotograf", "fotografin", "foto"),
+    "file": ("datei", "bild"),
+}
+STATUS_FIELDS = frozenset({"draft", "entwurf", "published", "veröffentlicht"})
+"""Fields of other site generators that say by their name what ``status`` says here by its word."""
+
+
+def english_word(typed: str, allowed: Iterable[str]) -> str | None:
+    """Give the allowed word that a German one stands for."""
+    return _english(_WORDS, typed, allowed)
+
+
+def english_field(typed: str, fields: Iterable[str]) -> str | None:
+    """Give the name of the field that is meant by a German one."""
+    return _english(_FIELDS, typed, fields)
+
+
+def _english(table: dict[str, tuple[str, ...]], typed: str, allowed: Iterable[str]) -> str | None:
+    word = " ".join(typed.casefold().split())
+    return next((english for english in allowed if word in map(str.casefold, table.get(english, ()))), None)

@@ -1,0 +1,55 @@
+"""Quotation marks around a value: YAML reads straight ones, and takes typographic ones for a part of the text."""
+
+import re
+
+from plugins.catalog.problems import shown
+
+STRAIGHT = "\"'"
+OPENING = "„“”‚‘’«»‹›"
+CLOSING = "“”„‘’‚»«›‹"
+NAMES = frozenset({"»«", "›‹"})
+"""The pairs that set a name apart in German, as in »Engagierte Stadt«."""
+QUOTATIONS = NAMES | {"„“", "‚‘"}
+"""The pairs of a German quotation."""
+SPEAKING = frozenset(
+    {"title", "description", "summary", "text", "note", "notice", "unknown", "alt", "audience", "reason"}
+)
+"""The fields whose whole value can be a quotation."""
+_NEEDS_QUOTES = re.compile(r"^[#@`%&*!|>\[\]{},?-]|: |:$| #")
+"""What YAML would misread without quotes."""
+_INSIDE = frozenset('„“”"«»')
+
+
+def wrapping(text: str) -> str | None:
+    """Give the pair of signs around a whole text, if at least one is typographic and they belong to each other."""
+    if len(text) < 3 or text[0] not in OPENING + STRAIGHT or text[-1] not in CLOSING + STRAIGHT:
+        return None
+    pair = text[0] + text[-1]
+    simple = not set(pair) & _INSIDE
+    inner = set(text[1:-1]) & (frozenset("‚‘‹›") if simple else _INSIDE)
+    return None if inner or set(pair) <= set(STRAIGHT) else pair
+
+
+def typographic(text: str, field: str | None) -> str | None:
+    """Say what is wrong with the quotation marks around a value without straight ones; ``field`` is None in a list."""
+    pair = wrapping(text)
+    if pair is None or pair in NAMES or (pair in QUOTATIONS and (field is None or field in SPEAKING)):
+        return None
+    signs = f"{pair[0]} und {pair[1]}"
+    if _NEEDS_QUOTES.search(text[1:-1]):
+        right = f"gerade nehmen: {in_quotes(text[1:-1])}"
+    elif pair in QUOTATIONS:
+        right = f"weglassen, oder, wenn sie erscheinen sollen, gerade darum setzen: {in_quotes(text)}"
+    elif field is None or field in SPEAKING:
+        right = f"weglassen, oder für ein Zitat deutsche nehmen: „{shown(text[1:-1], 40)}“"
+    else:
+        right = "weglassen"
+    return f'{signs} sind typographische Anführungszeichen, die YAML als Text zeigt (es kennt nur gerade: "); {right}'
+
+
+def in_quotes(text: str) -> str:
+    """Give a text in straight quotes, as YAML wants it."""
+    line = shown(text, 40)
+    if '"' in line or "\\" in line:
+        return "'" + line.replace("'", "''") + "'"
+    return f'"{line}"'

@@ -1,0 +1,201 @@
+"""What pydantic finds, said in German: what is wrong, and what would be right."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+from pydantic_core import ErrorDetails
+
+from plugins.catalog.german_words import STATUS_FIELDS, english_field, english_word
+from plugins.catalog.node import Path
+from plugins.catalog.problems import did_you_mean, nearest, shown
+from plugins.catalog.quotes import in_quotes, wrapping
+from plugins.catalog.slips import slip_in
+from plugins.catalog.yaml_rows import is_field_name
+
+Finding = ErrorDetails
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A finding, and the fields of the record in which it lies."""
+
+    finding: Finding
+    fields: Mapping[str, FieldInfo]
+
+    @property
+    def kind(self) -> str:
+        """What pydantic calls the mistake."""
+        return self.finding["type"]
+
+    @property
+    def path(self) -> Path:
+        """Where it lies."""
+        return self.finding["loc"]
+
+    @property
+    def typed(self) -> Any:
+        """What stands there."""
+        return self.finding["input"]
+
+    @property
+    def last(self) -> str:
+        """The name of the field, or of the list in which the entry stands; empty at the top."""
+        return next((step for step in reversed(self.path) if isinstance(step, str)), "")
+
+    @property
+    def name(self) -> str:
+        """The field as messages name it."""
+        return f"„{shown(self.last)}“" if self.last else "der Eintrag"
+
+    @property
+    def limit(self) -> Any:
+        """The least or greatest length that is allowed."""
+        limits = self.finding["ctx"]
+        return limits.get("max_length", limits.get("min_length"))
+
+
+def describe(spot: Spot) -> str:
+    """Say what is wrong and what would be right."""
+    pair = wrapping(spot.typed.strip()) if isinstance(spot.typed, str) else None
+    if pair and spot.kind in {"literal_error", "value_error"}:
+        return f"{pair[0]} und {pair[1]} gehören nicht um diesen Wert; ohne sie: {shown(spot.typed.strip()[1:-1], 60)}"
+    return _DESCRIBE.get(spot.kind, _unexpected)(spot)
+
+
+def elsewhere(spot: Spot, home: Path) -> str:
+    """Say that a field stands too far left or right, and so in the wrong record."""
+    if len(home) > len(spot.path):
+        return f"{spot.name} gehört zu {_record(home)}; so weit einrücken wie dessen andere Felder"
+    return f"{spot.name} gehört nicht zu {_record(spot.path)}; weniger weit einrücken"
+
+
+def meant_field(written: str, fields: Iterable[str]) -> str | None:
+    """Give the field that an unknown one was probably meant to be."""
+    known = tuple(fields)
+    if written.casefold() in STATUS_FIELDS and "status" in known:
+        return "status"
+    return english_field(written, known) or nearest(written, known)
+
+
+def _record(path: Path) -> str:
+    return next((f"„{step}“" for step in reversed(path[:-1]) if isinstance(step, str)), "den Feldern ganz links")
+
+
+def _missing(spot: Spot) -> str:
+    field = spot.fields.get(spot.last)
+    words = _words(field.annotation) if field else ()
+    if words:
+        return f"das Feld {spot.name} fehlt; ergänzen mit {_either(words)}"
+    what = f": {field.description}" if field and field.description else ""
+    return f"das Feld {spot.name} fehlt; ergänzen{what}"
+
+
+def _words(annotation: Any) -> tuple[str, ...]:
+    """Give the words that a field allows, if they are few."""
+    if annotation is bool:
+        return ("true (ja)", "false (nein)")
+    if get_origin(annotation) is Literal:
+        return get_args(annotation)
+    return next(filter(None, map(_words, get_args(annotation))), ())
+
+
+def _either(words: tuple[str, ...]) -> str:
+    return " oder ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def _unknown_field(spot: Spot) -> str:
+    meant = meant_field(spot.last, spot.fields)
+    if meant == "status" and spot.last.casefold() in STATUS_FIELDS:
+        right = "einen Entwurf kennzeichnet „status: draft“, sonst die Zeile löschen"
+        return f"das Feld {spot.name} ist unbekannt; {right}"
+    right = f"Meinten Sie „{meant}“?" if meant else did_you_mean(spot.last, spot.fields)
+    return f"das Feld {spot.name} ist unbekannt; {right}"
+
+
+def _unknown_word(spot: Spot) -> str:
+    if not isinstance(spot.typed, str):
+        return _text_wanted(spot)
+    words = spot.finding["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
+    english = english_word(spot.typed, words)
+    right = f"richtig ist „{english}“" if english else did_you_mean(spot.typed, words)
+    return f"„{shown(spot.typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
+
+
+def _unknown_choice(spot: Spot) -> str:
+    written, words = spot.finding["ctx"]["tag"], spot.finding["ctx"]["expected_tags"].replace("'", "").split(", ")
+    english = english_word(written, words)
+    right = f"richtig ist „{english}“" if english else did_you_mean(written, words)
+    return f"„{shown(written)}“ ist für {spot.name} nicht vorgesehen; {right}"
+
+
+def _own_message(spot: Spot) -> str:
+    if not isinstance(spot.typed, str):
+        return _text_wanted(spot)
+    field = spot.fields.get(spot.last)
+    english = english_word(spot.typed, ("true", "false")) if field and field.annotation is bool else None
+    return f"„{shown(spot.typed)}“ ist {spot.finding['ctx']['error']}{f', hier also {english}' if english else ''}"
+
+
+def _too_long(spot: Spot) -> str:
+    return f"{spot.name} ist mit {len(spot.typed)} Zeichen zu lang; höchstens {spot.limit}"
+
+
+def _too_short(spot: Spot) -> str:
+    return f"{spot.name} ist mit {len(spot.typed)} Zeichen zu kurz; mindestens {spot.limit}"
+
+
+def _too_few(spot: Spot) -> str:
+    return f"die Liste {spot.name} ist zu kurz; mindestens {spot.limit} Eintrag"
+
+
+def _text_wanted(spot: Spot) -> str:
+    wanted = f"{spot.name}: hier gehört ein einfacher Text hin"
+    if isinstance(spot.typed, dict) and len(spot.typed) == 1:
+        ((key, value),) = spot.typed.items()
+        if isinstance(value, str) and not is_field_name(key):
+            right = f"in gerade Anführungszeichen setzen: {in_quotes(f'{key}: {value}')}"
+            return f"{wanted}; der Doppelpunkt macht ein Feld daraus, darum {right}"
+    return f"{wanted}, keine Liste und keine Felder; Text mit „: “ in gerade Anführungszeichen setzen"
+
+
+def _list_wanted(spot: Spot) -> str:
+    return f"{spot.name}: hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “, in einer eigenen Zeile"
+
+
+def _mapping_wanted(spot: Spot) -> str:
+    text = spot.typed if isinstance(spot.typed, str) else ""
+    word, _, rest = text.partition(" ")
+    slip = slip_in(text)
+    if slip:
+        return f"{spot.name}: {slip.message}"
+    if is_field_name(word) and rest.strip():
+        return f"{spot.name}: hinter „{word}“ fehlt der Doppelpunkt; jedes Feld als „feld: Wert“ in seine Zeile setzen"
+    return f"{spot.name}: hier gehören Felder hin, jedes als „feld: Wert“ in seiner Zeile"
+
+
+def _line_wanted(spot: Spot) -> str:
+    return f"{spot.name}: hier gehört eine einzige Zeile hin"
+
+
+def _unexpected(spot: Spot) -> str:
+    return f"{spot.name}: {spot.finding['msg']}"
+
+
+_DESCRIBE: dict[str, Callable[[Spot], str]] = {
+    "missing": _missing,
+    "union_tag_not_found": _missing,
+    "union_tag_invalid": _unknown_choice,
+    "extra_forbidden": _unknown_field,
+    "literal_error": _unknown_word,
+    "value_error": _own_message,
+    "string_too_long": _too_long,
+    "string_too_short": _too_short,
+    "too_short": _too_few,
+    "string_type": _text_wanted,
+    "string_pattern_mismatch": _line_wanted,
+    "tuple_type": _list_wanted,
+    "model_type": _mapping_wanted,
+    "model_attributes_type": _mapping_wanted,
+}

@@ -1,0 +1,107 @@
+"""The lines of a YAML text, as far as a mistake in them can be told by looking."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+BLOCK = re.compile(r"[|>][+-]?[1-9]?[+-]?\s*$")
+"""What stands behind the colon of a text of several lines."""
+
+_BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
+_PARTS = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[^\W\d][\w-]*) *:(?:\s+|$))?(?P<value>.*)")
+_FIELD = re.compile("[a-z][a-z_]*")
+
+
+class Finding(NamedTuple):
+    """What is wrong with a text, and where; line and column count from 0."""
+
+    line: int
+    column: int
+    message: str
+
+
+def is_field_name(word: str) -> bool:
+    """Tell whether a word is spelled as the fields of the data files are."""
+    return _FIELD.fullmatch(word) is not None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line taken apart; ``number`` counts from 0, ``line`` is its line in the file; no ``key``, no field."""
+
+    number: int
+    line: int
+    text: str
+    indent: int
+    dashes: str
+    key: str
+    value: str
+
+    @property
+    def inner(self) -> int:
+        """The column at which the field or the entry of the line begins."""
+        return self.indent + len(self.dashes)
+
+    @property
+    def word(self) -> str:
+        """The first word behind the indentation and the dashes."""
+        return next(iter(re.findall(r"\S+", self.text[self.inner :])), "")
+
+    @property
+    def rest(self) -> str:
+        """What stands behind the first word."""
+        return self.text[self.inner :].strip().removeprefix(self.word).strip()
+
+    @property
+    def says_something(self) -> bool:
+        """Whether the line is neither empty nor a comment."""
+        return bool(self.text.strip()) and not self.text.lstrip().startswith("#")
+
+
+@dataclass(frozen=True)
+class Rows:
+    """All lines of a text; ``first_line`` is the line of the file on which it begins."""
+
+    text: str
+    first_line: int = 1
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The lines as they were typed."""
+        return tuple(_BREAK.split(self.text))
+
+    def typed(self, number: int) -> str:
+        """Give a line; one that a mark names behind the end is empty."""
+        return self.lines[number] if number < len(self.lines) else ""
+
+    def __getitem__(self, number: int) -> Row:
+        """Take a line apart."""
+        return _row(number, self.first_line + number, self.typed(number))
+
+    def above(self, number: int) -> Iterator[Row]:
+        """Give the lines above that say something, the nearest first."""
+        rows = (self[above] for above in range(min(number, len(self.lines)) - 1, -1, -1))
+        return (row for row in rows if row.says_something)
+
+    def below(self, number: int) -> Row | None:
+        """Give the next line that says something."""
+        rows = (self[below] for below in range(number + 1, len(self.lines)))
+        return next((row for row in rows if row.says_something), None)
+
+    def owner(self, number: int) -> Row | None:
+        """Give the nearest line above that is not set in any further."""
+        indent = self[number].indent
+        return next((row for row in self.above(number) if row.indent <= indent), None)
+
+    def knows(self, key: str) -> bool:
+        """Tell whether a field of this name stands somewhere in the text."""
+        return any(self[number].key == key for number in range(len(self.lines)))
+
+
+def _row(number: int, line: int, text: str) -> Row:
+    match = _PARTS.match(text)
+    parts = match.groupdict("") if match else {}
+    indent, dashes = len(parts.get("indent", "")), parts.get("dashes", "")
+    return Row(number, line, text, indent, dashes, parts.get("key", ""), parts.get("value", ""))

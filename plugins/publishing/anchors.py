@@ -1,0 +1,105 @@
+"""The ids of a page to which a link can lead: its headings, and what its template writes (Sprungmarken)."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from plugins.catalog.problems import did_you_mean, nearest
+from plugins.publishing import routes
+from plugins.publishing.markdown import slug
+from plugins.publishing.plans import PagePlan
+from plugins.publishing.words import Word, Words
+
+THEME = Path(__file__).parents[2] / "theme"
+ARTICLE = "article"
+TOP = "top"
+"""Leads to the top of any page (HTML, »navigate to a fragment«)."""
+
+_REFERENCE = re.compile(r"{%-? *(?:extends|from|import|include) *\"([^\"]+)\"")
+_CHOSEN = re.compile(r"{%-? *import +[\w.]+ +as +(\w+)")
+_LITERAL = re.compile(r"\bid=\"([\w-]+)\"")
+_PATTERN = re.compile(r"{# id: ([\w-]+)\* #}")
+"""How a template says with what the ids begin that it makes of data."""
+
+
+@dataclass(frozen=True)
+class Anchors:
+    """The ids of the page at ``route``: of its headings, written by its template, and beginnings of made ones."""
+
+    route: str
+    headings: frozenset[str]
+    written: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+
+    def missing(self, fragment: str) -> str | None:
+        """Say that a fragment leads nowhere on the page, and what comes nearest."""
+        known = self.headings | self.written
+        if fragment in {TOP, *known} or fragment.startswith(self.beginnings):
+            return None
+        near = nearest(slug(fragment), known)
+        if near:
+            right = f"Meinten Sie „#{near}“?"
+        elif self.headings:
+            right = did_you_mean(fragment, self.headings)
+        else:
+            right = f"ohne „#{fragment}“ führt der Link an den Anfang der Seite"
+        return f"die Stelle „#{fragment}“ gibt es auf {self.route} nicht; {right}"
+
+
+Written = tuple[frozenset[str], tuple[str, ...]]
+"""The ids that a template writes out, and the beginnings of those that it makes."""
+
+
+@dataclass(frozen=True)
+class Templates:
+    """The templates of a theme, as far as the ids in them tell."""
+
+    theme: Path = THEME
+
+    def written(self, template: str) -> Written:
+        """Give the ids that a template and all that it draws upon may write; some of them only now and then."""
+        texts = [self._texts[name] for name in sorted(self._used(f"templates/{template}.html"))]
+        ids = (id_ for text in texts for id_ in _LITERAL.findall(text))
+        return frozenset(ids), tuple(beginning for text in texts for beginning in _PATTERN.findall(text))
+
+    @cached_property
+    def _texts(self) -> Mapping[str, str]:
+        files = sorted(self.theme.rglob("*.html"))
+        return {file.relative_to(self.theme).as_posix(): file.read_text(encoding="utf-8") for file in files}
+
+    def _used(self, name: str) -> frozenset[str]:
+        used, waiting = set[str](), {name} & self._texts.keys()
+        while waiting:
+            used |= waiting
+            waiting = {other for one in waiting for other in self._next(self._texts[one])} & self._texts.keys() - used
+        return frozenset(used)
+
+    def _next(self, text: str) -> Iterator[str]:
+        for name in _REFERENCE.findall(text):
+            yield from (name, f"templates/{name}")
+        macros = {macro for alias in _CHOSEN.findall(text) for macro in re.findall(rf"\b{alias}\.(\w+)\(", text)}
+        yield from (name for name, other in self._texts.items() if any(f"macro {macro}(" in other for macro in macros))
+
+
+def anchors_by_page(
+    plans: Iterable[PagePlan], words: Words, theme: Path = THEME, sound: bool = True
+) -> dict[str, Anchors]:
+    """Give the ids of every page whose text is read, by the path of its text.
+
+    Unless the facts are ``sound``, any id may be right where the template makes ids of them.
+    """
+    templates = Templates(theme)
+    read: dict[str, Word] = {**words.pages, **words.articles}
+    articles = (PagePlan(routes.article(word.slug), ARTICLE, path) for path, word in words.articles.items())
+    pages = [plan for plan in (*plans, *articles) if plan.body in read]
+    written = {template: templates.written(template) for template in {plan.template for plan in pages}}
+    return {plan.body: _anchors(plan, read[plan.body], written[plan.template], sound) for plan in pages}
+
+
+def _anchors(plan: PagePlan, word: Word, written: Written, sound: bool) -> Anchors:
+    ids, beginnings = written
+    any_id = ("",) if plan.anchors is not None and not sound else ()
+    ids |= frozenset(plan.anchors or ())
+    return Anchors(plan.route, frozenset(word.rendered.ids), ids, (*beginnings, *any_id))

@@ -1,0 +1,71 @@
+"""The folder of words: which of its files are read, and what else lies there, so that nothing is missed in silence."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePath
+
+from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.problems import Place, Problem
+from plugins.publishing.markdown import slug
+from plugins.publishing.pictures import ENDINGS, FOLDER
+
+PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
+ARTICLE_FOLDER = "aktuelles"
+NESTED = frozenset({"seiten", ARTICLE_FOLDER})
+"""Folders whose texts may lie in folders of their own; in the others the file's name is that of a record."""
+READ_ELSEWHERE = frozenset({FOLDER, "dateien", "schrift"})
+"""Folders of which others look at each file."""
+_TEXTS = frozenset({"", ".markdown", ".mkd", ".mdown", ".mdx", ".md", ".txt", ".text", ".yaml", ".yml", ".rst"})
+_OFFICE = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".eml", ".msg", ".epub"})
+_PHOTOS = ENDINGS | {".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp", ".svg"}
+
+
+def texts(content: Path, folder: str) -> Iterator[Path]:
+    """Give the Markdown files of a folder that are read, sorted."""
+    for path in sorted((content / folder).rglob("*.md")):
+        name = path.relative_to(content)
+        if not is_passed_over(name) and (folder in NESTED or len(name.parts) == 2):
+            yield path
+
+
+def overlooked(content: Path) -> Iterator[Problem]:
+    """Give a problem for every file that somebody may take for a part of the website and that is not read."""
+    for path in sorted(path for path in content.rglob("*") if path.is_file()):
+        name = path.relative_to(content)
+        if not is_passed_over(name) and (name.parts[0] not in READ_ELSEWHERE or len(name.parts) == 1):
+            message = _message(name)
+            if message:
+                yield Problem(Place(f"content/{name.as_posix()}"), message)
+
+
+def _message(name: PurePath) -> str | None:
+    folder, ending = name.parts[0] if len(name.parts) > 1 else "", name.suffix.lower()
+    if ending in _PHOTOS:
+        return "Fotos werden nur in content/bilder/ gefunden; dorthin verschieben"
+    if ending in _OFFICE:
+        text = f"content/{folder or 'seiten'}/{_stem(name)}.md"
+        right = f"den Text in die Datei {text} übertragen, diese hier herausnehmen"
+        return f"Dateien mit der Endung „{name.suffix}“ werden nicht gelesen; {right}"
+    if folder not in (*PAGE_FOLDERS, ARTICLE_FOLDER):
+        return _nobody_reads(name, folder)
+    if name.suffix != ".md":
+        return _other_ending(name)
+    nested = len(name.parts) > 2 and folder not in NESTED
+    return f"Ordner in content/{folder}/ werden nicht gelesen; nach content/{folder}/ verschieben" if nested else None
+
+
+def _nobody_reads(name: PurePath, folder: str) -> str:
+    where = f"der Ordner content/{folder}/ wird nicht gelesen" if folder else "in content/ selbst wird nichts gelesen"
+    if name.suffix.lower() not in _TEXTS:
+        return f"{where}; die Datei herausnehmen"
+    return f"{where}; Seiten gehören nach content/seiten/, Beiträge nach content/{ARTICLE_FOLDER}/"
+
+
+def _other_ending(name: PurePath) -> str:
+    if name.suffix.lower() not in _TEXTS:
+        return f"Dateien mit der Endung „{name.suffix}“ werden nicht gelesen und erscheinen nirgends; herausnehmen"
+    what = f"die Endung „{name.suffix}“ wird" if name.suffix else "ohne Endung wird die Datei"
+    return f"{what} nicht gelesen; die Datei „{_stem(name)}.md“ nennen"
+
+
+def _stem(name: PurePath) -> str:
+    return slug(name.name.split(".")[0]) or "name"

@@ -1,0 +1,67 @@
+"""The two lines ``---`` around the head of a Markdown file, and what people type in their place."""
+
+import re
+from collections.abc import Sequence
+
+from plugins.catalog.problems import Place, Problem, shown
+
+FENCE = "---"
+_LIKE_FENCE = re.compile(r"[-–—―‐‑‒−_*=~+.…`\s]*[-–—―‐‑‒−_*=~+.…`](?:ya?ml|toml)?\s*")
+_FIELD = re.compile(r"[^\W\d][\w-]* *[:=]")
+_GOES_ON = re.compile(rf"\s|#|- |{_FIELD.pattern}")
+"""How a line of a head begins: set in, a comment, an entry, a field."""
+_UNSEEN = "\ufeff\u200b\u2060"
+
+
+def upper_fence(lines: Sequence[str], file: str, fields: frozenset[str]) -> Problem | None:
+    """Tell a head without the line ``---`` above it; a text that begins with its body has none."""
+    first = next((number for number, line in enumerate(lines) if line.strip(f"{_UNSEEN} \t\u00a0")), 0)
+    begins = lines[first]
+    inside = lines[first + 1 :] if _LIKE_FENCE.fullmatch(begins.strip(_UNSEEN)) else lines[first:]
+    if not _holds_fields(inside, fields):
+        return None
+    line = 1 if begins == FENCE else first + 1
+    return Problem(Place(file, line), f"die erste Zeile muss „---“ sein (drei Bindestriche); {_instead(begins)}")
+
+
+def lower_fence(lines: Sequence[str], end: int | None, file: str) -> Problem | None:
+    """Tell a head, begun in the first line, that does not end where its fields end."""
+    for number in range(1, len(lines) if end is None else end):
+        line = lines[number]
+        if line.strip() and _LIKE_FENCE.fullmatch(line) and not line.startswith("- "):
+            message = (
+                f"der Kopf der Datei endet mit der Zeile „---“ (drei Bindestriche); hier steht „{shown(line, 20)}“"
+            )
+            return Problem(Place(file, number + 1), message)
+        if not line.strip() and not _goes_on(lines, number):
+            break
+        if end is None and line.strip() and not _GOES_ON.match(line):
+            break
+    else:
+        if end is not None:
+            return None
+        number = len("\n".join(lines).rstrip().split("\n"))
+    message = "der Kopf der Datei endet nicht; hier, unter seine Felder, eine Zeile „---“ setzen"
+    return Problem(Place(file, number + 1), message)
+
+
+def _holds_fields(lines: Sequence[str], fields: frozenset[str]) -> bool:
+    """Tell whether the first paragraph names a field that only heads have."""
+    text = "\n".join(lines).strip().split("\n\n")[0]
+    return any(re.match(rf"{field}\s*[:=]", line.strip(_UNSEEN)) for line in text.split("\n") for field in fields)
+
+
+def _instead(line: str) -> str:
+    if line == FENCE:
+        return "die leeren Zeilen darüber löschen"
+    if line.strip(f"{_UNSEEN} \t\u00a0") == FENCE:
+        return "was man davor nicht sieht (Leerzeichen), löschen"
+    if _LIKE_FENCE.fullmatch(line.strip(_UNSEEN)):
+        return f"hier steht „{shown(line, 20)}“"
+    return "sie über die Felder setzen, und eine zweite darunter"
+
+
+def _goes_on(lines: Sequence[str], number: int) -> bool:
+    """Tell whether the head goes on behind an empty line."""
+    following = next((line for line in lines[number:] if line.strip()), FENCE)
+    return following.rstrip() == FENCE or _GOES_ON.match(following) is not None

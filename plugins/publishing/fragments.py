@@ -1,0 +1,42 @@
+"""Check that every link into a page, or within one, names a place that is there (Sprungmarken)."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from plugins.catalog.problems import Problem
+from plugins.publishing.anchors import THEME, Anchors, anchors_by_page
+from plugins.publishing.links import TEXT_MARK, resolve
+from plugins.publishing.outline import Outline
+from plugins.publishing.words import Word
+
+NOWHERE = "hinter „#“ fehlt, wohin der Link führt; die Sprungmarke einer Überschrift ergänzen, etwa #ablauf"
+
+
+def check_fragments(outline: Outline, theme: Path = THEME) -> Iterator[Problem]:
+    """Give the links of all texts whose page is there while the place on it is not."""
+    by_text = anchors_by_page(outline.plans, outline.words, theme, sound=not outline.loaded.problems)
+    pages = by_text | {page.route: page for page in by_text.values()}
+    for word in outline.everything:
+        seen: Counter[str] = Counter()
+        for reference in word.rendered.references:
+            message = _wrong(word, reference.target, pages) if reference.alt is None else None
+            if message:
+                yield Problem(word.place_of_target(reference.target, seen[reference.target]), message)
+            seen[reference.target] += 1
+
+
+def _wrong(word: Word, target: str, pages: Mapping[str, Anchors]) -> str | None:
+    address, sign, fragment = target.partition("#")
+    page = pages.get(_page(word, address))
+    if not sign or page is None:
+        return None
+    return page.missing(unquote(fragment)) if fragment else NOWHERE
+
+
+def _page(word: Word, address: str) -> str:
+    """Give the key of the page that an address names: its text, or its route."""
+    if address.startswith(TEXT_MARK):
+        return resolve(word, address.removeprefix(TEXT_MARK))
+    return unquote(urlsplit(address).path) if address.startswith("/") else "" if address else word.path

@@ -1,0 +1,112 @@
+"""The command behind ``make new``: ``python -m plugins.workshop.new [--from FILE]``."""
+
+import argparse
+import sys
+from pathlib import Path
+
+from plugins.catalog import ProblemsFound, load_catalog
+from plugins.publishing.drafts import build_day
+from plugins.workshop.new.dialog import ask_yes, prepare_terminal
+from plugins.workshop.new.making import Made, finish_site, make_site
+from plugins.workshop.new.moving import SAMPLE, Blocked, is_interrupted
+from plugins.workshop.new.questions import ask_everything
+from plugins.workshop.new.reading import parse_answers, read_answers
+from plugins.workshop.new.refusals import NotBegun, refuse_to_begin
+from plugins.workshop.new.sample import Sample, sample_of
+from plugins.workshop.new.yaml_writing import mapping
+
+ROOT = Path(__file__).parents[3]
+KEPT = "antworten.yaml"
+"""Holds what was answered on the terminal if no site could be made of it."""
+UNTOUCHED = "Nichts wurde geändert."
+INTERRUPTED = "Ein „make new“, das mittendrin abgebrochen war, ist jetzt zu Ende geführt; gefragt wurde nichts mehr."
+THERE = "Die neue Website ist aber schon angelegt."
+STUCK = """Der Umzug ist mittendrin stehen geblieben. Verloren ist nichts: Was fehlt, liegt in examples/.neu/.
+Beheben Sie die Ursache, und rufen Sie „make new“ noch einmal auf; es geht dann weiter, wo es war."""
+
+NEXT = """
+So geht es weiter:
+1. {made.placeholders} Stellen in {made.files} Dateien warten auf Ihre Worte. Jede steht in doppelten eckigen Klammern,
+   [[so]]; ersetzen Sie sie samt den Klammern. „make check“ zählt auf, was noch offen ist, mit Datei und Zeile.
+2. „make serve“ zeigt Ihnen die Website auf diesem Rechner, auch mit den offenen Stellen.
+3. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz kommt, steht in docs/hosting.md."""
+
+
+def new_site(root: Path, file: Path | None) -> None:
+    """Begin a site of one's own below a project folder; raises NotBegun, Blocked, ProblemsFound, OSError, EOFError."""
+    if is_interrupted(root):
+        tell(finish_site(root), INTERRUPTED)
+        return
+    loaded = load_catalog(root)
+    refuse_to_begin(root, loaded)
+    if loaded.problems:
+        raise ProblemsFound(loaded.problems)
+    sample = sample_of(loaded)
+    made = _from_file(root, file, sample) if file else _from_terminal(root, sample)
+    tell(made, "Ihre Website ist angelegt.")
+
+
+def _from_file(root: Path, file: Path, sample: Sample) -> Made:
+    return make_site(root, read_answers(file, sample), sample, build_day())
+
+
+def _from_terminal(root: Path, sample: Sample) -> Made:
+    text = mapping(ask_everything(sample))
+    if not ask_yes("\nSoll die Website jetzt so angelegt werden?"):
+        raise EOFError
+    try:
+        return make_site(root, parse_answers(text, KEPT, sample), sample, build_day())
+    except (ProblemsFound, OSError):
+        (root / KEPT).write_text(text, encoding="utf-8")
+        print(f"Ihre Antworten stehen in {KEPT}. Ändern Sie dort, was unten steht, dann: FROM={KEPT} make new\n")
+        raise
+
+
+def tell(made: Made, beginning: str) -> None:
+    """Say what stands there now, and what comes next."""
+    print(f"\n{beginning} In data/ und content/ stehen {made.texts} Seiten, das Muster liegt in {SAMPLE}/.")
+    print(NEXT.format(made=made))
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command; the exit code is 1 if nothing was begun."""
+    parser = argparse.ArgumentParser(prog="python -m plugins.workshop.new")
+    parser.add_argument("--from", dest="file", type=Path, metavar="FILE", help="answers in YAML")
+    prepare_terminal()
+    return attempt(ROOT, parser.parse_args(arguments).file)
+
+
+def attempt(root: Path, file: Path | None) -> int:
+    """Begin a site and say in German what keeps it from its end."""
+    try:
+        new_site(root, file)
+    except (NotBegun, Blocked) as refusal:
+        return _failed(f"{refusal}\n{UNTOUCHED}")
+    except ProblemsFound as found:
+        return _failed("\n".join((*map(str, found.problems), f"\n{_counted(len(found.problems))} {UNTOUCHED}")))
+    except (EOFError, KeyboardInterrupt):
+        return _failed(f"\nAbgebrochen. {_left(root)}")
+    except OSError as error:
+        reason = f"{error.filename or ''}: {error.strerror or error}"
+        return _failed(f"{reason}\n{_left(root)}")
+    return 0
+
+
+def _left(root: Path) -> str:
+    """Say how things stand when something ended the command."""
+    if is_interrupted(root):
+        return STUCK
+    return THERE if (root / SAMPLE / "data").exists() else UNTOUCHED
+
+
+def _counted(count: int) -> str:
+    return "1 Problem gefunden." if count == 1 else f"{count} Probleme gefunden."
+
+
+def _failed(message: str) -> int:
+    print(message, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,93 @@
+"""What an owner answers before her site is begun; a file given as FROM= has the same fields (Antworten)."""
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, ValidationError
+
+from plugins.catalog.models.consultant import Address, Form, Host
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.site_address import SiteAddress
+from plugins.catalog.models.types import Email, Line, Phone, Text, Url
+from plugins.catalog.models.website import HostKind, Parts
+
+
+class OfficeAnswer(Record):
+    """What is known of a new program's office; the rest is left to be filled in."""
+
+    name: Line | None = None
+    """Bezeichnung, falls nicht Programmbüro »Name des Programms«"""
+    operator: Line | None = None
+    """Wer es betreibt"""
+    city: Line | None = None
+    """Sitz"""
+    email: Email | None = None
+    """E-Mail-Adresse, falls belegt"""
+    phone: Phone | None = None
+    """Telefonnummer, falls belegt"""
+    website: Url | None = None
+    """Webadresse"""
+
+
+class ProgramAnswer(Record):
+    """A program of the sample by its ``id``, or a new one by its ``name``; a bare text means one of the sample's."""
+
+    id: Line | None = None
+    """Kennung oder Name eines Programms, das im Muster steht; alle Angaben dazu kommen mit"""
+    name: Line | None = None
+    """Name eines Programms, das im Muster nicht steht, ohne Anführungszeichen"""
+    color: Any = None
+    """Farbe eines neuen Programms, wie in data/programs.yaml; sie wird dort geprüft"""
+    audience: Text | None = None
+    """An wen sich ein neues Programm richtet"""
+    office: OfficeAnswer = OfficeAnswer()
+    """Programmbüro eines neuen Programms"""
+
+
+def _site_address(written: str) -> str:
+    """Check an address, and leave its umlauts as they are written."""
+    try:
+        TypeAdapter(SiteAddress).validate_python(written)
+    except ValidationError as error:
+        raise error.errors()[0]["ctx"]["error"] from None
+    return written if "://" in written else f"https://{written}"
+
+
+def _of_sample(answer: Any) -> Any:
+    return {"id": answer} if isinstance(answer, str) else answer
+
+
+class Answers(Record):
+    """All answers; what is left out gets a default, or a placeholder that waits for the owner."""
+
+    name: Line
+    """Vor- und Nachname"""
+    form: Form
+    """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""
+    role: Line | None = None
+    """Rolle in den Programmen, falls nicht Prozessbegleiterin, Prozessbegleiter oder Prozessbegleitung"""
+    profession: Line | None = None
+    """Beruf, falls nicht Beraterin, Berater oder Beratung"""
+    summary: Text | None = None
+    """Ein bis zwei Sätze über Sie, für die Startseite"""
+    address: Address
+    """Postanschrift für das Impressum"""
+    email: Email
+    """E-Mail-Adresse für Anfragen"""
+    phone: Phone
+    """Telefonnummer, so geschrieben, wie sie erscheinen soll"""
+    website: Annotated[Line, AfterValidator(_site_address)]
+    """Adresse Ihrer Website, etwa www.ihre-domain.de"""
+    hosts: tuple[HostKind, ...] = ("apache",)
+    """Wo die Website liegt: apache (üblicher Webspace), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
+    host: Host | None = None
+    """Anbieter, bei dem die Website liegt, mit Anschrift"""
+    programs: Annotated[tuple[Annotated[ProgramAnswer, BeforeValidator(_of_sample)], ...], Field(min_length=1)]
+    """Programme, für die Sie akkreditiert sind: Kennung eines Programms aus dem Muster, oder „name: …“ für ein neues"""
+    services: Annotated[tuple[Line, ...], Field(min_length=1)]
+    """Namen Ihrer Angebote"""
+    parts: Parts = Parts()
+    """Welche Bereiche es gibt; was Sie nicht nennen, gibt es"""
+    look: dict[str, Any] | None = None
+    """Aussehen, wie in data/site.yaml; es wird dort geprüft"""
+    towns: tuple[Line, ...] | None = None
+    """Orte aus dem Muster, die mitkommen; ohne diese Angabe alle, die an Ihren Programmen teilnehmen"""

@@ -1,0 +1,146 @@
+"""What a site begins with: the answers, completed by the sample's facts and by defaults (Anfang)."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+from plugins.catalog.models.consultant import Form
+from plugins.publishing.markdown import slug
+from plugins.workshop.new.answer_rules import chosen_ids
+from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
+from plugins.workshop.new.sample import Known, Sample
+from plugins.workshop.new.yaml_writing import Plain
+
+TITLES: Mapping[Form, tuple[str, str]] = {
+    "feminine": ("Prozessbegleiterin", "Beraterin"),
+    "masculine": ("Prozessbegleiter", "Berater"),
+    "neutral": ("Prozessbegleitung", "Beratung"),
+}
+"""Role and profession, unless the owner says otherwise."""
+COLORS = ("town", "field", "water", "stone")
+MAX_ID = 60
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChosenProgram:
+    """A program of the new site; ``fields`` are the sample's if it is taken over, ``answer`` and colour a new one's."""
+
+    id: str
+    name: str
+    office: OfficeAnswer
+    color: Plain = ""
+    fields: Mapping[str, Plain] | None = None
+    answer: ProgramAnswer | None = None
+
+    @property
+    def quoted(self) -> str:
+        """The name as it stands in sentences."""
+        return f"»{self.name}«"
+
+    @property
+    def office_name(self) -> str:
+        """The name of its office."""
+        return self.office.name or f"Programmbüro {self.quoted}"
+
+
+@dataclass(frozen=True)
+class ChosenService:
+    """A service of the new site (Angebot)."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beginning:
+    """All that the skeleton is told; ``towns`` are entries of towns.yaml with the parts in chosen programs alone."""
+
+    answers: Answers
+    role: str
+    profession: str
+    programs: tuple[ChosenProgram, ...]
+    services: tuple[ChosenService, ...]
+    towns: tuple[Mapping[str, Plain], ...]
+    collected: str
+    checks: tuple[str, ...]
+    today: date
+
+    @property
+    def one(self) -> bool:
+        """Whether there is but one program, so that no plural may be said."""
+        return len(self.programs) == 1
+
+    @property
+    def names(self) -> str:
+        """All programs: »A«, »B« und »C«."""
+        return _joined([program.quoted for program in self.programs], "und")
+
+    @property
+    def any_name(self) -> str:
+        """One of the programs, whichever: »A«, »B« oder »C«."""
+        return _joined([program.quoted for program in self.programs], "oder")
+
+
+def begin(answers: Answers, sample: Sample, today: date) -> Beginning:
+    """Complete sound answers."""
+    role, profession = TITLES[answers.form]
+    towns = tuple(_towns(answers, sample)) if answers.parts.towns else ()
+    return Beginning(
+        answers=answers,
+        role=answers.role or role,
+        profession=answers.profession or profession,
+        programs=_programs(answers, sample),
+        services=tuple(map(ChosenService, _ids(answers.services, "angebot"), answers.services)),
+        towns=towns,
+        collected=sample.collected if towns and sample.collected else str(today),
+        checks=sample.checks,
+        today=today,
+    )
+
+
+def _programs(answers: Answers, sample: Sample) -> tuple[ChosenProgram, ...]:
+    known = [sample.program(answer.id) if answer.id else None for answer in answers.programs]
+    taken = [found.record.id for found in known if found]
+    names = [answer.name.strip("»«„“") for answer in answers.programs if answer.name]
+    used = [*(found.record.color for found in known if found), *(answer.color for answer in answers.programs)]
+    free = [*(color for color in COLORS if color not in used), *COLORS]
+    fresh = iter(zip(_ids(names, "programm", taken), names, free * len(names), strict=False))
+    return tuple(
+        _taken(found) if found else _new(answer, *next(fresh))
+        for found, answer in zip(known, answers.programs, strict=True)
+    )
+
+
+def _taken(known: Known[Any]) -> ChosenProgram:
+    record = known.record
+    office = OfficeAnswer(name=record.office.name, website=record.office.website)
+    return ChosenProgram(id=record.id, name=record.name, office=office, fields=known.fields)
+
+
+def _new(answer: ProgramAnswer, program_id: str, name: str, color: str) -> ChosenProgram:
+    return ChosenProgram(id=program_id, name=name, color=answer.color or color, office=answer.office, answer=answer)
+
+
+def _towns(answers: Answers, sample: Sample) -> Iterator[Mapping[str, Plain]]:
+    ids = chosen_ids(answers.programs, sample)
+    for known in sample.towns_of(ids):
+        if answers.towns is None or any(map(known.answers_to, answers.towns)):
+            parts = cast("list[dict[str, Plain]]", known.fields["participations"])
+            yield {**known.fields, "participations": [part for part in parts if part["program"] in ids]}
+
+
+def _ids(names: Iterable[str], otherwise: str, taken: Iterable[str] = ()) -> list[str]:
+    """Give an id for each name, all different, as they stand in addresses."""
+    ids = list(taken)
+    first = len(ids)
+    for name in names:
+        wanted = slug(name)[: MAX_ID - 3].strip("-") or otherwise
+        numbered = (wanted if number == 1 else f"{wanted}-{number}" for number in range(1, MAX_ID))
+        ids.append(next(one for one in numbered if one not in ids))
+    return ids[first:]
+
+
+def _joined(names: list[str], word: str) -> str:
+    *before, last = names
+    return f"{', '.join(before)} {word} {last}" if before else last

@@ -1,0 +1,89 @@
+"""Ask on the terminal: one question after the other, each until its answer can be used."""
+
+import io
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from importlib import import_module
+
+from pydantic import create_model
+
+from plugins.catalog import Place
+from plugins.catalog.models.record import Record
+from plugins.catalog.node import Node
+from plugins.catalog.sample import sample_marks
+from plugins.catalog.validation import validate
+
+YES, NO = frozenset({"j", "ja", "y", "yes", "true"}), frozenset({"n", "nein", "no", "false"})
+NOWHERE = Place("")
+MISSING = "hier fehlt noch Ihre Antwort"
+
+Wrong = Callable[[str], str | None]
+"""Says in German what is wrong with an answer, or gives None."""
+
+
+def prepare_terminal() -> None:
+    """Let arrow keys bring an answer back to be mended, and let no sign end the talk: unreadable ones can be told."""
+    for stream, errors in ((sys.stdin, "surrogateescape"), (sys.stdout, "replace"), (sys.stderr, "replace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors=errors)
+    with suppress(ImportError):
+        import_module("readline") if sys.stdin.isatty() else None
+
+
+def ask(question: str, wrong: Wrong, default: str = "") -> str:
+    """Ask until the answer is right; an empty answer means the default."""
+    while True:
+        answer = _line(f"{question} [{default}]: " if default else f"{question}: ") or default
+        message = _unreadable(answer) or wrong(answer)
+        if message is None:
+            return answer
+        print(f"  {message}")
+
+
+def ask_yes(question: str, default: bool = True) -> bool:
+    """Ask for a yes or a no."""
+    answer = ask(question, _neither, "ja" if default else "nein")
+    return answer.lower() in YES
+
+
+def fits(model: type[Record], field: str, *, several: bool = False) -> Wrong:
+    """Give the check that a model makes of one of its fields; nothing of the sample is taken either."""
+    info = model.model_fields[field]
+    alone: type[Record] = create_model("Answer", __base__=Record, **{field: (info.annotation, info)})  # type: ignore[call-overload]
+
+    def wrong(answer: str) -> str | None:
+        said = [Node(NOWHERE, one) for one in listed(answer)] if several else answer
+        _, problems = validate(alone, Node(NOWHERE, {field: Node(NOWHERE, said)}))
+        return next((problem.message for problem in problems), None) or of_sample(answer)
+
+    return lambda answer: wrong(answer) if answer else MISSING
+
+
+def or_empty(wrong: Wrong) -> Wrong:
+    """Let an answer be left out."""
+    return lambda answer: wrong(answer) if answer else None
+
+
+def of_sample(answer: str) -> str | None:
+    """Say that an answer belongs to the sample; a street alone may be anybody's."""
+    words = next((words for _, words in sample_marks(answer, street=False)), None)
+    return f"„{words}“ gehört zum Muster; hier gehört Ihre eigene Angabe hin" if words else None
+
+
+def listed(answer: str) -> list[str]:
+    """Give what an answer lists, with commas or semicolons between."""
+    return [one.strip() for one in answer.replace(";", ",").split(",") if one.strip()]
+
+
+def _neither(answer: str) -> str | None:
+    return None if answer.lower() in YES | NO else "bitte mit ja oder nein antworten"
+
+
+def _unreadable(answer: str) -> str | None:
+    return None if answer.isprintable() else "darin sind Zeichen, die sich nicht lesen lassen; bitte noch einmal tippen"
+
+
+def _line(prompt: str) -> str:
+    sys.stdout.flush()
+    return input(prompt).strip()

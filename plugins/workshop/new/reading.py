@@ -1,0 +1,68 @@
+"""Read the answers of a file, and trace what goes wrong later back to the answer that caused it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from plugins.catalog import Place, Problem, ProblemsFound
+from plugins.catalog.node import Node
+from plugins.catalog.passages import value_passages
+from plugins.catalog.records import Located
+from plugins.catalog.validation import validate
+from plugins.catalog.yaml_text import YamlText, parse_yaml, read_text, read_yaml
+from plugins.workshop.new.answer_rules import check_answers
+from plugins.workshop.new.answers import Answers
+from plugins.workshop.new.sample import Sample
+
+
+def read_answers(path: Path, sample: Sample) -> Located[Answers]:
+    """Read a file of answers; raises ProblemsFound with all that is wrong with it."""
+    text, problems = read_text(path, str(path))
+    if text is None:
+        raise ProblemsFound(replace(problem, message=MISSING) if not path.exists() else problem for problem in problems)
+    return parse_answers(text, str(path), sample)
+
+
+MISSING = "die Datei mit den Antworten gibt es nicht; den Namen prüfen"
+
+
+def parse_answers(text: str, file: str, sample: Sample) -> Located[Answers]:
+    """Read answers; raises ProblemsFound with all that is wrong with them."""
+    found: YamlText = parse_yaml(text, file)
+    record, problems = validate(Answers, found.root) if found.root else (None, ())
+    if found.root is None or record is None or found.problems:
+        raise ProblemsFound((*found.problems, *problems))
+    located = Located(record, found.root)
+    if wrong := tuple(check_answers(located, sample)):
+        raise ProblemsFound(wrong)
+    return located
+
+
+def traced(problems: Iterable[Problem], staged: Path, answers: Node) -> Iterator[Problem]:
+    """Give problems of a new site at the answers that caused them; those of texts only if the facts show nothing."""
+    said = tuple((passage.text, passage.place(0)) for passage in value_passages(answers))
+    told: set[Place] = set()
+    for problem in sorted(problems, key=_is_of_text):
+        place = _cause(_written(staged, problem.place), said)
+        if place not in told or not _is_of_text(problem):
+            yield replace(problem, place=place or problem.place)
+            told |= {place} if place else set()
+
+
+def _is_of_text(problem: Problem) -> bool:
+    return problem.place.file.startswith("content/")
+
+
+def _cause(written: str, said: tuple[tuple[str, Place], ...]) -> Place | None:
+    whole = (place for text, place in said if text == written)
+    part = (place for text, place in said if len(text) > 2 and text in written)
+    return next(whole, next(part, None))
+
+
+def _written(staged: Path, place: Place) -> str:
+    """Give the value or the line that stands at a place."""
+    root = read_yaml(staged / place.file, place.file).root if place.file.endswith(".yaml") else None
+    passages = value_passages(root) if root else ()
+    value = next((passage.text for passage in passages if passage.place(0) == place), None)
+    lines = (staged / place.file).read_text(encoding="utf-8").split("\n") if (staged / place.file).is_file() else []
+    return value or next(iter(lines[place.line - 1 :]), "")

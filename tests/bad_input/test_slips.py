@@ -1,0 +1,378 @@
+"""What a person who is no programmer mistypes: each slip is one message, at its own place, with a remedy that helps."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.catalog import ProblemsFound
+from plugins.catalog.problems import Problem
+from plugins.publishing.site import load_site
+from tests.catalog import specimen
+
+MARK = "‸"
+"""Stands in a new text before the character at which the problem is expected; it is not written."""
+SENTENCE = specimen.SENTENCE
+CONSULTANT, SERVICES, TOWNS, PROGRAMS = (
+    f"data/{name}.yaml" for name in ("consultant", "services", "towns", "programs")
+)
+HELP, CONTACT, NEWS = "content/seiten/hilfe.md", "content/seiten/kontakt.md", "content/aktuelles/neu.md"
+FILES = {f"data/{name}.yaml": text for name, text in specimen.FILES.items()} | {
+    CONSULTANT: """\
+# Wer hinter der Website steht
+sample: true
+name: Alma Windfeder
+role: Prozessbegleiterin
+profession: Beraterin
+form: feminine
+summary: >-
+  Ich begleite Orte.
+  Und Menschen.
+address:
+  street: Am Kirschgarten 4
+  postcode: 06999
+  city: Lindenhaag
+email: post@ort.example
+phone: 03496 0120345
+host:
+  name: Webhof
+  address: Serverweg 2
+  log_days: 7 Tage
+accreditations: []
+""",
+    SERVICES: f"""\
+services:
+  - id: moderation
+    name: Moderation
+    summary: {SENTENCE}
+    programs: [stadt]
+    occasions:
+      - Ein erstes Treffen
+    formats:
+      - Arbeitstreffen
+      - Runde Tische
+      - Fishbowl
+    results: [Ergebnis]
+    voucher: true
+    status: available
+  - id: rat
+    name: Rat
+    summary: {SENTENCE}
+    programs: [stadt]
+    occasions: [Anlass]
+    formats: [Format]
+    results: [Ergebnis]
+    voucher: true
+    status: available
+""",
+    "data/site.yaml": """\
+address: https://www.ort.example
+menu: [{text: Hilfe, page: /hilfe/}]
+footer: [{text: Impressum, page: /impressum/}, {text: Datenschutz, page: /datenschutz/}]
+""",
+    **{
+        f"content/seiten/{name}.md": f"---\ntitle: {name.capitalize()}\ndescription: {SENTENCE}\n---\nEin Text.\n"
+        for name in ("impressum", "datenschutz")
+    },
+    HELP: f"---\ntitle: Hilfe\ndescription: {SENTENCE}\n---\n## Anlass\n\nEin Text.\n",
+    CONTACT: f"---\ntitle: Kontakt\ndescription: {SENTENCE}\n---\n## So geht es\n\nEin Text.\n",
+    NEWS: f"---\ntitle: Neues\ndate: 2020-10-05\ndescription: {SENTENCE}\nsummary: Kurz.\n---\nEin Text.\n",
+}
+Slips = dict[str, tuple[str, str, str, str]]
+"""The file, what is replaced in it, by what, and what the message says."""
+
+PERSON: Slips = {
+    "no colon in the first field": (
+        CONSULTANT,
+        "sample: true",
+        "‸sample true",
+        "hinter „sample“ fehlt der Doppelpunkt",
+    ),
+    "no colon in a middle field": (CONSULTANT, "role: P", "‸role P", "richtig ist „role: Prozessbegleiterin“"),
+    "no colon in the last field": (CONSULTANT, "accreditations: []", "‸accreditations []", "„accreditations: []“"),
+    "no colon in an inner field": (CONSULTANT, "  street: A", "  ‸street A", "richtig ist „street: Am Kirschgarten 4“"),
+    "no colon before inner fields": (CONSULTANT, "address:\n", "‸address\n", "hinter „address“ fehlt der Doppelpunkt"),
+    "no colon before a long text": (CONSULTANT, "summary: >-", "‸summary >-", "richtig ist „summary: >-“"),
+    "no blank behind the colon": (
+        CONSULTANT,
+        "name: Alma",
+        "‸name:Alma",
+        "fehlt ein Leerzeichen; richtig ist „name: Alma Windfeder",
+    ),
+    "a protected blank": (
+        CONSULTANT,
+        "email: post",
+        "email:‸\u00a0post",
+        "ein geschütztes Leerzeichen (U+00A0); löschen",
+    ),
+    "a protected blank before a field": (CONSULTANT, "  city", "‸\u00a0 city", "mit der Leertaste neu einrücken"),
+    "typographic quotes": (
+        CONSULTANT,
+        "Alma Windfeder\n",
+        "‸„Alma Windfeder“\n",
+        "typographische Anführungszeichen, …weglassen",
+    ),
+    "mixed quotes": (
+        CONSULTANT,
+        "Alma Windfeder\n",
+        '‸„Alma Windfeder"\n',
+        "typographische Anführungszeichen, …weglassen",
+    ),
+    "quotes around an address": (CONSULTANT, "post@ort.example", "‸»post@ort.example«", "ohne sie: post@ort.example"),
+    "a colon in a value": (CONSULTANT, "Beraterin\n", "Beraterin‸: Orte\n", 'setzen: profession: "Beraterin: Orte"'),
+    "typographic quotes around a colon": (
+        CONSULTANT,
+        "Beraterin\n",
+        "‸„Rat: Orte“\n",
+        'gerade: profession: "Rat: Orte"',
+    ),
+    "a long text not set in": (
+        CONSULTANT,
+        "  Ich beg",
+        "‸Ich beg",
+        "gehört zum Text unter „summary“; um zwei Leerzeichen",
+    ),
+    "a field typed twice": (
+        CONSULTANT,
+        "role:",
+        "‸name: Alma\nrole:",
+        "steht schon in Zeile 3; eines von beiden löschen",
+    ),
+    "a field too far left": (CONSULTANT, "  city", "‸city", "„city“ gehört zu „address“; so weit einrücken wie"),
+    "a field too far right": (CONSULTANT, "email:", "  ‸email:", "„email“ gehört nicht zu „address“; weniger weit"),
+    "a field with a capital": (CONSULTANT, "role:", "‸Role:", "„Role“ ist unbekannt; Meinten Sie „role“?"),
+    "a German field": (CONSULTANT, "phone:", "‸telefon:", "„telefon“ ist unbekannt; Meinten Sie „phone“?"),
+    "a field with an umlaut": (CONSULTANT, "street:", "‸straße:", "„straße“ ist unbekannt; Meinten Sie „street“?"),
+    "a value in the next line": (CONSULTANT, "role: P", "role:\n‸P", "in dieselbe Zeile: „role: Prozessbegleiterin“"),
+    "no value": (CONSULTANT, "role: Prozessbegleiterin", "role:‸", "hinter „role:“ fehlt der Wert; eintragen oder"),
+    "a missing field": (CONSULTANT, "sample: true\n", "‸", "„sample“ fehlt; ergänzen mit true (ja) oder false (nein)"),
+    "a missing field with its meaning": (
+        CONSULTANT,
+        "sample: true\nname: Alma Windfeder\nrole: Prozessbegleiterin\n",
+        "‸sample: true\nname: Alma Windfeder\n",
+        "„role“ fehlt; ergänzen: Rolle in den Programmen, etwa Prozessbegleiterin",
+    ),
+    "yes in German": (CONSULTANT, "sample: true", "sample: ‸ja", "(nein), hier also true"),
+    "no at sign": (CONSULTANT, "post@", "‸post(at)", "keine E-Mail-Adresse; erwartet wird etwa name@example.org"),
+    "a postcode with a digit less": (CONSULTANT, "06999", "‸6999", "keine Postleitzahl; erwartet werden fünf Ziffern"),
+}
+LISTS: Slips = {
+    "a hyphen without blank, first": (SERVICES, "- Arbeit", "‸-Arbeit", "richtig ist „- Arbeitstreffen“"),
+    "a hyphen without blank, middle": (SERVICES, "- Runde", "‸-Runde", "richtig ist „- Runde Tische“"),
+    "a hyphen without blank, last": (SERVICES, "- Fish", "‸-Fish", "richtig ist „- Fishbowl“"),
+    "a dash as the sign of a list": (SERVICES, "- Runde", "‸– Runde", "„–“ ist kein Listenzeichen"),
+    "a bullet as the sign of a list": (SERVICES, "- Arbeit", "‸• Arbeit", "„•“ ist kein Listenzeichen"),
+    "a star as the sign of a list": (SERVICES, "- Runde", "‸* Runde", "„*“ ist kein Listenzeichen"),
+    "no sign of a list": (SERVICES, "- Runde", "‸Runde", "vor diesem Eintrag fehlt „- “; richtig ist „- Runde Tische“"),
+    "an entry too far right": (
+        SERVICES,
+        "      - Runde",
+        "        ‸- Runde",
+        "das „-“ genau unter das in Zeile 9 stellen",
+    ),
+    "an entry too far left": (SERVICES, "      - Runde", "     ‸- Runde", "genau unter das „-“ in Zeile 9 stellen"),
+    "a colon in an entry": (
+        SERVICES,
+        "- Runde Tische",
+        "- ‸Runde: Tische",
+        'Anführungszeichen setzen: "Runde: Tische"',
+    ),
+    "a word where a list belongs": (SERVICES, "[stadt]", "‸stadt", "hier gehört eine Liste hin; jeder Eintrag beginnt"),
+    "a field one blank too far right": (
+        SERVICES,
+        "    name: M",
+        "     ‸name: M",
+        "zu weit rechts; genau unter „id“ in Zeile 2",
+    ),
+    "a field one blank too far left": (
+        SERVICES,
+        "    voucher",
+        "   ‸voucher",
+        "um ein Leerzeichen zu weit links; genau unter",
+    ),
+    "a tabulator": (SERVICES, "    name: M", "‸\tname: M", "ein Tabulator in der Einrückung; löschen und mit"),
+    "two fields in a line": (
+        SERVICES,
+        "true\n",
+        "true ‸status: x\n",
+        "beginnt mit „status:“ ein zweites Feld; es gehört in eine eigene Zeile",
+    ),
+    "an equals sign": (SERVICES, "name: M", "name ‸= M", "statt eines Doppelpunkts; richtig ist „name: Moderation“"),
+    "an unclosed quote": (
+        SERVICES,
+        "Moderation",
+        '‸"Moderation',
+        "ein Anführungszeichen wird nicht geschlossen; am Ende",
+    ),
+    "a quote inside quotes": (SERVICES, "Moderation", '‸"Die "große" Runde"', 'verwenden: name: "Die „große“ Runde"'),
+    "text behind a closing quote": (SERVICES, "Moderation", '‸"Dorf"-Laden', "verwenden: name: „Dorf“-Laden"),
+    "a number with a hash": (SERVICES, "Moderation", "Runde ‸#2", 'setzen: name: "Runde #2"; ist es eine Notiz, ein'),
+    "a value that begins with @": (SERVICES, "Moderation", "‸@Moderation", 'setzen: name: "@Moderation"'),
+    "available in German": (SERVICES, "status: available", "status: ‸verfügbar", "richtig ist „available“"),
+    "paused in German": (SERVICES, "status: available", "status: ‸pausiert", "richtig ist „paused“"),
+    "draft in German": (SERVICES, "status: available", "status: ‸entwurf", "richtig ist „draft“"),
+    "no in German": (SERVICES, "voucher: true", "voucher: ‸nein", "(nein), hier also false"),
+    "an id with capitals": (SERVICES, "id: rat", "id: ‸Große Runde", "keine Kennung; erlaubt sind kleine Buchstaben"),
+    "an id typed twice": (SERVICES, "id: rat", "id: ‸moderation", "die Kennung „moderation“ steht schon in Zeile 2"),
+    "an unknown program": (SERVICES, "[stadt]", "[‸statd]", "das Programm „statd“ gibt es nicht; Meinten Sie „stadt“?"),
+    "a short summary": (SERVICES, SENTENCE, "‸Kurz.", "„summary“ ist mit 5 Zeichen zu kurz; mindestens 50"),
+}
+FACTS: Slips = {
+    "a decimal comma": (TOWNS, "lat: 50.2396", 'lat: ‸"50,2396"', "keine Gradzahl; erwartet wird eine Zahl mit Punkt"),
+    "a misspelt state": (
+        TOWNS,
+        "Bayern",
+        "‸Bayren",
+        "„Bayren“ ist für „state“ nicht vorgesehen; Meinten Sie „Bayern“?",
+    ),
+    "a missing confidence": (
+        TOWNS,
+        "{program: stadt, since: 2015, last_documented: 2024, confidence: high,",
+        "‸{program: stadt, since: 2015, last_documented: 2024,",
+        "„confidence“ fehlt; ergänzen mit given, high oder medium",
+    ),
+    "a confidence in German": (TOWNS, "confidence: high", "confidence: ‸hoch", "richtig ist „high“"),
+    "an unencrypted source": (
+        TOWNS,
+        "[https://www.ort.example]",
+        "[‸http://www.ort.example]",
+        "muss mit https:// beginnen",
+    ),
+    "a hash as a color": (
+        PROGRAMS,
+        "color: town",
+        "color:‸ #7a1f5c",
+        'denn ab # ist die Zeile eine Notiz; richtig: color: "#7a1f5c"',
+    ),
+    "a color in German": (PROGRAMS, "color: town", "color: ‸grün", "…möglich sind auch town (Ziegel), field (Blatt)"),
+    "a month in words": (PROGRAMS, "2022-06}", "‸Juni 2022}", "kein Datum; erwartet wird etwa 2022, 2022-06 oder"),
+    "an empty file": (TOWNS, specimen.FILES["towns"], "‸", "hier steht nichts; die Felder eintragen"),
+}
+TEXTS: Slips = {
+    "two hyphens above the head": (NEWS, "---\ntitle", "‸--\ntitle", "die erste Zeile muss „---“ sein"),
+    "no hyphens above the head": (NEWS, "---\ntitle", "‸title", "die erste Zeile muss „---“ sein"),
+    "an empty line above the head": (NEWS, "---\ntitle", "‸\n---\ntitle", "die leeren Zeilen darüber löschen"),
+    "no hyphens below the head": (
+        NEWS,
+        "Kurz.\n---\n",
+        "Kurz.\n‸\n",
+        "der Kopf der Datei endet nicht; hier, unter seine",
+    ),
+    "a dash below the head": (
+        NEWS,
+        "Kurz.\n---\n",
+        "Kurz.\n‸—\n",
+        "endet mit der Zeile „---“ (drei Bindestriche); hier steht „—“",
+    ),
+    "no colon in a head": (NEWS, "title: Neues", "‸title Neues", "hinter „title“ fehlt der Doppelpunkt"),
+    "a colon in a title": (NEWS, "title: Neues", "title: Rückblick‸: zehn Jahre", 'title: "Rückblick: zehn Jahre"'),
+    "a German date": (NEWS, "2020-10-05", "‸5.10.2020", "„5.10.2020“ ist kein Tag; erwartet wird etwa 2020-10-05"),
+    "a draft as others write it": (NEWS, "date:", "‸draft: true\ndate:", "einen Entwurf kennzeichnet „status: draft“"),
+    "no teaser": (
+        NEWS,
+        f"title: Neues\ndate: 2020-10-05\ndescription: {SENTENCE}\nsummary: Kurz.\n",
+        f"‸title: Neues\ndate: 2020-10-05\ndescription: {SENTENCE}\n",
+        "„summary“ fehlt; ergänzen: Anreißer für die Übersicht",
+    ),
+    "no in German, in a head": (NEWS, "date:", "comments: ‸nein\ndate:", "(nein), hier also false"),
+    "a conflict of two versions": (NEWS, "Ein Text.", "‸<<<<<<< HEAD\nA\n‸=======\nB\n‸>>>>>>> x", "löschen"),
+    "a heading of the first level": (
+        HELP,
+        "## Anlass",
+        "‸# Anlass",
+        "im Text beginnen sie mit ##, die erste ist der Titel",
+    ),
+    "a level left out": (HELP, "Ein Text.", "‸#### Ablauf", "keine Ebene überspringen"),
+    "a place that is not there": (HELP, "Ein Text.", "[x](‸#anlas)", "die Stelle „#anlas“ …Meinten Sie „#anlass“?"),
+    "a place that is not on another page": (
+        HELP,
+        "Ein Text.",
+        "[x](‸{filename}kontakt.md#so)",
+        "bekannt sind: so-geht-es",
+    ),
+    "a text that is not there": (HELP, "Ein Text.", "[x](‸{filename}kontat.md)", "Meinten Sie „seiten/kontakt.md“?"),
+    "a page that is not there": (HELP, "Ein Text.", "[x](‸/kontat/)", "die Seite „/kontat/“ …Meinten Sie „/kontakt/“?"),
+    "a photo that is not there": (
+        HELP,
+        "Ein Text.",
+        "![Haus](‸{static}/bilder/haus.jpg)",
+        "gibt es nicht; dort ablegen",
+    ),
+    "an unencrypted link": (HELP, "Ein Text.", "[x](‸http://ort.example)", "unverschlüsselt; mit https:// verlinken"),
+    "a text that is empty": (HELP, "## Anlass\n\nEin Text.\n", "‸", "die Datei hat keinen Text; ergänzen"),
+}
+SLIPS = PERSON | LISTS | FACTS | TEXTS
+ELSEWHERE = {
+    "data/services.yml": "es gilt data/services.yaml",
+    "data/Services.yaml": "es gilt data/services.yaml",
+    "data/services (Kopie).yaml": "diese hier aus data/ herausnehmen",
+    "content/seiten/neu.docx": "den Text in die Datei content/seiten/neu.md übertragen",
+    "content/seiten/neu.md.txt": "die Datei „neu.md“ nennen",
+    "content/notizen.md": "Seiten gehören nach content/seiten/",
+    "content/blog/neu.md": "der Ordner content/blog/ wird nicht gelesen",
+}
+
+
+def write(root: Path, file: str, text: str) -> None:
+    path = root / file
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """A small site without a mistake."""
+    for file, text in FILES.items():
+        write(tmp_path, file, text)
+    return tmp_path
+
+
+def problems(site: Path) -> tuple[Problem, ...]:
+    """Give what is wrong with a site; no feature is connected here, so only prose and articles are planned."""
+    try:
+        load_site(site, ())
+    except ProblemsFound as found:
+        return found.problems
+    return ()
+
+
+def spoiled(file: str, old: str, new: str) -> tuple[str, list[str]]:
+    """Give the text of a file with a slip in it, and the places that are marked in it."""
+    assert FILES[file].count(old), f"{file} has no {old!r}"
+    parts = FILES[file].replace(old, new, 1).split(MARK)
+    before = ["".join(parts[:count]) for count in range(1, len(parts))]
+    places = [f"{file}:{text.count(chr(10)) + 1}:{len(text) - text.rfind(chr(10))}" for text in before]
+    return "".join(parts), places
+
+
+def test_the_site_without_slips_has_no_problem(site: Path) -> None:
+    assert problems(site) == ()
+
+
+def test_there_are_more_than_sixty() -> None:
+    assert len(SLIPS) + len(ELSEWHERE) > 60
+
+
+@pytest.mark.parametrize(("file", "old", "new", "says"), SLIPS.values(), ids=SLIPS)
+def test_a_slip_is_told_at_its_own_place_with_a_remedy(site: Path, file: str, old: str, new: str, says: str) -> None:
+    text, places = spoiled(file, old, new)
+    write(site, file, text)
+    found = problems(site)
+    assert [str(problem.place) for problem in found] == places, found
+    for part in filter(None, says.split("…")):
+        assert all(part in problem.message for problem in found), found
+
+
+@pytest.mark.parametrize(("file", "says"), ELSEWHERE.items(), ids=ELSEWHERE)
+def test_a_file_in_the_wrong_place_or_of_the_wrong_kind_is_told(site: Path, file: str, says: str) -> None:
+    write(site, file, "Text")
+    (problem,) = problems(site)
+    assert str(problem).startswith(f"{file}:1:1: ")
+    assert says in problem.message
+
+
+@pytest.mark.parametrize(
+    "file", ["content/.DS_Store", "content/seiten/._hilfe.md", "content/bilder/.gitkeep", "data/~$x"]
+)
+def test_what_a_system_leaves_behind_is_no_problem(site: Path, file: str) -> None:
+    write(site, file, "\0")
+    assert problems(site) == ()

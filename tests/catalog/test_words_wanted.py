@@ -1,0 +1,108 @@
+"""A message names the words and fields that are wanted, also for a German one."""
+
+from typing import Literal
+
+import pytest
+
+from plugins.catalog.models.record import Record
+from plugins.catalog.models.towns import Participation, Town
+from plugins.catalog.models.types import Flag, Line
+from plugins.catalog.validation import validate
+from tests.catalog.specimen import node_of, said
+
+
+class Home(Record):
+    street: Line
+    """Straße und Hausnummer"""
+    city: Line
+    """Ort"""
+
+
+class Entry(Record):
+    name: Line
+    """Name ohne Titel"""
+    status: Literal["available", "paused", "draft"]
+    """Wie es steht"""
+    voucher: Flag
+    """Ob ein Gutschein gilt"""
+    home: Home | None = None
+    lines: tuple[Line, ...] = ()
+
+
+WHOLE = "name: a\nstatus: draft\nvoucher: true\n"
+SAID = {
+    "a missing word": (
+        "status: draft\n",
+        "",
+        "1:1: das Feld „status“ fehlt; ergänzen mit available, paused oder draft",
+    ),
+    "a missing flag": (
+        "voucher: true\n",
+        "",
+        "1:1: das Feld „voucher“ fehlt; ergänzen mit true (ja) oder false (nein)",
+    ),
+    "a missing text": ("name: a\n", "", "1:1: das Feld „name“ fehlt; ergänzen: Name ohne Titel"),
+    "available": ("draft", "verfügbar", "2:9: „verfügbar“ ist für „status“ nicht vorgesehen; richtig ist „available“"),
+    "paused": ("draft", "Pausiert", "2:9: „Pausiert“ ist für „status“ nicht vorgesehen; richtig ist „paused“"),
+    "draft": ("draft", "Entwurf", "2:9: „Entwurf“ ist für „status“ nicht vorgesehen; richtig ist „draft“"),
+    "yes": ("true", "ja", "3:10: „ja“ ist kein Ja/Nein-Wert; …true (ja) und false (nein), hier also true"),
+    "no": ("true", "Nein", "3:10: „Nein“ ist kein Ja/Nein-Wert; …, hier also false"),
+    "neither": (
+        "true",
+        "vielleicht",
+        "3:10: „vielleicht“ ist kein Ja/Nein-Wert; erlaubt sind true (ja) und false (nein)",
+    ),
+    "a misspelt word": ("draft", "drat", "2:9: „drat“ ist für „status“ nicht vorgesehen; Meinten Sie „draft“?"),
+    "a German field": ("voucher:", "gutschein:", "3:1: das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
+    "a field with a capital": ("name:", "Name:", "1:1: das Feld „Name“ ist unbekannt; Meinten Sie „name“?"),
+    "draft as a field": ("voucher", "draft: true\nvoucher", "3:1: das Feld „draft“ ist unbekannt; …„status: draft“"),
+    "quotes around a word": ("draft", "»draft«", "2:9: » und « gehören nicht um diesen Wert; ohne sie: draft"),
+    "a field too far left": (
+        "voucher: true\n",
+        "voucher: true\nhome:\n  street: a\ncity: b\n",
+        "6:1: „city“ gehört zu „home“; so weit einrücken wie dessen andere Felder",
+    ),
+    "a field too far right": (
+        "name: a\nstatus: draft\nvoucher: true\n",
+        "name: a\nstatus: draft\nhome:\n  street: a\n  city: b\n  voucher: true\n",
+        "6:3: „voucher“ gehört nicht zu „home“; weniger weit einrücken",
+    ),
+    "an entry with a colon": (
+        "voucher: true\n",
+        "voucher: true\nlines:\n  - Runde: Tische\n",
+        '5:5: „lines“: hier gehört ein einfacher Text hin; …gerade Anführungszeichen setzen: "Runde: Tische"',
+    ),
+    "one field without its blank": (
+        "voucher: true\n",
+        "voucher: true\nhome: street:Weg\n",
+        "4:7: „home“: hinter „street:“",
+    ),
+    "one field without its colon": (
+        "voucher: true\n",
+        "voucher: true\nhome: street Weg\n",
+        "4:7: „home“: hinter „street“",
+    ),
+}
+
+
+@pytest.mark.parametrize(("old", "new", "message"), SAID.values(), ids=SAID)
+def test_one_mistake_is_one_message_that_names_what_is_wanted(old: str, new: str, message: str) -> None:
+    assert old in WHOLE
+    record, problems = validate(Entry, node_of(WHOLE.replace(old, new)))
+    assert record is None
+    (problem,) = said(problems)
+    beginning, _, end = f"x.yaml:{message}".partition("…")
+    assert problem.startswith(beginning), problem
+    assert end in problem
+
+
+def test_a_missing_confidence_names_its_words() -> None:
+    _, (problem,) = validate(Participation, node_of("program: stadt\nsources: [https://www.ort.example]"))
+    assert problem.message == "das Feld „confidence“ fehlt; ergänzen mit given, high oder medium"
+
+
+def test_a_missing_state_names_all_sixteen() -> None:
+    _, problems = validate(Town, node_of("id: a\nname: A\nkind: Stadt\nparticipations: [{program: b}]"))
+    message = next(problem.message for problem in problems if "„state“" in problem.message)
+    assert message.startswith("das Feld „state“ fehlt; ergänzen mit Baden-Württemberg, Bayern, ")
+    assert message.endswith("Schleswig-Holstein oder Thüringen")

@@ -1,0 +1,89 @@
+"""What lies in ``content/`` and is not read is told with what to do; what systems leave behind is not."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.publishing.pictures import find_pictures
+from plugins.publishing.words import read_words
+from tests.catalog.test_data_folder import LEFT_BEHIND
+
+NOT_READ = {
+    "aktuelles/neu.txt": "die Endung „.txt“ wird nicht gelesen; die Datei „neu.md“ nennen",
+    "aktuelles/neu.md.txt": "die Endung „.txt“ wird nicht gelesen; die Datei „neu.md“ nennen",
+    "seiten/neu.MD": "die Endung „.MD“ wird nicht gelesen; die Datei „neu.md“ nennen",
+    "seiten/Über uns.markdown": "die Datei „ueber-uns.md“ nennen",
+    "seiten/neu": "ohne Endung wird die Datei nicht gelesen; die Datei „neu.md“ nennen",
+    "seiten/neu.docx": "„.docx“ werden nicht gelesen; den Text in die Datei content/seiten/neu.md übertragen",
+    "angebote/neu.odt": "den Text in die Datei content/angebote/neu.md übertragen",
+    "seiten/neu.rtf": "den Text in die Datei content/seiten/neu.md übertragen",
+    "seiten/neu.html": "den Text in die Datei content/seiten/neu.md übertragen",
+    "seiten/neu.pdf": "den Text in die Datei content/seiten/neu.md übertragen",
+    "brief.docx": "den Text in die Datei content/seiten/brief.md übertragen",
+    "notizen.md": "in content/ selbst wird nichts gelesen; Seiten gehören nach content/seiten/, Beiträge nach",
+    "blog/x.md": "der Ordner content/blog/ wird nicht gelesen; Seiten gehören nach content/seiten/",
+    "blog/2026/x.md": "der Ordner content/blog/ wird nicht gelesen",
+    "Seiten/x.md": "der Ordner content/Seiten/ wird nicht gelesen",
+    "orte/bayern/kronach.md": "Ordner in content/orte/ werden nicht gelesen; nach content/orte/ verschieben",
+    "angebote/neu/rat.md": "Ordner in content/angebote/ werden nicht gelesen; nach content/angebote/ verschieben",
+    "aktuelles/haus.jpg": "Fotos werden nur in content/bilder/ gefunden; dorthin verschieben",
+    "haus.HEIC": "Fotos werden nur in content/bilder/ gefunden; dorthin verschieben",
+    "seiten/tabelle.xlsx": "„.xlsx“ werden nicht gelesen und erscheinen nirgends; herausnehmen",
+}
+HEAD = f"---\ntitle: A\ndate: 2026-01-01\nsummary: S\ndescription: {'a' * 50}\n---\nText"
+
+
+def write(root: Path, path: str, text: str | bytes = "Text") -> None:
+    file = root / "content" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
+
+
+@pytest.mark.parametrize(("path", "says"), NOT_READ.items(), ids=NOT_READ)
+def test_a_file_that_is_not_read_is_told_with_what_to_do(tmp_path: Path, path: str, says: str) -> None:
+    write(tmp_path, path)
+    words = read_words(tmp_path, {})
+    (problem,) = words.problems
+    assert str(problem).startswith(f"content/{path}:1:1: ")
+    assert says in problem.message
+    assert not words.pages
+    assert not words.articles
+
+
+@pytest.mark.parametrize("name", LEFT_BEHIND)
+@pytest.mark.parametrize("folder", ["", "seiten/", "blog/", "bilder/"])
+def test_what_systems_leave_behind_is_neither_told_nor_read(tmp_path: Path, folder: str, name: str) -> None:
+    write(tmp_path, f"{folder}{name}", b"\x00\xff\xfe")
+    words = read_words(tmp_path, {})
+    assert (words.pages, words.articles, words.unread, words.problems) == ({}, {}, frozenset(), ())
+
+
+@pytest.mark.parametrize("path", ["bilder/haus.jpg", "bilder/2026/haus.xyz", "dateien/flyer.pdf"])
+def test_photos_and_files_have_folders_of_their_own(tmp_path: Path, path: str) -> None:
+    write(tmp_path, path)
+    assert read_words(tmp_path, {}).problems == ()
+
+
+def test_what_keeps_the_folder_of_photos_in_git_is_no_photo(tmp_path: Path) -> None:
+    write(tmp_path, "bilder/.gitkeep", "")
+    assert find_pictures(tmp_path) == {}
+
+
+def test_pages_and_articles_may_lie_in_folders(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/hilfe/a.md")
+    write(tmp_path, "aktuelles/2026/b.md", HEAD)
+    words = read_words(tmp_path, {})
+    assert words.problems == ()
+    assert [*words.pages, *words.articles] == ["seiten/hilfe/a.md", "aktuelles/2026/b.md"]
+
+
+def test_a_conflict_in_a_text_is_told_at_each_mark_and_nothing_else_of_it(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "---\ntitle: A\n---\n<<<<<<< HEAD\n# Eins\n=======\n#### Zwei\n>>>>>>> neu\n")
+    words = read_words(tmp_path, {})
+    assert [problem.place.line for problem in words.problems] == [4, 6, 8]
+    assert words.unread == {"seiten/a.md"}
+
+
+def test_an_underlined_heading_is_no_conflict(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "Ein Titel\n---------\n\nEin Text.\n")
+    assert read_words(tmp_path, {}).problems == ()

@@ -1,0 +1,88 @@
+"""The head of a text stands between two lines of three hyphens; whatever stands in their place is told as that."""
+
+import pytest
+
+from plugins.publishing.front_matter import split
+
+FIELDS = "title: A\ndate: 2026-01-01\n"
+UPPER = {
+    "two hyphens": (f"--\n{FIELDS}---\nText", "1:1", "hier steht „--“"),
+    "four hyphens": (f"----\n{FIELDS}---\nText", "1:1", "hier steht „----“"),
+    "a dash of a word processor": (f"—\n{FIELDS}---\nText", "1:1", "hier steht „—“"),
+    "a dash and a hyphen": (f"—-\n{FIELDS}---\nText", "1:1", "hier steht „—-“"),
+    "three dashes": (f"–––\n{FIELDS}---\nText", "1:1", "hier steht „–––“"),
+    "stars": (f"***\n{FIELDS}***\nText", "1:1", "hier steht „***“"),
+    "code": (f"```yaml\n{FIELDS}```\nText", "1:1", "hier steht „```yaml“"),
+    "another generator's head": ('+++\ntitle = "A"\n+++\nText', "1:1", "hier steht „+++“"),
+    "an empty line above": (f"\n---\n{FIELDS}---\nText", "1:1", "die leeren Zeilen darüber löschen"),
+    "a blank line above": (f"  \n\n---\n{FIELDS}---\nText", "1:1", "die leeren Zeilen darüber löschen"),
+    "blanks before it": (f"  ---\n{FIELDS}---\nText", "1:1", "was man davor nicht sieht"),
+    "two byte order marks": (f"\ufeff\ufeff---\n{FIELDS}---\nText", "1:1", "was man davor nicht sieht"),
+    "none": (f"{FIELDS}---\nText", "1:1", "sie über die Felder setzen, und eine zweite darunter"),
+    "neither of the two": (f"{FIELDS}\nText", "1:1", "sie über die Felder setzen, und eine zweite darunter"),
+    "neither, below empty lines": (
+        f"\n\n{FIELDS}\nText",
+        "3:1",
+        "sie über die Felder setzen, und eine zweite darunter",
+    ),
+}
+LOWER = {
+    "none, an empty line instead": (f"---\n{FIELDS}\nText", "4:1", "der Kopf der Datei endet nicht; hier, unter"),
+    "none, the text at once": (f"---\n{FIELDS}Der Text.", "4:1", "der Kopf der Datei endet nicht"),
+    "none, and no text": (f"---\n{FIELDS}", "4:1", "der Kopf der Datei endet nicht"),
+    "none, a rule further on": (f"---\n{FIELDS}\nText\n\n---\n\nmehr", "4:1", "der Kopf der Datei endet nicht"),
+    "two hyphens": (f"---\n{FIELDS}--\nText", "4:1", "hier steht „--“"),
+    "four hyphens, a rule further on": (f"---\n{FIELDS}----\nText\n\n---\n\nmehr", "4:1", "hier steht „----“"),
+    "a dash": (f"---\n{FIELDS}—\nText", "4:1", "hier steht „—“"),
+    "three dots": (f"---\n{FIELDS}...\nText", "4:1", "hier steht „...“"),
+}
+
+
+@pytest.mark.parametrize(("text", "place", "says"), UPPER.values(), ids=UPPER)
+def test_a_head_that_does_not_begin_in_the_first_line_is_told(text: str, place: str, says: str) -> None:
+    (problem,) = split(text, "a.md").problems
+    assert str(problem).startswith(f"a.md:{place}: die erste Zeile muss „---“ sein (drei Bindestriche); ")
+    assert says in problem.message
+
+
+@pytest.mark.parametrize(("text", "place", "says"), LOWER.values(), ids=LOWER)
+def test_a_head_that_does_not_end_is_told_where_it_should(text: str, place: str, says: str) -> None:
+    (problem,) = split(text, "a.md").problems
+    assert str(problem).startswith(f"a.md:{place}: der Kopf der Datei endet ")
+    assert says in problem.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hinweis: Das Angebot ruht.\n\nText",
+        "***\n\nEin Text unter einer Linie.",
+        "Text\n\n---\n\nmehr",
+        "Ein Titel\n---\n\nText",
+        "- eins\n- zwei",
+        "Das date: im Satz.",
+        "",
+        "\n\n",
+    ],
+)
+def test_a_text_without_head_is_all_body(text: str) -> None:
+    parts = split(text, "a.md")
+    assert (parts.problems, parts.body) == ((), text)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["title: A\n\ndate: B", "# Notiz\ntitle: A", "summary: >-\n  eins\n\n  zwei\n\ntitle: A", "title:\n- eins\n- zwei"],
+)
+def test_empty_lines_notes_and_texts_of_several_lines_belong_to_the_head(head: str) -> None:
+    assert split(f"---\n{head}\n---\nText", "a.md").problems == ()
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r"])
+def test_other_line_ends_are_read(ends: str) -> None:
+    text = f"---\n{FIELDS}---\nEins\nZwei\n"
+    assert split(text.replace("\n", ends), "a.md") == split(text, "a.md")
+
+
+def test_a_byte_order_mark_is_no_part_of_the_first_line() -> None:
+    assert split(f"\ufeff---\n{FIELDS}---\nText", "a.md") == split(f"---\n{FIELDS}---\nText", "a.md")

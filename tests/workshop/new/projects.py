@@ -1,0 +1,129 @@
+"""A project with a sample of tests, in a folder of its own, on which tests run the commands."""
+
+import io
+import os
+import re
+import shutil
+import subprocess
+import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from unittest.mock import patch
+
+from plugins.catalog.schema import MODELS, schema_text
+from plugins.workshop.new.__main__ import attempt
+
+REPOSITORY = Path(__file__).parents[3]
+SAMPLE = Path(__file__).parent / "sample"
+SETTINGS = ("pelicanconf.py", "publishconf.py")
+SOFTWARE = (*SETTINGS, "plugins", "theme", "Makefile", "requirements.lock")
+"""What a project needs to run the commands in processes of their own."""
+EPOCH = "1795348800"
+"""Noon of 22 November 2026 (UTC): when all commands of these tests believe to run."""
+MARKS = ("Erika", "Muster", "Heidestraße", "51147", "4710123", "example.org")
+"""What no page of an owner's own site may say."""
+PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid\b[^\s\"]*|\[\[.+?\]\]")
+
+
+@dataclass(frozen=True)
+class Run:
+    """What a finished command left behind."""
+
+    code: int
+    out: str
+    err: str
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project below ``root``."""
+
+    root: Path
+
+    def run(self, *command: str, said: str = "", **environment: str) -> Run:
+        """Run a module of the project, with what is typed into it."""
+        done = subprocess.run(
+            [sys.executable, "-m", *command],
+            cwd=self.root,
+            input=said.encode("utf-8", "surrogateescape"),
+            env=self.environment(**environment),
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def new(self, answers: str) -> Run:
+        """Begin a site from a file of answers."""
+        (self.root / "antworten.yaml").write_text(answers, encoding="utf-8")
+        return self.attempt(Path("antworten.yaml"))
+
+    def ask(self, *lines: list[str]) -> Run:
+        """Begin a site by typing lines."""
+        return self.attempt(None, typed(*lines))
+
+    def attempt(self, file: Path | None, said: str = "") -> Run:
+        """Do in this process what the command does."""
+        out, err = io.StringIO(), io.StringIO()
+        with chdir(self.root), redirect_stdout(out), redirect_stderr(err), patch("sys.stdin", io.StringIO(said)):
+            code = attempt(self.root, file)
+        return Run(code, out.getvalue(), err.getvalue())
+
+    def environment(self, **changes: str) -> dict[str, str]:
+        """Give the environment of commands."""
+        return {**os.environ, "PYTHONWARNINGS": "error", "SOURCE_DATE_EPOCH": EPOCH, "PYTHONUTF8": "1", **changes}
+
+    def read(self, file: str) -> str:
+        """Read a text of the project."""
+        return (self.root / file).read_text(encoding="utf-8")
+
+    def git(self, *arguments: str) -> str:
+        """Run git as somebody."""
+        who = ("-c", "user.name=Jemand", "-c", "user.email=jemand@localhost", "-c", "init.defaultBranch=main")
+        return subprocess.run(
+            ["git", *who, *arguments], cwd=self.root, check=True, capture_output=True, text=True
+        ).stdout
+
+    def files(self, *folders: str) -> dict[str, bytes]:
+        """Give every file below folders by its path."""
+        paths = (path for folder in folders for path in (self.root / folder).rglob("*") if path.is_file())
+        return {path.relative_to(self.root).as_posix(): path.read_bytes() for path in sorted(paths)}
+
+    def fill(self) -> int:
+        """Put a sentence of fitting length in place of every placeholder; give their number."""
+        numbers = count(1)
+        for path in (*(self.root / "data").glob("*.yaml"), *(self.root / "content").rglob("*.md")):
+            text = path.read_text(encoding="utf-8")
+            path.write_text(PLACEHOLDER.sub(lambda found: _filling(found[0], next(numbers)), text), encoding="utf-8")
+        return next(numbers) - 1
+
+
+def typed(*lines: list[str]) -> str:
+    """Give lines as somebody types them."""
+    return "".join(f"{line}\n" for part in lines for line in part)
+
+
+def sample_project(root: Path, software: tuple[str, ...] = SETTINGS) -> Project:
+    """Make a project of the sample of tests, and as much of the software as its commands need."""
+    root.mkdir()
+    for name in software:
+        source = REPOSITORY / name
+        (shutil.copytree if source.is_dir() else shutil.copy2)(source, root / name)
+    put_sample(root)
+    return Project(root)
+
+
+def put_sample(root: Path) -> None:
+    """Put the sample's facts and words there, and the schemas that the software brings."""
+    shutil.copytree(SAMPLE, root, dirs_exist_ok=True)
+    (root / "data/schema").mkdir()
+    for name in MODELS:
+        (root / f"data/schema/{name}.schema.json").write_text(schema_text(name), encoding="utf-8")
+
+
+def _filling(placeholder: str, number: int) -> str:
+    if placeholder.startswith("https"):
+        return f"https://www.stelle-{number}.example/"
+    return f"Hier steht ein eigener Satz mit der Nummer {number}, und er ist lang genug für jede Stelle."

@@ -1,0 +1,180 @@
+"""Answers in a file are checked like facts: each mistake once, at its place, with what would be right."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from plugins.catalog import ProblemsFound
+from plugins.workshop.new.beginning import begin
+from plugins.workshop.new.making import make_site
+from plugins.workshop.new.reading import parse_answers
+from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.skeleton import site_files
+from tests.workshop.new.projects import Project
+
+ANSWERS = """\
+name: Jan Holm
+form: masculine
+address:
+  street: Am Deich 3
+  postcode: 01067
+  city: Schleswig
+email: jan@holm-begleitung.de
+phone: 04621 12345
+website: www.holm-begleitung.de
+programs:
+  - lebendige-mitte
+services:
+  - Moderation
+"""
+CASES = {
+    "a word that is no e-mail address": (
+        ("jan@holm-begleitung.de", "jan(at)holm.de"),
+        "7:8: „jan(at)holm.de“ ist keine E-Mail-Adresse; erwartet wird etwa name@example.org",
+    ),
+    "a field that nobody knows": (("phone:", "fax: 1\nphone:"), "8:1: das Feld „fax“ ist unbekannt"),
+    "a misspelt field": (("website:", "webseite:"), "9:1: das Feld „webseite“ ist unbekannt; Meinten Sie „website“?"),
+    "an address without encryption": (
+        ("www.holm-begleitung.de", "http://holm.de"),
+        "9:10: „http://holm.de“ ist nicht verschlüsselt; mit https:// schreiben",
+    ),
+    "a form that is none": (("masculine", "männlich"), "2:7: „männlich“ ist für „form“ nicht vorgesehen"),
+    "a missing value": (("Am Deich 3", ""), "4:10: hinter „street:“ fehlt der Wert"),
+    "a misspelt program": (
+        ("- lebendige-mitte", "- lebendige-mite"),
+        "11:5: das Programm „lebendige-mite“ gibt es im Muster nicht; Meinten Sie „lebendige-mitte“?; "
+        "ein neues Programm als „name: …“ eintragen",
+    ),
+    "a known program as a new one": (
+        ("- lebendige-mitte", "- name: »Lebendige Mitte«"),
+        "11:5: »Lebendige Mitte« steht schon im Muster; nur „lebendige-mitte“ schreiben, dann kommt alles mit",
+    ),
+    "a known program with facts of her own": (
+        ("- lebendige-mitte", "- id: lebendige-mitte\n    color: water"),
+        "11:5: die Angaben zu „lebendige-mitte“ kommen aus dem Muster; nur die Kennung nennen, später ändern",
+    ),
+    "a program without a name": (("- lebendige-mitte", "- color: water"), "11:5: dem Programm fehlt der Name"),
+    "a program twice": (
+        ("- lebendige-mitte", "- lebendige-mitte\n  - Lebendige Mitte"),
+        "12:5: „Lebendige Mitte“ steht schon in Zeile 11; einmal genügt",
+    ),
+    "a service twice": (("- Moderation", "- Moderation\n  - moderation"), "14:5: „moderation“ steht schon in Zeile 13"),
+    "no service": (("  - Moderation\n", "  []\n"), "13:3: die Liste „services“ ist zu kurz"),
+    "a town that is not there": (
+        ("services:", "towns: [Alsfelt]\nservices:"),
+        "12:9: „Alsfelt“ steht in data/towns.yaml nicht unter den Orten Ihrer Programme; Meinten Sie „Alsfeld“?",
+    ),
+    "a town of another program": (("services:", "towns: [Coswig]\nservices:"), "12:9: „Coswig“ steht in"),
+    "towns of a part that is off": (
+        ("services:", "towns: [Alsfeld]\nparts:\n  towns: false\nservices:"),
+        "12:8: die Orte sind abgeschaltet (parts, towns); eines von beiden ändern",
+    ),
+    "a part that is none": (("services:", "parts:\n  karte: true\nservices:"), "13:3: das Feld „karte“ ist unbekannt"),
+    "a tabulator": (("  street", "\tstreet"), "4:1: ein Tabulator"),
+}
+"""What is swapped, and what is then said."""
+LATER = {
+    "the sample's name": (("Jan Holm", "Erika Mustermann"), "1:7: „Erika Mustermann“ gehört zum Muster"),
+    "the sample's number": (("04621 12345", "0221 4710123"), "8:8: „0221 4710123“ gehört zum Muster"),
+    "the sample's domain": (("www.holm-begleitung.de", "example.org"), "9:10: „https://example.org“ gehört zum Muster"),
+    "a role of the other form": (
+        ("email:", "role: Prozessbegleiterin\nemail:"),
+        "7:7: „Prozessbegleiterin“ passt nicht zu „form: masculine“",
+    ),
+    "a colour that is none": (
+        ("- lebendige-mitte", "- name: Offene Küste\n    color: blau"),
+        "12:12: „blau“ ist",
+    ),
+    "a claim that the data lack": (
+        ("email:", "summary: Ich bin akkreditiert für »Weites Feld«.\nemail:"),
+        "7:10: „akkreditiert“ für »Weites Feld«, dazu steht in data/consultant.yaml keine Akkreditierung",
+    ),
+}
+"""What only the site shows that is made of the answers."""
+
+
+def swapped(swap: tuple[str, str]) -> str:
+    old, new = swap
+    assert old in ANSWERS
+    return ANSWERS.replace(old, new, 1)
+
+
+def problems(text: str, sample: Sample) -> list[str]:
+    with pytest.raises(ProblemsFound) as found:
+        parse_answers(text, "antworten.yaml", sample)
+    return [str(problem) for problem in found.value.problems]
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_mistake_is_told_once_at_its_place(case: str, sample: Sample) -> None:
+    swap, message = CASES[case]
+    (said,) = problems(swapped(swap), sample)
+    assert said.startswith(f"antworten.yaml:{message}")
+
+
+def test_all_mistakes_are_told_at_once(sample: Sample) -> None:
+    text = swapped(("01067", "1067")).replace("masculine", "m").replace("phone: 04621 12345", "phone: eins")
+    assert [said.split(":")[1] for said in problems(text, sample)] == ["2", "5", "8"]
+
+
+@pytest.mark.parametrize("case", LATER)
+def test_what_only_the_site_shows_is_told_at_the_answer(case: str, begun: Project, sample: Sample) -> None:
+    swap, message = LATER[case]
+    located = parse_answers(swapped(swap), "antworten.yaml", sample)
+    before = begun.files("data", "content")
+    with pytest.raises(ProblemsFound) as found:
+        make_site(begun.root, located, sample, date(2026, 11, 22))
+    assert [str(problem).startswith(f"antworten.yaml:{message}") for problem in found.value.problems] == [True]
+    assert begun.files("data", "content", "examples") == before
+
+
+def test_a_new_program_gets_the_facts_that_are_known_and_a_colour_of_its_own(sample: Sample) -> None:
+    new = "- lebendige-mitte\n  - name: Offene Küste\n    office:\n      website: https://www.kueste.example"
+    beginning = begin(parse_answers(swapped(("- lebendige-mitte", new)), "", sample).record, sample, date(2026, 11, 22))
+    _, fresh = beginning.programs
+    assert (fresh.id, fresh.color) == ("offene-kueste", "field")  # the first that nobody has
+    assert (fresh.office_name, fresh.office.website) == ("Programmbüro »Offene Küste«", "https://www.kueste.example")
+
+
+@pytest.mark.parametrize(
+    ("said", "written"),
+    [
+        ("www.bürger-köln.de", "https://www.bürger-köln.de"),
+        ("https://holm.de/website/", "https://holm.de/website/"),
+    ],
+)
+def test_an_address_stays_as_its_owner_writes_it(said: str, written: str, sample: Sample) -> None:
+    answers = parse_answers(swapped(("www.holm-begleitung.de", said)), "", sample).record
+    assert f"\naddress: {written}\n" in site_files(begin(answers, sample, date(2026, 11, 22)), ())["data/site.yaml"]
+
+
+def test_a_look_is_handed_on_as_it_is_written(sample: Sample) -> None:
+    look = 'look:\n  colors:\n    link: "#1d4a6b"\n'
+    answers = parse_answers(ANSWERS + look, "", sample).record
+    files = site_files(begin(answers, sample, date(2026, 11, 22)), ())
+    assert f"\n{look}" in files["data/site.yaml"]
+
+
+def test_every_name_gets_an_address_of_its_own(sample: Sample) -> None:
+    names = ["Größe", "Groesse", "???", "!!!", "Rat & Tat: für alle", "x" * 90]
+    services = "".join(f'  - "{name}"\n' for name in names)
+    answers = parse_answers(swapped(("  - Moderation\n", services)), "", sample).record
+    ids = [service.id for service in begin(answers, sample, date(2026, 11, 22)).services]
+    assert ids[:5] == ["groesse", "groesse-2", "angebot", "angebot-2", "rat-tat-fuer-alle"]
+    assert len(ids[5]) <= 60
+
+
+def test_a_file_that_is_not_there_is_told(begun: Project) -> None:
+    run = begun.attempt(Path("antwort.yaml"))
+    assert run.code == 1
+    assert "antwort.yaml:1:1: die Datei mit den Antworten gibt es nicht; den Namen prüfen" in run.err
+
+
+def test_mistakes_in_the_sample_s_own_facts_are_told_first(begun: Project) -> None:
+    towns = Path(begun.root / "data/towns.yaml")
+    towns.write_text(towns.read_text(encoding="utf-8").replace("kind: Stadt", "kind: Statt", 1), encoding="utf-8")
+    run = begun.new(ANSWERS)
+    assert run.code == 1
+    assert run.err.startswith("data/towns.yaml:5:11: „Statt“ ist für „kind“ nicht vorgesehen")
+    assert run.err.endswith("1 Problem gefunden. Nichts wurde geändert.\n")

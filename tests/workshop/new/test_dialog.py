@@ -1,0 +1,178 @@
+"""On a terminal a site is begun by answering; whatever is typed, nobody loses anything."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from plugins.catalog.models.website import Parts
+from plugins.workshop.new.questions import PART_QUESTIONS
+from tests.workshop.new.projects import Project, typed
+
+PERSON = ["Jan Holm", "2", "", ""]
+HOME = ["Am Deich 3", "24837", "Schleswig", "jan@holm-begleitung.de", "04621 12345", "holm-begleitung.de", "", ""]
+WORK = ["1", "Moderation, Beratung"]
+PARTS = ["n", "ja", "n", "nein", "n"]
+END = ["alle", "", ""]
+"""All towns, no summary, and yes."""
+
+
+def test_answers_make_a_site_that_passes_the_check(whole: Project) -> None:
+    run = whole.run("plugins.workshop.new", said=typed(PERSON, HOME, WORK, PARTS, END))
+    assert (run.code, run.err) == (0, "")
+    consultant = whole.read("data/consultant.yaml")
+    assert "role: Prozessbegleiter\nprofession: Berater\n" in consultant
+    assert "address: https://holm-begleitung.de" in whole.read("data/site.yaml")
+    assert "id: alsfeld" in whole.read("data/towns.yaml")
+    check = whole.run("plugins.publishing", "check")
+    assert check.code == 0
+    waiting = [line for line in check.out.splitlines() if "Platzhalter" in line]
+    assert f"{len(waiting)} Stellen" in run.out
+
+
+def test_every_part_is_asked_for() -> None:
+    assert PART_QUESTIONS.keys() == Parts.model_fields.keys()
+
+
+WRONG = {
+    "no name": (["", *PERSON], HOME, "hier fehlt noch Ihre Antwort"),
+    "the sample's name": (["Erika Mustermann", *PERSON], HOME, "„Mustermann“ gehört zum Muster"),
+    "no form": (["Jan Holm", "4", "2", "", ""], HOME, "bitte 1, 2 oder 3 eingeben"),
+    "a role of the other form": (
+        ["Jan Holm", "2", "Prozessbegleiterin", "", ""],
+        HOME,
+        "„Prozessbegleiterin“ passt nicht zu der Form, die Sie gewählt haben",
+    ),
+    "half a postcode": (
+        PERSON,
+        ["Am Deich 3", "2483", *HOME[1:]],
+        "„2483“ ist keine Postleitzahl",
+    ),
+    "an address without a name": (PERSON, [*HOME[:5], "http://holm.de", *HOME[5:]], "nicht verschlüsselt"),
+    "no kind of host": (PERSON, [*HOME[:6], "apatsche", *HOME[6:]], "Meinten Sie „apache“?"),
+}
+
+
+@pytest.mark.parametrize("case", WRONG)
+def test_a_wrong_answer_is_told_at_once_and_asked_for_again(case: str, begun: Project) -> None:
+    person, home, message = WRONG[case]
+    run = begun.ask(person, home, WORK, PARTS, END)
+    assert run.code == 0, run.err
+    assert message in run.out
+
+
+PROGRAMS = {
+    "a number": ("2", ["weites-feld"]),
+    "a name": ("Weites Feld, lebendige-mitte", ["weites-feld", "lebendige-mitte"]),
+    "all": ("alle", ["lebendige-mitte", "weites-feld"]),
+}
+
+
+@pytest.mark.parametrize("case", PROGRAMS)
+def test_programs_are_known_by_number_and_by_name(case: str, begun: Project) -> None:
+    typed, ids = PROGRAMS[case]
+    assert begun.ask(PERSON, HOME, [typed, "Moderation"], PARTS, END).code == 0
+    programs = begun.read("data/programs.yaml")
+    assert [line[8:] for line in programs.splitlines() if line.startswith("  - id: ")] == ids
+
+
+def test_a_program_that_nobody_knows_is_a_new_one(begun: Project) -> None:
+    work = ["1, 3, »Offene Küste«", "1, Offene Küste", "kueste.example", "https://www.kueste.example", "Moderation"]
+    run = begun.ask(PERSON, HOME, work, PARTS, END)
+    assert run.code == 0, run.err
+    assert "eine Nummer 3 gibt es hier nicht" in run.out
+    assert "„kueste.example“ ist keine sichere Webadresse" in run.out
+    assert "name: Offene Küste" in begun.read("data/programs.yaml")
+    assert "check_at: https://www.kueste.example" in begun.read("data/consultant.yaml")
+
+
+@pytest.mark.parametrize(("answer", "known"), [("ja", 1), ("nein", 0)])
+def test_a_name_that_nearly_is_known_is_asked_about(answer: str, known: int, begun: Project) -> None:
+    work = ["Lebendige Mite", answer, *([] if known else [""]), "Moderation"]
+    towns = ["keine"] if known else []
+    assert begun.ask(PERSON, HOME, work, PARTS, towns, ["", ""]).code == 0
+    assert begun.read("data/programs.yaml").count("name: Lebendige Mitte") == known
+
+
+def test_no_program_is_assumed(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["", *WORK], PARTS, END)
+    assert run.code == 0
+    assert run.out.count("ein anderes Programm einfach mit seinem Namen: ") == 2
+
+
+def test_towns_are_chosen_by_name(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, WORK, PARTS, ["Alsfelt", "boizenburg/elbe", "", ""])
+    assert run.code == 0
+    assert "Meinten Sie „Alsfeld“?" in run.out
+    towns = begun.read("data/towns.yaml")
+    assert "id: boizenburg" in towns
+    assert "id: alsfeld" not in towns
+
+
+LEFT_EARLY = {
+    "at the first question": [],
+    "in the middle": [*PERSON, *HOME],
+    "before the last yes": [*PERSON, *HOME, *WORK, *PARTS, *END[:-1]],
+    "with a no": [*PERSON, *HOME, *WORK, *PARTS, *END[:-1], "nein"],
+}
+
+
+@pytest.mark.parametrize("case", LEFT_EARLY)
+def test_whoever_leaves_early_changes_nothing(case: str, begun: Project) -> None:
+    before = begun.files(".")
+    run = begun.ask(LEFT_EARLY[case])
+    assert run.code == 1
+    assert run.err == "\nAbgebrochen. Nichts wurde geändert.\n"
+    assert begun.files(".") == before
+
+
+OBEYING = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("plugins.workshop.new", run_name="__main__")
+"""
+"""Runs the command so that it hears SIGINT even where the tests were started in the background."""
+
+
+def test_ctrl_c_changes_nothing(whole: Project) -> None:
+    before = whole.files("data", "content", "examples")
+    process = subprocess.Popen(
+        [sys.executable, "-c", OBEYING],
+        cwd=whole.root,
+        env=whole.environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    seen = b""
+    while b"Nachname: " not in seen:
+        seen += os.read(process.stdout.fileno(), 4096)
+    process.send_signal(signal.SIGINT)
+    _, err = process.communicate(timeout=60)
+    assert (process.returncode, err.decode()) == (1, "\nAbgebrochen. Nichts wurde geändert.\n")
+    assert whole.files("data", "content", "examples") == before
+
+
+def test_signs_that_nobody_can_read_are_asked_for_again(whole: Project) -> None:
+    run = whole.run("plugins.workshop.new", said=typed(["J\udcffrg", "J\x07rg", *PERSON], HOME, WORK, PARTS, END))
+    assert run.code == 0, run.err
+    assert run.out.count("Zeichen, die sich nicht lesen lassen") == 2
+
+
+def test_a_terminal_that_knows_no_umlauts_ends_nothing(whole: Project) -> None:
+    run = whole.run("plugins.workshop.new", said="Jan Holm\n", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    assert (run.code, run.err) == (1, "\nAbgebrochen. Nichts wurde ge?ndert.\n")
+
+
+def test_answers_that_make_no_sound_site_are_kept_to_be_mended(begun: Project, tmp_path: Path) -> None:
+    summary = "Ich bin akkreditiert für »Weites Feld«."
+    run = begun.ask(PERSON, HOME, WORK, PARTS, ["alle", summary, ""])
+    assert run.code == 1
+    assert "antworten.yaml:5:10: „akkreditiert“ für »Weites Feld«" in run.err
+    assert "FROM=antworten.yaml make new" in run.out
+    answers = begun.read("antworten.yaml")
+    assert begun.new(answers.replace("»Weites Feld«", "»Lebendige Mitte«")).code == 0

@@ -1,0 +1,155 @@
+"""The skeleton is right for every owner: whatever her form, her programs and the parts of her site."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from plugins.publishing import words
+from plugins.publishing.markdown import render
+from plugins.publishing.placeholders import placeholders
+from plugins.workshop.new.beginning import begin
+from plugins.workshop.new.checking import checked, parts_of, site_features
+from plugins.workshop.new.moving import stage
+from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.skeleton import site_files
+from tests.workshop.new.cases import PROGRAMS, Case, all_cases
+from tests.workshop.new.projects import MARKS, REPOSITORY, put_sample
+
+FEATURES = site_features(REPOSITORY)
+DAY = date(2026, 11, 22)
+CASES = tuple(all_cases())
+WORDS_OF_PARTS = {
+    "voucher": r"[Gg]utschein",
+    "news": r"[Aa]ktuelles|\bBeitr[aä]g",
+    "comments": r"[Kk]ommentar",
+    "towns": r"Verzeichnis|/orte|orte\.md",
+    "plain_language": r"Einfache[rn]? Sprache|einfache-sprache",
+}
+"""What nobody may read on a site without the part."""
+PLURAL = r"(?i)\bprogramme\b(?!/)|\bprogrammen\b|\bprogrammbüros\b(?! betreibt|]|\")|\beinem der\b|\bkeinem der\b"
+COUNTED = r"(?i)\bbeide[nrs]?\b|\b(?:zwei|drei|vier)\s+(?:\w+e\s+)?programm"
+GENDERED = r"\w*(?:begleiter|berater|moderator)(?:in(?:nen)?)?\b"
+
+
+Sites = Mapping[Case, dict[str, str]]
+
+
+@pytest.fixture(scope="module")
+def sites(sample: Sample) -> Sites:
+    """All sites that a skeleton can make, as the texts of their files."""
+    return {case: site_files(begin(case.answers, sample, DAY), parts_of(FEATURES)) for case in CASES}
+
+
+@pytest.fixture
+def _each_text_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Turn a text into HTML but once; the sites share most of theirs, and none has photos."""
+    rendered = cache(lambda text: render(text, {}))
+    monkeypatch.setattr(words, "render", lambda text, pictures: rendered(text))
+
+
+def found(pattern: str, files: Mapping[str, str]) -> list[str]:
+    """Give the lines in which something stands that must not."""
+    lines = ((name, line) for name, text in files.items() for line in text.splitlines())
+    return [f"{name}: {line}" for name, line in lines if re.search(pattern, line)]
+
+
+def written(files: Mapping[str, str]) -> dict[str, str]:
+    """Give what the skeleton wrote, without the facts that come from the sample and the switches of the parts."""
+    own = {name: text for name, text in files.items() if name not in {"data/programs.yaml", "data/towns.yaml"}}
+    return {**own, "data/site.yaml": re.sub(r"(?m)^  \w+: (?:true|false)$", "", own["data/site.yaml"])}
+
+
+@pytest.mark.usefixtures("_each_text_once")
+def test_every_site_passes_the_check_and_waits_for_its_owner(sites: Sites, tmp_path: Path) -> None:
+    put_sample(tmp_path)
+    for case, files in sites.items():
+        site = checked(stage(tmp_path, files), FEATURES)
+        assert len(tuple(placeholders(site.outline))) > 20, case
+
+
+@pytest.mark.parametrize("part", WORDS_OF_PARTS)
+def test_of_a_part_that_is_off_nothing_is_said(part: str, sites: Sites) -> None:
+    for case in (case for case in CASES if part not in case.parts and case.form == "feminine"):
+        assert found(WORDS_OF_PARTS[part], {**written(sites[case]), str(case): ""}) == []
+
+
+@pytest.mark.parametrize("part", WORDS_OF_PARTS)
+def test_of_a_part_that_is_on_something_is_said(part: str, sites: Sites) -> None:
+    for programs in PROGRAMS:
+        files = sites[Case("feminine", programs, frozenset({part}))]
+        assert found(WORDS_OF_PARTS[part], written(files))
+
+
+def test_of_one_program_no_plural_is_said(sites: Sites) -> None:
+    for case in (case for case in CASES if case.programs.startswith("one")):
+        assert found(PLURAL, {**written(sites[case]), str(case): ""}) == []
+
+
+def test_programs_are_never_counted_so_that_another_one_makes_nothing_wrong(sites: Sites) -> None:
+    for case in (case for case in CASES if case.form == "neutral"):
+        assert found(COUNTED, written(sites[case])) == []
+
+
+def test_of_several_programs_all_are_named(sites: Sites) -> None:
+    files = sites[Case("feminine", "three", frozenset())]
+    assert "»Lebendige Mitte«, »Weites Feld« und »Offene Küste«" in files["content/seiten/programme.md"]
+    assert "»Lebendige Mitte«, »Weites Feld« oder »Offene Küste«" in files["content/seiten/start.md"]
+
+
+def test_who_is_neither_woman_nor_man_is_called_neither(sites: Sites) -> None:
+    for case in (case for case in CASES if case.form == "neutral"):
+        assert found(GENDERED, {**sites[case], str(case): ""}) == []
+
+
+@pytest.mark.parametrize(("form", "other"), [("feminine", "begleiter|berater"), ("masculine", "begleiterin|beraterin")])
+def test_woman_and_man_are_called_so_and_not_the_other(form: str, other: str, sites: Sites) -> None:
+    for case in (case for case in CASES if case.form == form):
+        assert found(rf"(?i)\w*(?:{other})\b", sites[case]) == []
+
+
+def test_nothing_of_the_sample_person_is_left(sites: Sites) -> None:
+    for case in CASES:
+        assert found("|".join(map(re.escape, MARKS)), sites[case]) == []
+
+
+@pytest.mark.parametrize("programs", ["one of the sample", "one of her own"])
+def test_of_a_program_that_is_not_hers_nothing_is_left(programs: str, sites: Sites) -> None:
+    for case in (case for case in CASES if case.programs == programs):
+        assert found("(?i)lebendige.mitte|Boizenburg.*mitte", sites[case]) == []
+
+
+def test_the_facts_of_a_program_come_along_whole(sample: Sample, sites: Sites) -> None:
+    files = sites[Case("feminine", "three", frozenset({"towns"}))]
+    for known in sample.programs:
+        for value in (known.record.summary[:40], known.record.office.website, str(known.record.reviewed)):
+            assert value in files["data/programs.yaml"]
+
+
+def test_a_site_knows_the_day_on_which_it_was_begun_and_that_of_facts_older_than_itself(sites: Sites) -> None:
+    files = sites[Case("feminine", "two", frozenset({"towns"}))]
+    assert "reviewed: 2026-11-22" in files["data/consultant.yaml"]
+    assert "collected: 2026-11-03" in files["data/towns.yaml"]
+    assert "tested" not in files["data/accessibility.yaml"]
+
+
+def test_towns_come_along_with_the_parts_in_her_programs_alone(sites: Sites) -> None:
+    towns = sites[Case("feminine", "one of the sample", frozenset({"towns"}))]["data/towns.yaml"]
+    assert re.findall(r"(?m)^  - id: (\w+)", towns) == ["boizenburg", "coswig"]
+    assert re.findall(r"(?m)^      - program: (.*)", towns) == ["weites-feld", "weites-feld"]
+
+
+@pytest.mark.parametrize("programs", ["one of the sample", "one of her own"])
+def test_the_examples_hold_as_they_stand(programs: str, sites: Sites, tmp_path: Path) -> None:
+    files = sites[Case("feminine", programs, frozenset({"towns"}))]
+    head, _, towns = files["data/towns.yaml"].partition("towns:")
+    example = "".join(f"{line[2:]}\n" for line in head.splitlines() if line.startswith("#   "))
+    program = re.sub(r"(?m)^    # (?=network:| +\w|milestones:| +- )", "    ", files["data/programs.yaml"])
+    changed = {"data/towns.yaml": f"{head}towns:\n{example}{towns.replace('[]', '')}", "data/programs.yaml": program}
+    put_sample(tmp_path)
+    site = checked(stage(tmp_path, {**files, **changed}), FEATURES)
+    assert "neuer-ort" in {town.id for town in site.catalog.towns}
+    assert all(program.network for program in site.catalog.programs)
