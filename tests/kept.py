@@ -59,6 +59,14 @@ def kept(folder: Path, recipe: Recipe) -> Project:
     return Project(once(folder / name, recipe.make))
 
 
+def copy_made(made: Project, target: Path) -> Project:
+    """Copy a project with what was made of it, so that a test can go on from there."""
+    project = copy_project(made.root, target)
+    for folder in ("output", ".output-build"):
+        shutil.copytree(made.root / folder, target / folder)
+    return project
+
+
 def once(target: Path, make: Callable[[Path], None]) -> Path:
     """Have a folder made if it is not there: beside its place, and put there whole."""
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -17,8 +17,9 @@ from tests.tally import FILE, OUTCOMES
 
 BESIDES, ALONE = ("-m", "not alone"), ("-m", "alone", "--numprocesses=0")
 SLOW = (
-    *("bad_input", "browser", "comments", "hosting", "preflight", "sample", "site"),
-    *(f"publishing/test_{name}.py" for name in ("encoding", "output", "parts", "placeholders", "preview")),
+    *("bad_input", "browser", "comments", "hosting", "preflight", "sample", "site", "workshop"),
+    *(f"publishing/test_{name}.py" for name in ("closing", "encoding", "left_behind", "output", "parts")),
+    *(f"publishing/test_{name}.py" for name in ("placeholders", "preview")),
     *("test_pipelines.py", "test_run.py", "test_separation.py"),
 )
 """What builds whole sites, or runs browsers and servers."""

@@ -1,6 +1,5 @@
 """Killed at any moment of a publication, the site is the old one or the new one, whole, and the next one works."""
 
-import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,9 +10,9 @@ from plugins.publishing.published import read_mark
 from tests.conftest import Keep
 from tests.forks import forked
 from tests.interrupting import GATE, STAGING, SWAPPED, cases, finish, kill, task
-from tests.kept import Recipe
+from tests.kept import Recipe, copy_made
 from tests.moments import Moment
-from tests.project import SMALL, Project, copy_project
+from tests.project import SMALL, Project
 
 CHANGED = ("content/seiten/profil.md", "## Haltung", "## Was mir wichtig ist")
 
@@ -29,9 +28,7 @@ class Changed:
 @pytest.fixture
 def changed(keep: Keep, tmp_path: Path) -> Changed:
     published = keep(Recipe(SMALL, "publish"))
-    project = copy_project(published.root, tmp_path / "project")
-    for folder in ("output", ".output-build"):
-        shutil.copytree(published.root / folder, project.root / folder)
+    project = copy_made(published, tmp_path / "project")
     project.replace(*CHANGED)
     new = keep(Recipe(SMALL, "publish", (CHANGED,)))
     return Changed(project, {"old": published.output(), "new": new.output()})

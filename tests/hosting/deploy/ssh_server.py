@@ -26,9 +26,10 @@ KbdInteractiveAuthentication no
 PermitRootLogin prohibit-password
 MaxStartups 100
 MaxSessions 100
+SetEnv SHLVL=2 "PATH={path}"
 Subsystem sftp internal-sftp {refused}
-{more}
 """
+"""With this SHLVL bash does not read the .bashrc of whoever runs the tests."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,11 @@ class SshServer:
 
 
 @contextmanager
-def running_server(folder: Path, more: str = "", refused: str = "") -> Iterator[SshServer]:
-    """Make keys and run sshd meanwhile; ``refused`` are options of its SFTP. No session outlives it."""
+def running_server(folder: Path, programs: Path | None = None, refused: str = "") -> Iterator[SshServer]:
+    """Make keys and run sshd meanwhile; no session outlives it.
+
+    Sessions find programs in a folder before others; ``refused`` are options of SFTP.
+    """
     folder.mkdir(exist_ok=True)
     for name in ("host_key", "key"):
         make_key(folder / name)
@@ -74,7 +78,8 @@ def running_server(folder: Path, more: str = "", refused: str = "") -> Iterator[
     host_key = (folder / "host_key.pub").read_text(encoding="ascii")
     (folder / "known_hosts").write_text(f"* {host_key}", encoding="ascii")
     with reserved_port() as port:
-        text = CONFIGURATION.format(port=port, folder=folder, more=more, refused=refused)
+        path = ":".join(filter(None, (programs and str(programs), os.environ["PATH"])))
+        text = CONFIGURATION.format(port=port, folder=folder, path=path, refused=refused)
         (folder / "sshd_config").write_text(text, encoding="utf-8")
         with _sshd(folder) as process:
             wait_until_it_listens(process, port, folder / "output")

@@ -62,7 +62,7 @@ def stopping_host(folder: Path) -> Iterator[StoppingHost]:
         (programs / name).chmod(0o755)
     for name in ("told", "never"):
         os.mkfifo(folder / name)
-    with running_server(folder / "sshd", more=f"SetEnv PATH={programs}:{os.environ['PATH']}") as server:
+    with running_server(folder / "sshd", programs=programs) as server:
         host = StoppingHost(server, folder)
         host.ask("")
         yield host

@@ -139,20 +139,18 @@ runpy.run_module("plugins.workshop.new", run_name="__main__")
 
 def test_ctrl_c_changes_nothing(whole: Project) -> None:
     before = whole.files("data", "content", "examples")
-    process = subprocess.Popen(
-        [sys.executable, "-c", OBEYING],
-        cwd=whole.root,
-        env=whole.environment(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    seen = b""
-    while b"Nachname: " not in seen:
-        seen += os.read(process.stdout.fileno(), 4096)
-    process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=60)
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen([sys.executable, "-c", OBEYING], cwd=whole.root, env=whole.environment(), **pipes) as process:
+        try:
+            assert process.stdout is not None
+            seen, more = b"", b"-"
+            while more and b"Nachname: " not in seen:
+                more = os.read(process.stdout.fileno(), 4096)
+                seen += more
+            process.send_signal(signal.SIGINT)
+            _, err = process.communicate(timeout=60)
+        finally:
+            process.kill()
     assert (process.returncode, err.decode()) == (1, "\nAbgebrochen. Nichts wurde geändert.\n")
     assert whole.files("data", "content", "examples") == before
 
