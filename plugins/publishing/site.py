@@ -8,15 +8,15 @@ from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
 from plugins.catalog.records import Located
 from plugins.publishing.claim_checks import check_claims
-from plugins.publishing.face import Face, read_face
 from plugins.publishing.features import Feature
 from plugins.publishing.form_checks import check_forms
 from plugins.publishing.fragments import check_fragments
 from plugins.publishing.links import check_links
+from plugins.publishing.look.checks import check_colors
+from plugins.publishing.look.face import Face, read_face
 from plugins.publishing.menu_checks import check_menus
 from plugins.publishing.outline import Outline
 from plugins.publishing.outlining import draw_up
-from plugins.publishing.palette_checks import check_colors
 from plugins.publishing.pictures import Picture, Pictures
 from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.planned import PlannedArticle, PlannedPage, planned_articles, planned_pages

@@ -6,15 +6,15 @@ from pathlib import Path
 import lightningcss
 import pytest
 
-from plugins.publishing.palette import make_palette
-from plugins.publishing.palette_css import palette_css, program_styles
-from plugins.publishing.palette_drawings import DRAWINGS, LAND, own_drawings
-from plugins.publishing.palette_tokens import DARK, LIGHT
-from plugins.publishing.signs import FULL, assign_signs
-from plugins.publishing.site_look import SiteLook, keep_files, site_look
+from plugins.publishing.look.css import palette_css, program_styles
+from plugins.publishing.look.drawings import DRAWINGS, LAND, own_drawings
+from plugins.publishing.look.palette import make_palette
+from plugins.publishing.look.signs import FULL, assign_signs
+from plugins.publishing.look.site_look import SiteLook, keep_files, site_look
+from plugins.publishing.look.tokens import DARK, LIGHT
 from plugins.publishing.styles import HASH_MARK, STYLES_MARK, OwnStyles, StyleSheets, gather_styles
 from tests.project import REPOSITORY
-from tests.publishing.looks import located_look, programs
+from tests.publishing.look.looks import located_look, programs
 
 THEME = REPOSITORY / "theme"
 PAGE = f"<style>{STYLES_MARK}</style><meta content='{HASH_MARK}'>"

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from plugins.publishing.palette import Own, Scheme
-from plugins.publishing.palette_derivation import derive, given_in
-from plugins.publishing.palette_tokens import Pair, Tokens, contrast, pairs
-from plugins.publishing.palette_tones import difference, nearest
-from plugins.publishing.palette_words import Weak
+from plugins.publishing.look.derivation import derive, given_in
+from plugins.publishing.look.palette import Own, Scheme
+from plugins.publishing.look.tokens import Pair, Tokens, contrast, pairs
+from plugins.publishing.look.tones import difference, nearest
+from plugins.publishing.look.words import Weak
 
 STRONGEST: Mapping[Scheme, str] = {"light": "#000000", "dark": "#ffffff"}
 

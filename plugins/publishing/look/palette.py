@@ -8,7 +8,7 @@ from typing import Literal
 from plugins.catalog.models.color import NAMES, Tones
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.programs import Program
-from plugins.publishing.palette_tokens import DARK, LIGHT, Tokens
+from plugins.publishing.look.tokens import DARK, LIGHT, Tokens
 
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -55,7 +55,7 @@ def palette_of(own: Own, accents: tuple[str, ...]) -> Palette:
     """Give the palette that follows from the colours that an owner wrote."""
     if not own:
         return Palette(LIGHT, DARK, accents)
-    from plugins.publishing.palette_derivation import derive  # noqa: PLC0415 (it takes 0.1 s, and most sites need none)
+    from plugins.publishing.look.derivation import derive  # noqa: PLC0415 (it takes 0.1 s, and most sites need none)
 
     return Palette(derive("light", own, accents), derive("dark", own, accents), accents)
 

@@ -11,12 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.catalog.models.look import Look
-from plugins.publishing.palette import Palette, make_palette, theme_colors
-from plugins.publishing.palette_tokens import DARK, LIGHT, SIGN, TEXT, Pair, pairs
-from plugins.publishing.palette_tones import nearest, paint, tone_of
+from plugins.publishing.look.palette import Palette, make_palette, theme_colors
+from plugins.publishing.look.tokens import DARK, LIGHT, SIGN, TEXT, Pair, pairs
+from plugins.publishing.look.tones import nearest, paint, tone_of
 from tests.project import REPOSITORY
-from tests.publishing.contrast import contrast_ratio
-from tests.publishing.looks import located_look, problems_of, programs
+from tests.publishing.look.contrast import contrast_ratio
+from tests.publishing.look.looks import located_look, problems_of, programs
 
 THEME = REPOSITORY / "theme"
 NAMES = ("town", "field", "water", "stone")
@@ -90,8 +90,8 @@ def test_without_colors_of_her_own_all_is_as_the_theme_has_it() -> None:
 
 def test_without_colors_of_her_own_the_library_for_colors_is_not_loaded() -> None:
     asked = (
-        "import sys; from pathlib import Path; from plugins.publishing.palette_checks import check_colors;"
-        "from plugins.publishing.site_look import site_look; from tests.publishing.looks import *;"
+        "import sys; from pathlib import Path; from plugins.publishing.look.checks import check_colors;"
+        "from plugins.publishing.look.site_look import site_look; from tests.publishing.look.looks import *;"
         "list(check_colors(None, located_programs('town', 'field')));"
         "site_look(None, programs('town', 'field'), None, Path('theme'));"
         "print({'coloraide', 'fontTools'} & set(sys.modules))"

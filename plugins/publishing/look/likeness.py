@@ -5,8 +5,8 @@ from itertools import combinations
 from typing import NamedTuple
 
 from plugins.catalog.models.color import NAMES
-from plugins.publishing.palette import SCHEMES, Own, Palette, Scheme, palette_of
-from plugins.publishing.palette_tones import difference, difference_to_the_color_blind, nearest
+from plugins.publishing.look.palette import SCHEMES, Own, Palette, Scheme, palette_of
+from plugins.publishing.look.tones import difference, difference_to_the_color_blind, nearest
 
 LEAST, LEAST_TO_THE_COLOR_BLIND = 0.05, 0.01
 """Differences (ΔE OK) below which two colours are alike; the theme's own have 0.076 and 0.024 at least.

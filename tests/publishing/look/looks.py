@@ -5,7 +5,7 @@ from plugins.catalog.models.programs import Program, Programs
 from plugins.catalog.problems import Problem
 from plugins.catalog.records import Located, read_records
 from plugins.catalog.yaml_text import parse_yaml
-from plugins.publishing.palette_checks import check_colors
+from plugins.publishing.look.checks import check_colors
 
 PROGRAM = """\
   - id: p{number}

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from plugins.catalog.models.color import NAMES
-from plugins.publishing.palette import THEME, Own, Scheme
-from plugins.publishing.palette_tokens import Tokens, pairs
-from plugins.publishing.palette_tones import beside, in_tone, nearest, turned, wash
+from plugins.publishing.look.palette import THEME, Own, Scheme
+from plugins.publishing.look.tokens import Tokens, pairs
+from plugins.publishing.look.tones import beside, in_tone, nearest, turned, wash
 
 CALM = {"ground": 0.03, "ink": 0.02, "signal": 0.06}
 """How much chroma these keep at most in the dark."""

@@ -8,8 +8,8 @@ from plugins.catalog.models.color import NAMES, Tones
 from plugins.catalog.models.look import Colors, Look
 from plugins.catalog.models.programs import Program
 from plugins.catalog.records import Located
-from plugins.publishing.palette import SCHEMES, Own, Palette, Scheme, accents_of, palette_of, written
-from plugins.publishing.palette_words import Weak, leveling, look_alike, swapped, taken, too_weak
+from plugins.publishing.look.palette import SCHEMES, Own, Palette, Scheme, accents_of, palette_of, written
+from plugins.publishing.look.words import Weak, leveling, look_alike, swapped, taken, too_weak
 
 Found = Mapping[tuple[str, Scheme], Weak]
 Places = Mapping[str, Callable[[Scheme], Place]]
@@ -34,7 +34,7 @@ def check_colors(look: Located[Look] | None, programs: Iterable[Located[Program]
 
 
 def _weak(own: Own, accents: tuple[str, ...]) -> Found:
-    from plugins.publishing.palette_judgement import Judge  # noqa: PLC0415 (it takes 0.1 s, and most sites need none)
+    from plugins.publishing.look.judgement import Judge  # noqa: PLC0415 (it takes 0.1 s, and most sites need none)
 
     return {(weak.token, scheme): weak for scheme in SCHEMES for weak in Judge(scheme, own, accents).weak()}
 
@@ -64,7 +64,7 @@ def _places(look: Located[Look] | None, programs: tuple[Located[Program], ...]) 
 
 def _leveled(own: Own, programs: tuple[Located[Program], ...], places: Places) -> tuple[Problem, ...]:
     """Tell a paper of her own that makes programs alike."""
-    from plugins.publishing.palette_likeness import better_paper  # noqa: PLC0415 (as above)
+    from plugins.publishing.look.likeness import better_paper  # noqa: PLC0415 (as above)
 
     accents = accents_of(located.record for located in programs)
     paper = better_paper(own, accents)
@@ -91,7 +91,7 @@ def _same(one: Program, other: Program, palette: Palette) -> str | None:
 
 
 def _similar(one: Program, other: Program, palette: Palette) -> str | None:
-    from plugins.publishing.palette_likeness import free_names, likeness  # noqa: PLC0415 (as above)
+    from plugins.publishing.look.likeness import free_names, likeness  # noqa: PLC0415 (as above)
 
     found = likeness(palette, one.color_name, other.color_name)
     free = next(free_names(palette), None)

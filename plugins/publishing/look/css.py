@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.programs import Program
-from plugins.publishing.palette import accents_of, differing, make_palette
-from plugins.publishing.palette_drawings import drawn_accents
-from plugins.publishing.palette_tokens import LIGHT
-from plugins.publishing.signs import Sign, assign_signs
+from plugins.publishing.look.drawings import drawn_accents
+from plugins.publishing.look.palette import accents_of, differing, make_palette
+from plugins.publishing.look.signs import Sign, assign_signs
+from plugins.publishing.look.tokens import LIGHT
 from plugins.publishing.styles import ComponentStyle
 
 SCREEN = "@media screen"

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.publishing.contrast import contrast_ratio
-from tests.publishing.looks import said
+from tests.publishing.look.contrast import contrast_ratio
+from tests.publishing.look.looks import said
 
 LIGHT_PAPER, LIGHT_SHEET, DARK_SHEET = "#fbf7f0", "#f3ebde", "#24201b"
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from plugins.catalog.models.color import NAMES
-from plugins.publishing.palette import SCHEMES, THEME, Palette, Scheme
+from plugins.publishing.look.palette import SCHEMES, THEME, Palette, Scheme
 
 DRAWINGS = ("favicon.svg", "states.svg")
 LAND: Mapping[Scheme, tuple[str, str]] = {"light": ("#efe6d7", "#b3a48d"), "dark": ("#2a251f", "#6b5f50")}
@@ -45,7 +45,7 @@ def drawn_accents(accents: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _land(scheme: Scheme, ground: str) -> Iterator[tuple[str, str]]:
-    from plugins.publishing.palette_tones import beside  # noqa: PLC0415 (0.1 s, and most sites need none)
+    from plugins.publishing.look.tones import beside  # noqa: PLC0415 (0.1 s, and most sites need none)
 
     for color in LAND[scheme]:
         yield color, beside(ground, color, THEME[scheme]["ground"])

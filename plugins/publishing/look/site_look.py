@@ -7,11 +7,11 @@ from pathlib import Path
 
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.programs import Program
-from plugins.publishing.face import Face
-from plugins.publishing.palette import make_palette, theme_colors
-from plugins.publishing.palette_css import palette_css, program_styles
-from plugins.publishing.palette_drawings import own_drawings
-from plugins.publishing.palette_tokens import DARK, LIGHT
+from plugins.publishing.look.css import palette_css, program_styles
+from plugins.publishing.look.drawings import own_drawings
+from plugins.publishing.look.face import Face
+from plugins.publishing.look.palette import make_palette, theme_colors
+from plugins.publishing.look.tokens import DARK, LIGHT
 from plugins.publishing.styles import OwnStyles
 
 FACE = "/theme/fonts/vollkorn-de.816f0fd562.woff2"

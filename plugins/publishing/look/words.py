@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from math import floor
 
 from plugins.catalog.models.color import Tones
-from plugins.publishing.palette import Scheme
+from plugins.publishing.look.palette import Scheme
 
 IN_GERMAN: Mapping[Scheme, str] = {"light": "im hellen Auftritt", "dark": "im dunklen Auftritt"}
 ON_PAPER: Mapping[Scheme, tuple[str, str, str]] = {

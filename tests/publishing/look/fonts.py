@@ -9,7 +9,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
 from fontTools.ttLib.tables.TupleVariation import TupleVariation
 
-from plugins.publishing.face_cutting import LETTERS, MARKS
+from plugins.publishing.look.face_cutting import LETTERS, MARKS
 
 NEEDED = LETTERS + MARKS
 FIGURES = "".join(f"sub {name} by {name}.lf;" for name in ("zero", "one"))

@@ -10,13 +10,13 @@ from pathlib import Path
 import pytest
 from fontTools.ttLib import TTFont
 
-from plugins.publishing.face import CACHE, FOLDER, Face, make_face, read_face
-from plugins.publishing.face_cutting import LETTERS, LIMIT, MARKS, Cut, Unusable, cut
-from plugins.publishing.site_look import FACE, site_look
+from plugins.publishing.look.face import CACHE, FOLDER, Face, make_face, read_face
+from plugins.publishing.look.face_cutting import LETTERS, LIMIT, MARKS, Cut, Unusable, cut
+from plugins.publishing.look.site_look import FACE, site_look
 from plugins.publishing.styles import gather_styles
 from tests.project import REPOSITORY, Project
-from tests.publishing.fonts import NEEDED, build_font
-from tests.publishing.looks import programs
+from tests.publishing.look.fonts import NEEDED, build_font
+from tests.publishing.look.looks import programs
 
 THEME = REPOSITORY / "theme"
 VOLLKORN = (THEME / f"static{FACE.removeprefix('/theme')}").read_bytes()
@@ -85,7 +85,7 @@ def test_a_font_is_cut_the_same_every_time() -> None:
 def test_a_font_that_was_cut_once_is_not_cut_again(tmp_path: Path) -> None:
     lay(tmp_path, Probe__ttf=build_font(), OFL__txt=OFL)
     asked = (
-        "import sys; from pathlib import Path; from plugins.publishing.face import read_face;"
+        "import sys; from pathlib import Path; from plugins.publishing.look.face import read_face;"
         "face, problems = read_face(Path(sys.argv[1])); print(face.route, 'fontTools' in sys.modules)"
     )
     command = [sys.executable, "-c", asked, str(tmp_path)]

@@ -82,7 +82,7 @@ def _face(root: Path, font: str, texts: list[str]) -> tuple[Face | None, tuple[P
     kept = root / CACHE / f"{_digest(raw)}.json"
     known = _recall(kept)
     if known is None:
-        from plugins.publishing.face_cutting import Unusable, cut  # noqa: PLC0415 (0.2 s, and most sites need none)
+        from plugins.publishing.look.face_cutting import Unusable, cut  # noqa: PLC0415 (0.2 s, and most sites need none)
 
         try:
             known = _keep(kept, **vars(cut(raw)))
