@@ -1,4 +1,4 @@
-"""Small fonts of all kinds, built in memory: every glyph is a scribble, wider for a capital."""
+"""Fonts to try: the theme's own, and small ones of all kinds whose every glyph is a scribble, wider for a capital."""
 
 from io import BytesIO
 from random import Random
@@ -6,13 +6,23 @@ from random import Random
 from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
 from fontTools.ttLib.tables.TupleVariation import TupleVariation
 
 from plugins.publishing.look.face_cutting import LETTERS, MARKS
+from plugins.publishing.look.site_look import FACE
+from tests.project import REPOSITORY
 
 NEEDED = LETTERS + MARKS
+VOLLKORN = (REPOSITORY / f"theme/static{FACE.removeprefix('/theme')}").read_bytes()
+"""A real font under the OFL, and one that is known to be fine: the theme's own."""
 FIGURES = "".join(f"sub {name} by {name}.lf;" for name in ("zero", "one"))
+
+
+def opened(raw: bytes) -> TTFont:
+    """Read a font back."""
+    return TTFont(BytesIO(raw))
 
 
 def _glyph_name(sign: str) -> str:

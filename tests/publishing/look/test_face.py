@@ -4,23 +4,19 @@ import re
 import subprocess
 import sys
 from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
 
 import pytest
-from fontTools.ttLib import TTFont
 
 from plugins.publishing.look.face import CACHE, FOLDER, Face, make_face, read_face
-from plugins.publishing.look.face_cutting import LETTERS, LIMIT, MARKS, Cut, Unusable, cut
-from plugins.publishing.look.site_look import FACE, site_look
+from plugins.publishing.look.face_cutting import LETTERS, LIMIT, MARKS
+from plugins.publishing.look.site_look import site_look
 from plugins.publishing.styles import gather_styles
 from tests.project import REPOSITORY, Project
-from tests.publishing.look.fonts import NEEDED, build_font
+from tests.publishing.look.fonts import VOLLKORN, build_font, opened
 from tests.publishing.look.looks import programs
 
 THEME = REPOSITORY / "theme"
-VOLLKORN = (THEME / f"static{FACE.removeprefix('/theme')}").read_bytes()
-"""A real font under the OFL, and one that is known to be fine: the theme's own."""
 OFL = (THEME / "static/fonts/OFL.txt").read_bytes()
 
 
@@ -49,10 +45,6 @@ def woff2_of(face: Face) -> bytes:
     return face.files[face.route.removeprefix("/theme/")]
 
 
-def opened(raw: bytes) -> TTFont:
-    return TTFont(BytesIO(raw))
-
-
 @pytest.fixture(scope="module")
 def own_face(tmp_path_factory: pytest.TempPathFactory) -> Face:
     return face_of(lay(tmp_path_factory.mktemp("face"), Vollkorn__woff2=VOLLKORN, OFL__txt=OFL))
@@ -76,10 +68,6 @@ def test_a_cut_face_has_all_german_letters_and_keeps_within_its_budget(own_face:
     assert not [sign for sign in LETTERS + MARKS + "éñØẞ→\u00a0\u202f" if ord(sign) not in known]
     assert len(woff2_of(own_face)) <= LIMIT == 22_000
     assert font.flavor == "woff2"
-
-
-def test_a_font_is_cut_the_same_every_time() -> None:
-    assert cut(VOLLKORN) == cut(VOLLKORN)
 
 
 def test_a_font_that_was_cut_once_is_not_cut_again(tmp_path: Path) -> None:
@@ -167,58 +155,6 @@ def test_a_licence_in_an_old_encoding_is_published_as_utf8(tmp_path: Path) -> No
     assert face.files["fonts/schrift-lizenz.txt"].decode() == "Für alle"
 
 
-def refusal(raw: bytes) -> str:
-    with pytest.raises(Unusable) as refused:
-        cut(raw)
-    return str(refused.value)
-
-
-def test_missing_letters_are_listed() -> None:
-    assert "der Schrift fehlen Zeichen: ß „ €; oft liegt nur ein Teil vor" in refusal(
-        build_font("".join(sign for sign in NEEDED if sign not in "ß„€"))
-    )
-    assert "fehlen Zeichen: ! \" # $ % & ' ( ) * + , …;" in refusal(build_font(" "))
-
-
-def test_what_many_fonts_lack_is_stood_in_for() -> None:
-    known = opened(cut(build_font()).woff2).getBestCmap()
-    assert known[0x1E9E] == known[ord("ß")]
-    assert known[0x202F] == known[0x00A0] == known[0x20]
-    assert ord("→") not in known
-
-
-@pytest.mark.parametrize("allowed", [0x2, 0x4, 0x6, 0x100, 0x200, 0x108])
-def test_a_font_that_does_not_allow_it_is_refused(allowed: int) -> None:
-    assert f"(fsType {allowed}); eine mit freier Lizenz nehmen" in refusal(build_font(allowed=allowed))
-
-
-@pytest.mark.parametrize("allowed", [0x0, 0x8, 0xC])
-def test_the_least_strict_permission_counts(allowed: int) -> None:
-    assert cut(build_font(allowed=allowed)).woff2
-
-
-def test_a_variable_font_is_kept_at_the_weight_of_headings() -> None:
-    """600 is 200 of the 500 units from 400 to 900, at which a glyph is 100 units wider."""
-    font = opened(cut(build_font(variable=True)).woff2)
-    assert "fvar" not in font
-    assert font["hmtx"][font.getBestCmap()[ord("a")]][0] == 540
-
-
-def test_figures_stand_on_the_line() -> None:
-    font = opened(cut(build_font(old_style=True)).woff2)
-    assert font["hmtx"][font.getBestCmap()[ord("1")]][0] == 555
-
-
-def test_a_font_that_stays_too_heavy_is_told_with_its_weight() -> None:
-    message = refusal(build_font(corners=120))
-    assert re.search(r"wiegt auch zugeschnitten \d\d+ kB, erlaubt sind 22 kB; eine einfachere nehmen", message)
-
-
-def test_a_font_keeps_no_name_that_its_licence_may_reserve() -> None:
-    font = opened(cut(build_font()).woff2)
-    assert {record.nameID: str(record) for record in font["name"].names} == {0: "Wer", 1: "Schrift", 2: "Regular"}
-
-
 def percent(css: str, family: str, descriptor: str) -> float:
     rule = next(rule for rule in re.findall(r"@font-face \{[^}]*\}", css) if f'"{family}"' in rule)
     found = re.search(rf"{descriptor}: ([\d.]+)%", rule)
@@ -271,10 +207,3 @@ def test_a_face_that_will_not_do_stops_the_check(project: Project) -> None:
     run = project.run("check")
     assert run.code == 1
     assert [problem.partition(":")[0] for problem in run.problems] == [f"{FOLDER}/Probe.ttf"]
-
-
-def test_a_cut_knows_its_measures_in_ems() -> None:
-    measures = cut(build_font())
-    assert isinstance(measures, Cut)
-    assert (measures.ascent, measures.descent) == (0.9, 0.3)
-    assert 0.5 < measures.width < 0.65
