@@ -10,10 +10,10 @@ from pydantic_core import ErrorDetails
 from plugins.catalog.german_words import STATUS_FIELDS, english_field, english_word
 from plugins.catalog.node import Path
 from plugins.catalog.problems import did_you_mean, nearest, shown
-from plugins.catalog.quotes import in_quotes, wrapping
-from plugins.catalog.slips import slip_in
 from plugins.catalog.wanted import wanted
-from plugins.catalog.yaml_rows import is_field_name
+from plugins.catalog.yaml.quotes import in_quotes, wrapping
+from plugins.catalog.yaml.rows import is_field_name
+from plugins.catalog.yaml.slips import slip_in
 
 Finding = ErrorDetails
 

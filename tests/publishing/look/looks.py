@@ -4,7 +4,7 @@ from plugins.catalog.models.look import Look
 from plugins.catalog.models.programs import Program, Programs
 from plugins.catalog.problems import Problem
 from plugins.catalog.records import Located, read_records
-from plugins.catalog.yaml_text import parse_yaml
+from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.look.checks import check_colors
 
 PROGRAM = """\

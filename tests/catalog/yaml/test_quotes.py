@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.catalog.quotes import in_quotes, typographic, wrapping
+from plugins.catalog.yaml.quotes import in_quotes, typographic, wrapping
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.catalog.yaml_text import parse_yaml
+from plugins.catalog.yaml.text import parse_yaml
 
 LIST = """\
 services:

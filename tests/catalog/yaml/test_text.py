@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.catalog.yaml_text import MAX_BYTES, read_text, read_yaml
+from plugins.catalog.yaml.text import MAX_BYTES, read_text, read_yaml
 from tests.catalog.specimen import said
 
 

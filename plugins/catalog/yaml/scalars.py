@@ -3,9 +3,9 @@
 import re
 from typing import Any
 
-from plugins.catalog.quotes import in_quotes, typographic
-from plugins.catalog.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_in
-from plugins.catalog.yaml_rows import Finding, Row, Rows, is_field_name
+from plugins.catalog.yaml.quotes import in_quotes, typographic
+from plugins.catalog.yaml.rows import Finding, Row, Rows, is_field_name
+from plugins.catalog.yaml.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_in
 
 _EATEN = re.compile(r"\s+(?P<lost>#[^\s#].*?)\s*(?:#\s.*)?$")
 _BULLET = re.compile(rf" *(?:-|[{LIST_SIGNS}](?=[\s{ODD_BLANKS}]))\s*\S")

@@ -7,12 +7,12 @@ from typing import Any
 import yaml
 
 from plugins.catalog.problems import shown
-from plugins.catalog.quotes import CLOSING, STRAIGHT, in_quotes
-from plugins.catalog.slips import slip_in
-from plugins.catalog.yaml_colons import missing_colon, stray_colon
-from plugins.catalog.yaml_columns import misplaced
-from plugins.catalog.yaml_messages import german
-from plugins.catalog.yaml_rows import Finding, Row, Rows
+from plugins.catalog.yaml.colons import missing_colon, stray_colon
+from plugins.catalog.yaml.columns import misplaced
+from plugins.catalog.yaml.messages import german
+from plugins.catalog.yaml.quotes import CLOSING, STRAIGHT, in_quotes
+from plugins.catalog.yaml.rows import Finding, Row, Rows
+from plugins.catalog.yaml.slips import slip_in
 
 _COLOR = re.compile("#(?:[0-9a-fA-F]{3}){1,2}")
 

@@ -13,10 +13,10 @@ import yaml
 
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
-from plugins.catalog.yaml_diagnosis import diagnose, misread_markup
-from plugins.catalog.yaml_messages import SECOND_DOCUMENT, markup, without_value
-from plugins.catalog.yaml_rows import Finding, Rows
-from plugins.catalog.yaml_scalars import odd_name, suspect
+from plugins.catalog.yaml.diagnosis import diagnose, misread_markup
+from plugins.catalog.yaml.messages import SECOND_DOCUMENT, markup, without_value
+from plugins.catalog.yaml.rows import Finding, Rows
+from plugins.catalog.yaml.scalars import odd_name, suspect
 
 MAX_DEPTH = 20
 PLAIN = ""

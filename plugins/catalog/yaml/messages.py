@@ -4,7 +4,7 @@ from typing import Any
 
 import yaml
 
-from plugins.catalog.quotes import in_quotes
+from plugins.catalog.yaml.quotes import in_quotes
 
 SECOND_DOCUMENT = "ein zweites Dokument („---“); je Datei nur eines, die Zeile löschen"
 

@@ -3,10 +3,10 @@
 import re
 
 from plugins.catalog.problems import shown
-from plugins.catalog.quotes import OPENING, in_quotes, wrapping
-from plugins.catalog.slips import slip_in
-from plugins.catalog.yaml_columns import misplaced
-from plugins.catalog.yaml_rows import BLOCK, Finding, Row, Rows, is_field_name
+from plugins.catalog.yaml.columns import misplaced
+from plugins.catalog.yaml.quotes import OPENING, in_quotes, wrapping
+from plugins.catalog.yaml.rows import BLOCK, Finding, Row, Rows, is_field_name
+from plugins.catalog.yaml.slips import slip_in
 
 _SHORT = re.compile(r"[a-z0-9@._/+-]*|[0-9 ()/+-]+")
 """A word, an address or a number: nothing that could go on in the next line."""

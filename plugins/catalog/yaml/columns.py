@@ -3,8 +3,8 @@
 import sys
 from collections.abc import Iterator
 
-from plugins.catalog.slips import slip_in
-from plugins.catalog.yaml_rows import Finding, Row, Rows
+from plugins.catalog.yaml.rows import Finding, Row, Rows
+from plugins.catalog.yaml.slips import slip_in
 
 
 def misplaced(rows: Rows, number: int) -> Finding | None:

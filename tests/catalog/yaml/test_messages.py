@@ -3,8 +3,8 @@
 import pytest
 import yaml
 
-from plugins.catalog.yaml_messages import german
-from plugins.catalog.yaml_text import parse_yaml
+from plugins.catalog.yaml.messages import german
+from plugins.catalog.yaml.text import parse_yaml
 
 BROKEN = {
     "a tab as indentation": ("a:\n\tb: 1", "2:1: ein Tabulator in der Einrückung; …mit Leerzeichen einrücken"),

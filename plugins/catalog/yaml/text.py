@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.catalog.composing import Composer
 from plugins.catalog.conflicts import conflict_marks
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
+from plugins.catalog.yaml.composing import Composer
 
 MAX_BYTES = 1_000_000
 
