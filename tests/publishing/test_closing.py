@@ -21,9 +21,14 @@ def make(project: Project, target: str) -> subprocess.CompletedProcess[str]:
     shutil.copy2(REPOSITORY / "Makefile", project.root)
     project.path(".venv").symlink_to(sys.prefix)
     set_up = ("-o", ".venv/site", "-o", ".venv/bin/python")
-    environment = {**os.environ, "LC_ALL": "C", "MAKEFLAGS": ""}
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("MAKE", "MFLAGS"))}
     return subprocess.run(
-        ["make", *set_up, target], cwd=project.root, env=environment, capture_output=True, encoding="utf-8", check=False
+        ["make", *set_up, target],
+        cwd=project.root,
+        env={**environment, "LC_ALL": "C"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
     )
 
 

@@ -75,7 +75,7 @@ CASES = {
 }
 """What is swapped, and what is then said."""
 LATER = {
-    "the sample's name": (("Jan Holm", "Ute Musterfrau"), "1:7: „Ute Musterfrau“ gehört zum Muster"),
+    "the sample's name": (("Jan Holm", "Ottilie Musterfrau"), "1:7: „Ottilie Musterfrau“ gehört zum Muster"),
     "the sample's number": (("04621 12345", "030 23125001"), "8:8: „030 23125001“ gehört zum Muster"),
     "the sample's domain": (("www.holm-begleitung.de", "example.com"), "9:10: „https://example.com“ gehört zum Muster"),
     "a role of the other form": (
