@@ -8,7 +8,7 @@ STRAIGHT = "\"'"
 OPENING = "„“”‚‘’«»‹›"
 CLOSING = "“”„‘’‚»«›‹"
 NAMES = frozenset({"»«", "›‹"})
-"""The pairs that set a name apart in German, as in »Engagierte Stadt«."""
+"""The pairs that set a name apart in German, as in »Lebendige Mitte«."""
 QUOTATIONS = NAMES | {"„“", "‚‘"}
 """The pairs of a German quotation."""
 SPEAKING = frozenset(

@@ -100,7 +100,8 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
 
 def _imprint(catalog: Catalog) -> ImprintView:
     consultant = catalog.consultant
-    return ImprintView(consultant, consultant.editor or consultant.name, catalog.website.parts.towns)
+    map_shown = catalog.website.parts.towns and any(town.on_map for town in catalog.towns)
+    return ImprintView(consultant, consultant.editor or consultant.name, map_shown)
 
 
 def _privacy(catalog: Catalog) -> PrivacyView:

@@ -72,8 +72,8 @@ def host_fits(site: Site) -> Iterator[Problem]:
 
 def _named(site: Site) -> Iterator[tuple[str, str]]:
     consultant = site.sources.catalog.consultant
-    yield "die Verantwortliche", consultant.name
-    yield "ihre E-Mail-Adresse", consultant.email
+    yield "die verantwortliche Person", consultant.name
+    yield "deren E-Mail-Adresse", consultant.email
     yield "der Hosting-Anbieter", consultant.host.name
     yield "die Anschrift des Hosting-Anbieters", consultant.host.address
     yield "die Frist für Zugriffsprotokolle", consultant.host.log_days

@@ -152,7 +152,7 @@ PERSON: Slips = {
         "„role“ fehlt; ergänzen: Rolle in den Programmen, etwa Prozessbegleiterin",
     ),
     "yes in German": (CONSULTANT, "sample: true", "sample: ‸ja", "(nein), hier also true"),
-    "no at sign": (CONSULTANT, "post@", "‸post(at)", "keine E-Mail-Adresse; erwartet wird etwa name@example.org"),
+    "no at sign": (CONSULTANT, "post@", "‸post(at)", "keine E-Mail-Adresse"),
     "a postcode with a digit less": (CONSULTANT, "06999", "‸6999", "keine Postleitzahl; erwartet werden fünf Ziffern"),
 }
 LISTS: Slips = {

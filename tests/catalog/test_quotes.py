@@ -35,7 +35,7 @@ def test_german_quotes_around_a_whole_title_or_text_are_a_quotation(field: str |
 
 @pytest.mark.parametrize("field", ["name", "title", None])
 def test_angle_quotes_set_a_name_apart(field: str | None) -> None:
-    assert typographic("»Engagierte Stadt«", field) is None
+    assert typographic("»Lebendige Mitte«", field) is None
 
 
 @pytest.mark.parametrize("text", ["“Text”", "«Text»", '„Text"', "‘Text’"])

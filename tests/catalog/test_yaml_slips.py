@@ -272,7 +272,7 @@ def test_a_slip_is_told_once_where_it_is_with_what_would_be_right(old: str, new:
 MEANT = {
     "a quotation as a title": "title: „Gemeinsam sind wir stark“",
     "a quotation in straight quotes": "name: '„Gemeinsam“'",
-    "a name in angle quotes": "name: »Engagierte Stadt«",
+    "a name in angle quotes": "name: »Lebendige Mitte«",
     "two quoted words": "name: „Auf“ und „Ab“",
     "quotes inside": 'name: Das "Dorf" lebt',
     "a colon in a quoted text": "title: '„Zusammen“: ein Abend'",

@@ -75,6 +75,11 @@ class Town(Record):
     participations: Annotated[tuple[Participation, ...], Field(min_length=1)]
     """Teilnahmen an Programmen"""
 
+    @property
+    def on_map(self) -> bool:
+        """Tell whether the map shows it: its position is known, and it still takes part in a program."""
+        return self.position is not None and any(part.ongoing for part in self.participations)
+
 
 class Towns(Record):
     """The file towns.yaml."""

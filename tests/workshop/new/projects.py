@@ -22,7 +22,7 @@ SOFTWARE = (*SETTINGS, "plugins", "theme", "Makefile", "requirements.lock")
 """What a project needs to run the commands in processes of their own."""
 EPOCH = "1795348800"
 """Noon of 22 November 2026 (UTC): when all commands of these tests believe to run."""
-MARKS = ("Erika", "Muster", "Heidestraße", "51147", "4710123", "example.org")
+MARKS = ("Ute", "Muster", "Musterweg", "50667", "23125001", "example.com")
 """What no page of an owner's own site may say."""
 PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid\b[^\s\"]*|\[\[.+?\]\]")
 

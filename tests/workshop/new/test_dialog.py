@@ -39,7 +39,7 @@ def test_every_part_is_asked_for() -> None:
 
 WRONG = {
     "no name": (["", *PERSON], HOME, "hier fehlt noch Ihre Antwort"),
-    "the sample's name": (["Erika Mustermann", *PERSON], HOME, "„Mustermann“ gehört zum Muster"),
+    "the sample's name": (["Ute Musterfrau", *PERSON], HOME, "„Musterfrau“ gehört zum Muster"),
     "no form": (["Jan Holm", "4", "2", "", ""], HOME, "bitte 1, 2 oder 3 eingeben"),
     "a role of the other form": (
         ["Jan Holm", "2", "Prozessbegleiterin", "", ""],

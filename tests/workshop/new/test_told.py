@@ -15,7 +15,7 @@ SECTION = HANDBOOK.split("## Ihre eigene Website anfangen\n")[1].split("\n## ")[
 
 def test_the_handbook_s_answers_make_a_site(begun: Project) -> None:
     (example,) = re.findall(r"```yaml\n(.*?)```", SECTION, re.DOTALL)
-    run = begun.new(example.replace("engagierte-stadt", "lebendige-mitte"))
+    run = begun.new(re.sub(r"(?<=programs:\n  - )\S+", "lebendige-mitte", example))
     assert (run.code, run.err) == (0, "")
 
 
