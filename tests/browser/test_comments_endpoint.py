@@ -98,15 +98,15 @@ def test_a_comment_arrives_as_typed_under_the_names_of_the_service(  # noqa: PLR
 
 
 def test_an_enquiry_arrives_under_names_of_the_owners_own(
-    browser: Browser, serve: Serve, small: Project, receiver: Receiver
+    browser: Browser, serve: Serve, rich: Project, receiver: Receiver
 ) -> None:
     names = {"message": "ihr-text", "name": "ihr-name", "honeypot": "fax"}
-    home = build(small, serve, "enquiries", {"action": receiver.address, "fields": names})
+    home = build(rich, serve, "enquiries", {"action": receiver.address, "fields": names})
     with visit(browser, home, java_script_enabled=False) as visitor:
         page = visitor.page
         page.goto(f"{home}/kontakt/")
         page.get_by_label("Ort", exact=True).fill("Östringen")
-        page.get_by_label("Programm", exact=True).select_option("Offene Türen")
+        page.get_by_label("Programm", exact=True).select_option("Lebendige Mitte")
         page.get_by_role("textbox", name="Name").fill("Jürgen")
         page.get_by_role("textbox", name="E-Mail-Adresse").fill("j@ort.example")
         page.get_by_label("Ihr Anliegen").fill(TYPED)
@@ -115,7 +115,7 @@ def test_an_enquiry_arrives_under_names_of_the_owners_own(
         page.wait_for_url(f"{home}/danke/")
     (sent,) = receiver.received
     assert sent["ihr-text"] == TYPED.replace("\n", "\r\n")
-    assert (sent["ihr-name"], sent["place"], sent["program"]) == ("Jürgen", "Östringen", "Offene Türen")
+    assert (sent["ihr-name"], sent["place"], sent["program"]) == ("Jürgen", "Östringen", "Lebendige Mitte")
     assert sent["fax"] == ""
     assert "website" not in sent
 
