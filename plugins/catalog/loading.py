@@ -28,7 +28,7 @@ from plugins.catalog.problems import Problem, ProblemsFound
 from plugins.catalog.records import Located, R, Records, read_records
 from plugins.catalog.rules import Facts, check, program_references
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml_text import read_yaml
+from plugins.catalog.yaml.text import read_yaml
 
 FILES: dict[str, type[BaseModel]] = {
     "accessibility": Accessibility,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, get_args, get_origin
+from typing import Any
 
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
@@ -10,9 +10,10 @@ from pydantic_core import ErrorDetails
 from plugins.catalog.german_words import STATUS_FIELDS, english_field, english_word
 from plugins.catalog.node import Path
 from plugins.catalog.problems import did_you_mean, nearest, shown
-from plugins.catalog.quotes import in_quotes, wrapping
-from plugins.catalog.slips import slip_in
-from plugins.catalog.yaml_rows import is_field_name
+from plugins.catalog.wanted import wanted
+from plugins.catalog.yaml.quotes import in_quotes, wrapping
+from plugins.catalog.yaml.rows import is_field_name
+from plugins.catalog.yaml.slips import slip_in
 
 Finding = ErrorDetails
 
@@ -84,25 +85,7 @@ def _record(path: Path) -> str:
 
 
 def _missing(spot: Spot) -> str:
-    field = spot.fields.get(spot.last)
-    words = _words(field.annotation) if field else ()
-    if words:
-        return f"das Feld {spot.name} fehlt; ergänzen mit {_either(words)}"
-    what = f": {field.description}" if field and field.description else ""
-    return f"das Feld {spot.name} fehlt; ergänzen{what}"
-
-
-def _words(annotation: Any) -> tuple[str, ...]:
-    """Give the words that a field allows, if they are few."""
-    if annotation is bool:
-        return ("true (ja)", "false (nein)")
-    if get_origin(annotation) is Literal:
-        return get_args(annotation)
-    return next(filter(None, map(_words, get_args(annotation))), ())
-
-
-def _either(words: tuple[str, ...]) -> str:
-    return " oder ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+    return f"das Feld {spot.name} fehlt; ergänzen{wanted(spot.fields.get(spot.last))}"
 
 
 def _unknown_field(spot: Spot) -> str:
@@ -117,17 +100,18 @@ def _unknown_field(spot: Spot) -> str:
 def _unknown_word(spot: Spot) -> str:
     if not isinstance(spot.typed, str):
         return _text_wanted(spot)
-    words = spot.finding["ctx"]["expected"].replace(" or ", ", ").replace("'", "").split(", ")
-    english = english_word(spot.typed, words)
-    right = f"richtig ist „{english}“" if english else did_you_mean(spot.typed, words)
-    return f"„{shown(spot.typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
+    return _not_meant(spot, spot.typed, spot.finding["ctx"]["expected"].replace(" or ", ", "))
 
 
 def _unknown_choice(spot: Spot) -> str:
-    written, words = spot.finding["ctx"]["tag"], spot.finding["ctx"]["expected_tags"].replace("'", "").split(", ")
-    english = english_word(written, words)
-    right = f"richtig ist „{english}“" if english else did_you_mean(written, words)
-    return f"„{shown(written)}“ ist für {spot.name} nicht vorgesehen; {right}"
+    return _not_meant(spot, spot.finding["ctx"]["tag"], spot.finding["ctx"]["expected_tags"])
+
+
+def _not_meant(spot: Spot, typed: str, expected: str) -> str:
+    words = expected.replace("'", "").split(", ")
+    english = english_word(typed, words)
+    right = f"richtig ist „{english}“" if english else did_you_mean(typed, words)
+    return f"„{shown(typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
 
 
 def _own_message(spot: Spot) -> str:

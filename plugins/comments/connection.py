@@ -20,7 +20,8 @@ def supplement(outline: Outline) -> Supplement:
     if comments is None:
         return Supplement(add=Adding({}, None, enquiries, outline.url))
     conversation = _of_pages_there(read_conversation(outline.root), outline)
-    problems = check_conversation(conversation, outline.addresses, outline.in_doubt, datetime.now(UTC))
+    now = datetime.now(UTC)  # visitors write by the clock, whatever the day of the build is said to be
+    problems = check_conversation(conversation, outline.addresses, outline.in_doubt, now)
     written = comments_by_page(conversation.written)
     return Supplement(tuple(problems), Adding(written, comments, enquiries, outline.url))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from plugins.catalog.models.comments import Comment
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml_text import read_yaml
+from plugins.catalog.yaml.text import read_yaml
 
 FOLDER = "data/comments"
 ENDINGS = (".yaml", ".yml")

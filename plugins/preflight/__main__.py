@@ -3,10 +3,10 @@
 import argparse
 import os
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 from plugins.catalog import ProblemsFound
+from plugins.catalog.clock import build_day
 from plugins.preflight import Expectations, examine, read_sources
 
 ROOT = Path(__file__).parents[2]
@@ -18,7 +18,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("folder", type=Path)
     folder: Path = parser.parse_args(arguments).folder
     try:
-        expectations = Expectations(datetime.now(UTC).date(), demo=os.environ.get("DEMO") == "1")
+        expectations = Expectations(build_day(), demo=os.environ.get("DEMO") == "1")
         report = examine(folder, read_sources(ROOT), expectations)
     except ProblemsFound as found:
         print(found, file=sys.stderr)

@@ -26,7 +26,10 @@ ODR = re.compile(
 
 
 def sample_identity(site: Site) -> Iterator[Problem]:
-    """Nothing of the sample identity goes out, unless it is a demonstration."""
+    """Neither the sample nor anything of its identity goes out, unless it is a demonstration."""
+    if site.sources.catalog.consultant.sample and not site.expectations.demo:
+        place = site.sources.consultant.at(("sample",)).place
+        yield Problem(place, "die Website ist noch ein Muster; zuletzt „sample: false“ setzen")
     for page in site.pages if not site.expectations.demo else ():
         for passage in page.own_passages:
             for index, words in marks_in(passage.text):

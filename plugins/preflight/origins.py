@@ -42,12 +42,18 @@ class Origins:
 
     def of_address(self, target: str, address: str) -> Place | None:
         """Give the place where the text of a page names an address, or a fact does; whole, not as a part of another."""
-        whole = re.compile(rf"(?<![\w/.}}-]){re.escape(target)}(?![\w/-])")
+        return self._as_written(re.compile(rf"(?<![\w/.}}-]){re.escape(target)}(?![\w/-])"), address)
+
+    def of_piece(self, written: str, address: str) -> Place | None:
+        """Give the place where the text of a page has this piece, sign for sign, or a fact does."""
+        return self._as_written(re.compile(re.escape(written)), address)
+
+    def _as_written(self, pattern: re.Pattern[str], address: str) -> Place | None:
         own = self.of_page(address)
         facts = [file for file in self.raw if not file.endswith(".md")]
         for file in (*((own,) if own in self.raw else ()), *facts):
             for passage in line_passages(self.raw[str(file)], str(file)):
-                if found := whole.search(passage.text):
+                if found := pattern.search(passage.text):
                     return passage.place(found.start())
         return None
 

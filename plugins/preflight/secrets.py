@@ -68,7 +68,7 @@ def source_maps(site: Site) -> Iterator[Problem]:
 
 
 def _origin(site: Site, file: str, words: str) -> Place | None:
-    return site.sources.origins.of_address(words, address_of(file))
+    return site.sources.origins.of_piece(words, address_of(file))
 
 
 def _place(file: str, text: str, index: int) -> Place:

@@ -15,7 +15,7 @@ from pelican.log import init as init_logging
 from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
-from plugins.publishing.drafts import build_day
+from plugins.catalog.clock import build_day
 from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
 from plugins.publishing.output import staged_output

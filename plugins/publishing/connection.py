@@ -16,10 +16,10 @@ from plugins.publishing.encoding import PictureGenerator
 from plugins.publishing.features import features_of
 from plugins.publishing.filters import FILTERS, route_filters
 from plugins.publishing.further_pages import FurtherPageGenerator
+from plugins.publishing.look.site_look import keep_files, site_look
 from plugins.publishing.reader import SITE, use_word_reader
 from plugins.publishing.security import make_policy
 from plugins.publishing.site import Site, load_site
-from plugins.publishing.site_look import keep_files, site_look
 from plugins.publishing.site_view import site_view
 from plugins.publishing.styles import gather_styles
 from plugins.publishing.writer import SITE_VIEW, STYLES, SiteWriter

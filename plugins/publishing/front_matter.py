@@ -11,7 +11,7 @@ from plugins.catalog.models.types import Flag, Line, Moment, Text
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import in_iso
 from plugins.catalog.problems import Problem
-from plugins.catalog.yaml_text import parse_yaml
+from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.fences import FENCE, lower_fence, upper_fence
 
 

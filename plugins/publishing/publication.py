@@ -4,10 +4,10 @@ import os
 from pathlib import Path
 
 from plugins.catalog import ProblemsFound
+from plugins.catalog.clock import build_day
 from plugins.catalog.models.channels import EmailChannel
 from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
-from plugins.publishing.drafts import build_day
 from plugins.publishing.placeholders import placeholders
 from plugins.publishing.sample_checks import sample_left
 from plugins.publishing.site import Site

@@ -9,11 +9,11 @@ from markupsafe import Markup
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.website import MenuEntry
 from plugins.publishing import routes
+from plugins.publishing.look.site_look import SiteLook
 from plugins.publishing.pictures import BASE_MARK, IN_MARGIN, picture_element
 from plugins.publishing.planned import PlannedArticle
 from plugins.publishing.security import Policy
 from plugins.publishing.site import Site
-from plugins.publishing.site_look import SiteLook
 from plugins.publishing.styles import STYLES_MARK
 from plugins.publishing.views import Link, ProgramName, program_name
 

@@ -218,6 +218,7 @@ LISTS: Slips = {
 }
 FACTS: Slips = {
     "a decimal comma": (TOWNS, "lat: 50.2396", 'lat: ‸"50,2396"', "keine Gradzahl; erwartet wird eine Zahl mit Punkt"),
+    "a decimal comma between braces": (TOWNS, "lat: 50.2396", "lat: 50,2396‸", "in Zahlen einen Punkt schreiben"),
     "a misspelt state": (
         TOWNS,
         "Bayern",

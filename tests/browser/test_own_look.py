@@ -7,15 +7,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from plugins.publishing.face import FOLDER, read_face
-from plugins.publishing.palette_checks import check_colors
-from plugins.publishing.site_look import FACE, SiteLook, keep_files, site_look
+from plugins.publishing.look.checks import check_colors
+from plugins.publishing.look.face import FOLDER, read_face
+from plugins.publishing.look.site_look import FACE, SiteLook, keep_files, site_look
 from plugins.publishing.styles import gather_styles
 from plugins.styleguide.examples import render_examples
 from tests.browser.conftest import Serve
 from tests.browser.visits import AXE, SHIFT, visit
 from tests.project import REPOSITORY
-from tests.publishing.looks import located_look, located_programs
+from tests.publishing.look.looks import located_look, located_programs
 
 THEME = REPOSITORY / "theme"
 COLORS = {

@@ -6,7 +6,7 @@ from pathlib import Path
 from plugins.catalog import Loaded, load_catalog
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Problem
-from plugins.catalog.yaml_text import parse_yaml
+from plugins.catalog.yaml.text import parse_yaml
 
 SENTENCE = "Ein Satz, der lang genug ist, um als Beschreibung einer Seite zu taugen."
 FILES = {

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from plugins.catalog.conflicts import conflict_marks
-from plugins.catalog.yaml_text import read_text, read_yaml
+from plugins.catalog.yaml.text import read_text, read_yaml
 
 CONFLICT = "name: Rat\n<<<<<<< HEAD\nrole: Rätin\n=======\nrole: Rat\n>>>>>>> 1a2b3c (Neue Rolle)\n"
 

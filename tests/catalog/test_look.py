@@ -13,7 +13,7 @@ from plugins.catalog.models.look import Look
 from plugins.catalog.models.record import Record
 from plugins.catalog.records import Located
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml_text import parse_yaml
+from plugins.catalog.yaml.text import parse_yaml
 from tests.example_catalog import program
 from tests.project import REPOSITORY
 

@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from plugins.catalog import Problem
 from plugins.catalog.loading import FILES
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml_text import parse_yaml, read_yaml
+from plugins.catalog.yaml.text import parse_yaml, read_yaml
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
 from plugins.publishing.words import read_word
 from tests.project import RICH

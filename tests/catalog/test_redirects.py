@@ -6,7 +6,7 @@ from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.records import Located
 from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml_text import parse_yaml
+from plugins.catalog.yaml.text import parse_yaml
 from tests.project import Project
 
 FILE = "data/redirects.yaml"

@@ -5,7 +5,7 @@ from datetime import date
 from xml.etree import ElementTree as ET
 
 from plugins.discovery.sitemap import NAMESPACE, sitemap
-from plugins.publishing.site import PlannedArticle, PlannedPage
+from plugins.publishing.planned import PlannedArticle, PlannedPage
 
 PAGE = PlannedPage(
     route="/profil/",

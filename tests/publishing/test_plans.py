@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from plugins.publishing.features import Feature
+from plugins.publishing.outlining import collect_plans
 from plugins.publishing.parts import Part
 from plugins.publishing.plans import PagePlan
-from plugins.publishing.site import collect_plans
 from plugins.publishing.words import read_words
 from tests.example_catalog import SENTENCE, catalog, website
 

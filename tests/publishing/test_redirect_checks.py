@@ -8,7 +8,7 @@ from plugins.catalog import Loaded
 from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.records import Located
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml_text import parse_yaml
+from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.redirect_checks import check_redirects
 from tests.example_catalog import catalog

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugins.catalog import ProblemsFound
-from plugins.publishing.drafts import build_day
+from plugins.catalog.clock import build_day
 from plugins.publishing.site import Site, load_site
 from tests.project import Project
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from plugins.catalog.yaml_text import read_yaml
+from plugins.catalog.yaml.text import read_yaml
 from tests.project import REPOSITORY
 
 NAME = "Erika Mustermann"

@@ -3,11 +3,11 @@
 import subprocess
 from pathlib import Path
 
-from plugins.publishing.face import make_face
-from plugins.publishing.site_look import site_look
+from plugins.publishing.look.face import make_face
+from plugins.publishing.look.site_look import site_look
 from plugins.publishing.styles import gather_styles
 from tests.project import REPOSITORY
-from tests.publishing.looks import located_look, programs
+from tests.publishing.look.looks import located_look, programs
 
 CHECKER = REPOSITORY / "node_modules/vnu-jar/build/dist/vnu.jar"
 THEME = REPOSITORY / "theme"

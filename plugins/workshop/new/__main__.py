@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from plugins.catalog import ProblemsFound, load_catalog
-from plugins.publishing.drafts import build_day
+from plugins.catalog.clock import build_day
 from plugins.workshop.new.dialog import ask_yes, prepare_terminal
 from plugins.workshop.new.making import Made, finish_site, make_site
 from plugins.workshop.new.moving import SAMPLE, Blocked, is_interrupted

@@ -9,7 +9,7 @@ from plugins.catalog.node import Node
 from plugins.catalog.passages import value_passages
 from plugins.catalog.records import Located
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml_text import YamlText, parse_yaml, read_text, read_yaml
+from plugins.catalog.yaml.text import YamlText, parse_yaml, read_text, read_yaml
 from plugins.workshop.new.answer_rules import check_answers
 from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.sample import Sample

@@ -1,0 +1,190 @@
+"""Compose the events of the YAML parser into nodes, refusing what would make values depend on guesses.
+
+Every scalar stays text. Doubled keys, anchors, aliases, tags and further documents are problems; an alias is
+refused before anything is expanded, so that a bomb of aliases costs nothing.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any, NoReturn
+
+import yaml
+
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.yaml.diagnosis import diagnose, misread_markup
+from plugins.catalog.yaml.messages import SECOND_DOCUMENT, markup, without_value
+from plugins.catalog.yaml.rows import Finding, Rows
+from plugins.catalog.yaml.scalars import odd_name, suspect
+
+MAX_DEPTH = 20
+PLAIN = ""
+"""The style that libyaml gives scalars without quotes."""
+
+# YAML 1.2, section 5.1: the printable characters
+_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+_BREAKS = re.compile("[\x85\u2028\u2029]")
+"""Line ends that no editor shows as such; YAML takes them for some."""
+
+
+def control_character(text: str, file: str, first_line: int = 1) -> Problem | None:
+    """Give the problem of the first character that nobody can have meant."""
+    return _hidden(_UNPRINTABLE.search(text), file, first_line, "ein unsichtbares Steuerzeichen")
+
+
+def _hidden(match: re.Match[str] | None, file: str, first_line: int, what: str) -> Problem | None:
+    if match is None:
+        return None
+    before = match.string[: match.start()]
+    place = Place(file, first_line + before.count("\n"), len(before) - before.rfind("\n"))
+    return Problem(place, f"{what} (U+{ord(match[0]):04X}); löschen")
+
+
+class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
+    """Ends the composing of one text; its problem is already noted."""
+
+
+class Composer:
+    """Composes one YAML document; ``first_line`` is the line of the file on which its text begins.
+
+    What nobody can have meant is told too, unless the text was not typed ``by_hand``.
+    """
+
+    def __init__(self, text: str, file: str, first_line: int, by_hand: bool) -> None:
+        self.text, self.file, self.first_line, self.by_hand = text, file, first_line, by_hand
+        self.problems: list[Problem] = []
+        self.rows = Rows(text, first_line)
+        self.last: yaml.Event | None = None
+
+    def compose(self) -> Node | None:
+        """Give the root, or None if the text cannot be read; ``problems`` then says why."""
+        try:
+            self._refuse_unprintable()
+            return self._document(self._events())
+        except yaml.MarkedYAMLError as error:
+            self._give_up(diagnose(self.rows, error, self.last))
+        except yaml.YAMLError as error:
+            self._note(self._start, f"kein gültiges YAML ({error})")
+        except _Unreadable:
+            pass
+        return None
+
+    @property
+    def _start(self) -> Place:
+        return Place(self.file, self.first_line)
+
+    def _refuse_unprintable(self) -> None:
+        problem = control_character(self.text, self.file, self.first_line)
+        if problem is None and self.by_hand:
+            problem = _hidden(_BREAKS.search(self.text), self.file, self.first_line, "ein unsichtbarer Zeilenumbruch")
+        if problem:
+            self._stop(problem.place, problem.message)
+
+    def _events(self) -> Iterator[yaml.Event]:
+        for event in iter(yaml.CSafeLoader(self.text).get_event, None):
+            self.last = event
+            yield event
+
+    def _document(self, events: Iterator[yaml.Event]) -> Node:
+        root = None
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent) and root:
+                self._stop(self._place(event.start_mark), SECOND_DOCUMENT)
+            if isinstance(event, yaml.NodeEvent):
+                root = self._node(event, events, 0)
+        if root is None or root.empty:
+            nothing = "hier steht nichts außer Notizen" if "#" in self.text else "hier steht nichts"
+            self._stop(self._start, f"{nothing}; die Felder eintragen, jedes als „feld: Wert“ in seiner Zeile")
+        return root
+
+    def _node(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+        place = self._place(event.start_mark)
+        self._refuse_markup(event)
+        if depth > MAX_DEPTH:
+            self._stop(place, f"zu tief verschachtelt; erlaubt sind {MAX_DEPTH} Ebenen")
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event, place)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return Node(place, list(self._entries(events, depth)))
+        return self._mapping(place, events, depth)
+
+    def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Node:
+        if "\\" in self.text and (escaped := control_character(event.value, self.file)):
+            self._stop(place, escaped.message)
+        return Node(place, event.value, empty=event.value == "" and event.style == PLAIN)
+
+    def _refuse_markup(self, event: Any) -> None:
+        refused = markup(event)
+        if refused:
+            self._give_up(misread_markup(self.rows, event.start_mark, refused))
+            raise _Unreadable
+
+    def _entries(self, events: Iterator[yaml.Event], depth: int) -> Iterator[Node]:
+        for event in events:
+            if isinstance(event, yaml.SequenceEndEvent):
+                return
+            node = self._value(event, events, depth, None)
+            self._refuse_empty(node, "der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen")
+            yield node
+
+    def _mapping(self, place: Place, events: Iterator[yaml.Event], depth: int) -> Node:
+        values: dict[str, Node] = {}
+        places: dict[str, Place] = {}
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                break
+            key, at = self._key(event, events, depth + 1)
+            node = self._value(next(events), events, depth, key)
+            if key in places:
+                self._note(at, f"das Feld „{key}“ steht schon in Zeile {places[key].line}; eines von beiden löschen")
+                continue
+            values[key], places[key] = node, at
+        for key, node in values.items():
+            self._refuse_empty(node, without_value(key))
+        return Node(place, values, places, told=any(node.empty and " " in key for key, node in values.items()))
+
+    def _key(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> tuple[str, Place]:
+        node = self._node(event, events, depth)
+        if not isinstance(node.value, str):
+            self._stop(node.place, "ein Feldname muss ein einfaches Wort sein")
+        odd = odd_name(self.rows, event.start_mark, node.value) if self.by_hand else None
+        if odd:
+            self._give_up(odd)
+            raise _Unreadable
+        return node.value, node.place
+
+    def _value(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int, field: str | None) -> Node:
+        """Read a value, and tell what its writer cannot have meant; ``field`` is None for the entry of a list."""
+        node = self._node(event, events, depth + 1)
+        if not self.by_hand or not isinstance(event, yaml.ScalarEvent) or event.style != PLAIN:
+            return node
+        found = suspect(self.rows, event, field)
+        if found is None:
+            return node
+        self._note(self._place_of(found), found.message)
+        return replace(node, told=True)
+
+    def _refuse_empty(self, node: Node, message: str) -> None:
+        if node.empty and not node.told:
+            self._note(node.place, message)
+
+    def _give_up(self, found: Finding) -> None:
+        """Note why the text cannot be read; what was noted from that line on is only its echo."""
+        place = self._place_of(found)
+        self.problems = [problem for problem in self.problems if problem.place.line < place.line]
+        self._note(place, found.message)
+
+    def _note(self, place: Place, message: str) -> None:
+        self.problems.append(Problem(place, message))
+
+    def _stop(self, place: Place, message: str) -> NoReturn:
+        self._note(place, message)
+        raise _Unreadable
+
+    def _place_of(self, found: Finding) -> Place:
+        return Place(self.file, self.first_line + found.line, found.column + 1)
+
+    def _place(self, mark: Any) -> Place:
+        return Place(self.file, self.first_line + mark.line, mark.column + 1)

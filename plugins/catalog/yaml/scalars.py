@@ -1,0 +1,84 @@
+"""What YAML accepts without a word and nobody can have meant: eaten text, swallowed list entries, odd quotes."""
+
+import re
+from typing import Any
+
+from plugins.catalog.yaml.quotes import in_quotes, typographic
+from plugins.catalog.yaml.rows import Finding, Row, Rows, is_field_name
+from plugins.catalog.yaml.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_in
+
+_EATEN = re.compile(r"\s+(?P<lost>#[^\s#].*?)\s*(?:#\s.*)?$")
+_BULLET = re.compile(rf" *(?:-|[{LIST_SIGNS}](?=[\s{ODD_BLANKS}]))\s*\S")
+_DASH = re.compile(r" *-\s*\S")
+
+
+def eaten(rows: Rows, mark: Any, field: str | None, value: str) -> Finding | None:
+    """Tell a text that got lost behind a value, since it begins with # and no blank follows."""
+    match = _EATEN.match(rows.typed(mark.line), mark.column)
+    if match is None:
+        return None
+    lost = in_quotes(f"{value} {match['lost']}".strip())
+    right = f"{field}: {lost}" if field else f"- {lost}"
+    if value:
+        notice = "ab # ist die Zeile eine Notiz und erscheint nicht; gehört der Rest zum Wert"
+        note = "ist es eine Notiz, ein Leerzeichen hinter # tippen"
+        message = f"{notice}, in gerade Anführungszeichen setzen: {right}; {note}"
+        return Finding(mark.line, match.start("lost"), message)
+    missing = f"hinter „{field}:“ fehlt der Wert" if field else "der Eintrag ist leer"
+    return Finding(mark.line, mark.column, f"{missing}, denn ab # ist die Zeile eine Notiz; richtig: {right}")
+
+
+def suspect(rows: Rows, event: Any, field: str | None) -> Finding | None:
+    """Tell what cannot be meant of a value without quotes; ``field`` is None for the entry of a list."""
+    begin = event.start_mark
+    return (
+        _mistyped_line(rows, begin)
+        or _swallowed(rows, event, field)
+        or eaten(rows, event.end_mark, field, event.value)
+        or _odd_quotes(begin, event.value, field)
+    )
+
+
+def odd_name(rows: Rows, mark: Any, name: str) -> Finding | None:
+    """Tell a field whose name holds a sign that cannot be seen."""
+    odd = re.search(f"[{ODD_BLANKS}]", name)
+    if odd is None or not is_field_name(re.sub(f"[ {ODD_BLANKS}]", "", name)):
+        return None
+    slip = slip_in(rows[mark.line].text)
+    if slip:
+        return Finding(mark.line, slip.column, slip.message)
+    message = f"im Feldnamen steht {odd_blank(odd[0])}; den Namen löschen und neu tippen"
+    return Finding(mark.line, mark.column + odd.start(), message)
+
+
+def _mistyped_line(rows: Rows, begin: Any) -> Finding | None:
+    """Tell a line of its own that was meant for an entry or a field."""
+    if rows.typed(begin.line)[: begin.column].strip(" "):
+        return None
+    row = rows[begin.line]
+    slip = slip_in(row.text) if not row.word[:1].isalpha() or _field_like(row) else None
+    return Finding(begin.line, slip.column, slip.message) if slip else None
+
+
+def _field_like(row: Row) -> bool:
+    return is_field_name(re.split(r"\W", row.word)[0])
+
+
+def _swallowed(rows: Rows, event: Any, field: str | None) -> Finding | None:
+    """Tell an entry of a list that is set in too far, and so goes on with the text above."""
+    begin, end = event.start_mark.line, event.end_mark.line
+    if begin == end:
+        return None
+    looks = _DASH if field else _BULLET
+    row = next((rows[number] for number in range(begin + 1, end + 1) if looks.match(rows[number].text)), None)
+    if row is None:
+        return None
+    line = rows[begin].line
+    right = f"eine Liste beginnt unter „{field}:“" if field else f"das „-“ genau unter das in Zeile {line} stellen"
+    message = f"diese Zeile gilt als Fortsetzung von Zeile {line}; {right}, jeder Eintrag mit „- “"
+    return Finding(row.number, row.indent, message)
+
+
+def _odd_quotes(begin: Any, value: str, field: str | None) -> Finding | None:
+    message = typographic(value, field)
+    return Finding(begin.line, begin.column, message) if message else None

@@ -1,0 +1,64 @@
+"""Read text and YAML files; whatever is wrong with them becomes a problem with its place."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.catalog.conflicts import conflict_marks
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.yaml.composing import Composer
+
+MAX_BYTES = 1_000_000
+
+
+@dataclass(frozen=True)
+class YamlText:
+    """What was read of a YAML text: its root, if it could be read, and what is wrong."""
+
+    root: Node | None
+    problems: tuple[Problem, ...]
+
+
+def parse_yaml(text: str, file: str, first_line: int = 1, by_hand: bool = True) -> YamlText:
+    """Parse one YAML document; ``first_line`` is the line of the file on which the text begins.
+
+    A text typed ``by_hand`` is looked at for what YAML accepts and its writer cannot have meant.
+    """
+    composer = Composer(text, file, first_line, by_hand)
+    root = composer.compose()
+    return YamlText(root, tuple(sorted(composer.problems)))
+
+
+def read_yaml(path: Path, file: str, by_hand: bool = True) -> YamlText:
+    """Read and parse a YAML file; ``file`` is its name in problems."""
+    text, problems = read_text(path, file)
+    return YamlText(None, problems) if text is None else parse_yaml(text, file, by_hand=by_hand)
+
+
+def read_text(path: Path, file: str) -> tuple[str | None, tuple[Problem, ...]]:
+    """Read a UTF-8 text of at most 1 MB; its lines end as on Unix, and a byte order mark is dropped."""
+    try:
+        size = path.stat().st_size
+        raw = path.read_bytes() if size <= MAX_BYTES else b""
+    except FileNotFoundError:
+        return _refused(Place(file), "die Datei fehlt; anlegen oder aus der Versionsgeschichte zurückholen")
+    except OSError as error:
+        return _refused(Place(file), f"die Datei lässt sich nicht lesen ({error.strerror}); die Rechte prüfen")
+    if size > MAX_BYTES:
+        return _refused(Place(file), f"die Datei hat {size / 1e6:.0f} MB; erlaubt ist höchstens 1 MB")
+    return _decoded(raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n"), file)
+
+
+def _decoded(raw: bytes, file: str) -> tuple[str | None, tuple[Problem, ...]]:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        before = raw[: error.start].decode("utf-8-sig", errors="replace")
+        place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+        return _refused(place, "kein gültiges UTF-8; die Datei im Editor als „UTF-8“ speichern")
+    marks = tuple(conflict_marks(text, file))
+    return (None, marks) if marks else (text, ())
+
+
+def _refused(place: Place, message: str) -> tuple[None, tuple[Problem, ...]]:
+    return None, (Problem(place, message),)

@@ -1,0 +1,98 @@
+"""Colours that an owner gives must leave her pages readable: 7 : 1 in light and in dark, and programs told apart."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
+
+from plugins.catalog import Place, Problem
+from plugins.catalog.models.color import NAMES, Tones
+from plugins.catalog.models.look import Colors, Look
+from plugins.catalog.models.programs import Program
+from plugins.catalog.records import Located
+from plugins.publishing.look.palette import SCHEMES, Own, Palette, Scheme, accents_of, palette_of, written
+from plugins.publishing.look.words import Weak, leveling, look_alike, swapped, taken, too_weak
+
+Found = Mapping[tuple[str, Scheme], Weak]
+Places = Mapping[str, Callable[[Scheme], Place]]
+Compare = Callable[[Program, Program, Palette], str | None]
+
+
+def check_colors(look: Located[Look] | None, programs: Iterable[Located[Program]]) -> Iterator[Problem]:
+    """Tell colours on which, or in which, text is too weak, and programs that look the same."""
+    known = tuple(programs)
+    records = tuple(located.record for located in known)
+    own, accents = written(look.record if look else None, records), accents_of(records)
+    if not own:
+        yield from _alike(known, palette_of(own, accents), _same)
+        return
+    found, places = _weak(own, accents), _places(look, known)
+    for token, scheme, message in _told(found, own, accents):
+        yield Problem(places[token](scheme), message)
+    bad = {token for token, _ in found}
+    if "ground" not in bad:
+        sound = tuple(located for located in known if located.record.color_name not in bad)
+        yield from _leveled(own, sound, places) or _alike(sound, palette_of(own, accents), _similar)
+
+
+def _weak(own: Own, accents: tuple[str, ...]) -> Found:
+    from plugins.publishing.look.judgement import Judge  # noqa: PLC0415 (it takes 0.1 s, and most sites need none)
+
+    return {(weak.token, scheme): weak for scheme in SCHEMES for weak in Judge(scheme, own, accents).weak()}
+
+
+def _told(found: Found, own: Own, accents: tuple[str, ...]) -> Iterator[tuple[str, Scheme, str]]:
+    """Give the messages with what they are about; a pair the wrong way round is one mistake."""
+    for (token, scheme), weak in found.items():
+        turned = _turned(token, own, accents) if {(token, "light"), (token, "dark")} <= found.keys() else None
+        if turned is None:
+            yield token, scheme, too_weak(weak, scheme)
+        elif scheme == "light":
+            yield token, scheme, swapped(turned)
+
+
+def _turned(token: str, own: Own, accents: tuple[str, ...]) -> Tones | None:
+    """Give a pair the other way round, if that is right."""
+    turned = Tones.model_validate({"light": own[token].dark, "dark": own[token].light})
+    wrong = {name for name, _ in _weak({**own, token: turned}, accents)}
+    return None if token in wrong else turned
+
+
+def _places(look: Located[Look] | None, programs: tuple[Located[Program], ...]) -> Places:
+    """Give where each token is written."""
+    site = {token: partial(look.place, "colors", token) for token in Colors.model_fields} if look else {}
+    return site | {located.record.color_name: partial(located.place, "color") for located in programs}
+
+
+def _leveled(own: Own, programs: tuple[Located[Program], ...], places: Places) -> tuple[Problem, ...]:
+    """Tell a paper of her own that makes programs alike."""
+    from plugins.publishing.look.likeness import better_paper  # noqa: PLC0415 (as above)
+
+    accents = accents_of(located.record for located in programs)
+    paper = better_paper(own, accents)
+    if paper is None:
+        return ()
+    color = palette_of(own, accents)[paper.scheme]["ground"]
+    return (Problem(places["ground"](paper.scheme), leveling(color, paper.scheme, paper.color)),)
+
+
+def _alike(programs: tuple[Located[Program], ...], palette: Palette, compare: Compare) -> Iterator[Problem]:
+    """Tell every program that looks like one before it, once."""
+    for index, later in enumerate(programs):
+        others = (earlier.record for earlier in programs[:index] if earlier.record.id != later.record.id)
+        message = next(filter(None, (compare(earlier, later.record, palette) for earlier in others)), None)
+        if message:
+            yield Problem(later.place("color"), message)
+
+
+def _same(one: Program, other: Program, palette: Palette) -> str | None:
+    if one.color_name != other.color_name:
+        return None
+    free = next((name for name in NAMES if name not in palette.accents), None)
+    return taken(one.name, free)
+
+
+def _similar(one: Program, other: Program, palette: Palette) -> str | None:
+    from plugins.publishing.look.likeness import free_names, likeness  # noqa: PLC0415 (as above)
+
+    found = likeness(palette, one.color_name, other.color_name)
+    free = next(free_names(palette), None)
+    return look_alike(one.name, found.scheme, to_the_color_blind=found.to_the_color_blind, free=free) if found else None

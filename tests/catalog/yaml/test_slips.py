@@ -1,0 +1,308 @@
+"""What a person mistypes in YAML is told at its own line and column, with the line as it should be."""
+
+import pytest
+
+from plugins.catalog.yaml.text import parse_yaml
+
+LIST = """\
+services:
+  - id: moderation
+    name: Moderation
+    summary: >-
+      Ich leite Treffen.
+    formats:
+      - Arbeitstreffen
+      - Runde Tische
+      - Fishbowl
+    voucher: true
+    status: available
+  - id: rat
+    name: Rat
+"""
+Slips = dict[str, tuple[str, str, str, str]]
+"""What is replaced in the list, by what; where the one problem is, and a part of what it says."""
+
+COLONS: Slips = {
+    "first field of the file": ("services:", "services", "1:1", "hinter „services“ fehlt der Doppelpunkt"),
+    "first field of an entry": ("- id: mod", "- id mod", "2:5", "fehlt der Doppelpunkt; richtig ist „id: moderation“"),
+    "middle field": ("name: Mod", "name Mod", "3:5", "richtig ist „name: Moderation“"),
+    "before a text of several lines": ("summary: >-", "summary >-", "4:5", "richtig ist „summary: >-“"),
+    "before a list": ("formats:", "formats", "6:5", "hinter „formats“ fehlt der Doppelpunkt; richtig ist „formats:“"),
+    "last field of an entry": ("status: av", "status av", "11:5", "richtig ist „status: available“"),
+    "last field of the file": ("name: Rat", "name Rat", "13:5", "richtig ist „name: Rat“"),
+    "a field without anything": ("voucher: true", "voucher", "10:5", "hinter „voucher“ fehlt der Doppelpunkt"),
+    "no blank, first": ("- id: mod", "- id:mod", "2:5", "hinter „id:“ fehlt ein Leerzeichen; richtig ist „id: moder"),
+    "no blank, middle": ("name: Mod", "name:Mod", "3:5", "fehlt ein Leerzeichen; richtig ist „name: Moderation“"),
+    "no blank, last": ("name: Rat", "name:Rat", "13:5", "fehlt ein Leerzeichen; richtig ist „name: Rat“"),
+    "an equals sign": ("name: Mod", "name = Mod", "3:10", "steht „=“ statt eines Doppelpunkts; richtig ist „name: Mod"),
+    "an equals sign, first": ("- id: mod", "- id = mod", "2:8", "richtig ist „id: moderation“"),
+    "an equals sign, last": ("name: Rat", "name=Rat", "13:9", "richtig ist „name: Rat“"),
+    "a wide colon": ("name: Mod", "name：Mod", "3:9", "„：“ ist kein gewöhnlicher Doppelpunkt; richtig ist „name: Mod"),
+    "a ratio sign": ("name: Mod", "name∶ Mod", "3:9", "„∶“ ist kein gewöhnlicher Doppelpunkt"),
+    "a semicolon": ("name: Mod", "name; Mod", "3:9", "„;“ ist kein gewöhnlicher Doppelpunkt"),
+    "in a text": (
+        "Moderation",
+        "Mod: neu",
+        "3:14",
+        'den ganzen Wert in gerade Anführungszeichen setzen: name: "Mod: neu"',
+    ),
+    "at the end of a text": ("Moderation", "Worum es geht:", "3:24", 'am Ende des Textes; …name: "Worum es geht:"'),
+    "at the beginning of a text": ("Moderation", ": neu", "3:11", 'beginnt mit einem Doppelpunkt; …name: ": neu"'),
+    "at the end of an entry": (
+        "Runde Tische",
+        "Runde Tische:",
+        "8:22",
+        'gerade Anführungszeichen setzen: "Runde Tische:"',
+    ),
+    "two fields in a line": ("Moderation", "Rat status: x", "3:15", "ein zweites Feld; es gehört in eine eigene Zeile"),
+    "in a text that is wrapped": ("name: Mod", "name: Und\n      Orte: Mod", "4:11", "„name: >-“ schreiben"),
+}
+LINES: Slips = {
+    "a value in the next line": ("name: Mod", "name:\nMod", "4:1", "in dieselbe Zeile: „name: Moderation“"),
+    "a value below its field": ("name: Mod", "name:\n    Mod", "4:5", "in dieselbe Zeile: „name: Moderation“"),
+    "a text that goes on unindented": (
+        "Moderation",
+        "Moderation\n    Orte",
+        "4:5",
+        "um zwei Leerzeichen weiter einrücken",
+    ),
+    "a text that goes on in lower case": (
+        "Moderation",
+        "Moderation\n    und Rat",
+        "4:5",
+        "falls sie zum Text darüber gehört",
+    ),
+    "a long text not set in": ("      Ich leite", "    Ich leite", "5:5", "gehört zum Text unter „summary“; um zwei"),
+    "a capital and no colon": ("name: Mod", "Name Mod", "3:5", "richtig ist „name: Moderation“ (klein geschrieben)"),
+    "an entry without its hyphen": ("- Runde", "Runde", "8:7", "vor diesem Eintrag fehlt „- “; richtig ist „- Runde"),
+    "a line of three hyphens": (
+        "    voucher",
+        "---\n    voucher",
+        "10:1",
+        "ein zweites Dokument („---“); …die Zeile löschen",
+    ),
+    "a line of three dots": (
+        "    voucher",
+        "...\n    voucher",
+        "10:1",
+        "beendet für YAML die Angaben; die Zeile löschen",
+    ),
+    "a field typed twice": ("name: Mod", "id: Mod", "3:5", "steht schon in Zeile 2; eines von beiden löschen"),
+}
+INDENTS: Slips = {
+    "a field one too far right": (
+        "    name: M",
+        "     name: M",
+        "3:6",
+        "„name“ steht um ein Leerzeichen zu weit rechts",
+    ),
+    "a field one too far left": ("    name: M", "   name: M", "3:4", "zu weit links; genau unter „id“ in Zeile 2"),
+    "behind a list, too far right": (
+        "    voucher",
+        "     voucher",
+        "10:6",
+        "zu weit rechts; genau unter „formats“ in Zeile",
+    ),
+    "behind a list, too far left": (
+        "    voucher",
+        "   voucher",
+        "10:4",
+        "zu weit links; genau unter „formats“ in Zeile 6",
+    ),
+    "below the hyphen": (
+        "    voucher",
+        "  voucher",
+        "10:3",
+        "um 2 Leerzeichen zu weit links; …neuer Eintrag, „- “ davor",
+    ),
+    "the first line of an entry": (
+        "  - id: mod",
+        "   - id: mod",
+        "2:6",
+        "„id“ steht um ein Leerzeichen zu weit rechts",
+    ),
+    "a hyphen too far left": ("      - Runde", "     - Runde", "8:6", "genau unter das „-“ in Zeile 7"),
+    "a hyphen too far right": (
+        "      - Runde",
+        "       - Runde",
+        "8:8",
+        "gilt als Fortsetzung von Zeile 7; das „-“ genau",
+    ),
+    "an entry too far left": ("  - id: rat", " - id: rat", "12:2", "genau unter das „-“ in Zeile 2"),
+    "an entry too far right": ("  - id: rat", "   - id: rat", "12:4", "zu weit rechts; genau unter das „-“ in Zeile 2"),
+    "the whole file": (
+        "services:",
+        " services:\nname: x\nservices:",
+        "1:1",
+        "„services“ ist eingerückt; die Leerzeichen davor",
+    ),
+    "a tabulator": ("    name: M", "\tname: M", "3:1", "ein Tabulator in der Einrückung; löschen und mit Leerzeichen"),
+    "a tabulator behind blanks": ("    name: M", "  \tname: M", "3:3", "ein Tabulator in der Einrückung"),
+    "a tabulator behind a hyphen": (
+        "- Runde",
+        "-\tRunde",
+        "8:8",
+        "ein Tabulator hinter „-“; löschen und ein Leerzeichen",
+    ),
+}
+BLANKS: Slips = {
+    "protected, behind a colon": (
+        "name: M",
+        "name:\u00a0M",
+        "3:10",
+        "ein geschütztes Leerzeichen (U+00A0); löschen und mit",
+    ),
+    "narrow, behind a colon": ("name: M", "name:\u202fM", "3:10", "hinter „name:“ steht ein geschütztes Leerzeichen"),
+    "protected, as indentation": (
+        "    name: M",
+        "\u00a0\u00a0\u00a0\u00a0name: M",
+        "3:1",
+        "mit der Leertaste neu einrücken",
+    ),
+    "protected, in the indentation": (
+        "    name: M",
+        "  \u00a0\u00a0name: M",
+        "3:3",
+        "steht ein geschütztes Leerzeichen",
+    ),
+    "protected, behind the first hyphen": ("- Arbeit", "-\u00a0Arbeit", "7:8", "hinter „-“ steht ein geschütztes"),
+    "protected, behind another hyphen": ("- Runde", "-\u00a0Runde", "8:8", "hinter „-“ steht ein geschütztes"),
+    "of no width, before a field": ("    name: M", "    \u200bname: M", "3:5", "ein unsichtbares Zeichen (U+200B)"),
+    "a hyphen that hides, in a field": (
+        "name: M",
+        "na\u00adme: M",
+        "3:7",
+        "im Feldnamen steht ein unsichtbares Zeichen",
+    ),
+    "a line end that no editor shows": (
+        "Moderation",
+        "Rat\u2028haus",
+        "3:14",
+        "ein unsichtbarer Zeilenumbruch (U+2028); lösch",
+    ),
+    "an em space, behind a colon": ("name: M", "name:\u2003M", "3:10", "ein unsichtbares Zeichen (U+2003)"),
+}
+SIGNS: Slips = {
+    "a hyphen without blank, first": (
+        "- Arbeit",
+        "-Arbeit",
+        "7:7",
+        "hinter „-“ fehlt ein Leerzeichen; richtig ist „- Arb",
+    ),
+    "a hyphen without blank, middle": ("- Runde", "-Runde", "8:7", "richtig ist „- Runde Tische“"),
+    "a hyphen without blank, last": ("- Fish", "-Fish", "9:7", "richtig ist „- Fishbowl“"),
+    "a dash, first": ("- Arbeit", "– Arbeit", "7:7", "„–“ ist kein Listenzeichen; …: „- Arbeitstreffen“"),
+    "a dash, middle": ("- Runde", "– Runde", "8:7", "„–“ ist kein Listenzeichen; …: „- Runde Tische“"),
+    "a dash, last": ("- Fish", "–Fish", "9:7", "„–“ ist kein Listenzeichen"),
+    "a bullet, first": ("- Arbeit", "• Arbeit", "7:7", "„•“ ist kein Listenzeichen"),
+    "a bullet, middle": ("- Runde", "• Runde", "8:7", "„•“ ist kein Listenzeichen"),
+    "a bullet, last": ("- Fish", "• Fish", "9:7", "„•“ ist kein Listenzeichen"),
+    "a star, first": ("- Arbeit", "* Arbeit", "7:7", "„*“ ist kein Listenzeichen"),
+    "a star, middle": ("- Runde", "* Runde", "8:7", "„*“ ist kein Listenzeichen"),
+    "a star without blank, last": ("- Fish", "*Fish", "9:7", "„*“ ist kein Listenzeichen"),
+    "a list behind its field": (
+        "Moderation",
+        "- Rat",
+        "3:11",
+        "eine Liste an unerwarteter Stelle; jedes „- “ in eine eigene",
+    ),
+    "an empty entry": ("- Runde Tische", "-", "8:8", "der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen"),
+}
+QUOTES: Slips = {
+    "not closed": ("Moderation", '"Moderation', "3:11", "ein Anführungszeichen wird nicht geschlossen; am Ende"),
+    "not closed before another one": ("Moderation\n", '"Rat\n    note: "x"\n', "3:11", "wird nicht geschlossen"),
+    "an apostrophe at the beginning": ("Moderation", "'s Dorf", "3:11", "ein Apostroph ist ’"),
+    "closed otherwise than opened": ("Moderation", '"Rat“', "3:11", "vorn ist gerade, das am Ende typographisch (“)"),
+    "opened otherwise than closed": ("Moderation", '„Rat"', "3:11", "sind typographische Anführungszeichen"),
+    "quotes in quotes": (
+        "Moderation",
+        '"Die "Mod" neu"',
+        "3:11",
+        'innen typographische verwenden: name: "Die „Mod“ neu"',
+    ),
+    "text behind a closing quote": ("Moderation", '"Dorf"-Laden', "3:11", "verwenden: name: „Dorf“-Laden"),
+    "an apostrophe in quotes": ("Moderation", "'Max' Laden'", "3:11", 'verwenden: name: "Max’ Laden"'),
+    "typographic around a colon": ("Moderation", "„Mod: neu“", "3:11", 'YAML braucht hier gerade: name: "Mod: neu"'),
+    "typographic before a colon": ("Moderation", "„Mod“: neu", "3:16", 'setzen: name: "„Mod“: neu"'),
+    "a backslash": ("Moderation", '"C:\\Wege"', "3:11", "ein „\\“ in doppelten Anführungszeichen"),
+}
+BEGINNINGS: Slips = {
+    sign: ("Moderation", f"{sign} Mod", "3:11", f'in gerade Anführungszeichen setzen: name: "{sign} Mod"')
+    for sign in ("@", "`", "%", "*", "&", "!", "[", "{", ">", "|", "?", ",", "]", "}", "@info", "*neu*", "&Co", "!neu")
+} | {
+    "brackets around the first word": ("Moderation", "[neu] Mod", "3:11", 'beginnt mit einer Klammer; …"[neu] Mod"'),
+    "braces around the first word": ("Moderation", "{neu} Mod", "3:11", 'beginnt mit einer Klammer; …"{neu} Mod"'),
+    "an open bracket in a list": ("voucher: true", "voucher: [a, b", "10:14", "wird nicht geschlossen; „]“ ergänzen"),
+    "a hash": ("Moderation", "#7a1f5c", "3:10", 'denn ab # ist die Zeile eine Notiz; richtig: name: "#7a1f5c"'),
+    "a hash further on": (
+        "Moderation",
+        "Werkstatt #2 im Mai",
+        "3:21",
+        'eine Notiz …: name: "Werkstatt #2 im Mai"',
+    ),
+    "a hash in an entry": ("Runde Tische", "#Runde", "8:8", 'der Eintrag ist leer, denn ab # …richtig: - "#Runde"'),
+    "a hash in brackets": ("true", "[#7a1f5c, #fff]", "10:14", 'Anführungszeichen, etwa "#7a1f5c"'),
+    "a percent sign in the first line": ("services:", "%neu\nservices:", "1:1", "der Wert beginnt mit „%“"),
+}
+SLIPS = {
+    f"{kind}: {name}": slip
+    for kind, slips in (
+        ("colon", COLONS),
+        ("line", LINES),
+        ("indentation", INDENTS),
+        ("blank", BLANKS),
+        ("list sign", SIGNS),
+        ("quotes", QUOTES),
+        ("beginning", BEGINNINGS),
+    )
+    for name, slip in slips.items()
+}
+
+
+@pytest.mark.parametrize(("old", "new", "place", "says"), SLIPS.values(), ids=SLIPS)
+def test_a_slip_is_told_once_where_it_is_with_what_would_be_right(old: str, new: str, place: str, says: str) -> None:
+    assert LIST.count(old), old
+    (problem,) = parse_yaml(LIST.replace(old, new, 1), "x.yaml").problems
+    assert str(problem).startswith(f"x.yaml:{place}: "), problem
+    parts = [part for part in says.split("…") if part]
+    assert all(part in problem.message for part in parts), problem
+    assert "kein gültiges YAML" not in problem.message
+
+
+MEANT = {
+    "a quotation as a title": "title: „Gemeinsam sind wir stark“",
+    "a quotation in straight quotes": "name: '„Gemeinsam“'",
+    "a name in angle quotes": "name: »Lebendige Mitte«",
+    "two quoted words": "name: „Auf“ und „Ab“",
+    "quotes inside": 'name: Das "Dorf" lebt',
+    "a colon in a quoted text": "title: '„Zusammen“: ein Abend'",
+    "a time": "text: Beginn 19:30 Uhr",
+    "an address": "name: https://www.ort.example/a#b",
+    "a note behind a value": "name: Rat # noch fragen",
+    "a hash inside a word": "name: C#-Kurs",
+    "a dash in a wrapped text": "text: Ich leite Treffen\n  – so, dass alle reden",
+    "a blank before the colon": "name : Rat",
+    "a hyphen before a word": "name: -5 Grad",
+    "a colon inside a word": "names:\n  - Stadt:Land im Gespräch",
+    "an entry in two lines": "names:\n  - Runde\n    Tische",
+    "a dash inside an entry": "names:\n  - Rat – und Tat",
+    "a protected blank inside a text": "name: z.\u00a0B. § 5\u00a0UWG",
+    "a text of several lines with a list in it": "text: |\n  - eins\n  – zwei\n  name: drei\n",
+}
+
+
+@pytest.mark.parametrize("text", MEANT.values(), ids=MEANT)
+def test_what_somebody_can_have_meant_is_read_without_a_word(text: str) -> None:
+    assert parse_yaml(text, "x.yaml").problems == ()
+
+
+@pytest.mark.parametrize("value", ["“Toll!”", "Ja #1", "eins\n  - zwei", "„So ist es“"])
+def test_what_visitors_wrote_is_not_looked_at_for_slips(value: str) -> None:
+    assert parse_yaml(f"name: {value}", "x.yaml", by_hand=False).problems == ()
+
+
+def test_a_slip_inside_a_file_counts_from_the_line_on_which_the_text_begins() -> None:
+    (problem,) = parse_yaml("title: A\n  date: B\n", "x.md", first_line=2).problems
+    assert (
+        str(problem) == "x.md:3:3: „date“ steht um 2 Leerzeichen zu weit rechts; genau unter „title“ in Zeile 2 stellen"
+    )
