@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from select import select
 from threading import Thread
 
 LOOPBACK = "127.0.0.1"
@@ -30,14 +31,21 @@ def reserved_port() -> Iterator[int]:
 @contextmanager
 def serving(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
     """Answer requests in this process meanwhile; gives the address without final slash."""
-    with ThreadingHTTPServer((LOOPBACK, 0), handler) as server:
-        thread = Thread(target=server.serve_forever, daemon=True)
+    ours, theirs = socket.socketpair()
+    with ours, theirs, ThreadingHTTPServer((LOOPBACK, 0), handler) as server:
+        thread = Thread(target=_serve, args=(server, theirs))
         thread.start()
         try:
             yield f"http://{LOOPBACK}:{server.server_port}"
         finally:
-            server.shutdown()
+            ours.shutdown(socket.SHUT_RDWR)
             thread.join()
+
+
+def _serve(server: ThreadingHTTPServer, over: socket.socket) -> None:
+    """Answer until it is over, without looking again and again whether it is, as ``serve_forever`` does."""
+    while over not in select([server, over], [], [])[0]:
+        server.handle_request()
 
 
 def wait_until_it_listens(process: subprocess.Popen, port: int, *outputs: Path) -> None:

@@ -106,7 +106,7 @@ def test_an_enquiry_arrives_under_names_of_the_owners_own(
         page = visitor.page
         page.goto(f"{home}/kontakt/")
         page.get_by_label("Ort", exact=True).fill("Östringen")
-        page.get_by_label("Programm", exact=True).select_option("Weites Feld")
+        page.get_by_label("Programm", exact=True).select_option("Lebendige Mitte")
         page.get_by_role("textbox", name="Name").fill("Jürgen")
         page.get_by_role("textbox", name="E-Mail-Adresse").fill("j@ort.example")
         page.get_by_label("Ihr Anliegen").fill(TYPED)
@@ -115,7 +115,7 @@ def test_an_enquiry_arrives_under_names_of_the_owners_own(
         page.wait_for_url(f"{home}/danke/")
     (sent,) = receiver.received
     assert sent["ihr-text"] == TYPED.replace("\n", "\r\n")
-    assert (sent["ihr-name"], sent["place"], sent["program"]) == ("Jürgen", "Östringen", "Weites Feld")
+    assert (sent["ihr-name"], sent["place"], sent["program"]) == ("Jürgen", "Östringen", "Lebendige Mitte")
     assert sent["fax"] == ""
     assert "website" not in sent
 
@@ -173,13 +173,13 @@ def test_the_privacy_page_names_who_receives_what_is_sent(small: Project) -> Non
     assert "Eine Anfrage erreicht mich als E-Mail." not in page
 
 
-def build(project: Project, serve: Serve, setting: str, channel: dict[str, object]) -> str:
+def build(small: Project, serve: Serve, setting: str, channel: dict[str, object]) -> str:
     """Serve a copy whose comments or enquiries go to a service; the addresses of the copy are those of its server."""
-    output = project.root / "output"
+    output = small.root / "output"
     output.mkdir()
     home = serve(output)
-    project.settings(**{setting: {"channel": "endpoint", "provider": "Formdienst", **channel}})
-    project.settings(preview=home)
-    run = project.run("html")
+    small.settings(**{setting: {"channel": "endpoint", "provider": "Formdienst", **channel}})
+    small.settings(preview=home)
+    run = small.run("html")
     assert run.code == 0, run.err
     return home
