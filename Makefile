@@ -3,7 +3,7 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 
 .DEFAULT_GOAL := help
-.PHONY: help serve html publish deploy rollback check test audit lint schema lock clean
+.PHONY: help serve html publish deploy rollback check update test audit lint schema lock clean
 
 help: ## zeigt diese Übersicht
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ rollback: .venv/site ## zeigt auf dem Host wieder den Stand vor der letzten Send
 
 check: .venv/site ## prüft Daten und Texte, ohne zu bauen
 	@$(RUN) -m plugins.publishing check
+
+update: .venv/site ## holt neuere Software, ohne Ihre Daten und Texte anzurühren (FROM=Quelle, SITE=Ordner der Website)
+	@$(RUN) -m plugins.workshop.update --from "$$FROM" --site "$$SITE"
 
 test: .venv/dev ## sets everything up and runs all tests
 	@sh tests/setup.sh
