@@ -46,6 +46,7 @@ class Standing:
     process: subprocess.Popen[str]
     inner: int
     leave: int
+    site: Path
 
     def go_on(self) -> None:
         """Give it leave."""
@@ -56,6 +57,13 @@ class Standing:
         os.killpg(os.getpgid(self.inner), signal.SIGKILL)
         self.process.kill()
         self.process.wait(PATIENCE)
+        wait_for_end(self.site)
+
+
+def wait_for_end(site: Path) -> None:
+    """Wait until every process of an update is over: they hold its lock together."""
+    with (site / ".git/update.lock").open() as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
 
 
 def _hear_ctrl_c() -> None:
@@ -82,7 +90,7 @@ def stopped(software: Path, site: Path, moment: Path) -> Iterator[Standing]:
     )
     try:
         assert select.select([here], [], [], PATIENCE)[0], "the moment never came"
-        yield Standing(process, int(os.read(here, 20)), leave)
+        yield Standing(process, int(os.read(here, 20)), leave, site)
     finally:
         process.kill()
         process.communicate()
@@ -219,8 +227,7 @@ def test_where_the_exchange_outlives_the_command_the_next_run_waits_for_it_and_t
         standing.process.wait(PATIENCE)
         assert "läuft schon" in update(exchanging, site=site).err
         standing.go_on()
-        with (site / ".git/update.lock").open() as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)  # git is over
+        wait_for_end(site)
     run = update(exchanging, site=site)
     assert "noch fertig geworden; was sie zu sagen hatte, zeigt git log -1" in run.out
     assert (run.code, git(site, "status", "--porcelain")) == (0, "")
