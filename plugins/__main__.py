@@ -18,6 +18,7 @@ ROOMS = {
     "comments": "plugins.comments",
     "new": "plugins.workshop.new",
     "preflight": "plugins.preflight",
+    "update": "plugins.workshop.update",
 }
 """The package whose ``__main__`` carries a command out; a package of one command gets its arguments alone."""
 
