@@ -32,7 +32,7 @@ SERVICE = """\
     status: available
 """
 SETTINGS = {
-    'SITEURL = "https://www.example.org"': f'# Domain beim Webhof\nSITEURL = "{ADDRESS}/"  # mit Schrägstrich',
+    'SITEURL = "https://www.example.net"': f'# Domain beim Webhof\nSITEURL = "{ADDRESS}/"  # mit Schrägstrich',
     'HOSTS = ("apache",)': 'HOSTS = ("apache", "nginx")',
     "DEPLOY: dict[str, str] = {}": """DEPLOY: dict[str, str] = {
     "kind": "sftp",

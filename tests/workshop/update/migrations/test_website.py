@@ -16,8 +16,8 @@ from tests.workshop.update.migrations.sample import (
 
 def test_the_sample_keeps_its_address_and_its_day() -> None:
     changed = migrated()
-    assert website(changed).address == "https://www.example.org"
-    assert changed.texts[TESTED] == TEXTS[TESTED].replace("checks:", "address: https://www.example.org\nchecks:")
+    assert website(changed).address == "https://www.example.net"
+    assert changed.texts[TESTED] == TEXTS[TESTED].replace("checks:", "address: https://www.example.net\nchecks:")
     assert changed.left == ()
 
 
@@ -109,7 +109,7 @@ def test_empty_values_of_a_target_are_left_out() -> None:
 
 
 def test_a_way_that_was_another_in_the_preview_is_told() -> None:
-    isso = '{"channel": "isso", "server": "https://k.example.org", "provider": "Ich"}'
+    isso = '{"channel": "isso", "server": "https://k.example.net", "provider": "Ich"}'
     preview = TEXTS[PREVIEW].replace('COMMENTS = {"channel": "email"}', f"COMMENTS = {isso}")
     changed = migrated(pelicanconf=preview, publishconf=TEXTS[PRODUCTION] + 'COMMENTS = {"channel": "email"}\n')
     assert website(changed).comments.channel == "email"

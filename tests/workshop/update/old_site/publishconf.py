@@ -2,7 +2,7 @@
 
 from pelicanconf import *  # noqa: F403 (production starts from the preview's settings)
 
-SITEURL = "https://www.example.org"
+SITEURL = "https://www.example.net"
 WRITE_DRAFTS = False
 
 # Where the site lies: apache, nginx, caddy, netlify, cloudflare, github, gitlab, codeberg (docs/hosting.md)
