@@ -46,6 +46,7 @@ class Standing:
     process: subprocess.Popen[str]
     inner: int
     leave: int
+    site: Path
 
     def go_on(self) -> None:
         """Give it leave."""
@@ -53,9 +54,17 @@ class Standing:
 
     def kill(self) -> None:
         """Kill all of it, as a computer that is switched off does."""
-        os.killpg(os.getpgid(self.inner), signal.SIGKILL)
-        self.process.kill()
+        group = os.getpgid(self.inner)
+        self.process.kill()  # first: it would take back what a git that was killed has done
+        os.killpg(group, signal.SIGKILL)
         self.process.wait(PATIENCE)
+        wait_for_end(self.site)
+
+
+def wait_for_end(site: Path) -> None:
+    """Wait until every process of an update is over: they hold its lock together."""
+    with (site / ".git/update.lock").open() as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
 
 
 def _hear_ctrl_c() -> None:
@@ -82,7 +91,7 @@ def stopped(software: Path, site: Path, moment: Path) -> Iterator[Standing]:
     )
     try:
         assert select.select([here], [], [], PATIENCE)[0], "the moment never came"
-        yield Standing(process, int(os.read(here, 20)), leave)
+        yield Standing(process, int(os.read(here, 20)), leave, site)
     finally:
         process.kill()
         process.communicate()
@@ -173,6 +182,18 @@ def test_cut_off_when_only_the_branch_does_not_show_it_yet_it_is_brought_back(st
     assert state(site) == before
 
 
+def test_where_git_alone_is_killed_the_command_itself_brings_every_byte_back(
+    exchanging: Path, site: Path, tmp_path: Path
+) -> None:
+    before = state(site)
+    with stopped(exchanging, site, tmp_path / "moment") as standing:
+        os.killpg(os.getpgid(standing.inner), signal.SIGKILL)
+        _, said = standing.process.communicate(timeout=PATIENCE)
+    assert standing.process.returncode == 1
+    assert said.startswith("Die neue Fassung lässt sich hier nicht einsetzen: ")
+    assert state(site) == before
+
+
 def test_after_being_brought_back_the_same_run_goes_on_to_the_end(exchanging: Path, site: Path, tmp_path: Path) -> None:
     with stopped(exchanging, site, tmp_path / "moment") as standing:
         standing.kill()
@@ -219,8 +240,7 @@ def test_where_the_exchange_outlives_the_command_the_next_run_waits_for_it_and_t
         standing.process.wait(PATIENCE)
         assert "läuft schon" in update(exchanging, site=site).err
         standing.go_on()
-        with (site / ".git/update.lock").open() as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)  # git is over
+        wait_for_end(site)
     run = update(exchanging, site=site)
     assert "noch fertig geworden; was sie zu sagen hatte, zeigt git log -1" in run.out
     assert (run.code, git(site, "status", "--porcelain")) == (0, "")
