@@ -54,8 +54,9 @@ class Standing:
 
     def kill(self) -> None:
         """Kill all of it, as a computer that is switched off does."""
-        os.killpg(os.getpgid(self.inner), signal.SIGKILL)
-        self.process.kill()
+        group = os.getpgid(self.inner)
+        self.process.kill()  # first: it would take back what a git that was killed has done
+        os.killpg(group, signal.SIGKILL)
         self.process.wait(PATIENCE)
         wait_for_end(self.site)
 
@@ -178,6 +179,18 @@ def test_cut_off_when_only_the_branch_does_not_show_it_yet_it_is_brought_back(st
     (site / ".git/refs/heads/main.lock").touch()
     (site / ".git/update.switch").write_text(f"{old}\n{new}\n", encoding="ascii")
     assert "ganz zurückgenommen" in update(stub, site=site, source=NOWHERE).out
+    assert state(site) == before
+
+
+def test_where_git_alone_is_killed_the_command_itself_brings_every_byte_back(
+    exchanging: Path, site: Path, tmp_path: Path
+) -> None:
+    before = state(site)
+    with stopped(exchanging, site, tmp_path / "moment") as standing:
+        os.killpg(os.getpgid(standing.inner), signal.SIGKILL)
+        _, said = standing.process.communicate(timeout=PATIENCE)
+    assert standing.process.returncode == 1
+    assert said.startswith("Die neue Fassung lässt sich hier nicht einsetzen: ")
     assert state(site) == before
 
 
