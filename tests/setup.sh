@@ -15,6 +15,7 @@ need chromium chromium fonts-noto-core
 need nginx nginx libnginx-mod-http-brotli-static
 need apache2 apache2
 need caddy caddy
+need git git
 need openssl openssl
 need rsync rsync
 need sshd openssh-server
