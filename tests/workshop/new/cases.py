@@ -48,6 +48,16 @@ class Case:
         return f"{self.form}, {self.programs}, {' '.join(sorted(self.parts)) or 'nothing'}"
 
 
+def spread_cases() -> Iterator[Case]:
+    """Give every choice of parts once, and every pair of form and programs with all parts and with none."""
+    cases, pairs = tuple(all_cases()), len(FORMS) * len(PROGRAMS)
+    choices = len(cases) // pairs
+    for number, case in enumerate(cases):
+        pair, choice = divmod(number, choices)
+        if choice % pairs == pair or choice in {0, choices - 1}:
+            yield case
+
+
 def all_cases() -> Iterator[Case]:
     """Give every combination of forms, programs and parts."""
     for form, programs, *switches in product(FORMS, PROGRAMS, *((False, True) for _ in NAMES)):

@@ -16,7 +16,7 @@ from plugins.workshop.new.checking import checked, parts_of, site_features
 from plugins.workshop.new.moving import stage
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.skeleton import site_files
-from tests.workshop.new.cases import PROGRAMS, Case, all_cases
+from tests.workshop.new.cases import PROGRAMS, Case, all_cases, spread_cases
 from tests.workshop.new.projects import MARKS, REPOSITORY, put_sample
 
 FEATURES = site_features(REPOSITORY)
@@ -66,8 +66,8 @@ def written(files: Mapping[str, str]) -> dict[str, str]:
 @pytest.mark.usefixtures("_each_text_once")
 def test_every_site_passes_the_check_and_waits_for_its_owner(sites: Sites, tmp_path: Path) -> None:
     put_sample(tmp_path)
-    for case, files in sites.items():
-        site = checked(stage(tmp_path, files), FEATURES)
+    for case in spread_cases():
+        site = checked(stage(tmp_path, sites[case]), FEATURES)
         assert len(tuple(placeholders(site.outline))) > 20, case
 
 
