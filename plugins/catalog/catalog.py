@@ -31,6 +31,12 @@ class Catalog:
     stories: frozenset[str] = frozenset()
     redirects: Redirects = field(default_factory=Redirects)
 
+    @property
+    def voucher_programs(self) -> tuple[Program, ...]:
+        """The programs in which there are vouchers."""
+        named = self.voucher.programs if self.voucher else ()
+        return tuple(program for program in self.programs if named is None or program.id in named)
+
     def program(self, program_id: str) -> Program:
         """Give the program with this id; raises KeyError if there is none."""
         for program in self.programs:

@@ -23,6 +23,7 @@ from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Parts, Website
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.parts_found import parts_found
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Problem, ProblemsFound
 from plugins.catalog.records import Located, R, Records, read_records
@@ -74,13 +75,14 @@ def load_catalog(root: Path) -> Loaded:
     content = root / "content"
     loader = _Loader(root)
     website = loader.single("site", Website)
-    parts = website.record.parts if website else _found_parts(root)
+    parts = website.record.parts if website else parts_found(root, loader.roots["site"])
     facts = Facts(
         website=website,
         consultant=loader.single("consultant", Consultant),
         programs=loader.records("programs", Program),
         services=loader.records("services", Service),
         towns=loader.records("towns", Town) if parts.towns else Records((), {}, listed=website is not None),
+        collected=loader.collected() if parts.towns else None,
         redirects=loader.single("redirects", Redirects),
         voucher=loader.single("voucher", Voucher) if parts.voucher else None,
         accessibility=loader.single("accessibility", Accessibility),
@@ -89,7 +91,7 @@ def load_catalog(root: Path) -> Loaded:
     loader.single("exceptions", Exceptions)
     problems = (*strays(root, FILES.keys()), *loader.problems, *check(facts))
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md") if not is_passed_over(Path(path.name)))
-    loaded = _loaded(facts, parts, loader.collected() if parts.towns else None, problems, stories)
+    loaded = _loaded(facts, parts, problems, stories)
     return replace(loaded, roots={name: node for name, node in loader.roots.items() if node})
 
 
@@ -100,11 +102,6 @@ def load_website(root: Path) -> Website:
     if loader.problems or website is None:
         raise ProblemsFound(loader.problems)
     return website.record
-
-
-def _found_parts(root: Path) -> Parts:
-    """Tell, where ``site.yaml`` cannot be read, which parts have their files: a missing one is no second mistake."""
-    return Parts(towns=(root / "data/towns.yaml").exists(), voucher=(root / "data/voucher.yaml").exists())
 
 
 def _photos(content: Path) -> Iterator[str]:
@@ -150,13 +147,11 @@ class _Loader:
         return text.root
 
 
-def _loaded(
-    facts: Facts, parts: Parts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
-) -> Loaded:
+def _loaded(facts: Facts, parts: Parts, problems: tuple[Problem, ...], stories: frozenset[str]) -> Loaded:
     lists: tuple[Records[Any], ...] = (facts.programs, facts.services, facts.towns)
     names = ("programs", "services", "towns")
     return Loaded(
-        _catalog(facts, parts, collected, problems, stories),
+        _catalog(facts, parts, problems, stories),
         problems,
         unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists)),
         uncertain=frozenset(name for name, records in zip(names, lists, strict=True) if not records.ids_certain),
@@ -167,21 +162,19 @@ def _loaded(
     )
 
 
-def _catalog(
-    facts: Facts, parts: Parts, collected: PartialDate | None, problems: tuple[Problem, ...], stories: frozenset[str]
-) -> Catalog:
+def _catalog(facts: Facts, parts: Parts, problems: tuple[Problem, ...], stories: frozenset[str]) -> Catalog:
     files = {problem.place.file for problem in problems}
 
     def sound(found: Located[R] | None, name: str, stand_in: Callable[[], R]) -> R:
         return found.record if found and f"data/{name}.yaml" not in files else stand_in()
 
     return Catalog(
-        website=sound(facts.website, "site", stand_ins.website),
+        website=sound(facts.website, "site", lambda: stand_ins.website(parts)),
         consultant=sound(facts.consultant, "consultant", stand_ins.consultant),
         programs=_programs(facts, problems),
         services=facts.services.sound(problems),
         towns=facts.towns.sound(problems),
-        towns_collected=(collected or stand_ins.DAY) if parts.towns else None,
+        towns_collected=(facts.collected or stand_ins.DAY) if parts.towns else None,
         voucher=sound(facts.voucher, "voucher", stand_ins.voucher) if parts.voucher else None,
         accessibility=sound(facts.accessibility, "accessibility", stand_ins.accessibility),
         stories=stories if parts.towns else frozenset(),

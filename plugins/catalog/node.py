@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from plugins.catalog.problems import Place
@@ -31,6 +32,19 @@ class Node:
         if isinstance(self.value, list):
             return [node.plain() for node in self.value]
         return self.value
+
+    def leaves(self, name: str = "") -> Iterator[tuple[str, Node]]:
+        """Give every text at or below this value with the name of its field; ``name`` is that of this value."""
+        if isinstance(self.value, str):
+            yield name, self
+            return
+        for field_name, child in self._named(name):
+            yield from child.leaves(field_name)
+
+    def _named(self, name: str) -> Iterable[tuple[str, Node]]:
+        if isinstance(self.value, dict):
+            return self.value.items()
+        return ((name, child) for child in self.value if isinstance(child, Node))
 
     def at(self, path: Path) -> Node:
         """Give the node at a path, or the last one on the way that exists."""

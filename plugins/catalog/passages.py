@@ -78,8 +78,5 @@ def _piece(file: str, lines: list[tuple[int, str]]) -> Iterator[Passage]:
 
 def value_passages(node: Node) -> Iterator[Passage]:
     """Give all texts below a node."""
-    if isinstance(node.value, str):
-        yield Passage(node.value, ((0, node.place),), flows=False)
-        return
-    for child in node.value.values() if isinstance(node.value, dict) else node.value:
-        yield from value_passages(child)
+    for _, leaf in node.leaves():
+        yield Passage(str(leaf.value), ((0, leaf.place),), flows=False)

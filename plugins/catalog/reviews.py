@@ -51,16 +51,9 @@ class Review:
 def reviews(roots: Iterable[Node]) -> Iterator[Review]:
     """Give all reviews that files ask for."""
     for root in roots:
-        yield from _below(root, "")
-
-
-def _below(node: Node, field: str) -> Iterator[Review]:
-    if isinstance(node.value, str):
-        if field in REVIEW_FIELDS:
-            yield Review(node.place, PartialDate.parse(node.value).last_day + REVIEW_PERIOD)
-        return
-    for name, child in node.value.items() if isinstance(node.value, dict) else (("", child) for child in node.value):
-        yield from _below(child, name)
+        for field, node in root.leaves():
+            if field in REVIEW_FIELDS:
+                yield Review(node.place, PartialDate.parse(str(node.value)).last_day + REVIEW_PERIOD)
 
 
 def numeric_day(day: date) -> str:

@@ -7,7 +7,7 @@ from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.voucher import Voucher
-from plugins.catalog.models.website import Website
+from plugins.catalog.models.website import Parts, Website
 from plugins.catalog.partial_date import PartialDate
 
 DAY = PartialDate(1000)
@@ -16,10 +16,10 @@ SENTENCE = "Hier steht, was wegen eines Fehlers nicht gelesen werden konnte."
 URL = "https://www.example.org"
 
 
-def website() -> Website:
-    """Stand in for the settings of the site."""
+def website(parts: Parts) -> Website:
+    """Stand in for the settings of a site of these parts."""
     entries = [{"text": WORD, "page": "/"}]
-    return Website.model_validate({"address": URL, "menu": entries, "footer": entries})
+    return Website.model_validate({"address": URL, "menu": entries, "footer": entries, "parts": parts})
 
 
 def consultant() -> Consultant:

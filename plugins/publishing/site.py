@@ -8,9 +8,11 @@ from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
 from plugins.catalog.records import Located
 from plugins.publishing.claim_checks import check_claims
+from plugins.publishing.date_checks import check_dates
 from plugins.publishing.features import Feature
 from plugins.publishing.form_checks import check_forms
 from plugins.publishing.fragments import check_fragments
+from plugins.publishing.head_checks import check_heads
 from plugins.publishing.links import check_links
 from plugins.publishing.look.checks import check_colors
 from plugins.publishing.look.face import Face, read_face
@@ -118,6 +120,8 @@ def _unreadable_portrait(outline: Outline) -> Iterator[Problem]:
 
 CHECKS = (
     check_plans,
+    check_heads,
+    check_dates,
     check_links,
     check_fragments,
     check_redirects,

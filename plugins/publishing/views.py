@@ -101,8 +101,16 @@ def service_card(catalog: Catalog, service: Service) -> ServiceCard:
         summary=service.summary,
         route=routes.service(service.id),
         programs=program_names(catalog, service.programs),
-        voucher=service.voucher and catalog.voucher is not None,
+        voucher=bool(voucher_names(catalog, service)),
         paused=service.status == "paused",
+    )
+
+
+def voucher_names(catalog: Catalog, service: Service) -> tuple[ProgramName, ...]:
+    """Show the programs in which a voucher pays for a service; one of no program in particular is paid for in all."""
+    granting = catalog.voucher_programs if service.voucher else ()
+    return tuple(
+        program_name(program) for program in granting if not service.programs or program.id in service.programs
     )
 
 
@@ -113,15 +121,13 @@ def service_cards(catalog: Catalog) -> tuple[ServiceCard, ...]:
 
 
 def notice(catalog: Catalog, program_ids: tuple[str, ...] | None = None) -> Notice | None:
-    """Build the notice for the given programs, or for all; there is none without vouchers."""
-    if catalog.voucher is None:
-        return None
+    """Build the notice for the given programs, or for all; there is none where there are no vouchers."""
     offices = tuple(
         OfficeView(program_name(program), program.office)
-        for program in catalog.programs
+        for program in catalog.voucher_programs
         if program_ids is None or program.id in program_ids
     )
-    return Notice(catalog.voucher.notice, offices)
+    return Notice(catalog.voucher.notice, offices) if catalog.voucher and offices else None
 
 
 def step_views(catalog: Catalog) -> tuple[StepView, ...]:

@@ -25,11 +25,16 @@ class ServiceIndexView:
 
 @dataclass(frozen=True)
 class ServiceView:
-    """A service: occasions, formats, results, price, programs; ``vouchers`` tells whether there are any to speak of."""
+    """A service: occasions, formats, results, price, programs.
+
+    ``vouchers`` tells whether there are any to speak of, ``voucher_programs`` where they pay for it, if not in all of
+    its programs.
+    """
 
     service: Service
     price: str
     vouchers: bool
+    voucher_programs: tuple[views.ProgramName, ...]
     programs_term: str
     programs: tuple[views.ProgramName, ...]
     others: tuple[views.ServiceCard, ...]
@@ -66,11 +71,12 @@ def _price(price: Price) -> str:
 
 def _view(catalog: Catalog, service: Service) -> ServiceView:
     others = (card for card in views.service_cards(catalog) if card.route != routes.service(service.id))
-    programs = views.program_names(catalog, service.programs)
+    programs, paying = views.program_names(catalog, service.programs), views.voucher_names(catalog, service)
     return ServiceView(
         service=service,
         price=_price(service.price) if service.price else "",
         vouchers=catalog.voucher is not None,
+        voucher_programs=() if paying in (programs, ()) else paying,
         programs_term=views.programs_word(len(programs)),
         programs=programs,
         others=tuple(others),

@@ -1,6 +1,6 @@
 """Plan the page on the voucher for facilitation (Gutschein)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from plugins.catalog import Catalog
 from plugins.catalog.models.voucher import Voucher
@@ -24,10 +24,16 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     return (PagePlan(routes.VOUCHER, "voucher", "seiten/gutschein.md", view),)
 
 
+def _granting(catalog: Catalog, card: views.ServiceCard) -> tuple[views.ProgramName, ...]:
+    granting = {program.name for program in catalog.voucher_programs}
+    return tuple(program for program in card.programs if program.name in granting)
+
+
 def _view(catalog: Catalog, voucher: Voucher) -> VoucherView:
+    cards = views.service_cards(catalog)
     return VoucherView(
         voucher=voucher,
         steps=views.step_views(catalog),
-        services=tuple(card for card in views.service_cards(catalog) if card.voucher),
+        services=tuple(replace(card, programs=_granting(catalog, card)) for card in cards if card.voucher),
         notice=views.notice(catalog),
     )

@@ -1,0 +1,25 @@
+"""Which parts a site has, where its settings have mistakes of their own: nothing is missed because of them."""
+
+from pathlib import Path
+
+from plugins.catalog.models.website import Parts
+from plugins.catalog.node import Node
+from plugins.catalog.validation import validate
+
+FILES = {
+    "news": "content/seiten/aktuelles.md",
+    "towns": "data/towns.yaml",
+    "voucher": "data/voucher.yaml",
+    "plain_language": "content/seiten/einfache-sprache.md",
+}
+"""A file that a part cannot do without."""
+
+
+def parts_found(root: Path, settings: Node | None) -> Parts:
+    """Give the parts that the settings name, as far as they can be read; else those whose files are there."""
+    if settings and isinstance(settings.value, dict):
+        named = settings.value.get("parts")
+        parts = validate(Parts, named)[0] if named else Parts()
+        if parts:
+            return parts
+    return Parts.model_validate({part: (root / file).exists() for part, file in FILES.items()})

@@ -1,0 +1,106 @@
+"""House rules over the towns: each stands there once, where it lies, and no year is one that cannot be."""
+
+from collections.abc import Callable, Iterator
+
+from plugins.catalog.models.programs import Program
+from plugins.catalog.models.towns import Participation, Position, Town
+from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.records import Located, Records
+from plugins.catalog.states import AGS_PREFIX
+
+GERMANY = {"lat": (47.27, 55.06), "lon": (5.86, 15.05)}
+"""The extremes of the land, in degrees (BKG)."""
+
+
+ONLY_ONE = {"ags": "dieser Gemeindeschlüssel", "position": "diese Position"}
+
+
+def check_towns(towns: Records[Town], programs: Records[Program], collected: PartialDate | None) -> Iterator[Problem]:
+    """Apply all rules of towns; ``collected`` is the day on which their facts were gathered."""
+    yield from _doubled_towns(towns)
+    yield from _copied(towns, "ags", lambda town: town.ags)
+    yield from _copied(towns, "position", lambda town: town.position and (town.position.lat, town.position.lon))
+    for town in towns.valid.values():
+        yield from _misplaced(town)
+        yield from _mistimed(town, programs)
+        yield from _after(town, collected) if collected else ()
+
+
+def _doubled_towns(towns: Records[Town]) -> Iterator[Problem]:
+    first: dict[tuple[str, str], Place] = {}
+    for town in towns.valid.values():
+        key = (town.record.name, town.record.state)
+        if key in first:
+            yield Problem(
+                town.place("name"),
+                f"„{key[0]}“ in {key[1]} steht schon in Zeile {first[key].line}; "
+                "weitere Teilnahmen gehören unter denselben Ort",
+            )
+        first.setdefault(key, town.place("name"))
+
+
+def _copied(towns: Records[Town], field: str, value_of: Callable[[Town], object]) -> Iterator[Problem]:
+    """Tell what only one town can have and a copied entry has kept."""
+    first: dict[object, Located[Town]] = {}
+    for town in towns.valid.values():
+        value = value_of(town.record)
+        other = first.setdefault(value, town) if value else town
+        if other.record.id != town.record.id:
+            message = f"steht in Zeile {other.place(field).line} schon bei {other.record.name}; hier die eigene Angabe"
+            yield Problem(town.place(field), f"{ONLY_ONE[field]} {message} eintragen oder das Feld löschen")
+
+
+def _misplaced(town: Located[Town]) -> Iterator[Problem]:
+    ags, state = town.record.ags, town.record.state
+    if ags and ags[:2] != AGS_PREFIX[state]:
+        there = next((name for name, prefix in AGS_PREFIX.items() if prefix == ags[:2]), "keinem Bundesland")
+        yield Problem(
+            town.place("ags"),
+            f"der Gemeindeschlüssel „{ags}“ passt nicht zu {state}; er gehört zu {there}, "
+            f"in {state} beginnt er mit {AGS_PREFIX[state]}",
+        )
+    if town.record.position and not _in_germany(town.record.position):
+        yield _outside(town, town.record.position)
+
+
+def _in_germany(position: Position) -> bool:
+    inside = (low <= getattr(position, axis) <= high for axis, (low, high) in GERMANY.items())
+    return all(inside)
+
+
+def _outside(town: Located[Town], position: Position) -> Problem:
+    swapped = position.model_copy(update={"lat": position.lon, "lon": position.lat})
+    right = "lat und lon sind vertauscht" if _in_germany(swapped) else "lat liegt dort bei 47 bis 55, lon bei 6 bis 15"
+    where = f"lat {position.lat}, lon {position.lon}"
+    return Problem(town.place("position"), f"die Position ({where}) liegt nicht in Deutschland; {right}")
+
+
+def _mistimed(town: Located[Town], programs: Records[Program]) -> Iterator[Problem]:
+    known = programs.valid.values() if programs.ids_certain else ()
+    first_years = {program.record.id: program.record.first_year for program in known}
+    for index, part in enumerate(town.record.participations):
+        for field, earliest, reason in _bounds(part, first_years.get(part.program)):
+            year = getattr(part, field)
+            if year and earliest and year < earliest:
+                place = town.place("participations", index, field)
+                yield Problem(place, f"{field} {year} liegt vor {reason} {earliest}; berichtigen")
+
+
+def _bounds(part: Participation, first_year: int | None) -> tuple[tuple[str, int | None, str], ...]:
+    return (
+        ("since", first_year, "dem Beginn des Programms"),
+        ("until", part.since, "since"),
+        ("last_documented", part.since, "since"),
+    )
+
+
+def _after(town: Located[Town], collected: PartialDate) -> Iterator[Problem]:
+    """Tell years of which nobody could know when the facts were gathered."""
+    for index, part in enumerate(town.record.participations):
+        for field in ("since", "last_documented"):
+            year = getattr(part, field)
+            if year and year > collected.year:
+                place = town.place("participations", index, field)
+                message = f"{field} {year} liegt nach „collected“ ({collected}); eines von beiden berichtigen"
+                yield Problem(place, message)

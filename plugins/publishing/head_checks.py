@@ -1,0 +1,40 @@
+"""Check that no two pages have the same title or description: search results would not tell them apart."""
+
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.catalog.node import Node
+from plugins.publishing.outline import Outline
+
+SAID_BY = {"title": "Titel", "name": "Titel", "description": "Beschreibung", "summary": "Beschreibung"}
+"""Fields that a page's head is made of."""
+ONE = {"Titel": "dieser Titel", "Beschreibung": "diese Beschreibung"}
+LISTS = ("programs", "services")
+"""Lists whose records are pages of their own."""
+
+
+def check_heads(outline: Outline) -> Iterator[Problem]:
+    """Give every title and description that stands somewhere else already."""
+    first: dict[tuple[str, str], Node] = {}
+    for what, node in _heads(outline):
+        other = first.setdefault((what, str(node.value)), node)
+        if other is not node:
+            where = f"in Zeile {other.place.line}" if other.place.file == node.place.file else f"in {other.place}"
+            yield Problem(node.place, f"{ONE[what]} steht schon {where}; eigene Worte finden")
+
+
+def _heads(outline: Outline) -> Iterator[tuple[str, Node]]:
+    for name in LISTS:
+        root = outline.loaded.roots.get(name)
+        entries = root.at((name,)).value if root else []
+        for entry in entries if isinstance(entries, list) else []:
+            yield from _said(entry, ("name", "summary"))
+    for word in sorted(outline.everything, key=lambda word: word.path):
+        yield from _said(word.head, ("title", "description")) if word.head else ()
+
+
+def _said(record: Node, fields: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
+    for field in fields:
+        node = record.value.get(field) if isinstance(record.value, dict) else None
+        if node and isinstance(node.value, str) and node.value:
+            yield SAID_BY[field], node
