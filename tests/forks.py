@@ -6,6 +6,7 @@ What runs is the real code in a real process; only its imports are done already.
 import os
 import signal
 import sys
+import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,19 +15,21 @@ from multiprocessing import get_context, set_start_method
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.moments import Moment
-from tests.project import REPOSITORY
 
-DEPLOY, PUBLISHING = "plugins.hosting.deploy.__main__", "plugins.publishing.__main__"
+COMMENTS, DEPLOY, PUBLISHING = (f"plugins.{room}.__main__" for room in ("comments", "hosting.deploy", "publishing"))
 FORKS = get_context("forkserver")
 FORKS.set_forkserver_preload(
     [
+        COMMENTS,
         DEPLOY,
         PUBLISHING,
-        "tests.moments",
-        *(f"plugins.{path.parent.name}" for path in (REPOSITORY / "plugins").glob("*/__init__.py")),
+        __name__,
+        "pelican.plugins.precompress",
+        *(f"plugins.{path.parent.name}" for path in (Path(__file__).parents[1] / "plugins").glob("*/__init__.py")),
     ]
 )
 PATIENCE = 90
@@ -41,26 +44,36 @@ class Ran:
     out: str
     err: str
 
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """The lines of the problems, without the count that closes them."""
+        lines = self.err.split("\n\n")[0].splitlines()
+        return tuple(line for line in lines if line)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Task:
-    """A command in a folder: what it is told, and where it stops; ``constants`` (``module:name``) are set before."""
+    """A command in a folder: what it is told and what is typed into it, and where it stops.
+
+    ``constants`` (``module:name``) are set before.
+    """
 
     command: str
     root: Path
     arguments: tuple[str, ...]
     environment: Mapping[str, str]
+    typed: bytes = b""
     moment: Moment | None = None
     constants: Mapping[str, object] | None = None
 
 
 @dataclass(frozen=True)
 class Fork:
-    """A running command."""
+    """A running command; what is typed into it and what it prints lie in a folder."""
 
-    task: Task
     process: BaseProcess
     pipe: Connection
+    folder: Path
 
     def reach(self) -> None:
         """Wait until the command stands at its moment; fails if it ends before."""
@@ -92,7 +105,7 @@ class Fork:
         return self._said()
 
     def _said(self) -> Ran:
-        said, complained = (path.read_text(encoding="utf-8") for path in _outlets(self.task.root, self.process.pid))
+        said, complained = (path.read_bytes().decode() for path in (self.folder / "said", self.folder / "complained"))
         return Ran(-1 if self.process.exitcode is None else self.process.exitcode, said, complained)
 
 
@@ -100,14 +113,14 @@ class Fork:
 def forked(task: Task) -> Iterator[Fork]:
     """Run a command meanwhile; what still runs at the end is killed."""
     here, there = FORKS.Pipe()
-    process = FORKS.Process(target=_run, args=(task, there))
-    with here:
+    with here, TemporaryDirectory() as folder:
+        process = FORKS.Process(target=_run, args=(task, there, Path(folder)))
         with there:
             process.start()
         try:
             assert here.poll(PATIENCE), "a fork does not start"
             here.recv()
-            yield Fork(task, process, here)
+            yield Fork(process, here, Path(folder))
         finally:
             assert process.pid
             with suppress(ProcessLookupError):
@@ -122,14 +135,18 @@ def run(task: Task) -> Ran:
         return fork.end()
 
 
-def _run(task: Task, pipe: Connection) -> None:
+def _run(task: Task, pipe: Connection, folder: Path) -> None:
     os.setsid()
     set_start_method(None, force=True)  # for workers of the command's own
     pipe.send("started")
     os.chdir(task.root)
     os.environ.clear()
     os.environ.update(task.environment)
-    _speak_into(*_outlets(task.root, os.getpid()))
+    sys.path.insert(0, str(task.root))
+    if task.environment.get("PYTHONWARNINGS") == "error":
+        warnings.simplefilter("error")
+    (folder / "typed").write_bytes(task.typed)
+    _connect(folder)
     command: Any = import_module(task.command)
     command.ROOT, command.OUTPUT = task.root, task.root / "output"
     for name, constant in (task.constants or {}).items():
@@ -140,15 +157,12 @@ def _run(task: Task, pipe: Connection) -> None:
     sys.exit(command.main(list(task.arguments)))
 
 
-def _outlets(root: Path, pid: int | None) -> tuple[Path, Path]:
-    return root / f".said-{pid}", root / f".complained-{pid}"
-
-
-def _speak_into(said: Path, complained: Path) -> None:
-    """Write what the command and its children print into files, for there is no terminal."""
-    with Path(os.devnull).open("rb") as nothing:
-        os.dup2(nothing.fileno(), 0)
-    for number, path in ((1, said), (2, complained)):
-        with path.open("wb") as file:
+def _connect(folder: Path) -> None:
+    """Have the command and its children read from a file and print into files, for there is no terminal."""
+    for number, (name, mode) in enumerate((("typed", "rb"), ("said", "wb"), ("complained", "wb"))):
+        with (folder / name).open(mode) as file:
             os.dup2(file.fileno(), number)
-    sys.stdout, sys.stderr = (open(number, "w", encoding="utf-8", closefd=False) for number in (1, 2))  # noqa: SIM115
+    sys.stdin, sys.stdout, sys.stderr = (
+        open(number, mode, encoding="utf-8", closefd=False)  # noqa: SIM115
+        for number, mode in enumerate(("r", "w", "w"))
+    )

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from tests.forks import PUBLISHING, Ran, Task, run
+
 REPOSITORY = Path(__file__).parents[1]
 SITES = Path(__file__).parent / "sites"
 SMALL, RICH = SITES / "small", SITES / "rich"
@@ -30,6 +32,9 @@ PATIENCE = 120
 SENTINEL = {"index.html": b"the last good site\n", "programme/index.html": b"\x00 and every byte of it \xff"}
 """What stands in ``output/`` before a build that must not touch it."""
 
+AT_THE_START = ("PYTHON", "LANG", "LC_", "TZ")
+"""How variables begin that Python heeds when it starts, and never again."""
+
 LAUNCHER = """
 import pathlib, resource, subprocess, sys
 code = subprocess.call(sys.argv[2:])
@@ -41,19 +46,10 @@ sys.exit(code)
 
 
 @dataclass(frozen=True)
-class Run:
-    """What a finished command left behind; ``peak_memory`` is in bytes."""
+class Run(Ran):
+    """What a command left behind that was started from nothing; ``peak_memory`` is in bytes."""
 
-    code: int
-    out: str
-    err: str
     peak_memory: int
-
-    @property
-    def problems(self) -> tuple[str, ...]:
-        """The lines of the problems, without the count that closes them."""
-        lines = self.err.split("\n\n")[0].splitlines()
-        return tuple(line for line in lines if line)
 
 
 @dataclass(frozen=True)
@@ -138,9 +134,21 @@ class Project:
         )
         return Running(process, peak_file)
 
-    def run(self, command: str, **environment: str) -> Run:
-        """Run a command in the project to its end."""
-        return self.start(command, **environment).wait()
+    def run(self, command: str, **environment: str) -> Ran:
+        """Run a command in the project to its end: without Python's start-up, if the project runs what it would run."""
+        if self.is_changed() or any(name.startswith(AT_THE_START) for name in environment):
+            return self.start(command, **environment).wait()
+        return self.fork(PUBLISHING, command, **environment)
+
+    def fork(self, command: str, *arguments: str, typed: bytes = b"", **environment: str) -> Ran:
+        """Run a command of this software in the project to its end, forked from a server that has loaded it."""
+        assert not self.is_changed(), "the project has software of its own"
+        known = command_environment(**environment)
+        return run(Task(command=command, root=self.root, arguments=arguments, typed=typed, environment=known))
+
+    def is_changed(self) -> bool:
+        """Tell whether the project has software of its own."""
+        return not all((self.root / folder).is_symlink() for folder in SOFTWARE)
 
     def plant_output(self) -> None:
         """Put a last good site into ``output/``."""

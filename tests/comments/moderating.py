@@ -1,33 +1,12 @@
 """Run the moderation commands on a copy of the project, and write comments into it."""
 
-import subprocess
-import sys
-from dataclasses import dataclass
-
-from tests.project import Project, command_environment
+from tests.forks import COMMENTS, Ran
+from tests.project import Project
 
 
-@dataclass(frozen=True)
-class Answer:
-    """What a moderation command left behind."""
-
-    code: int
-    out: str
-    err: str
-
-
-def moderate(project: Project, *arguments: object, typed: str | bytes = b"") -> Answer:
-    """Run ``python -m plugins.comments`` in the copy."""
-    run = subprocess.run(
-        [sys.executable, "-m", "plugins.comments", *map(str, arguments)],
-        cwd=project.root,
-        env=command_environment(),
-        input=typed.encode() if isinstance(typed, str) else typed,
-        capture_output=True,
-        timeout=60,
-        check=False,
-    )
-    return Answer(run.returncode, run.stdout.decode(), run.stderr.decode())
+def moderate(project: Project, *arguments: object, typed: str | bytes = b"") -> Ran:
+    """Run a command of ``python -m plugins.comments`` in the copy."""
+    return project.fork(COMMENTS, *map(str, arguments), typed=typed.encode() if isinstance(typed, str) else typed)
 
 
 def comment_yaml(comment_id: str = "a1", **fields: object) -> str:

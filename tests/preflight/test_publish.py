@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.forks import Ran
 from tests.preflight.built import Built
-from tests.project import REPOSITORY, SENTINEL, SITE_URL, Project, Run, command_environment
+from tests.project import REPOSITORY, SENTINEL, SITE_URL, Project, command_environment
 
 UNCHANGED = "output/ ist, wie es war."
 
 
-def publish(project: Project) -> Run:
+def publish(project: Project) -> Ran:
     """Publish as an owner does."""
     return project.run("publish", DEMO="")
 
