@@ -98,12 +98,11 @@ def _public_enquiries(facts: Facts) -> Iterator[Problem]:
 
 
 def _vouchers_nowhere(facts: Facts) -> Iterator[Problem]:
-    """Tell services that a voucher pays for in programs of which none has vouchers."""
-    granting = facts.voucher.record.programs if facts.voucher else None
-    for service in facts.services.valid.values() if granting else ():
-        record = service.record
-        if record.voucher and record.programs and not set(record.programs) & set(granting or ()):
-            message = (
-                "in keinem Programm dieses Angebots gibt es Gutscheine (data/voucher.yaml, programs); „false“ setzen"
-            )
-            yield Problem(service.place("voucher"), message)
+    """Tell services that a voucher pays for in programs of which none has vouchers; a name not known may be a typo."""
+    granting = set(facts.voucher.record.programs or ()) if facts.voucher else set()
+    known = facts.programs.ids()
+    for service in facts.services.valid.values() if granting and granting <= known else ():
+        own = set(service.record.programs)
+        if service.record.voucher and own and own <= known and not own & granting:
+            message = "in keinem Programm dieses Angebots gibt es Gutscheine (data/voucher.yaml, programs)"
+            yield Problem(service.place("voucher"), f"{message}; „false“ setzen")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from plugins.catalog import Catalog
+from plugins.catalog.map_credits import map_credits
 from plugins.catalog.models.channels import IssoChannel
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.partial_date import PartialDate
@@ -43,12 +44,12 @@ class ContactView:
 class ImprintView:
     """The provider's identification (Impressum, § 5 DDG) and the editor (§ 18 Abs. 2 MStV).
 
-    ``map`` tells whether a map is shown, whose licences want to be named.
+    ``map_credits`` says whose data a map shows, if there is one.
     """
 
     consultant: Consultant
     editor: str
-    map: bool
+    map_credits: str
 
 
 @dataclass(frozen=True)
@@ -100,8 +101,7 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
 
 def _imprint(catalog: Catalog) -> ImprintView:
     consultant = catalog.consultant
-    map_shown = catalog.website.parts.towns and any(town.on_map for town in catalog.towns)
-    return ImprintView(consultant, consultant.editor or consultant.name, map_shown)
+    return ImprintView(consultant, consultant.editor or consultant.name, map_credits(catalog))
 
 
 def _privacy(catalog: Catalog) -> PrivacyView:

@@ -8,6 +8,7 @@ from PIL import Image
 from turbohtml import Element, Node
 
 from plugins.catalog import Problem
+from plugins.catalog.map_credits import map_credits
 from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
 from plugins.preflight.sources import Sources
@@ -15,8 +16,6 @@ from plugins.preflight.sources import Sources
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
 """Elements that say a thing whole; a headline or a link need not."""
-CREDITS = {"GeoNames": "GeoNames", "GeoBasis-DE": "GeoBasis-DE / BKG"}
-"""What the licences of the map's positions and borders want to read beside it."""
 PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 ARTIST, COPYRIGHT = 0x013B, 0x8298
 """Exif 2.3: who made a photo, and whose it is."""
@@ -42,7 +41,7 @@ def missing_credits(site: Site) -> Iterator[Problem]:
             wanted = next((credit for stem, credit in due.items() if _shows(image, stem)), None)
             if wanted and wanted not in words(_figure(image).text):
                 yield page.problem(image, f"dem Bild fehlt der Nachweis „{wanted}“; in der Bildunterschrift nennen")
-        yield from _map_credits(page)
+        yield from _map_credits(page, map_credits(site.sources.catalog))
 
 
 def _statements(page: Page) -> Iterator[Element]:
@@ -89,8 +88,7 @@ def _figure(image: Element) -> Element:
     return next((above for above in image.ancestors if isinstance(above, Element) and above.tag == "figure"), image)
 
 
-def _map_credits(page: Page) -> Iterator[Problem]:
+def _map_credits(page: Page, wanted: str) -> Iterator[Problem]:
     for figure in page.select(".map"):
-        for name, credit in CREDITS.items():
-            if name not in figure.text:
-                yield page.problem(figure, f"der Karte fehlt der Nachweis „{credit}“; die Lizenz verlangt ihn")
+        if wanted not in words(figure.text):
+            yield page.problem(figure, f"der Karte fehlt der Nachweis „{wanted}“; die Lizenz verlangt ihn")

@@ -29,6 +29,8 @@ from plugins.publishing.site import Site
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "output"
+PREVIEWED = ROOT / ".cache/preview"
+"""What the preview shows: with drafts and at a local address, so that it must not lie where it may be uploaded."""
 PREVIEW, PRODUCTION = "pelicanconf.py", "publishconf.py"
 PELICAN_WARNED = "Warning or error encountered"
 """What Pelican raises when warnings are fatal, after it has printed them."""
@@ -44,14 +46,12 @@ def check() -> None:
     tell_list("Fällig", due_list(site.outline, build_day()))
 
 
-def html(**changed: str) -> None:
-    """Build the site into ``output/``; settings can be ``changed``."""
+def html() -> None:
+    """Build the site into ``output/``."""
     start = time.monotonic()
-    with staged_output(OUTPUT) as staged:
-        pelican = _pelican(staged, **changed)
-        pelican.run()
-    tell_drafts(pelican.settings[SITE])
-    print(f"Die Website steht in {OUTPUT.name}/ ({_extent(start)}).")
+    _build(OUTPUT)
+    extent = _extent(OUTPUT, start)
+    print(f"Die Website steht in {OUTPUT.name}/ ({extent}), zum Ansehen; ins Netz bringt sie make publish.")
 
 
 def publish() -> None:
@@ -66,7 +66,7 @@ def publish() -> None:
         write_mark(OUTPUT, staged, demo=is_demo())
     print("\n".join(report.lines()))
     tell_drafts(site)
-    print(f"Die Website liegt zum Veröffentlichen bereit in {OUTPUT.name}/ ({_extent(start)}).")
+    print(f"Die Website liegt zum Veröffentlichen bereit in {OUTPUT.name}/ ({_extent(OUTPUT, start)}).")
 
 
 def tell_drafts(site: Site) -> None:
@@ -99,7 +99,20 @@ def _appearing(page: PlannedPage) -> str:
 
 def serve_preview() -> None:
     """Show the site on this machine, and build it again whenever something is saved."""
-    show(ROOT, OUTPUT, lambda address: attempt(partial(html, SITEURL=address)))
+    show(ROOT, PREVIEWED, lambda address: attempt(partial(_preview, address)))
+
+
+def _preview(address: str) -> None:
+    start = time.monotonic()
+    _build(PREVIEWED, SITEURL=address)
+    print(f"Die Vorschau ist gebaut ({_extent(PREVIEWED, start)}).")
+
+
+def _build(folder: Path, **changed: str) -> None:
+    with staged_output(folder) as staged:
+        pelican = _pelican(staged, **changed)
+        pelican.run()
+    tell_drafts(pelican.settings[SITE])
 
 
 COMMANDS: dict[str, Callable[[], None]] = {
@@ -152,9 +165,9 @@ def _settings(configuration: str, output: Path, **changed: str) -> dict[str, Any
     return settings
 
 
-def _extent(start: float) -> str:
+def _extent(folder: Path, start: float) -> str:
     seconds = f"{time.monotonic() - start:.1f}".replace(".", ",")
-    return f"{len(list(OUTPUT.rglob('*.html')))} Seiten, {seconds} s"
+    return f"{len(list(folder.rglob('*.html')))} Seiten, {seconds} s"
 
 
 def _report(found: ProblemsFound) -> int:

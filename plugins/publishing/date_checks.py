@@ -24,7 +24,7 @@ def check_dates(outline: Outline) -> Iterator[Problem]:
             day = _first_day(node)
             if field in LOOKED_AT and day and day > latest:
                 said = f"„{field}“ liegt in der Zukunft (heute ist der {numeric_day(build_day())})"
-                yield Problem(node.place, f"{said}; den Tag eintragen, an dem es zuletzt geprüft wurde")
+                yield Problem(node.place, f"{said}; den Tag eintragen, an dem zuletzt nachgesehen wurde")
 
 
 def _first_day(node: Node) -> date | None:

@@ -27,13 +27,12 @@ class ServiceIndexView:
 class ServiceView:
     """A service: occasions, formats, results, price, programs.
 
-    ``vouchers`` tells whether there are any to speak of, ``voucher_programs`` where they pay for it, if not in all of
-    its programs.
+    ``voucher_programs`` are those in which a voucher pays for it, if these are not all of its programs; ``notice`` is
+    there if any of them has vouchers to speak of.
     """
 
     service: Service
     price: str
-    vouchers: bool
     voucher_programs: tuple[views.ProgramName, ...]
     programs_term: str
     programs: tuple[views.ProgramName, ...]
@@ -75,7 +74,6 @@ def _view(catalog: Catalog, service: Service) -> ServiceView:
     return ServiceView(
         service=service,
         price=_price(service.price) if service.price else "",
-        vouchers=catalog.voucher is not None,
         voucher_programs=() if paying in (programs, ()) else paying,
         programs_term=views.programs_word(len(programs)),
         programs=programs,

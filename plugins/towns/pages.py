@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from plugins.catalog import Catalog
+from plugins.catalog.map_credits import map_credits
 from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.ordering import by_state
 from plugins.catalog.partial_date import PartialDate
@@ -77,11 +78,24 @@ class Dot:
 
 
 @dataclass(frozen=True)
+class MapView:
+    """The map of the towns of which no source says that they left, in words too.
+
+    ``missing`` tells of those whose place is not known.
+    """
+
+    dots: tuple[Dot, ...]
+    shown: str
+    missing: str
+    credits: str
+
+
+@dataclass(frozen=True)
 class DirectoryView:
-    """The town directory, grouped by state, and the map of the towns of which no source says that they left."""
+    """The town directory, grouped by state, with a map if there is a town to show on it."""
 
     states: tuple[StateGroup, ...]
-    dots: tuple[Dot, ...]
+    map: MapView | None
     counts: tuple[ProgramCount, ...]
     collected: PartialDate | None
 
@@ -115,7 +129,27 @@ def _directory(catalog: Catalog) -> DirectoryView:
         StateGroup(state, ISO_CODE[state], tuple(_town(catalog, town) for town in towns))
         for state, towns in by_state(catalog.towns)
     )
-    return DirectoryView(groups, _dots(catalog), _counts(catalog), catalog.towns_collected)
+    return DirectoryView(groups, _map(catalog), _counts(catalog), catalog.towns_collected)
+
+
+def _map(catalog: Catalog) -> MapView | None:
+    taking_part = [town for town in catalog.towns if any(part.ongoing for part in town.participations)]
+    shown = sum(town.on_map for town in taking_part)
+    if not shown:
+        return None
+    return MapView(_dots(catalog), _shown(shown), _missing(len(taking_part) - shown), map_credits(catalog))
+
+
+def _shown(count: int) -> str:
+    if count == 1:
+        return "die Lage eines Ortes in Deutschland. Er steht auch in der Liste darunter."
+    return f"die Lage von {count} Orten in Deutschland. Alle stehen auch in der Liste darunter."
+
+
+def _missing(count: int) -> str:
+    if count == 1:
+        return "Ein Ort steht nur in der Liste: Seine Lage ist noch nicht eingetragen."
+    return f"{count} Orte stehen nur in der Liste: Ihre Lage ist noch nicht eingetragen." if count else ""
 
 
 def _dots(catalog: Catalog) -> tuple[Dot, ...]:

@@ -22,3 +22,12 @@ def test_the_place_of_a_key_that_is_missing_is_its_mapping() -> None:
 
 def test_a_plain_value_is_nested_text() -> None:
     assert node_of("a: [b, {c: d}]").plain() == {"a": ["b", {"c": "d"}]}
+
+
+def test_the_leaves_are_the_texts_with_the_names_of_their_fields() -> None:
+    leaves = node_of("a: b\nlist:\n  - {c: d}\n  - e\n").leaves()
+    assert [(name, node.value, node.place.line) for name, node in leaves] == [
+        ("a", "b", 1),
+        ("c", "d", 3),
+        ("list", "e", 4),
+    ]

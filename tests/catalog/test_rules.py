@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.catalog.specimen import load, said
+from tests.catalog.specimen import FILES, load, said
 
 BROKEN = {
     "a doubled id of a service": (
@@ -74,6 +74,36 @@ BROKEN = {
         "documented: 2014",
         "10:56: last_documented 2014 liegt vor since",
     ),
+    "documented after the facts were collected": (
+        "towns",
+        "documented: 2024",
+        "documented: 2027",
+        "10:56: last_documented 2027 liegt nach „collected“ (2026-11-22); eines von beiden berichtigen",
+    ),
+    "since after the facts were collected": (
+        "towns",
+        "since: 2015, last_documented: 2024",
+        "since: 2027",
+        "10:33: since 2027 liegt nach „collected“ (2026-11-22)",
+    ),
+    "the AGS of another town": (
+        "towns",
+        "state: Hessen",
+        'state: Bayern\n    ags: "09476145"',
+        "15:10: dieser Gemeindeschlüssel steht in Zeile 7 schon bei Kronach; …eintragen oder das Feld löschen",
+    ),
+    "the position of another town": (
+        "towns",
+        "state: Hessen",
+        "state: Hessen\n    position: {lat: 50.2396, lon: 11.3331, source: GeoNames}",
+        "15:15: diese Position steht in Zeile 8 schon bei Kronach; …eintragen oder das Feld löschen",
+    ),
+    "an unknown program of vouchers": (
+        "voucher",
+        "uses:",
+        "programs: [land]\nuses:",
+        "3:12: das Programm „land“ gibt es nicht",
+    ),
 }
 
 
@@ -110,3 +140,13 @@ def test_the_ends_of_the_land_lie_in_it(tmp_path: Path, position: str) -> None:
 def test_the_first_year_is_that_of_the_earliest_milestone(tmp_path: Path) -> None:
     changes = {"programs": ("date: 2015-07", "date: 2021")}
     assert [problem.place.line for problem in load(tmp_path, changes).problems] == [10, 16]
+
+
+def test_vouchers_that_pay_for_nothing_are_told_at_the_service(tmp_path: Path) -> None:
+    land = FILES["programs"].replace("programs:\n", "").replace("id: stadt", "id: land")
+    changes = {
+        "programs": ("reviewed: 2026-11-22\n", f"reviewed: 2026-11-22\n{land}"),
+        "voucher": ("uses:", "programs: [land]\nuses:"),
+    }
+    (problem,) = said(load(tmp_path, changes).problems)
+    assert problem.startswith("data/services.yaml:9:14: in keinem Programm dieses Angebots gibt es Gutscheine")

@@ -15,7 +15,7 @@ from tests.ports import LOOPBACK
 from tests.project import Project, command_environment
 
 PATIENCE = 60
-BUILT = "Die Website steht in"
+BUILT = "Die Vorschau ist gebaut"
 COMMAND = (sys.executable, "-u", "-m", "plugins.publishing", "serve")
 
 

@@ -50,7 +50,12 @@ def test_it_serves_pages_and_the_sites_own_404(preview: Preview, project: Projec
     assert preview.get("/angebote/")[0] == 200
     status, text = preview.get("/gibt-es-nicht/")
     assert status == 404
-    assert text == project.read("output/404.html")
+    assert text == project.read(".cache/preview/404.html")
+
+
+def test_what_is_ready_to_be_published_is_left_alone(preview: Preview, project: Project) -> None:
+    assert preview.get("/")[0] == 200
+    assert not (project.root / "output").exists()
 
 
 def test_pages_name_the_address_at_which_they_are_shown(preview: Preview) -> None:

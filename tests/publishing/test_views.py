@@ -1,7 +1,7 @@
 """Views show programs, services, offices and steps to the templates."""
 
 from plugins.publishing import views
-from tests.example_catalog import catalog, program
+from tests.example_catalog import catalog, program, voucher
 
 
 def test_a_program_is_a_link_in_its_colour() -> None:
@@ -34,6 +34,17 @@ def test_the_notice_names_the_offices_of_all_programs() -> None:
 
 def test_the_notice_names_only_the_offices_that_are_meant() -> None:
     assert [view.program.name for view in views.notice(catalog(), ("land",)).offices] == ["Land"]
+
+
+def test_a_program_without_vouchers_has_no_notice() -> None:
+    example = catalog(voucher=voucher(programs=["stadt"]))
+    assert views.notice(example, ("land",)) is None
+    assert [view.program.name for view in views.notice(example).offices] == ["Stadt"]
+
+
+def test_a_card_speaks_of_vouchers_only_where_one_of_its_programs_has_them() -> None:
+    cards = views.service_cards(catalog(voucher=voucher(programs=["land"])))
+    assert {card.name: card.voucher for card in cards} == {"Moderation": True, "Rat": False, "Ruhend": True}
 
 
 def test_every_step_says_who_acts() -> None:

@@ -1,8 +1,10 @@
 """A service's page shows it with its programs, its office notice and the other services."""
 
+import pytest
+
 from plugins.publishing.plans import PagePlan
 from plugins.services.pages import ServiceIndexView, ServiceView, plan_pages
-from tests.example_catalog import SENTENCE, catalog, service
+from tests.example_catalog import SENTENCE, catalog, service, voucher
 
 
 def page(service_id: str) -> PagePlan:
@@ -64,3 +66,29 @@ def test_a_service_may_be_called_no() -> None:
 
 def test_a_consultant_without_services_still_has_the_index() -> None:
     assert [plan.route for plan in plan_pages(catalog(services=()))] == ["/angebote/"]
+
+
+@pytest.mark.parametrize(
+    ("granting", "own", "named"),
+    [
+        (None, ["stadt", "land"], []),
+        (["stadt"], ["stadt", "land"], ["Stadt"]),
+        (["stadt"], ["stadt"], []),
+        (["stadt"], [], ["Stadt"]),
+        (["stadt"], ["land"], []),
+    ],
+)
+def test_a_page_names_where_vouchers_pay_if_it_is_not_everywhere(
+    granting: list[str] | None, own: list[str], named: list[str]
+) -> None:
+    example = catalog(services=(service("rat", programs=own),), voucher=voucher(programs=granting))
+    shown = plan_pages(example)[1].view
+    assert isinstance(shown, ServiceView)
+    assert [name.name for name in shown.voucher_programs] == named
+
+
+def test_where_no_vouchers_are_given_none_are_spoken_of() -> None:
+    example = catalog(services=(service("rat", programs=["land"]),), voucher=voucher(programs=["stadt"]))
+    shown = plan_pages(example)[1].view
+    assert isinstance(shown, ServiceView)
+    assert shown.notice is None

@@ -1,11 +1,11 @@
 """The voucher page shows who acts when and what the voucher can pay for."""
 
 from plugins.vouchers.pages import VoucherView, plan_pages
-from tests.example_catalog import catalog
+from tests.example_catalog import catalog, voucher
 
 
-def view() -> VoucherView:
-    (plan,) = plan_pages(catalog())
+def view(**changes: object) -> VoucherView:
+    (plan,) = plan_pages(catalog(voucher=voucher(**changes)))
     assert (plan.route, plan.template, plan.body) == ("/gutschein/", "voucher", "seiten/gutschein.md")
     assert isinstance(plan.view, VoucherView)
     return plan.view
@@ -21,3 +21,9 @@ def test_only_services_that_a_voucher_can_pay_for_are_shown() -> None:
 
 def test_the_notice_names_every_office() -> None:
     assert [office.program.name for office in view().notice.offices] == ["Stadt", "Land"]
+
+
+def test_where_only_one_program_has_vouchers_its_office_and_its_name_stand_alone() -> None:
+    shown = view(programs=["stadt"])
+    assert [office.program.name for office in shown.notice.offices] == ["Stadt"]
+    assert {name.name for card in shown.services for name in card.programs} == {"Stadt"}

@@ -1,19 +1,22 @@
-"""Make the heading face: Vollkorn, cut down to German, with the three signs that the source lacks.
+"""Make the heading face: Vollkorn, cut down to German and the names of its neighbours.
 
 Run as ``python make_font.py SOURCE_FOLDER OUT.woff2``; README.md beside this file has the whole recipe.
 """
 
 import sys
-from copy import deepcopy
 from pathlib import Path
 
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
-from fontTools.ttLib.tables._g_l_y_f import GlyphCoordinates
+from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphCoordinates
 from fontTools.varLib.instancer import instantiateVariableFont
 
 LETTERS = "".join(map(chr, range(0x20, 0x7F))) + "ÄÖÜäöüß"
-NAMES = "ÀÁÂÇÈÉÊËÑÓÔØàáâãåæçèéêëìíîïñòóôøùúûœšžłćč"
+NAMES = "ÀÁÂÃÅÆÇÈÉÊËÌÍÎÏÑÒÓÔØÙÚÛÝàáâãåæçèéêëìíîïñòóôøùúûýÿœŒı"
+NEIGHBOURS = "ĀāĂăĄąĆćČčĎďĐđĒēĖėĘęĚěĞğĢģĪīĮįİĶķĹĺĻļĽľŁłŃńŅņŇňŌōŐőŔŕŘřŚśŞşŠšŢţŤťŪūŮůŰűŲųŹźŻżŽžȘșȚț"
+"""Of Polish, Sorbian, Turkish, Czech, Slovak, Hungarian, Romanian, Croatian and Baltic names."""
 SIGNS = "„“”‚‘’»«›‹–—−…§€×·•°½²³†©↑\u00a0\u2009"
 WEIGHT = 600
 CAPITALS = 676
@@ -53,12 +56,23 @@ def add_glyph(font: TTFont, sign: str, source: TTFont, source_name: str) -> str:
     """Copy a glyph from a font of the same design."""
     name = f"uni{ord(sign):04X}"
     font.setGlyphOrder([*font.getGlyphOrder(), name])
-    font["glyf"].glyphs[name] = deepcopy(source["glyf"][source_name])
+    font["glyf"].glyphs[name] = _whole(source, source_name)
     font["hmtx"][name] = source["hmtx"][source_name]
     for table in font["cmap"].tables:
         if table.isUnicode():
             table.cmap[ord(sign)] = name
     return name
+
+
+def _whole(font: TTFont, name: str) -> Glyph:
+    """Give a glyph that needs no other one: an accent that it shares with others becomes its own."""
+    recording = DecomposingRecordingPen(font.getGlyphSet())
+    font.getGlyphSet()[name].draw(recording)
+    pen = TTGlyphPen(None)
+    recording.replay(pen)
+    glyph = pen.glyph()
+    glyph.recalcBounds(font["glyf"])
+    return glyph
 
 
 def turn_right(font: TTFont, name: str) -> None:
@@ -73,9 +87,11 @@ def turn_right(font: TTFont, name: str) -> None:
 
 def main(folder: Path, target: Path) -> None:
     """Write the face."""
-    extended = load(folder, "latin-ext", "ẞ")
+    extended = load(folder, "latin-ext", f"ẞ{NEIGHBOURS}")
     font = load(folder, "latin", LETTERS + NAMES + SIGNS)
-    add_glyph(font, "ẞ", extended, extended.getBestCmap()[ord("ẞ")])
+    for sign in ("ẞ", *NEIGHBOURS):
+        if ord(sign) not in font.getBestCmap():
+            add_glyph(font, sign, extended, extended.getBestCmap()[ord(sign)])
     add_glyph(font, "\u202f", font, font.getBestCmap()[0x2009])
     turn_right(font, add_glyph(font, "→", font, font.getBestCmap()[ord("↑")]))
     font.flavor = "woff2"

@@ -14,6 +14,8 @@ from fontTools.varLib.instancer import instantiateVariableFont
 LETTERS = "".join(map(chr, range(0x20, 0x7F))) + "ÄÖÜäöüß"
 MARKS = "„“‚‘’»«–—…€§"
 NAMES = "ÀÁÂÇÈÉÊËÑÓÔØàáâãåæçèéêëìíîïñòóôøùúûœšžłćč"
+NEIGHBOURS = "ĀāĂăĄąĆĎďĐđĒēĖėĘęĚěĞğĪīĮįİıĽľŁŃńŇňŐőŘřŚśŞşŠŤťŪūŮůŰűŹźŻżŽÝýȘșȚț"
+"""Of Polish, Sorbian, Turkish, Czech, Romanian and other names, where they are not too heavy."""
 SIGNS = "ẞ”›‹−×·•°½²³†©→"
 STAND_INS = {0x00A0: (0x20,), 0x2009: (0x2006, 0x20), 0x202F: (0x2009, 0x2006, 0x20), 0x1E9E: (0xDF,)}
 """What many fonts lack, and what stands in for it: one space for another, ß for the capital ẞ."""
@@ -51,7 +53,8 @@ def cut(raw: bytes) -> Cut:
         raise Unusable("mehrere Schriften in einer Datei (Sammlung); einen einzelnen Schnitt als eigene Datei nehmen")
     with _quiet():
         try:
-            return _cut(TTFont(BytesIO(raw), recalcTimestamp=False))
+            woff2, font = _fitting(raw)
+            return Cut(woff2, *_heights(font), _average_width(font))
         except Unusable:
             raise
         except TTLibError as error:
@@ -60,22 +63,29 @@ def cut(raw: bytes) -> Cut:
             raise Unusable(f"die Schrift lässt sich nicht zuschneiden ({error}); eine andere Datei nehmen") from error
 
 
-def _cut(font: Any) -> Cut:
+def _fitting(raw: bytes) -> tuple[bytes, Any]:
+    """Give the file and the font it holds, with as many letters as it can carry."""
+    for names in (NAMES + NEIGHBOURS, NAMES):
+        font = _cut(TTFont(BytesIO(raw), recalcTimestamp=False), names)
+        woff2 = _saved(font)
+        if len(woff2) <= LIMIT:
+            return woff2, font
+    size = f"{len(woff2) / 1000:.0f} kB"
+    raise Unusable(
+        f"die Schrift wiegt auch zugeschnitten {size}, erlaubt sind {LIMIT // 1000} kB; eine einfachere nehmen"
+    )
+
+
+def _cut(font: Any, names: str) -> Any:
     _ask_for_permission(font["OS/2"].fsType)
     _fill_in(font)
     _ask_for_letters(font)
     _line_up_figures(font)
-    _keep_german(font)
+    _keep_german(font, names)
     if "fvar" in font:
         wanted = {axis.axisTag: _within(AXES.get(axis.axisTag, axis.defaultValue), axis) for axis in font["fvar"].axes}
         font = instantiateVariableFont(font, wanted)
-    woff2 = _saved(font)
-    if len(woff2) > LIMIT:
-        size = f"{len(woff2) / 1000:.0f} kB"
-        raise Unusable(
-            f"die Schrift wiegt auch zugeschnitten {size}, erlaubt sind {LIMIT // 1000} kB; eine einfachere nehmen"
-        )
-    return Cut(woff2, *_heights(font), _average_width(font))
+    return font
 
 
 def _ask_for_permission(allowed: int) -> None:
@@ -124,10 +134,10 @@ def _lining(font: Any) -> Iterator[tuple[str, str]]:
             yield from getattr(getattr(part, "ExtSubTable", part), "mapping", {}).items()
 
 
-def _keep_german(font: Any) -> None:
+def _keep_german(font: Any, names: str) -> None:
     options = Options(layout_features=["kern", "mark", "ccmp", "locl"], hinting=False, name_IDs=[0, 13, 14])
     subsetter = Subsetter(options)
-    subsetter.populate(text=LETTERS + MARKS + NAMES + SIGNS, unicodes=STAND_INS)
+    subsetter.populate(text=LETTERS + MARKS + names + SIGNS, unicodes=STAND_INS)
     subsetter.subset(font)
     font["name"].setName("Schrift", 1, 3, 1, 0x409)  # a licence may reserve the font's own name
     font["name"].setName("Regular", 2, 3, 1, 0x409)

@@ -14,7 +14,7 @@ from plugins.publishing.look.palette import make_palette, theme_colors
 from plugins.publishing.look.tokens import DARK, LIGHT
 from plugins.publishing.styles import OwnStyles
 
-FACE = "/theme/fonts/vollkorn-de.816f0fd562.woff2"
+FACE = "/theme/fonts/vollkorn-de.2a0f218f22.woff2"
 """The address of the theme's own heading face."""
 CACHE = ".cache/look"
 

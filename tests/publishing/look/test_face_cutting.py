@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from plugins.publishing.look.face_cutting import Cut, Unusable, cut
+from plugins.publishing.look.face_cutting import LIMIT, NEIGHBOURS, Cut, Unusable, cut
 from tests.publishing.look.fonts import NEEDED, VOLLKORN, build_font, opened
 
 
@@ -69,3 +69,24 @@ def test_a_cut_knows_its_measures_in_ems() -> None:
     assert isinstance(measures, Cut)
     assert (measures.ascent, measures.descent) == (0.9, 0.3)
     assert 0.5 < measures.width < 0.65
+
+
+FOREIGN = "Aydın, Łódź, Wojerecy, Wětošow, Brâncuși, Győr"
+
+
+def test_the_built_in_face_has_the_letters_of_names_from_the_neighbour_languages() -> None:
+    known = opened(VOLLKORN).getBestCmap()
+    assert [letter for letter in FOREIGN if ord(letter) not in known] == []
+
+
+def test_names_from_the_neighbour_languages_keep_their_letters() -> None:
+    known = opened(cut(build_font("".join(sorted({*NEEDED, *FOREIGN})))).woff2).getBestCmap()
+    assert [letter for letter in FOREIGN if ord(letter) not in known] == []
+
+
+def test_a_font_that_only_such_letters_make_too_heavy_does_without_them() -> None:
+    light, heavy = build_font(corners=62), build_font("".join(sorted({*NEEDED, *NEIGHBOURS})), corners=62)
+    assert len(cut(light).woff2) <= LIMIT
+    known = opened(cut(heavy).woff2).getBestCmap()
+    assert ord("ő") not in known
+    assert ord("ö") in known
