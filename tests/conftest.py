@@ -5,12 +5,14 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
+from xdist.remote import Producer
 
 from tests.kept import Recipe, kept
 from tests.programs_needed import leave_out, must_run_everything
 from tests.project import EPOCH, REPOSITORY, RICH, SMALL, Project, copy_project
 from tests.sample.there import leave_sample_out
 from tests.separation import Guard
+from tests.shares import Shares, put_first
 
 LEFT_OUT = pytest.StashKey[list[str]]()
 SAMPLE = Path(__file__).parent / "sample"
@@ -53,6 +55,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     config.stash[LEFT_OUT] = list(said)
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in set(left_out)]
+    put_first(items)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Shares:
+    """Share the tests among the processes."""
+    return Shares(config, log)
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

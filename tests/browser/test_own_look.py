@@ -24,7 +24,10 @@ COLORS = {
     "both schemes": "{ground: {light: '#ffffff', dark: '#000000'}, link: {light: '#7a1f5c', dark: '#ffb0e0'}}",
 }
 PROGRAMS = ('"#8b1a1c"', "field", '{light: "#4a1d72", dark: "#d9b8ff"}')
-CONTRAST = """() => axe.run(document, {runOnly: {type: 'rule', values: ['color-contrast-enhanced', 'color-contrast']}})
+CONTRAST = """() => axe.run(document, {
+    resultTypes: ['violations', 'incomplete'],
+    runOnly: {type: 'rule', values: ['color-contrast-enhanced', 'color-contrast']},
+  })
   .then(result => [...result.violations, ...result.incomplete].flatMap(rule => rule.nodes.map(
     node => node.html.slice(0, 120) + ' ' + node.failureSummary)))"""
 LOADED = "[...document.fonts].filter(face => face.status == 'loaded').map(face => face.family)"
