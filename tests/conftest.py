@@ -8,7 +8,7 @@ import pytest
 from xdist.remote import Producer
 
 from tests.kept import Recipe, kept
-from tests.programs_needed import leave_out, must_run_everything
+from tests.programs_needed import leave_out
 from tests.project import EPOCH, REPOSITORY, RICH, SMALL, Project, copy_project
 from tests.sample.there import leave_sample_out
 from tests.separation import Guard
@@ -48,11 +48,10 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave out what this machine cannot run, unless it must; and the tests of a sample that is no longer there."""
-    left_out, said = leave_sample_out([item for item in items if SAMPLE in item.path.parents])
-    if not must_run_everything():
-        lacking, sentences = leave_out(items)
-        left_out, said = (*left_out, *lacking), (*said, *sentences)
-    config.stash[LEFT_OUT] = list(said)
+    of_sample, said_of_sample = leave_sample_out([item for item in items if SAMPLE in item.path.parents])
+    lacking, said_of_programs = leave_out(items)
+    left_out = (*of_sample, *lacking)
+    config.stash[LEFT_OUT] = [*said_of_sample, *said_of_programs]
     config.hook.pytest_deselected(items=left_out)
     items[:] = [item for item in items if item not in set(left_out)]
     put_first(items)

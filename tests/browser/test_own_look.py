@@ -13,7 +13,7 @@ from plugins.publishing.look.site_look import FACE, SiteLook, keep_files, site_l
 from plugins.publishing.styles import gather_styles
 from plugins.styleguide.examples import render_examples
 from tests.browser.conftest import Serve
-from tests.browser.visits import AXE, SHIFT, visit
+from tests.browser.visits import SHIFT, load_axe, visit
 from tests.project import REPOSITORY
 from tests.publishing.look.looks import located_look, located_programs
 
@@ -60,7 +60,7 @@ def test_every_component_can_be_read_in_her_colors_in_light_and_dark(tmp_path: P
     for scheme in ("light", "dark"):
         shown.emulate_media(color_scheme=scheme)
         shown.reload()
-        shown.evaluate(AXE)
+        load_axe(shown)
         assert shown.evaluate(CONTRAST) == []
 
 
@@ -72,7 +72,7 @@ def test_the_browser_finds_what_the_check_would_have_refused(tmp_path: Path, sho
     (tmp_path / "index.html").write_text(page_of(dressed), encoding="utf-8")
     shown.emulate_media(color_scheme="light")
     shown.reload()
-    shown.evaluate(AXE)
+    load_axe(shown)
     assert any("contrast of 5." in found or "contrast of 4." in found for found in shown.evaluate(CONTRAST))
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-AXE = (Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 WIDTHS = (360, 1280)
 SCHEMES = ("light", "dark")
 SHIFT = """() => new Promise(done => {
@@ -88,10 +88,15 @@ def visit(browser: Browser, home: str, **options: object) -> Iterator[Visit]:
     context.close()
 
 
+def load_axe(page: Page) -> None:
+    """Load axe-core into a page that has not got it yet."""
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+
+
 def axe_findings(page: Page, without: Sequence[str] = ()) -> list[str]:
     """Run axe-core; give violations and what it could not decide, each with its first element."""
-    if page.evaluate("typeof axe") == "undefined":
-        page.evaluate(AXE)
+    load_axe(page)
     result = page.evaluate(RUN_AXE, list(without))
     found = [*result["violations"], *result["incomplete"]]
     return [
