@@ -4,7 +4,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -13,24 +12,16 @@ from hypothesis import strategies as st
 from plugins.comments.moderation import Given, NotPossible, new_comment
 from plugins.comments.reading import read_conversation
 from plugins.comments.storage import path_of, write_comment
+from tests.comments.writing import MOMENT, REST, write_until_killed
 from tests.project import REPOSITORY
 
-MOMENT = datetime(2026, 11, 1, 12, 30, tzinfo=UTC)
-WRITER = """
-import sys
-import tempfile
-from datetime import UTC, datetime
-from pathlib import Path
-from plugins.comments.moderation import Given, new_comment
-from plugins.comments.storage import path_of, write_comment
-root, number = Path(sys.argv[1]), 0
-while True:
-    number += 1
-    moment = datetime(2026, 11, 1, 12, 30, tzinfo=UTC)
-    comment = new_comment(Given("seite", "Name", f"Fassung {number} " + "x" * 5000, moment, comment_id="a1"))
-    write_comment(root, path_of(root, "seite", comment), comment)
-    print(number, flush=True)
+FULL = """
+import pathlib, resource, sys
+from tests.comments.writing import write_on
+resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))
+write_on(pathlib.Path(sys.argv[1]))
 """
+"""Writes where no file may be longer than 2000 bytes."""
 
 
 @settings(deadline=None)
@@ -51,9 +42,8 @@ def test_whatever_somebody_writes_comes_back_as_it_was_cleaned(name: str, messag
 def test_a_disk_that_is_full_leaves_the_comment_as_it_was(tmp_path: Path) -> None:
     old = new_comment(Given("seite", "Name", "Kurz", MOMENT, comment_id="a1"))
     write_comment(tmp_path, path_of(tmp_path, "seite", old), old)
-    limit = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (2000, 2000))\n"
     run = subprocess.run(
-        [sys.executable, "-c", limit + WRITER, tmp_path],
+        [sys.executable, "-c", FULL, tmp_path],
         cwd=REPOSITORY,
         capture_output=True,
         env={**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONDONTWRITEBYTECODE": "1"},
@@ -67,20 +57,8 @@ def test_a_disk_that_is_full_leaves_the_comment_as_it_was(tmp_path: Path) -> Non
 
 
 def test_a_writer_killed_at_any_moment_leaves_the_comment_whole(tmp_path: Path) -> None:
-    for lines in range(1, 16):
-        write_until_killed(tmp_path, lines)
+    for times in range(1, 16):
+        write_until_killed(tmp_path, times)
         conversation = read_conversation(tmp_path)
         assert conversation.problems == ()
-        assert [written.comment.message[-5000:] for written in conversation.written] == ["x" * 5000]
-
-
-def write_until_killed(root: Path, lines: int) -> None:
-    """Have a comment written again and again, until it was as often as there are lines."""
-    command, environment = [sys.executable, "-c", WRITER, root], {**os.environ, "PYTHONPATH": str(REPOSITORY)}
-    with subprocess.Popen(command, cwd=REPOSITORY, stdout=subprocess.PIPE, env=environment) as process:
-        try:
-            assert process.stdout
-            for _ in range(lines):
-                process.stdout.readline()
-        finally:
-            process.kill()
+        assert [written.comment.message[-len(REST) :] for written in conversation.written] == [REST]

@@ -1,6 +1,5 @@
 """The site in Chromium over HTTPS, under the policy that the servers send and the pages carry."""
 
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,23 +60,27 @@ def look(server: WebServer, paths: tuple[str, ...]) -> dict[str, Sight]:
     flags = [*FLAGS, "--ignore-certificate-errors", f"--host-resolver-rules=MAP {NAME}:443 127.0.0.1:{server.port}"]
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_browser(), args=flags)
-        context = browser.new_context()
-        context.add_init_script(NOTE_VIOLATIONS)
-        seen = {path: visit(context.new_page, path) for path in paths}
+        page = browser.new_page()
+        page.add_init_script(NOTE_VIOLATIONS)
+        seen = {path: visit(page, path) for path in paths}
         browser.close()
     return seen
 
 
-def visit(new_page: Callable[[], Page], path: str) -> Sight:
-    page = new_page()
+def visit(page: Page, path: str) -> Sight:
     console: list[str] = []
     requests: list[str] = []
-    page.on("console", lambda message: console.append(message.text))
-    page.on("request", lambda request: requests.append(request.url))
+    listeners = {
+        "console": lambda message: console.append(message.text),
+        "request": lambda request: requests.append(request.url),
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)
     response = page.goto(f"https://{NAME}{path}")
     assert response
     facts = page.evaluate(ASK)
-    page.close()
+    for event, listener in listeners.items():
+        page.remove_listener(event, listener)
     foreign = tuple(url for url in requests if not url.startswith(f"https://{NAME}/"))
     return Sight(path, response.status, tuple(console), foreign, frozenset(facts.pop("violations")), **facts)
 
