@@ -21,6 +21,9 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "feminine": ("weiblich", "frau", "feminin", "sie", "w", "f"),
     "masculine": ("männlich", "mann", "maskulin", "er", "m"),
     "neutral": ("divers", "keine", "d"),
+    "plus": ("zuzüglich", "zzgl.", "zzgl", "netto", "kommt hinzu"),
+    "included": ("inklusive", "inkl.", "inkl", "einschließlich", "brutto", "enthalten"),
+    "exempt": ("befreit", "keine", "ohne", "entfällt", "kleinunternehmer", "kleinunternehmerin", "umsatzsteuerfrei"),
 }
 _FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("titel", "überschrift", "headline"),

@@ -26,7 +26,7 @@ from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.parts_found import parts_found
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Problem, ProblemsFound
-from plugins.catalog.records import Located, R, Records, read_records
+from plugins.catalog.records import Located, R, Records, read_records, readable
 from plugins.catalog.rules import Facts, check, program_references
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import read_yaml
@@ -83,7 +83,7 @@ def load_catalog(root: Path) -> Loaded:
         services=loader.records("services", Service),
         towns=loader.records("towns", Town) if parts.towns else Records((), {}, listed=website is not None),
         collected=loader.collected() if parts.towns else None,
-        redirects=loader.single("redirects", Redirects),
+        redirects=loader.entries("redirects", Redirects),
         voucher=loader.single("voucher", Voucher) if parts.voucher else None,
         accessibility=loader.single("accessibility", Accessibility),
         photos=frozenset(_photos(content)),
@@ -123,6 +123,12 @@ class _Loader:
         record, problems = validate(model, root)
         self.problems += problems
         return Located(record, root) if record else None
+
+    def entries(self, name: str, model: type[R]) -> Located[R] | None:
+        """Read a file of which one wrong entry leaves the others to be looked at."""
+        known = len(self.problems)
+        whole, root = self.single(name, model), self.roots[name]
+        return whole or (readable(model, root, self.problems[known:]) if root else None)
 
     def records(self, name: str, model: type[R]) -> Records[R]:
         records, problems = read_records(FILES[name], model, name, self._read(name))

@@ -16,10 +16,15 @@ FILES = {
 
 
 def parts_found(root: Path, settings: Node | None) -> Parts:
-    """Give the parts that the settings name, as far as they can be read; else those whose files are there."""
+    """Give the parts that the settings name, as far as they can be read, else those whose files are there.
+
+    Without a file of settings there are all, as there are where it names none.
+    """
     if settings and isinstance(settings.value, dict):
         named = settings.value.get("parts")
         parts = validate(Parts, named)[0] if named else Parts()
         if parts:
             return parts
+    if not (root / "data/site.yaml").exists():
+        return Parts()
     return Parts.model_validate({part: (root / file).exists() for part, file in FILES.items()})

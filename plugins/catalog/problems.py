@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import NamedTuple
 
 
@@ -36,11 +36,24 @@ class ProblemsFound(Exception):  # noqa: N818 (the name DESIGN's words give it)
         super().__init__("\n".join(map(str, self.problems)))
 
 
+LIKE = 0.6
+"""From how much of two words that is the same on they are alike (difflib, ratio)."""
+
+
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Give the known word that a misspelt one resembles most."""
     words = {w.lower(): w for w in sorted(known, reverse=True)}
-    near = get_close_matches(word.lower(), words, n=1, cutoff=0.6)
-    return words[near[0]] if near else None
+    near = get_close_matches(word.lower(), words, cutoff=LIKE)
+    return next((words[one] for one in near if _ends_alike(word.lower(), one)), None)
+
+
+def _ends_alike(one: str, other: str) -> bool:
+    """Tell whether the last parts of two paths are alike: a folder or an ending that they share is no likeness."""
+    return SequenceMatcher(None, _last(other), _last(one)).ratio() >= LIKE
+
+
+def _last(path: str) -> str:
+    return path.rstrip("/").rpartition("/")[2].partition(".")[0]
 
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 from pydantic import BaseModel
@@ -84,3 +84,25 @@ def read_records(
     records = getattr(whole, name) if whole else (validate(model, node)[0] for node in nodes)
     valid = {index: Located(record, nodes[index]) for index, record in enumerate(records) if record is not None}
     return Records(nodes, valid, isinstance(entries, list)), problems
+
+
+def readable(model: type[R], root: Node, problems: Iterable[Problem]) -> Located[R] | None:
+    """Read a file without the entries of its lists in which a problem lies; None if there are others in it."""
+    fields = root.value if isinstance(root.value, dict) else {}
+    lists = [node for node in fields.values() if isinstance(node.value, list)]
+    entries = sorted((entry for node in lists for entry in node.value if isinstance(entry, Node)), key=_start)
+    broken = {entries[index].place for index in Records(tuple(entries), {}).touched(problems)}
+    rest = {name: _without(node, broken) for name, node in fields.items()}
+    node = replace(root, value=rest)
+    record, _ = validate(model, node)
+    return Located(record, node) if record else None
+
+
+def _start(node: Node) -> Place:
+    return node.place
+
+
+def _without(node: Node, broken: set[Place]) -> Node:
+    if not isinstance(node.value, list):
+        return node
+    return replace(node, value=[entry for entry in node.value if entry.place not in broken])

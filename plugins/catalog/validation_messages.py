@@ -110,8 +110,16 @@ def _unknown_choice(spot: Spot) -> str:
 def _not_meant(spot: Spot, typed: str, expected: str) -> str:
     words = expected.replace("'", "").split(", ")
     english = english_word(typed, words)
-    right = f"richtig ist „{english}“" if english else did_you_mean(typed, words)
+    explained = None if nearest(typed, words) else _explained(spot, words)
+    right = f"richtig ist „{english}“" if english else explained or did_you_mean(typed, words)
     return f"„{shown(typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
+
+
+def _explained(spot: Spot, words: Iterable[str]) -> str | None:
+    """Give the description of a field that says what each of its words means."""
+    field = spot.fields.get(spot.last)
+    said = field.description if field else None
+    return said if said and all(word in said for word in words) else None
 
 
 def _own_message(spot: Spot) -> str:

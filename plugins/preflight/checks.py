@@ -83,6 +83,7 @@ ERRORS: dict[str, Check] = {
 WARNINGS: dict[str, Check] = {
     "pruefdatum-bald": dates.coming_reviews,
     "prueflauf": dates.overdue_audit,
+    "unverlinkt": orphans.unlinked_pages,
     "typografie": typography.typography,
 }
 """What is listed and stops nothing."""

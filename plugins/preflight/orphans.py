@@ -35,6 +35,15 @@ def orphans(site: Site) -> Iterator[Problem]:
             yield Problem(Place(file), "keine Seite und kein Feed braucht diese Datei; verlinken oder weglassen")
 
 
+def unlinked_pages(site: Site) -> Iterator[Problem]:
+    """A visitor finds every page by way of the others."""
+    lost = set(sitemap_targets(site)) - _reached(site, {INDEX})
+    for page in site.pages:
+        if page.file in lost:
+            way = "in data/site.yaml unter menu oder footer eintragen oder in einem Text darauf verlinken"
+            yield Problem(page.start, f"zur Seite {page.address} führt kein Link; {way}")
+
+
 def stale_copies(site: Site) -> Iterator[Problem]:
     """A compressed copy holds what the file holds that it stands for: the host sends it instead."""
     for file in site.ending(*COPIES):
@@ -45,14 +54,20 @@ def stale_copies(site: Site) -> Iterator[Problem]:
 
 def _needed(site: Site) -> set[str]:
     start = {INDEX, FEED, SITEMAP, ROBOTS, *map(file_of, site.expectations.unlinked)}
-    reached: set[str] = set()
-    waiting = {
+    known = {
         *start,
         *(page.file for page in site.redirects),
         *feed_targets(site),
         *sitemap_targets(site),
         *(file for file in site.files if file.startswith(THEME) and not file.endswith(COPIES)),
-    } & site.files
+    }
+    return _reached(site, known & site.files)
+
+
+def _reached(site: Site, start: set[str]) -> set[str]:
+    """Give the files to which a way leads from those where it starts."""
+    reached: set[str] = set()
+    waiting = set(start)
     while waiting:
         file = waiting.pop()
         reached.add(file)

@@ -39,7 +39,8 @@ PELICAN_WARNED = "Warning or error encountered"
 def check() -> None:
     """Check data and content without building."""
     site: Site = _pelican(OUTPUT).settings[SITE]
-    print(f"Alles in Ordnung: {len(site.pages)} Seiten und {len(site.articles)} Beiträge geprüft.")
+    articles = "1 Beitrag" if len(site.articles) == 1 else f"{len(site.articles)} Beiträge"
+    print(f"Alles in Ordnung: {len(site.pages)} Seiten und {articles} geprüft.")
     tell_drafts(site)
     tell_parts_off(site)
     tell_list("Noch auszufüllen", placeholders(site.outline))

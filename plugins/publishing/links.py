@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from plugins.catalog.problems import Problem, did_you_mean
+from plugins.catalog.problems import Problem, did_you_mean, nearest
 from plugins.publishing.markdown import IMAGE_MARK, Reference
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
-from plugins.publishing.pictures import ENDINGS
+from plugins.publishing.pictures import ENDINGS, Pictures
 from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
@@ -38,10 +38,17 @@ class _LinkCheck:
         """Give the problems of one text."""
         seen: Counter[str] = Counter()
         for reference in word.rendered.references:
-            message = self._wrong(word, reference.target) if reference.alt is None else self._wrong_image(reference)
-            if message:
-                yield Problem(word.place_of_target(reference.target, seen[reference.target]), message)
+            place = word.place_of_target(reference.target, seen[reference.target])
+            yield from (Problem(place, message) for message in self._messages(word, reference))
             seen[reference.target] += 1
+
+    def _messages(self, word: Word, reference: Reference) -> Iterator[str]:
+        if reference.alt is None:
+            yield from filter(None, [self._wrong(word, reference.target)])
+            return
+        yield from filter(None, [self._wrong_image(reference)])
+        if not reference.alt.strip():
+            yield NO_ALT
 
     def _wrong(self, word: Word, target: str) -> str | None:
         if target.startswith(MARKDOWN_ENCODED) or target.startswith("#"):
@@ -67,10 +74,10 @@ class _LinkCheck:
         if not image.target.startswith(IMAGE_MARK):
             return f"„{image.target}“ ist kein eigenes Bild; in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
         if path not in pictures:
-            return f"das Bild „content/{path}“ gibt es nicht; dort ablegen oder die Schreibung prüfen"
+            return f"das Bild „content/{path}“ gibt es nicht; {_like(path, pictures)}"
         if pictures[path] is None:
             return _unreadable(path)
-        return None if image.alt and image.alt.strip() else NO_ALT
+        return None
 
     def _address(self, target: str) -> str | None:
         path = unquote(_parts(target).path)
@@ -81,6 +88,11 @@ class _LinkCheck:
         if part := part_of_route(path, self.outline.off):
             return f"{part.is_off}; den Link weglassen"
         return f"die Seite „{path}“ gibt es nicht; {did_you_mean(path, self.outline.addresses)}"
+
+
+def _like(path: str, pictures: Pictures) -> str:
+    near = nearest(path, pictures)
+    return f"Meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
 
 
 def resolve(word: Word, target: str) -> str:

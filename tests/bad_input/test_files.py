@@ -79,10 +79,13 @@ def test_what_would_swell_costs_no_memory(small: Project, edit: Edit, message: s
 
 
 def test_without_the_folder_of_facts_every_file_is_missed_that_a_site_needs(rich: Project) -> None:
-    """Not those of parts that may be off, which only the missing site.yaml could say."""
+    """Those of all parts too: nothing says that one is off."""
     for path in (rich.root / "data").glob("*.yaml"):
         path.unlink()
-    missed = [f"data/{name}.yaml" for name in ("accessibility", "consultant", "programs", "services", "site")]
+    missed = [
+        f"data/{name}.yaml"
+        for name in ("accessibility", "consultant", "programs", "services", "site", "towns", "voucher")
+    ]
     assert [problem.partition(";")[0] for problem in found_in(rich)] == [
         f"{file}:1:1: die Datei fehlt" for file in missed
     ]

@@ -56,7 +56,7 @@ services:
     status: available
   - id: rat
     name: Rat
-    summary: {SENTENCE}
+    summary: Der Rat. {SENTENCE}
     programs: [stadt]
     occasions: [Anlass]
     formats: [Format]
@@ -70,12 +70,12 @@ menu: [{text: Hilfe, page: /hilfe/}]
 footer: [{text: Impressum, page: /impressum/}, {text: Datenschutz, page: /datenschutz/}]
 """,
     **{
-        f"content/seiten/{name}.md": f"---\ntitle: {name.capitalize()}\ndescription: {SENTENCE}\n---\nEin Text.\n"
+        f"content/seiten/{name}.md": f"---\ntitle: {name}\ndescription: {name} {SENTENCE}\n---\nEin Text.\n"
         for name in ("impressum", "datenschutz")
     },
-    HELP: f"---\ntitle: Hilfe\ndescription: {SENTENCE}\n---\n## Anlass\n\nEin Text.\n",
-    CONTACT: f"---\ntitle: Kontakt\ndescription: {SENTENCE}\n---\n## So geht es\n\nEin Text.\n",
-    NEWS: f"---\ntitle: Neues\ndate: 2020-10-05\ndescription: {SENTENCE}\nsummary: Kurz.\n---\nEin Text.\n",
+    HELP: f"---\ntitle: Hilfe\ndescription: Zur Hilfe. {SENTENCE}\n---\n## Anlass\n\nEin Text.\n",
+    CONTACT: f"---\ntitle: Kontakt\ndescription: Zum Kontakt. {SENTENCE}\n---\n## So geht es\n\nEin Text.\n",
+    NEWS: f"---\ntitle: Neues\ndate: 2020-10-05\ndescription: Neu. {SENTENCE}\nsummary: Kurz.\n---\nEin Text.\n",
 }
 Slips = dict[str, tuple[str, str, str, str]]
 """The file, what is replaced in it, by what, and what the message says."""
@@ -143,7 +143,7 @@ PERSON: Slips = {
     "a German field": (CONSULTANT, "phone:", "‸telefon:", "„telefon“ ist unbekannt; Meinten Sie „phone“?"),
     "a field with an umlaut": (CONSULTANT, "street:", "‸straße:", "„straße“ ist unbekannt; Meinten Sie „street“?"),
     "a value in the next line": (CONSULTANT, "role: P", "role:\n‸P", "in dieselbe Zeile: „role: Prozessbegleiterin“"),
-    "no value": (CONSULTANT, "role: Prozessbegleiterin", "role:‸", "hinter „role:“ fehlt der Wert; eintragen oder"),
+    "no value": (CONSULTANT, "role: Prozessbegleiterin", "role:‸", "hinter „role:“ fehlt der Wert; eintragen, oder"),
     "a missing field": (CONSULTANT, "sample: true\n", "‸", "„sample“ fehlt; ergänzen mit true (ja) oder false (nein)"),
     "a missing field with its meaning": (
         CONSULTANT,
@@ -270,8 +270,8 @@ TEXTS: Slips = {
     "a draft as others write it": (NEWS, "date:", "‸draft: true\ndate:", "einen Entwurf kennzeichnet „status: draft“"),
     "no teaser": (
         NEWS,
-        f"title: Neues\ndate: 2020-10-05\ndescription: {SENTENCE}\nsummary: Kurz.\n",
-        f"‸title: Neues\ndate: 2020-10-05\ndescription: {SENTENCE}\n",
+        f"title: Neues\ndate: 2020-10-05\ndescription: Neu. {SENTENCE}\nsummary: Kurz.\n",
+        f"‸title: Neues\ndate: 2020-10-05\ndescription: Neu. {SENTENCE}\n",
         "„summary“ fehlt; ergänzen: Anreißer für die Übersicht",
     ),
     "no in German, in a head": (NEWS, "date:", "comments: ‸nein\ndate:", "(nein), hier also false"),

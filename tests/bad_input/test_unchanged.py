@@ -64,7 +64,8 @@ def test_an_id_that_yaml_would_read_as_something_else_stays_a_word(rich: Project
     for service_id in IDS:
         append(
             SERVICES,
-            f"  - id: {service_id}\n    name: Nein {service_id}\n    summary: {'Ein Satz, der lang genug ist. ' * 3}\n"
+            f"  - id: {service_id}\n    name: Nein {service_id}\n"
+            f"    summary: {service_id}, {'ein Satz, der lang genug ist. ' * 3}\n"
             "    programs: []\n    occasions: [ja]\n    formats: [nein]\n    results: [yes]\n"
             "    voucher: false\n    status: available\n",
         )(rich)

@@ -38,7 +38,7 @@ programs:
   - id: stadt
     name: Stadt
     color: town
-    summary: {SENTENCE}
+    summary: Das Programm. {SENTENCE}
     audience: Alle
     network: {{count: 113, unit: Orte, as_of: 2022-06}}
     milestones:
@@ -65,7 +65,7 @@ services:
     status: available
   - id: rat
     name: Rat
-    summary: {SENTENCE}
+    summary: Der Rat. {SENTENCE}
     programs: [stadt]
     occasions: [Anlass]
     formats: [Format]

@@ -150,7 +150,7 @@ def test_a_pair_that_is_not_right_is_told_where_it_is_not(written: str, said: li
 
 NO_VALUE = "x.yaml:1:7: hinter „color:“ fehlt der Wert"
 LOST = f"{NO_VALUE}, denn ab # ist die Zeile eine Notiz; richtig: color:"
-EMPTY = f"{NO_VALUE}; eintragen oder die Zeile löschen"
+EMPTY = f"{NO_VALUE}; eintragen, oder die Zeile löschen, wenn die Angabe freiwillig ist"
 IN_A_PAIR = "x.yaml:1:8: ab # ist die Zeile eine Notiz; Farben gehören in gerade Anführungszeichen, etwa"
 
 

@@ -37,3 +37,11 @@ def test_a_few_known_words_are_listed_if_none_is_near() -> None:
 def test_many_known_words_are_not_listed() -> None:
     assert did_you_mean("xyz", map(str, range(21))) == "bitte die Schreibung prüfen"
     assert did_you_mean("xyz", ()) == "bitte die Schreibung prüfen"
+
+
+def test_a_folder_that_two_paths_share_makes_them_no_more_alike() -> None:
+    known = ("/angebote/moderation/", "/angebote/", "/kontakt/")
+    assert nearest("/angebote/nachfolge/", known) is None
+    assert nearest("/angebote/moderatoin/", known) == "/angebote/moderation/"
+    assert nearest("/angebot/moderation/", known) == "/angebote/moderation/"
+    assert nearest("bilder/Hafen.JPG", ("bilder/hafen.jpg", "bilder/hof.jpg")) == "bilder/hafen.jpg"

@@ -7,6 +7,7 @@ from plugins.catalog.records import Located
 from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import parse_yaml
+from tests.bad_input.refusal import found_in
 from tests.project import Project
 
 FILE = "data/redirects.yaml"
@@ -96,3 +97,15 @@ def test_all_mistakes_come_at_once_with_those_of_other_files(small: Project) -> 
     assert run.code == 1
     assert [problem.split(":")[0] for problem in run.problems].count(FILE) == 2
     assert any(problem.startswith("data/voucher.yaml") for problem in run.problems)
+
+
+def test_an_entry_that_cannot_be_read_hides_no_mistake_in_the_others(small: Project) -> None:
+    small.write(
+        FILE,
+        "redirects:\n"
+        "  - old: alt\n    new: /profil/\n"
+        "  - old: /b/\n    new: /profiel/\n"
+        "gone:\n  - /kontakt/\n  - '?'\n  - /b/\n",
+    )
+    problems = [problem.removeprefix(f"{FILE}:") for problem in found_in(small)]
+    assert [problem.partition(": ")[0] for problem in problems] == ["2:10", "5:10", "7:5", "8:5", "9:5"]

@@ -23,6 +23,8 @@ class Entry(Record):
     """Name ohne Titel"""
     status: Literal["available", "paused", "draft"]
     """Wie es steht"""
+    vat: Literal["plus", "exempt"] = "plus"
+    """Steuer: plus (kommt hinzu) oder exempt (fällt nicht an)"""
     voucher: Flag
     """Ob ein Gutschein gilt"""
     home: Home | None = None
@@ -53,6 +55,11 @@ SAID = {
         "3:10: „vielleicht“ ist kein Ja/Nein-Wert; erlaubt sind true (ja) und false (nein)",
     ),
     "a misspelt word": ("draft", "drat", "2:9: „drat“ ist für „status“ nicht vorgesehen; Meinten Sie „draft“?"),
+    "a word that is explained": (
+        "voucher:",
+        "vat: 19 Prozent\nvoucher:",
+        "3:6: „19 Prozent“ ist für „vat“ nicht vorgesehen; Steuer: plus (kommt hinzu) oder exempt (fällt nicht an)",
+    ),
     "a German field": ("voucher:", "gutschein:", "3:1: das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
     "a field with a capital": ("name:", "Name:", "1:1: das Feld „Name“ ist unbekannt; Meinten Sie „name“?"),
     "draft as a field": ("voucher", "draft: true\nvoucher", "3:1: das Feld „draft“ ist unbekannt; …„status: draft“"),

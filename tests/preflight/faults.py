@@ -28,6 +28,12 @@ def _stale_copy(built: Built, page: str) -> None:
     built.write(page, (built.folder / page).read_bytes()[:-9])
 
 
+def _island(built: Built, page: str) -> None:
+    """Add a page that only search engines are told of."""
+    built.write("insel/index.html", built.read("profil/index.html"))
+    built.swap("sitemap.xml", "</urlset>", f"<url><loc>{SITE_URL}/insel/</loc></url></urlset>")
+
+
 def _heavy(built: Built, page: str) -> None:
     noise = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(12_000))
     built.insert(page, f"<p>{noise}</p>")
@@ -109,6 +115,7 @@ FAULTS: tuple[Fault, ...] = (
     written("ueberzaehlig", "notizen.txt", "Nur für mich"),
     written("ueberzaehlig", "entwuerfe/neu/index.html", "<!doctype html><title>Entwurf</title>"),
     Fault("gepackt", "a copy cut short", _stale_copy, "theme/fonts/OFL.txt.gz"),
+    Fault("unverlinkt", "a page to which nothing leads", _island, "insel/index.html"),
     *(inserted("html", html) for html in BROKEN_MARKUP),
     swapped("html", "<!doctype html>", ""),
     inserted("ueberschriften", "<h1>Noch eine</h1>"),

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from plugins.catalog import load_catalog
 from plugins.publishing.head_checks import check_heads
-from tests.catalog.specimen import FILES, SENTENCE
+from tests.catalog.specimen import FILES
 from tests.publishing.outlines import outline
 
 OTHER = "Ein anderer Satz, der ebenso lang ist und eine andere Seite beschreibt."
 
 
 def found(root: Path, texts: dict[str, str], services: str = FILES["services"]) -> list[str]:
-    """Give what is said of a site whose services have descriptions of their own, but for what a test changes."""
+    """Give what is said of the specimen with these texts."""
     (root / "data").mkdir()
     for name, text in (FILES | {"services": services}).items():
         (root / f"data/{name}.yaml").write_text(text, encoding="utf-8")
@@ -22,29 +22,21 @@ def head(title: str, description: str) -> str:
     return f"---\ntitle: {title}\ndescription: {description}\n---\nText"
 
 
-def apart(services: str) -> str:
-    """Give services of which each is described in words of its own."""
-    first, rest = services.split("  - id: rat")
-    return (
-        first.replace(SENTENCE, "Moderation, wie sie im Buche steht.") + f"  - id: rat{rest.replace(SENTENCE, OTHER)}"
-    )
-
-
 def test_pages_with_words_of_their_own_are_no_problem(tmp_path: Path) -> None:
     texts = {"seiten/a.md": head("A", f"A {OTHER}"), "seiten/b.md": head("B", f"B {OTHER}")}
-    assert found(tmp_path, texts, apart(FILES["services"])) == []
+    assert found(tmp_path, texts) == []
 
 
 def test_two_texts_with_one_title_and_one_description_are_told_at_the_second(tmp_path: Path) -> None:
     texts = {"seiten/a.md": head("A", f"A {OTHER}"), "seiten/b.md": head("A", f"A {OTHER}")}
-    assert found(tmp_path, texts, apart(FILES["services"])) == [
+    assert found(tmp_path, texts) == [
         "content/seiten/b.md:2:8: dieser Titel steht schon in content/seiten/a.md:2:8; eigene Worte finden",
         "content/seiten/b.md:3:14: diese Beschreibung steht schon in content/seiten/a.md:3:14; eigene Worte finden",
     ]
 
 
 def test_two_records_of_one_file_are_told_by_their_line(tmp_path: Path) -> None:
-    doubled = apart(FILES["services"]).replace("name: Rat", "name: Moderation")
+    doubled = FILES["services"].replace("name: Rat", "name: Moderation")
     assert found(tmp_path, {}, doubled) == [
         "data/services.yaml:12:11: dieser Titel steht schon in Zeile 3; eigene Worte finden"
     ]
@@ -52,6 +44,6 @@ def test_two_records_of_one_file_are_told_by_their_line(tmp_path: Path) -> None:
 
 def test_a_text_must_not_be_called_like_a_record(tmp_path: Path) -> None:
     texts = {"seiten/a.md": head("Moderation", f"A {OTHER}")}
-    assert found(tmp_path, texts, apart(FILES["services"])) == [
+    assert found(tmp_path, texts) == [
         "content/seiten/a.md:2:8: dieser Titel steht schon in data/services.yaml:3:11; eigene Worte finden"
     ]

@@ -23,7 +23,7 @@ for (const form of document.querySelectorAll("form[data-way]")) {
     link.click();
   };
   const post = async () => {
-    say("Der Kommentar wird gesendet …");
+    say("Wird gesendet …");
     try {
       const answer = await fetch(given.action, {
         method: "POST",

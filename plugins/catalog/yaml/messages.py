@@ -48,4 +48,4 @@ def without_value(key: str) -> str:
     if " " in key:
         right = in_quotes(f"{key}:")
         return f"mit dem Doppelpunkt am Ende gilt dieser Text als Feld; in gerade Anführungszeichen setzen: {right}"
-    return f"hinter „{key}:“ fehlt der Wert; eintragen oder die Zeile löschen"
+    return f"hinter „{key}:“ fehlt der Wert; eintragen, oder die Zeile löschen, wenn die Angabe freiwillig ist"

@@ -73,6 +73,7 @@ class Judge:
             better=better,
             far=difference(tokens[token], better),
             paper=self._paper(needed, tokens) if is_text else None,
+            text=None if is_text else worst.upper,
         )
 
     def _passing(self, token: str, needed: list[Pair]) -> Passes:

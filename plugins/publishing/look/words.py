@@ -19,6 +19,7 @@ GROUNDS = {
     "signal": "vom Grund des Hinweises",
 }
 TINTED = "vom getönten Kopf der Programmseite"
+WRITTEN = ("Schrift des Hinweises", "Links im Hinweis")
 FAR = 0.2
 """The difference (ΔE OK) from which on a colour that would do is no longer much like the one that was meant."""
 
@@ -28,7 +29,7 @@ class Weak:
     """A colour that was given and is too weak where it stands, or under what stands on it.
 
     ``better`` is the nearest that would do, ``far`` how far it is off; ``paper`` is a ground on which the colour itself
-    would do.
+    would do, and ``text`` what is written on the colour if it is a ground itself.
     """
 
     token: str
@@ -39,6 +40,7 @@ class Weak:
     better: str
     far: float
     paper: str | None = None
+    text: str | None = None
 
 
 def too_weak(weak: Weak, scheme: Scheme) -> str:
@@ -82,7 +84,7 @@ def _of_the_paper(weak: Weak, scheme: Scheme) -> str:
 
 
 def _of_the_signal(weak: Weak, scheme: Scheme) -> str:
-    return f"ist {IN_GERMAN[scheme]} als Grund zu {ON_PAPER[scheme][0]} für die Schrift des Hinweises"
+    return f"ist {IN_GERMAN[scheme]} als Grund zu {ON_PAPER[scheme][0]} für die {WRITTEN[weak.text == 'link']}"
 
 
 def _of_a_text(weak: Weak, scheme: Scheme) -> str:

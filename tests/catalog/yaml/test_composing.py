@@ -68,7 +68,10 @@ REFUSED = {
     "nothing": ("", "x.yaml:1:1: hier steht nichts; die Felder eintragen"),
     "a comment": ("# a", "x.yaml:1:1: hier steht nichts"),
     "an empty document": ("---\n", "x.yaml:1:1: hier steht nichts"),
-    "no value": ("a:\nb: 1", "x.yaml:1:3: hinter „a:“ fehlt der Wert; eintragen oder die Zeile löschen"),
+    "no value": (
+        "a:\nb: 1",
+        "x.yaml:1:3: hinter „a:“ fehlt der Wert; eintragen, oder die Zeile löschen, wenn die Angabe freiwillig ist",
+    ),
     "an empty entry": ("- a\n-\n", "x.yaml:2:2: der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen"),
     "21 levels": ("[" * 22 + "]" * 22, "x.yaml:1:22: zu tief verschachtelt; erlaubt sind 20 Ebenen"),
     "a bell": ("a: b\nc: d\a", "x.yaml:2:5: ein unsichtbares Steuerzeichen (U+0007); löschen"),
