@@ -75,10 +75,15 @@ class Built:
 
     def found(self, check: str) -> set[str]:
         """Give the files in which a check finds something."""
-        return {problem.place.file for problem in {**ERRORS, **WARNINGS}[check](self.site())}
+        return files_found(check, self.site())
 
     def examine(self) -> Report:
         return examine(self.folder, self.sources(), self.expectations)
+
+
+def files_found(check: str, site: Site) -> set[str]:
+    """Give the files in which a check finds something."""
+    return {problem.place.file for problem in {**ERRORS, **WARNINGS}[check](site)}
 
 
 def copy_built(source: Path, target: Path) -> Built:
