@@ -27,7 +27,7 @@ def test_a_site_of_a_hundred_towns_is_built_fast_and_lean(rich: Project) -> None
     memory = []
 
     def build() -> None:
-        run = rich.run("html")
+        run = rich.start("html").wait()
         assert run.code == 0, run.err
         memory.append(run.peak_memory)
 
