@@ -4,16 +4,18 @@ import pytest
 from xdist.scheduler import LoadFileScheduling
 
 FIRST = (
-    "tests/hosting/test_lighthouse.py",
     "tests/browser/test_every_page.py",
-    "tests/browser/test_comments_hostile.py",
+    "tests/hosting/test_lighthouse.py",
     "tests/hosting/deploy/test_killed.py",
+    "tests/hosting/deploy/test_sending.py",
+    "tests/hosting/deploy/test_failing.py",
+    "tests/preflight/test_kill.py",
+    "tests/preflight/test_faults.py",
+    "tests/browser/test_comments_endpoint.py",
+    "tests/browser/test_comments_hostile.py",
+    "tests/hosting/deploy/test_host_killed.py",
     "tests/workshop/update/test_cut_off.py",
     "tests/browser/test_comments_email.py",
-    "tests/browser/test_comments_endpoint.py",
-    "tests/workshop/update/test_own_command.py",
-    "tests/workshop/update/test_owners.py",
-    "tests/hosting/test_in_chromium.py",
 )
 """Files in the order of their weight, as measured; what is not named is lighter, and comes after them."""
 APART = ("tests/browser/test_every_page.py",)
