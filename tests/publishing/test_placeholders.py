@@ -31,7 +31,9 @@ def test_the_check_lists_them_and_the_preview_shows_them(small: Project) -> None
 def test_a_day_of_review_may_wait_for_its_owner_and_nothing_is_claimed_until_then(small: Project) -> None:
     files = ("data/consultant.yaml", "data/programs.yaml", IMPRINT)
     for file in files:
-        small.write(file, re.sub(r"(?m)(?<=reviewed: ).+$", '"[[Tag, an dem Sie das geprüft haben]]"', small.read(file)))
+        small.write(
+            file, re.sub(r"(?m)(?<=reviewed: ).+$", '"[[Tag, an dem Sie das geprüft haben]]"', small.read(file))
+        )
     waiting = [line for line in small.run("check").out.splitlines() if "Tag, an dem Sie das geprüft haben" in line]
     assert {line.split(":")[0].strip() for line in waiting} == set(files)
     assert small.run("html").code == 0

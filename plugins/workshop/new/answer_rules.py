@@ -18,6 +18,7 @@ def check_answers(found: Located[Answers], sample: Sample) -> Iterator[Problem]:
             yield Problem(found.place("programs", index), message)
     yield from _doubled(found, "programs", (_program_name(answer, sample) for answer in found.record.programs))
     yield from _doubled(found, "services", found.record.services)
+    yield from _vouchers(found, sample)
     yield from _unknown_towns(found, sample)
 
 
@@ -28,11 +29,12 @@ def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
     if sample.program(answer.id) is None:
         names = [known.record.id for known in sample.programs]
         return f"das Programm „{answer.id}“ gibt es im Muster nicht; {did_you_mean(answer.id, names)}; {NEW}"
-    if answer.model_fields_set - {"id"}:
+    if answer.model_fields_set - {"id", "voucher"}:
         return f"die Angaben zu „{answer.id}“ kommen aus dem Muster; nur die Kennung nennen, später ändern"
     return None
 
 
+NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false"
 NEW = "ein neues Programm als „name: …“ eintragen"
 
 
@@ -61,6 +63,14 @@ def chosen_ids(answers: Iterable[ProgramAnswer], sample: Sample) -> frozenset[st
     return frozenset(known.record.id for known in found if known)
 
 
+def grants(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool | None:
+    """Tell whether a program grants vouchers: as its owner says, else as the sample does; of a new one nobody knows."""
+    if not answers.parts.voucher or answer.voucher is not None:
+        return answers.parts.voucher and answer.voucher
+    known = sample.program(answer.id) if answer.id else None
+    return known.record.id in sample.vouchers if known else None
+
+
 def _program_name(answer: ProgramAnswer, sample: Sample) -> str:
     known = sample.program(answer.id) if answer.id else None
     return known.record.name if known else answer.name or ""
@@ -73,6 +83,16 @@ def _doubled(found: Located[Answers], field: str, names: Iterable[str]) -> Itera
         if name and bare(name) in first:
             yield Problem(place, f"„{name}“ steht schon in Zeile {first[bare(name)].line}; einmal genügt")
         first.setdefault(bare(name), place)
+
+
+def _vouchers(found: Located[Answers], sample: Sample) -> Iterator[Problem]:
+    answers = found.record
+    for index, answer in enumerate(answers.programs):
+        if answer.voucher and not answers.parts.voucher:
+            place = found.place("programs", index, "voucher")
+            yield Problem(place, "die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern")
+    if answers.parts.voucher and all(grants(answer, answers, sample) is False for answer in answers.programs):
+        yield Problem(found.place("programs", 0, "voucher"), NO_VOUCHERS)
 
 
 def _unknown_towns(found: Located[Answers], sample: Sample) -> Iterator[Problem]:

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from plugins.catalog import ProblemsFound
+from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.records import Located
 from plugins.publishing.placeholders import placeholders
 from plugins.publishing.site import Site
@@ -19,8 +20,9 @@ from plugins.workshop.new.skeleton import site_files
 
 @dataclass(frozen=True)
 class Made:
-    """What stands there now: how many texts, and how many placeholders in how many files."""
+    """What stands there now: whose it is, how many texts, and how many placeholders in how many files."""
 
+    owner: Consultant
     texts: int
     placeholders: int
     files: int
@@ -48,7 +50,9 @@ def finish_site(root: Path) -> Made:
 def made(site: Site) -> Made:
     """Count what waits for its owner."""
     found = tuple(placeholders(site.outline))
-    return Made(len(site.everything()), len(found), len({problem.place.file for problem in found}))
+    return Made(
+        site.catalog.consultant, len(site.everything()), len(found), len({problem.place.file for problem in found})
+    )
 
 
 def _sound(staged: Path, root: Path, answers: Located[Answers]) -> Site:

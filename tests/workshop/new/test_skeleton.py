@@ -30,6 +30,7 @@ WORDS_OF_PARTS = {
     "plain_language": r"Einfache[rn]? Sprache|einfache-sprache",
 }
 """What nobody may read on a site without the part."""
+LAW = tuple(f"content/seiten/{name}.md" for name in ("impressum", "datenschutz", "barrierefreiheit"))
 PLURAL = r"(?i)\bprogramme\b(?!/)|\bprogrammen\b|\bprogrammbüros\b(?! betreibt|]|\")|\beinem der\b|\bkeinem der\b"
 COUNTED = r"(?i)\bbeide[nrs]?\b|\b(?:zwei|drei|vier)\s+(?:\w+e\s+)?programm"
 GENDERED = r"\w*(?:begleiter|berater|moderator)(?:in(?:nen)?)?\b"
@@ -129,9 +130,13 @@ def test_the_facts_of_a_program_come_along_whole(sample: Sample, sites: Sites) -
             assert value in files["data/programs.yaml"]
 
 
-def test_a_site_knows_the_day_on_which_it_was_begun_and_that_of_facts_older_than_itself(sites: Sites) -> None:
+def test_nothing_says_that_somebody_looked_at_it_but_facts_older_than_the_site(sites: Sites) -> None:
     files = sites[Case("feminine", "two", frozenset({"towns"}))]
-    assert "reviewed: 2026-11-22" in files["data/consultant.yaml"]
+    days = re.compile(r"(?m)^ *reviewed: (.*)$")
+    own = [day for name in ("data/consultant.yaml", *LAW) for day in days.findall(files[name])]
+    assert len(own) == 2 + len(LAW)
+    assert all("[[Tag, an dem Sie" in day for day in own)
+    assert days.findall(files["data/programs.yaml"])[0] == "2026-11-01"
     assert "collected: 2026-11-03" in files["data/towns.yaml"]
     assert "tested" not in files["data/accessibility.yaml"]
 
@@ -145,10 +150,11 @@ def test_towns_come_along_with_the_parts_in_her_programs_alone(sites: Sites) -> 
 @pytest.mark.parametrize("programs", ["one of the sample", "one of her own"])
 def test_the_examples_hold_as_they_stand(programs: str, sites: Sites, tmp_path: Path) -> None:
     files = sites[Case("feminine", programs, frozenset({"towns"}))]
-    head, _, towns = files["data/towns.yaml"].partition("towns:")
-    example = "".join(f"{line[2:]}\n" for line in head.splitlines() if line.startswith("#   "))
+    towns = files["data/towns.yaml"]
+    example = "".join(f"{line[2:]}\n" for line in towns.splitlines() if line.startswith("#   "))
+    towns = f"{towns}{example}" if "\ntowns:\n" in towns else f"{towns}towns:\n{example}"
     program = re.sub(r"(?m)^    # (?=network:| +\w|milestones:| +- )", "    ", files["data/programs.yaml"])
-    changed = {"data/towns.yaml": f"{head}towns:\n{example}{towns.replace('[]', '')}", "data/programs.yaml": program}
+    changed = {"data/towns.yaml": towns, "data/programs.yaml": program}
     put_sample(tmp_path)
     site = checked(stage(tmp_path, {**files, **changed}), FEATURES)
     assert "neuer-ort" in {town.id for town in site.catalog.towns}
