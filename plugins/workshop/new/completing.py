@@ -10,7 +10,7 @@ from plugins.catalog.models.website import Website
 from plugins.publishing.outline import Outline
 from plugins.publishing.outlining import draw_up
 from plugins.publishing.parts import Part
-from plugins.workshop.new.answers import Answers, OfficeAnswer
+from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.beginning import Beginning, ChosenProgram, ChosenService
 from plugins.workshop.new.checking import parts_of, site_features
 from plugins.workshop.new.skeleton import PART_OF_FACTS, TEXTS, site_files
@@ -61,8 +61,9 @@ def _unlinked(parts: tuple[Part, ...], website: Website) -> Iterator[Part]:
 
 def _beginning(catalog: Catalog, today: date) -> Beginning:
     consultant, website = catalog.consultant, catalog.website
+    said = {"website": website.address, "hosts": website.hosts, "parts": website.parts}
     return Beginning(
-        answers=Answers.model_construct(**{**dict(consultant), "website": website.address, "parts": website.parts}),
+        answers=Answers.model_construct(**{**dict(consultant), **said}),
         role=consultant.role,
         profession=consultant.profession,
         programs=tuple(_programs(catalog)),
@@ -78,6 +79,6 @@ def _programs(catalog: Catalog) -> Iterator[ChosenProgram]:
     """Give the programs; of vouchers in them is known only what is written down."""
     named = catalog.voucher.programs if catalog.voucher else ()
     for program in catalog.programs:
-        office = OfficeAnswer(name=program.office.name, website=program.office.website)
+        answer = ProgramAnswer(name=program.name, office=OfficeAnswer(name=program.office.name))
         voucher = None if named is None else program.id in named
-        yield ChosenProgram(id=program.id, name=program.name, office=office, voucher=voucher)
+        yield ChosenProgram(id=program.id, name=program.name, office=answer.office, voucher=voucher, answer=answer)

@@ -70,6 +70,14 @@ CASES = {
         ("services:", "towns: [Alsfeld]\nparts:\n  towns: false\nservices:"),
         "12:8: die Orte sind abgeschaltet (parts, towns); eines von beiden ändern",
     ),
+    "a program with vouchers where there are none": (
+        ("- lebendige-mitte\n", "- id: lebendige-mitte\n    voucher: true\nparts:\n  voucher: false\n"),
+        "12:14: die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern",
+    ),
+    "vouchers without a program that grants them": (
+        ("- lebendige-mitte", "- id: lebendige-mitte\n    voucher: false"),
+        "12:14: in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false",
+    ),
     "a part that is none": (("services:", "parts:\n  karte: true\nservices:"), "13:3: das Feld „karte“ ist unbekannt"),
     "a tabulator": (("  street", "\tstreet"), "4:1: ein Tabulator"),
 }

@@ -11,12 +11,13 @@ import pytest
 from plugins.publishing import words
 from plugins.publishing.markdown import render
 from plugins.publishing.placeholders import placeholders
+from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.beginning import begin
 from plugins.workshop.new.checking import checked, parts_of, site_features
 from plugins.workshop.new.moving import stage
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.skeleton import site_files
-from tests.workshop.new.cases import PROGRAMS, Case, all_cases, spread_cases
+from tests.workshop.new.cases import PERSON, PROGRAMS, Case, all_cases, spread_cases
 from tests.workshop.new.projects import MARKS, REPOSITORY, put_sample
 
 FEATURES = site_features(REPOSITORY)
@@ -83,6 +84,44 @@ def test_of_a_part_that_is_on_something_is_said(part: str, sites: Sites) -> None
     for programs in PROGRAMS:
         files = sites[Case("feminine", programs, frozenset({part}))]
         assert found(WORDS_OF_PARTS[part], written(files))
+
+
+@pytest.mark.parametrize("programs", PROGRAMS)
+def test_without_vouchers_no_fact_of_the_sample_speaks_of_one(programs: str, sites: Sites) -> None:
+    facts = "data/programs.yaml"
+    off, on = (sites[Case("feminine", programs, frozenset(parts))][facts] for parts in ((), ("voucher",)))
+    assert found(WORDS_OF_PARTS["voucher"], {facts: off}) == []
+    if "lebendige-mitte" in on:
+        assert "kommen alle Orte zusammen. Dafür gibt es Gutscheine. Mehr steht" in on
+        assert "text: Einmal im Jahr kommen alle Orte zusammen. Mehr steht im Programm.\n      - name: Begl" in off
+
+
+def test_where_only_some_programs_grant_vouchers_each_text_says_in_which(sample: Sample, tmp_path: Path) -> None:
+    programs = ["lebendige-mitte", {"id": "weites-feld", "voucher": "false"}, {"name": "Küste", "voucher": "true"}]
+    files = site_files(begin(Answers.model_validate({**PERSON, "programs": programs}), sample, DAY), parts_of(FEATURES))
+    assert "\nprograms: [lebendige-mitte, kueste]\n" in files["data/voucher.yaml"]
+    for name in ("seiten/start", "seiten/angebote", "seiten/profil", "seiten/einfache-sprache"):
+        assert "»Lebendige Mitte« oder »Küste«" in files[f"content/{name}.md"]
+    for name, granted in (("lebendige-mitte", True), ("weites-feld", False), ("kueste", True)):
+        assert ("Bezahlt wird die Begleitung mit einem [Gut" in files[f"content/programme/{name}.md"]) == granted
+    put_sample(tmp_path)
+    site = checked(stage(tmp_path, files), FEATURES)
+    assert [program.id for program in site.catalog.voucher_programs] == ["lebendige-mitte", "kueste"]
+
+
+def test_a_new_program_s_owner_is_asked_whether_it_grants_vouchers(sites: Sites) -> None:
+    files = sites[Case("feminine", "two", frozenset({"voucher"}))]
+    assert (
+        "[[Hier in einem Satz: ob es in »Offene Küste« einen Gutschein" in files["content/programme/offene-kueste.md"]
+    )
+    assert "\nprograms:" not in files["data/voucher.yaml"]
+
+
+@pytest.mark.parametrize("news", [True, False])
+def test_the_folders_for_photos_and_posts_are_there(news: bool, sites: Sites) -> None:
+    files = sites[Case("feminine", "two", frozenset({"news"} if news else ()))]
+    assert "content/bilder/.gitkeep" in files
+    assert ("content/aktuelles/.gitkeep" in files) == news
 
 
 def test_of_one_program_no_plural_is_said(sites: Sites) -> None:

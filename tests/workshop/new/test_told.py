@@ -1,6 +1,7 @@
 """What handbook and Makefile say of make new is so."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,13 @@ def test_the_handbook_names_every_answer() -> None:
     unwritten = {"id"}  # nobody needs to write it out
     fields = {*Answers.model_fields, *OfficeAnswer.model_fields, *ProgramAnswer.model_fields} - unwritten
     assert {field for field in fields if not re.search(rf"`{field}`|^{field}:", SECTION, re.MULTILINE)} == set()
+
+
+def test_git_leaves_a_file_of_answers_alone(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    shutil.copy2(REPOSITORY / ".gitignore", tmp_path)
+    project.git("init", "--quiet")
+    assert project.git("check-ignore", "antworten.yaml") == "antworten.yaml\n"
 
 
 def test_make_new_takes_a_file_of_any_name(whole: Project) -> None:
