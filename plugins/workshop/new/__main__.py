@@ -7,14 +7,14 @@ from pathlib import Path
 from plugins.catalog import ProblemsFound, load_catalog
 from plugins.catalog.clock import build_day
 from plugins.workshop.new.completing import Completed, complete_site
-from plugins.workshop.new.dialog import ask_yes, prepare_terminal
+from plugins.workshop.new.dialog import prepare_terminal
 from plugins.workshop.new.making import Made, finish_site, make_site
 from plugins.workshop.new.moving import SAMPLE, Blocked, is_interrupted
-from plugins.workshop.new.questions import ask_everything
 from plugins.workshop.new.reading import parse_answers, read_answers
 from plugins.workshop.new.refusals import COMPLETE, OWN_SITE, NotBegun, is_own, refuse_to_begin
 from plugins.workshop.new.sample import Sample, sample_of
 from plugins.workshop.new.saving import save_site
+from plugins.workshop.new.talk import ask_everything
 from plugins.workshop.new.yaml_writing import mapping
 
 ROOT = Path(__file__).parents[3]
@@ -64,8 +64,6 @@ def _from_file(root: Path, file: Path, sample: Sample) -> Made:
 
 def _from_terminal(root: Path, sample: Sample) -> Made:
     text = mapping(ask_everything(sample))
-    if not ask_yes("\nSoll die Website jetzt so angelegt werden?"):
-        raise EOFError
     try:
         return make_site(root, parse_answers(text, KEPT, sample), sample, build_day())
     except (ProblemsFound, OSError):
