@@ -149,6 +149,12 @@ def test_the_handbook_s_answers_make_a_site(begun: Project) -> None:
     assert (run.code, run.err) == (0, "")
 
 
+def test_the_handbook_s_colours_are_colours_that_the_check_takes(begun: Project) -> None:
+    look = re.findall(r"```yaml\n(look:.*?)```", HANDBOOK, re.DOTALL)[0]
+    run = begun.new(ANSWERS + look)
+    assert (run.code, run.err) == (0, "")
+
+
 def test_the_handbook_names_every_answer() -> None:
     unwritten = {"id"}  # nobody needs to write it out
     fields = {
