@@ -33,7 +33,7 @@ So geht es weiter:
 2. „make serve“ zeigt Ihnen die Website auf diesem Rechner, auch mit den offenen Stellen.
 3. Sichern Sie zwischendurch, was Sie geschrieben haben: git add -A && git commit -m "Mein Stand"
 4. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz kommt, steht in docs/hosting.md."""
-ADDED = "Diese Dateien fehlten Ihrer Website und sind jetzt angelegt; alles andere ist, wie es war:"
+ADDED = "Das fehlte Ihrer Website und ist jetzt angelegt; alles andere ist, wie es war:"
 FILL = "Was hineingehört, steht darin in doppelten eckigen Klammern; „make check“ zählt es auf."
 UNLINKED = """
 Zu „{part.label}“ führt noch kein Link. Fügen Sie in data/site.yaml unter „menu“ oder „footer“ ein:

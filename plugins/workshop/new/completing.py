@@ -1,6 +1,6 @@
 """Give an own site the files that it lacks since something was switched on or entered later (Ergänzen)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,6 +14,9 @@ from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.beginning import Beginning, ChosenProgram, ChosenService
 from plugins.workshop.new.checking import parts_of, site_features
 from plugins.workshop.new.skeleton import PART_OF_FACTS, TEXTS, site_files
+
+KEEP = "/.gitkeep"
+"""Ends the names of files that only keep a folder."""
 
 
 @dataclass(frozen=True)
@@ -32,10 +35,13 @@ def complete_site(root: Path, today: date) -> Completed:
     if wrong := tuple(problem for problem in outline.loaded.problems if problem.place.file not in missing):
         raise ProblemsFound(wrong)
     files = site_files(_beginning(outline.catalog, today), parts_of(features)) if missing else {}
-    written = tuple(name for name in missing if name in files)
+    written = tuple(name for name in (*missing, *_folders(root, files)) if name in files)
     for name in written:
         _write(root / name, files[name])
-    return Completed(written, tuple(_unlinked(parts_of(features), outline.catalog.website)))
+    return Completed(
+        tuple(name.removesuffix(KEEP) for name in written),
+        tuple(_unlinked(parts_of(features), outline.catalog.website)),
+    )
 
 
 def _missing(outline: Outline) -> Iterator[str]:
@@ -44,6 +50,11 @@ def _missing(outline: Outline) -> Iterator[str]:
     yield from sorted(name for name in lacking if not (outline.root / name).exists())
     known = outline.words.pages.keys() | outline.words.unread
     yield from (f"{TEXTS}{plan.body}" for plan in outline.plans if plan.body not in known)
+
+
+def _folders(root: Path, files: Mapping[str, str]) -> Iterator[str]:
+    """Give the files that keep folders which are not there yet."""
+    yield from (name for name in files if name.endswith(KEEP) and not (root / name).parent.exists())
 
 
 def _write(path: Path, text: str) -> None:

@@ -93,9 +93,8 @@ def ask_towns(programs: Sequence[Plain], sample: Sample) -> Plain:
 def _said(answer: str, sample: Sample) -> list[str]:
     """Give the ids of the sample's programs, and the names of others."""
     ids = [known.record.id for known in sample.programs]
-    if bare(answer) == ALL:
-        return ids
-    return [_meant(one, ids, sample) for one in listed(answer)]
+    said = ((one,) if bare(one) != ALL else ids for one in listed(answer))
+    return [_meant(one, ids, sample) for ones in said for one in ones]
 
 
 def _meant(said: str, ids: list[str], sample: Sample) -> str:

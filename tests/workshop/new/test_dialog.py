@@ -98,6 +98,12 @@ def test_a_name_that_nearly_is_known_is_asked_about(answer: str, known: int, beg
     assert begun.read("data/programs.yaml").count("name: Lebendige Mitte") == known
 
 
+def test_all_programs_of_the_sample_and_a_new_one_can_be_said_in_one_line(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "Moderation"], PARTS, END)
+    assert run.code == 0, run.err
+    assert "Verstanden habe ich 3 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu)\n" in run.out
+
+
 def test_no_program_is_assumed(begun: Project) -> None:
     run = begun.ask(PERSON, HOME, ["", *WORK], PARTS, END)
     assert run.code == 0

@@ -115,6 +115,9 @@ def test_a_new_program_s_owner_is_asked_whether_it_grants_vouchers(sites: Sites)
         "[[Hier in einem Satz: ob es in »Offene Küste« einen Gutschein" in files["content/programme/offene-kueste.md"]
     )
     assert "\nprograms:" not in files["data/voucher.yaml"]
+    alone = sites[Case("feminine", "one of her own", frozenset({"voucher"}))]
+    assert "in data/site.yaml unter „parts“ die Gutscheine abschalten]]" in alone["content/programme/offene-kueste.md"]
+    assert "die anderen" not in alone["data/voucher.yaml"]
 
 
 @pytest.mark.parametrize("news", [True, False])
