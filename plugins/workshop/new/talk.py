@@ -114,7 +114,8 @@ def _vouchers(said: Said, sample: Sample) -> str:
 
 def _towns(said: Said, sample: Sample) -> str:
     towns = said["towns"]
-    chosen = f"ja, aus dem Muster {_words(towns) or 'keine'}" if towns != "" else "ja, alle aus dem Muster"
+    named = f"ja, aus dem Muster {_words(towns)}" if towns else "ja, noch ohne Orte"
+    chosen = "ja, alle aus dem Muster" if towns == "" else named
     return chosen if _part("towns")(said, sample) == "ja" else "nein"
 
 
