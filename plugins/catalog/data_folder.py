@@ -14,6 +14,12 @@ _COPY = re.compile(
 _NOTES = ("readme", "liesmich")
 
 
+def says_nothing(path: Path) -> bool:
+    """Tell whether a file is missing, or holds nothing but notes."""
+    lines = path.read_bytes().splitlines() if path.is_file() else []
+    return not any(line.strip() and not line.lstrip().startswith(b"#") for line in lines) and not path.is_dir()
+
+
 def strays(root: Path, names: Set[str]) -> Iterator[Problem]:
     """Give a problem for everything in ``data/`` that is not read; ``names`` are the files read, without ``.yaml``."""
     read = FOLDERS | {f"{name}.yaml" for name in names}

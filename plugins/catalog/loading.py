@@ -10,7 +10,7 @@ from pydantic import BaseModel
 
 from plugins.catalog import stand_ins
 from plugins.catalog.catalog import Catalog
-from plugins.catalog.data_folder import misnamed, strays
+from plugins.catalog.data_folder import misnamed, says_nothing, strays
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.exceptions import Exceptions
@@ -46,7 +46,13 @@ FILES: dict[str, type[BaseModel]] = {
 
 
 OPTIONAL = frozenset({"exceptions", "redirects"})
-"""Data files that may be missing: there is nothing to say then."""
+"""Data files that may be missing, or hold nothing but notes: there is nothing to say then."""
+OF_PARTS = frozenset({"towns", "voucher"})
+"""Data files that a part needs and that nobody has before it is switched on."""
+MISSING = (
+    "die Datei fehlt; aus der Versionsgeschichte zurückholen, oder „make new“ legt sie auf der eigenen Website "
+    "mit Hinweisen an"
+)
 
 
 @dataclass(frozen=True)
@@ -145,10 +151,11 @@ class _Loader:
 
     def _read(self, name: str) -> Node | None:
         path, self.roots[name] = self.root / "data" / f"{name}.yaml", None
-        if name in self.elsewhere or (name in OPTIONAL and not path.exists()):
+        if name in self.elsewhere or (name in OPTIONAL and says_nothing(path)):
             return None
         text = read_yaml(path, f"data/{name}.yaml")
-        self.problems += text.problems
+        missing = name in OF_PARTS and not path.exists()
+        self.problems += [replace(problem, message=MISSING) for problem in text.problems] if missing else text.problems
         self.roots[name] = text.root
         return text.root
 

@@ -83,7 +83,7 @@ def read_records(
     nodes = tuple(entries) if isinstance(entries, list) else ()
     records = getattr(whole, name) if whole else (validate(model, node)[0] for node in nodes)
     valid = {index: Located(record, nodes[index]) for index, record in enumerate(records) if record is not None}
-    return Records(nodes, valid, isinstance(entries, list)), problems
+    return Records(nodes, valid, whole is not None or isinstance(entries, list)), problems
 
 
 def readable(model: type[R], root: Node, problems: Iterable[Problem]) -> Located[R] | None:

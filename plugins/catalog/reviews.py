@@ -1,9 +1,11 @@
 """What must be looked at again, and when: facts and pages say when they were last checked (Prüfdatum)."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from plugins.catalog.models.types import HINT
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.problems import Place
@@ -52,7 +54,7 @@ def reviews(roots: Iterable[Node]) -> Iterator[Review]:
     """Give all reviews that files ask for."""
     for root in roots:
         for field, node in root.leaves():
-            if field in REVIEW_FIELDS:
+            if field in REVIEW_FIELDS and not re.fullmatch(HINT, str(node.value)):
                 yield Review(node.place, PartialDate.parse(str(node.value)).last_day + REVIEW_PERIOD)
 
 

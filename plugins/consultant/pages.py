@@ -90,6 +90,7 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
         PagePlan(routes.HOME, "home", "seiten/start.md", _home(catalog)),
         PagePlan(routes.PROFILE, "profile", "seiten/profil.md", _profile(catalog)),
         PagePlan(routes.CONTACT, "contact", "seiten/kontakt.md", contact),
+        PagePlan(routes.NOT_FOUND, "page", "seiten/404.md"),
         PagePlan(routes.THANKS, "thanks", "seiten/danke.md", thanks, spoken=True),
         PagePlan(routes.IMPRINT, "imprint", "seiten/impressum.md", _imprint(catalog), spoken=True),
         PagePlan(routes.PRIVACY, "privacy", "seiten/datenschutz.md", _privacy(catalog), spoken=True),

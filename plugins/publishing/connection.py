@@ -11,7 +11,6 @@ from pelican.generators import Generator
 
 from plugins.catalog.passed_over import PATTERNS
 from plugins.publishing import routes
-from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS
 from plugins.publishing.encoding import PictureGenerator
 from plugins.publishing.features import features_of
 from plugins.publishing.filters import FILTERS, route_filters
@@ -52,8 +51,10 @@ def _configure(pelican: Pelican) -> None:
         {SITE: site},
         SITEURL=site.url,
         AUTHOR=site.catalog.consultant.name,
-        PAGE_PATHS=list(PAGE_FOLDERS),
-        ARTICLE_PATHS=[ARTICLE_FOLDER],
+        PAGE_PATHS=sorted(site.pages),
+        ARTICLE_PATHS=sorted(site.articles),
+        PAGE_TRANSLATION_ID=None,
+        ARTICLE_TRANSLATION_ID=None,
         STATIC_PATHS=[],
         IGNORE_FILES=list(PATTERNS),
         DIRECT_TEMPLATES=[],

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BeforeValidator, Field, WithJsonSchema
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Flag, Line, Moment, Text
+from plugins.catalog.models.types import Flag, Line, Reviewed, Text
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import in_iso
 from plugins.catalog.problems import Problem
@@ -38,7 +38,7 @@ class PageMatter(Record):
     """true, wenn unter der Seite »Kommentar schreiben« stehen soll"""
     status: Status = "published"
     """draft, solange die Seite ein Entwurf ist"""
-    reviewed: Moment | None = None
+    reviewed: Reviewed | None = None
     """Wann der Text zuletzt geprüft wurde; nach einem Jahr muss er wieder geprüft werden"""
 
 

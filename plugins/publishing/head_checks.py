@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.node import Node
 from plugins.publishing.outline import Outline
+from plugins.publishing.placeholders import PLACEHOLDER
 
 SAID_BY = {"title": "Titel", "name": "Titel", "description": "Beschreibung", "summary": "Beschreibung"}
 """Fields that a page's head is made of."""
@@ -14,7 +15,7 @@ LISTS = ("programs", "services")
 
 
 def check_heads(outline: Outline) -> Iterator[Problem]:
-    """Give every title and description that stands somewhere else already."""
+    """Give every title and description that stands somewhere else already; hints may, for they never go out."""
     first: dict[tuple[str, str], Node] = {}
     for what, node in _heads(outline):
         other = first.setdefault((what, str(node.value)), node)
@@ -36,5 +37,5 @@ def _heads(outline: Outline) -> Iterator[tuple[str, Node]]:
 def _said(record: Node, fields: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
     for field in fields:
         node = record.value.get(field) if isinstance(record.value, dict) else None
-        if node and isinstance(node.value, str) and node.value:
+        if node and isinstance(node.value, str) and node.value and not PLACEHOLDER.search(node.value):
             yield SAID_BY[field], node

@@ -21,8 +21,13 @@ def check_plans(outline: Outline) -> Iterator[Problem]:
 def _missing_texts(outline: Outline) -> Iterator[Problem]:
     for plan in outline.plans:
         if plan.body not in outline.words.pages and plan.body not in outline.words.unread:
-            message = f"diese Datei fehlt; den Text der Seite {plan.route} hier anlegen"
+            message = f"diese Datei fehlt; den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
             yield Problem(Place(f"content/{plan.body}"), message)
+
+
+def _by_command(outline: Outline) -> str:
+    found = outline.loaded.consultant
+    return ", oder „make new“ legt sie mit Hinweisen an" if found and not found.record.sample else ""
 
 
 def _orphaned_texts(outline: Outline) -> Iterator[Problem]:

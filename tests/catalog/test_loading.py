@@ -45,6 +45,20 @@ def test_an_unsound_town_or_service_is_left_out_and_the_rest_is_there(tmp_path: 
     assert loaded.uncertain == frozenset()
 
 
+@pytest.mark.parametrize("name", ["exceptions", "redirects"])
+def test_a_file_that_may_be_missing_may_hold_nothing_but_notes(tmp_path: Path, name: str) -> None:
+    load(tmp_path)
+    (tmp_path / f"data/{name}.yaml").write_text("# Notiz\n\n  # - und ein Beispiel\n", encoding="utf-8")
+    assert load_catalog(tmp_path).problems == ()
+
+
+def test_a_directory_without_towns_is_one_without_mistakes(tmp_path: Path) -> None:
+    load(tmp_path)
+    (tmp_path / "data/towns.yaml").write_text("collected: 2026-11-22\n", encoding="utf-8")
+    loaded = load_catalog(tmp_path)
+    assert (loaded.problems, loaded.catalog.towns, loaded.uncertain) == ((), (), frozenset())
+
+
 @pytest.mark.parametrize("name", ["accessibility", "consultant", "programs", "voucher"])
 def test_stand_ins_keep_the_catalog_whole_where_a_file_cannot_be_used(tmp_path: Path, name: str) -> None:
     loaded = load(tmp_path, {name: (FILES[name].split("\n", maxsplit=1)[0], "unfug: ja")})

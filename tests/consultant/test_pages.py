@@ -16,6 +16,7 @@ def test_each_page_has_its_text() -> None:
         "/": "seiten/start.md",
         "/profil/": "seiten/profil.md",
         "/kontakt/": "seiten/kontakt.md",
+        "/404.html": "seiten/404.md",
         "/danke/": "seiten/danke.md",
         "/impressum/": "seiten/impressum.md",
         "/datenschutz/": "seiten/datenschutz.md",

@@ -101,6 +101,8 @@ def test_the_files_of_a_part_that_is_off_may_stay_and_are_not_read(rich: Project
     run = rich.run("check")
     assert run.code == 0, run.err
     assert "Abgeschaltet (data/site.yaml, parts): „Gutschein“, „Aktuelles“" in run.out
+    run = rich.run("publish")
+    assert run.code == 0, run.err
 
 
 def test_a_part_that_is_on_wants_its_facts_and_texts(rich: Project) -> None:
@@ -108,3 +110,11 @@ def test_a_part_that_is_on_wants_its_facts_and_texts(rich: Project) -> None:
     (rich.root / "content/seiten/gutschein.md").unlink()
     files = {problem.partition(":")[0] for problem in found_in(rich) if "fehlt" in problem}
     assert files == {"data/voucher.yaml", "content/seiten/gutschein.md"}
+
+
+def test_two_texts_of_one_name_in_two_folders_are_two_pages(small: Project) -> None:
+    head = "title: Über das Gespräch\ndescription: Was ein Gespräch ausmacht und wann ein anderer Weg der bessere ist."
+    small.write("content/seiten/hausgespraech.md", f"---\n{head}\n---\nEin Text.\n")
+    run = small.run("publish")
+    assert run.code == 0, run.err
+    assert {"/hausgespraech/", "/angebote/hausgespraech/"} <= set(read_pages(small.root / "output"))

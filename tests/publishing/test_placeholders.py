@@ -1,8 +1,10 @@
 """A hint in double square brackets is shown in the preview, listed by the check, and never published."""
 
+import re
+
 from tests.project import Project
 
-PROFILE, SERVICES = "content/seiten/profil.md", "data/services.yaml"
+PROFILE, SERVICES, IMPRINT = "content/seiten/profil.md", "data/services.yaml", "content/seiten/impressum.md"
 
 
 def test_nothing_is_published_while_a_placeholder_stands_even_as_a_demonstration(small: Project) -> None:
@@ -24,3 +26,19 @@ def test_the_check_lists_them_and_the_preview_shows_them(small: Project) -> None
     assert "Noch auszufüllen:\n  content/seiten/profil.md:" in run.out
     assert small.run("html").code == 0
     assert "[[Hier gehört Ihr Werdegang hin.]]" in small.read("output/profil/index.html")
+
+
+def test_a_day_of_review_may_wait_for_its_owner_and_nothing_is_claimed_until_then(small: Project) -> None:
+    files = ("data/consultant.yaml", "data/programs.yaml", IMPRINT)
+    for file in files:
+        small.write(
+            file, re.sub(r"(?m)(?<=reviewed: ).+$", '"[[Tag, an dem Sie das geprüft haben]]"', small.read(file))
+        )
+    waiting = [line for line in small.run("check").out.splitlines() if "Tag, an dem Sie das geprüft haben" in line]
+    assert {line.split(":")[0].strip() for line in waiting} == set(files)
+    assert small.run("html").code == 0
+    assert "Angaben geprüft" not in small.read("output/akkreditierung/index.html")
+    programs = (small.root / "output/programme").rglob("index.html")
+    assert not [page for page in programs if "Angaben zuletzt geprüft" in page.read_text(encoding="utf-8")]
+    refused = small.run("publish")
+    assert len([problem for problem in refused.problems if "Tag, an dem Sie das geprüft" in problem]) == len(waiting)

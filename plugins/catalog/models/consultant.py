@@ -3,7 +3,7 @@
 from typing import Literal
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Email, Flag, Identifier, Line, Moment, Phone, Postcode, Text, Url
+from plugins.catalog.models.types import Email, Flag, Identifier, Line, Moment, Phone, Postcode, Reviewed, Text, Url
 
 Form = Literal["feminine", "masculine", "neutral"]
 """The grammatical forms in which the software speaks of the owner."""
@@ -55,7 +55,7 @@ class Accreditation(Record):
     """Gültig seit, falls bekannt"""
     until: Moment | None = None
     """Gültig bis, falls befristet"""
-    reviewed: Moment
+    reviewed: Reviewed
     """Wann die Angaben zuletzt geprüft wurden"""
 
 

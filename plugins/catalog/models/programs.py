@@ -6,7 +6,7 @@ from pydantic import Field
 
 from plugins.catalog.models.color import ProgramColor
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Text, Url
+from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Reviewed, Text, Url
 
 Confidence = Literal["given", "high", "medium"]
 
@@ -107,7 +107,7 @@ class Program(Record):
     """Programmbüro"""
     sources: Annotated[tuple[Url, ...], Field(min_length=1)]
     """Webadressen der Belege"""
-    reviewed: Moment
+    reviewed: Reviewed
     """Wann die Angaben zuletzt geprüft wurden"""
 
     @property

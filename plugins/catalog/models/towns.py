@@ -86,5 +86,5 @@ class Towns(Record):
 
     collected: Moment
     """Wann die Angaben gesammelt wurden"""
-    towns: tuple[Town, ...]
+    towns: tuple[Town, ...] = ()
     """Die Orte, in beliebiger Reihenfolge"""

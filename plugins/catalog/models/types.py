@@ -8,6 +8,8 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJso
 from plugins.catalog.partial_date import PartialDate
 
 DIGITS_AS_WRITTEN = {"type": ["string", "integer"]}
+HINT = r"\[\[.+\]\]"
+"""Where the owner's own answer belongs; nothing is published while one stands (Platzhalter)."""
 IDENTIFIER = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
@@ -37,6 +39,10 @@ def _degrees(text: Any) -> float:
 
 def _partial_date(text: Any) -> PartialDate:
     return text if isinstance(text, PartialDate) else PartialDate.parse(str(text))
+
+
+def _reviewed(text: Any) -> PartialDate | None:
+    return None if re.fullmatch(HINT, str(text)) else _partial_date(text)
 
 
 def _https(text: str) -> str:
@@ -77,6 +83,8 @@ Year = Annotated[int, BeforeValidator(_year, json_schema_input_type=int)]
 Count = Annotated[int, BeforeValidator(_count, json_schema_input_type=int)]
 Degrees = Annotated[float, BeforeValidator(_degrees, json_schema_input_type=float)]
 Moment = Annotated[PartialDate, BeforeValidator(_partial_date), WithJsonSchema(DIGITS_AS_WRITTEN)]
+Reviewed = Annotated[PartialDate | None, BeforeValidator(_reviewed), WithJsonSchema(DIGITS_AS_WRITTEN)]
+"""When somebody looked last; None where a hint says that nobody did yet."""
 Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_https)]
 Email = Annotated[str, AfterValidator(_email)]
 Phone = Annotated[

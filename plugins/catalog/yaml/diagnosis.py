@@ -14,6 +14,7 @@ from plugins.catalog.yaml.quotes import CLOSING, STRAIGHT, in_quotes
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.slips import slip_in
 
+_EMPTY = re.compile(r"(\[ *\]|\{ *\}) *(?:#.*)?$")
 _COLOR = re.compile("#(?:[0-9a-fA-F]{3}){1,2}")
 
 Mark = Any
@@ -62,10 +63,23 @@ def _out_of_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[end.line]
     if end.column > row.indent:
         return _behind_value(row)
+    if emptied := _below_empty_list(rows, row):
+        return emptied
     stop = next((above for above in rows.above(end.line) if above.text.strip() == "..."), None)
     if stop:
         return Finding(stop.number, 0, "„...“ beendet für YAML die Angaben; die Zeile löschen")
     return _root_set_in(rows, row) or misplaced(rows, end.line)
+
+
+def _below_empty_list(rows: Rows, row: Row) -> Finding | None:
+    """Tell entries below a field that still says that it has none."""
+    above = next(rows.above(row.number), None)
+    empty = _EMPTY.match(above.value) if above and above.key else None
+    if above is None or empty is None or not (row.dashes or row.indent > above.inner):
+        return None
+    column = len(above.text) - len(above.value)
+    message = f"hinter „{above.key}:“ steht noch „{empty[1]}“; löschen, dann gelten die Einträge darunter"
+    return Finding(above.number, column, message)
 
 
 def _root_set_in(rows: Rows, row: Row) -> Finding | None:

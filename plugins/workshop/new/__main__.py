@@ -6,13 +6,15 @@ from pathlib import Path
 
 from plugins.catalog import ProblemsFound, load_catalog
 from plugins.catalog.clock import build_day
-from plugins.workshop.new.dialog import ask_yes, prepare_terminal
+from plugins.workshop.new.completing import Completed, complete_site
+from plugins.workshop.new.dialog import prepare_terminal
 from plugins.workshop.new.making import Made, finish_site, make_site
 from plugins.workshop.new.moving import SAMPLE, Blocked, is_interrupted
-from plugins.workshop.new.questions import ask_everything
 from plugins.workshop.new.reading import parse_answers, read_answers
-from plugins.workshop.new.refusals import NotBegun, refuse_to_begin
+from plugins.workshop.new.refusals import COMPLETE, OWN_SITE, NotBegun, is_own, refuse_to_begin
 from plugins.workshop.new.sample import Sample, sample_of
+from plugins.workshop.new.saving import save_site
+from plugins.workshop.new.talk import ask_everything
 from plugins.workshop.new.yaml_writing import mapping
 
 ROOT = Path(__file__).parents[3]
@@ -29,21 +31,31 @@ So geht es weiter:
 1. {made.placeholders} Stellen in {made.files} Dateien warten auf Ihre Worte. Jede steht in doppelten eckigen Klammern,
    [[so]]; ersetzen Sie sie samt den Klammern. „make check“ zählt auf, was noch offen ist, mit Datei und Zeile.
 2. „make serve“ zeigt Ihnen die Website auf diesem Rechner, auch mit den offenen Stellen.
-3. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz kommt, steht in docs/hosting.md."""
+3. Sichern Sie zwischendurch, was Sie geschrieben haben: git add -A && git commit -m "Mein Stand"
+4. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz kommt, steht in docs/hosting.md."""
+ADDED = "Das fehlte Ihrer Website und ist jetzt angelegt; alles andere ist, wie es war:"
+FILL = "Was hineingehört, steht darin in doppelten eckigen Klammern; „make check“ zählt es auf."
+UNLINKED = """
+Zu „{part.label}“ führt noch kein Link. Fügen Sie in data/site.yaml unter „menu“ oder „footer“ ein:
+  - text: {part.label}
+    page: {part.route}"""
 
 
 def new_site(root: Path, file: Path | None) -> None:
     """Begin a site of one's own below a project folder; raises NotBegun, Blocked, ProblemsFound, OSError, EOFError."""
     if is_interrupted(root):
-        tell(finish_site(root), INTERRUPTED)
+        tell(root, finish_site(root), INTERRUPTED)
         return
     loaded = load_catalog(root)
+    if is_own(loaded) and file is None:
+        tell_completed(complete_site(root, build_day()))
+        return
     refuse_to_begin(root, loaded)
     if loaded.problems:
         raise ProblemsFound(loaded.problems)
     sample = sample_of(loaded)
     made = _from_file(root, file, sample) if file else _from_terminal(root, sample)
-    tell(made, "Ihre Website ist angelegt.")
+    tell(root, made, "Ihre Website ist angelegt.")
 
 
 def _from_file(root: Path, file: Path, sample: Sample) -> Made:
@@ -52,8 +64,6 @@ def _from_file(root: Path, file: Path, sample: Sample) -> Made:
 
 def _from_terminal(root: Path, sample: Sample) -> Made:
     text = mapping(ask_everything(sample))
-    if not ask_yes("\nSoll die Website jetzt so angelegt werden?"):
-        raise EOFError
     try:
         return make_site(root, parse_answers(text, KEPT, sample), sample, build_day())
     except (ProblemsFound, OSError):
@@ -62,10 +72,22 @@ def _from_terminal(root: Path, sample: Sample) -> Made:
         raise
 
 
-def tell(made: Made, beginning: str) -> None:
-    """Say what stands there now, and what comes next."""
+def tell(root: Path, made: Made, beginning: str) -> None:
+    """Say what stands there now, save it, and say what comes next."""
     print(f"\n{beginning} In data/ und content/ stehen {made.texts} Seiten, das Muster liegt in {SAMPLE}/.")
+    print(save_site(root, made.owner))
     print(NEXT.format(made=made))
+
+
+def tell_completed(completed: Completed) -> None:
+    """Say what was added to an own site, and where a link to it belongs; raises NotBegun if there was nothing to do."""
+    if not completed.files and not completed.unlinked:
+        raise NotBegun(f"{COMPLETE}\n\n{OWN_SITE}")
+    if completed.files:
+        print("\n  ".join((ADDED, *completed.files)))
+        print(FILL)
+    for part in completed.unlinked:
+        print(UNLINKED.format(part=part))
 
 
 def main(arguments: list[str]) -> int:

@@ -3,22 +3,33 @@
 from collections.abc import Iterable, Iterator
 
 from plugins.catalog import Place, Problem
+from plugins.catalog.node import Path
 from plugins.catalog.problems import did_you_mean
 from plugins.catalog.records import Located
 from plugins.publishing.markdown import slug
 from plugins.workshop.new.answers import Answers, ProgramAnswer
 from plugins.workshop.new.sample import Sample, bare
+from plugins.workshop.new.usable import Usable, without_entries
 
 
-def check_answers(found: Located[Answers], sample: Sample) -> Iterator[Problem]:
-    """Give all that is wrong with answers that are sound one by one."""
-    for index, answer in enumerate(found.record.programs):
+def check_answers(found: Usable, sample: Sample) -> tuple[tuple[Problem, ...], Usable]:
+    """Give all that is wrong with answers that are sound one by one, and what of them can be used all the same."""
+    answers = found.answers
+    wrong = dict(_wrong_entries(answers, sample))
+    left = without_entries(found, wrong.keys(), sample)
+    others = (*_vouchers(left, sample), *_unknown_towns(left.answers, sample))
+    return (*(Problem(answers.place(*path), message) for path, message in wrong.items()), *others), left
+
+
+def _wrong_entries(found: Located[Answers], sample: Sample) -> Iterator[tuple[Path, str]]:
+    """Give the entries that are wrong by themselves or stand there twice, and why."""
+    programs = found.record.programs
+    yield from _doubled(found, "programs", (_program_name(answer, sample) for answer in programs))
+    yield from _doubled(found, "services", found.record.services)
+    for index, answer in enumerate(programs):
         message = wrong_program(answer, sample)
         if message:
-            yield Problem(found.place("programs", index), message)
-    yield from _doubled(found, "programs", (_program_name(answer, sample) for answer in found.record.programs))
-    yield from _doubled(found, "services", found.record.services)
-    yield from _unknown_towns(found, sample)
+            yield ("programs", index), message
 
 
 def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
@@ -28,11 +39,12 @@ def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
     if sample.program(answer.id) is None:
         names = [known.record.id for known in sample.programs]
         return f"das Programm „{answer.id}“ gibt es im Muster nicht; {did_you_mean(answer.id, names)}; {NEW}"
-    if answer.model_fields_set - {"id"}:
+    if answer.model_fields_set - {"id", "voucher"}:
         return f"die Angaben zu „{answer.id}“ kommen aus dem Muster; nur die Kennung nennen, später ändern"
     return None
 
 
+NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false"
 NEW = "ein neues Programm als „name: …“ eintragen"
 
 
@@ -61,18 +73,44 @@ def chosen_ids(answers: Iterable[ProgramAnswer], sample: Sample) -> frozenset[st
     return frozenset(known.record.id for known in found if known)
 
 
+def grants(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool | None:
+    """Tell whether a program grants vouchers: as its owner says, else as the sample does; of a new one nobody knows."""
+    if not answers.parts.voucher or answer.voucher is not None:
+        return answers.parts.voucher and answer.voucher
+    known = sample.program(answer.id) if answer.id else None
+    return known.record.id in sample.vouchers if known else None
+
+
 def _program_name(answer: ProgramAnswer, sample: Sample) -> str:
     known = sample.program(answer.id) if answer.id else None
     return known.record.name if known else answer.name or ""
 
 
-def _doubled(found: Located[Answers], field: str, names: Iterable[str]) -> Iterator[Problem]:
+def _doubled(found: Located[Answers], field: str, names: Iterable[str]) -> Iterator[tuple[Path, str]]:
     first: dict[str, Place] = {}
     for index, name in enumerate(names):
-        place = found.place(field, index)
         if name and bare(name) in first:
-            yield Problem(place, f"„{name}“ steht schon in Zeile {first[bare(name)].line}; einmal genügt")
-        first.setdefault(bare(name), place)
+            yield (field, index), f"„{name}“ steht schon in Zeile {first[bare(name)].line}; einmal genügt"
+        first.setdefault(bare(name), found.place(field, index))
+
+
+def _vouchers(found: Usable, sample: Sample) -> Iterator[Problem]:
+    answers, place = found.answers.record, found.answers.place
+    for index, answer in enumerate(answers.programs):
+        if answer.voucher and not answers.parts.voucher:
+            message = "die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern"
+            yield Problem(place("programs", index, "voucher"), message)
+    certain = not found.doubtful & {"programs", "parts"}
+    if (
+        certain
+        and answers.parts.voucher
+        and not any(_may_grant(answer, answers, sample) for answer in answers.programs)
+    ):
+        yield Problem(place("programs", 0, "voucher"), NO_VOUCHERS)
+
+
+def _may_grant(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool:
+    return grants(answer, answers, sample) is not False
 
 
 def _unknown_towns(found: Located[Answers], sample: Sample) -> Iterator[Problem]:

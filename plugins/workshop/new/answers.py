@@ -4,10 +4,10 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, ValidationError
 
-from plugins.catalog.models.consultant import Address, Form, Host
+from plugins.catalog.models.consultant import Address, Form
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
-from plugins.catalog.models.types import Email, Line, Phone, Text, Url
+from plugins.catalog.models.types import Email, Flag, Line, Phone, Text, Url
 from plugins.catalog.models.website import HostKind, Parts
 
 
@@ -28,6 +28,17 @@ class OfficeAnswer(Record):
     """Webadresse"""
 
 
+class HostAnswer(Record):
+    """What is known of the host; the rest is left to be filled in."""
+
+    name: Line
+    """Name des Anbieters"""
+    address: Line | None = None
+    """Anschrift des Anbieters in einer Zeile"""
+    log_days: Line | None = None
+    """Wie lange der Anbieter Zugriffsprotokolle aufhebt, etwa „7 Tage“"""
+
+
 class ProgramAnswer(Record):
     """A program of the sample by its ``id``, or a new one by its ``name``; a bare text means one of the sample's."""
 
@@ -37,6 +48,8 @@ class ProgramAnswer(Record):
     """Name eines Programms, das im Muster nicht steht, ohne Anführungszeichen"""
     color: Any = None
     """Farbe eines neuen Programms, wie in data/programs.yaml; sie wird dort geprüft"""
+    voucher: Flag | None = None
+    """Ob es in dem Programm Gutscheine gibt; ohne diese Angabe wie im Muster"""
     audience: Text | None = None
     """An wen sich ein neues Programm richtet"""
     office: OfficeAnswer = OfficeAnswer()
@@ -79,8 +92,8 @@ class Answers(Record):
     """Adresse Ihrer Website, etwa www.ihre-domain.de"""
     hosts: tuple[HostKind, ...] = ("apache",)
     """Wo die Website liegt: apache (üblicher Webspace), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
-    host: Host | None = None
-    """Anbieter, bei dem die Website liegt, mit Anschrift"""
+    host: HostAnswer | None = None
+    """Anbieter, bei dem die Website liegt, soweit Sie ihn kennen"""
     programs: Annotated[tuple[Annotated[ProgramAnswer, BeforeValidator(_of_sample)], ...], Field(min_length=1)]
     """Programme, für die Sie akkreditiert sind: Kennung eines Programms aus dem Muster, oder „name: …“ für ein neues"""
     services: Annotated[tuple[Line, ...], Field(min_length=1)]

@@ -7,9 +7,10 @@ from typing import Any, cast
 
 from plugins.catalog.models.consultant import Form
 from plugins.publishing.markdown import slug
-from plugins.workshop.new.answer_rules import chosen_ids
+from plugins.workshop.new.answer_rules import chosen_ids, grants
 from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.sample import Known, Sample
+from plugins.workshop.new.without_vouchers import without_vouchers
 from plugins.workshop.new.yaml_writing import Plain
 
 TITLES: Mapping[Form, tuple[str, str]] = {
@@ -24,11 +25,15 @@ MAX_ID = 60
 
 @dataclass(frozen=True, kw_only=True)
 class ChosenProgram:
-    """A program of the new site; ``fields`` are the sample's if it is taken over, ``answer`` and colour a new one's."""
+    """A program of the new site; ``fields`` are the sample's if it is taken over, ``answer`` and colour a new one's.
+
+    ``voucher`` tells whether it grants vouchers; None where nobody knows yet.
+    """
 
     id: str
     name: str
     office: OfficeAnswer
+    voucher: bool | None = None
     color: Plain = ""
     fields: Mapping[str, Plain] | None = None
     answer: ProgramAnswer | None = None
@@ -77,6 +82,17 @@ class Beginning:
         return _joined([program.quoted for program in self.programs], "und")
 
     @property
+    def granting(self) -> tuple[ChosenProgram, ...]:
+        """The programs in which there are vouchers, or may be."""
+        return tuple(program for program in self.programs if program.voucher is not False)
+
+    @property
+    def granting_names(self) -> str:
+        """Those programs, where there are others too: »A« oder »B«; else nothing."""
+        some = 0 < len(self.granting) < len(self.programs)
+        return _joined([program.quoted for program in self.granting], "oder") if some else ""
+
+    @property
     def any_name(self) -> str:
         """One of the programs, whichever: »A«, »B« oder »C«."""
         return _joined([program.quoted for program in self.programs], "oder")
@@ -107,19 +123,23 @@ def _programs(answers: Answers, sample: Sample) -> tuple[ChosenProgram, ...]:
     free = [*(color for color in COLORS if color not in used), *COLORS]
     fresh = iter(zip(_ids(names, "programm", taken), names, free * len(names), strict=False))
     return tuple(
-        _taken(found) if found else _new(answer, *next(fresh))
+        _taken(found, grants(answer, answers, sample))
+        if found
+        else _new(answer, grants(answer, answers, sample), *next(fresh))
         for found, answer in zip(known, answers.programs, strict=True)
     )
 
 
-def _taken(known: Known[Any]) -> ChosenProgram:
+def _taken(known: Known[Any], voucher: bool | None) -> ChosenProgram:
     record = known.record
     office = OfficeAnswer(name=record.office.name, website=record.office.website)
-    return ChosenProgram(id=record.id, name=record.name, office=office, fields=known.fields)
+    fields = known.fields if voucher else without_vouchers(known.fields)
+    return ChosenProgram(id=record.id, name=record.name, office=office, voucher=voucher, fields=fields)
 
 
-def _new(answer: ProgramAnswer, program_id: str, name: str, color: str) -> ChosenProgram:
-    return ChosenProgram(id=program_id, name=name, color=answer.color or color, office=answer.office, answer=answer)
+def _new(answer: ProgramAnswer, voucher: bool | None, program_id: str, name: str, color: str) -> ChosenProgram:
+    color = answer.color or color
+    return ChosenProgram(id=program_id, name=name, office=answer.office, voucher=voucher, color=color, answer=answer)
 
 
 def _towns(answers: Answers, sample: Sample) -> Iterator[Mapping[str, Plain]]:

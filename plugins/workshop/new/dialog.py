@@ -72,8 +72,14 @@ def of_sample(answer: str) -> str | None:
 
 
 def listed(answer: str) -> list[str]:
-    """Give what an answer lists, with commas or semicolons between."""
-    return [one.strip() for one in answer.replace(";", ",").split(",") if one.strip()]
+    """Give what an answer lists, with commas between, or with semicolons where commas belong to the names."""
+    return [one.strip() for one in answer.split(";" if ";" in answer else ",") if one.strip()]
+
+
+def echo(names: list[str], one: str, several: str) -> None:
+    """Say how a list was understood."""
+    count = f"1 {one}" if len(names) == 1 else f"{len(names)} {several}"
+    print(f"  Verstanden habe ich {count}: {' · '.join(names)}")
 
 
 def _neither(answer: str) -> str | None:

@@ -1,38 +1,39 @@
 """From answers to a site in its place: written beside, checked, moved in."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from plugins.catalog import ProblemsFound
-from plugins.catalog.records import Located
+from plugins.catalog import Problem, ProblemsFound
+from plugins.catalog.models.consultant import Consultant
 from plugins.publishing.placeholders import placeholders
 from plugins.publishing.site import Site
 from plugins.workshop.new import moving
-from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.beginning import begin
 from plugins.workshop.new.checking import checked, parts_of, site_features
-from plugins.workshop.new.reading import traced
+from plugins.workshop.new.reading import Read, traced
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.skeleton import site_files
 
 
 @dataclass(frozen=True)
 class Made:
-    """What stands there now: how many texts, and how many placeholders in how many files."""
+    """What stands there now: whose it is, how many texts, and how many placeholders in how many files."""
 
+    owner: Consultant
     texts: int
     placeholders: int
     files: int
 
 
-def make_site(root: Path, answers: Located[Answers], sample: Sample, today: date) -> Made:
-    """Make the site and put it in place; raises ProblemsFound if answers that are sound make no sound site."""
+def make_site(root: Path, read: Read, sample: Sample, today: date) -> Made:
+    """Make the site and put it in place; raises ProblemsFound if answers are wrong, or make no sound site."""
     features = site_features(root)
-    files = site_files(begin(answers.record, sample, today), parts_of(features))
+    files = site_files(begin(read.answers.record, sample, today), parts_of(features))
     try:
         staged = moving.stage(root, files)
-        site = _sound(staged, root, answers)
+        site = _sound(staged, root, read)
         moving.exchange(root)
     finally:
         moving.discard(root)
@@ -48,11 +49,26 @@ def finish_site(root: Path) -> Made:
 def made(site: Site) -> Made:
     """Count what waits for its owner."""
     found = tuple(placeholders(site.outline))
-    return Made(len(site.everything()), len(found), len({problem.place.file for problem in found}))
+    return Made(
+        site.catalog.consultant, len(site.everything()), len(found), len({problem.place.file for problem in found})
+    )
 
 
-def _sound(staged: Path, root: Path, answers: Located[Answers]) -> Site:
+def _sound(staged: Path, root: Path, read: Read) -> Site:
     try:
-        return checked(staged, site_features(root))
+        site = checked(staged, site_features(root))
     except ProblemsFound as found:
-        raise ProblemsFound(traced(found.problems, staged, answers.node)) from None
+        problems = tuple(traced(found.problems, staged, read.answers.node))
+        raise ProblemsFound((*read.problems, *_of_answers(problems, read))) from None
+    if read.problems:
+        raise ProblemsFound(read.problems)
+    return site
+
+
+def _of_answers(problems: tuple[Problem, ...], read: Read) -> Iterator[Problem]:
+    """Give what a site shows of answers; if some are wrong, nothing that they or their stand-ins may have caused."""
+    told = {problem.place for problem in read.problems}
+    file = read.answers.node.place.file
+    for problem in problems:
+        if not told or (problem.place.file == file and problem.place not in told):
+            yield problem

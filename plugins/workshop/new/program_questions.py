@@ -1,11 +1,11 @@
-"""Ask for the programs and for the towns that come along."""
+"""Ask for the programs, for their vouchers, and for the towns that come along."""
 
 from collections.abc import Mapping, Sequence
 
 from plugins.catalog.problems import nearest
 from plugins.workshop.new.answer_rules import chosen_ids, unknown_town, wrong_new_program
 from plugins.workshop.new.answers import OfficeAnswer, ProgramAnswer
-from plugins.workshop.new.dialog import MISSING, ask, ask_yes, fits, listed, or_empty
+from plugins.workshop.new.dialog import MISSING, ask, ask_yes, echo, fits, listed, or_empty
 from plugins.workshop.new.sample import Sample, bare
 from plugins.workshop.new.yaml_writing import Plain
 
@@ -22,15 +22,60 @@ def ask_programs(sample: Sample) -> list[Plain]:
     programs: list[Plain] = []
     for program in (_program(said, sample) for said in _said(answer, sample)):
         programs += [] if program in programs else [program]
+    echo([program_name(program, sample) for program in programs], "Programm", "Programme")
     return programs
 
 
-def ask_towns(programs: Sequence[Plain], sample: Sample) -> dict[str, Plain]:
-    """Ask which towns come along, if the sample knows any of these programs."""
-    ids = chosen_ids([ProgramAnswer(id=one) for one in programs if isinstance(one, str)], sample)
+def program_name(program: Plain, sample: Sample) -> str:
+    """Give the name of a chosen program as it stands in sentences."""
+    fields = _fields(program)
+    known = sample.program(str(fields.get("id", "")))
+    return f"»{known.record.name}«" if known else f"»{fields['name']}« (neu)"
+
+
+def ask_vouchers(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
+    """Ask which of several programs grant vouchers; give the programs with what was said."""
+    plain = [without_voucher(program) for program in programs]
+    if len(plain) == 1:
+        return plain
+    print("In welchen Programmen gibt es sie?")
+    names = [program_name(program, sample) for program in plain]
+    for number, name in enumerate(names, 1):
+        print(f"  {number} {name}")
+    answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(plain)), ALL)
+    if answer.lower() == ALL:
+        return plain
+    granting = {int(number) for number in listed(answer)}
+    echo([name for number, name in enumerate(names, 1) if number in granting], "Programm", "Programme")
+    return [
+        {**_fields(program), "voucher": "true" if number in granting else "false"}
+        for number, program in enumerate(plain, 1)
+    ]
+
+
+def _wrong_numbers(answer: str, count: int) -> str | None:
+    known = {str(number) for number in range(1, count + 1)}
+    right = answer.lower() == ALL or (listed(answer) and known.issuperset(listed(answer)))
+    return None if right else f"bitte {ALL} oder Nummern von 1 bis {count} eingeben"
+
+
+def _fields(program: Plain) -> dict[str, Plain]:
+    return dict(program) if isinstance(program, Mapping) else {"id": program}
+
+
+def without_voucher(program: Plain) -> Plain:
+    """Give a program without what was said of its vouchers."""
+    fields = {key: value for key, value in _fields(program).items() if key != "voucher"}
+    return fields["id"] if fields.keys() == {"id"} else fields
+
+
+def ask_towns(programs: Sequence[Plain], sample: Sample) -> Plain:
+    """Ask which towns come along, if the sample knows any of these programs; nothing means all."""
+    known_ids = (_fields(program).get("id") for program in programs)
+    ids = chosen_ids([ProgramAnswer(id=str(one)) for one in known_ids if one], sample)
     count = len(sample.towns_of(ids))
     if not count:
-        return {}
+        return ""
 
     def wrong(answer: str) -> str | None:
         named = () if answer.lower() in (ALL, NONE) else listed(answer)
@@ -39,15 +84,17 @@ def ask_towns(programs: Sequence[Plain], sample: Sample) -> dict[str, Plain]:
     known = f"stehen dazu {count} Orte" if count > 1 else "steht dazu ein Ort"
     question = f"Im Muster {known}. Welche kommen mit? {ALL}, {NONE} oder Namen, mit Komma getrennt"
     answer = ask(question, wrong, ALL)
-    return {} if answer.lower() == ALL else {"towns": [] if answer.lower() == NONE else listed(answer)}
+    if answer.lower() in (ALL, NONE):
+        return "" if answer.lower() == ALL else []
+    echo(listed(answer), "Ort", "Orte")
+    return listed(answer)
 
 
 def _said(answer: str, sample: Sample) -> list[str]:
     """Give the ids of the sample's programs, and the names of others."""
     ids = [known.record.id for known in sample.programs]
-    if bare(answer) == ALL:
-        return ids
-    return [_meant(one, ids, sample) for one in listed(answer)]
+    said = ((one,) if bare(one) != ALL else ids for one in listed(answer))
+    return [_meant(one, ids, sample) for ones in said for one in ones]
 
 
 def _meant(said: str, ids: list[str], sample: Sample) -> str:

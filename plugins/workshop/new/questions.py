@@ -1,18 +1,21 @@
-"""What is asked before a site is begun; the answers become a YAML text like a file given as FROM=."""
+"""The questions that are asked before a site is begun, each with the checks of its answer."""
 
-from plugins.catalog.models.consultant import Address, Consultant, Form, Host
+from collections.abc import Callable
+from typing import cast
+
+from plugins.catalog.models.consultant import Address, Consultant, Form
 from plugins.publishing.form_checks import said_of_oneself
-from plugins.workshop.new.answers import Answers
+from plugins.workshop.new.answers import Answers, HostAnswer
 from plugins.workshop.new.beginning import TITLES
-from plugins.workshop.new.dialog import Wrong, ask, ask_yes, fits, listed, or_empty
-from plugins.workshop.new.program_questions import ask_programs, ask_towns
+from plugins.workshop.new.dialog import Wrong, ask, ask_yes, echo, fits, listed, or_empty
+from plugins.workshop.new.program_questions import ask_programs, ask_towns, ask_vouchers, without_voucher
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.yaml_writing import Plain
 
-WELCOME = """Willkommen! Gleich legt „make new“ Ihre eigene Website an: data/ und content/ mit einem Gerüst aus Texten.
-Das Muster kommt nach examples/muster/. In eckigen Klammern steht, was gilt, wenn Sie nur die Eingabetaste drücken.
-Alles lässt sich später ändern. Mit Strg + C brechen Sie ab; dann bleibt alles, wie es ist.
-"""
+Said = dict[str, Plain]
+"""Answers by their field; an empty one is left open."""
+Ask = Callable[[Said, Sample], Said]
+"""Asks, and gives what was answered; is told what was answered before."""
 FORMS: dict[str, Form] = {"1": "feminine", "2": "masculine", "3": "neutral"}
 FORM_WORDS: dict[str, Form] = {
     **FORMS,
@@ -30,63 +33,102 @@ PART_QUESTIONS = {
 OPEN = "leer lassen, wenn noch offen"
 
 
-def ask_everything(sample: Sample) -> dict[str, Plain]:
-    """Ask for all answers; raises EOFError where the input ends."""
-    print(WELCOME)
-    person = _person()
-    home = _home()
-    programs = ask_programs(sample)
-    services = ask("Welche Angebote haben Sie? Namen, mit Komma getrennt", _services, SERVICES)
-    print()
-    parts = {name: ask_yes(question) for name, question in PART_QUESTIONS.items()}
-    towns = ask_towns(programs, sample) if parts["towns"] else {}
-    print()
-    summary = ask(f"Ein bis zwei Sätze über Sie, für die Startseite ({OPEN})", or_empty(fits(Answers, "summary")))
-    said: dict[str, Plain] = {"parts": {name: "true" if on else "false" for name, on in parts.items()}}
-    written: dict[str, Plain] = {"summary": summary} if summary else {}
-    return {**person, **written, **home, "programs": programs, "services": listed(services), **said, **towns}
-
-
 SERVICES = "Moderation, Fachliche Beratung, Prozessberatung"
 
 
-def _person() -> dict[str, Plain]:
-    name = ask("Wie heißen Sie? Vor- und Nachname", fits(Answers, "name"))
+def ask_name(said: Said, sample: Sample) -> Said:
+    """Ask who she is."""
+    return {"name": ask("Wie heißen Sie? Vor- und Nachname", fits(Answers, "name"))}
+
+
+def ask_form(said: Said, sample: Sample) -> Said:
+    """Ask how the site is to speak of her, and what she calls herself."""
     print("Wie soll die Website von Ihnen sprechen?")
     print("  1 Prozessbegleiterin und Beraterin\n  2 Prozessbegleiter und Berater\n  3 Prozessbegleitung und Beratung")
     form = FORM_WORDS[ask("1, 2 oder 3", _no_form).lower()]
     role, profession = TITLES[form]
     return {
-        "name": name,
         "form": form,
         "role": ask("Ihre Rolle in den Programmen", _title("role", form), role),
         "profession": ask("Ihr Beruf", _title("profession", form), profession),
     }
 
 
-def _home() -> dict[str, Plain]:
+def ask_address(said: Said, sample: Sample) -> Said:
+    """Ask where papers can be served to her."""
     print("\nName und Anschrift müssen im Impressum stehen.")
     questions = {"street": "Straße und Hausnummer", "postcode": "Postleitzahl", "city": "Ort"}
-    address: Plain = {field: ask(question, fits(Address, field)) for field, question in questions.items()}
-    contact: dict[str, Plain] = {
-        "address": address,
-        "email": ask("E-Mail-Adresse für Anfragen", fits(Answers, "email")),
-        "phone": ask("Telefonnummer", fits(Answers, "phone")),
-        "website": ask("Adresse Ihrer Website, etwa www.ihre-domain.de", fits(Answers, "website")),
-        "hosts": listed(
-            ask("Wo wird sie liegen? apache ist der übliche Webspace", fits(Answers, "hosts", several=True), "apache")
-        ),
+    return {"address": {field: ask(question, fits(Address, field)) for field, question in questions.items()}}
+
+
+def ask_field(field: str, question: str) -> Ask:
+    """Give a question whose answer is a field as it is."""
+    return lambda said, sample: {field: ask(question, fits(Answers, field))}
+
+
+def ask_hosts(said: Said, sample: Sample) -> Said:
+    """Ask on what kind of host the site will lie."""
+    question = "Wo wird sie liegen? apache ist der übliche Webspace"
+    return {"hosts": listed(ask(question, fits(Answers, "hosts", several=True), "apache"))}
+
+
+def ask_host(said: Said, sample: Sample) -> Said:
+    """Ask who keeps the site on the net, as far as she knows."""
+    questions = {
+        "name": "Bei welchem Anbieter? Name der Firma",
+        "address": "Anschrift des Anbieters in einer Zeile",
+        "log_days": "Wie lange hebt er Zugriffsprotokolle auf, etwa 7 Tage",
     }
-    return {**contact, **_host()}
+    host: Said = {}
+    for field, question in questions.items():
+        answer = ask(f"{question} ({OPEN})", or_empty(fits(HostAnswer, field))) if host or field == "name" else ""
+        host |= {field: answer} if answer else {}
+    return {"host": host}
 
 
-def _host() -> dict[str, Plain]:
-    name = ask(f"Bei welchem Anbieter? Name der Firma ({OPEN})", or_empty(fits(Host, "name")))
-    if not name:
-        return {}
-    address = ask("Anschrift des Anbieters in einer Zeile", fits(Host, "address"))
-    days = ask("Wie lange hebt er Zugriffsprotokolle auf, etwa 7 Tage", fits(Host, "log_days"))
-    return {"host": {"name": name, "address": address, "log_days": days}}
+def ask_for_programs(said: Said, sample: Sample) -> Said:
+    """Ask for her programs."""
+    return {"programs": ask_programs(sample)}
+
+
+def ask_services(said: Said, sample: Sample) -> Said:
+    """Ask for her services."""
+    question = (
+        "Welche Angebote haben Sie? Namen, mit Komma getrennt (oder mit Strichpunkt, wenn ein Name ein Komma hat)"
+    )
+    services = listed(ask(question, _services, SERVICES))
+    echo([f"„{service}“" for service in services], "Angebot", "Angebote")
+    return {"services": services}
+
+
+def ask_part(part: str) -> Ask:
+    """Give the question whether there is a part, and what has to be known of it then."""
+
+    def ask_it(said: Said, sample: Sample) -> Said:
+        wanted = ask_yes(PART_QUESTIONS[part])
+        parts = cast("Said", said.get("parts", {}))
+        more = MORE[part](cast("list[Plain]", said["programs"]), sample, wanted) if part in MORE else {}
+        return {"parts": {**parts, part: "true" if wanted else "false"}, **more}
+
+    return ask_it
+
+
+def _vouchers(programs: list[Plain], sample: Sample, wanted: bool) -> Said:
+    return {"programs": ask_vouchers(programs, sample) if wanted else [*map(without_voucher, programs)]}
+
+
+def _towns(programs: list[Plain], sample: Sample, wanted: bool) -> Said:
+    return {"towns": ask_towns(programs, sample) if wanted else ""}
+
+
+MORE = {"voucher": _vouchers, "towns": _towns}
+"""What is asked of a part besides whether it is wanted."""
+
+
+def ask_summary(said: Said, sample: Sample) -> Said:
+    """Ask for a word on herself."""
+    question = f"Ein bis zwei Sätze über Sie, für die Startseite ({OPEN})"
+    return {"summary": ask(question, or_empty(fits(Answers, "summary")))}
 
 
 def _no_form(answer: str) -> str | None:

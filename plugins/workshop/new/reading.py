@@ -1,7 +1,7 @@
 """Read the answers of a file, and trace what goes wrong later back to the answer that caused it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plugins.catalog import Place, Problem, ProblemsFound
@@ -13,10 +13,19 @@ from plugins.catalog.yaml.text import YamlText, parse_yaml, read_text, read_yaml
 from plugins.workshop.new.answer_rules import check_answers
 from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.usable import usable
 
 
-def read_answers(path: Path, sample: Sample) -> Located[Answers]:
-    """Read a file of answers; raises ProblemsFound with all that is wrong with it."""
+@dataclass(frozen=True)
+class Read:
+    """Answers that can be used, and what is wrong with the others, for which something stands in."""
+
+    answers: Located[Answers]
+    problems: tuple[Problem, ...] = ()
+
+
+def read_answers(path: Path, sample: Sample) -> Read:
+    """Read a file of answers; raises ProblemsFound where nothing of it can be used."""
     text, problems = read_text(path, str(path))
     if text is None:
         raise ProblemsFound(replace(problem, message=MISSING) if not path.exists() else problem for problem in problems)
@@ -26,16 +35,15 @@ def read_answers(path: Path, sample: Sample) -> Located[Answers]:
 MISSING = "die Datei mit den Antworten gibt es nicht; den Namen prüfen"
 
 
-def parse_answers(text: str, file: str, sample: Sample) -> Located[Answers]:
-    """Read answers; raises ProblemsFound with all that is wrong with them."""
+def parse_answers(text: str, file: str, sample: Sample) -> Read:
+    """Read answers; raises ProblemsFound where nothing of them can be used."""
     found: YamlText = parse_yaml(text, file)
-    record, problems = validate(Answers, found.root) if found.root else (None, ())
-    if found.root is None or record is None or found.problems:
-        raise ProblemsFound((*found.problems, *problems))
-    located = Located(record, found.root)
-    if wrong := tuple(check_answers(located, sample)):
-        raise ProblemsFound(wrong)
-    return located
+    problems = (*found.problems, *(validate(Answers, found.root)[1] if found.root else ()))
+    sound = usable(found.root, sample) if found.root else None
+    if sound is None:
+        raise ProblemsFound(problems)
+    wrong, left = check_answers(sound, sample)
+    return Read(left.answers, (*problems, *wrong))
 
 
 def traced(problems: Iterable[Problem], staged: Path, answers: Node) -> Iterator[Problem]:

@@ -26,10 +26,14 @@ class Known(Generic[R]):
 
 @dataclass(frozen=True, kw_only=True)
 class Sample:
-    """Programs and towns with their sources; ``collected`` is the day of the towns, ``checks`` are the site's tests."""
+    """Programs and towns with their sources; ``vouchers`` are the ids of the programs that grant them.
+
+    ``collected`` is the day of the towns, ``checks`` are the site's tests.
+    """
 
     programs: tuple[Known[Program], ...]
     towns: tuple[Known[Town], ...]
+    vouchers: frozenset[str]
     collected: str | None
     checks: tuple[str, ...]
 
@@ -55,6 +59,7 @@ def sample_of(loaded: Loaded) -> Sample:
     return Sample(
         programs=_known(catalog.programs, _fields(loaded, "programs")),
         towns=_known(catalog.towns, _fields(loaded, "towns")),
+        vouchers=frozenset(program.id for program in catalog.voucher_programs) if catalog.voucher else frozenset(),
         collected=str(catalog.towns_collected) if catalog.towns_collected else None,
         checks=catalog.accessibility.checks,
     )
@@ -66,5 +71,5 @@ def _known(records: tuple[R, ...], fields: dict[str, Mapping[str, Plain]]) -> tu
 
 def _fields(loaded: Loaded, name: str) -> dict[str, Mapping[str, Plain]]:
     root = loaded.roots.get(name)
-    entries = cast("dict[str, Any]", root.plain())[name] if root else []
+    entries = cast("dict[str, Any]", root.plain()).get(name, []) if root else []
     return {entry["id"]: entry for entry in entries}

@@ -18,6 +18,8 @@ TEXTS, FACTS = "content/", "data/"
 PART_OF_FACTS = {"data/towns.yaml": "towns", "data/voucher.yaml": "voucher"}
 PROGRAM, SERVICE = "content/programme/programm.md", "content/angebote/angebot.md"
 """Templates of which every record gets a text."""
+DERIVED = ("one", "names", "any_name", "granting", "granting_names")
+"""What templates may ask of a beginning besides its fields."""
 MARKDOWN_SIGNS = re.compile(r"([\\`*_\[\]#])")
 
 
@@ -65,7 +67,7 @@ class _Skeleton:
 
     def _known(self) -> dict[str, Any]:
         fields = {name: getattr(self.beginning, name) for name in self.beginning.__dataclass_fields__}
-        derived = {name: getattr(self.beginning, name) for name in ("one", "names", "any_name")}
+        derived = {name: getattr(self.beginning, name) for name in DERIVED}
         return {**fields, **derived, "parts": self.beginning.answers.parts}
 
     def _rendered(self, name: str, known: Mapping[str, Any]) -> str:

@@ -25,6 +25,12 @@ BROKEN = {
     "a list behind a key": ("a: - b\n", "1:4: eine Liste an unerwarteter Stelle; jedes „- “ in eine eigene Zeile"),
     "an unclosed bracket": ("a: [b, c\nd: e\n", "1:4: eine Klammer wird nicht geschlossen; „]“ ergänzen"),
     "a backslash": ('a: "C:\\Wege"\n', "1:4: ein „\\“ in doppelten Anführungszeichen; einfache"),
+    "entries below an empty list": (
+        "a: []\n\n# so:\n  - b\n",
+        "1:4: hinter „a:“ steht noch „[]“; löschen, dann gelten die Einträge darunter",
+    ),
+    "entries below an empty list, not set in": ("a: [ ] # noch keine\n- b\n", "1:4: hinter „a:“ steht noch „[ ]“"),
+    "fields below an empty mapping": ("x:\n  a: {}\n    b: 1\n", "2:6: hinter „a:“ steht noch „{}“"),
     "an exclamation mark": ("a: !b!c d\n", "1:4: der Wert beginnt mit „!“, …in gerade Anführungszeichen setzen"),
     "an asterisk": ("a: **b** c\n", "1:4: der Wert beginnt mit „*“, …in gerade Anführungszeichen setzen"),
 }

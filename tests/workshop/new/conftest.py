@@ -22,6 +22,19 @@ def begun(tmp_path: Path) -> Project:
 
 
 @pytest.fixture
+def saved(begun: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """The same with every file saved with git, which knows of no owner."""
+    monkeypatch.setenv("HOME", str(tmp_path / "nobody"))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "nobody"))
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    (begun.root / ".gitignore").write_text("__pycache__/\n/antworten.yaml\n", encoding="utf-8")
+    begun.git("init", "--quiet")
+    begun.git("add", "--all")
+    begun.git("commit", "--quiet", "--message", "Anfang")
+    return begun
+
+
+@pytest.fixture
 def whole(tmp_path: Path) -> Project:
     """The same with all its software, for commands in processes of their own."""
     return sample_project(tmp_path / "whole", SOFTWARE)

@@ -96,7 +96,7 @@ class Project:
         numbers = count(1)
         for path in (*(self.root / "data").glob("*.yaml"), *(self.root / "content").rglob("*.md")):
             text = path.read_text(encoding="utf-8")
-            path.write_text(PLACEHOLDER.sub(lambda found: _filling(found[0], next(numbers)), text), encoding="utf-8")
+            path.write_text(PLACEHOLDER.sub(lambda found: filling(found[0], next(numbers)), text), encoding="utf-8")
         return next(numbers) - 1
 
 
@@ -123,7 +123,10 @@ def put_sample(root: Path) -> None:
         (root / f"data/schema/{name}.schema.json").write_text(schema_text(name), encoding="utf-8")
 
 
-def _filling(placeholder: str, number: int) -> str:
+def filling(placeholder: str, number: int) -> str:
+    """Give what an owner may write in place of a hint."""
+    if placeholder.startswith("[[Tag, an dem"):
+        return "2026-11-22"
     if placeholder.startswith("https"):
         return f"https://www.stelle-{number}.example/"
     return f"Hier steht ein eigener Satz mit der Nummer {number}, und er ist lang genug für jede Stelle."

@@ -70,6 +70,14 @@ CASES = {
         ("services:", "towns: [Alsfeld]\nparts:\n  towns: false\nservices:"),
         "12:8: die Orte sind abgeschaltet (parts, towns); eines von beiden ändern",
     ),
+    "a program with vouchers where there are none": (
+        ("- lebendige-mitte\n", "- id: lebendige-mitte\n    voucher: true\nparts:\n  voucher: false\n"),
+        "12:14: die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern",
+    ),
+    "vouchers without a program that grants them": (
+        ("- lebendige-mitte", "- id: lebendige-mitte\n    voucher: false"),
+        "12:14: in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false",
+    ),
     "a part that is none": (("services:", "parts:\n  karte: true\nservices:"), "13:3: das Feld „karte“ ist unbekannt"),
     "a tabulator": (("  street", "\tstreet"), "4:1: ein Tabulator"),
 }
@@ -101,9 +109,10 @@ def swapped(swap: tuple[str, str]) -> str:
 
 
 def problems(text: str, sample: Sample) -> list[str]:
-    with pytest.raises(ProblemsFound) as found:
-        parse_answers(text, "antworten.yaml", sample)
-    return [str(problem) for problem in found.value.problems]
+    try:
+        return sorted(map(str, parse_answers(text, "antworten.yaml", sample).problems))
+    except ProblemsFound as found:
+        return [str(problem) for problem in found.problems]
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -115,23 +124,81 @@ def test_a_mistake_is_told_once_at_its_place(case: str, sample: Sample) -> None:
 
 def test_all_mistakes_are_told_at_once(sample: Sample) -> None:
     text = swapped(("01067", "1067")).replace("masculine", "m").replace("phone: 04621 12345", "phone: eins")
-    assert [said.split(":")[1] for said in problems(text, sample)] == ["2", "5", "8"]
+    text = text.replace("- Moderation", "- Moderation\n  - moderation").replace("- lebendige-mitte", "- mite")
+    assert [said.split(":")[1] for said in problems(text, sample)] == ["11", "14", "2", "5", "8"]
+
+
+@pytest.mark.parametrize("case", LATER)
+def test_what_only_the_site_shows_comes_with_the_other_mistakes(case: str, begun: Project) -> None:
+    swap, message = LATER[case]
+    text = swapped(swap).replace("Am Deich 3", "").replace("services:", "towns: [Alsfelt]\nservices:")
+    run = begun.new(text)
+    assert run.code == 1
+    first, *others = run.err.splitlines()[:-2]
+    said = {line.partition(":")[2] for line in (first, *others)}
+    assert len(said) == 3
+    assert any(line.startswith(message) for line in said)
+    assert any("hinter „street:“ fehlt der Wert" in line for line in said)
+    assert any("„Alsfelt“ steht in data/towns.yaml nicht" in line for line in said)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_is_wrong_with_one_answer_brings_nothing_after_it(case: str, begun: Project) -> None:
+    swap, message = CASES[case]
+    run = begun.new(swapped(swap))
+    assert run.err.endswith("\n1 Problem gefunden. Nichts wurde geändert.\n")
+    assert run.err.startswith(f"antworten.yaml:{message}")
+
+
+FOLLOWING = {
+    "a misspelt program, with its towns": (
+        ANSWERS.replace("- lebendige-mitte", "- lebendige-mite").replace("services:", "towns: [Alsfeld]\nservices:"),
+        "11:5: das Programm „lebendige-mite“",
+    ),
+    "a misspelt program, for which she says to be accredited": (
+        ANSWERS.replace("- lebendige-mitte", "- lebendige-mite")
+        + "summary: Ich bin akkreditiert für »Lebendige Mitte«.\n",
+        "11:5: das Programm „lebendige-mite“",
+    ),
+    "no form, with a role": (
+        ANSWERS.replace("masculine", "mann") + "role: Prozessbegleiter\nsummary: Ich bin Berater.\n",
+        "2:7: „mann“ ist für „form“ nicht vorgesehen",
+    ),
+    "no programs at all": (
+        ANSWERS.replace("programs:\n  - lebendige-mitte\n", "") + "towns: [Coswig]\n",
+        "1:1: das Feld „programs“ fehlt",
+    ),
+    "a program with a colour too much, and without a name": (
+        ANSWERS.replace("- lebendige-mitte", "- farbe: rot"),
+        "11:5: das Feld „farbe“ ist unbekannt",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FOLLOWING)
+def test_of_what_hangs_on_a_wrong_answer_nothing_is_said(case: str, begun: Project) -> None:
+    text, message = FOLLOWING[case]
+    run = begun.new(text)
+    assert run.err.startswith(f"antworten.yaml:{message}")
+    assert run.err.endswith("\n1 Problem gefunden. Nichts wurde geändert.\n")
 
 
 @pytest.mark.parametrize("case", LATER)
 def test_what_only_the_site_shows_is_told_at_the_answer(case: str, begun: Project, sample: Sample) -> None:
     swap, message = LATER[case]
-    located = parse_answers(swapped(swap), "antworten.yaml", sample)
+    read = parse_answers(swapped(swap), "antworten.yaml", sample)
     before = begun.files("data", "content")
     with pytest.raises(ProblemsFound) as found:
-        make_site(begun.root, located, sample, date(2026, 11, 22))
+        make_site(begun.root, read, sample, date(2026, 11, 22))
     assert [str(problem).startswith(f"antworten.yaml:{message}") for problem in found.value.problems] == [True]
     assert begun.files("data", "content", "examples") == before
 
 
 def test_a_new_program_gets_the_facts_that_are_known_and_a_colour_of_its_own(sample: Sample) -> None:
     new = "- lebendige-mitte\n  - name: Offene Küste\n    office:\n      website: https://www.kueste.example"
-    beginning = begin(parse_answers(swapped(("- lebendige-mitte", new)), "", sample).record, sample, date(2026, 11, 22))
+    beginning = begin(
+        parse_answers(swapped(("- lebendige-mitte", new)), "", sample).answers.record, sample, date(2026, 11, 22)
+    )
     _, fresh = beginning.programs
     assert (fresh.id, fresh.color) == ("offene-kueste", "field")  # the first that nobody has
     assert (fresh.office_name, fresh.office.website) == ("Programmbüro »Offene Küste«", "https://www.kueste.example")
@@ -145,13 +212,13 @@ def test_a_new_program_gets_the_facts_that_are_known_and_a_colour_of_its_own(sam
     ],
 )
 def test_an_address_stays_as_its_owner_writes_it(said: str, written: str, sample: Sample) -> None:
-    answers = parse_answers(swapped(("www.holm-begleitung.de", said)), "", sample).record
+    answers = parse_answers(swapped(("www.holm-begleitung.de", said)), "", sample).answers.record
     assert f"\naddress: {written}\n" in site_files(begin(answers, sample, date(2026, 11, 22)), ())["data/site.yaml"]
 
 
 def test_a_look_is_handed_on_as_it_is_written(sample: Sample) -> None:
     look = 'look:\n  colors:\n    link: "#1d4a6b"\n'
-    answers = parse_answers(ANSWERS + look, "", sample).record
+    answers = parse_answers(ANSWERS + look, "", sample).answers.record
     files = site_files(begin(answers, sample, date(2026, 11, 22)), ())
     assert f"\n{look}" in files["data/site.yaml"]
 
@@ -159,7 +226,7 @@ def test_a_look_is_handed_on_as_it_is_written(sample: Sample) -> None:
 def test_every_name_gets_an_address_of_its_own(sample: Sample) -> None:
     names = ["Größe", "Groesse", "???", "!!!", "Rat & Tat: für alle", "x" * 90]
     services = "".join(f'  - "{name}"\n' for name in names)
-    answers = parse_answers(swapped(("  - Moderation\n", services)), "", sample).record
+    answers = parse_answers(swapped(("  - Moderation\n", services)), "", sample).answers.record
     ids = [service.id for service in begin(answers, sample, date(2026, 11, 22)).services]
     assert ids[:5] == ["groesse", "groesse-2", "angebot", "angebot-2", "rat-tat-fuer-alle"]
     assert len(ids[5]) <= 60

@@ -15,9 +15,10 @@ from tests.workshop.new.projects import Project, typed
 PERSON = ["Jan Holm", "2", "", ""]
 HOME = ["Am Deich 3", "24837", "Schleswig", "jan@holm-begleitung.de", "04621 12345", "holm-begleitung.de", "", ""]
 WORK = ["1", "Moderation, Beratung"]
-PARTS = ["n", "ja", "n", "nein", "n"]
-END = ["alle", "", ""]
-"""All towns, no summary, and yes."""
+PARTS = ["n", "ja", "alle", "n", "nein", "n"]
+"""No vouchers, all towns, and nothing else."""
+END = ["", ""]
+"""No summary, and yes."""
 
 
 def test_answers_make_a_site_that_passes_the_check(whole: Project) -> None:
@@ -92,9 +93,15 @@ def test_a_program_that_nobody_knows_is_a_new_one(begun: Project) -> None:
 @pytest.mark.parametrize(("answer", "known"), [("ja", 1), ("nein", 0)])
 def test_a_name_that_nearly_is_known_is_asked_about(answer: str, known: int, begun: Project) -> None:
     work = ["Lebendige Mite", answer, *([] if known else [""]), "Moderation"]
-    towns = ["keine"] if known else []
-    assert begun.ask(PERSON, HOME, work, PARTS, towns, ["", ""]).code == 0
+    parts = ["n", "ja", *(["keine"] if known else []), *PARTS[3:]]
+    assert begun.ask(PERSON, HOME, work, parts, END).code == 0
     assert begun.read("data/programs.yaml").count("name: Lebendige Mitte") == known
+
+
+def test_all_programs_of_the_sample_and_a_new_one_can_be_said_in_one_line(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "Moderation"], PARTS, END)
+    assert run.code == 0, run.err
+    assert "Verstanden habe ich 3 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu)\n" in run.out
 
 
 def test_no_program_is_assumed(begun: Project) -> None:
@@ -104,12 +111,76 @@ def test_no_program_is_assumed(begun: Project) -> None:
 
 
 def test_towns_are_chosen_by_name(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, WORK, PARTS, ["Alsfelt", "boizenburg/elbe", "", ""])
+    run = begun.ask(PERSON, HOME, WORK, ["n", "ja", "Alsfelt", "boizenburg/elbe", *PARTS[3:]], END)
     assert run.code == 0
     assert "Meinten Sie „Alsfeld“?" in run.out
     towns = begun.read("data/towns.yaml")
     assert "id: boizenburg" in towns
     assert "id: alsfeld" not in towns
+
+
+def test_names_with_commas_are_parted_by_semicolons_and_every_list_is_said_back(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["alle", "Rat, Tat und Hilfe; Moderation"], PARTS, END)
+    assert run.code == 0, run.err
+    assert "Verstanden habe ich 2 Programme: »Lebendige Mitte« · »Weites Feld«\n" in run.out
+    assert "Verstanden habe ich 2 Angebote: „Rat, Tat und Hilfe“ · „Moderation“\n" in run.out
+    assert "name: Rat, Tat und Hilfe\n" in begun.read("data/services.yaml")
+
+
+HOSTS = {
+    "nothing": ([""], 3),
+    "a name alone": (["Nordnetz", "", ""], 2),
+    "a name and an address": (["Nordnetz", "Kai 1, 24837 Schleswig", ""], 1),
+    "everything": (["Nordnetz", "Kai 1, 24837 Schleswig", "7 Tage"], 0),
+}
+
+
+@pytest.mark.parametrize("case", HOSTS)
+def test_what_she_does_not_know_of_her_host_stays_open(case: str, begun: Project) -> None:
+    said, still_open = HOSTS[case]
+    assert begun.ask(PERSON, HOME[:-1], said, WORK, PARTS, END).code == 0
+    host = begun.read("data/consultant.yaml").split("\nhost:\n")[1].split("\n#")[0]
+    assert host.count("[[") == still_open
+    assert all(answer in host for answer in said)
+
+
+def test_all_answers_are_shown_and_each_can_be_corrected_before_anything_is_written(begun: Project) -> None:
+    before = begun.files("data", "content", "examples")
+    answers = [*PERSON, *HOME, *WORK, *PARTS, ""]
+    shown = begun.ask(answers)
+    assert begun.files("data", "content", "examples") == before
+    for line in (
+        *(
+            "   1 Name: Jan Holm",
+            "   2 Form, Rolle, Beruf: männlich, Prozessbegleiter, Berater",
+            "   8 Anbieter: (noch offen)",
+        ),
+        *("   9 Programme: »Lebendige Mitte«", "  10 Angebote: „Moderation“ · „Beratung“", "  11 Gutscheine: nein"),
+        *("  12 Verzeichnis der Orte: ja, alle aus dem Muster", "  16 Über Sie: (noch offen)"),
+    ):
+        assert f"\n{line}\n" in shown.out
+    run = begun.ask(answers, ["17", "1", "Jana Holm", "2", "1", "", "", ""])
+    assert run.code == 0, run.err
+    assert "bitte ja, nein oder eine Nummer bis 16" in run.out
+    assert "name: Jana Holm\n" in begun.read("data/consultant.yaml")
+    assert "role: Prozessbegleiterin\n" in begun.read("data/consultant.yaml")
+
+
+def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Project) -> None:
+    corrected = ["9", "alle", "ja", "2", "ja", "Coswig", ""]
+    run = begun.ask(PERSON, HOME, WORK, PARTS, [""], corrected)
+    assert run.code == 0, run.err
+    assert "  11 Gutscheine: ja, in »Weites Feld«\n" in run.out
+    assert "  12 Verzeichnis der Orte: ja, aus dem Muster Coswig\n" in run.out
+    assert "\nprograms: [weites-feld]\n" in begun.read("data/voucher.yaml")
+    assert "id: alsfeld" not in begun.read("data/towns.yaml")
+
+
+def test_who_takes_vouchers_back_leaves_no_trace_of_them(begun: Project) -> None:
+    parts = ["ja", "1", *PARTS[1:]]
+    run = begun.ask(PERSON, HOME, ["alle", "Moderation"], parts, [""], ["11", "nein", ""])
+    assert run.code == 0, run.err
+    assert not (begun.root / "data/voucher.yaml").exists()
 
 
 LEFT_EARLY = {
@@ -168,9 +239,9 @@ def test_a_terminal_that_knows_no_umlauts_ends_nothing(whole: Project) -> None:
 
 def test_answers_that_make_no_sound_site_are_kept_to_be_mended(begun: Project, tmp_path: Path) -> None:
     summary = "Ich bin akkreditiert für »Weites Feld«."
-    run = begun.ask(PERSON, HOME, WORK, PARTS, ["alle", summary, ""])
+    run = begun.ask(PERSON, HOME, WORK, PARTS, [summary, ""])
     assert run.code == 1
-    assert "antworten.yaml:5:10: „akkreditiert“ für »Weites Feld«" in run.err
+    assert "antworten.yaml:25:10: „akkreditiert“ für »Weites Feld«" in run.err
     assert "FROM=antworten.yaml make new" in run.out
     answers = begun.read("antworten.yaml")
     assert begun.new(answers.replace("»Weites Feld«", "»Lebendige Mitte«")).code == 0

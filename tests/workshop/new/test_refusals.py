@@ -10,16 +10,6 @@ from tests.workshop.new.test_answers import ANSWERS
 UNSAVED = "In data/ oder content/ gibt es Änderungen, die noch nicht in Git gesichert sind:"
 
 
-@pytest.fixture
-def saved(begun: Project) -> Project:
-    """A project whose every file is saved with git."""
-    (begun.root / ".gitignore").write_text("__pycache__/\n", encoding="utf-8")
-    begun.git("init", "--quiet")
-    begun.git("add", "--all")
-    begun.git("commit", "--quiet", "--message", "Anfang")
-    return begun
-
-
 def refused(project: Project) -> str:
     """Give the reason for which nothing was begun, and nothing was."""
     before = project.files("data", "content", "examples")
@@ -82,13 +72,19 @@ def test_git_that_gives_no_answer_is_told(saved: Project) -> None:
     assert "Git kann nicht sagen, ob alles gesichert ist" in refused(saved)
 
 
-def test_an_own_site_is_never_replaced_and_the_way_to_start_over_is_told(begun: Project) -> None:
-    assert begun.new(ANSWERS).code == 0
-    reason = refused(begun)
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_an_own_site_is_never_replaced_and_the_way_to_start_over_is_told(
+    is_saved: bool, begun: Project, request: pytest.FixtureRequest
+) -> None:
+    project: Project = request.getfixturevalue("saved") if is_saved else begun
+    before = project.files("data", "content")
+    assert project.new(ANSWERS).code == 0
+    reason = refused(project)
     assert "steht schon Ihre eigene Website" in reason
-    (way,) = [line.strip() for line in reason.splitlines() if line.startswith("  ")]
-    subprocess.run(["sh", "-ec", way], cwd=begun.root, check=True)
-    assert begun.new(ANSWERS).code == 0
+    aside, save = [line.strip() for line in reason.splitlines() if line.startswith("  ")]
+    subprocess.run(["sh", "-ec", f"{aside}\n{save if is_saved else ''}"], cwd=project.root, check=True)
+    assert project.files("data", "content") == before
+    assert project.new(ANSWERS).code == 0
 
 
 def test_a_sample_among_the_examples_is_not_overwritten(begun: Project) -> None:

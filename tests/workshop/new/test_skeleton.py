@@ -11,12 +11,13 @@ import pytest
 from plugins.publishing import words
 from plugins.publishing.markdown import render
 from plugins.publishing.placeholders import placeholders
+from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.beginning import begin
 from plugins.workshop.new.checking import checked, parts_of, site_features
 from plugins.workshop.new.moving import stage
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.skeleton import site_files
-from tests.workshop.new.cases import PROGRAMS, Case, all_cases, spread_cases
+from tests.workshop.new.cases import PERSON, PROGRAMS, Case, all_cases, spread_cases
 from tests.workshop.new.projects import MARKS, REPOSITORY, put_sample
 
 FEATURES = site_features(REPOSITORY)
@@ -30,6 +31,7 @@ WORDS_OF_PARTS = {
     "plain_language": r"Einfache[rn]? Sprache|einfache-sprache",
 }
 """What nobody may read on a site without the part."""
+LAW = tuple(f"content/seiten/{name}.md" for name in ("impressum", "datenschutz", "barrierefreiheit"))
 PLURAL = r"(?i)\bprogramme\b(?!/)|\bprogrammen\b|\bprogrammbüros\b(?! betreibt|]|\")|\beinem der\b|\bkeinem der\b"
 COUNTED = r"(?i)\bbeide[nrs]?\b|\b(?:zwei|drei|vier)\s+(?:\w+e\s+)?programm"
 GENDERED = r"\w*(?:begleiter|berater|moderator)(?:in(?:nen)?)?\b"
@@ -84,6 +86,47 @@ def test_of_a_part_that_is_on_something_is_said(part: str, sites: Sites) -> None
         assert found(WORDS_OF_PARTS[part], written(files))
 
 
+@pytest.mark.parametrize("programs", PROGRAMS)
+def test_without_vouchers_no_fact_of_the_sample_speaks_of_one(programs: str, sites: Sites) -> None:
+    facts = "data/programs.yaml"
+    off, on = (sites[Case("feminine", programs, frozenset(parts))][facts] for parts in ((), ("voucher",)))
+    assert found(WORDS_OF_PARTS["voucher"], {facts: off}) == []
+    if "lebendige-mitte" in on:
+        assert "kommen alle Orte zusammen. Dafür gibt es Gutscheine. Mehr steht" in on
+        assert "text: Einmal im Jahr kommen alle Orte zusammen. Mehr steht im Programm.\n      - name: Begl" in off
+
+
+def test_where_only_some_programs_grant_vouchers_each_text_says_in_which(sample: Sample, tmp_path: Path) -> None:
+    programs = ["lebendige-mitte", {"id": "weites-feld", "voucher": "false"}, {"name": "Küste", "voucher": "true"}]
+    files = site_files(begin(Answers.model_validate({**PERSON, "programs": programs}), sample, DAY), parts_of(FEATURES))
+    assert "\nprograms: [lebendige-mitte, kueste]\n" in files["data/voucher.yaml"]
+    for name in ("seiten/start", "seiten/angebote", "seiten/profil", "seiten/einfache-sprache"):
+        assert "»Lebendige Mitte« oder »Küste«" in files[f"content/{name}.md"]
+    for name, granted in (("lebendige-mitte", True), ("weites-feld", False), ("kueste", True)):
+        assert ("Bezahlt wird die Begleitung mit einem [Gut" in files[f"content/programme/{name}.md"]) == granted
+    put_sample(tmp_path)
+    site = checked(stage(tmp_path, files), FEATURES)
+    assert [program.id for program in site.catalog.voucher_programs] == ["lebendige-mitte", "kueste"]
+
+
+def test_a_new_program_s_owner_is_asked_whether_it_grants_vouchers(sites: Sites) -> None:
+    files = sites[Case("feminine", "two", frozenset({"voucher"}))]
+    assert (
+        "[[Hier in einem Satz: ob es in »Offene Küste« einen Gutschein" in files["content/programme/offene-kueste.md"]
+    )
+    assert "\nprograms:" not in files["data/voucher.yaml"]
+    alone = sites[Case("feminine", "one of her own", frozenset({"voucher"}))]
+    assert "in data/site.yaml unter „parts“ die Gutscheine abschalten]]" in alone["content/programme/offene-kueste.md"]
+    assert "die anderen" not in alone["data/voucher.yaml"]
+
+
+@pytest.mark.parametrize("news", [True, False])
+def test_the_folders_for_photos_and_posts_are_there(news: bool, sites: Sites) -> None:
+    files = sites[Case("feminine", "two", frozenset({"news"} if news else ()))]
+    assert "content/bilder/.gitkeep" in files
+    assert ("content/aktuelles/.gitkeep" in files) == news
+
+
 def test_of_one_program_no_plural_is_said(sites: Sites) -> None:
     for case in (case for case in CASES if case.programs.startswith("one")):
         assert found(PLURAL, {**written(sites[case]), str(case): ""}) == []
@@ -129,9 +172,13 @@ def test_the_facts_of_a_program_come_along_whole(sample: Sample, sites: Sites) -
             assert value in files["data/programs.yaml"]
 
 
-def test_a_site_knows_the_day_on_which_it_was_begun_and_that_of_facts_older_than_itself(sites: Sites) -> None:
+def test_nothing_says_that_somebody_looked_at_it_but_facts_older_than_the_site(sites: Sites) -> None:
     files = sites[Case("feminine", "two", frozenset({"towns"}))]
-    assert "reviewed: 2026-11-22" in files["data/consultant.yaml"]
+    days = re.compile(r"(?m)^ *reviewed: (.*)$")
+    own = [day for name in ("data/consultant.yaml", *LAW) for day in days.findall(files[name])]
+    assert len(own) == 2 + len(LAW)
+    assert all("[[Tag, an dem Sie" in day for day in own)
+    assert days.findall(files["data/programs.yaml"])[0] == "2026-11-01"
     assert "collected: 2026-11-03" in files["data/towns.yaml"]
     assert "tested" not in files["data/accessibility.yaml"]
 
@@ -145,10 +192,11 @@ def test_towns_come_along_with_the_parts_in_her_programs_alone(sites: Sites) -> 
 @pytest.mark.parametrize("programs", ["one of the sample", "one of her own"])
 def test_the_examples_hold_as_they_stand(programs: str, sites: Sites, tmp_path: Path) -> None:
     files = sites[Case("feminine", programs, frozenset({"towns"}))]
-    head, _, towns = files["data/towns.yaml"].partition("towns:")
-    example = "".join(f"{line[2:]}\n" for line in head.splitlines() if line.startswith("#   "))
+    towns = files["data/towns.yaml"]
+    example = "".join(f"{line[2:]}\n" for line in towns.splitlines() if line.startswith("#   "))
+    towns = f"{towns}{example}" if "\ntowns:\n" in towns else f"{towns}towns:\n{example}"
     program = re.sub(r"(?m)^    # (?=network:| +\w|milestones:| +- )", "    ", files["data/programs.yaml"])
-    changed = {"data/towns.yaml": f"{head}towns:\n{example}{towns.replace('[]', '')}", "data/programs.yaml": program}
+    changed = {"data/towns.yaml": towns, "data/programs.yaml": program}
     put_sample(tmp_path)
     site = checked(stage(tmp_path, {**files, **changed}), FEATURES)
     assert "neuer-ort" in {town.id for town in site.catalog.towns}

@@ -1,16 +1,146 @@
 """What handbook and Makefile say of make new is so."""
 
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
+import pytest
+
+from plugins.publishing.placeholders import placeholders
+from plugins.workshop.new.answers import Answers, HostAnswer, OfficeAnswer, ProgramAnswer
+from plugins.workshop.new.checking import checked, site_features
 from tests.workshop.new.projects import REPOSITORY, Project
 from tests.workshop.new.test_answers import ANSWERS
 
 HANDBOOK = (REPOSITORY / "docs/redaktion.md").read_text(encoding="utf-8")
-SECTION = HANDBOOK.split("## Ihre eigene Website anfangen\n")[1].split("\n## ")[0]
+PROFILE = "content/seiten/profil.md"
+
+
+def section(title: str) -> str:
+    """Give a chapter of the handbook."""
+    return HANDBOOK.split(f"\n## {title}\n")[1].split("\n## ")[0]
+
+
+def recipes(text: str) -> list[str]:
+    """Give the commands that a chapter tells, block by block."""
+    blocks = re.findall(r"(?ms)^```(\w*)\n(.*?)^```", text)
+    return [block for language, block in blocks if not language]
+
+
+SECTION = section("Ihre eigene Website anfangen")
+SAVE, RESTORE, REVERT, RESTORE_FROM, ABORT = recipes(section("Eine Änderung rückgängig machen"))
+
+
+def told(project: Project, recipe: str, **names: str) -> subprocess.CompletedProcess[str]:
+    """Do in a shell what a recipe says."""
+    for name, meant in names.items():
+        recipe = recipe.replace(name.upper(), meant)
+    environment = project.environment(GIT_EDITOR="false")
+    return subprocess.run(
+        ["sh", "-ec", recipe], cwd=project.root, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture
+def own(saved: Project) -> Project:
+    """An own site, begun where git looks after everything and knows nobody."""
+    assert saved.new(ANSWERS).code == 0
+    return saved
+
+
+def write(project: Project, text: str) -> None:
+    (project.root / PROFILE).write_text(f"{project.read(PROFILE)}\n{text}\n", encoding="utf-8")
+
+
+def head(project: Project) -> str:
+    return project.git("rev-parse", "HEAD").strip()
+
+
+def test_what_was_not_saved_is_restored_as_it_was_saved_last(own: Project) -> None:
+    begun = own.read(PROFILE)
+    write(own, "Ein Absatz.")
+    assert told(own, RESTORE).returncode == 0
+    assert own.read(PROFILE) == begun
+    write(own, "Ein Absatz.")
+    assert told(own, SAVE).returncode == 0
+    saved = own.read(PROFILE)
+    (own.root / PROFILE).unlink()
+    assert told(own, RESTORE).returncode == 0
+    assert own.read(PROFILE) == saved
+
+
+def test_what_was_saved_is_taken_back_and_what_came_later_stays(own: Project) -> None:
+    begun = own.read(PROFILE)
+    write(own, "Ein Absatz.")
+    assert told(own, SAVE).returncode == 0
+    wrong = head(own)
+    (own.root / "content/seiten/kontakt.md").write_text(own.read("content/seiten/kontakt.md") + "\nMehr.\n", "utf-8")
+    assert told(own, SAVE).returncode == 0
+    assert told(own, REVERT, kennung=wrong).returncode == 0
+    assert own.read(PROFILE) == begun
+    assert own.read("content/seiten/kontakt.md").endswith("\nMehr.\n")
+    assert told(own, RESTORE_FROM, kennung=wrong).returncode == 0
+    assert own.read(PROFILE).endswith("\nEin Absatz.\n")
+
+
+def test_a_taking_back_that_stops_halfway_is_left(own: Project) -> None:
+    write(own, "Ein Absatz.")
+    assert told(own, SAVE).returncode == 0
+    wrong = head(own)
+    (own.root / PROFILE).write_text(own.read(PROFILE).replace("Ein Absatz.", "Ein anderer Absatz."), encoding="utf-8")
+    assert told(own, SAVE).returncode == 0
+    before = own.files("data", "content")
+    stopped = told(own, REVERT, kennung=wrong)
+    assert "CONFLICT" in stopped.stdout
+    assert "<<<<<<<" in own.read(PROFILE)
+    assert told(own, ABORT).returncode == 0
+    assert own.files("data", "content") == before
+    assert own.git("status", "--porcelain") == ""
+
+
+@pytest.mark.parametrize("worked_on", [True, False])
+def test_starting_over_brings_the_sample_back_and_a_new_site_after_it(worked_on: bool, own: Project) -> None:
+    if worked_on:
+        write(own, "Ein Absatz.")
+        assert told(own, SAVE).returncode == 0
+        write(own, "Noch einer, nicht gesichert.")
+    *aside, again = recipes(SECTION)[-1].splitlines()
+    assert again == "make new"
+    done = told(own, "\n".join(aside))
+    assert done.returncode == 0, done.stderr
+    assert "Ottilie Musterfrau" in own.read("data/consultant.yaml")
+    assert (own.root.parent / "alte-website" / PROFILE).exists()
+    run = own.new(ANSWERS.replace("Jan Holm", "Jon Holm"))
+    assert (run.code, run.err) == (0, "")
+    assert "Jon Holm" in own.read("data/consultant.yaml")
+    assert own.git("status", "--porcelain") == ""
+
+
+def test_what_the_handbook_gives_to_be_copied_waits_for_words_of_her_own(own: Project) -> None:
+    (service,) = re.findall(r"(?m)^   ```yaml\n(.*?)^   ```", section("Ein neues Angebot"), re.DOTALL)
+    (post,) = recipes(section("Einen Beitrag schreiben"))
+    portrait = recipes(section("Fotos"))[1]
+    for words in (service, post, portrait):
+        lines = re.findall(
+            r"(?m)^ *(?:- )?(?:name|title|description|summary|alt|credit|occasions|[A-Z]\w+): ?(.*)$", words
+        )
+        assert lines
+        assert all(line.startswith('"[[') for line in lines if line)
+    with (own.root / "data/services.yaml").open("a", encoding="utf-8") as file:
+        file.write(re.sub("(?m)^   ", "", service))
+    (own.root / "content/aktuelles/neues.md").write_text(post, encoding="utf-8")
+    assert own.attempt(None).code == 0
+    hints = [str(problem) for problem in placeholders(checked(own.root, site_features(own.root)).outline)]
+    assert len([hint for hint in hints if "content/aktuelles/neues.md" in hint]) == 4
+    assert "content/angebote/netzwerkpflege.md" in " ".join(hints)
+
+
+def test_the_headings_that_the_handbook_names_in_the_profile_are_there(own: Project) -> None:
+    named = re.findall(r"`content/seiten/profil.md` den Abschnitt »(.+?)«", HANDBOOK)
+    assert named
+    assert all(f"\n## {heading}\n" in own.read(PROFILE) for heading in named)
 
 
 def test_the_handbook_s_answers_make_a_site(begun: Project) -> None:
@@ -19,10 +149,30 @@ def test_the_handbook_s_answers_make_a_site(begun: Project) -> None:
     assert (run.code, run.err) == (0, "")
 
 
+def test_the_handbook_s_colours_are_colours_that_the_check_takes(begun: Project) -> None:
+    look = re.findall(r"```yaml\n(look:.*?)```", HANDBOOK, re.DOTALL)[0]
+    run = begun.new(ANSWERS + look)
+    assert (run.code, run.err) == (0, "")
+
+
 def test_the_handbook_names_every_answer() -> None:
     unwritten = {"id"}  # nobody needs to write it out
-    fields = {*Answers.model_fields, *OfficeAnswer.model_fields, *ProgramAnswer.model_fields} - unwritten
-    assert {field for field in fields if not re.search(rf"`{field}`|^{field}:", SECTION, re.MULTILINE)} == set()
+    fields = {
+        *Answers.model_fields,
+        *HostAnswer.model_fields,
+        *OfficeAnswer.model_fields,
+        *ProgramAnswer.model_fields,
+    } - unwritten
+    assert {
+        field for field in fields if not re.search(rf"`{field}`|`{field}: |^{field}:", SECTION, re.MULTILINE)
+    } == set()
+
+
+def test_git_leaves_a_file_of_answers_alone(tmp_path: Path) -> None:
+    project = Project(tmp_path)
+    shutil.copy2(REPOSITORY / ".gitignore", tmp_path)
+    project.git("init", "--quiet")
+    assert project.git("check-ignore", "antworten.yaml") == "antworten.yaml\n"
 
 
 def test_make_new_takes_a_file_of_any_name(whole: Project) -> None:
