@@ -57,7 +57,10 @@ FILES = {
     "an empty document": (write(SERVICES, "‸---\n"), "hier steht nichts"),
     "an empty text": (write(TEXT, "‸"), "die Datei hat keinen Text; ergänzen"),
     "a blank text": (write(TEXT, "‸\n \n"), "die Datei hat keinen Text"),
-    "a missing file of facts": (remove(TOWNS), "die Datei fehlt; anlegen oder aus der Versionsgeschichte zurückholen"),
+    "a missing file of facts": (
+        remove(TOWNS),
+        "die Datei fehlt; aus der Versionsgeschichte zurückholen, oder „make new“",
+    ),
     "a missing file of services": (remove(SERVICES), "die Datei fehlt"),
     "50 MB of facts": (swell(TOWNS, MEGABYTES_50), "die Datei hat 50 MB; erlaubt ist höchstens 1 MB"),
     "50 MB of text": (swell(TEXT, MEGABYTES_50), "die Datei hat 50 MB; erlaubt ist höchstens 1 MB"),

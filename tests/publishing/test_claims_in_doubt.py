@@ -11,7 +11,7 @@ from tests.workshop.new.test_answers import ANSWERS
 
 MISTAKES = {
     "a program": ("data/programs.yaml", "color: town", "color: blau"),
-    "an accreditation": ("data/consultant.yaml", "reviewed: 2026", "reviewed: heute"),
+    "an accreditation": ("data/consultant.yaml", "check_at: https", "check_at: http"),
 }
 
 
