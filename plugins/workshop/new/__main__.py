@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from itertools import chain, count
 from pathlib import Path
 
 from plugins.catalog import ProblemsFound, load_catalog
@@ -18,7 +19,7 @@ from plugins.workshop.new.talk import ask_everything
 from plugins.workshop.new.yaml_writing import mapping
 
 ROOT = Path(__file__).parents[3]
-KEPT = "antworten.yaml"
+KEPT = "antworten{}.yaml"
 """Holds what was answered on the terminal if no site could be made of it."""
 UNTOUCHED = "Nichts wurde geändert."
 INTERRUPTED = "Ein „make new“, das mittendrin abgebrochen war, ist jetzt zu Ende geführt; gefragt wurde nichts mehr."
@@ -63,13 +64,19 @@ def _from_file(root: Path, file: Path, sample: Sample) -> Made:
 
 
 def _from_terminal(root: Path, sample: Sample) -> Made:
-    text = mapping(ask_everything(sample))
+    text, kept = mapping(ask_everything(sample)), _free_name(root)
     try:
-        return make_site(root, parse_answers(text, KEPT, sample), sample, build_day())
+        return make_site(root, parse_answers(text, kept, sample), sample, build_day())
     except (ProblemsFound, OSError):
-        (root / KEPT).write_text(text, encoding="utf-8")
-        print(f"Ihre Antworten stehen in {KEPT}. Ändern Sie dort, was unten steht, dann: FROM={KEPT} make new\n")
+        (root / kept).write_text(text, encoding="utf-8")
+        print(f"Ihre Antworten stehen in {kept}. Ändern Sie dort, was unten steht, dann: FROM={kept} make new\n")
         raise
+
+
+def _free_name(root: Path) -> str:
+    """Give a name under which no answers lie yet."""
+    names = map(KEPT.format, chain(("",), (f"-{number}" for number in count(2))))
+    return next(name for name in names if not (root / name).exists())
 
 
 def tell(root: Path, made: Made, beginning: str) -> None:

@@ -27,7 +27,7 @@ def saved(begun: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pr
     monkeypatch.setenv("HOME", str(tmp_path / "nobody"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "nobody"))
     monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
-    (begun.root / ".gitignore").write_text("__pycache__/\n/antworten.yaml\n", encoding="utf-8")
+    (begun.root / ".gitignore").write_text("__pycache__/\n/antworten*.yaml\n", encoding="utf-8")
     begun.git("init", "--quiet")
     begun.git("add", "--all")
     begun.git("commit", "--quiet", "--message", "Anfang")

@@ -245,3 +245,11 @@ def test_answers_that_make_no_sound_site_are_kept_to_be_mended(begun: Project, t
     assert "FROM=antworten.yaml make new" in run.out
     answers = begun.read("antworten.yaml")
     assert begun.new(answers.replace("»Weites Feld«", "»Lebendige Mitte«")).code == 0
+
+
+def test_answers_are_kept_beside_those_that_lie_there(begun: Project) -> None:
+    (begun.root / "antworten.yaml").write_text("meine: eigenen\n", encoding="utf-8")
+    run = begun.ask(PERSON, HOME, WORK, PARTS, ["Ich bin akkreditiert für »Weites Feld«.", ""])
+    assert "FROM=antworten-2.yaml make new" in run.out
+    assert "antworten-2.yaml:25:10: „akkreditiert“ für »Weites Feld«" in run.err
+    assert begun.read("antworten.yaml") == "meine: eigenen\n"
