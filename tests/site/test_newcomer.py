@@ -60,7 +60,8 @@ def test_a_program_without_its_text_says_which_file_is_missing(small: Project) -
     run = small.run("check")
     assert run.code == 1
     assert run.problems == (
-        f"content/programme/volle-insel.md:1:1: diese Datei fehlt; den Text der Seite {ROUTE} hier anlegen",
+        f"content/programme/volle-insel.md:1:1: diese Datei fehlt; den Text der Seite {ROUTE} hier anlegen, "
+        "oder „make new“ legt sie mit Hinweisen an",
     )
 
 
@@ -133,7 +134,8 @@ def test_a_plain_page_is_one_markdown_file(small: Project) -> None:
 
 def test_a_service_is_an_entry_and_a_text(small: Project) -> None:
     entry = small.read("data/services.yaml").partition("  - id: hausgespraech")[2].partition("  - id: ")[0]
-    small.append("data/services.yaml", f"  - id: no{entry.replace('Hausgespräch', 'Norwegisch', 1)}")
+    other = entry.replace("Hausgespräch", "Norwegisch", 1).replace("Ich leite das Gespräch", "Ich führe das Gespräch")
+    small.append("data/services.yaml", f"  - id: no{other}")
     small.write("content/angebote/no.md", "## Anlass\n\nEs kommt Besuch.\n")
     pages = built(small)
     assert words(pages["/angebote/no/"].one("h1")) == "Norwegisch"
