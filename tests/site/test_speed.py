@@ -13,7 +13,7 @@ TOWN = """
     name: Ort {id}
     kind: Gemeinde
     state: Hessen
-    position: {{lat: 50.5, lon: 9.1, source: GeoNames}}
+    position: {{lat: 50.{number:02}, lon: 9.1, source: GeoNames}}
     participations:
       - program: lebendige-mitte
         since: 2020
@@ -23,7 +23,7 @@ TOWN = """
 
 
 def test_a_site_of_a_hundred_towns_is_built_fast_and_lean(rich: Project) -> None:
-    rich.append("data/towns.yaml", "".join(TOWN.format(id=f"ort-{number}") for number in range(100)))
+    rich.append("data/towns.yaml", "".join(TOWN.format(id=f"ort-{number}", number=number) for number in range(100)))
     memory = []
 
     def build() -> None:
