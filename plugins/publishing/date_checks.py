@@ -1,4 +1,4 @@
-"""Check that nothing was looked at on a day that is still to come: it would never be due again."""
+"""Check that nothing was looked at, and nothing holds, on a day that is still to come."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -25,11 +25,23 @@ def check_dates(outline: Outline) -> Iterator[Problem]:
             if field in LOOKED_AT and day and day > latest:
                 said = f"„{field}“ liegt in der Zukunft (heute ist der {numeric_day(build_day())})"
                 yield Problem(node.place, f"{said}; den Tag eintragen, an dem zuletzt nachgesehen wurde")
+    yield from _coming_accreditations(outline, latest)
+
+
+def _coming_accreditations(outline: Outline, latest: date) -> Iterator[Problem]:
+    """Give the accreditations that do not hold yet, while pages say that they do (§ 5 UWG)."""
+    found = outline.loaded.consultant
+    for index, one in enumerate(found.record.accreditations if found else ()):
+        if found and one.since and one.since.first_day > latest:
+            said = f"die Akkreditierung gilt erst ab {numeric_day(one.since.first_day)}"
+            message = (
+                f"{said}, die Website nennt sie schon heute; das Datum berichtigen oder den Eintrag bis dahin weglassen"
+            )
+            yield Problem(found.place("accreditations", index, "since"), message)
 
 
 def _first_day(node: Node) -> date | None:
     try:
-        day = PartialDate.parse(str(node.value))
+        return PartialDate.parse(str(node.value)).first_day
     except ValueError:
         return None
-    return date(day.year, day.month or 1, day.day or 1)
