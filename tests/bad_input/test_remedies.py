@@ -215,3 +215,11 @@ def test_a_town_that_was_copied_whole_is_one_mistake(rich: Project) -> None:
     rich.append(TOWNS, entry.replace("id: ahornau", "id: ahornau-zwei"))
     (problem,) = found_in(rich)
     assert "„Ahornau“ in Sachsen-Anhalt steht schon in Zeile 4" in problem
+
+
+@pytest.mark.parametrize("name", ["impressum", "datenschutz", "barrierefreiheit"])
+def test_a_page_of_the_law_says_when_it_was_read_last(rich: Project, name: str) -> None:
+    file = f"content/seiten/{name}.md"
+    rich.write(file, re.sub("(?m)^reviewed: .*\n", "", rich.read(file)))
+    (problem,) = found_in(rich)
+    assert problem.startswith(f"{file}:1:1: im Kopf fehlt „reviewed“, der Tag, an dem Sie diese Seite zuletzt geprüft")
