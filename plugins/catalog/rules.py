@@ -74,7 +74,7 @@ def _unknown_programs(facts: Facts) -> Iterator[Problem]:
     for place, program_id in references:
         sure = facts.programs.ids_certain or not re.fullmatch(IDENTIFIER, program_id)
         if sure and program_id not in known:
-            yield Problem(place, unknown_program(program_id, known, times[program_id]))
+            yield Problem(place, unknown_program(program_id, known, times))
 
 
 def program_references(facts: Facts) -> Iterator[tuple[Place, str]]:

@@ -47,7 +47,7 @@ def _coming_accreditations(outline: Outline, latest: date) -> Iterator[Problem]:
 def _never_reviewed(outline: Outline) -> Iterator[Problem]:
     """Give the pages of the law that do not say when they were read last: nobody would be reminded of them."""
     for plan in outline.plans:
-        word = outline.words.pages.get(plan.body) if plan.route in REVIEWED else None
+        word = outline.words.pages.get(plan.body) if plan.route in REVIEWED and not plan.is_prose else None
         if word and not (word.head and "reviewed" in word.head.value):
             message = "im Kopf fehlt „reviewed“, der Tag, an dem Sie diese Seite zuletzt geprüft haben; nach einem Jahr"
             example = f"reviewed: {build_day().isoformat()}"

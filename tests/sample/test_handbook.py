@@ -7,12 +7,12 @@ import pytest
 from tests.bad_input.refusal import found_in
 from tests.project import REPOSITORY, Project
 
-HANDBOOK = (REPOSITORY / "docs/redaktion.md").read_text(encoding="utf-8")
+HANDBOOK = REPOSITORY / "docs/redaktion.md"
 
 
 def blocks(chapter: str) -> list[str]:
     """Give what a chapter shows as it is typed or printed."""
-    text = HANDBOOK.split(f"\n## {chapter}\n")[1].split("\n## ")[0]
+    text = HANDBOOK.read_text(encoding="utf-8").split(f"\n## {chapter}\n")[1].split("\n## ")[0]
     return re.findall(r"(?ms)^```\w*\n(.*?)^```", text)
 
 
