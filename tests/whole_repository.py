@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.project import CONFIGURATION, REPOSITORY, SITE, SOFTWARE, Project, command_environment
 
-TESTED = ("tests", "pyproject.toml", "requirements.lock", *CONFIGURATION)
+TESTED = ("tests", "docs", "pyproject.toml", "requirements.lock", *CONFIGURATION)
 
 
 def copy_repository(site: Path, target: Path) -> Project:

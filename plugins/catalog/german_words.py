@@ -63,6 +63,25 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 }
 STATUS_FIELDS = frozenset({"draft", "entwurf", "published", "veröffentlicht"})
 """Fields of other site generators that say by their name what ``status`` says here by its word."""
+FOREIGN_FIELDS = frozenset(
+    {
+        *(
+            "tags",
+            "tag",
+            "schlagwörter",
+            "schlagworte",
+            "keywords",
+            "category",
+            "categories",
+            "kategorie",
+            "kategorien",
+        ),
+        *("author", "authors", "autor", "autorin", "slug", "permalink", "url", "lang", "language", "sprache"),
+        *("layout", "template", "vorlage", "weight", "order", "reihenfolge", "image", "cover", "thumbnail"),
+        *("modified", "updated", "lastmod", "aliases", "toc"),
+    }
+)
+"""Fields of other site generators that have no like here."""
 
 
 def english_word(typed: str, allowed: Iterable[str]) -> str | None:

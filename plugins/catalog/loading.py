@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from plugins.catalog import stand_ins
 from plugins.catalog.catalog import Catalog
 from plugins.catalog.data_folder import misnamed, says_nothing, strays
+from plugins.catalog.list_rules import check_lists
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.exceptions import Exceptions
@@ -95,10 +96,11 @@ def load_catalog(root: Path) -> Loaded:
         photos=frozenset(_photos(content)),
     )
     loader.single("exceptions", Exceptions)
-    problems = (*strays(root, FILES.keys()), *loader.problems, *check(facts))
+    roots = {name: node for name, node in loader.roots.items() if node}
+    problems = (*strays(root, FILES.keys()), *loader.problems, *check(facts), *check_lists(roots.values()))
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md") if not is_passed_over(Path(path.name)))
     loaded = _loaded(facts, parts, problems, stories)
-    return replace(loaded, roots={name: node for name, node in loader.roots.items() if node})
+    return replace(loaded, roots=roots)
 
 
 def load_website(root: Path) -> Website:

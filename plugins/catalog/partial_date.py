@@ -29,6 +29,11 @@ class PartialDate:
         return cls(year, month, day)
 
     @property
+    def first_day(self) -> date:
+        """The first day of the year, of the month, or the day itself."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
     def last_day(self) -> date:
         """The last day of the year, the month or the day itself."""
         if not self.month:

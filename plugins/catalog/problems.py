@@ -38,13 +38,38 @@ class ProblemsFound(Exception):  # noqa: N818 (the name DESIGN's words give it)
 
 LIKE = 0.6
 """From how much of two words that is the same on they are alike (difflib, ratio)."""
+SLIPS = 2
+"""So many letters may be wrong in what is still a slip of the finger."""
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """Give the known word that a misspelt one resembles most."""
     words = {w.lower(): w for w in sorted(known, reverse=True)}
     near = get_close_matches(word.lower(), words, cutoff=LIKE)
-    return next((words[one] for one in near if _ends_alike(word.lower(), one)), None)
+    return next((words[one] for one in near if _is_alike(word.lower(), one)), None)
+
+
+def slip_of(word: str, known: Iterable[str]) -> str | None:
+    """Give the known word from which one differs by a slip: names may be alike and mean something else."""
+    near = nearest(word, known)
+    return near if near and slips(word.lower(), near.lower()) <= SLIPS else None
+
+
+def slips(one: str, other: str) -> int:
+    """Count the letters to change, leave out, put in or swap with the next to get from one word to another."""
+    above: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, sign in enumerate(one, 1):
+        before, above, row = above, row, [i]
+        for j, match in enumerate(other, 1):
+            row.append(min(above[j] + 1, row[-1] + 1, above[j - 1] + (sign != match)))
+            if i > 1 and j > 1 and (sign, one[i - 2]) == (other[j - 2], match):
+                row[-1] = min(row[-1], before[j - 2] + 1)
+    return row[-1]
+
+
+def _is_alike(word: str, known: str) -> bool:
+    return _ends_alike(word, known) and slips(word, known) <= max(SLIPS, len(word) // 3)
 
 
 def _ends_alike(one: str, other: str) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from plugins.catalog.models.redirects import Redirects, bare
+from plugins.catalog.models.redirects import Redirects
+from plugins.catalog.models.route import bare
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.records import Located
 

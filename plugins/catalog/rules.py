@@ -1,5 +1,7 @@
 """House rules over the whole catalog: references, and facts that must fit one another."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,12 +13,15 @@ from plugins.catalog.models.programs import Program
 from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
+from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.problems import Place, Problem, did_you_mean
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
+from plugins.catalog.references import unknown_program
+from plugins.catalog.span_rules import check_spans
 from plugins.catalog.town_rules import check_towns
 
 
@@ -43,6 +48,8 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from check_towns(facts.towns, facts.programs, facts.collected)
     yield from _unknown_programs(facts)
     yield from check_redirects(facts.redirects) if facts.redirects else ()
+    yield from _doubled_accreditations(facts)
+    yield from check_spans(facts.consultant, facts.programs)
     yield from _missing_portrait(facts)
     yield from _public_enquiries(facts)
     yield from _vouchers_nowhere(facts)
@@ -61,10 +68,13 @@ def _doubled_ids(records: Records[Any]) -> Iterator[Problem]:
 
 
 def _unknown_programs(facts: Facts) -> Iterator[Problem]:
-    known = facts.programs.ids()
-    for place, program_id in program_references(facts):
-        if facts.programs.ids_certain and program_id not in known:
-            yield Problem(place, f"das Programm „{program_id}“ gibt es nicht; {did_you_mean(program_id, known)}")
+    """Tell ids of no program; where ids are uncertain, only those that can be nobody's."""
+    known, references = facts.programs.ids(), tuple(program_references(facts))
+    times = Counter(program_id for _, program_id in references)
+    for place, program_id in references:
+        sure = facts.programs.ids_certain or not re.fullmatch(IDENTIFIER, program_id)
+        if sure and program_id not in known:
+            yield Problem(place, unknown_program(program_id, known, times))
 
 
 def program_references(facts: Facts) -> Iterator[tuple[Place, str]]:
@@ -81,6 +91,18 @@ def program_references(facts: Facts) -> Iterator[tuple[Place, str]]:
     if facts.voucher:
         for index, program_id in enumerate(facts.voucher.record.programs or ()):
             yield facts.voucher.place("programs", index), program_id
+
+
+def _doubled_accreditations(facts: Facts) -> Iterator[Problem]:
+    if facts.consultant is None:
+        return
+    first: dict[tuple[str, str], Place] = {}
+    for index, one in enumerate(facts.consultant.record.accreditations):
+        place = facts.consultant.place("accreditations", index, "program")
+        earlier = first.setdefault((one.program, one.role), place)
+        if earlier != place:
+            message = f"die Akkreditierung als {one.role} für „{one.program}“ steht schon in Zeile {earlier.line}"
+            yield Problem(place, f"{message}; eine von beiden löschen")
 
 
 def _missing_portrait(facts: Facts) -> Iterator[Problem]:

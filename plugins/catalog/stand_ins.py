@@ -10,7 +10,7 @@ from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Parts, Website
 from plugins.catalog.partial_date import PartialDate
 
-DAY = PartialDate(1000)
+DAY = PartialDate(1000, 1)
 WORD = "unlesbar"
 SENTENCE = "Hier steht, was wegen eines Fehlers nicht gelesen werden konnte."
 URL = "https://www.example.org"

@@ -7,7 +7,8 @@ from typing import Any
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from plugins.catalog.german_words import STATUS_FIELDS, english_field, english_word
+from plugins.catalog.fields import inner_fields, layout, owners_of
+from plugins.catalog.german_words import FOREIGN_FIELDS, STATUS_FIELDS, english_field, english_word
 from plugins.catalog.node import Path
 from plugins.catalog.problems import did_you_mean, nearest, shown
 from plugins.catalog.wanted import wanted
@@ -93,8 +94,18 @@ def _unknown_field(spot: Spot) -> str:
     if meant == "status" and spot.last.casefold() in STATUS_FIELDS:
         right = "einen Entwurf kennzeichnet „status: draft“, sonst die Zeile löschen"
         return f"das Feld {spot.name} ist unbekannt; {right}"
-    right = f"Meinten Sie „{meant}“?" if meant else did_you_mean(spot.last, spot.fields)
+    owners = owners_of(spot.last, spot.fields)
+    if owners:
+        where = " oder ".join(f"„{owner}“" for owner in owners)
+        return f"{spot.name} gehört zu {where}; unter die Zeile „{owners[0]}:“ setzen und weiter einrücken"
+    right = f"Meinten Sie „{meant}“?" if meant else _no_field(spot)
     return f"das Feld {spot.name} ist unbekannt; {right}"
+
+
+def _no_field(spot: Spot) -> str:
+    if spot.last.casefold() in FOREIGN_FIELDS:
+        return "diese Website braucht es nicht, die Zeile löschen"
+    return did_you_mean(spot.last, spot.fields)
 
 
 def _unknown_word(spot: Spot) -> str:
@@ -164,7 +175,9 @@ def _mapping_wanted(spot: Spot) -> str:
         return f"{spot.name}: {slip.message}"
     if is_field_name(word) and rest.strip():
         return f"{spot.name}: hinter „{word}“ fehlt der Doppelpunkt; jedes Feld als „feld: Wert“ in seine Zeile setzen"
-    return f"{spot.name}: hier gehören Felder hin, jedes als „feld: Wert“ in seiner Zeile"
+    inner = inner_fields(spot.fields.get(spot.last))
+    right = f": {layout(inner, text)}" if inner and text else ""
+    return f"{spot.name}: hier gehören Felder hin, jedes als „feld: Wert“ in seiner Zeile{right}"
 
 
 def _line_wanted(spot: Spot) -> str:

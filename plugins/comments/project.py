@@ -9,7 +9,7 @@ from pathlib import Path
 from pelican import Pelican
 from pelican.settings import read_settings
 
-from plugins.catalog.models.redirects import bare
+from plugins.catalog.models.route import bare
 from plugins.catalog.problems import did_you_mean
 from plugins.catalog.visible import visible
 from plugins.comments.moderation import NotPossible

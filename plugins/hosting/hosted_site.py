@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from plugins.catalog.models.redirects import Redirects, bare
+from plugins.catalog.models.redirects import Redirects
+from plugins.catalog.models.route import bare
 from plugins.publishing import routes
 from plugins.publishing.security import Policy
 

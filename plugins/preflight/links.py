@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from plugins.catalog import Place, Problem
-from plugins.catalog.problems import did_you_mean
+from plugins.catalog.problems import did_you_mean, slip_of
 from plugins.preflight.addresses import Reference, css_references, page_references, target
 from plugins.preflight.site import Site, address_of, file_of
 from plugins.preflight.sources import EMAIL
@@ -83,8 +83,7 @@ def strangers_mail(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for reference in page_references(page):
             if reference.scheme == "mailto":
-                address = unquote(reference.address.split(":", 1)[1].partition("?")[0])
-                yield from _stranger(site, address, reference.place)
+                yield from _stranger(site, _mailbox(reference.address), reference.place)
         for passage in page.passages:
             for found in EMAIL.finditer(passage.text):
                 yield from _stranger(site, found[0], passage.place_of(*found.span()))
@@ -94,6 +93,27 @@ def _stranger(site: Site, address: str, place: Place) -> Iterator[Problem]:
     if address and address.lower() not in site.sources.emails:
         message = f"„{address}“ steht weder in data/ noch in content/; fremde E-Mail-Adressen entfernen"
         yield Problem(place, message)
+
+
+def mistyped_mail(site: Site) -> Iterator[Problem]:
+    """No page shows an address that differs from the owner's own by a slip of the finger."""
+    own = site.sources.catalog.consultant.email
+    for page in site.pages:
+        for passage in page.own_passages:
+            for found in EMAIL.finditer(passage.text):
+                yield from _mistyped(found[0], own, passage.place_of(*found.span()))
+        for reference in page_references(page):
+            if reference.scheme == "mailto":
+                yield from _mistyped(_mailbox(reference.address), own, reference.place)
+
+
+def _mistyped(address: str, own: str, place: Place) -> Iterator[Problem]:
+    if address.lower() != own.lower() and slip_of(address, (own,)):
+        yield Problem(place, f"„{address}“ ist fast Ihre eigene Adresse; Meinten Sie „{own}“?")
+
+
+def _mailbox(address: str) -> str:
+    return unquote(address.split(":", 1)[1].partition("?")[0])
 
 
 def _nothing(path: str, known: set[str]) -> str:

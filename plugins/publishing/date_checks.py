@@ -1,16 +1,19 @@
-"""Check that nothing was looked at on a day that is still to come: it would never be due again."""
+"""Check that nothing was looked at on a day to come, and that pages of the law say when they were read last."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.reviews import REVIEW_FIELDS, numeric_day
+from plugins.publishing import routes
 from plugins.publishing.outline import Outline
 
 LOOKED_AT = REVIEW_FIELDS | {"as_of", "tested"}
+REVIEWED = frozenset({routes.IMPRINT, routes.PRIVACY, routes.ACCESSIBILITY})
+"""Pages that are to be read again every year, since laws and facts change."""
 AHEAD = timedelta(days=1)
 """In the east of the world it is tomorrow already."""
 
@@ -25,11 +28,34 @@ def check_dates(outline: Outline) -> Iterator[Problem]:
             if field in LOOKED_AT and day and day > latest:
                 said = f"„{field}“ liegt in der Zukunft (heute ist der {numeric_day(build_day())})"
                 yield Problem(node.place, f"{said}; den Tag eintragen, an dem zuletzt nachgesehen wurde")
+    yield from _coming_accreditations(outline, latest)
+    yield from _never_reviewed(outline)
+
+
+def _coming_accreditations(outline: Outline, latest: date) -> Iterator[Problem]:
+    """Give the accreditations that do not hold yet, while pages say that they do (§ 5 UWG)."""
+    found = outline.loaded.consultant
+    for index, one in enumerate(found.record.accreditations if found else ()):
+        if found and one.since and one.since.first_day > latest:
+            said = f"die Akkreditierung gilt erst ab {numeric_day(one.since.first_day)}"
+            message = (
+                f"{said}, die Website nennt sie schon heute; das Datum berichtigen oder den Eintrag bis dahin weglassen"
+            )
+            yield Problem(found.place("accreditations", index, "since"), message)
+
+
+def _never_reviewed(outline: Outline) -> Iterator[Problem]:
+    """Give the pages of the law that do not say when they were read last: nobody would be reminded of them."""
+    for plan in outline.plans:
+        word = outline.words.pages.get(plan.body) if plan.route in REVIEWED and not plan.is_prose else None
+        if word and not (word.head and "reviewed" in word.head.value):
+            message = "im Kopf fehlt „reviewed“, der Tag, an dem Sie diese Seite zuletzt geprüft haben; nach einem Jahr"
+            example = f"reviewed: {build_day().isoformat()}"
+            yield Problem(Place(word.file), f"{message} erinnert die Website daran; eintragen, etwa {example}")
 
 
 def _first_day(node: Node) -> date | None:
     try:
-        day = PartialDate.parse(str(node.value))
+        return PartialDate.parse(str(node.value)).first_day
     except ValueError:
         return None
-    return date(day.year, day.month or 1, day.day or 1)

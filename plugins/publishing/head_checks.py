@@ -1,11 +1,14 @@
 """Check that no two pages have the same title or description: search results would not tell them apart."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from plugins.catalog import Problem
 from plugins.catalog.node import Node
+from plugins.publishing.front_matter import ArticleMatter
 from plugins.publishing.outline import Outline
 from plugins.publishing.placeholders import PLACEHOLDER
+from plugins.publishing.words import Word
 
 SAID_BY = {"title": "Titel", "name": "Titel", "description": "Beschreibung", "summary": "Beschreibung"}
 """Fields that a page's head is made of."""
@@ -30,8 +33,15 @@ def _heads(outline: Outline) -> Iterator[tuple[str, Node]]:
         entries = root.at((name,)).value if root else []
         for entry in entries if isinstance(entries, list) else []:
             yield from _said(entry, ("name", "summary"))
-    for word in sorted(outline.everything, key=lambda word: word.path):
-        yield from _said(word.head, ("title", "description")) if word.head else ()
+    told = {plan.body for plan in outline.plans if plan.title}
+    for word in sorted(outline.everything, key=_age):
+        yield from _said(word.head, ("title", "description")) if word.head and word.path not in told else ()
+
+
+def _age(word: Word) -> tuple[date, int, str]:
+    """Give what sorts a copy behind its original: the date it carries, then what was added to its name."""
+    day = word.matter.date if isinstance(word.matter, ArticleMatter) else date.min
+    return day, len(word.path), word.path
 
 
 def _said(record: Node, fields: tuple[str, ...]) -> Iterator[tuple[str, Node]]:

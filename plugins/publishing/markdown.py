@@ -10,6 +10,7 @@ from markdown.extensions.smarty import SmartyExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
+from plugins.catalog.models.types import as_identifier
 from plugins.publishing.pictures import Pictures, figure_element
 
 GERMAN_SIGNS = {
@@ -23,7 +24,6 @@ GERMAN_SIGNS = {
     "mdash": "—",
     "ellipsis": "…",
 }
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 IMAGE_MARK = "{static}/"
@@ -50,8 +50,7 @@ class Rendered:
 
 def slug(text: str, separator: str = "-") -> str:
     """Give a text as it stands in addresses: ä as ae, all else but letters and digits as hyphens."""
-    words = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in text.lower().translate(_UMLAUTS))
-    return separator.join(words.split())
+    return as_identifier(text).replace("-", separator)
 
 
 def render(text: str, pictures: Pictures) -> Rendered:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
+from plugins.catalog.models.route import bare
 from plugins.catalog.models.website import MenuEntry, Website
-from plugins.catalog.problems import did_you_mean
 from plugins.catalog.records import Located
 from plugins.publishing import routes
+from plugins.publishing.known_addresses import unknown_page
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
 
@@ -23,7 +24,18 @@ def check_menus(outline: Outline) -> Iterator[Problem]:
         message = _wrong(entry.page, outline)
         if message:
             yield Problem(website.place(field, index, "page"), message)
+    yield from _doubled(website)
     yield from _unlawful(website)
+
+
+def _doubled(website: Located[Website]) -> Iterator[Problem]:
+    """Tell a second entry for a page in the same menu, which visitors would take for another page."""
+    first: dict[tuple[str, str], Place] = {}
+    for field, index, entry in _entries(website):
+        place = website.place(field, index, "page")
+        earlier = first.setdefault((field, bare(entry.page)), place)
+        if earlier != place:
+            yield Problem(place, f"zu {entry.page} führt schon der Eintrag in Zeile {earlier.line}; einen löschen")
 
 
 def _entries(website: Located[Website]) -> Iterator[tuple[str, int, MenuEntry]]:
@@ -37,7 +49,7 @@ def _wrong(page: str, outline: Outline) -> str | None:
         return f"die Seite „{page}“ ist noch ein Entwurf; erst veröffentlichen oder den Eintrag weglassen"
     if page in outline.addresses or part_of_route(page, outline.off) or outline.is_in_doubt(page):
         return None
-    return f"die Seite „{page}“ gibt es nicht; {did_you_mean(page, outline.addresses)}"
+    return unknown_page(page, outline.addresses)
 
 
 def _unlawful(website: Located[Website]) -> Iterator[Problem]:

@@ -1,28 +1,67 @@
 """Check plans against words: every page has its text, every text its page, every address one owner."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import PurePosixPath
 
 from plugins.catalog import Place, Problem
+from plugins.catalog.models.programs import Program
+from plugins.catalog.models.services import Service
+from plugins.catalog.models.towns import Town
+from plugins.catalog.problems import slip_of
 from plugins.publishing import routes
 from plugins.publishing.front_matter import PageMatter
-from plugins.publishing.outline import Outline
+from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.publishing.plans import PagePlan
+from plugins.publishing.renamed import renamed_texts
 from plugins.publishing.words import Word
 
 
 def check_plans(outline: Outline) -> Iterator[Problem]:
     """Give all problems between plans and words."""
-    yield from _missing_texts(outline)
-    yield from _orphaned_texts(outline)
+    missing, orphans = tuple(_without_text(outline)), tuple(_orphans(outline))
+    renamed = renamed_texts(missing, (*(word.path for word in orphans), *_prose(outline)))
+    yield from _renamed(outline, renamed)
+    yield from _missing_texts(outline, [plan for plan in missing if plan.body not in renamed])
+    yield from _orphaned_texts(outline, [word for word in orphans if word.path not in renamed.values()])
     yield from _empty_texts(outline)
     yield from _headings(outline)
     yield from _doubled_addresses(outline)
 
 
-def _missing_texts(outline: Outline) -> Iterator[Problem]:
+def _without_text(outline: Outline) -> Iterator[PagePlan]:
+    known = outline.words.pages.keys() | outline.words.unread
+    return (plan for plan in outline.plans if plan.body not in known)
+
+
+def _orphans(outline: Outline) -> Iterator[Word[PageMatter]]:
+    bodies = {plan.body for plan in outline.plans}
+    for path, word in outline.words.pages.items():
+        if path not in bodies and word.slug not in outline.records_in_doubt:
+            yield word
+
+
+def _prose(outline: Outline) -> Iterator[str]:
+    return (plan.body for plan in outline.plans if plan.body in outline.words.pages and plan.is_prose)
+
+
+def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
     for plan in outline.plans:
-        if plan.body not in outline.words.pages and plan.body not in outline.words.unread:
-            message = f"diese Datei fehlt; den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
-            yield Problem(Place(f"content/{plan.body}"), message)
+        if plan.body in renamed:
+            there, wanted, file = (
+                outline.words.pages[renamed[plan.body]],
+                PurePosixPath(plan.body),
+                _records_of(plan.body),
+            )
+            whose = f"zum Eintrag „{wanted.stem}“ in {file}" if file else f"zur Seite {plan.route}"
+            back = f"die Kennung dort wieder „{there.slug}“ nennen" if file else f"content/{plan.body} neu anlegen"
+            message = f"{whose} fehlt der Text; ist es dieser, die Datei in {wanted.name} umbenennen, oder {back}"
+            yield Problem(Place(there.file), message)
+
+
+def _missing_texts(outline: Outline, plans: Iterable[PagePlan]) -> Iterator[Problem]:
+    for plan in plans:
+        message = f"diese Datei fehlt; den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
+        yield Problem(Place(f"content/{plan.body}"), message)
 
 
 def _by_command(outline: Outline) -> str:
@@ -30,14 +69,33 @@ def _by_command(outline: Outline) -> str:
     return ", oder „make new“ legt sie mit Hinweisen an" if found and not found.record.sample else ""
 
 
-def _orphaned_texts(outline: Outline) -> Iterator[Problem]:
-    bodies = {plan.body for plan in outline.plans}
-    for path, word in outline.words.pages.items():
-        if path not in bodies and word.slug not in outline.records_in_doubt:
-            message = (
-                f"zu diesem Text gehört ein Eintrag „{word.slug}“ unter data/; dort anlegen oder die Datei löschen"
-            )
-            yield Problem(Place(word.file), message)
+def _orphaned_texts(outline: Outline, words: Iterable[Word[PageMatter]]) -> Iterator[Problem]:
+    for word in words:
+        file = _records_of(word.path)
+        if file is None:
+            message = "diesen Text zeigt keine Seite; nach content/seiten/ verschieben oder die Datei löschen"
+        elif near := slip_of(word.slug, _ids_without_text(outline, word.path)):
+            message = f"in {file} gibt es „{word.slug}“ nicht; Meinten Sie „{near}“? Dann die Datei {near}.md nennen"
+        else:
+            message = f"zu diesem Text fehlt ein Eintrag „{word.slug}“ in {file}; dort anlegen oder die Datei löschen"
+        yield Problem(Place(word.file), message)
+
+
+def _records_of(path: str) -> str | None:
+    """Give the data file in which the record of a text stands."""
+    folder = path.partition("/")[0]
+    return next((f"data/{name}.yaml" for name, texts in TEXT_FOLDERS.items() if texts == folder), None)
+
+
+def _ids_without_text(outline: Outline, path: str) -> Iterator[str]:
+    catalog, folder = outline.catalog, path.partition("/")[0]
+    lists: Mapping[str, Iterable[Program | Service | Town]] = {
+        "programme": catalog.programs,
+        "angebote": catalog.services,
+        "orte": catalog.towns,
+    }
+    ids = (record.id for record in lists[folder])
+    return (one for one in ids if f"{folder}/{one}.md" not in outline.words.pages)
 
 
 def _empty_texts(outline: Outline) -> Iterator[Problem]:
@@ -60,7 +118,7 @@ def _heading(word: Word[PageMatter], field: str, from_record: str | None, from_h
         message = f"im Kopf der Datei fehlt das Feld „{field}“; zwischen zwei Zeilen „---“ eintragen"
         yield Problem(Place(word.file), message)
     if from_record and from_head and word.head:
-        message = f"„{field}“ steht schon unter data/ („{from_record}“); hier löschen"
+        message = f"„{field}“ steht schon in {_records_of(word.path) or 'data/'} („{from_record}“); hier löschen"
         yield Problem(word.head.key_place((field,)), message)
 
 

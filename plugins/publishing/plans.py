@@ -23,3 +23,8 @@ class PagePlan:
     draft: bool = False
     spoken: bool = False
     anchors: tuple[str, ...] | None = None
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether nothing but its text makes the page."""
+        return self.template == "page" and self.view is None

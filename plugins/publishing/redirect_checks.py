@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.models.redirects import bare
-from plugins.catalog.problems import did_you_mean
+from plugins.catalog.models.route import bare
 from plugins.publishing import routes
+from plugins.publishing.known_addresses import unknown_page
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
 
@@ -37,4 +37,4 @@ def _wrong_target(target: str, outline: Outline) -> str | None:
         return None
     if part := part_of_route(target, outline.off):
         return f"{part.is_off}; ein anderes Ziel eintragen oder die Adresse unter gone schreiben"
-    return f"die Seite „{target}“ gibt es nicht; {did_you_mean(target, outline.texts_by_route)}"
+    return unknown_page(target, outline.texts_by_route)

@@ -62,10 +62,10 @@ def _service_page(catalog: Catalog, service: Service) -> PagePlan:
 
 
 def _price(price: Price) -> str:
-    """Say a price in one line: 1.200 € je Tag, zuzüglich Umsatzsteuer (seit Januar 2026)."""
+    """Say a price in one line: 1.200 € je Tag, zuzüglich Umsatzsteuer (gültig ab Januar 2026)."""
     amount = f"{price.amount} je {price.per}" if price.per else price.amount
     said = f"{amount}, {VAT[price.vat]}" if price.vat else amount
-    return f"{said} (seit {german_day(price.since)})" if price.since else said
+    return f"{said} (gültig ab {german_day(price.since)})" if price.since else said
 
 
 def _view(catalog: Catalog, service: Service) -> ServiceView:

@@ -70,7 +70,8 @@ menu: [{text: Hilfe, page: /hilfe/}]
 footer: [{text: Impressum, page: /impressum/}, {text: Datenschutz, page: /datenschutz/}]
 """,
     **{
-        f"content/seiten/{name}.md": f"---\ntitle: {name}\ndescription: {name} {SENTENCE}\n---\nEin Text.\n"
+        f"content/seiten/{name}.md": f"---\ntitle: {name}\ndescription: {name} {SENTENCE}\n"
+        "reviewed: 2026-09-01\n---\nEin Text.\n"
         for name in ("impressum", "datenschutz")
     },
     HELP: f"---\ntitle: Hilfe\ndescription: Zur Hilfe. {SENTENCE}\n---\n## Anlass\n\nEin Text.\n",

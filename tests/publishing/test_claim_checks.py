@@ -19,7 +19,7 @@ BOTH = consultant(
             "role": "Beraterin",
             "check_with": "Büro",
             "check_at": "https://ort.example",
-            "reviewed": "2026",
+            "reviewed": "2026-09",
         }
         for name in ("stadt", "land")
     ]

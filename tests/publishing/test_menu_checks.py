@@ -13,7 +13,7 @@ SITE = "data/site.yaml"
     [
         ("/profil/", "/profiel/", "die Seite „/profiel/“ gibt es nicht; Meinten Sie „/profil/“?"),
         ("/profil/", "/profil", "die Seite „/profil“ gibt es nicht; Meinten Sie „/profil/“?"),
-        ("/kontakt/", "https://anderswo.example", "keine Adresse dieser Website; sie beginnt mit /"),
+        ("/kontakt/", "https://anderswo.example", "keine Adresse dieser Website; von einer eigenen Seite steht hier"),
     ],
 )
 def test_an_entry_that_leads_nowhere_is_shown_where_it_stands(small: Project, old: str, new: str, said: str) -> None:

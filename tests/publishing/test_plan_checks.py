@@ -42,7 +42,9 @@ def test_a_page_that_says_enough_needs_no_text_of_its_owners(tmp_path: Path) -> 
 def test_a_text_without_plan_names_the_record_to_write(tmp_path: Path) -> None:
     texts = {"seiten/profil.md": f"{HEAD}Text", "angebote/neu.md": "Text"}
     (problem,) = check(tmp_path, texts, PLAN)
-    assert problem.startswith("content/angebote/neu.md:1:1: zu diesem Text gehört ein Eintrag „neu“ unter data/")
+    assert problem.startswith(
+        "content/angebote/neu.md:1:1: zu diesem Text fehlt ein Eintrag „neu“ in data/services.yaml"
+    )
 
 
 def test_the_text_of_a_record_with_a_problem_of_its_own_is_not_orphaned_on_top(tmp_path: Path) -> None:
@@ -58,8 +60,10 @@ def test_title_and_description_are_missed_in_the_head_if_no_record_has_them(tmp_
 def test_title_and_description_stand_in_one_place_only(tmp_path: Path) -> None:
     plan = PagePlan("/angebote/rat/", "service", "angebote/rat.md", title="Rat", description=SENTENCE)
     problems = check(tmp_path, {"angebote/rat.md": f"{HEAD}Text"}, plan)
-    assert problems[0].startswith("content/angebote/rat.md:2:1: „title“ steht schon unter data/ („Rat“); hier löschen")
-    assert problems[1].startswith("content/angebote/rat.md:3:1: „description“ steht schon unter data/")
+    assert problems[0].startswith(
+        "content/angebote/rat.md:2:1: „title“ steht schon in data/services.yaml („Rat“); hier löschen"
+    )
+    assert problems[1].startswith("content/angebote/rat.md:3:1: „description“ steht schon in data/services.yaml")
 
 
 def test_two_pages_with_one_address_are_a_problem_of_the_later(tmp_path: Path) -> None:

@@ -92,3 +92,10 @@ def test_where_no_vouchers_are_given_none_are_spoken_of() -> None:
     shown = plan_pages(example)[1].view
     assert isinstance(shown, ServiceView)
     assert shown.notice is None
+
+
+@pytest.mark.parametrize("since", ["2020-01", "2030-01"])
+def test_the_day_of_a_price_may_have_been_or_come(since: str) -> None:
+    priced = service("rat", price={"amount": "1.200 €", "per": "Tag", "vat": "plus", "since": since})
+    (plan,) = (plan for plan in plan_pages(catalog(services=(priced,))) if plan.body == "angebote/rat.md")
+    assert plan.view.price == f"1.200 € je Tag, zuzüglich Umsatzsteuer (gültig ab Januar {since[:4]})"

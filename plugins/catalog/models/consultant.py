@@ -3,7 +3,7 @@
 from typing import Literal
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Email, Flag, Identifier, Line, Moment, Phone, Postcode, Reviewed, Text, Url
+from plugins.catalog.models.types import Email, Flag, Line, Moment, Phone, Postcode, Reference, Reviewed, Text, Url
 
 Form = Literal["feminine", "masculine", "neutral"]
 """The grammatical forms in which the software speaks of the owner."""
@@ -43,7 +43,7 @@ class Host(Record):
 class Accreditation(Record):
     """A provable accreditation for one program (Akkreditierung; § 5 UWG)."""
 
-    program: Identifier
+    program: Reference
     """Kennung des Programms aus programs.yaml"""
     role: Line
     """Rolle, für die die Akkreditierung gilt, etwa Prozessbegleiterin"""

@@ -1,20 +1,33 @@
 """What the consultant offers (Angebote)."""
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import AfterValidator, Field, StringConstraints
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Flag, Identifier, Line, Moment, matching
+from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Reference
 
-Amount = Annotated[
-    str,
-    StringConstraints(max_length=60),
-    matching(
-        r"auf Anfrage|(?=.*[0-9])(?=.*(€|Euro)).*",
-        "kein Preis; erwartet wird ein Betrag wie 1.200 € oder „auf Anfrage“",
-    ),
-]
+_ENGLISH = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?(?![0-9.,])")
+"""A figure with a comma for the thousands and a point before the cents."""
+
+
+def _amount(text: str) -> str:
+    if not re.fullmatch(r"auf Anfrage|(?=.*[0-9])(?=.*(€|Euro)).*", text):
+        raise ValueError("kein Preis; erwartet wird ein Betrag wie 1.200 € oder „auf Anfrage“")
+    german = _ENGLISH.sub(_in_german, text)
+    if german != text:
+        raise ValueError(f"kein Betrag in deutscher Schreibweise; richtig wäre {german}")
+    return text
+
+
+def _in_german(figure: re.Match[str]) -> str:
+    if "," not in figure[1] and figure[2] is None:
+        return figure[0]
+    return f"{int(figure[1].replace(',', '')):,}".replace(",", ".") + (f",{figure[2]}" if figure[2] else "")
+
+
+Amount = Annotated[str, StringConstraints(max_length=60), AfterValidator(_amount)]
 
 
 class Price(Record):
@@ -39,7 +52,7 @@ class Service(Record):
     """Name des Angebots"""
     summary: Annotated[str, Field(min_length=50, max_length=160)]
     """Ein Satz von 50 bis 160 Zeichen, für Listen und Suchmaschinen"""
-    programs: tuple[Identifier, ...]
+    programs: tuple[Reference, ...]
     """Kennungen der Programme, in denen es das Angebot gibt"""
     occasions: Annotated[tuple[Line, ...], Field(min_length=1)]
     """Anlässe"""

@@ -32,14 +32,14 @@ def _taken_apart(written: str) -> str | None:
         port = f":{parts.port}" if parts.port else ""
     except ValueError:
         return None
-    host, path = _ascii(parts.hostname or ""), parts.path.rstrip("/")
+    host, path = ascii_host(parts.hostname or ""), parts.path.rstrip("/")
     plain = parts.scheme.lower() == "https" and not (parts.query or parts.fragment or parts.username)
     if not plain or not _HOST.fullmatch(host) or not _PATH.fullmatch(path) or ".." in path:
         return None
     return f"https://{host}{port}{path}"
 
 
-def _ascii(host: str) -> str:
+def ascii_host(host: str) -> str:
     """Give a host's name as machines read it; empty if none can have it."""
     if host.isascii():
         return host.lower()

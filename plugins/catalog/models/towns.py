@@ -6,7 +6,7 @@ from pydantic import Field
 
 from plugins.catalog.models.programs import Confidence
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Ags, Degrees, Identifier, Line, Moment, Text, Url, Year
+from plugins.catalog.models.types import Ags, Degrees, Identifier, Line, LookedAt, Reference, Text, Url, Year
 from plugins.catalog.states import State
 
 Kind = Literal[
@@ -36,7 +36,7 @@ class Position(Record):
 class Participation(Record):
     """A town's part in a program (Teilnahme)."""
 
-    program: Identifier
+    program: Reference
     """Kennung des Programms aus programs.yaml"""
     since: Year | None = None
     """Jahr des Beginns, falls belegt"""
@@ -84,7 +84,7 @@ class Town(Record):
 class Towns(Record):
     """The file towns.yaml."""
 
-    collected: Moment
+    collected: LookedAt
     """Wann die Angaben gesammelt wurden"""
     towns: tuple[Town, ...] = ()
     """Die Orte, in beliebiger Reihenfolge"""

@@ -5,12 +5,15 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
+from plugins.catalog.models.site_address import ascii_host
 from plugins.catalog.partial_date import PartialDate
 
 DIGITS_AS_WRITTEN = {"type": ["string", "integer"]}
 HINT = r"\[\[.+\]\]"
 """Where the owner's own answer belongs; nothing is published while one stands (Platzhalter)."""
 IDENTIFIER = r"[a-z0-9]+(-[a-z0-9]+)*"
+_MAILBOX = r"[A-Za-z0-9._%+-]+"
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def _flag(text: Any) -> bool:
@@ -41,8 +44,15 @@ def _partial_date(text: Any) -> PartialDate:
     return text if isinstance(text, PartialDate) else PartialDate.parse(str(text))
 
 
+def _looked_at(text: Any) -> PartialDate:
+    day = _partial_date(text)
+    if not day.month:
+        raise ValueError(f"zu ungenau; erwartet wird der Tag, an dem nachgesehen wurde, etwa {day}-06-14")
+    return day
+
+
 def _reviewed(text: Any) -> PartialDate | None:
-    return None if re.fullmatch(HINT, str(text)) else _partial_date(text)
+    return None if re.fullmatch(HINT, str(text)) else _looked_at(text)
 
 
 def _https(text: str) -> str:
@@ -52,9 +62,41 @@ def _https(text: str) -> str:
 
 
 def _email(text: str) -> str:
-    if re.fullmatch(r"[A-Za-z0-9._%+-]+@([A-Za-z0-9-]+\.)+[A-Za-z]{2,}", text):
+    if re.fullmatch(rf"{_MAILBOX}@([A-Za-z0-9-]+\.)+[A-Za-z]{{2,}}", text):
         return text
-    raise ValueError("keine E-Mail-Adresse; erwartet wird etwa name@ihre-domain.de")
+    raise ValueError(f"keine E-Mail-Adresse; {_email_meant(text)}")
+
+
+def _email_meant(text: str) -> str:
+    """Say how an address is written; one with umlauts behind the @ in signs that every mailbox knows (IDNA)."""
+    mailbox, _, domain = text.partition("@")
+    if re.fullmatch(_MAILBOX, mailbox) and not domain.isascii() and (host := ascii_host(domain)):
+        return f"Umlaute hinter dem @ versteht nicht jedes Postfach, sie schreibt man dort so: {mailbox}@{host}"
+    return "erwartet wird etwa name@ihre-domain.de"
+
+
+def _phone(text: str) -> str:
+    if not re.fullmatch(r"\+?[0-9(][0-9 ()/-]{4,24}", text):
+        allowed = "erlaubt sind Ziffern, Leerzeichen, + ( ) / und -"
+        raise ValueError(f"keine Telefonnummer; {allowed}, etwa 030 1234567")
+    if not re.match(r"\+|\(?0", text):
+        abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
+        right = f"vor die 49 gehört ein Plus: +{text}" if abroad else "die Vorwahl davorsetzen, etwa 030 1234567"
+        raise ValueError(f"keine vollständige Telefonnummer; {right}")
+    return text
+
+
+def _identifier(text: str) -> str:
+    if re.fullmatch(IDENTIFIER, text):
+        return text
+    allowed = "keine Kennung; erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche"
+    meant = as_identifier(text)
+    raise ValueError(f"{allowed}, hier also {meant}" if meant else f"{allowed}, etwa zukunft-gestalten")
+
+
+def as_identifier(text: str) -> str:
+    """Give a name as an id is written: ä as ae, all else but letters and digits as hyphens."""
+    return "-".join(re.findall(r"[a-z0-9]+", text.lower().translate(_UMLAUTS)))
 
 
 def matching(pattern: str, message: str) -> AfterValidator:
@@ -70,31 +112,21 @@ def matching(pattern: str, message: str) -> AfterValidator:
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
-Identifier = Annotated[
-    str,
-    StringConstraints(max_length=60),
-    matching(
-        IDENTIFIER,
-        "keine Kennung; erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, etwa zukunft-gestalten",
-    ),
-]
+Identifier = Annotated[str, StringConstraints(max_length=60), AfterValidator(_identifier)]
+Reference = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+"""The id of another record; the house rules know which there are, and say so."""
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool)]
 Year = Annotated[int, BeforeValidator(_year, json_schema_input_type=int)]
 Count = Annotated[int, BeforeValidator(_count, json_schema_input_type=int)]
 Degrees = Annotated[float, BeforeValidator(_degrees, json_schema_input_type=float)]
 Moment = Annotated[PartialDate, BeforeValidator(_partial_date), WithJsonSchema(DIGITS_AS_WRITTEN)]
+LookedAt = Annotated[PartialDate, BeforeValidator(_looked_at), WithJsonSchema(DIGITS_AS_WRITTEN)]
+"""When somebody looked last: a day or a month, for a year says too little to count from."""
 Reviewed = Annotated[PartialDate | None, BeforeValidator(_reviewed), WithJsonSchema(DIGITS_AS_WRITTEN)]
 """When somebody looked last; None where a hint says that nobody did yet."""
 Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_https)]
 Email = Annotated[str, AfterValidator(_email)]
-Phone = Annotated[
-    str,
-    matching(
-        r"\+?[0-9][0-9 ()/-]{4,24}",
-        "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 030 1234567",
-    ),
-    WithJsonSchema(DIGITS_AS_WRITTEN),
-]
+Phone = Annotated[str, AfterValidator(_phone), WithJsonSchema(DIGITS_AS_WRITTEN)]
 Postcode = Annotated[
     str,
     matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),

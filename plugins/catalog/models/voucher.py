@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Identifier, Line, Text
+from plugins.catalog.models.types import Line, Reference, Text
 
 Actor = Literal["participant", "office", "consultant"]
 
@@ -28,7 +28,7 @@ class Voucher(Record):
     """Was der Gutschein ist, in ein bis zwei Sätzen"""
     notice: Text
     """Der Hinweis »Zuerst zum Programmbüro«, der überall steht, wo man anfragen könnte"""
-    programs: Annotated[tuple[Identifier, ...], Field(min_length=1)] | None = None
+    programs: Annotated[tuple[Reference, ...], Field(min_length=1)] | None = None
     """Kennungen der Programme, in denen es Gutscheine gibt; ohne diese Zeile sind es alle"""
     uses: Annotated[tuple[Line, ...], Field(min_length=1)]
     """Wofür er eingesetzt werden kann"""

@@ -7,7 +7,7 @@ from pydantic import Field
 from plugins.catalog.models.channels import EMAIL, CommentChannel, EnquiryChannel
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.redirects import Route
+from plugins.catalog.models.route import Route
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.target import Target
 from plugins.catalog.models.types import Flag, Line

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from plugins.catalog.models.redirects import bare
+from plugins.catalog.models.route import bare
 from plugins.hosting.copies import CODINGS, MEDIA_TYPES
 from plugins.hosting.host import Files, Host
 from plugins.hosting.hosted_site import KEEP, REFRESH, HostedSite

@@ -1,18 +1,21 @@
 """Colours that an owner gives must leave her pages readable: 7 : 1 in light and in dark, and programs told apart."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
-from plugins.catalog import Place, Problem
+from plugins.catalog import Problem
 from plugins.catalog.models.color import NAMES, Tones
+from plugins.catalog.models.color_words import read_hex
 from plugins.catalog.models.look import Colors, Look
 from plugins.catalog.models.programs import Program
+from plugins.catalog.node import Node
 from plugins.catalog.records import Located
 from plugins.publishing.look.palette import SCHEMES, Own, Palette, Scheme, accents_of, palette_of, written
 from plugins.publishing.look.words import Weak, leveling, look_alike, swapped, taken, too_weak
 
 Found = Mapping[tuple[str, Scheme], Weak]
-Places = Mapping[str, Callable[[Scheme], Place]]
+Nodes = Mapping[str, Callable[[Scheme], Node]]
 Compare = Callable[[Program, Program, Palette], str | None]
 
 
@@ -24,13 +27,13 @@ def check_colors(look: Located[Look] | None, programs: Iterable[Located[Program]
     if not own:
         yield from _alike(known, palette_of(own, accents), _same)
         return
-    found, places = _weak(own, accents), _places(look, known)
-    for token, scheme, message in _told(found, own, accents):
-        yield Problem(places[token](scheme), message)
+    found, nodes = _weak(own, accents), _nodes(look, known)
+    for token, scheme, message in _told(_as_written(found, nodes), own, accents):
+        yield Problem(nodes[token](scheme).place, message)
     bad = {token for token, _ in found}
     if "ground" not in bad:
         sound = tuple(located for located in known if located.record.color_name not in bad)
-        yield from _leveled(own, sound, places) or _alike(sound, palette_of(own, accents), _similar)
+        yield from _leveled(own, sound, nodes) or _alike(sound, palette_of(own, accents), _similar)
 
 
 def _weak(own: Own, accents: tuple[str, ...]) -> Found:
@@ -56,13 +59,29 @@ def _turned(token: str, own: Own, accents: tuple[str, ...]) -> Tones | None:
     return None if token in wrong else turned
 
 
-def _places(look: Located[Look] | None, programs: tuple[Located[Program], ...]) -> Places:
-    """Give where each token is written."""
-    site = {token: partial(look.place, "colors", token) for token in Colors.model_fields} if look else {}
-    return site | {located.record.color_name: partial(located.place, "color") for located in programs}
+def _nodes(look: Located[Look] | None, programs: tuple[Located[Program], ...]) -> Nodes:
+    """Give what stands where each token is written."""
+    site = {token: partial(_node, look.node, "colors", token) for token in Colors.model_fields} if look else {}
+    return site | {located.record.color_name: partial(_node, located.node, "color") for located in programs}
 
 
-def _leveled(own: Own, programs: tuple[Located[Program], ...], places: Places) -> tuple[Problem, ...]:
+def _node(record: Node, *path: str) -> Node:
+    return record.at(path)
+
+
+def _as_written(found: Found, nodes: Nodes) -> Found:
+    """Quote each colour as its owner knows it: with three digits, in capitals, without its sign."""
+    return {
+        (token, scheme): replace(weak, color=_quoted(nodes[token](scheme), weak.color))
+        for (token, scheme), weak in found.items()
+    }
+
+
+def _quoted(node: Node, color: str) -> str:
+    return str(node.value) if isinstance(node.value, str) and read_hex(node.value) == color else color
+
+
+def _leveled(own: Own, programs: tuple[Located[Program], ...], nodes: Nodes) -> tuple[Problem, ...]:
     """Tell a paper of her own that makes programs alike."""
     from plugins.publishing.look.likeness import better_paper  # noqa: PLC0415 (as above)
 
@@ -70,8 +89,9 @@ def _leveled(own: Own, programs: tuple[Located[Program], ...], places: Places) -
     paper = better_paper(own, accents)
     if paper is None:
         return ()
-    color = palette_of(own, accents)[paper.scheme]["ground"]
-    return (Problem(places["ground"](paper.scheme), leveling(color, paper.scheme, paper.color)),)
+    node = nodes["ground"](paper.scheme)
+    color = _quoted(node, palette_of(own, accents)[paper.scheme]["ground"])
+    return (Problem(node.place, leveling(color, paper.scheme, paper.color)),)
 
 
 def _alike(programs: tuple[Located[Program], ...], palette: Palette, compare: Compare) -> Iterator[Problem]:

@@ -22,6 +22,19 @@ def test_a_link_that_is_too_weak_is_told_with_its_ratio_and_the_nearest_that_wou
     assert said('{link: "#004c9c"}') == []
 
 
+@pytest.mark.parametrize(
+    ("colors", "quoted"),
+    [
+        ('{link: "#8a2"}', "„#8a2“"),
+        ("{link: 8A2}", "„8A2“"),
+        ('{link: {light: "#8AC"}}', "„#8AC“"),
+        ('{ground: "#777"}', "„#777“"),
+    ],
+)
+def test_a_color_is_quoted_as_it_is_written(colors: str, quoted: str) -> None:
+    assert quoted in said(colors)[0]
+
+
 def test_what_is_just_too_weak_is_never_said_to_be_seven() -> None:
     assert 6.999 < contrast_ratio("#7909b7", LIGHT_SHEET) < 7
     assert "(6,99 : 1, nötig sind 7 : 1)" in said('{link: "#7909b7"}')[0]

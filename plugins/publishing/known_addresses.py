@@ -1,0 +1,22 @@
+"""What to say of an address under which there is no page."""
+
+from collections.abc import Collection
+from pathlib import PurePosixPath
+
+from plugins.catalog.models.route import meant_route
+from plugins.catalog.problems import slip_of
+
+
+def unknown_page(written: str, known: Collection[str]) -> str:
+    """Say that there is no such page, and which is meant if one is like it."""
+    meant = _meant(written, known)
+    right = f"Meinten Sie „{meant}“?" if meant else "die Adresse eintragen, wie sie in der Vorschau im Browser steht"
+    return f"die Seite „{written}“ gibt es nicht; {right}"
+
+
+def _meant(written: str, known: Collection[str]) -> str | None:
+    route = meant_route(written.lower())
+    if route in known:
+        return route
+    elsewhere = [one for one in known if PurePosixPath(one).name == PurePosixPath(route or written).name]
+    return slip_of(written, known) or (elsewhere[0] if len(elsewhere) == 1 else None)

@@ -1,0 +1,232 @@
+"""A remedy that a message names is right: obeyed, it says what the owner meant and nothing false."""
+
+import re
+
+import pytest
+
+from tests.bad_input.edits import Edit, swap
+from tests.bad_input.refusal import assert_refused, found_in
+from tests.project import Project
+
+CONSULTANT, PROGRAMS, SERVICES = "data/consultant.yaml", "data/programs.yaml", "data/services.yaml"
+TOWNS, SITE, PROFILE = "data/towns.yaml", "data/site.yaml", "content/seiten/profil.md"
+
+
+def amount(typed: str) -> Edit:
+    """Give the first service a price as it is typed."""
+    return swap(SERVICES, "^    voucher:", f"    price:\n      amount: ‸{typed}\n    voucher:")
+
+
+def menu(page: str) -> Edit:
+    """Lead a menu entry somewhere."""
+    return swap(SITE, "page: /profil/", f'page: ‸"{page}"')
+
+
+REFERENCES = {
+    "a name in place of an id": (
+        swap(SERVICES, r"\[lebendige-mitte\]", "[‸Lebendige Mitte]"),
+        "das Programm „Lebendige Mitte“ gibt es nicht; Meinten Sie „lebendige-mitte“?",
+    ),
+    "two ids without a comma": (
+        swap(SERVICES, "lebendige-mitte, weites-feld", "‸lebendige-mitte weites-feld"),
+        "…zwischen den Kennungen fehlt ein Komma: lebendige-mitte, weites-feld",
+    ),
+    "an umlaut in an id that is referred to": (
+        swap(SERVICES, r"\[lebendige-mitte\]", "[‸blühende-mitte]"),
+        "hier streichen, oder das Programm in …eintragen (dort bekannt: lebendige-mitte, weites-feld)",
+    ),
+    "an umlaut in an id": (
+        swap(SERVICES, "id: .*", "id: ‸tischgespräch"),
+        "„tischgespräch“ ist keine Kennung; …, hier also tischgespraech",
+    ),
+    "an id twice in a list": (
+        swap(SERVICES, "lebendige-mitte, weites-feld", "lebendige-mitte, ‸lebendige-mitte"),
+        "„lebendige-mitte“ steht in dieser Liste schon davor; einmal genügt, dieses löschen",
+    ),
+    "an occasion twice": (
+        swap(SERVICES, "      - Eine Runde, .*", "      - ‸Ein erstes Treffen, bei dem sich noch nicht alle kennen"),
+        "steht in dieser Liste schon in Zeile 7; einmal genügt",
+    ),
+    "an accreditation twice": (
+        swap(CONSULTANT, "program: weites-feld", "program: ‸lebendige-mitte"),
+        "die Akkreditierung als Prozessbegleiterin für „lebendige-mitte“ steht schon in Zeile 33; eine von beiden",
+    ),
+    "a participation twice": (
+        swap(TOWNS, "program: weites-feld\n        since: 2022", "program: ‸lebendige-mitte\n        since: 2020"),
+        "die Teilnahme an „lebendige-mitte“ steht schon in Zeile 40; eine löschen",
+    ),
+}
+FIELDS = {
+    "a colour one step too far out": (
+        swap(SITE, "^footer:", 'look:\n  ‸link: "#135e47"\nfooter:'),
+        "„link“ gehört zu „colors“; unter die Zeile „colors:“ setzen und weiter einrücken",
+    ),
+    "a price that is a text": (
+        swap(SERVICES, "^    voucher:", "    price: ‸1.200 €\n    voucher:"),
+        "„price“: hier gehören Felder hin, …: „amount: 1.200 €“, freiwillig per, vat, since",
+    ),
+    "a portrait that is a text": (
+        swap(CONSULTANT, r"^portrait:\n(  .*\n)+", "portrait: ‸bilder/portraet.jpg\n"),
+        "„portrait“: …: „file: bilder/portraet.jpg“, „alt: …“, freiwillig credit",
+    ),
+    "a channel that is a text": (
+        swap(SITE, "comments: {channel: email}", "comments: ‸email"),
+        "„comments“: hier gehören Felder hin, …: „channel: email“",
+    ),
+    "a field of another generator": (
+        swap(PROFILE, "^title:", "‸tags: Moderation\ntitle:"),
+        "das Feld „tags“ ist unbekannt; diese Website braucht es nicht, die Zeile löschen",
+    ),
+}
+VALUES = {
+    "a domain with umlauts": (
+        swap(CONSULTANT, "^email: .*", "email: ‸alma@müller.de"),
+        "„alma@müller.de“ ist keine E-Mail-Adresse; …: alma@xn--mller-kva.de",
+    ),
+    "a telephone number without its area code": (
+        swap(CONSULTANT, "^phone: .*", "phone: ‸4710123"),
+        "„4710123“ ist keine vollständige Telefonnummer; die Vorwahl davorsetzen",
+    ),
+    "a country code without its plus": (
+        swap(CONSULTANT, "^phone: .*", "phone: ‸49 3496 120345"),
+        "vor die 49 gehört ein Plus: +49 3496 120345",
+    ),
+    "an amount in English": (amount("1,200.00 €"), "kein Betrag in deutscher Schreibweise; richtig wäre 1.200,00 €"),
+    "English thousands": (amount("ab 1,200 €"), "richtig wäre ab 1.200 €"),
+    "English cents": (amount("95.50 €"), "richtig wäre 95,50 €"),
+    "a review of a year": (
+        swap(CONSULTANT, "reviewed: .*", "reviewed: ‸2026"),
+        "„2026“ ist zu ungenau; erwartet wird der Tag, an dem nachgesehen wurde, etwa 2026-06-14",
+    ),
+    "an accreditation of the future": (
+        swap(CONSULTANT, "since: 2021-05", "since: ‸2028-01"),
+        "die Akkreditierung gilt erst ab 1.1.2028, die Website nennt sie schon heute; das Datum berichtigen",
+    ),
+    "an accreditation that ends before it begins": (
+        swap(CONSULTANT, "until: 2029-12", "until: ‸2020"),
+        "until (2020) liegt vor since (2021-05); eines von beiden berichtigen",
+    ),
+    "a position in another state": (
+        swap(TOWNS, "lat: 51.9\n      lon: 12.2", "‸lat: 48.1\n      lon: 11.5"),
+        "die Position (lat 48.1, lon 11.5) liegt weit außerhalb von Sachsen-Anhalt; lat liegt dort bei 50.8 bis 53.2",
+    ),
+}
+ADDRESSES = {
+    "a bare name": (menu("profil"), "„profil“ ist keine Adresse dieser Website; …, hier also /profil/"),
+    "the file of a text": (menu("/seiten/profil.md"), "gibt es nicht; Meinten Sie „/profil/“?"),
+    "the file of a text without slash": (menu("seiten/profil.md"), "…, hier also /profil/"),
+    "the whole address": (menu("https://www.windfeder.example/profil/"), "…, hier also /profil/; zu fremden Websites"),
+    "a stranger's address": (menu("https://www.anderswo.example"), "zu fremden Websites führt von hier kein Weg"),
+    "capitals": (menu("/Profil/"), "die Seite „/Profil/“ gibt es nicht; Meinten Sie „/profil/“?"),
+    "a place on a page": (menu("/profil/#person"), "…, hier also /profil/"),
+    "a page without its folder": (menu("/tischgespraech/"), "Meinten Sie „/angebote/tischgespraech/“?"),
+    "like nothing": (menu("/ueber-mich/"), "gibt es nicht; die Adresse eintragen, wie sie in der Vorschau"),
+    "twice the same page": (
+        swap(SITE, "page: /kontakt/", "page: ‸/profil/"),
+        "zu /profil/ führt schon der Eintrag in Zeile 12; einen löschen",
+    ),
+}
+CASES = REFERENCES | FIELDS | VALUES | ADDRESSES
+
+
+@pytest.mark.parametrize(("edit", "message"), CASES.values(), ids=CASES)
+def test_a_mistake_is_told_once_with_what_would_be_right(rich: Project, edit: Edit, message: str) -> None:
+    assert_refused(rich, [edit], [message])
+
+
+@pytest.mark.parametrize(
+    "typed", ["1.200 €", "1.200,00 €", "ab 900 €", "1.500 bis 2.000 €", "auf Anfrage", "95,50 Euro"]
+)
+def test_an_amount_as_germans_write_it_is_right(rich: Project, typed: str) -> None:
+    amount(typed)(rich)
+    assert found_in(rich) == ()
+
+
+@pytest.mark.parametrize("typed", ["03496 4711", "(03496) 4711", "+49 (0)3496 4711", "0049 3496 4711", "0800 1234567"])
+def test_a_telephone_number_with_its_area_code_is_right(rich: Project, typed: str) -> None:
+    swap(CONSULTANT, "^phone: .*", f"phone: {typed}")(rich)
+    assert not [problem for problem in found_in(rich) if "Telefonnummer" in problem]
+
+
+def test_a_program_that_was_taken_out_is_no_slip_of_its_references(rich: Project) -> None:
+    text = rich.read(PROGRAMS)
+    rich.write(PROGRAMS, text[: text.index("  - id: weites-feld")])
+    references = [problem for problem in found_in(rich) if "das Programm „weites-feld“ gibt es nicht" in problem]
+    assert len(references) > 5
+    assert all("hier streichen, oder das Programm in data/programs.yaml wieder eintragen" in one for one in references)
+
+
+def test_a_program_that_was_renamed_is_named_to_its_references(rich: Project) -> None:
+    rich.replace(PROGRAMS, "id: weites-feld", "id: weites-land")
+    told, *references = found_in(rich)
+    assert "zum Eintrag „weites-land“ in data/programs.yaml fehlt der Text" in told
+    assert len(references) > 5
+    assert all("gibt es nicht; heißt es jetzt „weites-land“, das hier eintragen" in one for one in references)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "told"),
+    [
+        (SERVICES, "id: tischgespraech", "id: runde", "content/angebote/tischgespraech.md:1:1: zum Eintrag „runde“ in"),
+        (TOWNS, "id: birkenfurt", "id: birkenfuhrt", "content/orte/birkenfurt.md:1:1: in data/towns.yaml gibt es"),
+    ],
+)
+def test_an_id_that_was_renamed_is_one_mistake(rich: Project, file: str, old: str, new: str, told: str) -> None:
+    rich.replace(file, old, new)
+    (problem,) = found_in(rich)
+    assert problem.startswith(told)
+    assert f"{new.removeprefix('id: ')}.md" in problem
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("angebote/spaziergang.md", "angebote/rundgang.md", "die Datei in spaziergang.md umbenennen, oder die Kennung"),
+        ("orte/birkenfurt.md", "orte/birkenfurtt.md", "Meinten Sie „birkenfurt“? Dann die Datei birkenfurt.md nennen"),
+        ("seiten/kontakt.md", "seiten/kontakte.md", "zur Seite /kontakt/ fehlt der Text; ist es dieser, die Datei in"),
+    ],
+)
+def test_a_text_that_was_renamed_is_one_mistake(rich: Project, old: str, new: str, told: str) -> None:
+    rich.write(f"content/{new}", rich.read(f"content/{old}"))
+    rich.path(f"content/{old}").unlink()
+    problems = [problem for problem in found_in(rich) if "den Text „" not in problem]
+    assert len(problems) == 1, problems
+    assert problems[0].startswith(f"content/{new}:1:1: ")
+    assert told in problems[0]
+
+
+def test_a_copied_article_is_told_at_the_copy(rich: Project) -> None:
+    original = min((rich.root / "content/aktuelles").glob("*.md"))
+    rich.write(f"content/aktuelles/{original.stem}-kopie.md", original.read_bytes())
+    assert {problem.split(":")[0] for problem in found_in(rich)} == {f"content/aktuelles/{original.stem}-kopie.md"}
+
+
+def test_a_later_article_is_the_copy_whatever_it_is_called(rich: Project) -> None:
+    original = min((rich.root / "content/aktuelles").glob("*.md"))
+    rich.write(
+        "content/aktuelles/a.md", re.sub("\ndate: .*", "\ndate: 3333-01-01", original.read_text(encoding="utf-8"))
+    )
+    assert {problem.split(":")[0] for problem in found_in(rich)} == {"content/aktuelles/a.md"}
+
+
+def test_a_title_that_a_record_has_already_is_one_mistake(rich: Project) -> None:
+    file = "content/programme/weites-feld.md"
+    rich.write(file, f"---\ntitle: Weites Feld\n---\n{rich.read(file)}")
+    (problem,) = found_in(rich)
+    assert problem.startswith(f"{file}:2:1: „title“ steht schon in data/programs.yaml")
+
+
+def test_a_town_that_was_copied_whole_is_one_mistake(rich: Project) -> None:
+    text = rich.read(TOWNS)
+    entry = text[text.index("  - id: ahornau") : text.index("  - id: birkenfurt")]
+    rich.append(TOWNS, entry.replace("id: ahornau", "id: ahornau-zwei"))
+    (problem,) = found_in(rich)
+    assert "„Ahornau“ in Sachsen-Anhalt steht schon in Zeile 4" in problem
+
+
+@pytest.mark.parametrize("name", ["impressum", "datenschutz", "barrierefreiheit"])
+def test_a_page_of_the_law_says_when_it_was_read_last(rich: Project, name: str) -> None:
+    file = f"content/seiten/{name}.md"
+    rich.write(file, re.sub("(?m)^reviewed: .*\n", "", rich.read(file)))
+    (problem,) = found_in(rich)
+    assert problem.startswith(f"{file}:1:1: im Kopf fehlt „reviewed“, der Tag, an dem Sie diese Seite zuletzt geprüft")
