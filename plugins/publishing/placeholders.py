@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage, text_passages, value_passages
 from plugins.publishing.outline import Outline
+from plugins.publishing.slips.masks import HINT
 
-PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid(?![\w-])\S*|\[\[(.+?)\]\]", re.DOTALL)
+PLACEHOLDER = re.compile(rf"https://[\w.-]+\.invalid(?![\w-])\S*|{HINT.pattern}", re.DOTALL)
 """A hint in brackets; or an address that can never be one (RFC 2606), where only an address may stand."""
 MAX_SHOWN = 60
 NO_ADDRESS = "hier fehlt noch die Webadresse; „{}“ ganz durch die richtige ersetzen"

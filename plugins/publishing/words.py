@@ -16,6 +16,7 @@ from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, over
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.markdown import Rendered, render, slug
 from plugins.publishing.pictures import Pictures
+from plugins.publishing.slips import find_slips
 
 GENDER_STAR = re.compile(r"(?<=\w)\*(?=in(?:nen)?\b)")
 BARE_STAR = "vor den Genderstern gehört ein umgekehrter Schrägstrich (\\*innen); sonst wird der Text kursiv"
@@ -115,7 +116,7 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
     except RecursionError:
         return None, (Problem(Place(file, parts.body_line), "zu tief verschachtelt; Listen und Zitate vereinfachen"),)
     word = Word(name, matter, parts.head, parts.body, parts.body_line, rendered)
-    return word, (*_misnested_headings(word), *_bare_stars(word))
+    return word, (*_slips(word), *_misnested_headings(word), *_bare_stars(word))
 
 
 def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Problem, ...]]:
@@ -143,6 +144,11 @@ def _bare_stars(word: Word[M]) -> Iterator[Problem]:
         for number, line in enumerate(word.source.split("\n"), word.source_line):
             for star in GENDER_STAR.finditer(line):
                 yield Problem(Place(word.file, number, star.start() + 1), BARE_STAR)
+
+
+def _slips(word: Word[M]) -> Iterator[Problem]:
+    for slip in find_slips(word.source):
+        yield Problem(Place(word.file, word.source_line + slip.line, slip.column + 1), slip.message)
 
 
 def _misnested_headings(word: Word[M]) -> Iterator[Problem]:
