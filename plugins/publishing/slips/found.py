@@ -22,9 +22,9 @@ def find_slips(source: str) -> Iterator[Slip]:
     yield from code_meant_as_text(source)
     yield from blocks_misread(lines)
     yield from lists_misread(blocks)
+    yield from foreign_signs(blocks)
     for block in blocks:
         yield from tables_misread(block)
-        yield from foreign_signs(block)
         yield from open_emphasis(block)
     for block in blocks_of(lines_of(masked)):
         yield from broken_links(block, known)

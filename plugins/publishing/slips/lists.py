@@ -1,25 +1,29 @@
 """Lists that Markdown does not take for lists."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plugins.publishing.slips.lines import LIST_MARK, Block, Line, Slip
 from plugins.publishing.typography import MONTHS
 
 NO_LINE_BEFORE = "vor einer Liste fehlt eine leere Zeile; sonst wird sie Fließtext (ein Gedankenstrich ist „–“)"
-NO_MARK = "„{}“ macht hier keine Liste; „{}“ schreiben, vor dem ersten Punkt eine leere Zeile"
-NO_BLANK = "hinter „{0}“ fehlt ein Leerzeichen, so wird daraus keine Liste; „{0} “ schreiben"
+NO_MARK = "„{}“ macht hier keine Liste; vor jedem Punkt „{}“ schreiben, vor dem ersten eine leere Zeile lassen"
+NO_BLANK = "hinter „{0}“ fehlt ein Leerzeichen, so wird daraus keine Liste; bei jedem Punkt „{0} “ schreiben"
 OTHER_LIST = "hier beginnt eine andere Liste; eine leere Zeile davor"
 SET_IN_TOO_LITTLE = "ein Unterpunkt wird mit vier Leerzeichen eingerückt, hier sind es {}; ergänzen"
 NO_ENTRY = "aus „{0}“ am Anfang wird der Punkt einer Liste; „{1}“ schreiben"
 EMPTY_ENTRY = "dieser Punkt der Liste ist leer; füllen oder löschen"
+NESTED = 2
+"""From how many blanks on a writer means an entry to belong to the one above."""
 BOX = "Kästchen zum Abhaken gibt es hier nicht; „{}“ löschen"
 _MARK = re.compile(r"\s*(?:[-*+]|1\.)[ \t]+(?=\S)")
 _DATE = re.compile(rf" {{0,3}}(?:\d{{1,2}}\.(?=[ \t]+(?:{MONTHS})\b)|\d{{3,}}\.(?=[ \t]))")
 _EMPTY = re.compile(r"\s*(?:[-*+]|\d{1,2}\.)\s*$")
 _BOX = re.compile(r"\s*(?:[-*+]|\d+\.)[ \t]+(\[[ xX]\])(?=\s)")
-_BULLET = re.compile(r"\s*([•·●◦▪▫■□‣⁃∙○✓✔→➔➤►])\s*(?=\w)")
+_BULLET = re.compile(r"\s*([•·●◦▪▫■□‣⁃∙○])\s*(?=\w)")
+_ARROW = re.compile(r"\s*([✓✔→➔➤►])\s*(?=\w)")
 _DASH = re.compile(r" {0,3}([–—−])[ \t]*(?=\w)")
 _TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}\.)(?=[^\W\d])")
 _BRACKET = re.compile(r" {0,3}(\(?(?:\d{1,2}|[a-z])\))[ \t]+(?=\S)")
@@ -28,11 +32,14 @@ _BRACKET = re.compile(r" {0,3}(\(?(?:\d{1,2}|[a-z])\))[ \t]+(?=\S)")
 def lists_misread(blocks: tuple[Block, ...]) -> Iterator[Slip]:
     """Give what is meant as a list, or as an entry of one, and is none; and what is one by mistake."""
     prose = tuple(block for block in blocks if not block.is_code)
-    loose = dict(_loose(prose))
-    yield from loose.values()
-    for block in prose:
+    loose = tuple(_loose(prose))
+    yield from (slip for _, slip in loose if slip)
+    marked = frozenset(number for number, _ in loose)
+    for above, block in pairwise((None, *prose)):
+        if above and above.is_list and block.is_list and block.first.indent - above.first.indent >= NESTED:
+            yield block.first.slip(SET_IN_TOO_LITTLE.format(block.first.indent))
         yield from _entries(block)
-        yield from _within(block) if block.is_list else _late(block, loose)
+        yield from _within(block) if block.is_list else _late(block, marked)
 
 
 def _entries(block: Block) -> Iterator[Slip]:
@@ -48,10 +55,10 @@ def _entries(block: Block) -> Iterator[Slip]:
             yield line.slip(EMPTY_ENTRY)
 
 
-def _late(block: Block, loose: Mapping[int, Slip]) -> Iterator[Slip]:
+def _late(block: Block, marked: frozenset[int]) -> Iterator[Slip]:
     """Find a list that begins in the middle of a paragraph; one behind loose marks comes right with these."""
     for line in block.lines[1:]:
-        if line.number - 1 in loose:
+        if line.number - 1 in marked:
             return
         if _MARK.match(line.text) and not _DATE.match(line.text):
             yield line.slip(NO_LINE_BEFORE)
@@ -62,7 +69,7 @@ def _within(block: Block) -> Iterator[Slip]:
     first = LIST_MARK.match(block.first.text)
     for line in block.lines[1:]:
         mark = LIST_MARK.match(line.text)
-        if mark and first and line.indent - block.first.indent >= 2:
+        if mark and first and line.indent - block.first.indent >= NESTED:
             yield line.slip(SET_IN_TOO_LITTLE.format(line.indent))
         elif mark and first and bool(mark[1]) != bool(first[1]) and not _DATE.match(line.text):
             yield line.slip(OTHER_LIST)
@@ -78,18 +85,20 @@ class _Mark:
     found: re.Match[str]
 
 
-def _loose(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Slip]]:
-    """Find lines that begin with a mark of word processors, or with one that the entry's words touch."""
-    for pattern, message in ((_BULLET, _no_mark), (_DASH, _no_mark), (_TOUCHING, _no_blank), (_BRACKET, _no_mark)):
+def _loose(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Slip | None]]:
+    """Find lines with the mark of a word processor, or one that the entry's words touch; the first of a list tells."""
+    for pattern, message in _LOOSE:
         marks = [
             _Mark(index, block, line, found)
             for index, block in enumerate(blocks)
             for line in block.lines
             if (found := pattern.match(line.text))
         ]
-        for mark in marks:
-            if pattern is _BULLET or _is_entry(mark, marks) or _is_announced(mark, blocks):
-                yield mark.line.number, mark.line.slip(message(mark.found[1]), mark.found.start(1))
+        entries = [one for one in marks if pattern is _BULLET or _is_entry(one, marks) or _is_announced(one, blocks)]
+        for above, entry in pairwise((None, *entries)):
+            goes_on = above and _are_near(above, entry)
+            slip = entry.line.slip(message(entry.found[1]), entry.found.start(1))
+            yield entry.line.number, None if goes_on else slip
 
 
 def _is_entry(mark: _Mark, marks: Sequence[_Mark]) -> bool:
@@ -116,3 +125,6 @@ def _no_mark(mark: str) -> str:
 
 def _no_blank(mark: str) -> str:
     return NO_BLANK.format(mark)
+
+
+_LOOSE = ((_BULLET, _no_mark), (_ARROW, _no_mark), (_DASH, _no_mark), (_TOUCHING, _no_blank), (_BRACKET, _no_mark))

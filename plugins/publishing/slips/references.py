@@ -20,7 +20,7 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
     (r"(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
 )
-_BARE = re.compile(r"(?<![\w/.@:-])(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
+_BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
 _BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
 
 
@@ -44,7 +44,7 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
         if (found[2] or found[1]).lower() not in known:
             yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]"))
     for found in _BARE.finditer(text):
-        right = found[0] if found[0].startswith("http") else f"https://{found[0]}"
+        right = re.sub(r"^(?:https?://)?", "https://", found[0])
         yield block.slip(found.start(), BARE.format(found[0], right))
 
 

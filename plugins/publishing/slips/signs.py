@@ -1,9 +1,9 @@
 """Signs of other dialects and programs that would be shown as they are typed."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 
-from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.lines import Block, Line, Slip
 
 INSTEAD = {
     "für fett „**Wort**“ schreiben": ("b", "strong"),
@@ -43,34 +43,25 @@ SIGNS: tuple[Sign, ...] = (
 )
 
 
-def foreign_signs(block: Block) -> Iterator[Slip]:
+def foreign_signs(blocks: Iterable[Block]) -> Iterator[Slip]:
     """Give HTML and what other dialects of Markdown know: footnotes, lines through words, smileys."""
-    if block.is_code:
-        return
-    for line in block.lines:
-        yield from (line.slip(message, index) for index, message in _in_line(line.text))
-
-
-def _in_line(text: str) -> Iterator[tuple[int, str]]:
-    for name, pattern, remedy in SIGNS:
-        for found in re.finditer(pattern, text):
-            yield found.start(), f"{name} („{found[0].strip()}“) gibt es hier nicht; {remedy}"
-    for find in _HTML:
-        yield from find(text)
-
-
-def _tags(text: str) -> Iterator[tuple[int, str]]:
-    """Find tags; one that ends an element is told only if it does not begin in the same line."""
     begun = set[str]()
-    for tag in _TAG.finditer(text):
+    for line in (line for block in blocks if not block.is_code for line in block.lines):
+        yield from _dialect(line)
+        yield from _tags(line, begun)
+        yield from (line.slip(COMMENT, found.start()) for found in re.finditer("<!--", line.text))
+
+
+def _dialect(line: Line) -> Iterator[Slip]:
+    for name, pattern, remedy in SIGNS:
+        for found in re.finditer(pattern, line.text):
+            yield line.slip(f"{name} („{found[0].strip()}“) gibt es hier nicht; {remedy}", found.start())
+
+
+def _tags(line: Line, begun: set[str]) -> Iterator[Slip]:
+    """Find tags; one that ends an element is told only if none has begun it."""
+    for tag in _TAG.finditer(line.text):
         name = tag[2].lower()
-        if name in REMEDY and name not in begun:
-            yield tag.start(), HTML.format(f"<{tag[1]}{name}>", REMEDY[name])
+        if name in REMEDY and not (tag[1] and name in begun):
+            yield line.slip(HTML.format(f"<{tag[1]}{name}>", REMEDY[name]), tag.start())
         begun.add(name)
-
-
-def _comments(text: str) -> Iterator[tuple[int, str]]:
-    yield from ((found.start(), COMMENT) for found in re.finditer("<!--", text))
-
-
-_HTML: tuple[Callable[[str], Iterator[tuple[int, str]]], ...] = (_tags, _comments)
