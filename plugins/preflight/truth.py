@@ -9,6 +9,7 @@ from turbohtml import Element, Node
 
 from plugins.catalog import Problem
 from plugins.catalog.map_credits import map_credits
+from plugins.catalog.slugs import slug
 from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
 from plugins.preflight.sources import Sources
@@ -81,7 +82,7 @@ def _maker(path: Path) -> str:
 
 
 def _shows(image: Element, stem: str) -> bool:
-    return re.search(rf"/{re.escape(stem)}-\d+\.", image.attr("src") or "") is not None
+    return re.search(rf"/{re.escape(slug(stem))}-\d+\.", image.attr("src") or "") is not None
 
 
 def _figure(image: Element) -> Element:

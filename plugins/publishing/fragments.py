@@ -7,7 +7,8 @@ from urllib.parse import unquote, urlsplit
 
 from plugins.catalog.problems import Problem
 from plugins.publishing.anchors import THEME, Anchors, anchors_by_page
-from plugins.publishing.links import TEXT_MARK, resolve
+from plugins.publishing.link_targets import TEXT_MARK
+from plugins.publishing.links import resolve
 from plugins.publishing.outline import Outline
 from plugins.publishing.words import Word
 

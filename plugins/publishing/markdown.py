@@ -10,7 +10,8 @@ from markdown.extensions.smarty import SmartyExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-from plugins.publishing.pictures import Pictures, figure_element
+from plugins.catalog.slugs import slug
+from plugins.publishing.pictures import Pictures, figure_element, path_of
 
 GERMAN_SIGNS = {
     "left-single-quote": "‚",
@@ -23,11 +24,6 @@ GERMAN_SIGNS = {
     "mdash": "—",
     "ellipsis": "…",
 }
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-
-
-IMAGE_MARK = "{static}/"
-"""Stands before the path of a photo, relative to the content folder."""
 
 
 @dataclass(frozen=True)
@@ -46,12 +42,6 @@ class Rendered:
     references: tuple[Reference, ...]
     heading_levels: tuple[int, ...]
     ids: tuple[str, ...] = ()
-
-
-def slug(text: str, separator: str = "-") -> str:
-    """Give a text as it stands in addresses: ä as ae, all else but letters and digits as hyphens."""
-    words = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in text.lower().translate(_UMLAUTS))
-    return separator.join(words.split())
 
 
 def render(text: str, pictures: Pictures) -> Rendered:
@@ -106,7 +96,7 @@ class _NoteTaker(Treeprocessor):
             and not (child[0].tail or "").strip()
         )
         image = child[0] if alone else child
-        picture = self.notes.pictures.get(image.get("src", "").removeprefix(IMAGE_MARK)) if image.tag == "img" else None
+        picture = self.notes.pictures.get(path_of(image.get("src", ""))) if image.tag == "img" else None
         if picture:
             figure = figure_element(picture, image.get("alt", ""), image.get("title"))
             parent[index] = figure if alone else figure[0]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from plugins.publishing.markdown import Reference, Rendered, slug
+from plugins.catalog.slugs import slug
+from plugins.publishing.markdown import Reference, Rendered
 from plugins.publishing.markdown import render as render_with
 
 

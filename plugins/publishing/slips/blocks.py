@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
 
 from plugins.publishing.slips.lines import HEADING, LIST_MARK, RULE, Block, Line, Slip, blocks_of
 
@@ -24,13 +23,19 @@ _SET_IN = re.compile(r" {1,3}#{1,6} +\S")
 
 def blocks_misread(lines: tuple[Line, ...]) -> Iterator[Slip]:
     """Give the lines that make a heading or code of a paragraph, and headings that are none."""
-    for above, line in pairwise((Line(-1, ""), *lines)):
+    nothing = Line(-1, "")
+    for before, above, line in zip((nothing, nothing, *lines), (nothing, *lines), lines, strict=False):
         underline = _UNDERLINE.match(line.text)
-        if underline:
+        if underline and not (before.is_blank and _is_underlined_heading(above.text, underline[1])):
             yield from _underline(above, line, underline[1])
         elif _EMPTY.match(line.text):
             yield line.slip(EMPTY_HEADING)
     yield from _blocks(tuple(blocks_of(lines)))
+
+
+def _is_underlined_heading(text: str, signs: str) -> bool:
+    """Tell a heading that its writer underlined, as Markdown allows it, from a rule under a paragraph."""
+    return signs.startswith("----") and 2 * len(signs) >= len(text) and text[-1:].isalnum() and text[:1].isalnum()
 
 
 def _underline(above: Line, line: Line, signs: str) -> Iterator[Slip]:

@@ -35,9 +35,10 @@ def lists_misread(blocks: tuple[Block, ...]) -> Iterator[Slip]:
     loose = tuple(_loose(prose))
     yield from (slip for _, slip in loose if slip)
     marked = frozenset(number for number, _ in loose)
-    for above, block in pairwise((None, *prose)):
-        if above and above.is_list and block.is_list and block.first.indent - above.first.indent >= NESTED:
+    for above, block in pairwise(prose):
+        if above.is_list and block.is_list and block.first.indent - above.first.indent >= NESTED:
             yield block.first.slip(SET_IN_TOO_LITTLE.format(block.first.indent))
+    for block in prose:
         yield from _entries(block)
         yield from _within(block) if block.is_list else _late(block, marked)
 
@@ -95,10 +96,9 @@ def _loose(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Slip | None]]:
             if (found := pattern.match(line.text))
         ]
         entries = [one for one in marks if pattern is _BULLET or _is_entry(one, marks) or _is_announced(one, blocks)]
-        for above, entry in pairwise((None, *entries)):
-            goes_on = above and _are_near(above, entry)
+        for above, entry in zip((None, *entries), entries, strict=False):
             slip = entry.line.slip(message(entry.found[1]), entry.found.start(1))
-            yield entry.line.number, None if goes_on else slip
+            yield entry.line.number, None if above and _are_near(above, entry) else slip
 
 
 def _is_entry(mark: _Mark, marks: Sequence[_Mark]) -> bool:

@@ -50,5 +50,3 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
 
 def _is_wordless(link: re.Match[str]) -> bool:
     return not (link[1] or link[2].strip()) and bool(link[3].strip("() "))
-
-
