@@ -40,7 +40,6 @@ class Rendered:
 
     html: str
     references: tuple[Reference, ...]
-    heading_levels: tuple[int, ...]
     ids: tuple[str, ...] = ()
 
 
@@ -52,7 +51,7 @@ def render(text: str, pictures: Pictures) -> Rendered:
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     html = markdown.convert(text)
-    return Rendered(html, tuple(notes.references), tuple(notes.heading_levels), tuple(notes.ids))
+    return Rendered(html, tuple(notes.references), tuple(notes.ids))
 
 
 def _smarty() -> SmartyExtension:
@@ -60,13 +59,12 @@ def _smarty() -> SmartyExtension:
 
 
 class _Notes(Extension):
-    """Notes links, images and headings, offers photos in sizes, and turns the tables' ``style=`` into classes."""
+    """Notes links, images and the ids of headings, offers photos in sizes, and turns the tables' ``style=`` into classes."""
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self.pictures = pictures
         self.references: list[Reference] = []
-        self.heading_levels: list[int] = []
         self.ids: list[str] = []
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
@@ -81,7 +79,6 @@ class _NoteTaker(Treeprocessor):
     def run(self, root: Element) -> None:
         for element in root.iter():
             self.notes.references += _references(element)
-            self.notes.heading_levels += _heading_levels(element)
             self.notes.ids += filter(None, [element.get("id")])
             _align_by_class(element)
         for parent in list(root.iter()):
@@ -108,11 +105,6 @@ def _references(element: Element) -> Iterator[Reference]:
         yield Reference(element.attrib["href"])
     if element.tag == "img":
         yield Reference(element.get("src", ""), element.get("alt", ""))
-
-
-def _heading_levels(element: Element) -> Iterator[int]:
-    if element.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
-        yield int(element.tag[1])
 
 
 def _align_by_class(element: Element) -> None:

@@ -63,7 +63,7 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("data:text/html,x", "führt nirgendwohin"),
         ("//ort.example/x", "führt nirgendwohin"),
         ("https://[::1", "führt nirgendwohin"),
-        ("", "führt nirgendwohin"),
+        ("", "dem Link fehlt das Ziel"),
     ],
 )
 def test_a_link_that_leads_nowhere_is_a_problem_with_its_place(tmp_path: Path, target: str, message: str) -> None:

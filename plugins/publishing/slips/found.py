@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from plugins.publishing.slips.blocks import blocks_misread
-from plugins.publishing.slips.code import code_meant_as_text
+from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
 from plugins.publishing.slips.emphasis import open_emphasis
+from plugins.publishing.slips.headings import headings_misread
 from plugins.publishing.slips.lines import Slip, blocks_of, lines_of
 from plugins.publishing.slips.lists import lists_misread
 from plugins.publishing.slips.masks import hide_targets, mask
@@ -20,7 +20,8 @@ def find_slips(source: str) -> Iterator[Slip]:
     lines = lines_of(hide_targets(masked))
     blocks = tuple(blocks_of(lines))
     yield from code_meant_as_text(source)
-    yield from blocks_misread(lines)
+    yield from text_taken_for_code(blocks)
+    yield from headings_misread(lines)
     yield from lists_misread(blocks)
     yield from foreign_signs(blocks)
     for block in blocks:

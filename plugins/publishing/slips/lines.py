@@ -38,6 +38,11 @@ class Line:
         return len(text) - len(text.lstrip(" "))
 
     @property
+    def is_rule(self) -> bool:
+        """Tell whether it is a line across the page."""
+        return RULE.match(self.text) is not None
+
+    @property
     def is_blank(self) -> bool:
         """Tell whether nothing stands in it."""
         return not self.text.strip()
@@ -114,7 +119,7 @@ def _runs(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
 
     def key(line: Line) -> tuple[int, int] | None:
         nonlocal count
-        if line.is_blank or RULE.match(line.text):
+        if line.is_blank or line.is_rule:
             count += 1
             return None
         count += HEADING.match(line.text) is not None
