@@ -1,8 +1,10 @@
 """Checks on the built site before it goes out; knows no Pelican and runs on any built folder."""
 
+from plugins.preflight.exceptions import is_excepted
 from plugins.preflight.expectations import Expectations
+from plugins.preflight.foresight import foreseen_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
 
-__all__ = ["Expectations", "Report", "Sources", "examine", "read_sources"]
+__all__ = ["Expectations", "Report", "Sources", "examine", "foreseen_in", "is_excepted", "read_sources"]

@@ -59,7 +59,7 @@ def _smarty() -> SmartyExtension:
 
 
 class _Notes(Extension):
-    """Notes links, images and the ids of headings, offers photos in sizes, and turns the tables' ``style=`` into classes."""
+    """Notes links, images and ids, offers photos in sizes, and turns the tables' ``style=`` into classes."""
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()

@@ -10,6 +10,8 @@ APOSTROPHE = "hier steht ein Gravis (`), daraus wird Programmcode; den Apostroph
 FENCED = "Zeilen mit „{}“ (Programmcode) gibt es hier nicht; löschen"
 SET_IN = "vier Leerzeichen (oder ein Tabulator) am Anfang machen daraus Programmcode; löschen"
 NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer leeren Zeile davor und danach"
+UNSEEN = "in dieser Zeile steht nur ein geschütztes Leerzeichen, das gäbe einen leeren Absatz; löschen"
+_UNSEEN = re.compile(r"[ \t]*(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$")
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
 _NO_RULE = re.compile(r" {0,3}(={3,}|~{3,}|#{7,}|–{2,}|—{2,}|[•·]{3,})[ \t]*$")
 
@@ -22,6 +24,8 @@ def code_meant_as_text(source: str) -> Iterator[Slip]:
         if fence and not fenced:
             yield Slip(number, fence.start(1), FENCED.format(fence[1]))
         fenced = fenced != bool(fence)
+        if unseen := _UNSEEN.match(line):
+            yield Slip(number, unseen.start(1), UNSEEN)
         if not (fenced or fence):
             yield from (Slip(number, grave.start(), APOSTROPHE) for grave in _GRAVE.finditer(line))
 

@@ -10,7 +10,9 @@ from plugins.publishing.typography import MONTHS
 
 NO_LINE_BEFORE = "vor einer Liste fehlt eine leere Zeile; sonst wird sie Fließtext (ein Gedankenstrich ist „–“)"
 NO_MARK = "„{}“ macht hier keine Liste; vor jedem Punkt „{}“ schreiben, vor dem ersten eine leere Zeile lassen"
-NO_BLANK = "hinter „{0}“ fehlt ein Leerzeichen, so wird daraus keine Liste; bei jedem Punkt „{0} “ schreiben"
+NO_BLANK = (
+    "hinter „{0}“ fehlt ein (gewöhnliches) Leerzeichen, so wird daraus keine Liste; bei jedem Punkt „{0} “ schreiben"
+)
 OTHER_LIST = "hier beginnt eine andere Liste; eine leere Zeile davor"
 SET_IN_TOO_LITTLE = "ein Unterpunkt wird mit vier Leerzeichen eingerückt, hier sind es {}; ergänzen"
 NO_ENTRY = "aus „{0}“ am Anfang wird der Punkt einer Liste; „{1}“ schreiben"
@@ -25,7 +27,7 @@ _BOX = re.compile(r"\s*(?:[-*+]|\d+\.)[ \t]+(\[[ xX]\])(?=\s)")
 _BULLET = re.compile(r"\s*([•·●◦▪▫■□‣⁃∙○])\s*(?=\w)")
 _ARROW = re.compile(r"\s*([✓✔→➔➤►])\s*(?=\w)")
 _DASH = re.compile(r" {0,3}([–—−])[ \t]*(?=\w)")
-_TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}\.)(?=[^\W\d])")
+_TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}\.)(?=[^\W\d]|\u00a0)")
 _BRACKET = re.compile(r" {0,3}(\(?(?:\d{1,2}|[a-z])\))[ \t]+(?=\S)")
 
 
