@@ -6,5 +6,6 @@ from plugins.preflight.foresight import foreseen_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
+from plugins.preflight.truth import undated_in
 
-__all__ = ["Expectations", "Report", "Sources", "examine", "foreseen_in", "is_excepted", "read_sources"]
+__all__ = ["Expectations", "Report", "Sources", "examine", "foreseen_in", "is_excepted", "read_sources", "undated_in"]

@@ -2,11 +2,9 @@
 
 from collections.abc import Callable, Iterator
 
-from plugins.catalog import Catalog
 from plugins.preflight.law import dead_platform_in, repealed_in
 from plugins.preflight.leftovers import left_in
 from plugins.preflight.stretches import Stretch
-from plugins.preflight.truth import undated_in
 
 WORDING: dict[str, Callable[[str], Iterator[Stretch]]] = {
     "reste": left_in,
@@ -16,8 +14,7 @@ WORDING: dict[str, Callable[[str], Iterator[Stretch]]] = {
 """The checks that need nothing but the words, by the name under which they report."""
 
 
-def foreseen_in(text: str, catalog: Catalog) -> Iterator[tuple[str, Stretch]]:
+def foreseen_in(text: str) -> Iterator[tuple[str, Stretch]]:
     """Give what would keep a paragraph from being published, each with the name of the check."""
     for name, check in WORDING.items():
         yield from ((name, found) for found in check(text))
-    yield from (("zahl-ohne-stand", found) for found in undated_in(text, text, catalog))

@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
-from plugins.catalog import Catalog, Problem
+from plugins.catalog import Problem
 from plugins.catalog.passages import Passage, text_passages, value_passages
-from plugins.preflight import foreseen_in, is_excepted
+from plugins.preflight import foreseen_in, is_excepted, undated_in
 from plugins.publishing.outline import Outline
-from plugins.publishing.slips.masks import cover, mask
+from plugins.publishing.slips.lines import HEADING
+from plugins.publishing.slips.masks import mask
+from plugins.publishing.words import Word
 
-ENTITY = re.compile(r"&#?\w+;")
+_ENTITY = re.compile(r"&#?\w+;")
 """A sign by its name, which Markdown shows as that sign."""
 
 
 def foreseen(outline: Outline) -> tuple[Problem, ...]:
     """Give what preflight would find in the texts that are no drafts, but for what the owner accepts."""
     accepted = outline.loaded.roots.get("exceptions")
-    found = (said for passage in _passages(outline) for said in _said(passage, outline.catalog))
+    found = (said for word in outline.everything if word.path not in outline.drafts for said in _found(outline, word))
     return tuple(
         Problem(problem.place, f"{problem.message} [{check}]")
         for check, problem in found
@@ -24,14 +27,20 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
     )
 
 
-def _said(passage: Passage, catalog: Catalog) -> Iterator[tuple[str, Problem]]:
-    for check, found in foreseen_in(passage.text, catalog):
-        yield check, passage.problem(found.start, found.message)
+def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
+    paragraphs = tuple(text_passages(_ENTITY.sub(_shown, mask(word.source)), word.file, word.source_line))
+    for passage in (*(value_passages(word.head) if word.head else ()), *paragraphs):
+        for check, found in foreseen_in(passage.text):
+            yield check, passage.problem(found.start, found.message)
+    for passage in (passage for passage in paragraphs if not _is_heading(word, passage)):
+        for found in undated_in(passage.text, passage.text, outline.catalog):
+            yield "zahl-ohne-stand", passage.problem(found.start, found.message)
 
 
-def _passages(outline: Outline) -> Iterator[Passage]:
-    for word in outline.everything:
-        if word.path not in outline.drafts:
-            yield from value_passages(word.head) if word.head else ()
-            text = ENTITY.sub(cover, mask(word.source))
-            yield from text_passages(text, word.file, word.source_line)
+def _shown(entity: re.Match[str]) -> str:
+    return unescape(entity[0])[:1].ljust(len(entity[0]))
+
+
+def _is_heading(word: Word, passage: Passage) -> bool:
+    line = word.source.split("\n")[passage.place(0).line - word.source_line]
+    return HEADING.match(line) is not None
