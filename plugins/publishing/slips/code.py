@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.publishing.slips.lines import Block, Slip
-from plugins.publishing.slips.masks import FENCE
+from plugins.publishing.slips.masks import FENCE, cover
 
 APOSTROPHE = "hier steht ein Gravis (`), daraus wird Programmcode; den Apostroph schreiben: ’ oder '"
 FENCED = "Zeilen mit „{}“ (Programmcode) gibt es hier nicht; löschen"
@@ -13,6 +13,8 @@ NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer le
 UNSEEN = "in dieser Zeile steht nur ein geschütztes Leerzeichen, das gäbe einen leeren Absatz; löschen"
 _UNSEEN = re.compile(r"[ \t]*(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$")
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
+_DOUBLED = re.compile(r"``+.+?``+")
+"""Code that may hold graves."""
 _NO_RULE = re.compile(r" {0,3}(={3,}|~{3,}|#{7,}|–{2,}|—{2,}|[•·]{3,})[ \t]*$")
 
 
@@ -27,7 +29,7 @@ def code_meant_as_text(source: str) -> Iterator[Slip]:
         if unseen := _UNSEEN.match(line):
             yield Slip(number, unseen.start(1), UNSEEN)
         if not (fenced or fence):
-            yield from (Slip(number, grave.start(), APOSTROPHE) for grave in _GRAVE.finditer(line))
+            yield from (Slip(number, grave.start(), APOSTROPHE) for grave in _GRAVE.finditer(_DOUBLED.sub(cover, line)))
 
 
 def text_taken_for_code(blocks: tuple[Block, ...]) -> Iterator[Slip]:
