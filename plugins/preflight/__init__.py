@@ -6,6 +6,16 @@ from plugins.preflight.foresight import foreseen_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
-from plugins.preflight.truth import undated_in
+from plugins.preflight.truth import maker_of, undated_in
 
-__all__ = ["Expectations", "Report", "Sources", "examine", "foreseen_in", "is_excepted", "read_sources", "undated_in"]
+__all__ = [
+    "Expectations",
+    "Report",
+    "Sources",
+    "examine",
+    "foreseen_in",
+    "is_excepted",
+    "maker_of",
+    "read_sources",
+    "undated_in",
+]

@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator
 
 from plugins.preflight.law import dead_platform_in, repealed_in
 from plugins.preflight.leftovers import left_in
+from plugins.preflight.secrets import secrets_in
 from plugins.preflight.stretches import Stretch
 
 WORDING: dict[str, Callable[[str], Iterator[Stretch]]] = {
     "reste": left_in,
+    "geheimnisse": secrets_in,
     "altes-recht": repealed_in,
     "streitbeilegung": dead_platform_in,
 }

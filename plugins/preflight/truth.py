@@ -73,12 +73,12 @@ def _due(sources: Sources) -> Iterator[tuple[str, str]]:
     if portrait and portrait.credit:
         yield portrait.file.rpartition("/")[2].rpartition(".")[0], portrait.credit
     for path in sorted((sources.root / "content" / "bilder").rglob("*")):
-        maker = _maker(path) if path.suffix.lower() in PHOTOS else ""
+        maker = maker_of(path) if path.suffix.lower() in PHOTOS else ""
         if maker:
             yield path.stem, maker
 
 
-def _maker(path: Path) -> str:
+def maker_of(path: Path) -> str:
     """Read who made a photo; empty if it says nothing or cannot be read, for then no page shows it."""
     try:
         with Image.open(path) as photo:

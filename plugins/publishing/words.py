@@ -50,15 +50,16 @@ class Word(Generic[M]):
         index = -1
         for _ in range(occurrence + 1):
             index = self.source.find(text, index + 1)
-        return self._place_at(max(index, 0))
+        return self.place_at(max(index, 0))
 
     def place_of_target(self, target: str, occurrence: int = 0) -> Place:
         """Give the place at which a link or an image names its target."""
         named = re.finditer(rf"(?:\]\(\s*<?|\]:\s*<?|<)(?={re.escape(target)}[\s)>])", self.source)
         index = next((match.end() for number, match in enumerate(named) if number == occurrence), None)
-        return self.place_of(target, occurrence) if index is None else self._place_at(index)
+        return self.place_of(target, occurrence) if index is None else self.place_at(index)
 
-    def _place_at(self, index: int) -> Place:
+    def place_at(self, index: int) -> Place:
+        """Give the place of a sign of the body."""
         before = self.source[:index]
         return Place(self.file, self.source_line + before.count("\n"), len(before) - before.rfind("\n"))
 

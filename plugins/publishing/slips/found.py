@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from plugins.publishing.slips.breaks import lines_run_together
 from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
 from plugins.publishing.slips.emphasis import open_emphasis
 from plugins.publishing.slips.headings import headings_misread
@@ -26,6 +27,7 @@ def find_slips(source: str) -> Iterator[Slip]:
     yield from foreign_signs(blocks)
     for block in blocks:
         yield from tables_misread(block)
+        yield from lines_run_together(block)
         yield from open_emphasis(block)
     for block in blocks_of(lines_of(masked)):
         yield from broken_links(block, known)

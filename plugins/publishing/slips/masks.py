@@ -24,11 +24,11 @@ def mask(source: str) -> str:
     return text
 
 
-def hide_targets(masked: str) -> str:
+def hide_targets(masked: str, filler: str = FILLER) -> str:
     """Cover the addresses of links and images; their texts stay."""
-    text = DEFINITION.sub(cover, masked)
+    text = DEFINITION.sub(lambda definition: covered(definition[0], filler), masked)
     for _ in range(2):  # an image can be the text of a link
-        text = LINK.sub(lambda link: f"{FILLER * len(link[1])}{FILLER}{link[2]}{FILLER}{covered(link[3])}", text)
+        text = LINK.sub(lambda link: f"{filler * len(f'{link[1]}[')}{link[2]}{covered(f']{link[3]}', filler)}", text)
     return text
 
 
@@ -37,9 +37,9 @@ def cover(found: re.Match[str]) -> str:
     return covered(found[0])
 
 
-def covered(text: str) -> str:
+def covered(text: str, filler: str = FILLER) -> str:
     """Give fillers in place of a text; its lines stay lines."""
-    return re.sub(r"[^\n]", FILLER, text)
+    return re.sub(r"[^\n]", filler, text)
 
 
 def _without_fenced(lines: list[str]) -> list[str]:

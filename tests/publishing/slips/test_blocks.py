@@ -53,11 +53,12 @@ HEADINGS = {
     "a word with a sign": ("‸#Ehrenamt ist schön.", "nur einem #"),
     "a level skipped": ("## A\n\n‸#### B", "nach einer Überschrift mit ## folgt eine mit ####"),
 }
-CODE = {
+CODE_AND_LINES = {
     "four blanks": ("Text\n\n    ‸mehr\n\n    noch mehr\n\nText", "machen daraus Programmcode; löschen"),
     "a tab": ("\t‸Text", "machen daraus Programmcode"),
     "under a heading": ("## A\n    ‸Text", "machen daraus Programmcode"),
     "a grave for an apostrophe": ("So geht‸`s und so gibt‸`s.", "Gravis", "Gravis"),
+    "an address": ("‸Alma Windfeder\nAm Kirschgarten 4\n06999 Lindenhaag", "werden auf der Seite zu einer"),
     "a fence": ("‸```yaml\n- a: <b>\n```\n\nText", "„```“ (Programmcode) gibt es hier nicht"),
     "a line of protected blanks": ("Text\n\n‸&nbsp;\n\nText\n\n‸\u00a0", "geschütztes Leerzeichen", "geschütztes"),
 }
@@ -77,6 +78,9 @@ RIGHT = [
     "- a\n\n    weiter\n\n        noch weiter",
     "`- a` und ``b`c`` \\# und \\- und 3\\. Mai",
     "Text\n    eingerückt weiter",
+    "Alma Windfeder  \nAm Kirschgarten 4  \n06999 Lindenhaag",
+    "Ich komme von außen.\nIch stehe auf keiner Seite.\nIch höre allen zu.",
+    "Ein Satz, der\nan seinem Ort umbrochen\nWurde und weiter",
     "[[Hier\n- eins\n- zwei\n• drei]]",
 ]
 
@@ -96,8 +100,8 @@ def test_what_becomes_a_heading_by_mistake_or_is_none_is_told(case: tuple[str, .
     assert_slips(*case)
 
 
-@pytest.mark.parametrize("case", [*CODE.values()], ids=CODE)
-def test_what_becomes_code_by_mistake_is_told(case: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("case", [*CODE_AND_LINES.values()], ids=CODE_AND_LINES)
+def test_what_becomes_code_or_one_line_by_mistake_is_told(case: tuple[str, ...]) -> None:
     assert_slips(*case)
 
 
