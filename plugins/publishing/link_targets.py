@@ -38,7 +38,7 @@ def wrong_target(target: str) -> str | None:
         return typographic_title(target) or _blank(target)
     if parts.scheme == "mailto":
         sound = all(_MAIL.fullmatch(unquote(address)) for address in parts.path.split(","))
-        return None if sound else f"„{target}“ nennt keine E-Mail-Adresse; erwartet wird etwa mailto:name@example.org"
+        return None if sound else f"„{target}“ nennt keine E-Mail-Adresse; erwartet wird etwa mailto:name@ort.de"
     if parts.scheme == "tel" or (parts.scheme == "https" and "." in (parts.hostname or "")):
         return None
     if parts.scheme == "http" and parts.netloc:
