@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Set
 
-from plugins.catalog.models.types import as_identifier
 from plugins.catalog.problems import shown, slip_of
+from plugins.catalog.slugs import slug
 
 LISTED = 20
 """So many ids at most are listed."""
@@ -18,7 +18,7 @@ def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
     several = _run_together(written, known)
     if several:
         return f"zwischen den Kennungen fehlt ein Komma: {', '.join(several)}"
-    meant, often = as_identifier(written), references[written] > 1
+    meant, often = slug(written), references[written] > 1
     near = meant if meant in known else slip_of(meant, known)
     if near and (not often or meant != written):
         return f"Meinten Sie „{near}“?"

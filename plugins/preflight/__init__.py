@@ -1,8 +1,21 @@
 """Checks on the built site before it goes out; knows no Pelican and runs on any built folder."""
 
+from plugins.preflight.exceptions import is_excepted
 from plugins.preflight.expectations import Expectations
+from plugins.preflight.foresight import foreseen_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
+from plugins.preflight.truth import maker_of, undated_in
 
-__all__ = ["Expectations", "Report", "Sources", "examine", "read_sources"]
+__all__ = [
+    "Expectations",
+    "Report",
+    "Sources",
+    "examine",
+    "foreseen_in",
+    "is_excepted",
+    "maker_of",
+    "read_sources",
+    "undated_in",
+]

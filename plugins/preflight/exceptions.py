@@ -32,6 +32,15 @@ def apply(site: Site, findings: tuple[Finding, ...], checks: Iterable[str]) -> t
     return (*left, *(Finding(problem, CHECK) for problem in (*wrong, *ended)))
 
 
+def is_excepted(root: Node | None, check: str, problem: Problem) -> bool:
+    """Tell whether the file of exceptions speaks of a problem in a text."""
+    allowances = Exceptions.model_validate(root.plain()).exceptions if root else ()
+    return any(
+        (one.check, one.file) == (check, problem.place.file) and (one.contains or "") in problem.message
+        for one in allowances
+    )
+
+
 def _covers(site: Site, allowance: Allowance, finding: Finding) -> bool:
     """Tell whether an exception speaks of a finding; it may name the text or the page that the text makes."""
     files = {allowance.file, site.sources.origins.of_page(address_of(allowance.file))}

@@ -8,6 +8,7 @@ from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.sample import sample_marks as marks_in
 from plugins.preflight.pages import Page
 from plugins.preflight.site import Site
+from plugins.preflight.stretches import Stretch
 
 IMPRINT, PRIVACY = "Impressum", "Datenschutz"
 SAMPLE_MARK = "Muster-Website"
@@ -23,6 +24,7 @@ ODR = re.compile(
     r"ec\.europa\.eu/(?:consumers/)?odr|OS-Plattform|Plattform\s+(?:der EU\s+)?zur Online-Streitbeilegung", re.I
 )
 """The EU's platform for disputes, shut down on 20 July 2025."""
+DEAD_PLATFORM = "die EU-Plattform zur Streitbeilegung gibt es seit dem 20. Juli 2025 nicht mehr; den Hinweis streichen"
 
 
 def sample_identity(site: Site) -> Iterator[Problem]:
@@ -89,21 +91,30 @@ def repealed_law(site: Site) -> Iterator[Problem]:
     """No page cites law that is no longer in force."""
     for page in site.pages:
         for passage in page.own_passages:
-            for pattern, message in REPEALED.items():
-                if found := re.search(pattern, passage.text):
-                    yield Problem(passage.place_of(*found.span()), message)
+            yield from (found.problem(passage) for found in repealed_in(passage.text))
 
 
 def dead_dispute_platform(site: Site) -> Iterator[Problem]:
     """No page points to the EU's dispute platform, which is shut."""
-    message = "die EU-Plattform zur Streitbeilegung gibt es seit dem 20. Juli 2025 nicht mehr; den Hinweis streichen"
     for page in site.pages:
         for passage in page.own_passages:
-            if found := ODR.search(passage.text):
-                yield Problem(passage.place_of(*found.span()), message)
+            yield from (found.problem(passage) for found in dead_platform_in(passage.text))
         for link in page.select("a[href]"):
             if ODR.search(link.attr("href") or ""):
-                yield page.problem(link, message)
+                yield page.problem(link, DEAD_PLATFORM)
+
+
+def repealed_in(text: str) -> Iterator[Stretch]:
+    """Give the law in a text that is no longer in force."""
+    for pattern, message in REPEALED.items():
+        if found := re.search(pattern, text):
+            yield Stretch(*found.span(), message)
+
+
+def dead_platform_in(text: str) -> Iterator[Stretch]:
+    """Give where a text speaks of the EU's dispute platform."""
+    if found := ODR.search(text):
+        yield Stretch(*found.span(), DEAD_PLATFORM)
 
 
 def _duties(consultant: Consultant) -> tuple[tuple[str, str | None], ...]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.preflight.pages import Passage, excerpt
+from plugins.preflight.pages import excerpt
 from plugins.preflight.site import Site
+from plugins.preflight.stretches import Stretch
 
 LEFTOVERS = {
     r"\b(?:TODO|FIXME|XXX|TBD)\b": "eine Notiz",
@@ -24,7 +25,7 @@ def leftovers(site: Site) -> Iterator[Problem]:
     """No note, filler text, template or Markdown sign, or missing value stands on a page."""
     for page in site.pages:
         for passage in page.own_passages:
-            yield from _in_passage(passage)
+            yield from (found.problem(passage) for found in left_in(passage.text))
 
 
 def leftover_addresses(site: Site) -> Iterator[Problem]:
@@ -36,12 +37,10 @@ def leftover_addresses(site: Site) -> Iterator[Problem]:
                 yield page.problem(element, f"„{address}“ ist der Rest einer Vorlage; das Ziel eintragen")
 
 
-def _in_passage(passage: Passage) -> Iterator[Problem]:
+def left_in(text: str) -> Iterator[Stretch]:
+    """Give what is left of the making in a text."""
     for pattern, name in LEFTOVERS.items():
-        match = re.search(pattern, passage.text, re.MULTILINE)
+        match = re.search(pattern, text, re.MULTILINE)
         if match:
-            where = excerpt(passage.text, match.start(), match.end())
-            yield Problem(
-                passage.place_of(match.start(), match.end()),
-                f"„{where}“ sieht aus wie {name}; entfernen oder ausfüllen",
-            )
+            where = excerpt(text, match.start(), match.end())
+            yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; entfernen oder ausfüllen")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plugins.catalog import Place, Problem
 from plugins.preflight.site import Site, address_of
+from plugins.preflight.stretches import Stretch
 
 TEXTS = (
     ".html",
@@ -51,10 +52,17 @@ def secrets(site: Site) -> Iterator[Problem]:
     """No text holds a key, a password or a path of the machine it was built on."""
     for file in site.ending(*TEXTS):
         text = site.text(file)
-        for name, (hints, pattern) in SECRETS.items():
-            for match in re.finditer(pattern, text) if any(hint in text for hint in hints) else ():
-                message = f"das sieht aus wie {name} („{match[0][:12]}…“); entfernen und, wenn es echt war, ersetzen"
-                yield Problem(_origin(site, file, match[0]) or _place(file, text, match.start()), message)
+        for found in secrets_in(text):
+            place = _origin(site, file, text[found.start : found.end]) or _place(file, text, found.start)
+            yield Problem(place, found.message)
+
+
+def secrets_in(text: str) -> Iterator[Stretch]:
+    """Give what looks secret in a text."""
+    for name, (hints, pattern) in SECRETS.items():
+        for match in re.finditer(pattern, text) if any(hint in text for hint in hints) else ():
+            message = f"das sieht aus wie {name} („{match[0][:12]}…“); entfernen und, wenn es echt war, ersetzen"
+            yield Stretch(*match.span(), message)
 
 
 def source_maps(site: Site) -> Iterator[Problem]:

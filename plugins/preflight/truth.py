@@ -7,11 +7,13 @@ from pathlib import Path
 from PIL import Image
 from turbohtml import Element, Node
 
-from plugins.catalog import Problem
+from plugins.catalog import Catalog, Problem
 from plugins.catalog.map_credits import map_credits
+from plugins.catalog.slugs import slug
 from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
 from plugins.preflight.sources import Sources
+from plugins.preflight.stretches import Stretch
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
@@ -23,14 +25,20 @@ ARTIST, COPYRIGHT = 0x013B, 0x8298
 
 def undated_figures(site: Site) -> Iterator[Problem]:
     """The size of a network stands nowhere without its date."""
-    networks = [program.network for program in site.sources.catalog.programs if program.network]
-    figures = {rf"\b{network.count}\s+{network.unit}\b": network for network in networks}
     for page in site.pages:
         for element in _statements(page):
-            for pattern, network in figures.items():
-                if re.search(pattern, words(element.text)) and not YEAR.search(_around(element).text):
-                    figure = f"{network.count} {network.unit}"
-                    yield page.problem(element, f"„{figure}“ steht ohne Stand da; „(Stand {network.as_of})“ ergänzen")
+            for found in undated_in(words(element.text), _around(element).text, site.sources.catalog):
+                yield page.problem(element, found.message)
+
+
+def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
+    """Give the sizes of networks in a text that has no date around it."""
+    if YEAR.search(around):
+        return
+    for network in (program.network for program in catalog.programs if program.network):
+        if found := re.search(rf"\b{network.count}\s+{network.unit}\b", text):
+            figure = f"{network.count} {network.unit}"
+            yield Stretch(*found.span(), f"„{figure}“ steht ohne Stand da; „(Stand {network.as_of})“ ergänzen")
 
 
 def missing_credits(site: Site) -> Iterator[Problem]:
@@ -65,12 +73,12 @@ def _due(sources: Sources) -> Iterator[tuple[str, str]]:
     if portrait and portrait.credit:
         yield portrait.file.rpartition("/")[2].rpartition(".")[0], portrait.credit
     for path in sorted((sources.root / "content" / "bilder").rglob("*")):
-        maker = _maker(path) if path.suffix.lower() in PHOTOS else ""
+        maker = maker_of(path) if path.suffix.lower() in PHOTOS else ""
         if maker:
             yield path.stem, maker
 
 
-def _maker(path: Path) -> str:
+def maker_of(path: Path) -> str:
     """Read who made a photo; empty if it says nothing or cannot be read, for then no page shows it."""
     try:
         with Image.open(path) as photo:
@@ -81,7 +89,7 @@ def _maker(path: Path) -> str:
 
 
 def _shows(image: Element, stem: str) -> bool:
-    return re.search(rf"/{re.escape(stem)}-\d+\.", image.attr("src") or "") is not None
+    return re.search(rf"/{re.escape(slug(stem))}-\d+\.", image.attr("src") or "") is not None
 
 
 def _figure(image: Element) -> Element:

@@ -7,8 +7,8 @@ from functools import cached_property
 from pathlib import Path
 
 from plugins.catalog.problems import did_you_mean, nearest
+from plugins.catalog.slugs import slug
 from plugins.publishing import routes
-from plugins.publishing.markdown import slug
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.words import Word, Words
 

@@ -5,7 +5,7 @@ from pathlib import Path, PurePath
 
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Place, Problem
-from plugins.publishing.markdown import slug
+from plugins.catalog.slugs import slug
 from plugins.publishing.pictures import ENDINGS, FOLDER
 
 PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")

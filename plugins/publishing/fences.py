@@ -10,12 +10,15 @@ _LIKE_FENCE = re.compile(r"[-–—―‐‑‒−_*=~+.…`\s]*[-–—―‐�
 _FIELD = re.compile(r"[^\W\d][\w-]* *[:=]")
 _GOES_ON = re.compile(rf"\s|#|- |{_FIELD.pattern}")
 """How a line of a head begins: set in, a comment, an entry, a field."""
+BEFORE = "den Text davor löschen oder unter den Kopf setzen"
 _UNSEEN = "\ufeff\u200b\u2060"
 
 
 def upper_fence(lines: Sequence[str], file: str, fields: frozenset[str]) -> Problem | None:
     """Tell a head without the line ``---`` above it; a text that begins with its body has none."""
     first = next((number for number, line in enumerate(lines) if line.strip(f"{_UNSEEN} \t\u00a0")), 0)
+    if _stands_before_a_head(lines, first, fields):
+        return Problem(Place(file, first + 1), f"die erste Zeile muss „---“ sein (drei Bindestriche); {BEFORE}")
     begins = lines[first]
     inside = lines[first + 1 :] if _LIKE_FENCE.fullmatch(begins.strip(_UNSEEN)) else lines[first:]
     if not _holds_fields(inside, fields):
@@ -43,6 +46,13 @@ def lower_fence(lines: Sequence[str], end: int | None, file: str) -> Problem | N
         number = len("\n".join(lines).rstrip().split("\n"))
     message = "der Kopf der Datei endet nicht; hier, unter seine Felder, eine Zeile „---“ setzen"
     return Problem(Place(file, number + 1), message)
+
+
+def _stands_before_a_head(lines: Sequence[str], first: int, fields: frozenset[str]) -> bool:
+    """Tell whether words stand above a line ``---`` that fields follow."""
+    fence = next((number for number, line in enumerate(lines) if line.rstrip() == FENCE), 0)
+    head = _holds_fields(lines[fence + 1 : fence + 2], fields)
+    return fence > first and head and not _holds_fields(lines[first:fence], fields)
 
 
 def _holds_fields(lines: Sequence[str], fields: frozenset[str]) -> bool:

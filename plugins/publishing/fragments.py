@@ -5,12 +5,15 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from plugins.catalog.problems import Problem
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.slugs import slug
 from plugins.publishing.anchors import THEME, Anchors, anchors_by_page
-from plugins.publishing.links import TEXT_MARK, resolve
+from plugins.publishing.link_targets import TEXT_MARK
+from plugins.publishing.links import resolve
 from plugins.publishing.outline import Outline
 from plugins.publishing.words import Word
 
+TAKEN = "die Sprungmarke „#{}“, die aus dieser Überschrift wird, hat die Seite schon; die Überschrift anders nennen"
 NOWHERE = "hinter „#“ fehlt, wohin der Link führt; die Sprungmarke einer Überschrift ergänzen, etwa #ablauf"
 
 
@@ -25,6 +28,15 @@ def check_fragments(outline: Outline, theme: Path = THEME) -> Iterator[Problem]:
             if message:
                 yield Problem(word.place_of_target(reference.target, seen[reference.target]), message)
             seen[reference.target] += 1
+        yield from _taken(word, by_text[word.path]) if word.path in by_text else ()
+
+
+def _taken(word: Word, page: Anchors) -> Iterator[Problem]:
+    """Find headings whose place has a name that the page itself needs."""
+    for number, line in enumerate(word.source.split("\n"), word.source_line):
+        name = slug(line.strip("# ")) if line.startswith("##") else ""
+        if name in page.headings & page.written:
+            yield Problem(Place(word.file, number, line.find(line.strip("# ")) + 1), TAKEN.format(name))
 
 
 def _wrong(word: Word, target: str, pages: Mapping[str, Anchors]) -> str | None:

@@ -1,21 +1,26 @@
 """Check that every link and image of a text leads somewhere."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import unquote
 
 from plugins.catalog.problems import Problem, did_you_mean, nearest
-from plugins.publishing.markdown import IMAGE_MARK, Reference
+from plugins.publishing.link_targets import TEXT_MARK, parts_of, typographic_title, wrong_target
+from plugins.publishing.markdown import Reference
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
-from plugins.publishing.pictures import ENDINGS, Pictures
+from plugins.publishing.pictures import ENDINGS, FOLDER, IMAGE_MARK, Pictures, path_of
 from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
-TEXT_MARK = "{filename}"
 IS_DRAFT = "„{}“ ist noch ein Entwurf; erst veröffentlichen oder den Link weglassen"
+FILE_NAME = re.compile(
+    r"[^\s]+\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)|(?:IMG|DSC|DSCF|PXL|P)[_-]?\d{3,}\S*", re.IGNORECASE
+)
+ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
@@ -49,6 +54,8 @@ class _LinkCheck:
         yield from filter(None, [self._wrong_image(reference)])
         if not reference.alt.strip():
             yield NO_ALT
+        elif FILE_NAME.fullmatch(reference.alt.strip()):
+            yield ALT_IS_NAME.format(reference.alt.strip())
 
     def _wrong(self, word: Word, target: str) -> str | None:
         if target.startswith(MARKDOWN_ENCODED) or target.startswith("#"):
@@ -57,7 +64,7 @@ class _LinkCheck:
             return self._text(word, target.removeprefix(TEXT_MARK))
         if target.startswith("/") and not target.startswith("//"):
             return self._address(target)
-        return _elsewhere(target)
+        return wrong_target(target)
 
     def _text(self, word: Word, target: str) -> str | None:
         path, hidden = resolve(word, target), self.outline.drafts
@@ -70,17 +77,27 @@ class _LinkCheck:
         return f"den Text „{path}“ gibt es nicht; {did_you_mean(path, self.texts)}"
 
     def _wrong_image(self, image: Reference) -> str | None:
-        path, pictures = image.target.removeprefix(IMAGE_MARK), self.outline.pictures
+        path, pictures = path_of(image.target), self.outline.pictures
+        if quoted := typographic_title(image.target):
+            return quoted
         if not image.target.startswith(IMAGE_MARK):
             return f"„{image.target}“ ist kein eigenes Bild; in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
+        if path not in pictures and self._lies_elsewhere(path):
+            return None
         if path not in pictures:
             return f"das Bild „content/{path}“ gibt es nicht; {_like(path, pictures)}"
         if pictures[path] is None:
             return _unreadable(path)
         return None
 
+    def _lies_elsewhere(self, path: str) -> bool:
+        """Tell whether a photo only lies in the wrong folder: that is told of the photo."""
+        name = PurePosixPath(path)
+        content = self.outline.root / "content"
+        return name.parts[0] == FOLDER and any(found.name == name.name for found in content.rglob("*.*"))
+
     def _address(self, target: str) -> str | None:
-        path = unquote(_parts(target).path)
+        path = unquote(parts_of(target).path)
         if path in self.outline.hidden:
             return IS_DRAFT.format(path)
         if path in self.outline.addresses or self.outline.is_in_doubt(path):
@@ -97,7 +114,7 @@ def _like(path: str, pictures: Pictures) -> str:
 
 def resolve(word: Word, target: str) -> str:
     """Give the path, relative to the content folder, of the text that a link of another text names."""
-    path = unquote(_parts(target).path)
+    path = unquote(parts_of(target).path)
     base = "" if path.startswith("/") else PurePosixPath(word.path).parent.as_posix()
     return normpath(f"{base}/{path}".lstrip("/"))
 
@@ -107,22 +124,3 @@ def _unreadable(path: str) -> str:
     if ending.lower() not in ENDINGS:
         return f"das Format {ending.upper()} wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern"
     return f"„content/{path}“ ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
-
-
-def _parts(target: str) -> SplitResult:
-    try:
-        return urlsplit(target)
-    except ValueError:
-        return SplitResult("", "", target, "", "")
-
-
-def _elsewhere(target: str) -> str | None:
-    scheme = _parts(target).scheme
-    if scheme in {"https", "mailto", "tel"}:
-        return None
-    if scheme == "http":
-        return f"„{target}“ ist unverschlüsselt; mit https:// verlinken"
-    return (
-        f"„{target}“ führt nirgendwohin; "
-        "Texte als {filename}/ordner/datei.md verlinken, Bilder als {static}/bilder/datei.jpg"
-    )

@@ -10,8 +10,8 @@ from markdown.extensions.smarty import SmartyExtension
 from markdown.extensions.toc import TocExtension
 from markdown.treeprocessors import Treeprocessor
 
-from plugins.catalog.models.types import as_identifier
-from plugins.publishing.pictures import Pictures, figure_element
+from plugins.catalog.slugs import slug
+from plugins.publishing.pictures import Pictures, figure_element, path_of
 
 GERMAN_SIGNS = {
     "left-single-quote": "‚",
@@ -24,10 +24,6 @@ GERMAN_SIGNS = {
     "mdash": "—",
     "ellipsis": "…",
 }
-
-
-IMAGE_MARK = "{static}/"
-"""Stands before the path of a photo, relative to the content folder."""
 
 
 @dataclass(frozen=True)
@@ -44,13 +40,7 @@ class Rendered:
 
     html: str
     references: tuple[Reference, ...]
-    heading_levels: tuple[int, ...]
     ids: tuple[str, ...] = ()
-
-
-def slug(text: str, separator: str = "-") -> str:
-    """Give a text as it stands in addresses: ä as ae, all else but letters and digits as hyphens."""
-    return as_identifier(text).replace("-", separator)
 
 
 def render(text: str, pictures: Pictures) -> Rendered:
@@ -61,7 +51,7 @@ def render(text: str, pictures: Pictures) -> Rendered:
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     html = markdown.convert(text)
-    return Rendered(html, tuple(notes.references), tuple(notes.heading_levels), tuple(notes.ids))
+    return Rendered(html, tuple(notes.references), tuple(notes.ids))
 
 
 def _smarty() -> SmartyExtension:
@@ -69,13 +59,12 @@ def _smarty() -> SmartyExtension:
 
 
 class _Notes(Extension):
-    """Notes links, images and headings, offers photos in sizes, and turns the tables' ``style=`` into classes."""
+    """Notes links, images and ids, offers photos in sizes, and turns the tables' ``style=`` into classes."""
 
     def __init__(self, pictures: Pictures) -> None:
         super().__init__()
         self.pictures = pictures
         self.references: list[Reference] = []
-        self.heading_levels: list[int] = []
         self.ids: list[str] = []
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
@@ -90,7 +79,6 @@ class _NoteTaker(Treeprocessor):
     def run(self, root: Element) -> None:
         for element in root.iter():
             self.notes.references += _references(element)
-            self.notes.heading_levels += _heading_levels(element)
             self.notes.ids += filter(None, [element.get("id")])
             _align_by_class(element)
         for parent in list(root.iter()):
@@ -105,7 +93,7 @@ class _NoteTaker(Treeprocessor):
             and not (child[0].tail or "").strip()
         )
         image = child[0] if alone else child
-        picture = self.notes.pictures.get(image.get("src", "").removeprefix(IMAGE_MARK)) if image.tag == "img" else None
+        picture = self.notes.pictures.get(path_of(image.get("src", ""))) if image.tag == "img" else None
         if picture:
             figure = figure_element(picture, image.get("alt", ""), image.get("title"))
             parent[index] = figure if alone else figure[0]
@@ -117,11 +105,6 @@ def _references(element: Element) -> Iterator[Reference]:
         yield Reference(element.attrib["href"])
     if element.tag == "img":
         yield Reference(element.get("src", ""), element.get("alt", ""))
-
-
-def _heading_levels(element: Element) -> Iterator[int]:
-    if element.tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
-        yield int(element.tag[1])
 
 
 def _align_by_class(element: Element) -> None:

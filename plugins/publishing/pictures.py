@@ -4,13 +4,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from unicodedata import normalize
+from urllib.parse import unquote
 from xml.etree.ElementTree import Element, SubElement
 
 from PIL import Image
 
 from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.slugs import slug
 
 FOLDER = "bilder"
+IMAGE_MARK = "{static}/"
+"""Stands before the path of a photo in a text, relative to the content folder."""
 WIDTHS = (480, 960, 1440)
 """Widths in pixels at which a photo is offered: a phone, a text column, a text column on a dense screen."""
 FORMATS = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
@@ -40,7 +45,8 @@ class Picture:
 
     def route(self, width: int, ending: str) -> str:
         """Give the address of one copy; it changes with the photo, so that browsers may keep it for good."""
-        return f"/{FOLDER}/{self.path.stem}-{width}.{self.fingerprint}.{ending}"
+        name = slug(self.path.stem) or FOLDER
+        return f"/{FOLDER}/{name}-{width}.{self.fingerprint}.{ending}"
 
     def srcset(self, ending: str) -> str:
         """Give the copies in one format, as the attribute ``srcset`` wants them."""
@@ -56,7 +62,14 @@ def find_pictures(root: Path) -> Pictures:
     content = root / "content"
     files = sorted(path for path in (content / FOLDER).rglob("*") if path.is_file())
     names = {path: path.relative_to(content) for path in files}
-    return {name.as_posix(): _look_at(path) for path, name in names.items() if not is_passed_over(name)}
+    return {
+        normalize("NFC", name.as_posix()): _look_at(path) for path, name in names.items() if not is_passed_over(name)
+    }
+
+
+def path_of(target: str) -> str:
+    """Give the path of the photo that an image of a text names, relative to the content folder."""
+    return normalize("NFC", unquote(target.removeprefix(IMAGE_MARK)))
 
 
 def _look_at(path: Path) -> Picture | None:

@@ -6,9 +6,13 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage, text_passages, value_passages
 from plugins.publishing.outline import Outline
+from plugins.publishing.slips.masks import HINT, cover
 
-PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid(?![\w-])\S*|\[\[(.+?)\]\]", re.DOTALL)
+PLACEHOLDER = re.compile(rf"https://[\w.-]+\.invalid(?![\w-])\S*|{HINT.pattern}", re.DOTALL)
 """A hint in brackets; or an address that can never be one (RFC 2606), where only an address may stand."""
+HALF = re.compile(r"\[\[.*|[^\[\]]*\]\]", re.DOTALL)
+"""A hint of whose brackets one is missing: nothing else would tell that it is one."""
+HALF_OPEN = "hier steht noch ein Platzhalter („{}“), an dem Klammern fehlen; ganz durch Ihren Text ersetzen"
 MAX_SHOWN = 60
 NO_ADDRESS = "hier fehlt noch die Webadresse; „{}“ ganz durch die richtige ersetzen"
 
@@ -18,6 +22,8 @@ def placeholders(outline: Outline) -> Iterator[Problem]:
     for passage in _everything(outline):
         for found in PLACEHOLDER.finditer(passage.text):
             yield passage.problem(found.start(), _message(found[1]) if found[1] else NO_ADDRESS.format(found[0]))
+        for half in HALF.finditer(HINT.sub(cover, passage.text)):
+            yield passage.problem(half.start(), HALF_OPEN.format(_short(half[0])))
 
 
 def _everything(outline: Outline) -> Iterator[Passage]:
@@ -28,6 +34,9 @@ def _everything(outline: Outline) -> Iterator[Passage]:
 
 
 def _message(hint: str) -> str:
+    return f"hier steht noch ein Platzhalter („{_short(hint)}“); samt den eckigen Klammern durch Ihren Text ersetzen"
+
+
+def _short(hint: str) -> str:
     words = " ".join(hint.split())
-    shown = words if len(words) <= MAX_SHOWN else f"{words[: MAX_SHOWN - 1]}…"
-    return f"hier steht noch ein Platzhalter („{shown}“); samt den eckigen Klammern durch Ihren Text ersetzen"
+    return words if len(words) <= MAX_SHOWN else f"{words[: MAX_SHOWN - 1]}…"

@@ -19,7 +19,7 @@ from plugins.publishing.look.face import Face, read_face
 from plugins.publishing.menu_checks import check_menus
 from plugins.publishing.outline import Outline
 from plugins.publishing.outlining import draw_up
-from plugins.publishing.pictures import Picture, Pictures
+from plugins.publishing.pictures import Picture, Pictures, path_of
 from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.planned import PlannedArticle, PlannedPage, planned_articles, planned_pages
 from plugins.publishing.redirect_checks import check_redirects
@@ -60,7 +60,7 @@ class Site:
     def portrait(self) -> Picture | None:
         """The consultant's photo, if she has one."""
         portrait = self.catalog.consultant.portrait
-        return self.pictures[portrait.file] if portrait else None
+        return self.pictures[path_of(portrait.file)] if portrait else None
 
     def everything(self) -> tuple[PlannedPage, ...]:
         """Give all pages and articles."""
@@ -113,7 +113,7 @@ def _look(outline: Outline) -> Located[Look] | None:
 
 def _unreadable_portrait(outline: Outline) -> Iterator[Problem]:
     portrait = outline.catalog.consultant.portrait
-    if portrait and outline.pictures.get(portrait.file) is None:
+    if portrait and outline.pictures.get(path_of(portrait.file)) is None:
         message = "das Porträt ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
         yield Problem(Place(f"content/{portrait.file}"), message)
 

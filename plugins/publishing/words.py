@@ -1,7 +1,6 @@
 """The words: every Markdown file of the content folder, read and checked by itself."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,13 +8,15 @@ from typing import Generic, TypeVar
 
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
+from plugins.catalog.slugs import slug
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml.composing import control_character
 from plugins.catalog.yaml.text import read_text
 from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, texts
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
-from plugins.publishing.markdown import Rendered, render, slug
+from plugins.publishing.markdown import Rendered, render
 from plugins.publishing.pictures import Pictures
+from plugins.publishing.slips import find_slips
 
 GENDER_STAR = re.compile(r"(?<=\w)\*(?=in(?:nen)?\b)")
 BARE_STAR = "vor den Genderstern gehört ein umgekehrter Schrägstrich (\\*innen); sonst wird der Text kursiv"
@@ -49,20 +50,16 @@ class Word(Generic[M]):
         index = -1
         for _ in range(occurrence + 1):
             index = self.source.find(text, index + 1)
-        return self._place_at(max(index, 0))
+        return self.place_at(max(index, 0))
 
     def place_of_target(self, target: str, occurrence: int = 0) -> Place:
         """Give the place at which a link or an image names its target."""
         named = re.finditer(rf"(?:\]\(\s*<?|\]:\s*<?|<)(?={re.escape(target)}[\s)>])", self.source)
         index = next((match.end() for number, match in enumerate(named) if number == occurrence), None)
-        return self.place_of(target, occurrence) if index is None else self._place_at(index)
+        return self.place_of(target, occurrence) if index is None else self.place_at(index)
 
-    def place_of_line(self, beginning: str, occurrence: int = 0) -> Place:
-        """Give the place of the line that begins so, or the body's beginning."""
-        lines = [number for number, line in enumerate(self.source.split("\n")) if line.startswith(beginning)]
-        return Place(self.file, self.source_line + (lines[occurrence] if occurrence < len(lines) else 0))
-
-    def _place_at(self, index: int) -> Place:
+    def place_at(self, index: int) -> Place:
+        """Give the place of a sign of the body."""
         before = self.source[:index]
         return Place(self.file, self.source_line + before.count("\n"), len(before) - before.rfind("\n"))
 
@@ -115,7 +112,7 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
     except RecursionError:
         return None, (Problem(Place(file, parts.body_line), "zu tief verschachtelt; Listen und Zitate vereinfachen"),)
     word = Word(name, matter, parts.head, parts.body, parts.body_line, rendered)
-    return word, (*_misnested_headings(word), *_bare_stars(word))
+    return word, (*_slips(word), *_bare_stars(word))
 
 
 def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Problem, ...]]:
@@ -145,16 +142,6 @@ def _bare_stars(word: Word[M]) -> Iterator[Problem]:
                 yield Problem(Place(word.file, number, star.start() + 1), BARE_STAR)
 
 
-def _misnested_headings(word: Word[M]) -> Iterator[Problem]:
-    above, seen = 1, Counter[int]()
-    for level in word.rendered.heading_levels:
-        signs = "#" * level
-        place = word.place_of_line(f"{signs} ", seen[level])
-        if level == 1:
-            message = "eine Überschrift mit nur einem #; im Text beginnen sie mit ##, die erste ist der Titel"
-            yield Problem(place, message)
-        elif level > above + 1:
-            message = f"nach einer Überschrift mit {'#' * above} folgt eine mit {signs}; keine Ebene überspringen"
-            yield Problem(place, message)
-        above = level
-        seen[level] += 1
+def _slips(word: Word[M]) -> Iterator[Problem]:
+    for slip in find_slips(word.source):
+        yield Problem(Place(word.file, word.source_line + slip.line, slip.column + 1), slip.message)

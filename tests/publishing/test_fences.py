@@ -18,6 +18,8 @@ UPPER = {
     "a blank line above": (f"  \n\n---\n{FIELDS}---\nText", "1:1", "die leeren Zeilen darüber löschen"),
     "blanks before it": (f"  ---\n{FIELDS}---\nText", "1:1", "was man davor nicht sieht"),
     "two byte order marks": (f"\ufeff\ufeff---\n{FIELDS}---\nText", "1:1", "was man davor nicht sieht"),
+    "a sentence above it": (f"Hallo!\n---\n{FIELDS}---\nText", "1:1", "den Text davor löschen"),
+    "a paragraph above it": (f"Hallo!\n\nText\n\n---\n{FIELDS}---\nText", "1:1", "den Text davor löschen"),
     "none": (f"{FIELDS}---\nText", "1:1", "sie über die Felder setzen, und eine zweite darunter"),
     "neither of the two": (f"{FIELDS}\nText", "1:1", "sie über die Felder setzen, und eine zweite darunter"),
     "neither, below empty lines": (

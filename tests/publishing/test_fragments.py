@@ -79,6 +79,14 @@ def test_a_place_that_is_not_there_is_told_with_the_nearest(tmp_path: Path, link
     assert says in problem
 
 
+def test_a_heading_whose_place_the_page_itself_needs_is_told(tmp_path: Path) -> None:
+    site = outline(
+        tmp_path, {**TEXTS, "seiten/hilfe.md": "## Wege\n\n## Inhalt\n\nText\n"}, PLANS, Loaded(catalog(), ())
+    )
+    (problem,) = check_fragments(site)
+    assert str(problem).startswith("content/seiten/hilfe.md:3:4: die Sprungmarke „#inhalt“")
+
+
 def test_while_the_facts_have_problems_no_place_made_of_them_is_missed(tmp_path: Path) -> None:
     assert problems(tmp_path, "/orte/#de-th", sound=False) == []
     assert len(problems(tmp_path, "/kontakt/#nix", sound=False)) == 1

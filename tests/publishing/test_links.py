@@ -63,7 +63,19 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("data:text/html,x", "führt nirgendwohin"),
         ("//ort.example/x", "führt nirgendwohin"),
         ("https://[::1", "führt nirgendwohin"),
-        ("", "führt nirgendwohin"),
+        ("", "dem Link fehlt das Ziel"),
+        ("www.ort.example/a", "„https://www.ort.example/a“ schreiben"),
+        ("ort.example", "„https://ort.example“ schreiben"),
+        ("htps://ort.example", "Meinten Sie „https://ort.example“?"),
+        ("https:/ort.example", "Meinten Sie „https://ort.example“?"),
+        ("https//ort.example", "Meinten Sie „https://ort.example“?"),
+        ("https:// ort.example", "steht ein Leerzeichen; löschen"),
+        ("post@ort.example", "„mailto:post@ort.example“ schreiben"),
+        ("mailto:post(at)ort.example", "nennt keine E-Mail-Adresse"),
+        ("03496 0120345", "„tel:+4934960120345“ schreiben"),
+        ("{static}/bilder/haus.jpg", "für ein Bild ein „!“ vor die eckige Klammer"),
+        ("{file}/seiten/start.md", "Meinten Sie „{filename}/seiten/start.md“?"),
+        ("https://ort.example „Titel“", '„Titel“ steht nicht in geraden Anführungszeichen; schreiben: "Titel"'),
     ],
 )
 def test_a_link_that_leads_nowhere_is_a_problem_with_its_place(tmp_path: Path, target: str, message: str) -> None:
@@ -91,6 +103,24 @@ def test_an_image_that_cannot_be_shown_is_a_problem(tmp_path: Path, target: str,
     (problem,) = problems(tmp_path, f"![Ein Haus]({target})")
     assert problem.startswith("content/angebote/a.md:1:13: ")
     assert message in problem
+
+
+@pytest.mark.parametrize("quoted", ["„Foto: E. M.“", "»Foto: E. M.«", "“Foto: E. M.”"])
+def test_a_credit_in_other_quotation_marks_than_straight_ones_is_told_as_that(tmp_path: Path, quoted: str) -> None:
+    (problem,) = problems(tmp_path, f"![Ein Haus]({{static}}/bilder/haus.jpg {quoted})")
+    assert problem.endswith(f'{quoted} steht nicht in geraden Anführungszeichen; schreiben: "Foto: E. M."')
+
+
+@pytest.mark.parametrize("alt", ["haus.jpg", "Haus_am_Markt.PNG", "IMG_1234", "DSC01234"])
+def test_a_description_that_is_the_name_of_a_file_is_a_problem(tmp_path: Path, alt: str) -> None:
+    (problem,) = problems(tmp_path, f"![{alt}]({{static}}/bilder/haus.jpg)")
+    assert f"„{alt}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist" in problem
+
+
+def test_of_a_photo_in_the_wrong_folder_only_the_photo_is_told(tmp_path: Path) -> None:
+    (tmp_path / "content/seiten").mkdir(parents=True)
+    (tmp_path / "content/seiten/markt.png").write_bytes(b"x")
+    assert problems(tmp_path, "![Ein Markt]({static}/bilder/markt.png)") == []
 
 
 def test_an_image_without_description_is_a_problem(tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from plugins.publishing.markdown import Reference, Rendered, slug
+from plugins.catalog.slugs import slug
+from plugins.publishing.markdown import Reference, Rendered
 from plugins.publishing.markdown import render as render_with
 
 
@@ -71,9 +72,9 @@ def test_an_image_without_description_is_noted_with_an_empty_one() -> None:
     assert render("![](bild.jpg)").references == (Reference("bild.jpg", ""),)
 
 
-def test_headings_are_noted_with_their_level_and_get_an_id() -> None:
+def test_headings_get_an_id_that_is_noted() -> None:
     rendered = render("## Über uns\n\n### Wege\n")
-    assert rendered.heading_levels == (2, 3)
+    assert rendered.ids == ("ueber-uns", "wege")
     assert '<h2 id="ueber-uns">' in rendered.html
 
 

@@ -1,6 +1,8 @@
 """Photos are looked at once, and offered in sizes."""
 
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 from PIL import Image
@@ -9,6 +11,7 @@ from plugins.publishing.markdown import render
 from plugins.publishing.pictures import Pictures, find_pictures
 
 UPRIGHT_ON_ITS_SIDE = 6
+Form = Literal["NFC", "NFD"]
 ORIENTATION = 0x0112
 
 
@@ -45,6 +48,22 @@ def test_the_address_of_a_copy_changes_with_the_photo(photos: Path) -> None:
     before = _found(photos, "platz.jpg", (700, 500))["bilder/platz.jpg"].route(480, "jpg")
     after = _found(photos, "platz.jpg", (701, 500))["bilder/platz.jpg"].route(480, "jpg")
     assert before != after
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize(
+    "target",
+    [
+        "{static}/bilder/Bürger & Rat (1).jpg",
+        "<{static}/bilder/Bürger & Rat (1).jpg>",
+        "{static}/bilder/B%C3%BCrger%20&%20Rat%20(1).jpg",
+    ],
+)
+def test_a_photo_may_have_any_name_and_its_copies_have_a_plain_one(photos: Path, form: Form, target: str) -> None:
+    pictures = _found(photos, normalize(form, "Bürger & Rat (1).jpg"), (700, 500))
+    html = render(f'![Ein Platz]({target} "Foto: Jule")', pictures).html
+    assert 'src="__BASE__/bilder/buerger-rat-1-480.' in html
+    assert "<figcaption>Foto: Jule</figcaption>" in html
 
 
 def test_a_file_that_is_no_image_is_known_as_such(photos: Path) -> None:

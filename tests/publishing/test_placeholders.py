@@ -28,6 +28,16 @@ def test_the_check_lists_them_and_the_preview_shows_them(small: Project) -> None
     assert "[[Hier gehört Ihr Werdegang hin.]]" in small.read("output/profil/index.html")
 
 
+def test_a_hint_that_lacks_brackets_is_a_hint_too(small: Project) -> None:
+    small.append(PROFILE, "\nText [[Hier etwas] mehr.\n\n- noch [etwas]]\n")
+    listed = [line.strip() for line in small.run("check").out.splitlines() if "an dem Klammern fehlen" in line]
+    assert [line.partition(": ")[0] for line in listed] == [
+        small.place_of(PROFILE, "[[Hier"),
+        small.place_of(PROFILE, "etwas]]"),
+    ]
+    assert small.run("publish", DEMO="1").code == 1
+
+
 def test_a_day_of_review_may_wait_for_its_owner_and_nothing_is_claimed_until_then(small: Project) -> None:
     files = ("data/consultant.yaml", "data/programs.yaml", IMPRINT)
     for file in files:

@@ -7,13 +7,13 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJso
 
 from plugins.catalog.models.site_address import ascii_host
 from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.slugs import slug
 
 DIGITS_AS_WRITTEN = {"type": ["string", "integer"]}
 HINT = r"\[\[.+\]\]"
 """Where the owner's own answer belongs; nothing is published while one stands (Platzhalter)."""
 IDENTIFIER = r"[a-z0-9]+(-[a-z0-9]+)*"
 _MAILBOX = r"[A-Za-z0-9._%+-]+"
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def _flag(text: Any) -> bool:
@@ -90,13 +90,8 @@ def _identifier(text: str) -> str:
     if re.fullmatch(IDENTIFIER, text):
         return text
     allowed = "keine Kennung; erlaubt sind kleine Buchstaben a–z, Ziffern und einzelne Bindestriche"
-    meant = as_identifier(text)
+    meant = slug(text)
     raise ValueError(f"{allowed}, hier also {meant}" if meant else f"{allowed}, etwa zukunft-gestalten")
-
-
-def as_identifier(text: str) -> str:
-    """Give a name as an id is written: ä as ae, all else but letters and digits as hyphens."""
-    return "-".join(re.findall(r"[a-z0-9]+", text.lower().translate(_UMLAUTS)))
 
 
 def matching(pattern: str, message: str) -> AfterValidator:

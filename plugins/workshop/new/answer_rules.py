@@ -6,7 +6,7 @@ from plugins.catalog import Place, Problem
 from plugins.catalog.node import Path
 from plugins.catalog.problems import did_you_mean
 from plugins.catalog.records import Located
-from plugins.publishing.markdown import slug
+from plugins.catalog.slugs import slug
 from plugins.workshop.new.answers import Answers, ProgramAnswer
 from plugins.workshop.new.sample import Sample, bare
 from plugins.workshop.new.usable import Usable, without_entries

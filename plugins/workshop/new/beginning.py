@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, cast
 
 from plugins.catalog.models.consultant import Form
-from plugins.publishing.markdown import slug
+from plugins.catalog.slugs import slug
 from plugins.workshop.new.answer_rules import chosen_ids, grants
 from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.sample import Known, Sample

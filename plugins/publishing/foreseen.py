@@ -1,0 +1,61 @@
+"""What ``make publish`` would refuse of the texts, so that ``make check`` can say it first."""
+
+import re
+from collections.abc import Iterator
+from html import unescape
+
+from plugins.catalog import Problem
+from plugins.catalog.passages import Passage, text_passages, value_passages
+from plugins.preflight import foreseen_in, is_excepted, maker_of, undated_in
+from plugins.publishing.outline import Outline
+from plugins.publishing.pictures import path_of
+from plugins.publishing.slips.lines import HEADING
+from plugins.publishing.slips.masks import hide_targets, mask
+from plugins.publishing.words import Word
+
+_ENTITY = re.compile(r"&#?\w+;")
+"""A sign by its name, which Markdown shows as that sign."""
+
+_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\)(?!\w)")
+
+
+def foreseen(outline: Outline) -> tuple[Problem, ...]:
+    """Give what preflight would find in the texts that are no drafts, but for what the owner accepts."""
+    accepted = outline.loaded.roots.get("exceptions")
+    found = (said for word in outline.everything if word.path not in outline.drafts for said in _found(outline, word))
+    return tuple(
+        Problem(problem.place, f"{problem.message} [{check}]")
+        for check, problem in found
+        if not is_excepted(accepted, check, problem)
+    )
+
+
+def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
+    text = _ENTITY.sub(_shown, hide_targets(mask(word.source), " "))
+    paragraphs = tuple(text_passages(text, word.file, word.source_line))
+    for passage in (*(value_passages(word.head) if word.head else ()), *paragraphs):
+        for check, found in foreseen_in(passage.text):
+            yield check, passage.problem(found.start, found.message)
+    for passage in (passage for passage in paragraphs if not _is_heading(word, passage)):
+        for found in undated_in(passage.text, passage.text, outline.catalog):
+            yield "zahl-ohne-stand", passage.problem(found.start, found.message)
+    yield from _uncredited(outline, word)
+
+
+def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
+    """Find photos whose file names their maker, while the text does not."""
+    for image in _IMAGE.finditer(mask(word.source)):
+        picture = outline.pictures.get(path_of(image[1]))
+        maker = maker_of(picture.path) if picture else ""
+        if maker not in image[0]:
+            message = f"dem Bild fehlt der Nachweis „{maker}“; in Anführungszeichen hinter seinem Namen nennen"
+            yield "bildnachweis", Problem(word.place_at(image.start(1)), message)
+
+
+def _shown(entity: re.Match[str]) -> str:
+    return unescape(entity[0])[:1].ljust(len(entity[0]))
+
+
+def _is_heading(word: Word, passage: Passage) -> bool:
+    line = word.source.split("\n")[passage.place(0).line - word.source_line]
+    return HEADING.match(line) is not None

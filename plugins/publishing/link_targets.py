@@ -1,0 +1,112 @@
+"""What is wrong with the target of a link that leads to no page of the site."""
+
+import re
+from difflib import SequenceMatcher
+from pathlib import PurePosixPath
+from urllib.parse import SplitResult, unquote, urlsplit
+
+from plugins.catalog.problems import LIKE, nearest
+from plugins.publishing.pictures import ENDINGS, IMAGE_MARK
+
+TEXT_MARK = "{filename}"
+"""Stands before the path of a text, relative to the content folder."""
+SECURE = "https://"
+_MAIL = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_PHONE = re.compile(r"(?:\+|00?)\d[\d /()-]{4,}\d")
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?", re.IGNORECASE)
+_SCHEME = re.compile(r"([A-Za-z]+)(?:://?|;//|//|:\\\\)(?=[\w.-]+\.\w)")
+_MARK = re.compile(r"[{|(<](\w+)[}|)>](?=[/.\w])")
+_QUOTED = re.compile(r"\s[„“”»«‚‘’‟'].*$")
+"""What stands behind the target, in quotation marks that Markdown does not know."""
+
+
+def typographic_title(target: str) -> str | None:
+    """Tell a title or credit that does not stand in straight quotation marks, for it is taken for the target."""
+    quoted = _QUOTED.search(target)
+    if not quoted:
+        return None
+    words = quoted[0].strip(" „“”»«‚‘’‟'")
+    return f'{quoted[0].strip()} steht nicht in geraden Anführungszeichen; schreiben: "{words}"'
+
+
+def wrong_target(target: str) -> str | None:
+    """Say what is wrong with a target outside the site, and what would be right."""
+    parts = parts_of(target)
+    if not target.strip():
+        return "dem Link fehlt das Ziel; in die runden Klammern die Adresse schreiben"
+    if re.search(r"\s", target.strip()):
+        return typographic_title(target) or _blank(target)
+    if parts.scheme == "mailto":
+        sound = all(_MAIL.fullmatch(unquote(address)) for address in parts.path.split(","))
+        return None if sound else f"„{target}“ nennt keine E-Mail-Adresse; erwartet wird etwa mailto:name@ort.de"
+    if parts.scheme == "tel" or (parts.scheme == "https" and "." in (parts.hostname or "")):
+        return None
+    if parts.scheme == "http" and parts.netloc:
+        return f"„{target}“ ist unverschlüsselt; mit https:// verlinken"
+    return _nowhere(target)
+
+
+def parts_of(target: str) -> SplitResult:
+    """Take an address apart; one that cannot be is all path."""
+    try:
+        return urlsplit(target)
+    except ValueError:
+        return SplitResult("", "", target, "", "")
+
+
+def _blank(target: str) -> str:
+    if _PHONE.fullmatch(target):
+        return _nowhere(target)
+    return f"in der Adresse „{target}“ steht ein Leerzeichen; löschen"
+
+
+def _nowhere(target: str) -> str:
+    right = _right(target)
+    if right:
+        return f"„{target}“ führt nirgendwohin; {right}"
+    return (
+        f"„{target}“ führt nirgendwohin; "
+        "Texte als {filename}/ordner/datei.md verlinken, Bilder als {static}/bilder/datei.jpg"
+    )
+
+
+def _right(target: str) -> str | None:
+    return next(filter(None, (remedy(target) for remedy in _REMEDIES)), None)
+
+
+def _as_image(target: str) -> str | None:
+    is_photo = target.startswith(IMAGE_MARK) and PurePosixPath(target).suffix.lower() in ENDINGS
+    return "für ein Bild ein „!“ vor die eckige Klammer setzen" if is_photo else None
+
+
+def _as_own(target: str) -> str | None:
+    mark = _MARK.match(target)
+    name = nearest(mark[1], ("filename", "static")) if mark else None
+    return f"Meinten Sie „{{{name}}}{target[mark.end() :]}“?" if mark and name else None
+
+
+def _as_mail(target: str) -> str | None:
+    return f"„mailto:{target}“ schreiben" if _MAIL.fullmatch(target) else None
+
+
+def _as_call(target: str) -> str | None:
+    return f"„tel:{_dialled(target)}“ schreiben" if _PHONE.fullmatch(target) else None
+
+
+def _as_secure(target: str) -> str | None:
+    scheme = _SCHEME.match(target)
+    if scheme and SequenceMatcher(None, scheme[1].lower(), "https").ratio() >= LIKE:
+        return f"Meinten Sie „{SECURE}{target[scheme.end() :]}“?"
+    is_host = _HOST.fullmatch(target) and not target.lower().endswith((".md", *ENDINGS))
+    return f"„{SECURE}{target}“ schreiben" if is_host else None
+
+
+def _dialled(number: str) -> str:
+    digits = re.sub(r"[^\d+]", "", number)
+    for begin, full in (("+", "+"), ("00", "+"), ("0", "+49")):
+        if digits.startswith(begin):
+            return full + digits.removeprefix(begin)
+    return digits
+
+
+_REMEDIES = (_as_image, _as_own, _as_mail, _as_call, _as_secure)

@@ -1,0 +1,33 @@
+"""All checks of a Markdown text, each a function that gives the slips it finds."""
+
+from collections.abc import Iterator
+
+from plugins.publishing.slips.breaks import lines_run_together
+from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
+from plugins.publishing.slips.emphasis import open_emphasis
+from plugins.publishing.slips.headings import headings_misread
+from plugins.publishing.slips.lines import Slip, blocks_of, lines_of
+from plugins.publishing.slips.lists import lists_misread
+from plugins.publishing.slips.masks import hide_targets, mask
+from plugins.publishing.slips.references import broken_links, labels
+from plugins.publishing.slips.signs import foreign_signs
+from plugins.publishing.slips.tables import tables_misread
+
+
+def find_slips(source: str) -> Iterator[Slip]:
+    """Give what in a Markdown text will not read as it was meant, in the order of the checks."""
+    masked = mask(source)
+    known = labels(masked)
+    lines = lines_of(hide_targets(masked))
+    blocks = tuple(blocks_of(lines))
+    yield from code_meant_as_text(source)
+    yield from text_taken_for_code(blocks)
+    yield from headings_misread(lines)
+    yield from lists_misread(blocks)
+    yield from foreign_signs(blocks)
+    for block in blocks:
+        yield from tables_misread(block)
+        yield from lines_run_together(block)
+        yield from open_emphasis(block)
+    for block in blocks_of(lines_of(masked)):
+        yield from broken_links(block, known)

@@ -1,0 +1,55 @@
+"""Put fillers over what is no prose, so that every sign that is left stands where it stood."""
+
+import re
+
+HINT = re.compile(r"\[\[((?:(?!\[\[).)+?)\]\]", re.DOTALL)
+"""A hint in double square brackets (Platzhalter)."""
+FILLER = "x"
+"""Counts as a letter: what is covered stands for a word."""
+FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`\n]*$")
+_CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
+_ESCAPE = re.compile(r"\\[\\`*_{}\[\]()<>#+\-.!|~=:]")
+_AUTOLINK = re.compile(r"<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
+LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")
+"""A link or an image with its text and, in round brackets, its target."""
+DEFINITION = re.compile(r"^ {0,3}\[([^\]^\n]+)\]:[ \t]*\S.*$", re.MULTILINE)
+"""A line that gives the address of a link elsewhere in the text."""
+
+
+def mask(source: str) -> str:
+    """Cover code, hints in double brackets, escaped signs and links in angle brackets."""
+    text = "\n".join(_without_fenced(source.split("\n")))
+    for pattern in (HINT, _CODE, _ESCAPE, _AUTOLINK):
+        text = pattern.sub(cover, text)
+    return text
+
+
+def hide_targets(masked: str, filler: str = FILLER) -> str:
+    """Cover the addresses of links and images; their texts stay."""
+    text = DEFINITION.sub(lambda definition: covered(definition[0], filler), masked)
+    for _ in range(2):  # an image can be the text of a link
+        text = LINK.sub(lambda link: f"{filler * len(f'{link[1]}[')}{link[2]}{covered(f']{link[3]}', filler)}", text)
+    return text
+
+
+def cover(found: re.Match[str]) -> str:
+    """Give fillers in place of a match; its lines stay lines."""
+    return covered(found[0])
+
+
+def covered(text: str, filler: str = FILLER) -> str:
+    """Give fillers in place of a text; its lines stay lines."""
+    return re.sub(r"[^\n]", filler, text)
+
+
+def _without_fenced(lines: list[str]) -> list[str]:
+    kept: list[str] = []
+    closing = ""
+    for line in lines:
+        fence = FENCE.match(line)
+        kept.append(covered(line) if fence or closing else line)
+        if fence and not closing:
+            closing = fence[1][0]
+        elif fence and fence[1].startswith(closing) and line.strip() == fence[1]:
+            closing = ""
+    return kept

@@ -1,0 +1,52 @@
+"""Links that Markdown does not take for links."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.masks import DEFINITION, LINK, cover
+
+NO_TEXT = "dem Link fehlt der Text; zwischen die eckigen Klammern schreiben, wohin er führt"
+NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
+NOT_OPENED = "dem Link fehlt die öffnende Klammer „[“; vor seinen Text setzen"
+APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein Link; löschen"
+SWAPPED = "die Klammern sind vertauscht; „[Text](Adresse)“ schreiben"
+NO_LABEL = "zu „{}“ fehlt eine Zeile mit der Adresse; „[Text](Adresse)“ schreiben"
+BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
+_TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
+_LOOSE: tuple[tuple[str, str], ...] = (
+    (rf"\](?P<at>[ \t]+)\((?={_TARGET})[^()\n]*\)", APART),
+    (rf"(?P<at>\()[^()\[\]\n]+\)\[(?={_TARGET})[^\[\]\n]*\]", SWAPPED),
+    (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
+    (r"(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
+)
+_BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
+_BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
+
+
+def labels(masked: str) -> frozenset[str]:
+    """Give the names under which a text gives addresses at its end."""
+    return frozenset(found[1].lower() for found in DEFINITION.finditer(masked))
+
+
+def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
+    """Give what is typed as a link and is none, and links without words."""
+    if block.is_code:
+        return
+    text = DEFINITION.sub(cover, block.text)
+    for _ in range(2):  # an image can be the text of a link
+        yield from (block.slip(link.start(), NO_TEXT) for link in LINK.finditer(text) if _is_wordless(link))
+        text = LINK.sub(cover, text)
+    for pattern, message in _LOOSE:
+        yield from (block.slip(found.start("at"), message) for found in re.finditer(pattern, text))
+        text = re.sub(pattern, cover, text)
+    for found in _BY_LABEL.finditer(text):
+        if (found[2] or found[1]).lower() not in known:
+            yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]"))
+    for found in _BARE.finditer(text):
+        right = re.sub(r"^(?:https?://)?", "https://", found[0])
+        yield block.slip(found.start(), BARE.format(found[0], right))
+
+
+def _is_wordless(link: re.Match[str]) -> bool:
+    return not (link[1] or link[2].strip()) and bool(link[3].strip("() "))

@@ -1,0 +1,67 @@
+"""Signs of other dialects and programs that would be shown as they are typed."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from plugins.publishing.slips.lines import Block, Line, Slip
+
+INSTEAD = {
+    "für fett „**Wort**“ schreiben": ("b", "strong"),
+    "für kursiv „*Wort*“ schreiben": ("i", "em"),
+    "für einen neuen Absatz eine leere Zeile lassen, für eine neue Zeile zwei Leerzeichen an ihr Ende setzen": (
+        "br",
+        "p",
+    ),
+    "für einen Link „[Text](Adresse)“ schreiben": ("a",),
+    "für ein Bild „![Was zu sehen ist]({static}/bilder/name.jpg)“ schreiben": ("img", "picture", "figure"),
+    "für eine Überschrift „## “ schreiben": ("h1", "h2", "h3", "h4", "h5", "h6"),
+    "für eine Liste „- “ schreiben": ("ul", "ol", "li"),
+    "für eine Trennlinie „---“ schreiben": ("hr",),
+    "löschen": (
+        *("span", "div", "u", "s", "del", "ins", "sub", "sup", "small", "big", "center", "font", "mark", "script"),
+        *("iframe", "style", "table", "thead", "tbody", "tr", "td", "th", "section", "article", "header", "footer"),
+        *("nav", "main", "form", "input", "button", "video", "audio", "source", "embed", "object", "svg", "link"),
+        *("meta", "code", "pre", "blockquote", "q", "cite", "abbr", "details", "summary", "figcaption", "kbd"),
+        *("dl", "dt", "dd", "strike", "tt", "html", "head", "body", "title", "label", "select", "textarea", "noscript"),
+    ),
+}
+REMEDY = {tag: remedy for remedy, tags in INSTEAD.items() for tag in tags}
+HTML = "HTML wie „{}“ wird nicht gelesen, es erschiene als Text; {}"
+COMMENT = "HTML-Kommentare („<!--“) erschienen auf der Seite; löschen"
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>]*(?:>|$)")
+Sign = tuple[str, str, str]
+"""The name of a sign, how to find it, and what to do."""
+SIGNS: tuple[Sign, ...] = (
+    ("Fußnoten", r"\[\^[^\]\s]+\]:?", "was darin steht, in Klammern in den Satz schreiben"),
+    ("durchgestrichenen Text", r"~~(?=\S)[^~]+~~", "löschen"),
+    ("markierten Text", r"==(?=\S)[^=]+==", "für fett „**Wort**“ schreiben"),
+    ("unterstrichenen Text", r"\+\+(?=\S)[^+]+\+\+", "für fett „**Wort**“ schreiben"),
+    ("Kürzel für Smileys", r"(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:])", "löschen"),
+    ("Zusätze in geschweiften Klammern", r"\{(?:[#.:][^{}\s]|: )[^{}]*\}", "löschen"),
+    ("Kästen", r"^ {0,3}(?::::|!!!)", "löschen"),
+    ("Worterklärungen mit Doppelpunkt", r"^ {0,3}:[ \t]+(?=\S)", "als Satz oder als Liste schreiben"),
+)
+
+
+def foreign_signs(blocks: Iterable[Block]) -> Iterator[Slip]:
+    """Give HTML and what other dialects of Markdown know: footnotes, lines through words, smileys."""
+    begun = set[str]()
+    for line in (line for block in blocks if not block.is_code for line in block.lines):
+        yield from _dialect(line)
+        yield from _tags(line, begun)
+        yield from (line.slip(COMMENT, found.start()) for found in re.finditer("<!--", line.text))
+
+
+def _dialect(line: Line) -> Iterator[Slip]:
+    for name, pattern, remedy in SIGNS:
+        for found in re.finditer(pattern, line.text):
+            yield line.slip(f"{name} („{found[0].strip()}“) gibt es hier nicht; {remedy}", found.start())
+
+
+def _tags(line: Line, begun: set[str]) -> Iterator[Slip]:
+    """Find tags; one that ends an element is told only if none has begun it."""
+    for tag in _TAG.finditer(line.text):
+        name = tag[2].lower()
+        if name in REMEDY and not (tag[1] and name in begun):
+            yield line.slip(HTML.format(f"<{tag[1]}{name}>", REMEDY[name]), tag.start())
+        begun.add(name)

@@ -1,0 +1,52 @@
+"""Tables that Markdown does not take for tables, or not as they were meant."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.publishing.slips.lines import Block, Line, Slip
+
+NO_LINE_BEFORE = "vor einer Tabelle fehlt eine leere Zeile; sonst wird sie Fließtext"
+NO_LINE_BEHIND = "unter einer Tabelle fehlt eine leere Zeile; sonst wird dieser Satz ein Feld von ihr"
+NO_RULER = "unter der ersten Zeile einer Tabelle fehlt die Zeile mit den Strichen; „{}“ schreiben"
+OTHER_WIDTH = "diese Zeile der Tabelle hat {} Felder, die erste {}; angleichen"
+EMPTY_HEAD = "ein Feld in der ersten Zeile der Tabelle ist leer; sagen, was in der Spalte steht"
+_RULER = re.compile(r" {0,3}(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+_ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
+
+
+def tables_misread(block: Block) -> Iterator[Slip]:
+    """Give the lines that keep a table from being one, or its fields from being shown."""
+    if block.is_code:
+        return
+    ruler = next((index for index, line in enumerate(block.lines) if _RULER.match(line.text)), None)
+    if ruler is None:
+        yield from _unruled(block)
+    elif ruler == 1 and "|" in block.first.text:
+        yield from _rows(block)
+    elif ruler > 1:
+        yield block.lines[ruler - 1].slip(NO_LINE_BEFORE)
+    else:
+        yield block.lines[ruler].slip("über der Zeile mit den Strichen fehlt die erste Zeile der Tabelle; ergänzen")
+
+
+def _unruled(block: Block) -> Iterator[Slip]:
+    rows = [line for line in block.lines if _ROW.match(line.text)]
+    if len(rows) > 1:
+        yield rows[0].slip(NO_RULER.format(f"|{'---|' * len(_cells(rows[0]))}"))
+
+
+def _rows(block: Block) -> Iterator[Slip]:
+    width = len(_cells(block.first))
+    if not all(cell.strip() for cell in _cells(block.first)):
+        yield block.first.slip(EMPTY_HEAD)
+    for line in block.lines[1:]:
+        count = len(_cells(line))
+        if "|" not in line.text:
+            yield line.slip(NO_LINE_BEHIND)
+            return
+        if count > width or (count < width and line is block.lines[1]):
+            yield line.slip(OTHER_WIDTH.format(count, width))
+
+
+def _cells(line: Line) -> list[str]:
+    return line.text.strip().removeprefix("|").removesuffix("|").split("|")

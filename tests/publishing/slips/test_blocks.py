@@ -1,0 +1,110 @@
+"""Lists, tables, headings and paragraphs that Markdown reads otherwise than their writer meant."""
+
+import pytest
+
+from tests.publishing.slips.marked import assert_slips
+
+LISTS = {
+    "no empty line before it": ("Am besten:\n‸- Welcher\n- Wie", "vor einer Liste fehlt eine leere Zeile"),
+    "no empty line, numbered": ("Zuerst dies:\n‸1. Eins\n2. Zwei", "vor einer Liste fehlt eine leere Zeile"),
+    "no empty line, in a quotation": ("> Am besten:\n> ‸- Welcher", "vor einer Liste fehlt eine leere Zeile"),
+    "no empty line, in an entry": ("- a\n\n    Dazu:\n    ‸- b", "vor einer Liste fehlt eine leere Zeile"),
+    "set in under a sentence": ("Am besten:\n    ‸- Welcher", "vor einer Liste fehlt eine leere Zeile"),
+    "bullets of a word processor": ("‸• Welcher\n• Wie", "„•“ macht hier keine Liste; vor jedem Punkt „- “"),
+    "one bullet": ("So:\n\n‸● Welcher", "„●“ macht hier keine Liste"),
+    "dashes": ("‸– Welcher\n– Wie", "„–“ macht hier keine Liste"),
+    "dashes with lines between": ("‸– Welcher\n\n– Wie", "„–“ macht hier keine Liste"),
+    "a dash among entries": ("- eins\n‸– zwei", "„–“ macht hier keine Liste"),
+    "arrows": ("‸→ eins\n→ zwei", "„→“ macht hier keine Liste"),
+    "brackets": ("‸1) Welcher\n2) Wie", "„1)“ macht hier keine Liste; vor jedem Punkt „1. “"),
+    "letters": ("‸a) Welcher\nb) Wie", "„a)“ macht hier keine Liste; vor jedem Punkt „- “"),
+    "no blank": ("So:\n\n‸-Welcher\n-Wie", "hinter „-“ fehlt ein (gewöhnliches) Leerzeichen"),
+    "no blank, entries apart": ("‸-Welcher\n\n-Wie", "hinter „-“ fehlt"),
+    "no blank in one of three": ("- eins\n‸-zwei\n- drei", "hinter „-“ fehlt"),
+    "no blank behind stars": ("‸*Welcher\n*Wie", "hinter „*“ fehlt"),
+    "no blank behind numbers": ("‸1.Welcher\n2.Wie", "hinter „1.“ fehlt"),
+    "a protected blank": ("‸-\u00a0Welcher\n-\u00a0Wie", "hinter „-“ fehlt ein (gewöhnliches)"),
+    "two blanks for an inner entry": ("- a\n  ‸- b\n- c", "mit vier Leerzeichen eingerückt, hier sind es 2"),
+    "three blanks, apart": ("1. a\n\n   ‸- b", "mit vier Leerzeichen eingerückt, hier sind es 3"),
+    "another list at once": ("- a\n‸1. b", "hier beginnt eine andere Liste; eine leere Zeile davor"),
+    "an empty entry": ("- a\n‸-\n- b", "dieser Punkt der Liste ist leer"),
+    "boxes": ("- ‸[ ] a\n- ‸[x] b", "„[ ]“ löschen", "„[x]“ löschen"),
+    "a date": ("‸14. Juni 2022 war es.", "aus „14.“ am Anfang wird der Punkt einer Liste; „14\\.“"),
+    "a year": ("‸2022. Ein Jahr.", "„2022\\.“ schreiben"),
+}
+TABLES = {
+    "no empty line before it": ("Text\n‸| a | b |\n|---|---|\n| 1 | 2 |", "vor einer Tabelle fehlt eine leere Zeile"),
+    "no ruler": ("‸| a | b |\n| 1 | 2 |", "fehlt die Zeile mit den Strichen; „|---|---|“"),
+    "no head": ("‸|---|---|\n| 1 | 2 |", "fehlt die erste Zeile der Tabelle"),
+    "a ruler too short": ("| a | b | c |\n‸|---|---|\n| 1 | 2 | 3 |", "hat 2 Felder, die erste 3"),
+    "a field too many": ("| a | b |\n|---|---|\n‸| 1 | 2 | 3 |", "hat 3 Felder, die erste 2"),
+    "an empty head": ("‸|  | b |\n|---|---|\n| 1 | 2 |", "ein Feld in der ersten Zeile der Tabelle ist leer"),
+    "text at once behind it": ("| a | b |\n|---|---|\n| 1 | 2 |\n‸Text", "unter einer Tabelle fehlt eine leere Zeile"),
+}
+HEADINGS = {
+    "a rule at once under a paragraph": ("Ein Satz.\n‸---\nNoch einer.", "machen den Absatz darüber zur Überschrift"),
+    "a rule under several lines": ("Ein Satz\nund mehr.\n‸-----", "machen den Absatz darüber zur Überschrift"),
+    "a double rule": ("Ein Titel\n‸===", "„===“ macht den Absatz darüber zur Überschrift"),
+    "a double rule alone": ("Text\n\n‸=====", "„=====“ ist hier keine Trennlinie"),
+    "an empty one": ("‸## \n\nText", "die Überschrift ist leer"),
+    "an empty one in a text": ("Text\n‸##\nText", "die Überschrift ist leer"),
+    "set in": (" ‸## Titel", "vor den # steht ein Leerzeichen"),
+    "one sign": ("Text\n\n‸# Titel", "nur einem #"),
+    "a word with a sign": ("‸#Ehrenamt ist schön.", "nur einem #"),
+    "a level skipped": ("## A\n\n‸#### B", "nach einer Überschrift mit ## folgt eine mit ####"),
+}
+CODE_AND_LINES = {
+    "four blanks": ("Text\n\n    ‸mehr\n\n    noch mehr\n\nText", "machen daraus Programmcode; löschen"),
+    "a tab": ("\t‸Text", "machen daraus Programmcode"),
+    "under a heading": ("## A\n    ‸Text", "machen daraus Programmcode"),
+    "a grave for an apostrophe": ("So geht‸`s und so gibt‸`s.", "Gravis", "Gravis"),
+    "an address": ("‸Alma Windfeder\nAm Kirschgarten 4\n06999 Lindenhaag", "werden auf der Seite zu einer"),
+    "a fence": ("‸```yaml\n- a: <b>\n```\n\nText", "„```“ (Programmcode) gibt es hier nicht"),
+    "a line of protected blanks": ("Text\n\n‸&nbsp;\n\nText\n\n‸\u00a0", "geschütztes Leerzeichen", "geschütztes"),
+}
+RIGHT = [
+    "So:\n\n- eins\n- zwei\n    - innen\n    - noch\n- drei\n\nText",
+    "1. eins\n2. zwei\n\n    weiter\n\n    - innen\n\n3. drei",
+    "* eins\n* zwei\n\n***\n\n* * *\n\n---\n\n- eins\n\n- zwei",
+    "- ein langer Punkt,\n  der weitergeht\nund weiter",
+    "Am\n14. Juni 2022 – es war ein Dienstag –\nkamen 20.\nDas war\n2. schön.",
+    "Der Ort\n– ein kleiner –\nliegt am Fluss.\n\n> Ein Satz.\n>\n> – Jule\n\n> Noch einer.\n> – Ole\n\n– Ole",
+    "Plätze und\n-wege und Stadt-\nund Landfahrten, +49 351,\n-5 Grad, 1.200 Euro,\n*Betontes* und\n**Wichtiges**",
+    "→ [Mehr](/orte/)",
+    "| a | b |\n|:--|--:|\n| 1 | 2 |\n| 3 | |\n\nText | mit Strich",
+    "a | b\n--- | ---\n1 | 2",
+    "## A\nText\n### B\n#### C\n## D\n---\n\nEin Titel\n---------\n\n### E",
+    "## A ##\n\n## B",
+    "- a\n\n    weiter\n\n        noch weiter",
+    "`- a` und ``b`c`` \\# und \\- und 3\\. Mai",
+    "Text\n    eingerückt weiter",
+    "Alma Windfeder  \nAm Kirschgarten 4  \n06999 Lindenhaag",
+    "Ich komme von außen.\nIch stehe auf keiner Seite.\nIch höre allen zu.",
+    "Ein Satz, der\nan seinem Ort umbrochen\nWurde und weiter",
+    "[[Hier\n- eins\n- zwei\n• drei]]",
+]
+
+
+@pytest.mark.parametrize("case", [*LISTS.values()], ids=LISTS)
+def test_what_is_meant_as_a_list_and_is_none_is_told_once(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("case", [*TABLES.values()], ids=TABLES)
+def test_what_keeps_a_table_from_being_one_is_told(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("case", [*HEADINGS.values()], ids=HEADINGS)
+def test_what_becomes_a_heading_by_mistake_or_is_none_is_told(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("case", [*CODE_AND_LINES.values()], ids=CODE_AND_LINES)
+def test_what_becomes_code_or_one_line_by_mistake_is_told(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_what_reads_as_it_was_meant_is_no_slip(text: str) -> None:
+    assert_slips(text)

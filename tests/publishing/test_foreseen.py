@@ -1,0 +1,66 @@
+"""What would keep a text from being published is said while it is being checked."""
+
+from PIL import Image
+
+from tests.project import Project
+
+ARTIST = 0x013B
+
+PROFILE = "content/seiten/profil.md"
+EXCEPTION = """\
+exceptions:
+  - check: reste
+    file: content/seiten/profil.md
+    contains: TODO heißt
+    reason: Der Verein heißt so.
+    until: 2027-03-31
+"""
+SAID = {
+    "TODO: ergänzen": "sieht aus wie eine Notiz; entfernen oder ausfüllen [reste]",
+    "Lorem ipsum": "sieht aus wie Blindtext; entfernen oder ausfüllen [reste]",
+    "{{ name }}": "sieht aus wie ein Rest der Vorlage; entfernen oder ausfüllen [reste]",
+    "AKIA0123456789ABCDEF": "das sieht aus wie ein AWS-Schlüssel",
+    "Telemediengesetz": "[altes-recht]",
+    "OS-Plattform": "[streitbeilegung]",
+    "24 Häuser": "„24 Häuser“ steht ohne Stand da; „(Stand 2025-06)“ ergänzen [zahl-ohne-stand]",
+}
+
+
+def foreseen(project: Project) -> list[str]:
+    run = project.run("check")
+    assert run.code == 0, run.err
+    _, _, listed = run.out.partition("\nVor dem Veröffentlichen zu klären:\n")
+    return [line.strip() for line in listed.splitlines()]
+
+
+def test_what_publishing_would_refuse_of_the_words_is_listed_by_the_check(small: Project) -> None:
+    small.append(PROFILE, "".join(f"\n\nEin Satz, {words} und mehr.\n" for words in SAID))
+    listed = foreseen(small)
+    assert len(listed) == len(SAID)
+    for line, (words, says) in zip(listed, SAID.items(), strict=True):
+        assert line.startswith(f"{small.place_of(PROFILE, words)}: ")
+        assert says in line
+    assert small.run("html").code == 0
+    refused = small.run("publish", DEMO="1").err
+    assert all(line.partition(": ")[0].rpartition(":")[0] in refused for line in listed)
+
+
+def test_a_photo_that_names_its_maker_is_wanted_with_the_credit(small: Project) -> None:
+    image = Image.new("RGB", (700, 500), "brown")
+    exif = image.getexif()
+    exif[ARTIST] = "Jule Beispiel"
+    image.save(small.path("content/bilder/markt am tag.jpg"), exif=exif)
+    picture = "{static}/bilder/markt am tag.jpg"
+    small.append(PROFILE, f'\n\n![Markt]({picture} "Foto: Jule Beispiel")\n\n![Platz](<{picture}>)\n')
+    (line,) = foreseen(small)
+    assert line.startswith(small.place_of(PROFILE, "<{static").rpartition(":")[0])
+    assert "dem Bild fehlt der Nachweis „Jule Beispiel“" in line
+    assert "fehlt der Nachweis „Jule Beispiel“" in small.run("publish", DEMO="1").err
+
+
+def test_code_names_of_signs_headings_drafts_and_what_the_owner_accepts_are_not_listed(small: Project) -> None:
+    small.append(PROFILE, "\n\n## 24 Häuser\n\n`TODO` &amp; &nbsp;mehr, 24 Häuser (2025).\n\nTODO heißt der Verein.\n")
+    small.write("data/exceptions.yaml", EXCEPTION)
+    head = f"---\ntitle: Neu\ndescription: {'Ein Satz. ' * 8}\nstatus: draft\n---\n"
+    small.write("content/seiten/neu.md", f"{head}TODO: alles.\n")
+    assert foreseen(small) == []
