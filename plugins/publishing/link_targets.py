@@ -15,6 +15,7 @@ _MAIL = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|00?)\d[\d /()-]{4,}\d")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?", re.IGNORECASE)
 _SCHEME = re.compile(r"([A-Za-z]+)(?:://?|;//|//|:\\\\)(?=[\w.-]+\.\w)")
+_MARKS = ("filename", "static")
 _MARK = re.compile(r"[{|(<](\w+)[}|)>](?=[/.\w])")
 _QUOTED = re.compile(r"\s[„“”»«‚‘’‟'].*$")
 """What stands behind the target, in quotation marks that Markdown does not know."""
@@ -81,7 +82,8 @@ def _as_image(target: str) -> str | None:
 
 def _as_own(target: str) -> str | None:
     mark = _MARK.match(target)
-    name = nearest(mark[1], ("filename", "static")) if mark else None
+    begun = (known for known in _MARKS if mark and known.startswith(mark[1].lower()))
+    name = next(begun, None) or (nearest(mark[1], _MARKS) if mark else None)
     return f"Meinten Sie „{{{name}}}{target[mark.end() :]}“?" if mark and name else None
 
 
