@@ -84,4 +84,4 @@ def split(text: str, file: str) -> Split:
     if end is None:
         return Split(None, "\n".join(lines), 1)
     yaml_text = parse_yaml("\n".join(lines[1:end]), file, first_line=2)
-    return Split(yaml_text.root, "\n".join(lines[end + 1 :]), end + 2, yaml_text.problems)
+    return Split(yaml_text.meant, "\n".join(lines[end + 1 :]), end + 2, yaml_text.problems)

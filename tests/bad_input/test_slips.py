@@ -129,7 +129,7 @@ PERSON: Slips = {
         CONSULTANT,
         "  Ich beg",
         "‸Ich beg",
-        "gehört zum Text unter „summary“; um zwei Leerzeichen",
+        "gehört zum Text unter „summary“; um 2 Leerzeichen",
     ),
     "a field typed twice": (
         CONSULTANT,

@@ -3,22 +3,51 @@
 import sys
 from collections.abc import Iterator
 
-from plugins.catalog.yaml.rows import Finding, Row, Rows
-from plugins.catalog.yaml.slips import slip_in
+from plugins.catalog.yaml.homes import strayed
+from plugins.catalog.yaml.rows import Finding, Repair, Row, Rows
+from plugins.catalog.yaml.slips import slip_at
 
 
 def misplaced(rows: Rows, number: int) -> Finding | None:
     """Say by how many blanks a line stands too far left or right, and below which line it belongs."""
+    return slip_at(rows, number) or first_hyphen(rows, number) or strayed(rows, number) or _shifted(rows, rows[number])
+
+
+def blanks(count: int) -> str:
+    """Give a number of blanks in words."""
+    return "ein Leerzeichen" if count == 1 else f"{count} Leerzeichen"
+
+
+def new_entry(rows: Rows, row: Row, column: int) -> Finding:
+    """Say that the hyphen of a new entry is missing that should stand at a column."""
+    message = f"vor „{row.key}“ fehlt „- “; hier beginnt ein neuer Eintrag"
+    return Finding(row.number, row.indent, message, ((row.number, f"{' ' * column}- {row.text.lstrip()}"),))
+
+
+def first_hyphen(rows: Rows, number: int) -> Finding | None:
+    """Tell the first entry of a list that has no hyphen while the next one has."""
     row = rows[number]
-    slip = slip_in(row.text)
-    if slip:
-        return Finding(number, slip.column, slip.message)
+    owner = next((above for above in rows.above(number) if above.indent < row.indent or not above.indent), None)
+    first = rows.below(owner.number) if owner and row.dashes and not owner.bare else None
+    alike = first is not None and not first.dashes and first.key == row.key != ""
+    return new_entry(rows, first, row.indent) if first and alike else None
+
+
+def _shifted(rows: Rows, row: Row) -> Finding | None:
     model = min(_models(rows, row), key=lambda one: (abs(_column(one, row) - row.indent), -one.indent), default=None)
     if model is None:
         return None
     if _is_the_odd_one(rows, model, row):
-        return Finding(model.number, model.inner, _sentence(model, model.inner, row, row.indent))
-    return Finding(number, row.indent, _sentence(row, row.indent, model, _column(model, row)) + _new_entry(rows, row))
+        sentence = _sentence(model, model.inner, row, row.indent)
+        right = model.moved(model.indent + row.indent - model.inner)
+        return Finding(model.number, model.inner, sentence, ((model.number, right),))
+    opening = _opening(rows, row)
+    if opening and opening.key == row.key:
+        return new_entry(rows, row, opening.indent)
+    column = _column(model, row)
+    message = _sentence(row, row.indent, model, column)
+    more = "; beginnt hier ein neuer Eintrag, „- “ davorsetzen" if opening else ""
+    return Finding(row.number, row.indent, f"{message}{more}", _moved(rows, row, column))
 
 
 def _models(rows: Rows, row: Row) -> Iterator[Row]:
@@ -44,14 +73,21 @@ def _is_the_odd_one(rows: Rows, model: Row, row: Row) -> bool:
 
 
 def _sentence(row: Row, column: int, model: Row, right: int) -> str:
-    count = abs(column - right)
-    blanks = "ein Leerzeichen" if count == 1 else f"{count} Leerzeichen"
     side = "rechts" if column > right else "links"
     entry = row.dashes and column == row.indent
     this, below = ("das „-“", "das „-“") if entry else (f"„{row.key or row.word}“", f"„{model.key}“")
-    return f"{this} steht um {blanks} zu weit {side}; genau unter {below} in Zeile {model.line} stellen"
+    count = blanks(abs(column - right))
+    return f"{this} steht um {count} zu weit {side}; genau unter {below} in Zeile {model.line} stellen"
 
 
-def _new_entry(rows: Rows, row: Row) -> str:
-    begins = not row.dashes and any(above.dashes and above.indent == row.indent for above in rows.above(row.number))
-    return "; beginnt hier ein neuer Eintrag, „- “ davorsetzen" if begins else ""
+def _opening(rows: Rows, row: Row) -> Row | None:
+    """Give the first line of the entry whose hyphen stands exactly above a field."""
+    return next((above for above in rows.above(row.number) if above.dashes and above.indent == row.indent), None)
+
+
+def _moved(rows: Rows, row: Row, column: int) -> Repair:
+    """Give a line at its column, and with it those below that moved along."""
+    by = column - row.indent
+    children = tuple(rows.children(row.number))
+    along = children if children and (children[0].indent == row.inner or not row.bare) else ()
+    return tuple((one.number, one.moved(one.indent + by)) for one in (row, *along))

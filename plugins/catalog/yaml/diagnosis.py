@@ -9,12 +9,15 @@ import yaml
 from plugins.catalog.problems import shown
 from plugins.catalog.yaml.colons import missing_colon, stray_colon
 from plugins.catalog.yaml.columns import misplaced
+from plugins.catalog.yaml.foreign import ESCAPED, without_backslash
 from plugins.catalog.yaml.messages import german
-from plugins.catalog.yaml.quotes import CLOSING, STRAIGHT, in_quotes
+from plugins.catalog.yaml.quotes import CLOSING, STRAIGHT, in_quotes, quoted
 from plugins.catalog.yaml.rows import Finding, Row, Rows
-from plugins.catalog.yaml.slips import slip_in
+from plugins.catalog.yaml.slips import slip_at
 
 _EMPTY = re.compile(r"(\[ *\]|\{ *\}) *(?:#.*)?$")
+_ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
+"""What stands behind a bracket that begins a list or fields, not a text."""
 _COLOR = re.compile("#(?:[0-9a-fA-F]{3}){1,2}")
 
 Mark = Any
@@ -37,9 +40,8 @@ def diagnose(rows: Rows, error: yaml.MarkedYAMLError, last: yaml.Event | None) -
 
 def misread_markup(rows: Rows, mark: Mark, refused: str) -> Finding:
     """Tell a sign of YAML's own that was meant for the sign of a list, or for text."""
-    slip = _slip(rows[mark.line], mark.column)
-    text = f"; Text {_own_meaning(rows[mark.line], mark.column)}"
-    return slip or Finding(mark.line, mark.column, f"{refused}{text}")
+    slip = _slip(rows, rows[mark.line], mark.column)
+    return slip or _as_text(rows[mark.line], mark.column, f"{refused}; Text")._replace(repair=())
 
 
 def _unclosed_before(rows: Rows, last: Any) -> Finding | None:
@@ -67,7 +69,8 @@ def _out_of_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
         return emptied
     stop = next((above for above in rows.above(end.line) if above.text.strip() == "..."), None)
     if stop:
-        return Finding(stop.number, 0, "„...“ beendet für YAML die Angaben; die Zeile löschen")
+        message = "„...“ beendet für YAML die Angaben; die Zeile löschen"
+        return Finding(stop.number, 0, message, ((stop.number, ""),))
     return _root_set_in(rows, row) or misplaced(rows, end.line)
 
 
@@ -79,7 +82,7 @@ def _below_empty_list(rows: Rows, row: Row) -> Finding | None:
         return None
     column = len(above.text) - len(above.value)
     message = f"hinter „{above.key}:“ steht noch „{empty[1]}“; löschen, dann gelten die Einträge darunter"
-    return Finding(above.number, column, message)
+    return Finding(above.number, column, message, above.put(column, ""))
 
 
 def _root_set_in(rows: Rows, row: Row) -> Finding | None:
@@ -87,18 +90,21 @@ def _root_set_in(rows: Rows, row: Row) -> Finding | None:
     first = rows.below(-1)
     if row.indent or row.dashes or first is None or not first.indent or first.dashes:
         return None
-    return Finding(first.number, 0, f"„{first.key or first.word}“ ist eingerückt; die Leerzeichen davor löschen")
+    message = f"„{first.key or first.word}“ ist eingerückt; die Leerzeichen davor löschen"
+    return Finding(first.number, 0, message, ((first.number, first.moved(0)),))
 
 
 def _behind_value(row: Row) -> Finding | None:
     """Tell text behind a closing quote or bracket."""
     value, column = row.value.rstrip(), len(row.text) - len(row.value)
     if value[:1] in ("[", "{"):
-        return Finding(row.number, column, f"der Wert beginnt mit einer Klammer; {_own_meaning(row, column)}")
+        return _as_text(row, column, "der Wert beginnt mit einer Klammer;")
     if value[:1] not in tuple(STRAIGHT):
         return None
     message = "hinter dem schließenden Anführungszeichen geht der Text weiter; innen typographische verwenden: "
-    return Finding(row.number, column, f"{message}{f'{row.key}: ' if row.key else '- '}{_quotes_inside(value)}")
+    right = _quotes_inside(value)
+    line = f"{row.key}: {shown(right, 42)}" if row.key else f"- {shown(right, 42)}"
+    return Finding(row.number, column, f"{message}{line}", row.put(column, right))
 
 
 def _quotes_inside(value: str) -> str:
@@ -107,35 +113,45 @@ def _quotes_inside(value: str) -> str:
     inner = value[1:-1] if whole else value
     inner = re.sub(r'"([^"]*)"', r"„\1“", inner)
     inner = re.sub(r"(?<!\w)'([^']*)'(?!\w)", r"‚\1‘", inner).replace("'", "’").replace('"', "“")
-    return in_quotes(inner) if whole or ": " in inner else shown(inner, 40)
+    return quoted(inner) if whole or ": " in inner else inner
 
 
 def _unclosed(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
-    value = rows[begin.line].text[begin.column :].rstrip()
+    row = rows[begin.line]
+    value = row.text[begin.column :].rstrip()
     message = "ein Anführungszeichen wird nicht geschlossen; am Ende des Textes ergänzen"
     if len(value) > 1 and value[-1] in CLOSING:
         message = f'das Anführungszeichen vorn ist gerade, das am Ende typographisch ({value[-1]}); beide gerade (")'
-    elif value[:1] == "'":
+        return Finding(begin.line, begin.column, message, row.put(begin.column, value[:-1] + value[0]))
+    if value[:1] == "'":
         message = f"{message}; ein Apostroph ist ’"
-    return Finding(begin.line, begin.column, message)
+    goes_on = next((below for below in rows.children(begin.line) if not below.key and not below.dashes), None)
+    return Finding(begin.line, begin.column, message, () if goes_on else row.put(begin.column, value + value[:1]))
 
 
 def _backslash(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
+    row = rows[end.line]
+    sign = row.text[end.column : end.column + 1]
+    if sign in ESCAPED:
+        return without_backslash(rows, end.line, row.text.find(f"\\{sign}"))
     message = "ein „\\“ in doppelten Anführungszeichen; einfache Anführungszeichen (') verwenden"
-    return Finding(begin.line, begin.column, message)
+    doubled = row.text[begin.column :].replace("\\", "\\\\") if begin.line == end.line else ""
+    return Finding(begin.line, begin.column, message, row.put(begin.column, doubled) if doubled else ())
 
 
 def _unclosed_bracket(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[begin.line]
-    bracket = row.text[begin.column : begin.column + 1]
-    lost = re.search(r"[\s,\[{](#[^\s#,\]}]+)", row.text[begin.column :])
+    text = row.text[begin.column :]
+    lost = re.search(r"[\s,\[{](#[^\s#,\]}]+)", text)
     if lost:
         what = "Farben gehören" if _COLOR.fullmatch(lost[1]) else "was damit beginnt, gehört"
         message = f'ab # ist die Zeile eine Notiz; {what} in gerade Anführungszeichen, etwa "{lost[1]}"'
         return Finding(begin.line, begin.column, message)
-    other = "]" if bracket == "[" else "}"
-    message = f"eine Klammer wird nicht geschlossen; „{other}“ ergänzen, oder, wenn sie zum Text gehört, den Wert"
-    return Finding(begin.line, begin.column, f"{message} {_own_meaning(row, begin.column)}")
+    other = "]" if text[:1] == "[" else "}"
+    message = f"eine Klammer wird nicht geschlossen; „{other}“ ergänzen"
+    if _ENTRIES.fullmatch(text):
+        return Finding(begin.line, begin.column, message, row.put(begin.column, f"{text.rstrip()}{other}"))
+    return _as_text(row, begin.column, f"{message}, oder, wenn sie zum Text gehört, den Wert")
 
 
 def _in_brackets(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
@@ -151,37 +167,39 @@ def _block_beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[begin.line]
     sign = row.text[begin.column : begin.column + 1]
     message = f"hinter „{sign}“ beginnt der Text erst in der nächsten Zeile; gehört das Zeichen zum Text, den Wert"
-    return Finding(begin.line, begin.column, f"{message} {_own_meaning(row, begin.column)}")
+    return _as_text(row, begin.column, message)
 
 
 def _list_in_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[end.line]
     message = "eine Liste an unerwarteter Stelle; jedes „- “ in eine eigene Zeile, oder, wenn es Text ist, den Wert"
-    return Finding(end.line, end.column, f"{message} {_own_meaning(row, end.column)}")
+    return _as_text(row, end.column, message)
 
 
 def _beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[begin.line]
     sign = row.text[begin.column : begin.column + 1]
-    slip = _slip(row, begin.column)
+    slip = _slip(rows, row, begin.column)
     if slip or not sign:
         return slip
     if sign == "\t":
-        return Finding(begin.line, begin.column, "ein Tabulator; löschen und Leerzeichen tippen")
-    message = f"der Wert beginnt mit „{sign}“, das in YAML eine eigene Bedeutung hat"
-    return Finding(begin.line, begin.column, f"{message}; {_own_meaning(row, begin.column)}")
+        right = row.put(begin.column, row.text[begin.column :].lstrip())
+        return Finding(begin.line, begin.column, "ein Tabulator; löschen und Leerzeichen tippen", right)
+    return _as_text(row, begin.column, f"der Wert beginnt mit „{sign}“, das in YAML eine eigene Bedeutung hat;")
 
 
-def _slip(row: Row, column: int) -> Finding | None:
+def _slip(rows: Rows, row: Row, column: int) -> Finding | None:
     """Tell a mistake that shows in the line, if the parser stumbled at its beginning."""
-    slip = slip_in(row.text) if not row.text[:column].strip(" -") else None
-    return Finding(row.number, slip.column, slip.message) if slip else None
+    return slip_at(rows, row.number) if not row.text[:column].strip(" -") else None
 
 
-def _own_meaning(row: Row, column: int) -> str:
+def _as_text(row: Row, column: int, message: str) -> Finding:
     """Say how a value is to be written that begins with a sign of YAML's own."""
     before = f"{row.key}: " if row.key else "- " if row.dashes else ""
-    return f"in gerade Anführungszeichen setzen: {before}{in_quotes(row.text[column:])}"
+    value = row.text[column:].rstrip()
+    right = f"in gerade Anführungszeichen setzen: {before}{in_quotes(value)}"
+    repair = row.put(column, quoted(value)) if before else ()
+    return Finding(row.number, column, f"{message} {right}", repair)
 
 
 _LOOKS: tuple[tuple[str, Look], ...] = (

@@ -48,8 +48,12 @@ def typographic(text: str, field: str | None) -> str | None:
 
 
 def in_quotes(text: str) -> str:
-    """Give a text in straight quotes, as YAML wants it."""
-    line = shown(text, 40)
-    if '"' in line or "\\" in line:
-        return "'" + line.replace("'", "''") + "'"
-    return f'"{line}"'
+    """Give a text in straight quotes, as messages show it."""
+    return quoted(shown(text, 40))
+
+
+def quoted(text: str) -> str:
+    """Give a line in straight quotes, as YAML wants it."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'

@@ -64,7 +64,7 @@ LINES: Slips = {
         "Moderation",
         "Moderation\n    Orte",
         "4:5",
-        "um zwei Leerzeichen weiter einrücken",
+        "um 2 Leerzeichen weiter einrücken",
     ),
     "a text that goes on in lower case": (
         "Moderation",
@@ -72,7 +72,7 @@ LINES: Slips = {
         "4:5",
         "falls sie zum Text darüber gehört",
     ),
-    "a long text not set in": ("      Ich leite", "    Ich leite", "5:5", "gehört zum Text unter „summary“; um zwei"),
+    "a long text not set in": ("      Ich leite", "    Ich leite", "5:5", "gehört zum Text unter „summary“; um 2 Lee"),
     "a capital and no colon": ("name: Mod", "Name Mod", "3:5", "richtig ist „name: Moderation“ (klein geschrieben)"),
     "an entry without its hyphen": ("- Runde", "Runde", "8:7", "vor diesem Eintrag fehlt „- “; richtig ist „- Runde"),
     "a line of three hyphens": (
@@ -132,9 +132,9 @@ INDENTS: Slips = {
     "an entry too far right": ("  - id: rat", "   - id: rat", "12:4", "zu weit rechts; genau unter das „-“ in Zeile 2"),
     "the whole file": (
         "services:",
-        " services:\nname: x\nservices:",
+        " note: x\nservices:",
         "1:1",
-        "„services“ ist eingerückt; die Leerzeichen davor",
+        "„note“ ist eingerückt; die Leerzeichen davor",
     ),
     "a tabulator": ("    name: M", "\tname: M", "3:1", "ein Tabulator in der Einrückung; löschen und mit Leerzeichen"),
     "a tabulator behind blanks": ("    name: M", "  \tname: M", "3:3", "ein Tabulator in der Einrückung"),
