@@ -28,10 +28,20 @@ def _heads(outline: Outline) -> Iterator[tuple[str, Node]]:
     for name in LISTS:
         root = outline.loaded.roots.get(name)
         entries = root.at((name,)).value if root else []
-        for entry in entries if isinstance(entries, list) else []:
+        for entry in _with_ids_of_their_own(entries if isinstance(entries, list) else []):
             yield from _said(entry, ("name", "summary"))
     for word in sorted(outline.everything, key=lambda word: word.path):
         yield from _said(word.head, ("title", "description")) if word.head else ()
+
+
+def _with_ids_of_their_own(entries: list[Node]) -> Iterator[Node]:
+    """Give records without those whose id is another one's: of such a copy one message says enough."""
+    ids: set[object] = set()
+    for entry in entries:
+        own = entry.at(("id",)).value
+        if not isinstance(own, str) or own not in ids:
+            yield entry
+        ids |= {own} if isinstance(own, str) else set()
 
 
 def _said(record: Node, fields: tuple[str, ...]) -> Iterator[tuple[str, Node]]:

@@ -24,8 +24,7 @@ def sample_left(outline: Outline) -> Iterator[Problem]:
     neighbour = found.record.address.street == STREET and found.record.address.postcode != POSTCODE
     for passage in _as_written(outline):
         for index, words in sample_marks(passage.text, street=not neighbour):
-            said = words if passage.flows else passage.text
-            yield passage.problem(index, f"„{said}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen")
+            yield passage.problem(index, f"„{words}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen")
     yield from _address(found)
     if found.record.sample:
         yield Problem(found.place("sample"), "die Website ist noch ein Muster; zuletzt „sample: false“ setzen")

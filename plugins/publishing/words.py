@@ -10,8 +10,8 @@ from typing import Generic, TypeVar
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml.unprintable import control_character
 from plugins.catalog.yaml.text import read_text
+from plugins.catalog.yaml.unprintable import control_character
 from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, texts
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.markdown import Rendered, render, slug

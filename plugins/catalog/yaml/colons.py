@@ -112,7 +112,8 @@ def _is_short(above: Row | None) -> bool:
 
 def _is_surely_a_field(rows: Rows, row: Row) -> bool:
     begins_value = not row.rest or BLOCK.match(row.rest) is not None or row.rest[0] in "[{\"'"
-    return is_field_name(row.word) and (rows.knows(row.word) or begins_value)
+    known = rows.knows(row.word) or rows.is_at_home(row.number, row.word)
+    return is_field_name(row.word) and (known or begins_value)
 
 
 def _right(row: Row, key: str) -> str:

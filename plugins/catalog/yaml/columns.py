@@ -10,7 +10,8 @@ from plugins.catalog.yaml.slips import slip_at
 
 def misplaced(rows: Rows, number: int) -> Finding | None:
     """Say by how many blanks a line stands too far left or right, and below which line it belongs."""
-    return slip_at(rows, number) or first_hyphen(rows, number) or strayed(rows, number) or _shifted(rows, rows[number])
+    looks = (slip_at, strayed, first_hyphen, hyphen_above, _shifted)
+    return next(filter(None, (look(rows, number) for look in looks)), None)
 
 
 def blanks(count: int) -> str:
@@ -33,7 +34,18 @@ def first_hyphen(rows: Rows, number: int) -> Finding | None:
     return new_entry(rows, first, row.indent) if first and alike else None
 
 
-def _shifted(rows: Rows, row: Row) -> Finding | None:
+def hyphen_above(rows: Rows, number: int) -> Finding | None:
+    """Tell the first field of an entry, standing where the hyphens of the others stand."""
+    first = next(rows.above(number), None)
+    owner = next(rows.parents(first.number), None) if first and first.key and not first.dashes else None
+    if first is None or owner is None or first.indent >= rows[number].indent:
+        return None
+    entries = (row for row in rows.children(owner.number) if row.dashes and row.indent == first.indent)
+    return new_entry(rows, first, first.indent) if any(row.key == first.key for row in entries) else None
+
+
+def _shifted(rows: Rows, number: int) -> Finding | None:
+    row = rows[number]
     model = min(_models(rows, row), key=lambda one: (abs(_column(one, row) - row.indent), -one.indent), default=None)
     if model is None:
         return None

@@ -16,6 +16,7 @@ from plugins.catalog.yaml import records
 from plugins.catalog.yaml.diagnosis import diagnose, misread_markup
 from plugins.catalog.yaml.foreign import foreign
 from plugins.catalog.yaml.messages import SECOND_DOCUMENT, markup, without_value
+from plugins.catalog.yaml.pieces import starts
 from plugins.catalog.yaml.rows import Finding, Rows
 from plugins.catalog.yaml.scalars import odd_name, suspect
 from plugins.catalog.yaml.unprintable import control_character, hidden_break
@@ -25,6 +26,7 @@ PLAIN = ""
 """The style that libyaml gives scalars without quotes."""
 QUOTING = frozenset({"contains"})
 """Fields that hold a piece of something else, sign by sign."""
+
 
 class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
     """Ends the composing of one text; its problem is already noted."""
@@ -100,7 +102,8 @@ class Composer:
         if "\\" in self.text and (escaped := control_character(event.value, self.file)):
             self._stop(place, escaped.message)
         empty = event.value == "" and event.style == PLAIN
-        return Node(place, event.value, empty=empty, told=event.start_mark.line in self.told)
+        told = place.line - self.first_line in self.told
+        return Node(place, event.value, starts=starts(self.rows, event, self.file), empty=empty, told=told)
 
     def _refuse_markup(self, event: Any) -> None:
         refused = markup(event)

@@ -1,11 +1,11 @@
 """Signs in values that belong to Markdown or HTML, or that cannot be seen: they would go out as they stand."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
+from plugins.catalog.yaml.pieces import pieces
 from plugins.catalog.yaml.rows import Finding, Rows
-from plugins.catalog.yaml.slips import ODD_BLANKS, odd_blank
+from plugins.catalog.yaml.slips import ODD_BLANKS, hidden_sign
 
 ESCAPED = "*_#[]()<>~|`+-.!{}&"
 """Signs before which Markdown wants a backslash where they are to be seen."""
@@ -13,7 +13,8 @@ ESCAPED = "*_#[]()<>~|`+-.!{}&"
 _ESCAPE = re.compile(rf"\\(?P<sign>[{re.escape(ESCAPED)}])")
 _TAG = re.compile(
     r"</?(?:a|abbr|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|q|s|small|span"
-    r"|strike|strong|sub|sup|table|tbody|td|th|tr|tt|u|ul|wbr)(?:\s[^<>]*)?/?>",
+    r"|strike|strong|sub|sup|table|tbody|td|th|tr|tt|u|ul|wbr)(?:\s[^<>]*)?/?>"
+    r"|&(?:[a-z]{2,8}|#\d{2,5});",
     re.IGNORECASE,
 )
 _NEVER_SEEN = "\u200b\u200e\u200f\ufeff"
@@ -31,7 +32,7 @@ def without_backslash(rows: Rows, number: int, column: int) -> Finding:
 
 def foreign(rows: Rows, event: Any) -> Finding | None:
     """Tell the first sign of a value that belongs to another language or cannot be seen."""
-    for number, column, piece in _pieces(rows, event):
+    for number, column, piece in pieces(rows, event):
         if escape := _ESCAPE.search(piece):
             return without_backslash(rows, number, column + escape.start())
         if tag := _TAG.search(piece):
@@ -44,17 +45,8 @@ def _unseen(rows: Rows, event: Any) -> Finding | None:
     match = _UNSEEN.search(event.value)
     if match is None:
         return None
-    for number, column, piece in _pieces(rows, event):
+    for number, column, piece in pieces(rows, event):
         if match[0] in piece:
             at = piece.rfind(match[0]) if match.start() else piece.find(match[0])
-            message = f"hier steht {odd_blank(match[0])}; den Wert löschen und neu tippen"
-            return Finding(number, column + at, message)
+            return Finding(number, column + at, hidden_sign(match[0]))
     return None
-
-
-def _pieces(rows: Rows, event: Any) -> Iterator[tuple[int, int, str]]:
-    """Give the lines of a value as they were typed, each with its number and the column at which it begins."""
-    begin, end = event.start_mark, event.end_mark
-    for number in range(begin.line, end.line + 1):
-        first = begin.column if number == begin.line else 0
-        yield number, first, rows.typed(number)[first : end.column if number == end.line else None]

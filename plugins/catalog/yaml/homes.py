@@ -24,7 +24,8 @@ def below_its_field(rows: Rows, number: int, parent: str) -> Finding | None:
     first = rows.below(number)
     if first is None or owner.bare or first.dashes or first.indent != owner.inner or first.key not in inner:
         return None
-    fields = takewhile(lambda row: row.indent > owner.inner or row.key in inner, rows.since(first.number))
+    below = rows.since(first.number)
+    fields = takewhile(lambda row: row.indent > owner.inner or (row.key in inner and not row.dashes), below)
     repair = tuple((row.number, row.moved(row.indent + 2)) for row in fields)
     also = [rows[line].key for line, _ in repair[1:] if rows[line].indent == first.indent]
     more = f", ebenso {' und '.join(f'„{key}“' for key in also)}" if also else ""
@@ -34,10 +35,10 @@ def below_its_field(rows: Rows, number: int, parent: str) -> Finding | None:
 
 def _home(rows: Rows, row: Row) -> Row | None:
     """Give the field to which one belongs that stands further left than those above it."""
-    own = next(rows.parents(row.number), None)
-    if row.key in rows.homes.get(own.key if own else "", frozenset()):
-        return None
     above = next(rows.above(row.number), None)
+    beside = above is not None and not above.bare and above.inner == row.inner
+    if not beside and rows.is_at_home(row.number, row.key):
+        return None
     open_above = rows.parents(above.number) if above else iter(())
     candidates = (above, *open_above) if above and not above.bare else open_above
     further_in = (one for one in candidates if one and one.inner >= row.inner)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from plugins.catalog.node import Node
-from plugins.catalog.problems import Place, shown
+from plugins.catalog.problems import Place
 from plugins.catalog.yaml.columns import new_entry
 from plugins.catalog.yaml.homes import below_its_field
 from plugins.catalog.yaml.quotes import in_quotes, quoted

@@ -130,7 +130,7 @@ class Rows:
         for above in self.above(number):
             if above.key and not above.bare and above.inner < limit:
                 yield above
-            limit = min(limit, above.indent if above.dashes else above.inner)
+            limit = min(limit, above.indent + 1 if above.dashes else above.inner)
 
     def children(self, number: int) -> Iterator[Row]:
         """Give the lines that are set in below a line."""
@@ -143,6 +143,11 @@ class Rows:
         for number, line in repair:
             lines[number] = line
         return "\n".join(lines)
+
+    def is_at_home(self, number: int, field_name: str) -> bool:
+        """Tell whether a record has a field of this name, as the models know it, where a line stands."""
+        parent = next(self.parents(number), None)
+        return field_name in self.homes.get(parent.key if parent else "", frozenset())
 
     def knows(self, key: str) -> bool:
         """Tell whether a field of this name stands somewhere in the text."""

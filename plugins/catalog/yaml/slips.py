@@ -67,7 +67,7 @@ _SLIPS = tuple((re.compile(pattern), sentence, right) for pattern, sentence, rig
 
 @dataclass(frozen=True)
 class Slip:
-    """A mistake in a line, and the line as it should be; ``column`` counts from 0; no ``right``, a wrong indentation."""
+    """A mistake in a line; ``column`` counts from 0, ``right`` is the line as it should be, empty if set in wrongly."""
 
     column: int
     message: str
@@ -105,6 +105,11 @@ def _indented(rows: Rows, number: int) -> str:
         if above.dashes if entry else above.key:
             return " " * (above.indent if entry else above.inner) + words
     return words
+
+
+def hidden_sign(sign: str) -> str:
+    """Say that a value holds a sign that looks like a blank or like nothing."""
+    return f"hier steht {odd_blank(sign)}; den Wert löschen und neu tippen"
 
 
 def odd_blank(sign: str) -> str:
