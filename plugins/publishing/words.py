@@ -119,7 +119,7 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
 
 
 def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Problem, ...]]:
-    if parts.problems:
+    if parts.problems and parts.head is None:
         return None, ()
     return validate(model, parts.head or Node(Place(file), {}))
 

@@ -96,8 +96,8 @@ def _text_goes_on(rows: Rows, row: Row) -> Finding:
     further = f"um {blanks(column - row.indent)} weiter einrücken"
     if is_field_name(row.word):
         message = f"{_right(row, row.word)}; falls sie zum Text darüber gehört, {further}"
-    elif owner and BLOCK.match(owner.value):
-        message = f"diese Zeile gehört zum Text unter „{owner.key}“; {further}"
+    elif first and BLOCK.match(first.value):
+        message = f"diese Zeile gehört zum Text unter „{first.key}“; {further}"
     else:
         message = f"in dieser Zeile steht kein Feld; falls sie zum Text darüber gehört, {further}"
     lines = takewhile(lambda one: not one.dashes and not is_field_name(one.key), rows.since(row.number))
