@@ -272,7 +272,7 @@ STRAYED: Slips = {
     "a field of a price": (
         SERVICES,
         "    voucher: true\n    status: available\n  - id",
-        "    price:\n    ‸amount: 90 €\n    per: Stunde\n    vat: plus\n    voucher: true\n    status: available\n  - id",
+        "    price:\n    ‸amount: 90 €\n    per: Tag\n    vat: plus\n    voucher: true\n    status: available\n  - id",
         "„amount“ gehört zu „price“; um 2 Leerzeichen weiter einrücken, ebenso „per“ und „vat“",
     ),
     "the hyphen of an entry": (SERVICES, "  - id: rat", "    ‸id: rat", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
@@ -427,7 +427,7 @@ def test_a_slip_in_a_file_hides_neither_another_one_nor_a_mistake_in_its_facts(s
     text = FILES[SERVICES].replace("name: Mod", "name Mod").replace("- Runde", "-Runde").replace("true", "ja", 1)
     write(site, SERVICES, text.replace("status: av", "status: av\n    status: av").replace("id: rat", "id: Rat"))
     places = [str(problem.place).removeprefix(f"{SERVICES}:") for problem in problems(site)]
-    assert places == ["3:5", "10:7", "13:14", "14:13", "15:5", "16:9", "24:5"]
+    assert places == ["3:5", "10:7", "13:14", "14:13", "15:5", "16:9", "24:13", "25:5"]
 
 
 def test_a_slip_in_a_head_hides_neither_another_one_nor_a_mistake_in_its_facts(site: Path) -> None:
