@@ -259,7 +259,7 @@ STRAYED: Slips = {
         CONSULTANT,
         "  street",
         "‸street",
-        "gehört zu „address“; einrücken wie die Felder darunter",
+        "gehört zu „address“; um 2 Leerzeichen weiter einrücken",
     ),
     "a first field that its owner's record has too": (CONSULTANT, "host:\n  n", "host:\n‸n", "„name“ gehört zu „host“"),
     "the next field too far right": (CONSULTANT, "phone", "  ‸phone", "„phone“ steht um 2 Leerzeichen zu weit rechts"),
@@ -274,6 +274,19 @@ STRAYED: Slips = {
         "    voucher: true\n    status: available\n  - id",
         "    price:\n    ‸amount: 90 €\n    per: Tag\n    vat: plus\n    voucher: true\n    status: available\n  - id",
         "„amount“ gehört zu „price“; um 2 Leerzeichen weiter einrücken, ebenso „per“ und „vat“",
+    ),
+    "a field whose name its owner's record has too": (
+        CONSULTANT,
+        "accreditations: []",
+        "accreditations:\n  - program: stadt\n‸role: A\n    check_with: B\n    check_at: https://www.ort.example\n"
+        "    reviewed: 2026-11-22",
+        "„role“ gehört zu „accreditations“; einrücken wie die Felder darüber",
+    ),
+    "some of the fields of a record": (
+        PROGRAMS,
+        "network: {count: 113, unit: Orte, as_of: 2022-06}",
+        "network:\n    ‸count: 113\n    unit: Orte\n    as_of: 2022-06\n      source: https://www.ort.example",
+        "„count“ gehört zu „network“; um 2 Leerzeichen weiter einrücken, ebenso „unit“ und „as_of“",
     ),
     "the hyphen of an entry": (SERVICES, "  - id: rat", "    ‸id: rat", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
     "the hyphen of the only entry": (

@@ -1,13 +1,13 @@
 """Colons: the one that is missing behind a field, and the one that makes a field of a text."""
 
 import re
-from itertools import takewhile
 
 from plugins.catalog.problems import shown
-from plugins.catalog.yaml.columns import blanks, misplaced
+from plugins.catalog.yaml.columns import misplaced
 from plugins.catalog.yaml.quotes import OPENING, in_quotes, quoted, wrapping
 from plugins.catalog.yaml.rows import BLOCK, Finding, Row, Rows, is_field_name
 from plugins.catalog.yaml.slips import slip_at
+from plugins.catalog.yaml.texts import text_goes_on, unmarked_text, without_colon
 
 _SHORT = re.compile(r"[a-z0-9@._/+-]*|[0-9 ()/+-]+")
 """A word, an address or a number: nothing that could go on in the next line."""
@@ -35,20 +35,6 @@ def stray_colon(rows: Rows, number: int, column: int) -> Finding | None:
     return _no_field(rows, first)
 
 
-def unmarked_text(rows: Rows, number: int) -> Finding | None:
-    """Tell a text of several lines that stands below a field without the sign for one."""
-    owner = next(rows.parents(number), None)
-    lines = tuple(rows.children(owner.number)) if owner else ()
-    if owner is None or len(lines) < 2 or any(row.dashes or is_field_name(row.key) for row in lines):
-        return None
-    if all(is_field_name(row.word) for row in lines):
-        return None
-    opening = f"{owner.text.rstrip()} >-"
-    column = owner.inner + len(owner.key)
-    message = f"hinter „{owner.key}:“ fehlt „>-“, weil der Text in mehreren Zeilen steht"
-    return Finding(owner.number, column, f"{message}; richtig ist „{owner.key}: >-“", ((owner.number, opening),))
-
-
 def _first_swallowed(rows: Rows, row: Row) -> Row:
     """Give the line with which the text began that a later line was taken for a part of."""
     outer = next((above for above in rows.above(row.number) if above.indent < row.indent), None)
@@ -66,7 +52,7 @@ def _no_field(rows: Rows, row: Row) -> Finding:
         return _entry(row)
     if not is_field_name(row.word) and rows.knows(row.word.lower()):
         return _field(row, row.word.lower(), " (klein geschrieben)")
-    return _text_goes_on(rows, row)
+    return text_goes_on(rows, row)
 
 
 def _value_below(above: Row, row: Row) -> Finding:
@@ -78,7 +64,7 @@ def _value_below(above: Row, row: Row) -> Finding:
 
 def _field(row: Row, key: str, more: str = "") -> Finding:
     right = row.put(row.inner, f"{key}: {row.rest}")
-    return Finding(row.number, row.inner, f"{_right(row, key)}{more}", right)
+    return Finding(row.number, row.inner, f"{without_colon(row, key)}{more}", right)
 
 
 def _entry(row: Row) -> Finding:
@@ -86,23 +72,6 @@ def _entry(row: Row) -> Finding:
     or_colon = f"; ist es ein Feld, fehlt hinter „{row.word}“ der Doppelpunkt" if is_field_name(row.word) else ""
     message = f"vor diesem Eintrag fehlt „- “; richtig ist „{shown(right, 42)}“{or_colon}"
     return Finding(row.number, row.inner, message, row.put(row.inner, right))
-
-
-def _text_goes_on(rows: Rows, row: Row) -> Finding:
-    """Say how far a line is to be set in that is a part of the text above it."""
-    above, owner = next(rows.above(row.number), None), rows.owner(row.number)
-    first = owner if above is None or not above.key else above
-    column = (first.inner if first else 0) + 2
-    further = f"um {blanks(column - row.indent)} weiter einrücken"
-    if is_field_name(row.word):
-        message = f"{_right(row, row.word)}; falls sie zum Text darüber gehört, {further}"
-    elif first and BLOCK.match(first.value):
-        message = f"diese Zeile gehört zum Text unter „{first.key}“; {further}"
-    else:
-        message = f"in dieser Zeile steht kein Feld; falls sie zum Text darüber gehört, {further}"
-    lines = takewhile(lambda one: not one.dashes and not is_field_name(one.key), rows.since(row.number))
-    repair = tuple((one.number, one.moved(column)) for one in lines if one.indent >= row.indent)
-    return Finding(row.number, row.inner, message, repair)
 
 
 def _is_short(above: Row | None) -> bool:
@@ -114,10 +83,6 @@ def _is_surely_a_field(rows: Rows, row: Row) -> bool:
     begins_value = not row.rest or BLOCK.match(row.rest) is not None or row.rest[0] in "[{\"'"
     known = rows.knows(row.word) or rows.is_at_home(row.number, row.word)
     return is_field_name(row.word) and (known or begins_value)
-
-
-def _right(row: Row, key: str) -> str:
-    return f"hinter „{row.word}“ fehlt der Doppelpunkt; richtig ist „{key}:{f' {shown(row.rest, 40)}'.rstrip()}“"
 
 
 def _in_value(rows: Rows, row: Row, column: int) -> Finding:

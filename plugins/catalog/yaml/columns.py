@@ -4,19 +4,16 @@ import sys
 from collections.abc import Iterator
 
 from plugins.catalog.yaml.homes import strayed
+from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import Finding, Repair, Row, Rows
 from plugins.catalog.yaml.slips import slip_at
+from plugins.catalog.yaml.texts import text_set_in
 
 
 def misplaced(rows: Rows, number: int) -> Finding | None:
     """Say by how many blanks a line stands too far left or right, and below which line it belongs."""
-    looks = (slip_at, strayed, first_hyphen, hyphen_above, _shifted)
+    looks = (slip_at, text_set_in, strayed, first_hyphen, hyphen_above, _shifted)
     return next(filter(None, (look(rows, number) for look in looks)), None)
-
-
-def blanks(count: int) -> str:
-    """Give a number of blanks in words."""
-    return "ein Leerzeichen" if count == 1 else f"{count} Leerzeichen"
 
 
 def new_entry(rows: Rows, row: Row, column: int) -> Finding:
@@ -54,8 +51,9 @@ def _shifted(rows: Rows, number: int) -> Finding | None:
         right = model.moved(model.indent + row.indent - model.inner)
         return Finding(model.number, model.inner, sentence, ((model.number, right),))
     opening = _opening(rows, row)
-    if opening and opening.key == row.key:
+    if opening and opening.key == row.key != "":
         return new_entry(rows, row, opening.indent)
+    opening = opening if opening and opening.indent == row.indent else None
     column = _column(model, row)
     message = _sentence(row, row.indent, model, column)
     more = "; beginnt hier ein neuer Eintrag, „- “ davorsetzen" if opening else ""
@@ -93,8 +91,10 @@ def _sentence(row: Row, column: int, model: Row, right: int) -> str:
 
 
 def _opening(rows: Rows, row: Row) -> Row | None:
-    """Give the first line of the entry whose hyphen stands exactly above a field."""
-    return next((above for above in rows.above(row.number) if above.dashes and above.indent == row.indent), None)
+    """Give the first line of the entry whose hyphen stands above a field, or a little further left."""
+    entries = (above for above in rows.above(row.number) if above.dashes and above.indent <= row.indent)
+    entry = next(entries, None)
+    return entry if entry and not row.dashes and row.indent <= entry.inner else None
 
 
 def _moved(rows: Rows, row: Row, column: int) -> Repair:

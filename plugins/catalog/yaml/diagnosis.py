@@ -20,6 +20,7 @@ from plugins.catalog.yaml.enclosing import (
 from plugins.catalog.yaml.messages import german
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.slips import slip_at
+from plugins.catalog.yaml.texts import mistyped_sign
 
 _EMPTY = re.compile(r"(\[ *\]|\{ *\}) *(?:#.*)?$")
 Look = Callable[[Rows, Mark, Mark], Finding | None]
@@ -98,13 +99,13 @@ def _block_beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[begin.line]
     sign = row.text[begin.column : begin.column + 1]
     message = f"hinter „{sign}“ beginnt der Text erst in der nächsten Zeile; gehört das Zeichen zum Text, den Wert"
-    return as_text(row, begin.column, message)
+    return mistyped_sign(rows, row, begin.column) or as_text(row, begin.column, message)
 
 
 def _list_in_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[end.line]
     message = "eine Liste an unerwarteter Stelle; jedes „- “ in eine eigene Zeile, oder, wenn es Text ist, den Wert"
-    return as_text(row, end.column, message)
+    return mistyped_sign(rows, row, end.column) or as_text(row, end.column, message)
 
 
 def _beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:

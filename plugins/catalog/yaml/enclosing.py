@@ -8,7 +8,7 @@ from plugins.catalog.yaml.foreign import ESCAPED, without_backslash
 from plugins.catalog.yaml.quotes import CLOSING, STRAIGHT, in_quotes, quoted
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 
-_ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
+_ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
 """What stands behind a bracket that begins a list or fields, not a text."""
 _COLOR = re.compile("#(?:[0-9a-fA-F]{3}){1,2}")
 
@@ -75,7 +75,9 @@ def unclosed_bracket(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     other = "]" if text[:1] == "[" else "}"
     message = f"eine Klammer wird nicht geschlossen; „{other}“ ergänzen"
     if _ENTRIES.fullmatch(text):
-        return Finding(begin.line, begin.column, message, row.put(begin.column, f"{text.rstrip()}{other}"))
+        goes_on = text.rstrip().endswith(",")
+        repair = () if goes_on else row.put(begin.column, f"{text.rstrip()}{other}")
+        return Finding(begin.line, begin.column, message, repair)
     return as_text(row, begin.column, f"{message}, oder, wenn sie zum Text gehört, den Wert")
 
 

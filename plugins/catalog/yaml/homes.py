@@ -11,11 +11,8 @@ _NEAR = 40
 
 def strayed(rows: Rows, number: int) -> Finding | None:
     """Tell a field above that stands too far left, and so ended the record that goes on below it."""
-    for row in islice(rows.above(number), _NEAR):
-        home = _home(rows, row) if row.key and not row.dashes else None
-        if home:
-            return _belongs(row, home, _column(rows, home), rows)
-    return None
+    rows_above = (row for row in islice(rows.above(number), _NEAR) if row.key and not row.dashes)
+    return next(filter(None, (_beside(rows, row) or _left(rows, row) for row in rows_above)), None)
 
 
 def below_its_field(rows: Rows, number: int, parent: str) -> Finding | None:
@@ -24,25 +21,49 @@ def below_its_field(rows: Rows, number: int, parent: str) -> Finding | None:
     first = rows.below(number)
     if first is None or owner.bare or first.dashes or first.indent != owner.inner or first.key not in inner:
         return None
-    below = rows.since(first.number)
-    fields = takewhile(lambda row: row.indent > owner.inner or (row.key in inner and not row.dashes), below)
-    repair = tuple((row.number, row.moved(row.indent + 2)) for row in fields)
-    also = [rows[line].key for line, _ in repair[1:] if rows[line].indent == first.indent]
-    more = f", ebenso {' und '.join(f'„{key}“' for key in also)}" if also else ""
+    fields = tuple(_fields(rows, first, inner))
+    lines = tuple(line for field in fields for line in (field, *(() if field.bare else rows.children(field.number))))
+    repair = tuple((row.number, row.moved(row.indent + 2)) for row in lines)
+    more = f", ebenso {_listed([f'„{row.key}“' for row in fields[1:]])}" if fields[1:] else ""
     message = f"„{first.key}“ gehört zu „{parent}“; um 2 Leerzeichen weiter einrücken{more}"
     return Finding(first.number, first.indent, message, repair)
 
 
-def _home(rows: Rows, row: Row) -> Row | None:
-    """Give the field to which one belongs that stands further left than those above it."""
+def _fields(rows: Rows, first: Row, inner: frozenset[str]) -> Iterator[Row]:
+    """Give the fields of a record that stand below each other, each once."""
+    seen: set[str] = set()
+    for row in rows.since(first.number):
+        if row.indent <= first.indent:
+            if row.indent < first.indent or row.dashes or row.key not in inner - seen:
+                return
+            seen.add(row.key)
+            yield row
+
+
+def _listed(words: list[str]) -> str:
+    return " und ".join(filter(None, (", ".join(words[:-1]), words[-1])))
+
+
+def _beside(rows: Rows, row: Row) -> Finding | None:
+    """Tell a field that stands below the one to which it belongs without being set in."""
     above = next(rows.above(row.number), None)
-    beside = above is not None and not above.bare and above.inner == row.inner
-    if not beside and rows.is_at_home(row.number, row.key):
+    return below_its_field(rows, above.number, above.key) if above and above.key else None
+
+
+def _left(rows: Rows, row: Row) -> Finding | None:
+    above = next(rows.above(row.number), None)
+    if above is None or (rows.is_at_home(row.number, row.key) and not _taken(rows, row)):
         return None
-    open_above = rows.parents(above.number) if above else iter(())
-    candidates = (above, *open_above) if above and not above.bare else open_above
-    further_in = (one for one in candidates if one and one.inner >= row.inner)
-    return next((one for one in further_in if row.key in rows.homes.get(one.key, frozenset())), None)
+    candidates = (*(() if above.bare else (above,)), *rows.parents(above.number))
+    further_in = (one for one in candidates if one.inner >= row.inner)
+    home = next((one for one in further_in if row.key in rows.homes.get(one.key, frozenset())), None)
+    return _belongs(row, home, _column(rows, home), rows) if home else None
+
+
+def _taken(rows: Rows, row: Row) -> bool:
+    """Tell whether the record in which a field stands has one of that name above it already."""
+    above = takewhile(lambda one: one.indent >= row.indent, rows.above(row.number))
+    return any(one.key == row.key and one.inner == row.inner for one in above)
 
 
 def _column(rows: Rows, home: Row) -> int:

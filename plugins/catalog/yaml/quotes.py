@@ -47,6 +47,13 @@ def typographic(text: str, field: str | None) -> str | None:
     return f'{signs} sind typographische Anführungszeichen, die YAML als Text zeigt (es kennt nur gerade: "); {right}'
 
 
+def half_quoted(text: str) -> str | None:
+    """Say what is wrong with a text that ends with a straight quotation mark while none stands before it."""
+    if text.count('"') != 1 or text[-1] != '"' or text[-2:-1].isdigit():
+        return None
+    return f'am Ende steht ein Anführungszeichen ("), davor keines; löschen, oder beide setzen: {in_quotes(text[:-1])}'
+
+
 def in_quotes(text: str) -> str:
     """Give a text in straight quotes, as messages show it."""
     return quoted(shown(text, 40))

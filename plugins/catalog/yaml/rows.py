@@ -131,6 +131,8 @@ class Rows:
             if above.key and not above.bare and above.inner < limit:
                 yield above
             limit = min(limit, above.indent + 1 if above.dashes else above.inner)
+            if not limit:
+                return
 
     def children(self, number: int) -> Iterator[Row]:
         """Give the lines that are set in below a line."""

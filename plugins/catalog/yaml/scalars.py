@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from plugins.catalog.yaml.quotes import in_quotes, typographic
+from plugins.catalog.problems import shown
+from plugins.catalog.yaml.quotes import half_quoted, in_quotes, typographic
 from plugins.catalog.yaml.rows import Finding, Row, Rows, is_field_name
 from plugins.catalog.yaml.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_at
 
@@ -75,6 +76,8 @@ def _swallowed(rows: Rows, event: Any, field: str | None) -> Finding | None:
     row = next((rows[number] for number in range(begin + 1, end + 1) if looks.match(rows[number].text)), None)
     if row is None:
         return None
+    if field and not rows[begin].key:
+        return _without_hyphen(rows[begin], row.indent)
     line = rows[begin].line
     right = f"eine Liste beginnt unter „{field}:“" if field else f"das „-“ genau unter das in Zeile {line} stellen"
     message = f"diese Zeile gilt als Fortsetzung von Zeile {line}; {right}, jeder Eintrag mit „- “"
@@ -83,6 +86,12 @@ def _swallowed(rows: Rows, event: Any, field: str | None) -> Finding | None:
     return Finding(row.number, row.indent, message, repair)
 
 
+def _without_hyphen(row: Row, column: int) -> Finding:
+    right = f"- {row.text.strip()}"
+    message = f"vor diesem Eintrag fehlt „- “; richtig ist „{shown(right, 42)}“"
+    return Finding(row.number, row.indent, message, ((row.number, " " * column + right),))
+
+
 def _odd_quotes(begin: Any, value: str, field: str | None) -> Finding | None:
-    message = typographic(value, field)
+    message = typographic(value, field) or half_quoted(value)
     return Finding(begin.line, begin.column, message) if message else None
