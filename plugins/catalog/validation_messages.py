@@ -62,7 +62,7 @@ def describe(spot: Spot) -> str:
     """Say what is wrong and what would be right."""
     sign = unseen(spot)
     if sign:
-        return hidden_sign(sign[0])
+        return hidden_sign(sign[0], sign.string)
     pair = wrapping(spot.typed.strip()) if isinstance(spot.typed, str) else None
     if pair and spot.kind in {"literal_error", "value_error"}:
         return f"{pair[0]} und {pair[1]} gehören nicht um diesen Wert; ohne sie: {shown(spot.typed.strip()[1:-1], 60)}"

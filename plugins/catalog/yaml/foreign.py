@@ -17,8 +17,10 @@ _TAG = re.compile(
     r"|&(?:[a-z]{2,8}|#\d{2,5});",
     re.IGNORECASE,
 )
-_NEVER_SEEN = "\u200b\u200e\u200f\ufeff"
+_NEVER_SEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
+_ANY = re.compile(rf"[\\<&{ODD_BLANKS}]")
+"""Without one of these signs a value needs no closer look."""
 _UNSEEN = re.compile(rf"^[{ODD_BLANKS}]+|[{ODD_BLANKS}]+$|[{_NEVER_SEEN}]+")
 
 
@@ -32,6 +34,8 @@ def without_backslash(rows: Rows, number: int, column: int) -> Finding:
 
 def foreign(rows: Rows, event: Any) -> Finding | None:
     """Tell the first sign of a value that belongs to another language or cannot be seen."""
+    if not _ANY.search(event.value):
+        return None
     for number, column, piece in pieces(rows, event):
         if escape := _ESCAPE.search(piece):
             return without_backslash(rows, number, column + escape.start())
@@ -48,5 +52,5 @@ def _unseen(rows: Rows, event: Any) -> Finding | None:
     for number, column, piece in pieces(rows, event):
         if match[0] in piece:
             at = piece.rfind(match[0]) if match.start() else piece.find(match[0])
-            return Finding(number, column + at, hidden_sign(match[0]))
+            return Finding(number, column + at, hidden_sign(match[0], event.value))
     return None

@@ -7,10 +7,13 @@ from plugins.catalog.problems import shown
 from plugins.catalog.yaml.rows import Finding, Rows
 
 _PROTECTED = "\u00a0\u2007\u202f"
-ODD_BLANKS = _PROTECTED + "\u00ad\u1680\u2000-\u2006\u2008-\u200f\u205f\u2060\u3000\ufeff"
+ODD_BLANKS = _PROTECTED + "\u00ad\u1680\u2000-\u2006\u2008-\u200f\u202a-\u202e\u205f-\u2064\u2066-\u2069\u3000\ufeff"
 """Signs that look like a blank or like nothing, as they come from web pages and word processors."""
 LIST_SIGNS = "–—−‐‑•·‣▪●◦○■*"
 """Signs that word processors and habit put before the entries of a list."""
+
+_SHORT = 60
+"""So many signs are typed anew."""
 
 _START = r" *(?:- +)*"
 _KEY = r"(?P<key>[^\W\d][\w-]*)"
@@ -112,9 +115,10 @@ def _indented(rows: Rows, number: int) -> str:
     return words
 
 
-def hidden_sign(sign: str) -> str:
+def hidden_sign(sign: str, value: str) -> str:
     """Say that a value holds a sign that looks like a blank or like nothing."""
-    return f"hier steht {odd_blank(sign)}; den Wert löschen und neu tippen"
+    what = "den Wert" if len(value) <= _SHORT else "das Wort, an dem es steht,"
+    return f"hier steht {odd_blank(sign)}; {what} löschen und neu tippen"
 
 
 def odd_blank(sign: str) -> str:

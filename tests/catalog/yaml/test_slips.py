@@ -345,6 +345,13 @@ FOREIGN: Slips = {
     ),
     "a byte order mark inside": ("Mod", "M\ufeffod", "3:12", "ein unsichtbares Zeichen (U+FEFF); den Wert löschen"),
     "a soft hyphen at the end": ("Fishbowl", "Fishbowl\u00ad", "9:17", "ein unsichtbares Zeichen (U+00AD)"),
+    "one at the end of a long text": (
+        "Ich leite Treffen.",
+        "Ich leite Treffen, Runden und Konferenzen, in denen alle zu Wort kommen.\u200b",
+        "5:79",
+        "(U+200B); das Wort, an dem es steht, löschen und neu tippen",
+    ),
+    "one that turns the direction": ("Mod", "\u202aMod", "3:11", "ein unsichtbares Zeichen (U+202A)"),
     "one in quotes": ("available", '"available\u00a0"', "11:23", "ein geschütztes Leerzeichen"),
 }
 SLIPS = {
