@@ -91,7 +91,7 @@ def _is_echo(node: Node, spot: Spot, meant: set[Path]) -> bool:
     value = node.at(spot.path)
     match spot.kind:
         case "missing":
-            return spot.path in meant
+            return spot.path in meant or value.told
         case "too_short":
             return len(value.value) >= int(spot.limit)
         case _:

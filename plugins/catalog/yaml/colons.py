@@ -46,7 +46,7 @@ def _no_field(rows: Rows, row: Row) -> Finding:
     if above and above.key and not above.value and row.indent <= above.inner and not rows.knows(row.word):
         return _value_below(above, row)
     owner = rows.owner(row.number)
-    if _is_surely_a_field(rows, row) or (is_field_name(row.word) and _is_short(above)):
+    if _is_surely_a_field(rows, row) or (rows.may_be_field(row.word) and _is_short(above)):
         return _field(row, row.word)
     if owner and owner.dashes and owner.indent == row.indent:
         return _entry(row)
@@ -82,7 +82,7 @@ def _is_short(above: Row | None) -> bool:
 def _is_surely_a_field(rows: Rows, row: Row) -> bool:
     begins_value = not row.rest or BLOCK.match(row.rest) is not None or row.rest[0] in "[{\"'"
     known = rows.knows(row.word) or rows.is_at_home(row.number, row.word)
-    return is_field_name(row.word) and (known or begins_value)
+    return is_field_name(row.word) and (known or (begins_value and not rows.homes))
 
 
 def _in_value(rows: Rows, row: Row, column: int) -> Finding:

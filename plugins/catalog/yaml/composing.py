@@ -102,8 +102,8 @@ class Composer:
         if "\\" in self.text and (escaped := control_character(event.value, self.file)):
             self._stop(place, escaped.message)
         empty = event.value == "" and event.style == PLAIN
-        told = place.line - self.first_line in self.told
-        return Node(place, event.value, starts=starts(self.rows, event, self.file), empty=empty, told=told)
+        at = starts(self.rows, event, self.file)
+        return Node(place, event.value, starts=at, empty=empty, told=self._is_told(place))
 
     def _refuse_markup(self, event: Any) -> None:
         refused = markup(event)
@@ -131,8 +131,12 @@ class Composer:
             values[key], places[key] = node, at
         for key, node in values.items():
             self._refuse_empty(node, without_value(key))
-        told = any(node.empty and " " in key for key, node in values.items())
-        return Node(self._place(event.start_mark), values, places, told=told)
+        place = self._place(event.start_mark)
+        told = self._is_told(place) or any(node.empty and " " in key for key, node in values.items())
+        return Node(place, values, places, told=told)
+
+    def _is_told(self, place: Place) -> bool:
+        return place.line - self.first_line in self.told
 
     def _pairs(self, events: Iterator[yaml.Event], depth: int) -> Iterator[records.Pair]:
         for event in events:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 _NEAR = 40
@@ -27,6 +28,31 @@ def below_its_field(rows: Rows, number: int, parent: str) -> Finding | None:
     more = f", ebenso {_listed([f'„{row.key}“' for row in fields[1:]])}" if fields[1:] else ""
     message = f"„{first.key}“ gehört zu „{parent}“; um 2 Leerzeichen weiter einrücken{more}"
     return Finding(first.number, first.indent, message, repair)
+
+
+def entry_below_its_list(rows: Rows, number: int) -> Finding | None:
+    """Tell the first entry of a list that stands further left than the field to which it belongs."""
+    owner, entry = rows[number], rows.below(number)
+    if entry is None or not entry.dashes or entry.key or entry.indent >= owner.inner:
+        return None
+    if not rows.is_at_home(number, owner.key):
+        return None
+    message = f"dieser Eintrag gehört zu „{owner.key}“; um {blanks(owner.inner - entry.indent)} weiter einrücken"
+    return Finding(entry.number, entry.indent, message, ((entry.number, entry.moved(owner.inner)),))
+
+
+def lost_owner(rows: Rows, number: int) -> Finding | None:
+    """Tell fields that are set in below one with a value, for the line above them is missing."""
+    row, above = rows[number], next(rows.above(number), None)
+    if above is None or not above.key or not above.bare or row.dashes or row.indent <= above.inner:
+        return None
+    parent = next(rows.parents(above.number), None)
+    own = rows.homes.get(parent.key if parent else "", frozenset())
+    keys = {one.key for one in takewhile(lambda one: one.indent >= row.indent, rows.since(number))}
+    owners = [name for name in own if keys <= rows.homes.get(name, frozenset())]
+    if len(owners) != 1 or keys <= own:
+        return None
+    return Finding(number, row.indent, f"über „{row.key}“ fehlt die Zeile „{owners[0]}:“; ergänzen")
 
 
 def _fields(rows: Rows, first: Row, inner: frozenset[str]) -> Iterator[Row]:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place
 from plugins.catalog.yaml.columns import new_entry
-from plugins.catalog.yaml.homes import below_its_field
+from plugins.catalog.yaml.homes import below_its_field, entry_below_its_list
 from plugins.catalog.yaml.quotes import in_quotes, quoted
 from plugins.catalog.yaml.rows import Finding, Rows
 
@@ -23,7 +23,7 @@ def misread(rows: Rows, event: Any, pairs: Sequence[Pair]) -> Finding | None:
     """Tell a record that cannot be meant as it was read; ``event`` is its beginning."""
     if event.flow_style:
         return _braces_around_text(rows, event, pairs)
-    return _lost_hyphen(rows, pairs) or _fields_beside(rows, pairs)
+    return _two_for_one(rows, pairs) or _beside(rows, pairs)
 
 
 def _braces_around_text(rows: Rows, event: Any, pairs: Sequence[Pair]) -> Finding | None:
@@ -37,21 +37,27 @@ def _braces_around_text(rows: Rows, event: Any, pairs: Sequence[Pair]) -> Findin
     return Finding(begin.line, begin.column, message, rows[begin.line].put(begin.column, quoted(text)))
 
 
-def _lost_hyphen(rows: Rows, pairs: Sequence[Pair]) -> Finding | None:
-    """Tell an entry of a list that goes on with the fields of another one, for its hyphen is missing."""
+def _two_for_one(rows: Rows, pairs: Sequence[Pair]) -> Finding | None:
+    """Tell an entry of a list that goes on with the fields of another one, for its hyphen or first line is missing."""
     opening = rows[_line(rows, pairs[0])] if pairs else None
     keys = [pair.key for pair in pairs]
     again = [pair for index, pair in enumerate(pairs) if pair.key in keys[:index]]
-    if opening is None or not opening.dashes or len(again) < 2 or opening.key not in {pair.key for pair in again}:
+    row = rows[_line(rows, again[0])] if again else None
+    if opening is None or row is None or not opening.dashes or len(again) < 2 or row.key != again[0].key:
         return None
-    row = rows[_line(rows, again[0])]
-    return new_entry(rows, row, opening.indent) if row.key == again[0].key else None
+    if opening.key in {pair.key for pair in again}:
+        return new_entry(rows, row, opening.indent)
+    begins = f"beginnt hier ein neuer Eintrag, fehlt darüber die Zeile „- {opening.key}: …“"
+    message = f"ab hier stehen Felder zum zweiten Mal, zuerst ab Zeile {opening.line}; {begins}"
+    return new_entry(rows, row, opening.indent)._replace(message=f"{message}; sonst die doppelten löschen")
 
 
-def _fields_beside(rows: Rows, pairs: Sequence[Pair]) -> Finding | None:
-    empty = (pair for pair in pairs if pair.node.empty)
-    found = (below_its_field(rows, _line(rows, pair), pair.key) for pair in empty)
-    return next(filter(None, found), None)
+def _beside(rows: Rows, pairs: Sequence[Pair]) -> Finding | None:
+    """Tell what belongs to a field without a value and stands beside it."""
+    empty = [_line(rows, pair) for pair in pairs if pair.node.empty]
+    fields = (below_its_field(rows, number, rows[number].key) for number in empty)
+    entries = (entry_below_its_list(rows, number) for number in empty)
+    return next(filter(None, (*fields, *entries)), None)
 
 
 def _line(rows: Rows, pair: Pair) -> int:

@@ -151,6 +151,11 @@ class Rows:
         parent = next(self.parents(number), None)
         return field_name in self.homes.get(parent.key if parent else "", frozenset())
 
+    def may_be_field(self, word: str) -> bool:
+        """Tell whether some record has a field of this name, as far as the models are known."""
+        known = any(word in fields for fields in self.homes.values())
+        return known if self.homes else is_field_name(word)
+
     def knows(self, key: str) -> bool:
         """Tell whether a field of this name stands somewhere in the text."""
         return any(self[number].key == key for number in range(len(self.lines)))

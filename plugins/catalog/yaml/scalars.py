@@ -78,11 +78,12 @@ def _swallowed(rows: Rows, event: Any, field: str | None) -> Finding | None:
         return None
     if field and not rows[begin].key:
         return _without_hyphen(rows[begin], row.indent)
-    line = rows[begin].line
-    right = f"eine Liste beginnt unter „{field}:“" if field else f"das „-“ genau unter das in Zeile {line} stellen"
-    message = f"diese Zeile gilt als Fortsetzung von Zeile {line}; {right}, jeder Eintrag mit „- “"
+    model = next((above for above in rows.above(row.number) if above.dashes and above.key == row.key), rows[begin])
+    below = f"das „-“ genau unter das in Zeile {model.line} stellen"
+    right = f"eine Liste beginnt unter „{field}:“" if field else below
+    message = f"diese Zeile gilt als Fortsetzung von Zeile {rows[begin].line}; {right}, jeder Eintrag mit „- “"
     entry = f"- {_HYPHEN.sub('', row.text)}"
-    repair = () if field else ((row.number, " " * rows[begin].indent + entry),)
+    repair = () if field else ((row.number, " " * model.indent + entry),)
     return Finding(row.number, row.indent, message, repair)
 
 

@@ -55,7 +55,7 @@ def text_goes_on(rows: Rows, row: Row) -> Finding:
     further = f"um {blanks(column - row.indent)} weiter einrücken"
     if first and in_block:
         message = f"diese Zeile gehört zum Text unter „{first.key}“; {further}"
-    elif is_field_name(row.word):
+    elif rows.may_be_field(row.word):
         message = f"{without_colon(row, row.word)}; falls sie zum Text darüber gehört, {further}"
     else:
         message = f"in dieser Zeile steht kein Feld; falls sie zum Text darüber gehört, {further}"
