@@ -56,5 +56,5 @@ def test_a_sample_may_keep_its_marks_until_it_is_to_go_out(small: Project) -> No
     assert run.problems == (
         f"{small.place_of('data/consultant.yaml', 'true')}: die Website ist noch ein Muster; "
         "zuletzt „sample: false“ setzen",
-        f"{small.place_of('data/consultant.yaml', DOMAIN)}: „{DOMAIN}“ {LEFT}",
+        f"{small.place_of('data/consultant.yaml', 'post@')}: „post@{DOMAIN}“ {LEFT}",
     )
