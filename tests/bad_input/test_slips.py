@@ -288,6 +288,7 @@ STRAYED: Slips = {
         "network:\n    ‸count: 113\n    unit: Orte\n    as_of: 2022-06\n      source: https://www.ort.example",
         "„count“ gehört zu „network“; um 2 Leerzeichen weiter einrücken, ebenso „unit“ und „as_of“",
     ),
+    "the line above inner fields": (CONSULTANT, "host:\n  n", "  ‸n", "über „name“ fehlt die Zeile „host:“"),
     "the hyphen of an entry": (SERVICES, "  - id: rat", "    ‸id: rat", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
     "the hyphen of the only entry": (
         CONSULTANT,

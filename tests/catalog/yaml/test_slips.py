@@ -255,6 +255,25 @@ BEGINNINGS: Slips = {
 }
 ENTRIES: Slips = {
     "the hyphen of a new entry": ("  - id: rat", "    id: rat", "12:5", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
+    "the first line of a new entry": (
+        "  - id: rat\n    name: Rat",
+        "    name: Rat\n    formats: [Rat]",
+        "12:5",
+        "ab hier stehen Felder zum zweiten Mal, zuerst ab Zeile 2; …fehlt darüber die Zeile „- id: …“",
+    ),
+    "an entry far too far right": (
+        "  - id: rat\n    name: Rat",
+        "          - id: rat\n    name: Rat",
+        "12:11",
+        "das „-“ steht um 8 Leerzeichen zu weit rechts; genau unter das „-“ in Zeile 2",
+    ),
+    "the first entry of words too far right": (
+        "      - Arb",
+        "        - Arb",
+        "7:9",
+        "weit rechts; genau über das „-“ in",
+    ),
+    "an entry too far left, below a list": ("  - id: rat", "- id: rat", "12:1", "genau unter das „-“ in Zeile 2"),
     "the hyphen and its blanks": ("  - id: rat", "  id: rat", "12:3", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
     "the hyphen of the first entry": ("  - id: mod", "    id: mod", "2:5", "vor „id“ fehlt „- “"),
     "the hyphen and one blank": ("  - id: rat", "   id: rat", "12:4", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
