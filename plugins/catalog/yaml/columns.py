@@ -13,7 +13,7 @@ from plugins.catalog.yaml.texts import text_set_in
 
 def misplaced(rows: Rows, number: int) -> Finding | None:
     """Say by how many blanks a line stands too far left or right, and below which line it belongs."""
-    looks = (slip_at, text_set_in, strayed, first_hyphen, hyphen_above, lost_owner, _entry_left, _shifted)
+    looks = (slip_at, text_set_in, strayed, _first_hyphen, _hyphen_above, lost_owner, _entry_left, _shifted)
     return next(filter(None, (look(rows, number) for look in looks)), None)
 
 
@@ -23,7 +23,7 @@ def new_entry(rows: Rows, row: Row, column: int) -> Finding:
     return Finding(row.number, row.indent, message, ((row.number, f"{' ' * column}- {row.text.lstrip()}"),))
 
 
-def first_hyphen(rows: Rows, number: int) -> Finding | None:
+def _first_hyphen(rows: Rows, number: int) -> Finding | None:
     """Tell the first entry of a list that has no hyphen while the next one has."""
     row = rows[number]
     owner = next((above for above in rows.above(number) if above.indent < row.indent or not above.indent), None)
@@ -32,7 +32,7 @@ def first_hyphen(rows: Rows, number: int) -> Finding | None:
     return new_entry(rows, first, row.indent) if first and alike else None
 
 
-def hyphen_above(rows: Rows, number: int) -> Finding | None:
+def _hyphen_above(rows: Rows, number: int) -> Finding | None:
     """Tell the first field of an entry, standing where the hyphens of the others stand."""
     first = next(rows.above(number), None)
     owner = next(rows.parents(first.number), None) if first and first.key and not first.dashes else None
