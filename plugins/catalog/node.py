@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from plugins.catalog.problems import Place
@@ -11,10 +12,17 @@ Path = tuple[str | int, ...]
 """The way to a value: keys of mappings and indexes of lists."""
 
 
+def place_in(starts: Sequence[tuple[int, Place]], index: int) -> Place:
+    """Give the place of a sign of a text of which the places of some indexes are known."""
+    start, place = starts[max(bisect_right(starts, index, key=lambda entry: entry[0]) - 1, 0)]
+    return place._replace(column=place.column + max(index - start, 0))
+
+
 @dataclass(frozen=True)
 class Node:
     """Text, a list of nodes, or a mapping of nodes with the places of its keys.
 
+    ``starts`` gives the places of indexes of a text that does not simply stand in one line from its place on.
     ``empty`` tells a value that was left out behind its key from one written as an empty text; ``told`` one of which
     a problem has said already what is wrong.
     """
@@ -22,6 +30,7 @@ class Node:
     place: Place
     value: str | list[Node] | dict[str, Node]
     key_places: dict[str, Place] = field(default_factory=dict)
+    starts: tuple[tuple[int, Place], ...] = ()
     empty: bool = False
     told: bool = False
 
@@ -55,6 +64,10 @@ class Node:
                 break
             node = child
         return node
+
+    def place_at(self, index: int) -> Place:
+        """Give the place of a sign of a text."""
+        return place_in(self.starts or ((0, self.place),), index)
 
     def key_place(self, path: Path) -> Place:
         """Give the place of the key at the end of a path."""

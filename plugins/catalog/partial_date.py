@@ -1,10 +1,17 @@
 """A date as exact as its source: a year, a month or a day."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 _GERMAN = re.compile(r"(?:(?P<day>[0-9]{1,2})\. *)?(?P<month>[0-9]{1,2})[./] *(?P<year>[12][0-9]{3})")
+_ISO = re.compile(r"(?P<year>[12][0-9]{3})(?:-(?P<month>[0-9]{2}))?(?:-(?P<day>[0-9]{2}))?")
+EXAMPLES = "2022, 2022-06 oder 2022-06-14"
+MONTHS = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+)
 
 
 @dataclass(frozen=True, order=True)
@@ -18,14 +25,10 @@ class PartialDate:
     @classmethod
     def parse(cls, text: str) -> "PartialDate":
         """Read ``YYYY``, ``YYYY-MM`` or ``YYYY-MM-DD``; raises ValueError in German for anything else."""
-        match = re.fullmatch(r"([12][0-9]{3})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", text)
-        year, month, day = (int(part or 0) for part in match.groups()) if match else (0, 0, 0)
-        try:
-            date(year, month or 1, day or 1)
-        except ValueError:
-            raise _no_date(text) from None
-        if match and "00" in match.groups():
-            raise _no_date(text)
+        match = _ISO.fullmatch(text)
+        year, month, day = _numbers(match)
+        if not _is_day(year, month or 1, day or 1) or (match and "00" in match.groups()):
+            raise ValueError(f"kein Datum; {longest(text) or f'erwartet wird etwa {in_iso(text) or EXAMPLES}'}")
         return cls(year, month, day)
 
     @property
@@ -51,15 +54,30 @@ class PartialDate:
 def in_iso(text: str) -> str | None:
     """Give a date as a German writes it in figures (5.10.2026, 10/2026) as ISO 8601 does, if there is such a day."""
     match = _GERMAN.fullmatch(text.strip())
-    if match is None:
-        return None
-    year, month, day = (int(part or 0) for part in match.group("year", "month", "day"))
+    year, month, day = _numbers(match)
+    return str(PartialDate(year, month, day)) if match and _is_day(year, month, day or 1) else None
+
+
+def longest(text: str) -> str | None:
+    """Say how many days or months there are, if a date in figures names more of them."""
+    year, month, day = _numbers(_GERMAN.fullmatch(text.strip()) or _ISO.fullmatch(text))
+    if month > 12:
+        return f"ein Jahr hat 12 Monate, hier steht {month}"
+    if year and month and day > monthrange(year, month)[1]:
+        name = f"{MONTHS[month - 1]} {year}" if month == 2 else MONTHS[month - 1]
+        return f"der {name} hat {monthrange(year, month)[1]} Tage"
+    return None
+
+
+def _numbers(match: re.Match[str] | None) -> tuple[int, int, int]:
+    """Give year, month and day; what is not said is 0."""
+    year, month, day = match.group("year", "month", "day") if match else (0, 0, 0)
+    return int(year), int(month or 0), int(day or 0)
+
+
+def _is_day(year: int, month: int, day: int) -> bool:
     try:
-        date(year, month, day or 1)
+        date(year, month, day)
     except ValueError:
-        return None
-    return str(PartialDate(year, month, day))
-
-
-def _no_date(text: str) -> ValueError:
-    return ValueError(f"kein Datum; erwartet wird etwa {in_iso(text) or '2022, 2022-06 oder 2022-06-14'}")
+        return False
+    return True

@@ -1,11 +1,10 @@
 """What the owner wrote, piece by piece as plain text, with the place of every sign (Textstellen)."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from plugins.catalog.node import Node
+from plugins.catalog.node import Node, place_in
 from plugins.catalog.problems import Place, Problem
 
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“«]?\s+")
@@ -24,12 +23,10 @@ class Passage:
 
     text: str
     starts: tuple[tuple[int, Place], ...]
-    flows: bool = True
 
     def place(self, index: int) -> Place:
-        """Give the place of a sign; all of a value of YAML stands where it begins."""
-        start, place = self.starts[bisect_right(self.starts, index, key=lambda entry: entry[0]) - 1]
-        return place._replace(column=place.column + index - start) if self.flows else place
+        """Give the place of a sign."""
+        return place_in(self.starts, index)
 
     def problem(self, index: int, message: str) -> Problem:
         """Say what is wrong at a sign."""
@@ -79,4 +76,4 @@ def _piece(file: str, lines: list[tuple[int, str]]) -> Iterator[Passage]:
 def value_passages(node: Node) -> Iterator[Passage]:
     """Give all texts below a node."""
     for _, leaf in node.leaves():
-        yield Passage(str(leaf.value), ((0, leaf.place),), flows=False)
+        yield Passage(str(leaf.value), leaf.starts or ((0, leaf.place),))

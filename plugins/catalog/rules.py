@@ -60,9 +60,8 @@ def _doubled_ids(records: Records[Any]) -> Iterator[Problem]:
     for node in records.id_nodes():
         if isinstance(node.value, str) and node.value in first:
             line = first[node.value].line
-            yield Problem(
-                node.place, f"die Kennung „{node.value}“ steht schon in Zeile {line}; jede darf nur einmal vorkommen"
-            )
+            right = "den doppelten Eintrag löschen oder ihm eine eigene Kennung geben"
+            yield Problem(node.place, f"die Kennung „{node.value}“ steht schon in Zeile {line}; {right}")
         elif isinstance(node.value, str):
             first[node.value] = node.place
 

@@ -26,7 +26,7 @@ def consultant() -> Consultant:
     """Stand in for the consultant."""
     fields = dict.fromkeys(("name", "role", "profession", "summary"), WORD)
     address = {"street": WORD, "postcode": "00000", "city": WORD}
-    host = {"name": WORD, "address": WORD, "log_days": WORD}
+    host = {"name": WORD, "address": WORD, "log_days": f"{WORD} Tage"}
     reachable = {"email": "unlesbar@example.org", "phone": "00000"}
     return Consultant.model_validate(
         {

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.towns import Participation, Position, Town
 from plugins.catalog.partial_date import PartialDate
-from plugins.catalog.problems import Place, Problem
+from plugins.catalog.problems import Problem
 from plugins.catalog.records import Located, Records
 from plugins.catalog.states import AGS_PREFIX, BOUNDS, State
 
@@ -30,16 +30,13 @@ def check_towns(towns: Records[Town], programs: Records[Program], collected: Par
 
 
 def _doubled_towns(towns: Records[Town]) -> Iterator[Problem]:
-    first: dict[tuple[str, str], Place] = {}
+    first: dict[tuple[str, str], Located[Town]] = {}
     for town in towns.valid.values():
         key = (town.record.name, town.record.state)
-        if key in first:
-            yield Problem(
-                town.place("name"),
-                f"„{key[0]}“ in {key[1]} steht schon in Zeile {first[key].line}; "
-                "weitere Teilnahmen gehören unter denselben Ort",
-            )
-        first.setdefault(key, town.place("name"))
+        other = first.setdefault(key, town)
+        if other.record.id != town.record.id:
+            message = f"„{key[0]}“ in {key[1]} steht schon in Zeile {other.place('name').line}"
+            yield Problem(town.place("name"), f"{message}; weitere Teilnahmen gehören unter denselben Ort")
 
 
 def _doubled_parts(town: Located[Town]) -> Iterator[Problem]:

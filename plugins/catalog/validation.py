@@ -8,7 +8,7 @@ from pydantic.fields import FieldInfo
 
 from plugins.catalog.node import Node, Path
 from plugins.catalog.problems import Place, Problem
-from plugins.catalog.validation_messages import Finding, Spot, describe, elsewhere, meant_field
+from plugins.catalog.validation_messages import Finding, Spot, describe, elsewhere, meant_field, unseen
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -91,7 +91,7 @@ def _is_echo(node: Node, spot: Spot, meant: set[Path]) -> bool:
     value = node.at(spot.path)
     match spot.kind:
         case "missing":
-            return spot.path in meant
+            return spot.path in meant or value.told
         case "too_short":
             return len(value.value) >= int(spot.limit)
         case _:
@@ -99,7 +99,10 @@ def _is_echo(node: Node, spot: Spot, meant: set[Path]) -> bool:
 
 
 def _place(node: Node, spot: Spot) -> Place:
-    return node.key_place(spot.path) if spot.kind == "extra_forbidden" else node.at(spot.path).place
+    if spot.kind == "extra_forbidden":
+        return node.key_place(spot.path)
+    sign = unseen(spot)
+    return node.at(spot.path).place_at(sign.start()) if sign else node.at(spot.path).place
 
 
 def _inner_model(annotation: Any) -> type[BaseModel] | None:

@@ -1,5 +1,6 @@
 """What pydantic finds, said in German: what is wrong, and what would be right."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +15,7 @@ from plugins.catalog.problems import did_you_mean, nearest, shown
 from plugins.catalog.wanted import wanted
 from plugins.catalog.yaml.quotes import in_quotes, wrapping
 from plugins.catalog.yaml.rows import is_field_name
-from plugins.catalog.yaml.slips import slip_in
+from plugins.catalog.yaml.slips import ODD_BLANKS, hidden_sign, slip_in
 
 Finding = ErrorDetails
 
@@ -60,10 +61,20 @@ class Spot:
 
 def describe(spot: Spot) -> str:
     """Say what is wrong and what would be right."""
+    sign = unseen(spot)
+    if sign:
+        return hidden_sign(sign[0], sign.string)
     pair = wrapping(spot.typed.strip()) if isinstance(spot.typed, str) else None
     if pair and spot.kind in {"literal_error", "value_error"}:
         return f"{pair[0]} und {pair[1]} gehören nicht um diesen Wert; ohne sie: {shown(spot.typed.strip()[1:-1], 60)}"
     return _DESCRIBE.get(spot.kind, _unexpected)(spot)
+
+
+def unseen(spot: Spot) -> re.Match[str] | None:
+    """Find the sign that cannot be seen and for which a value is not what it seems to be."""
+    typed = spot.finding.get("ctx", {}).get("tag", spot.typed)
+    checked = spot.kind in {"literal_error", "value_error", "union_tag_invalid"} and isinstance(typed, str)
+    return re.search(f"[{ODD_BLANKS}]", typed) if checked else None
 
 
 def elsewhere(spot: Spot, home: Path) -> str:
@@ -164,7 +175,10 @@ def _text_wanted(spot: Spot) -> str:
 
 
 def _list_wanted(spot: Spot) -> str:
-    return f"{spot.name}: hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “, in einer eigenen Zeile"
+    wanted = f"{spot.name}: hier gehört eine Liste hin"
+    if isinstance(spot.typed, dict) and spot.typed:
+        return f"{wanted}; vor „{shown(next(iter(spot.typed)))}“ fehlt „- “"
+    return f"{wanted}; jeder Eintrag beginnt mit „- “, in einer eigenen Zeile"
 
 
 def _mapping_wanted(spot: Spot) -> str:

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, WithJsonSchema
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Flag, Line, Reviewed, Text
 from plugins.catalog.node import Node
-from plugins.catalog.partial_date import in_iso
+from plugins.catalog.partial_date import in_iso, longest
 from plugins.catalog.problems import Problem
 from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.fences import FENCE, lower_fence, upper_fence
@@ -19,7 +19,8 @@ def _day(text: Any) -> date:
     try:
         return date.fromisoformat(str(text))
     except ValueError:
-        raise ValueError(f"kein Tag; erwartet wird etwa {in_iso(str(text)) or '2026-10-05'}") from None
+        right = longest(str(text)) or f"erwartet wird etwa {in_iso(str(text)) or '2026-10-05'}"
+        raise ValueError(f"kein Tag; {right}") from None
 
 
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
@@ -83,5 +84,5 @@ def split(text: str, file: str) -> Split:
         return Split(None, "", 1, (problem,))
     if end is None:
         return Split(None, "\n".join(lines), 1)
-    yaml_text = parse_yaml("\n".join(lines[1:end]), file, first_line=2)
-    return Split(yaml_text.root, "\n".join(lines[end + 1 :]), end + 2, yaml_text.problems)
+    yaml_text = parse_yaml("\n".join(lines[1:end]), file, first_line=2, homes={"": FIELDS})
+    return Split(yaml_text.meant, "\n".join(lines[end + 1 :]), end + 2, yaml_text.problems)

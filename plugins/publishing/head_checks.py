@@ -31,7 +31,7 @@ def _heads(outline: Outline) -> Iterator[tuple[str, Node]]:
     for name in LISTS:
         root = outline.loaded.roots.get(name)
         entries = root.at((name,)).value if root else []
-        for entry in entries if isinstance(entries, list) else []:
+        for entry in _with_ids_of_their_own(entries if isinstance(entries, list) else []):
             yield from _said(entry, ("name", "summary"))
     told = {plan.body for plan in outline.plans if plan.title}
     for word in sorted(outline.everything, key=_age):
@@ -42,6 +42,16 @@ def _age(word: Word) -> tuple[date, int, str]:
     """Give what sorts a copy behind its original: the date it carries, then what was added to its name."""
     day = word.matter.date if isinstance(word.matter, ArticleMatter) else date.min
     return day, len(word.path), word.path
+
+
+def _with_ids_of_their_own(entries: list[Node]) -> Iterator[Node]:
+    """Give records without those whose id is another one's: of such a copy one message says enough."""
+    ids: set[object] = set()
+    for entry in entries:
+        own = entry.at(("id",)).value
+        if not isinstance(own, str) or own not in ids:
+            yield entry
+        ids |= {own} if isinstance(own, str) else set()
 
 
 def _said(record: Node, fields: tuple[str, ...]) -> Iterator[tuple[str, Node]]:

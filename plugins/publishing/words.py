@@ -10,8 +10,8 @@ from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.slugs import slug
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml.composing import control_character
 from plugins.catalog.yaml.text import read_text
+from plugins.catalog.yaml.unprintable import control_character
 from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, texts
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.markdown import Rendered, render
@@ -116,7 +116,7 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
 
 
 def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Problem, ...]]:
-    if parts.problems:
+    if parts.problems and parts.head is None:
         return None, ()
     return validate(model, parts.head or Node(Place(file), {}))
 

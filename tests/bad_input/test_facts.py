@@ -80,7 +80,7 @@ VALUES = {
 RULES = {
     "a doubled id of a service": (
         swap(SERVICES, "id: spaziergang", "id: ‸tischgespraech"),
-        "die Kennung „tischgespraech“ steht schon in Zeile …; jede darf nur einmal vorkommen",
+        "die Kennung „tischgespraech“ steht schon in Zeile …; den doppelten Eintrag löschen oder ihm eine eigene",
     ),
     "a doubled id of a town": (swap(TOWNS, "id: seeblick", "id: ‸ahornau"), "die Kennung „ahornau“ steht schon"),
     "a doubled id of a program": (

@@ -32,7 +32,7 @@ YAML = {
         write(SERVICES, "services: ‸[a\n"),
         "eine Klammer wird nicht geschlossen",
     ),
-    "a field without a colon": (swap(CONSULTANT, "^sample: false", "‸sample false\nx: y"), "…Doppelpunkt"),
+    "a field without a colon": (swap(CONSULTANT, "^sample: false", "‸sample false"), "…Doppelpunkt"),
     "a second document": (append(SERVICES, "‸---\nservices: []\n"), "ein zweites Dokument („---“); je Datei nur eines"),
     "an anchor": (swap(CONSULTANT, "^name: ", "name: ‸&n "), "ein Anker (&n) ist hier nicht erlaubt; weglassen"),
     "an alias": (swap(CONSULTANT, "^name: .*", "name: ‸*n"), "ein Verweis (*n) ist hier nicht erlaubt; …ausschreiben"),

@@ -130,7 +130,7 @@ PERSON: Slips = {
         CONSULTANT,
         "  Ich beg",
         "‸Ich beg",
-        "gehört zum Text unter „summary“; um zwei Leerzeichen",
+        "gehört zum Text unter „summary“; um 2 Leerzeichen",
     ),
     "a field typed twice": (
         CONSULTANT,
@@ -249,7 +249,81 @@ FACTS: Slips = {
     "a month in words": (PROGRAMS, "2022-06}", "‸Juni 2022}", "kein Datum; erwartet wird etwa 2022, 2022-06 oder"),
     "an empty file": (TOWNS, specimen.FILES["towns"], "‸", "hier steht nichts; die Felder eintragen"),
 }
+STRAYED: Slips = {
+    "a field at the beginning of the line": (
+        CONSULTANT,
+        "  postcode",
+        "‸postcode",
+        "„postcode“ gehört zu „address“; einrücken wie die Felder darüber",
+    ),
+    "the first inner field": (
+        CONSULTANT,
+        "  street",
+        "‸street",
+        "gehört zu „address“; um 2 Leerzeichen weiter einrücken",
+    ),
+    "a first field that its owner's record has too": (CONSULTANT, "host:\n  n", "host:\n‸n", "„name“ gehört zu „host“"),
+    "the next field too far right": (CONSULTANT, "phone", "  ‸phone", "„phone“ steht um 2 Leerzeichen zu weit rechts"),
+    "all inner fields": (
+        CONSULTANT,
+        "  street: Am Kirschgarten 4\n  postcode: 06999\n  city",
+        "‸street: Am Kirschgarten 4\npostcode: 06999\ncity",
+        "„street“ gehört zu „address“; um 2 Leerzeichen weiter einrücken, ebenso „postcode“ und „city“",
+    ),
+    "a field of a price": (
+        SERVICES,
+        "    voucher: true\n    status: available\n  - id",
+        "    price:\n    ‸amount: 90 €\n    per: Tag\n    vat: plus\n    voucher: true\n    status: available\n  - id",
+        "„amount“ gehört zu „price“; um 2 Leerzeichen weiter einrücken, ebenso „per“ und „vat“",
+    ),
+    "a field whose name its owner's record has too": (
+        CONSULTANT,
+        "accreditations: []",
+        "accreditations:\n  - program: stadt\n‸role: A\n    check_with: B\n    check_at: https://www.ort.example\n"
+        "    reviewed: 2026-11-22",
+        "„role“ gehört zu „accreditations“; einrücken wie die Felder darüber",
+    ),
+    "some of the fields of a record": (
+        PROGRAMS,
+        "network: {count: 113, unit: Orte, as_of: 2022-06}",
+        "network:\n    ‸count: 113\n    unit: Orte\n    as_of: 2022-06\n      source: https://www.ort.example",
+        "„count“ gehört zu „network“; um 2 Leerzeichen weiter einrücken, ebenso „unit“ und „as_of“",
+    ),
+    "the line above inner fields": (CONSULTANT, "host:\n  n", "  ‸n", "über „name“ fehlt die Zeile „host:“"),
+    "the hyphen of an entry": (SERVICES, "  - id: rat", "    ‸id: rat", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
+    "the hyphen of the only entry": (
+        CONSULTANT,
+        "accreditations: []",
+        "accreditations:\n  ‸program: stadt\n  role: A",
+        "hier gehört eine Liste hin; vor „program“ fehlt „- “",
+    ),
+}
+UNSEEN: Slips = {
+    f"U+{ord(sign):04X} in {what}": (
+        file,
+        old,
+        new.format(sign),
+        f"(U+{ord(sign):04X}); den Wert löschen und neu tippen",
+    )
+    for sign in "\u00a0\u00ad\u200b\u200d\u2060\ufeff"
+    for what, file, old, new in (
+        ("a word", CONSULTANT, "feminine", "femi‸{}nine"),
+        ("an e-mail address", CONSULTANT, "post@", "po‸{}st@"),
+        ("an id", SERVICES, "id: rat", "id: ra‸{}t"),
+        ("a list of ids", SERVICES, "[stadt]", "[sta‸{}dt]"),
+        ("a word in quotes", SERVICES, "status: available", 'status: "avail‸{}able"'),
+        ("front of a word", SERVICES, "status: available", "status: ‸{}available"),
+    )
+}
+DAYS: Slips = {
+    "a day that November has not": (PROGRAMS, "2026-11-22", "‸2026-11-31", "kein Datum; der November hat 30 Tage"),
+    "a leap day": (PROGRAMS, "2026-11-22", "‸2026-02-29", "kein Datum; der Februar 2026 hat 28 Tage"),
+    "a leap day in a head": (NEWS, "2020-10-05", "‸2019-02-29", "kein Tag; der Februar 2019 hat 28 Tage"),
+    "days without their unit": (CONSULTANT, "7 Tage", "‸7", "keine Dauer; …etwa 7 Tage"),
+    "days with a note that is none": (CONSULTANT, "7 Tage", "‸7# laut Anbieter", "keine Dauer; …etwa 7 Tage"),
+}
 TEXTS: Slips = {
+    "a sign of Markdown in a head": (NEWS, "title: Neues", "title: Neue‸\\*s", "den Schrägstrich vor „*“ weglassen"),
     "two hyphens above the head": (NEWS, "---\ntitle", "‸--\ntitle", "die erste Zeile muss „---“ sein"),
     "no hyphens above the head": (NEWS, "---\ntitle", "‸title", "die erste Zeile muss „---“ sein"),
     "an empty line above the head": (NEWS, "---\ntitle", "‸\n---\ntitle", "die leeren Zeilen darüber löschen"),
@@ -302,7 +376,7 @@ TEXTS: Slips = {
     "an unencrypted link": (HELP, "Ein Text.", "[x](‸http://ort.example)", "unverschlüsselt; mit https:// verlinken"),
     "a text that is empty": (HELP, "## Anlass\n\nEin Text.\n", "‸", "die Datei hat keinen Text; ergänzen"),
 }
-SLIPS = PERSON | LISTS | FACTS | TEXTS
+SLIPS = PERSON | LISTS | STRAYED | UNSEEN | DAYS | FACTS | TEXTS
 ELSEWHERE = {
     "data/services.yml": "es gilt data/services.yaml",
     "data/Services.yaml": "es gilt data/services.yaml",
@@ -362,6 +436,32 @@ def test_a_slip_is_told_at_its_own_place_with_a_remedy(site: Path, file: str, ol
     assert [str(problem.place) for problem in found] == places, found
     for part in filter(None, says.split("…")):
         assert all(part in problem.message for problem in found), found
+
+
+def test_a_slip_in_a_file_hides_neither_another_one_nor_a_mistake_in_its_facts(site: Path) -> None:
+    text = FILES[SERVICES].replace("name: Mod", "name Mod").replace("- Runde", "-Runde").replace("true", "ja", 1)
+    write(site, SERVICES, text.replace("status: av", "status: av\n    status: av").replace("id: rat", "id: Rat"))
+    places = [str(problem.place).removeprefix(f"{SERVICES}:") for problem in problems(site)]
+    assert places == ["3:5", "10:7", "13:14", "14:13", "15:5", "16:9", "24:13", "25:5"]
+
+
+def test_a_slip_in_a_head_hides_neither_another_one_nor_a_mistake_in_its_facts(site: Path) -> None:
+    write(site, NEWS, FILES[NEWS].replace("title:", "title").replace("summary: ", "summary:").replace("2020-10-", ""))
+    assert [str(problem.place).removeprefix(f"{NEWS}:") for problem in problems(site)] == ["2:1", "3:7", "5:1"]
+
+
+def test_a_record_pasted_twice_is_told_once(site: Path) -> None:
+    head, _, entry = FILES[SERVICES].partition("  - id: rat")
+    write(site, SERVICES, f"{head}  - id: rat{entry}  - id: rat{entry}")
+    (problem,) = problems(site)
+    assert str(problem).startswith(f"{SERVICES}:24:9: die Kennung „rat“ steht schon in Zeile 15; den doppelten Eintrag")
+
+
+def test_a_town_pasted_twice_is_told_once(site: Path) -> None:
+    head, _, entry = FILES[TOWNS].partition("  - id: giessen")
+    write(site, TOWNS, f"{head}  - id: giessen{entry}  - id: giessen{entry}")
+    (problem,) = problems(site)
+    assert "die Kennung „giessen“ steht schon in Zeile 11" in problem.message
 
 
 @pytest.mark.parametrize(("file", "says"), ELSEWHERE.items(), ids=ELSEWHERE)

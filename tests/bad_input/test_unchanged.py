@@ -15,7 +15,7 @@ NAMES = (
     "Straße & Fuß",
     "L'Œuvre d’été",
     "Halle/Saale (Nord)",
-    "'Nr. 5: <b>fett</b> {{ 1 }} \\x'",
+    "'Nr. 5: <Fett> {{ 1 }} \\x'",
     "Null",
     "no",
     "01067",

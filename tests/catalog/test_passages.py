@@ -1,5 +1,7 @@
 """Texts are read as plain words, and every sign knows its place in the file."""
 
+import pytest
+
 from plugins.catalog.passages import Passage, line_passages, text_passages, value_passages
 from tests.catalog.specimen import node_of
 
@@ -31,13 +33,31 @@ def test_every_word_knows_where_it_stands_in_the_file() -> None:
     ]
 
 
-def test_a_value_of_yaml_stands_where_it_begins_and_keeps_its_own_signs() -> None:
+def test_a_value_of_yaml_keeps_its_own_signs_and_every_word_knows_where_it_stands() -> None:
     root = node_of("name: Ein *Wort*\nliste:\n  - eins\n")
     passages = list(value_passages(root))
     assert [(passage.text, str(passage.place(4))) for passage in passages] == [
-        ("Ein *Wort*", "x.yaml:1:7"),
-        ("eins", "x.yaml:3:5"),
+        ("Ein *Wort*", "x.yaml:1:11"),
+        ("eins", "x.yaml:3:9"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "where"),
+    {
+        "folded": (">-\n  Ich bringe alle\n  an einen Tisch.\n\n  Und bleibe.", ("2:3", "3:6", "5:7")),
+        "literal": ("|\n  Ich bringe alle\n   an einen Tisch.\n  Und bleibe.", ("2:3", "3:7", "4:7")),
+        "plain": ("Ich bringe alle\n  an einen Tisch.\n  Und bleibe.", ("1:4", "2:6", "3:7")),
+        "plain, below its field": ("\n  Ich bringe alle\n  an einen Tisch. Und bleibe.", ("2:3", "3:6", "3:23")),
+        "in double quotes": ('"Ich bringe alle\n  an einen Tisch.\n  Und bleibe."', ("1:5", "2:6", "3:7")),
+        "in single quotes": ("'Ich bringe alle\n  an einen Tisch. Und bleibe.'", ("1:5", "2:6", "2:23")),
+        "in quotes in one line": ('"Ich bringe an einen Tisch. Und bleibe."', ("1:5", "1:19", "1:36")),
+    }.values(),
+)
+def test_a_value_in_several_lines_knows_in_which_its_words_stand(written: str, where: tuple[str, ...]) -> None:
+    (passage,) = value_passages(node_of(f"a: {written}\n"))
+    found = [place(passage, word).partition(":")[2] for word in ("Ich", "einen", "bleibe")]
+    assert tuple(found) == where
 
 
 def test_lines_are_given_as_they_are_written() -> None:

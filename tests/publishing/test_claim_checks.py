@@ -84,7 +84,7 @@ def test_a_program_that_is_taken_out_of_the_data_is_missed_in_titles_description
     one = Loaded(catalog(programs=(STADT,)), ())
     problems = sorted(check_claims(outline(tmp_path, {"seiten/a.md": head + body}, loaded=one)))
     assert [str(problem).partition(": ")[0].removeprefix("content/seiten/a.md:") for problem in problems] == [
-        *("2:8", "3:14"),
+        *("2:38", "3:18"),
         *("5:4", "6:31"),
     ]
 

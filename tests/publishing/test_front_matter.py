@@ -55,13 +55,20 @@ def test_an_article_has_a_whole_day() -> None:
     assert ArticleMatter.model_validate(ARTICLE).date == date(2026, 10, 5)
 
 
-@pytest.mark.parametrize("day", ["2026-10", "5.10.2026", "2026-02-30", "morgen"])
+@pytest.mark.parametrize("day", ["2026-10", "5.10.2026", "morgen"])
 def test_anything_but_a_whole_day_is_refused_in_german(day: str) -> None:
     head = split(f"---\ntitle: A\ndescription: {DESCRIPTION}\nsummary: A\ndate: {day}\n---\n", FILE).head
     assert head
     matter, (problem,) = validate(ArticleMatter, head)
     assert matter is None
     assert str(problem) == f"{FILE}:5:7: „{day}“ ist kein Tag; erwartet wird etwa 2026-10-05"
+
+
+def test_a_day_that_no_month_has_is_told_with_the_days_there_are() -> None:
+    head = split(f"---\ntitle: A\ndescription: {DESCRIPTION}\nsummary: A\ndate: 2026-02-30\n---\n", FILE).head
+    assert head
+    _, (problem,) = validate(ArticleMatter, head)
+    assert problem.message == "„2026-02-30“ ist kein Tag; der Februar 2026 hat 28 Tage"
 
 
 @pytest.mark.parametrize("length", [49, 161])

@@ -15,7 +15,7 @@ def test_nothing_is_published_while_a_placeholder_stands_even_as_a_demonstration
         assert run.code == 1
         assert [problem.partition(";")[0] for problem in run.problems] == [
             f"{small.place_of(PROFILE, '[[')}: hier steht noch ein Platzhalter („Wie lange machen Sie das schon?“)",
-            f"{small.place_of(SERVICES, chr(39))}: hier steht noch ein Platzhalter („Tag oder Stunde?“)",
+            f"{small.place_of(SERVICES, '[[Tag')}: hier steht noch ein Platzhalter („Tag oder Stunde?“)",
         ]
 
 

@@ -3,7 +3,19 @@
 from typing import Literal
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Email, Flag, Line, Moment, Phone, Postcode, Reference, Reviewed, Text, Url
+from plugins.catalog.models.types import (
+    Email,
+    Flag,
+    Line,
+    Moment,
+    Phone,
+    Postcode,
+    Reference,
+    Reviewed,
+    Span,
+    Text,
+    Url,
+)
 
 Form = Literal["feminine", "masculine", "neutral"]
 """The grammatical forms in which the software speaks of the owner."""
@@ -36,7 +48,7 @@ class Host(Record):
     """Name des Anbieters"""
     address: Line
     """Anschrift des Anbieters in einer Zeile"""
-    log_days: Line
+    log_days: Span
     """Wie lange der Anbieter Zugriffsprotokolle aufhebt, etwa „7 Tage“"""
 
 

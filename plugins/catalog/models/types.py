@@ -122,6 +122,14 @@ Reviewed = Annotated[PartialDate | None, BeforeValidator(_reviewed), WithJsonSch
 Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_https)]
 Email = Annotated[str, AfterValidator(_email)]
 Phone = Annotated[str, AfterValidator(_phone), WithJsonSchema(DIGITS_AS_WRITTEN)]
+Span = Annotated[
+    Line,
+    matching(
+        rf"{HINT}|\S.*\s(?:Minuten?|Stunden?|Tag(?:en?)?|Wochen?|Monat(?:en?)?|Jahr(?:en?)?)\b[^#]*",
+        "keine Dauer; erwartet wird eine Zahl mit ihrer Einheit, etwa 7 Tage",
+    ),
+]
+"""How long something lasts (Dauer), as it stands in a sentence."""
 Postcode = Annotated[
     str,
     matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),

@@ -4,9 +4,10 @@ import re
 
 from plugins.catalog.problems import shown
 from plugins.catalog.yaml.columns import misplaced
-from plugins.catalog.yaml.quotes import OPENING, in_quotes, wrapping
+from plugins.catalog.yaml.quotes import OPENING, in_quotes, quoted, wrapping
 from plugins.catalog.yaml.rows import BLOCK, Finding, Row, Rows, is_field_name
-from plugins.catalog.yaml.slips import slip_in
+from plugins.catalog.yaml.slips import slip_at
+from plugins.catalog.yaml.texts import text_goes_on, unmarked_text, without_colon
 
 _SHORT = re.compile(r"[a-z0-9@._/+-]*|[0-9 ()/+-]+")
 """A word, an address or a number: nothing that could go on in the next line."""
@@ -15,11 +16,7 @@ _SECOND_FIELD = re.compile(r"[\s,;](?P<key>[a-z][a-z_]*)$")
 
 def missing_colon(rows: Rows, number: int) -> Finding:
     """Say what is wrong with a line that should be a field."""
-    row = rows[number]
-    slip = slip_in(row.text)
-    if slip:
-        return Finding(number, slip.column, slip.message)
-    return Finding(number, row.inner, _no_field(rows, row))
+    return slip_at(rows, number) or unmarked_text(rows, number) or _no_field(rows, rows[number])
 
 
 def stray_colon(rows: Rows, number: int, column: int) -> Finding | None:
@@ -27,16 +24,15 @@ def stray_colon(rows: Rows, number: int, column: int) -> Finding | None:
     row = rows[number]
     above = next(rows.above(number), None)
     if above is None or not row.key or column != row.text.find(":"):
-        return Finding(number, *_in_value(rows, row, column))
+        return unmarked_text(rows, number) or _in_value(rows, row, column)
     first = _first_swallowed(rows, above)
-    if slip := slip_in(first.text) or slip_in(row.text):
-        line = first.number if slip_in(first.text) else number
-        return Finding(line, slip.column, slip.message)
+    if slip := slip_at(rows, first.number) or slip_at(rows, number) or unmarked_text(rows, first.number):
+        return slip
     if first.key and not is_field_name(row.key):
         return Finding(number, column, _in_long_text(first))
     if first.key or (first.dashes and not is_field_name(first.word)):
         return misplaced(rows, number)
-    return Finding(first.number, first.inner, _no_field(rows, first))
+    return _no_field(rows, first)
 
 
 def _first_swallowed(rows: Rows, row: Row) -> Row:
@@ -45,27 +41,37 @@ def _first_swallowed(rows: Rows, row: Row) -> Row:
     return row if row.key or outer is None or outer.key else _first_swallowed(rows, outer)
 
 
-def _no_field(rows: Rows, row: Row) -> str:
+def _no_field(rows: Rows, row: Row) -> Finding:
     above = next(rows.above(row.number), None)
     if above and above.key and not above.value and row.indent <= above.inner and not rows.knows(row.word):
-        right = f"„{above.key}: {shown(row.text[row.inner :], 40)}“"
-        return f"der Wert von „{above.key}“ gehört hinter den Doppelpunkt, in dieselbe Zeile: {right}"
-    if _is_surely_a_field(rows, row) or (is_field_name(row.word) and _is_short(above)):
-        return _right(row, row.word)
-    return _field_or_text(rows, row, rows.owner(row.number))
-
-
-def _field_or_text(rows: Rows, row: Row, owner: Row | None) -> str:
+        return _value_below(above, row)
+    owner = rows.owner(row.number)
+    if _is_surely_a_field(rows, row) or (rows.may_be_field(row.word) and _is_short(above)):
+        return _field(row, row.word)
     if owner and owner.dashes and owner.indent == row.indent:
-        right = f"richtig ist „- {shown(row.text[row.inner :], 40)}“"
-        return f"vor diesem Eintrag fehlt „- “; {right}{_or_colon(row)}"
-    if is_field_name(row.word):
-        return f"{_right(row, row.word)}; falls sie zum Text darüber gehört, um zwei Leerzeichen einrücken"
-    if rows.knows(row.word.lower()):
-        return f"{_right(row, row.word.lower())} (klein geschrieben)"
-    if owner and BLOCK.match(owner.value):
-        return f"diese Zeile gehört zum Text unter „{owner.key}“; um zwei Leerzeichen weiter einrücken als das Feld"
-    return "in dieser Zeile steht kein Feld; falls sie zum Text darüber gehört, um zwei Leerzeichen weiter einrücken"
+        return _entry(row)
+    if not is_field_name(row.word) and rows.knows(row.word.lower()):
+        return _field(row, row.word.lower(), " (klein geschrieben)")
+    return text_goes_on(rows, row)
+
+
+def _value_below(above: Row, row: Row) -> Finding:
+    right = f"„{above.key}: {shown(row.text[row.inner :], 40)}“"
+    message = f"der Wert von „{above.key}“ gehört hinter den Doppelpunkt, in dieselbe Zeile: {right}"
+    joined = f"{above.text.rstrip()} {row.text.strip()}"
+    return Finding(row.number, row.inner, message, ((above.number, joined), (row.number, "")))
+
+
+def _field(row: Row, key: str, more: str = "") -> Finding:
+    right = row.put(row.inner, f"{key}: {row.rest}")
+    return Finding(row.number, row.inner, f"{without_colon(row, key)}{more}", right)
+
+
+def _entry(row: Row) -> Finding:
+    right = f"- {row.text[row.inner :]}"
+    or_colon = f"; ist es ein Feld, fehlt hinter „{row.word}“ der Doppelpunkt" if is_field_name(row.word) else ""
+    message = f"vor diesem Eintrag fehlt „- “; richtig ist „{shown(right, 42)}“{or_colon}"
+    return Finding(row.number, row.inner, message, row.put(row.inner, right))
 
 
 def _is_short(above: Row | None) -> bool:
@@ -75,36 +81,37 @@ def _is_short(above: Row | None) -> bool:
 
 def _is_surely_a_field(rows: Rows, row: Row) -> bool:
     begins_value = not row.rest or BLOCK.match(row.rest) is not None or row.rest[0] in "[{\"'"
-    return is_field_name(row.word) and (rows.knows(row.word) or begins_value)
+    known = rows.knows(row.word) or rows.is_at_home(row.number, row.word)
+    return is_field_name(row.word) and (known or (begins_value and not rows.homes))
 
 
-def _right(row: Row, key: str) -> str:
-    return f"hinter „{row.word}“ fehlt der Doppelpunkt; richtig ist „{key}:{f' {shown(row.rest, 40)}'.rstrip()}“"
-
-
-def _or_colon(row: Row) -> str:
-    return f"; ist es ein Feld, fehlt hinter „{row.word}“ der Doppelpunkt" if is_field_name(row.word) else ""
-
-
-def _in_value(rows: Rows, row: Row, column: int) -> tuple[int, str]:
+def _in_value(rows: Rows, row: Row, column: int) -> Finding:
     value = row.value.strip()
     begin = row.text.find(value, row.inner + len(row.key)) if value else column
     before = f"{row.key}: " if row.key else "- " if row.dashes else ""
     right = f"in gerade Anführungszeichen setzen: {before}{in_quotes(value)}"
+    repair = row.put(begin, quoted(value))
     pair = wrapping(value)
     if pair:
         straight = f"YAML braucht hier gerade: {before}{in_quotes(value[1:-1])}"
-        return begin, f"{pair[0]} und {pair[1]} sind typographische Anführungszeichen; {straight}"
+        message = f"{pair[0]} und {pair[1]} sind typographische Anführungszeichen; {straight}"
+        return Finding(row.number, begin, message, row.put(begin, quoted(value[1:-1])))
     if column == begin:
-        return column, f"der Wert beginnt mit einem Doppelpunkt; {right}"
+        return Finding(row.number, column, f"der Wert beginnt mit einem Doppelpunkt; {right}", repair)
     if column == len(row.text.rstrip()) - 1:
-        return column, f"ein Doppelpunkt am Ende des Textes; den ganzen Wert {right}"
+        return Finding(row.number, column, f"ein Doppelpunkt am Ende des Textes; den ganzen Wert {right}", repair)
+    return _second_colon(rows, row, begin, column, right)
+
+
+def _second_colon(rows: Rows, row: Row, begin: int, column: int, right: str) -> Finding:
+    value = row.text[begin:].strip()
     second = _SECOND_FIELD.search(row.text[begin:column]) if value[0] not in OPENING else None
     if second and rows.knows(second["key"]):
-        at = begin + second.start("key")
-        return at, f"hier beginnt mit „{second['key']}:“ ein zweites Feld; es gehört in eine eigene Zeile"
+        message = f"hier beginnt mit „{second['key']}:“ ein zweites Feld; es gehört in eine eigene Zeile"
+        return Finding(row.number, begin + second.start("key"), message)
     two = f"beginnt hier das Feld „{second['key']}“, gehört es in eine eigene Zeile; sonst " if second else ""
-    return column, f"ein Doppelpunkt an unerwarteter Stelle; {two}den ganzen Wert {right}"
+    message = f"ein Doppelpunkt an unerwarteter Stelle; {two}den ganzen Wert {right}"
+    return Finding(row.number, column, message, row.put(begin, quoted(value)))
 
 
 def _in_long_text(first: Row) -> str:

@@ -4,7 +4,6 @@ Every scalar stays text. Doubled keys, anchors, aliases, tags and further docume
 refused before anything is expanded, so that a bomb of aliases costs nothing.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NoReturn
@@ -13,33 +12,20 @@ import yaml
 
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
+from plugins.catalog.yaml import records
 from plugins.catalog.yaml.diagnosis import diagnose, misread_markup
+from plugins.catalog.yaml.foreign import foreign
 from plugins.catalog.yaml.messages import SECOND_DOCUMENT, markup, without_value
+from plugins.catalog.yaml.pieces import starts
 from plugins.catalog.yaml.rows import Finding, Rows
 from plugins.catalog.yaml.scalars import odd_name, suspect
+from plugins.catalog.yaml.unprintable import control_character, hidden_break
 
 MAX_DEPTH = 20
 PLAIN = ""
 """The style that libyaml gives scalars without quotes."""
-
-# YAML 1.2, section 5.1: the printable characters
-_UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-_BREAKS = re.compile("[\x85\u2028\u2029]")
-"""Line ends that no editor shows as such; YAML takes them for some."""
-
-
-def control_character(text: str, file: str, first_line: int = 1) -> Problem | None:
-    """Give the problem of the first character that nobody can have meant."""
-    return _hidden(_UNPRINTABLE.search(text), file, first_line, "ein unsichtbares Steuerzeichen")
-
-
-def _hidden(match: re.Match[str] | None, file: str, first_line: int, what: str) -> Problem | None:
-    if match is None:
-        return None
-    before = match.string[: match.start()]
-    place = Place(file, first_line + before.count("\n"), len(before) - before.rfind("\n"))
-    return Problem(place, f"{what} (U+{ord(match[0]):04X}); löschen")
+QUOTING = frozenset({"contains"})
+"""Fields that hold a piece of something else, sign by sign."""
 
 
 class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
@@ -47,15 +33,17 @@ class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
 
 
 class Composer:
-    """Composes one YAML document; ``first_line`` is the line of the file on which its text begins.
+    """Composes one YAML document.
 
-    What nobody can have meant is told too, unless the text was not typed ``by_hand``.
+    What nobody can have meant is told too, unless the text was not typed ``by_hand``. Of lines of which something was
+    ``told`` already nothing more is said. ``broken`` is what ended the composing, if it is understood.
     """
 
-    def __init__(self, text: str, file: str, first_line: int, by_hand: bool) -> None:
-        self.text, self.file, self.first_line, self.by_hand = text, file, first_line, by_hand
+    def __init__(self, rows: Rows, file: str, by_hand: bool, told: frozenset[int] = frozenset()) -> None:
+        self.rows, self.file, self.by_hand, self.told = rows, file, by_hand, told
+        self.text, self.first_line = rows.text, rows.first_line
         self.problems: list[Problem] = []
-        self.rows = Rows(text, first_line)
+        self.broken: Finding | None = None
         self.last: yaml.Event | None = None
 
     def compose(self) -> Node | None:
@@ -78,7 +66,7 @@ class Composer:
     def _refuse_unprintable(self) -> None:
         problem = control_character(self.text, self.file, self.first_line)
         if problem is None and self.by_hand:
-            problem = _hidden(_BREAKS.search(self.text), self.file, self.first_line, "ein unsichtbarer Zeilenumbruch")
+            problem = hidden_break(self.text, self.file, self.first_line)
         if problem:
             self._stop(problem.place, problem.message)
 
@@ -108,12 +96,14 @@ class Composer:
             return self._scalar(event, place)
         if isinstance(event, yaml.SequenceStartEvent):
             return Node(place, list(self._entries(events, depth)))
-        return self._mapping(place, events, depth)
+        return self._mapping(event, events, depth)
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Node:
         if "\\" in self.text and (escaped := control_character(event.value, self.file)):
             self._stop(place, escaped.message)
-        return Node(place, event.value, empty=event.value == "" and event.style == PLAIN)
+        empty = event.value == "" and event.style == PLAIN
+        at = starts(self.rows, event, self.file)
+        return Node(place, event.value, starts=at, empty=empty, told=self._is_told(place))
 
     def _refuse_markup(self, event: Any) -> None:
         refused = markup(event)
@@ -129,40 +119,54 @@ class Composer:
             self._refuse_empty(node, "der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen")
             yield node
 
-    def _mapping(self, place: Place, events: Iterator[yaml.Event], depth: int) -> Node:
+    def _mapping(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> Node:
+        pairs = tuple(self._pairs(events, depth))
+        self._refuse_misread(records.misread(self.rows, event, pairs))
         values: dict[str, Node] = {}
         places: dict[str, Place] = {}
-        for event in events:
-            if isinstance(event, yaml.MappingEndEvent):
-                break
-            key, at = self._key(event, events, depth + 1)
-            node = self._value(next(events), events, depth, key)
+        for key, at, node in pairs:
             if key in places:
                 self._note(at, f"das Feld „{key}“ steht schon in Zeile {places[key].line}; eines von beiden löschen")
                 continue
             values[key], places[key] = node, at
         for key, node in values.items():
             self._refuse_empty(node, without_value(key))
-        return Node(place, values, places, told=any(node.empty and " " in key for key, node in values.items()))
+        place = self._place(event.start_mark)
+        told = self._is_told(place) or any(node.empty and " " in key for key, node in values.items())
+        return Node(place, values, places, told=told)
+
+    def _is_told(self, place: Place) -> bool:
+        return place.line - self.first_line in self.told
+
+    def _pairs(self, events: Iterator[yaml.Event], depth: int) -> Iterator[records.Pair]:
+        for event in events:
+            if isinstance(event, yaml.MappingEndEvent):
+                return
+            key, at = self._key(event, events, depth + 1)
+            yield records.Pair(key, at, self._value(next(events), events, depth, key))
+
+    def _refuse_misread(self, found: Finding | None) -> None:
+        if found and self.by_hand:
+            self._give_up(found)
+            raise _Unreadable
 
     def _key(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int) -> tuple[str, Place]:
         node = self._node(event, events, depth)
         if not isinstance(node.value, str):
             self._stop(node.place, "ein Feldname muss ein einfaches Wort sein")
-        odd = odd_name(self.rows, event.start_mark, node.value) if self.by_hand else None
-        if odd:
-            self._give_up(odd)
-            raise _Unreadable
+        self._refuse_misread(odd_name(self.rows, event.start_mark, node.value))
         return node.value, node.place
 
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int, field: str | None) -> Node:
         """Read a value, and tell what its writer cannot have meant; ``field`` is None for the entry of a list."""
         node = self._node(event, events, depth + 1)
-        if not self.by_hand or not isinstance(event, yaml.ScalarEvent) or event.style != PLAIN:
+        if not self.by_hand or node.told or not isinstance(event, yaml.ScalarEvent):
             return node
-        found = suspect(self.rows, event, field)
+        found = suspect(self.rows, event, field) if event.style == PLAIN else None
+        found = found or (foreign(self.rows, event) if field not in QUOTING else None)
         if found is None:
             return node
+        self._refuse_misread(found if found.repair else None)
         self._note(self._place_of(found), found.message)
         return replace(node, told=True)
 
@@ -172,7 +176,7 @@ class Composer:
 
     def _give_up(self, found: Finding) -> None:
         """Note why the text cannot be read; what was noted from that line on is only its echo."""
-        place = self._place_of(found)
+        place, self.broken = self._place_of(found), found
         self.problems = [problem for problem in self.problems if problem.place.line < place.line]
         self._note(place, found.message)
 

@@ -6,19 +6,23 @@ from typing import Any
 
 import yaml
 
-from plugins.catalog.problems import shown
 from plugins.catalog.yaml.colons import missing_colon, stray_colon
 from plugins.catalog.yaml.columns import misplaced
+from plugins.catalog.yaml.enclosing import (
+    Mark,
+    as_text,
+    backslash,
+    behind_value,
+    in_brackets,
+    unclosed_bracket,
+    unclosed_quote,
+)
 from plugins.catalog.yaml.messages import german
-from plugins.catalog.yaml.quotes import CLOSING, STRAIGHT, in_quotes
 from plugins.catalog.yaml.rows import Finding, Row, Rows
-from plugins.catalog.yaml.slips import slip_in
+from plugins.catalog.yaml.slips import slip_at
+from plugins.catalog.yaml.texts import mistyped_sign
 
 _EMPTY = re.compile(r"(\[ *\]|\{ *\}) *(?:#.*)?$")
-_COLOR = re.compile("#(?:[0-9a-fA-F]{3}){1,2}")
-
-Mark = Any
-"""A place in the text, counted from 0; libyaml gives every error and event one, though its types say otherwise."""
 Look = Callable[[Rows, Mark, Mark], Finding | None]
 """Is given the lines, where the parser's trouble began, and where it gave up."""
 
@@ -37,9 +41,8 @@ def diagnose(rows: Rows, error: yaml.MarkedYAMLError, last: yaml.Event | None) -
 
 def misread_markup(rows: Rows, mark: Mark, refused: str) -> Finding:
     """Tell a sign of YAML's own that was meant for the sign of a list, or for text."""
-    slip = _slip(rows[mark.line], mark.column)
-    text = f"; Text {_own_meaning(rows[mark.line], mark.column)}"
-    return slip or Finding(mark.line, mark.column, f"{refused}{text}")
+    slip = _slip(rows, rows[mark.line], mark.column)
+    return slip or as_text(rows[mark.line], mark.column, f"{refused}; Text")._replace(repair=())
 
 
 def _unclosed_before(rows: Rows, last: Any) -> Finding | None:
@@ -48,7 +51,7 @@ def _unclosed_before(rows: Rows, last: Any) -> Finding | None:
         return None
     begin: Mark = last.start_mark
     end: Mark = last.end_mark
-    return _unclosed(rows, begin, end) if begin.line < end.line else None
+    return unclosed_quote(rows, begin, end) if begin.line < end.line else None
 
 
 def _missing_colon(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
@@ -62,12 +65,13 @@ def _stray_colon(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
 def _out_of_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[end.line]
     if end.column > row.indent:
-        return _behind_value(row)
+        return behind_value(row)
     if emptied := _below_empty_list(rows, row):
         return emptied
     stop = next((above for above in rows.above(end.line) if above.text.strip() == "..."), None)
     if stop:
-        return Finding(stop.number, 0, "„...“ beendet für YAML die Angaben; die Zeile löschen")
+        message = "„...“ beendet für YAML die Angaben; die Zeile löschen"
+        return Finding(stop.number, 0, message, ((stop.number, ""),))
     return _root_set_in(rows, row) or misplaced(rows, end.line)
 
 
@@ -79,7 +83,7 @@ def _below_empty_list(rows: Rows, row: Row) -> Finding | None:
         return None
     column = len(above.text) - len(above.value)
     message = f"hinter „{above.key}:“ steht noch „{empty[1]}“; löschen, dann gelten die Einträge darunter"
-    return Finding(above.number, column, message)
+    return Finding(above.number, column, message, above.put(column, ""))
 
 
 def _root_set_in(rows: Rows, row: Row) -> Finding | None:
@@ -87,101 +91,38 @@ def _root_set_in(rows: Rows, row: Row) -> Finding | None:
     first = rows.below(-1)
     if row.indent or row.dashes or first is None or not first.indent or first.dashes:
         return None
-    return Finding(first.number, 0, f"„{first.key or first.word}“ ist eingerückt; die Leerzeichen davor löschen")
-
-
-def _behind_value(row: Row) -> Finding | None:
-    """Tell text behind a closing quote or bracket."""
-    value, column = row.value.rstrip(), len(row.text) - len(row.value)
-    if value[:1] in ("[", "{"):
-        return Finding(row.number, column, f"der Wert beginnt mit einer Klammer; {_own_meaning(row, column)}")
-    if value[:1] not in tuple(STRAIGHT):
-        return None
-    message = "hinter dem schließenden Anführungszeichen geht der Text weiter; innen typographische verwenden: "
-    return Finding(row.number, column, f"{message}{f'{row.key}: ' if row.key else '- '}{_quotes_inside(value)}")
-
-
-def _quotes_inside(value: str) -> str:
-    """Give a value whose inner quotes are typographic, in straight ones if it needs them."""
-    whole = value[-1] == value[0]
-    inner = value[1:-1] if whole else value
-    inner = re.sub(r'"([^"]*)"', r"„\1“", inner)
-    inner = re.sub(r"(?<!\w)'([^']*)'(?!\w)", r"‚\1‘", inner).replace("'", "’").replace('"', "“")
-    return in_quotes(inner) if whole or ": " in inner else shown(inner, 40)
-
-
-def _unclosed(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
-    value = rows[begin.line].text[begin.column :].rstrip()
-    message = "ein Anführungszeichen wird nicht geschlossen; am Ende des Textes ergänzen"
-    if len(value) > 1 and value[-1] in CLOSING:
-        message = f'das Anführungszeichen vorn ist gerade, das am Ende typographisch ({value[-1]}); beide gerade (")'
-    elif value[:1] == "'":
-        message = f"{message}; ein Apostroph ist ’"
-    return Finding(begin.line, begin.column, message)
-
-
-def _backslash(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
-    message = "ein „\\“ in doppelten Anführungszeichen; einfache Anführungszeichen (') verwenden"
-    return Finding(begin.line, begin.column, message)
-
-
-def _unclosed_bracket(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
-    row = rows[begin.line]
-    bracket = row.text[begin.column : begin.column + 1]
-    lost = re.search(r"[\s,\[{](#[^\s#,\]}]+)", row.text[begin.column :])
-    if lost:
-        what = "Farben gehören" if _COLOR.fullmatch(lost[1]) else "was damit beginnt, gehört"
-        message = f'ab # ist die Zeile eine Notiz; {what} in gerade Anführungszeichen, etwa "{lost[1]}"'
-        return Finding(begin.line, begin.column, message)
-    other = "]" if bracket == "[" else "}"
-    message = f"eine Klammer wird nicht geschlossen; „{other}“ ergänzen, oder, wenn sie zum Text gehört, den Wert"
-    return Finding(begin.line, begin.column, f"{message} {_own_meaning(row, begin.column)}")
-
-
-def _in_brackets(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
-    """Tell a bracket behind which something else stands than the entries of a list, or nothing."""
-    lines = (rows[number] for number in range(end.line, -1, -1))
-    row = next((row for row in lines if re.search(r"[\[{]", row.text)), rows[end.line])
-    column = max(row.text.find("["), row.text.find("{"), 0)
-    message = "diese Klammer wird nicht geschlossen, oder in ihr steht ein Zeichen zu viel; richtig ist „[eins, zwei]“"
-    return Finding(row.number, column, message)
+    message = f"„{first.key or first.word}“ ist eingerückt; die Leerzeichen davor löschen"
+    return Finding(first.number, 0, message, ((first.number, first.moved(0)),))
 
 
 def _block_beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[begin.line]
     sign = row.text[begin.column : begin.column + 1]
     message = f"hinter „{sign}“ beginnt der Text erst in der nächsten Zeile; gehört das Zeichen zum Text, den Wert"
-    return Finding(begin.line, begin.column, f"{message} {_own_meaning(row, begin.column)}")
+    return mistyped_sign(rows, row, begin.column) or as_text(row, begin.column, message)
 
 
 def _list_in_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[end.line]
     message = "eine Liste an unerwarteter Stelle; jedes „- “ in eine eigene Zeile, oder, wenn es Text ist, den Wert"
-    return Finding(end.line, end.column, f"{message} {_own_meaning(row, end.column)}")
+    return mistyped_sign(rows, row, end.column) or as_text(row, end.column, message)
 
 
 def _beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[begin.line]
     sign = row.text[begin.column : begin.column + 1]
-    slip = _slip(row, begin.column)
+    slip = _slip(rows, row, begin.column)
     if slip or not sign:
         return slip
     if sign == "\t":
-        return Finding(begin.line, begin.column, "ein Tabulator; löschen und Leerzeichen tippen")
-    message = f"der Wert beginnt mit „{sign}“, das in YAML eine eigene Bedeutung hat"
-    return Finding(begin.line, begin.column, f"{message}; {_own_meaning(row, begin.column)}")
+        right = row.put(begin.column, row.text[begin.column :].lstrip())
+        return Finding(begin.line, begin.column, "ein Tabulator; löschen und Leerzeichen tippen", right)
+    return as_text(row, begin.column, f"der Wert beginnt mit „{sign}“, das in YAML eine eigene Bedeutung hat;")
 
 
-def _slip(row: Row, column: int) -> Finding | None:
+def _slip(rows: Rows, row: Row, column: int) -> Finding | None:
     """Tell a mistake that shows in the line, if the parser stumbled at its beginning."""
-    slip = slip_in(row.text) if not row.text[:column].strip(" -") else None
-    return Finding(row.number, slip.column, slip.message) if slip else None
-
-
-def _own_meaning(row: Row, column: int) -> str:
-    """Say how a value is to be written that begins with a sign of YAML's own."""
-    before = f"{row.key}: " if row.key else "- " if row.dashes else ""
-    return f"in gerade Anführungszeichen setzen: {before}{in_quotes(row.text[column:])}"
+    return slip_at(rows, row.number) if not row.text[:column].strip(" -") else None
 
 
 _LOOKS: tuple[tuple[str, Look], ...] = (
@@ -191,11 +132,11 @@ _LOOKS: tuple[tuple[str, Look], ...] = (
     ("did not find expected '-' indicator", _out_of_line),
     ("did not find expected <document start>", _out_of_line),
     ("found a tab character", _out_of_line),
-    ("scanning a quoted scalar", _unclosed),
-    ("parsing a quoted scalar", _backslash),
-    ("did not find expected ',' or", _unclosed_bracket),
-    ("parsing a flow node", _in_brackets),
-    ("found unexpected ':'", _in_brackets),
+    ("scanning a quoted scalar", unclosed_quote),
+    ("parsing a quoted scalar", backslash),
+    ("did not find expected ',' or", unclosed_bracket),
+    ("parsing a flow node", in_brackets),
+    ("found unexpected ':'", in_brackets),
     ("scanning a block scalar", _block_beginning),
     ("block sequence entries are not allowed", _list_in_line),
     ("scanning an alias", _beginning),

@@ -41,6 +41,11 @@ def markup(event: Any) -> str | None:
     return None
 
 
+def blanks(count: int) -> str:
+    """Give a number of blanks in words."""
+    return "ein Leerzeichen" if count == 1 else f"{count} Leerzeichen"
+
+
 def without_value(key: str) -> str:
     """Say what is to be done about a field without a value, or about a text that ends with a colon."""
     if key.isdigit():

@@ -47,9 +47,20 @@ def typographic(text: str, field: str | None) -> str | None:
     return f'{signs} sind typographische Anführungszeichen, die YAML als Text zeigt (es kennt nur gerade: "); {right}'
 
 
+def half_quoted(text: str) -> str | None:
+    """Say what is wrong with a text that ends with a straight quotation mark while none stands before it."""
+    if text.count('"') != 1 or text[-1] != '"' or text[-2:-1].isdigit():
+        return None
+    return f'am Ende steht ein Anführungszeichen ("), davor keines; löschen, oder beide setzen: {in_quotes(text[:-1])}'
+
+
 def in_quotes(text: str) -> str:
-    """Give a text in straight quotes, as YAML wants it."""
-    line = shown(text, 40)
-    if '"' in line or "\\" in line:
-        return "'" + line.replace("'", "''") + "'"
-    return f'"{line}"'
+    """Give a text in straight quotes, as messages show it."""
+    return quoted(shown(text, 40))
+
+
+def quoted(text: str) -> str:
+    """Give a line in straight quotes, as YAML wants it."""
+    if '"' in text or "\\" in text:
+        return "'" + text.replace("'", "''") + "'"
+    return f'"{text}"'

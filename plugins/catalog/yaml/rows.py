@@ -1,9 +1,10 @@
 """The lines of a YAML text, as far as a mistake in them can be told by looking."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from typing import NamedTuple
 
 BLOCK = re.compile(r"[|>][+-]?[1-9]?[+-]?\s*$")
@@ -14,12 +15,22 @@ _PARTS = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[^\W\d][\w-]*
 _FIELD = re.compile("[a-z][a-z_]*")
 
 
+Repair = tuple[tuple[int, str], ...]
+"""Lines by their number, as they should be."""
+Homes = Mapping[str, frozenset[str]]
+"""The fields that stand below a field, as the models know them; those of the file itself below the empty name."""
+
+
 class Finding(NamedTuple):
-    """What is wrong with a text, and where; line and column count from 0."""
+    """What is wrong with a text, and where; line and column count from 0.
+
+    ``repair`` is what was surely meant; it is never written, only read instead, so that one mistake hides no other.
+    """
 
     line: int
     column: int
     message: str
+    repair: Repair = ()
 
 
 def is_field_name(word: str) -> bool:
@@ -55,6 +66,19 @@ class Row:
         return self.text[self.inner :].strip().removeprefix(self.word).strip()
 
     @property
+    def bare(self) -> str:
+        """The value without a note behind it."""
+        return "" if self.value.startswith("#") else self.value.strip()
+
+    def moved(self, column: int) -> str:
+        """Give the line with its first sign at another column."""
+        return " " * column + self.text.lstrip()
+
+    def put(self, column: int, text: str) -> Repair:
+        """Give the line with another end from a column on."""
+        return ((self.number, self.text[:column] + text),)
+
+    @property
     def says_something(self) -> bool:
         """Whether the line is neither empty nor a comment."""
         return bool(self.text.strip()) and not self.text.lstrip().startswith("#")
@@ -66,6 +90,7 @@ class Rows:
 
     text: str
     first_line: int = 1
+    homes: Homes = field(default_factory=dict)
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -85,15 +110,51 @@ class Rows:
         rows = (self[above] for above in range(min(number, len(self.lines)) - 1, -1, -1))
         return (row for row in rows if row.says_something)
 
+    def since(self, number: int) -> Iterator[Row]:
+        """Give the lines that say something from one on."""
+        rows = (self[below] for below in range(number, len(self.lines)))
+        return (row for row in rows if row.says_something)
+
     def below(self, number: int) -> Row | None:
         """Give the next line that says something."""
-        rows = (self[below] for below in range(number + 1, len(self.lines)))
-        return next((row for row in rows if row.says_something), None)
+        return next(self.since(number + 1), None)
 
     def owner(self, number: int) -> Row | None:
         """Give the nearest line above that is not set in any further."""
         indent = self[number].indent
         return next((row for row in self.above(number) if row.indent <= indent), None)
+
+    def parents(self, number: int) -> Iterator[Row]:
+        """Give the fields below which a line stands, the innermost first."""
+        limit = self[number].inner
+        for above in self.above(number):
+            if above.key and not above.bare and above.inner < limit:
+                yield above
+            limit = min(limit, above.indent + 1 if above.dashes else above.inner)
+            if not limit:
+                return
+
+    def children(self, number: int) -> Iterator[Row]:
+        """Give the lines that are set in below a line."""
+        own = self[number]
+        return takewhile(lambda row: row.indent > own.indent, self.since(number + 1))
+
+    def repaired(self, repair: Repair) -> str:
+        """Give the text with some lines as they should be."""
+        lines = list(self.lines)
+        for number, line in repair:
+            lines[number] = line
+        return "\n".join(lines)
+
+    def is_at_home(self, number: int, field_name: str) -> bool:
+        """Tell whether a record has a field of this name, as the models know it, where a line stands."""
+        parent = next(self.parents(number), None)
+        return field_name in self.homes.get(parent.key if parent else "", frozenset())
+
+    def may_be_field(self, word: str) -> bool:
+        """Tell whether some record has a field of this name, as far as the models are known."""
+        known = any(word in fields for fields in self.homes.values())
+        return known if self.homes else is_field_name(word)
 
     def knows(self, key: str) -> bool:
         """Tell whether a field of this name stands somewhere in the text."""

@@ -3,12 +3,14 @@
 import re
 from typing import Any
 
-from plugins.catalog.yaml.quotes import in_quotes, typographic
+from plugins.catalog.problems import shown
+from plugins.catalog.yaml.quotes import half_quoted, in_quotes, typographic
 from plugins.catalog.yaml.rows import Finding, Row, Rows, is_field_name
-from plugins.catalog.yaml.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_in
+from plugins.catalog.yaml.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_at
 
 _EATEN = re.compile(r"\s+(?P<lost>#[^\s#].*?)\s*(?:#\s.*)?$")
 _BULLET = re.compile(rf" *(?:-|[{LIST_SIGNS}](?=[\s{ODD_BLANKS}]))\s*\S")
+_HYPHEN = re.compile(rf"^ *[-{LIST_SIGNS}][\s{ODD_BLANKS}]*")
 _DASH = re.compile(r" *-\s*\S")
 
 
@@ -44,11 +46,13 @@ def odd_name(rows: Rows, mark: Any, name: str) -> Finding | None:
     odd = re.search(f"[{ODD_BLANKS}]", name)
     if odd is None or not is_field_name(re.sub(f"[ {ODD_BLANKS}]", "", name)):
         return None
-    slip = slip_in(rows[mark.line].text)
+    slip = slip_at(rows, mark.line)
     if slip:
-        return Finding(mark.line, slip.column, slip.message)
+        return slip
     message = f"im Feldnamen steht {odd_blank(odd[0])}; den Namen löschen und neu tippen"
-    return Finding(mark.line, mark.column + odd.start(), message)
+    line, end = rows.typed(mark.line), mark.column + len(name)
+    right = line[: mark.column] + re.sub(f"[ {ODD_BLANKS}]", "", name) + line[end:]
+    return Finding(mark.line, mark.column + odd.start(), message, ((mark.line, right),))
 
 
 def _mistyped_line(rows: Rows, begin: Any) -> Finding | None:
@@ -56,8 +60,7 @@ def _mistyped_line(rows: Rows, begin: Any) -> Finding | None:
     if rows.typed(begin.line)[: begin.column].strip(" "):
         return None
     row = rows[begin.line]
-    slip = slip_in(row.text) if not row.word[:1].isalpha() or _field_like(row) else None
-    return Finding(begin.line, slip.column, slip.message) if slip else None
+    return slip_at(rows, row.number) if not row.word[:1].isalpha() or _field_like(row) else None
 
 
 def _field_like(row: Row) -> bool:
@@ -73,12 +76,23 @@ def _swallowed(rows: Rows, event: Any, field: str | None) -> Finding | None:
     row = next((rows[number] for number in range(begin + 1, end + 1) if looks.match(rows[number].text)), None)
     if row is None:
         return None
-    line = rows[begin].line
-    right = f"eine Liste beginnt unter „{field}:“" if field else f"das „-“ genau unter das in Zeile {line} stellen"
-    message = f"diese Zeile gilt als Fortsetzung von Zeile {line}; {right}, jeder Eintrag mit „- “"
-    return Finding(row.number, row.indent, message)
+    if field and not rows[begin].key:
+        return _without_hyphen(rows[begin], row.indent)
+    model = next((above for above in rows.above(row.number) if above.dashes and above.key == row.key), rows[begin])
+    below = f"das „-“ genau unter das in Zeile {model.line} stellen"
+    right = f"eine Liste beginnt unter „{field}:“" if field else below
+    message = f"diese Zeile gilt als Fortsetzung von Zeile {rows[begin].line}; {right}, jeder Eintrag mit „- “"
+    entry = f"- {_HYPHEN.sub('', row.text)}"
+    repair = () if field else ((row.number, " " * model.indent + entry),)
+    return Finding(row.number, row.indent, message, repair)
+
+
+def _without_hyphen(row: Row, column: int) -> Finding:
+    right = f"- {row.text.strip()}"
+    message = f"vor diesem Eintrag fehlt „- “; richtig ist „{shown(right, 42)}“"
+    return Finding(row.number, row.indent, message, ((row.number, " " * column + right),))
 
 
 def _odd_quotes(begin: Any, value: str, field: str | None) -> Finding | None:
-    message = typographic(value, field)
+    message = typographic(value, field) or half_quoted(value)
     return Finding(begin.line, begin.column, message) if message else None

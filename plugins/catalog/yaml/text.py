@@ -2,37 +2,52 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from plugins.catalog.conflicts import conflict_marks
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.yaml.composing import Composer
+from plugins.catalog.yaml.repairing import compose_as_meant
+from plugins.catalog.yaml.rows import Homes, Rows
 
 MAX_BYTES = 1_000_000
 
 
 @dataclass(frozen=True)
 class YamlText:
-    """What was read of a YAML text: its root, if it could be read, and what is wrong."""
+    """What was read of a YAML text: its root, if it could be read, and what is wrong.
+
+    ``meant`` is the root with the mistakes put right that are understood, so that what stands beside them is checked
+    too; nothing is ever made from it, for there is a problem.
+    """
 
     root: Node | None
     problems: tuple[Problem, ...]
+    meant: Node | None = None
 
 
-def parse_yaml(text: str, file: str, first_line: int = 1, by_hand: bool = True) -> YamlText:
+def parse_yaml(
+    text: str, file: str, first_line: int = 1, by_hand: bool = True, homes: Homes = MappingProxyType({})
+) -> YamlText:
     """Parse one YAML document; ``first_line`` is the line of the file on which the text begins.
 
-    A text typed ``by_hand`` is looked at for what YAML accepts and its writer cannot have meant.
+    A text typed ``by_hand`` is looked at for what YAML accepts and its writer cannot have meant; ``homes`` says which
+    fields belong together.
     """
-    composer = Composer(text, file, first_line, by_hand)
+    rows = Rows(text, first_line, homes)
+    if by_hand:
+        meant, problems, repaired = compose_as_meant(rows, file)
+        return YamlText(None if repaired else meant, problems, meant)
+    composer = Composer(rows, file, by_hand)
     root = composer.compose()
-    return YamlText(root, tuple(sorted(composer.problems)))
+    return YamlText(root, tuple(sorted(composer.problems)), root)
 
 
-def read_yaml(path: Path, file: str, by_hand: bool = True) -> YamlText:
+def read_yaml(path: Path, file: str, by_hand: bool = True, homes: Homes = MappingProxyType({})) -> YamlText:
     """Read and parse a YAML file; ``file`` is its name in problems."""
     text, problems = read_text(path, file)
-    return YamlText(None, problems) if text is None else parse_yaml(text, file, by_hand=by_hand)
+    return YamlText(None, problems) if text is None else parse_yaml(text, file, by_hand=by_hand, homes=homes)
 
 
 def read_text(path: Path, file: str) -> tuple[str | None, tuple[Problem, ...]]:

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, Valida
 from plugins.catalog.models.consultant import Address, Form
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
-from plugins.catalog.models.types import Email, Flag, Line, Phone, Text, Url
+from plugins.catalog.models.types import Email, Flag, Line, Phone, Span, Text, Url
 from plugins.catalog.models.website import HostKind, Parts
 
 
@@ -35,7 +35,7 @@ class HostAnswer(Record):
     """Name des Anbieters"""
     address: Line | None = None
     """Anschrift des Anbieters in einer Zeile"""
-    log_days: Line | None = None
+    log_days: Span | None = None
     """Wie lange der Anbieter Zugriffsprotokolle aufhebt, etwa „7 Tage“"""
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plugins.catalog import Place, Problem, ProblemsFound
+from plugins.catalog.inner_fields import inner_fields
 from plugins.catalog.node import Node
-from plugins.catalog.passages import value_passages
 from plugins.catalog.records import Located
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import YamlText, parse_yaml, read_text, read_yaml
@@ -37,8 +37,8 @@ MISSING = "die Datei mit den Antworten gibt es nicht; den Namen prüfen"
 
 def parse_answers(text: str, file: str, sample: Sample) -> Read:
     """Read answers; raises ProblemsFound where nothing of them can be used."""
-    found: YamlText = parse_yaml(text, file)
-    problems = (*found.problems, *(validate(Answers, found.root)[1] if found.root else ()))
+    found: YamlText = parse_yaml(text, file, homes=inner_fields(Answers))
+    problems = (*found.problems, *(validate(Answers, found.meant)[1] if found.meant else ()))
     sound = usable(found.root, sample) if found.root else None
     if sound is None:
         raise ProblemsFound(problems)
@@ -48,7 +48,7 @@ def parse_answers(text: str, file: str, sample: Sample) -> Read:
 
 def traced(problems: Iterable[Problem], staged: Path, answers: Node) -> Iterator[Problem]:
     """Give problems of a new site at the answers that caused them; those of texts only if the facts show nothing."""
-    said = tuple((passage.text, passage.place(0)) for passage in value_passages(answers))
+    said = tuple((str(leaf.value), leaf.place) for _, leaf in answers.leaves())
     told: set[Place] = set()
     for problem in sorted(problems, key=_is_of_text):
         place = _cause(_written(staged, problem.place), said)
@@ -70,7 +70,13 @@ def _cause(written: str, said: tuple[tuple[str, Place], ...]) -> Place | None:
 def _written(staged: Path, place: Place) -> str:
     """Give the value or the line that stands at a place."""
     root = read_yaml(staged / place.file, place.file).root if place.file.endswith(".yaml") else None
-    passages = value_passages(root) if root else ()
-    value = next((passage.text for passage in passages if passage.place(0) == place), None)
+    leaves = (leaf for _, leaf in root.leaves()) if root else ()
+    value = next((str(leaf.value) for leaf in leaves if _holds(leaf, place)), None)
     lines = (staged / place.file).read_text(encoding="utf-8").split("\n") if (staged / place.file).is_file() else []
     return value or next(iter(lines[place.line - 1 :]), "")
+
+
+def _holds(leaf: Node, place: Place) -> bool:
+    """Tell whether a place lies in a value."""
+    lines = {leaf.place.line, *(start.line for _, start in leaf.starts)}
+    return leaf.place <= place and place.line in lines

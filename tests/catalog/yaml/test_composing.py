@@ -5,8 +5,8 @@ from itertools import pairwise
 import pytest
 
 from plugins.catalog.problems import Place
-from plugins.catalog.yaml.composing import control_character
 from plugins.catalog.yaml.text import parse_yaml
+from plugins.catalog.yaml.unprintable import control_character
 from tests.catalog.specimen import node_of, said
 from tests.measuring import calls
 

@@ -64,7 +64,7 @@ LINES: Slips = {
         "Moderation",
         "Moderation\n    Orte",
         "4:5",
-        "um zwei Leerzeichen weiter einrücken",
+        "um 2 Leerzeichen weiter einrücken",
     ),
     "a text that goes on in lower case": (
         "Moderation",
@@ -72,7 +72,7 @@ LINES: Slips = {
         "4:5",
         "falls sie zum Text darüber gehört",
     ),
-    "a long text not set in": ("      Ich leite", "    Ich leite", "5:5", "gehört zum Text unter „summary“; um zwei"),
+    "a long text not set in": ("      Ich leite", "    Ich leite", "5:5", "gehört zum Text unter „summary“; um 2 Lee"),
     "a capital and no colon": ("name: Mod", "Name Mod", "3:5", "richtig ist „name: Moderation“ (klein geschrieben)"),
     "an entry without its hyphen": ("- Runde", "Runde", "8:7", "vor diesem Eintrag fehlt „- “; richtig ist „- Runde"),
     "a line of three hyphens": (
@@ -132,9 +132,9 @@ INDENTS: Slips = {
     "an entry too far right": ("  - id: rat", "   - id: rat", "12:4", "zu weit rechts; genau unter das „-“ in Zeile 2"),
     "the whole file": (
         "services:",
-        " services:\nname: x\nservices:",
+        " note: x\nservices:",
         "1:1",
-        "„services“ ist eingerückt; die Leerzeichen davor",
+        "„note“ ist eingerückt; die Leerzeichen davor",
     ),
     "a tabulator": ("    name: M", "\tname: M", "3:1", "ein Tabulator in der Einrückung; löschen und mit Leerzeichen"),
     "a tabulator behind blanks": ("    name: M", "  \tname: M", "3:3", "ein Tabulator in der Einrückung"),
@@ -221,6 +221,7 @@ QUOTES: Slips = {
         'innen typographische verwenden: name: "Die „Mod“ neu"',
     ),
     "text behind a closing quote": ("Moderation", '"Dorf"-Laden', "3:11", "verwenden: name: „Dorf“-Laden"),
+    "not opened": ("Moderation", 'Moderation"', "3:11", 'davor keines; löschen, oder beide setzen: "Moderation"'),
     "an apostrophe in quotes": ("Moderation", "'Max' Laden'", "3:11", 'verwenden: name: "Max’ Laden"'),
     "typographic around a colon": ("Moderation", "„Mod: neu“", "3:11", 'YAML braucht hier gerade: name: "Mod: neu"'),
     "typographic before a colon": ("Moderation", "„Mod“: neu", "3:16", 'setzen: name: "„Mod“: neu"'),
@@ -233,6 +234,14 @@ BEGINNINGS: Slips = {
     "brackets around the first word": ("Moderation", "[neu] Mod", "3:11", 'beginnt mit einer Klammer; …"[neu] Mod"'),
     "braces around the first word": ("Moderation", "{neu} Mod", "3:11", 'beginnt mit einer Klammer; …"{neu} Mod"'),
     "an open bracket in a list": ("voucher: true", "voucher: [a, b", "10:14", "wird nicht geschlossen; „]“ ergänzen"),
+    "braces around the value": (
+        "Moderation",
+        "{Mod}",
+        "3:11",
+        'geschweifte Klammern …weglassen, oder …setzen: "{Mod}"',
+    ),
+    "braces around two words": ("Moderation", "{Mod, neu}", "3:11", 'geschweifte Klammern …setzen: "{Mod, neu}"'),
+    "braces around an entry": ("Runde Tische", "{Runde}", "8:9", 'geschweifte Klammern …setzen: "{Runde}"'),
     "a hash": ("Moderation", "#7a1f5c", "3:10", 'denn ab # ist die Zeile eine Notiz; richtig: name: "#7a1f5c"'),
     "a hash further on": (
         "Moderation",
@@ -244,6 +253,126 @@ BEGINNINGS: Slips = {
     "a hash in brackets": ("true", "[#7a1f5c, #fff]", "10:14", 'Anführungszeichen, etwa "#7a1f5c"'),
     "a percent sign in the first line": ("services:", "%neu\nservices:", "1:1", "der Wert beginnt mit „%“"),
 }
+ENTRIES: Slips = {
+    "the hyphen of a new entry": ("  - id: rat", "    id: rat", "12:5", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
+    "the first line of a new entry": (
+        "  - id: rat\n    name: Rat",
+        "    name: Rat\n    formats: [Rat]",
+        "12:5",
+        "ab hier stehen Felder zum zweiten Mal, zuerst ab Zeile 2; …fehlt darüber die Zeile „- id: …“",
+    ),
+    "an entry far too far right": (
+        "  - id: rat\n    name: Rat",
+        "          - id: rat\n    name: Rat",
+        "12:11",
+        "das „-“ steht um 8 Leerzeichen zu weit rechts; genau unter das „-“ in Zeile 2",
+    ),
+    "the first entry of words too far right": (
+        "      - Arb",
+        "        - Arb",
+        "7:9",
+        "weit rechts; genau über das „-“ in",
+    ),
+    "an entry too far left, below a list": ("  - id: rat", "- id: rat", "12:1", "genau unter das „-“ in Zeile 2"),
+    "the hyphen and its blanks": ("  - id: rat", "  id: rat", "12:3", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
+    "the hyphen of the first entry": ("  - id: mod", "    id: mod", "2:5", "vor „id“ fehlt „- “"),
+    "the hyphen and one blank": ("  - id: rat", "   id: rat", "12:4", "vor „id“ fehlt „- “; hier beginnt ein neuer"),
+    "the hyphen of the first entry of words": (
+        "- Arbeit",
+        "Arbeit",
+        "7:7",
+        "fehlt „- “; richtig ist „- Arbeitstreffen“",
+    ),
+    "a number instead of it": ("- Arbeit", "1. Arbeit", "7:7", "„1.“ ist kein Listenzeichen; …„- Arbeitstreffen“"),
+    "the hyphen of the first entry and its blanks": ("  - id: mod", "  id: mod", "2:3", "vor „id“ fehlt „- “"),
+}
+TEXTS: Slips = {
+    "one blank too few in a text": (
+        "      Ich leite Treffen.",
+        "      Ich leite\n     Treffen.\n      Immer.",
+        "6:6",
+        "gehört zum Text unter „summary“; um ein Leerzeichen weiter einrücken",
+    ),
+    "the second line of a text": (
+        "      Ich leite Treffen.",
+        "      Ich leite\nund halte fest.",
+        "6:1",
+        "gehört zum Text unter „summary“; um 6 Leerzeichen weiter einrücken",
+    ),
+    "another sign for a text of several lines": (">-", ">>", "4:14", "„summary: >-“ richtig"),
+    "a dash for a text of several lines": (">-", "-", "4:14", "„summary: >-“ richtig"),
+    "a text behind its sign": (
+        ">-\n      Ich leite",
+        ">- Ich leite\n      Ihre",
+        "4:14",
+        "beginnt der Text erst in der nächsten Zeile; „summary: >-“ schreiben",
+    ),
+    "the sign of a text of several lines": (
+        "summary: >-\n      Ich leite Treffen.",
+        "summary:\n      Ich leite Treffen,\n      bei denen: alle reden.",
+        "4:12",
+        "hinter „summary:“ fehlt „>-“, weil der Text in mehreren Zeilen steht",
+    ),
+    "that sign, with a colon in the first line": (
+        "summary: >-\n      Ich leite Treffen.",
+        "summary:\n      Ich leite: Treffen,\n      bei denen alle reden.",
+        "4:12",
+        "hinter „summary:“ fehlt „>-“",
+    ),
+    "a line that goes on at the beginning": (
+        "Moderation",
+        "Moderation\nOrte",
+        "4:1",
+        "um 6 Leerzeichen weiter einrücken",
+    ),
+    "two lines that go on at the beginning": (
+        "      Ich leite Treffen.",
+        "Ich leite\nIhre Treffen.",
+        "5:1",
+        "gehört zum Text unter „summary“; um 6 Leerzeichen",
+    ),
+}
+FOREIGN: Slips = {
+    "an escape in quotes": (
+        "name: Moderation",
+        'name: "Moder\\*ation"',
+        "3:17",
+        "den Schrägstrich vor „*“ weglassen; in YAML braucht das Zeichen keinen",
+    ),
+    "an escape that YAML knows": ("Moderation", '"Mod\\_neu"', "3:15", "den Schrägstrich vor „_“ weglassen"),
+    "an escape without quotes": ("Moderation", "Bürger\\*innen", "3:17", "den Schrägstrich vor „*“ weglassen"),
+    "an escape in a long text": ("Ich leite", "Bürger\\*innen", "5:13", "den Schrägstrich vor „*“ weglassen"),
+    "a tag": (
+        "Runde Tische",
+        "Runde <b>Tische</b>",
+        "8:15",
+        "„<b>“ ist HTML und wäre hier als Text zu sehen; weglassen",
+    ),
+    "a line break": ("Moderation", "Mod<br />Rat", "3:14", "„<br />“ ist HTML"),
+    "a sign of HTML": ("Moderation", "Mod&nbsp;Rat", "3:14", "„&nbsp;“ ist HTML"),
+    "a protected blank at the end": (
+        "available",
+        "available\u00a0",
+        "11:22",
+        "hier steht ein geschütztes Leerzeichen (U+00A0)",
+    ),
+    "a sign of no width at the beginning": (
+        "Mod",
+        "\u200bMod",
+        "3:11",
+        "ein unsichtbares Zeichen (U+200B); den Wert löschen",
+    ),
+    "a byte order mark inside": ("Mod", "M\ufeffod", "3:12", "ein unsichtbares Zeichen (U+FEFF); den Wert löschen"),
+    "a soft hyphen at the end": ("Fishbowl", "Fishbowl\u00ad", "9:17", "ein unsichtbares Zeichen (U+00AD)"),
+    "one at the end of a long text": (
+        "Ich leite Treffen.",
+        "Ich leite Treffen, Runden und Konferenzen, in denen alle zu Wort kommen.\u200b",
+        "5:79",
+        "(U+200B); das Wort, an dem es steht, löschen und neu tippen",
+    ),
+    "one that turns the direction": ("Mod", "\u202aMod", "3:11", "ein unsichtbares Zeichen (U+202A)"),
+    "one in quotes": ("available", '"available\u00a0"', "11:23", "ein geschütztes Leerzeichen"),
+}
 SLIPS = {
     f"{kind}: {name}": slip
     for kind, slips in (
@@ -254,6 +383,9 @@ SLIPS = {
         ("list sign", SIGNS),
         ("quotes", QUOTES),
         ("beginning", BEGINNINGS),
+        ("entry", ENTRIES),
+        ("text", TEXTS),
+        ("foreign", FOREIGN),
     )
     for name, slip in slips.items()
 }
@@ -287,6 +419,16 @@ MEANT = {
     "an entry in two lines": "names:\n  - Runde\n    Tische",
     "a dash inside an entry": "names:\n  - Rat – und Tat",
     "a protected blank inside a text": "name: z.\u00a0B. § 5\u00a0UWG",
+    "a size in inches": 'name: Bildschirm mit 24"',
+    "a day at the beginning of a long text": "text: Ich komme am\n  3. Oktober zu Ihnen",
+    "a soft hyphen inside a word": "name: Prozess\u00adbegleitung",
+    "signs joined in an emoji": "name: Wir \U0001f469\u200d\U0001f4bb hier",
+    "a star": "name: Bürger*innen und Rat",
+    "a folder of another system": "name: C:\\Wege",
+    "signs of less and more": "name: 3 < 5 > 4 und <Name>",
+    "two fields that look alike": "- name: a\n  note: b\n- name: a\n  note: b",
+    "a list below its field, not set in": "a:\n- b: c\n  d:\n  - e",
+    "braces with fields": "a: {b: c, d: e}",
     "a text of several lines with a list in it": "text: |\n  - eins\n  – zwei\n  name: drei\n",
 }
 
@@ -294,6 +436,49 @@ MEANT = {
 @pytest.mark.parametrize("text", MEANT.values(), ids=MEANT)
 def test_what_somebody_can_have_meant_is_read_without_a_word(text: str) -> None:
     assert parse_yaml(text, "x.yaml").problems == ()
+
+
+MANY = {
+    "hyphens without blank": (
+        LIST.replace("- Arbeit", "-Arbeit").replace("- Runde", "-Runde").replace("- Fish", "-Fish"),
+        ["7:7", "8:7", "9:7"],
+    ),
+    "all kinds": (
+        LIST.replace("id: mod", "id mod")
+        .replace("name: Mod", "name = Mod")
+        .replace("- Runde", "– Runde")
+        .replace("    voucher", "   voucher")
+        .replace("available", "@available")
+        .replace("  - id: rat", "    id: rat")
+        .replace("name: Rat", 'name: "Rat'),
+        ["2:5", "3:10", "8:7", "10:4", "11:13", "12:5", "13:11"],
+    ),
+    "a field twice, and others": (
+        LIST.replace("name: Mod", "id: x\n    name Mod").replace("- Fish", "•Fish"),
+        ["3:5", "4:5", "10:7"],
+    ),
+    "tabulators": (LIST.replace("    name: M", "\tname: M").replace("    voucher", "\tvoucher"), ["3:1", "10:1"]),
+    "colons in values": (LIST.replace("Moderation", "Mod: neu").replace("Rat", "Rat: neu"), ["3:14", "13:14"]),
+    "a whole record that is set in": (LIST.replace("  - id: rat\n    name", "    - id: rat\n      name"), ["12:5"]),
+}
+
+
+@pytest.mark.parametrize(("text", "places"), MANY.values(), ids=MANY)
+def test_no_slip_hides_another(text: str, places: list[str]) -> None:
+    problems = parse_yaml(text, "x.yaml").problems
+    assert [str(problem.place).removeprefix("x.yaml:") for problem in problems] == places, problems
+
+
+def test_what_had_to_be_put_right_is_read_only_to_be_checked() -> None:
+    found = parse_yaml(LIST.replace("name: Mod", "name Mod"), "x.yaml")
+    assert found.root is None
+    assert found.meant
+    assert found.meant.at(("services", 0, "name")).value == "Moderation"
+
+
+def test_a_file_full_of_slips_ends_after_some() -> None:
+    found = parse_yaml("a:\n" + "  -b\n" * 1000, "x.yaml")
+    assert 20 < len(found.problems) < 50
 
 
 @pytest.mark.parametrize("value", ["“Toll!”", "Ja #1", "eins\n  - zwei", "„So ist es“"])

@@ -127,6 +127,8 @@ def filling(placeholder: str, number: int) -> str:
     """Give what an owner may write in place of a hint."""
     if placeholder.startswith("[[Tag, an dem"):
         return "2026-11-22"
+    if placeholder.startswith("[[Wie lange er Zugriffsprotokolle"):
+        return "7 Tage"
     if placeholder.startswith("https"):
         return f"https://www.stelle-{number}.example/"
     return f"Hier steht ein eigener Satz mit der Nummer {number}, und er ist lang genug für jede Stelle."
