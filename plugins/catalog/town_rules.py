@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.towns import Participation, Position, Town
 from plugins.catalog.partial_date import PartialDate
-from plugins.catalog.problems import Problem
+from plugins.catalog.problems import Place, Problem
 from plugins.catalog.records import Located, Records
 from plugins.catalog.states import AGS_PREFIX, BOUNDS, State
 

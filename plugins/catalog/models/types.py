@@ -94,6 +94,12 @@ def _identifier(text: str) -> str:
     raise ValueError(f"{allowed}, hier also {meant}" if meant else f"{allowed}, etwa zukunft-gestalten")
 
 
+def _reference(text: Any) -> Any:
+    if isinstance(text, str) and not text.isprintable():
+        raise ValueError("keine Kennung; neu tippen")
+    return text
+
+
 def matching(pattern: str, message: str) -> AfterValidator:
     """Give a validator for text that matches a pattern whole; ``message`` says in German what else it is not."""
 
@@ -108,7 +114,9 @@ def matching(pattern: str, message: str) -> AfterValidator:
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 Identifier = Annotated[str, StringConstraints(max_length=60), AfterValidator(_identifier)]
-Reference = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Reference = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), BeforeValidator(_reference)
+]
 """The id of another record; the house rules know which there are, and say so."""
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool)]
 Year = Annotated[int, BeforeValidator(_year, json_schema_input_type=int)]
