@@ -42,7 +42,7 @@ COMMENT_FIELDS = (
         label="E-Mail-Adresse",
         kind="email",
         error="Bitte geben Sie eine vollständige Adresse mit @ an, oder lassen Sie das Feld leer.",
-        hint="Freiwillig, nur damit ich zurückfragen kann. Sie erscheint nirgends.",
+        hint="Freiwillig, damit ich zurückfragen und einen Widerruf zuordnen kann. Sie erscheint nirgends.",
         autocomplete="email",
         max_length=254,
     ),

@@ -15,7 +15,7 @@ from plugins.publishing.planned import PlannedArticle
 from plugins.publishing.security import Policy
 from plugins.publishing.site import Site
 from plugins.publishing.styles import STYLES_MARK
-from plugins.publishing.views import Link, ProgramName, program_name
+from plugins.publishing.views import Link
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,6 @@ class SiteView:
     url: str
     navigation: tuple[Link, ...]
     legal: tuple[Link, ...]
-    programs: tuple[ProgramName, ...]
     portrait: Markup | None
     articles: tuple[ArticleTeaser, ...]
     feed: bool
@@ -61,7 +60,6 @@ def site_view(site: Site, policy: Policy, look: SiteLook) -> SiteView:
         url=site.url,
         navigation=_links(website.menu, site),
         legal=_links(website.footer, site),
-        programs=tuple(map(program_name, site.catalog.programs)),
         portrait=_portrait(site, routes.base_path(site.url)),
         articles=tuple(map(_teaser, news)),
         feed=bool(news),

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from plugins.catalog import Catalog
 from plugins.catalog.map_credits import map_credits
+from plugins.catalog.models.programs import Program
 from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.ordering import by_state
 from plugins.catalog.partial_date import PartialDate
@@ -62,10 +63,11 @@ class StateGroup:
 
 @dataclass(frozen=True)
 class ProgramCount:
-    """How many towns are documented here as taking part in a program, next to the network's own figure."""
+    """How many towns are documented here as taking part in a program or as having left, beside the network's figure."""
 
     card: views.ProgramCard
     documented: int
+    former: int
 
 
 @dataclass(frozen=True)
@@ -85,6 +87,7 @@ class MapView:
     """
 
     dots: tuple[Dot, ...]
+    programs: tuple[views.ProgramName, ...]
     shown: str
     missing: str
     credits: str
@@ -137,7 +140,18 @@ def _map(catalog: Catalog) -> MapView | None:
     shown = sum(town.on_map for town in taking_part)
     if not shown:
         return None
-    return MapView(_dots(catalog), _shown(shown), _missing(len(taking_part) - shown), map_credits(catalog))
+    dots = _dots(catalog)
+    return MapView(
+        dots=dots,
+        programs=tuple(name for name in map(views.program_name, catalog.programs) if name.color in _colors(dots)),
+        shown=_shown(shown),
+        missing=_missing(len(taking_part) - shown),
+        credits=map_credits(catalog),
+    )
+
+
+def _colors(dots: tuple[Dot, ...]) -> frozenset[str]:
+    return frozenset(dot.color for dot in dots)
 
 
 def _shown(count: int) -> str:
@@ -164,8 +178,14 @@ def _dots(catalog: Catalog) -> tuple[Dot, ...]:
 
 
 def _counts(catalog: Catalog) -> tuple[ProgramCount, ...]:
-    parts = [part.program for town in catalog.towns for part in town.participations if part.ongoing]
-    return tuple(ProgramCount(views.program_card(program), parts.count(program.id)) for program in catalog.programs)
+    return tuple(_count(program, catalog.towns) for program in catalog.programs)
+
+
+def _count(program: Program, towns: tuple[Town, ...]) -> ProgramCount:
+    """Count a town once in each program, whether it stayed or came back."""
+    parts = [[part for part in town.participations if part.program == program.id] for town in towns]
+    ongoing = sum(any(part.ongoing for part in own) for own in parts)
+    return ProgramCount(views.program_card(program), ongoing, sum(map(bool, parts)) - ongoing)
 
 
 def _town(catalog: Catalog, town: Town) -> TownView:

@@ -175,6 +175,21 @@ def test_an_enquiry_names_place_program_and_service(browser: Browser, serve: Ser
     assert written.endswith(ENQUIRY_CONSENT)
 
 
+def test_only_the_office_of_a_program_with_vouchers_is_named(browser: Browser, serve: Serve, rich: Project) -> None:
+    rich.append("data/voucher.yaml", "programs: [lebendige-mitte]\n")
+    services = rich.read("data/services.yaml")
+    rich.write("data/services.yaml", services.replace("programs: [weites-feld]", "programs: []"))
+    run = rich.run("html")
+    assert run.code == 0, run.err
+    with visit(browser, serve(rich.root / "output")) as visitor:
+        page = visitor.page
+        page.goto(f"{visitor.home}/kontakt/")
+        first, offices = page.locator(".enquiry__first"), page.locator(".enquiry__offices > li")
+        for program, shown in (("Lebendige Mitte", True), ("Weites Feld", False), ("", True)):
+            page.get_by_label("Programm", exact=True).select_option(program)
+            assert [first.is_visible(), *(office.is_visible() for office in offices.all())] == [shown, shown], program
+
+
 def test_first_the_program_office_stands_before_the_fields(browser: Browser, serve: Serve, built_site: Path) -> None:
     for scripts in (True, False):
         with visit(browser, serve(built_site), java_script_enabled=scripts) as visitor:

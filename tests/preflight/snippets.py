@@ -27,6 +27,7 @@ LEFTOVERS = (
     "<p>Guten Tag, {{ name }}!</p>",
     "<p>Das ist **wichtig** zu wissen.</p>",
     "<p>Telefon: None</p>",
+    "<p>Telefon: null</p>",
     "<p>Tom &amp;amp; Jerry</p>",
     "<p>Mehr steht im [Impressum](/impressum/).</p>",
     "<p>Mehr: {filename}/seiten/kontakt.md</p>",

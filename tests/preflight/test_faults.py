@@ -64,3 +64,9 @@ def _plant(built: Built, random: Random) -> set[tuple[str, str]]:
             planted[file] = fault.check
     assert len(planted) == 10
     return {(check, file) for file, check in planted.items()}
+
+
+def test_null_is_a_german_word_too(built: Built) -> None:
+    before = built.found("reste")
+    built.insert("kontakt/index.html", "<p>Jede Entscheidung fängt bei null an. Es war unter null, null Uhr.</p>")
+    assert built.found("reste") == before

@@ -119,3 +119,15 @@ def test_a_town_gets_a_page_when_its_story_is_written(small: Project) -> None:
     assert entry(pages, "Hollerau").css('a[href="/orte/hollerau/"]')
     assert "/orte/hollerau/" in (output / "sitemap.xml").read_text(encoding="utf-8")
     assert broken_links(pages, output, PREVIEW_URL) == []
+
+
+def test_the_years_of_a_town_that_left_read_as_a_span(pages: Pages, facts: Catalog) -> None:
+    spans = [
+        f"{part.since} bis {part.until}"
+        for town in facts.towns
+        for part in town.participations
+        if part.since and part.until
+    ]
+    assert spans
+    said = [words(node) for node in pages[routes.TOWNS].main.css(".part")]
+    assert sorted(line.split(", ")[1] for line in said if " bis " in line) == sorted(spans)
