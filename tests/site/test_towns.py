@@ -130,4 +130,4 @@ def test_the_years_of_a_town_that_left_read_as_a_span(pages: Pages, facts: Catal
     ]
     assert spans
     said = [words(node) for node in pages[routes.TOWNS].main.css(".part")]
-    assert sorted(line.split(", ")[1] for line in said if " bis " in line) == sorted(spans)
+    assert sorted(line.split(", ")[1] for line in said if re.search(r"\d bis ", line)) == sorted(spans)
