@@ -5,6 +5,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from xdist.remote import Producer
 
 from tests.kept import Recipe, kept
@@ -17,6 +18,8 @@ from tests.shares import Shares, put_first
 LEFT_OUT = pytest.StashKey[list[str]]()
 SAMPLE = Path(__file__).parent / "sample"
 OWN = "own"
+SLOW = HealthCheck.too_slow
+"""No fault of the code: machines are busy."""
 GUARD = Guard(REPOSITORY)
 
 Keep = Callable[[Recipe], Project]
@@ -28,8 +31,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Set the day for everything that runs here."""
+    """Set the day for everything that runs here, and let what is tried at random be the same on every machine."""
     os.environ["SOURCE_DATE_EPOCH"] = EPOCH
+    settings.register_profile("same", deadline=None, derandomize=True, database=None, suppress_health_check=[SLOW])
+    settings.load_profile("same")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.comments.moderation import Given, NotPossible, new_comment
@@ -24,7 +24,6 @@ write_on(pathlib.Path(sys.argv[1]))
 """Writes where no file may be longer than 2000 bytes."""
 
 
-@settings(deadline=None)
 @given(st.text(max_size=100), st.text(max_size=500))
 def test_whatever_somebody_writes_comes_back_as_it_was_cleaned(name: str, message: str) -> None:
     try:

@@ -1,7 +1,7 @@
 """What visitors wrote becomes paragraphs and links, and nothing else."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
@@ -34,7 +34,6 @@ def test_only_paragraphs_breaks_and_safe_links_are_made(message: str, html: str)
     assert paragraphs(message) == html
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_any_text_is_shown_whole_and_makes_no_other_element(message: str) -> None:
     html = paragraphs(message)
@@ -60,7 +59,6 @@ def test_what_cannot_be_seen_is_taken_out_and_emoji_stay(text: str, seen: str) -
     assert visible(text).replace("x\u0301", "x\u0301") in (seen, visible(seen))
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     assert visible(visible(text)) == visible(text)

@@ -134,7 +134,7 @@ def hue_apart(one: str, other: str) -> float:
 
 
 @given(HEX)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_dark_tone_of_any_program_keeps_its_hue_and_can_be_read(color: str) -> None:
     palette = make_palette(None, programs(f'"{color}"'))
     dark = palette.dark["own-p1"]
@@ -145,7 +145,7 @@ def test_the_dark_tone_of_any_program_keeps_its_hue_and_can_be_read(color: str) 
 
 
 @given(st.fixed_dictionaries({}, optional=dict.fromkeys(("ground", "ink", "link", "signal"), QUOTED)), QUOTED, QUOTED)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_where_nothing_is_said_every_text_can_be_read(site: dict[str, str], one: str, other: str) -> None:
     """Whatever colours are given: either they are refused, or all pairs hold, by a formula of the tests' own."""
     look = "{" + ", ".join(f"{name}: {color}" for name, color in site.items()) + "}" if site else ""
@@ -156,7 +156,7 @@ def test_where_nothing_is_said_every_text_can_be_read(site: dict[str, str], one:
 
 @pytest.mark.parametrize("name", ["ground", "ink", "link", "signal"])
 @given(color=HEX)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_any_color_of_the_site_passes_or_the_proposed_one_does(name: str, color: str) -> None:
     for problem in problems_of(f'{{{name}: "{color}"}}'):
         proposal = PROPOSED.search(problem.message)
@@ -165,7 +165,7 @@ def test_any_color_of_the_site_passes_or_the_proposed_one_does(name: str, color:
 
 
 @given(HEX, HEX)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_any_pair_of_a_program_passes_or_the_proposed_tones_do(light: str, dark: str) -> None:
     written = {"light": light, "dark": dark}
     for problem in problems_of("", f'{{light: "{light}", dark: "{dark}"}}'):
@@ -178,7 +178,7 @@ def test_any_pair_of_a_program_passes_or_the_proposed_tones_do(light: str, dark:
 
 
 @given(HEX)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_nearest_color_that_passes_has_the_same_hue_and_none_of_it_is_nearer(color: str) -> None:
     """On the way from the colour to the proposed one, nothing passes before the end."""
 

@@ -22,7 +22,6 @@ VALUES: st.SearchStrategy[Plain] = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_a_value_reads_back_the_same(text: str) -> None:
     read = parse_yaml(f"value: {scalar(text)}\n", "")
@@ -31,7 +30,6 @@ def test_a_value_reads_back_the_same(text: str) -> None:
     assert read.root.plain() == {"value": text}
 
 
-@settings(deadline=None)
 @given(ANY_TEXTS)
 def test_a_value_with_signs_that_are_told_reads_back_the_same_too(text: str) -> None:
     read = parse_yaml(f"value: {scalar(text)}\n", "", by_hand=False)
@@ -39,7 +37,7 @@ def test_a_value_with_signs_that_are_told_reads_back_the_same_too(text: str) -> 
     assert read.root.plain() == {"value": text}
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(st.dictionaries(KEYS, VALUES, min_size=1, max_size=3))
 def test_fields_read_back_the_same_however_deep(fields: dict[str, Plain]) -> None:
     for written, meant in ((mapping(fields), fields), (f"all:\n{entry(fields)}", {"all": [fields]})):
