@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.publishing.placeholders import placeholders
+from plugins.publishing.placeholders import draft_placeholders, placeholders
 from plugins.workshop.new.answers import Answers, HostAnswer, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.checking import checked, site_features
 from tests.workshop.new.projects import REPOSITORY, Project
@@ -132,9 +132,10 @@ def test_what_the_handbook_gives_to_be_copied_waits_for_words_of_her_own(own: Pr
         file.write(re.sub("(?m)^   ", "", service))
     (own.root / "content/aktuelles/neues.md").write_text(post, encoding="utf-8")
     assert own.attempt(None).code == 0
-    hints = [str(problem) for problem in placeholders(checked(own.root, site_features(own.root)).outline)]
-    assert len([hint for hint in hints if "content/aktuelles/neues.md" in hint]) == 4
-    assert "content/angebote/netzwerkpflege.md" in " ".join(hints)
+    outline = checked(own.root, site_features(own.root)).outline
+    assert len([hint for hint in placeholders(outline) if hint.place.file == "content/aktuelles/neues.md"]) == 4
+    drafts = [problem.place.file for problem in draft_placeholders(outline)]
+    assert {*drafts} == {"data/services.yaml", "content/angebote/netzwerkpflege.md"}
 
 
 def test_the_headings_that_the_handbook_names_in_the_profile_are_there(own: Project) -> None:
