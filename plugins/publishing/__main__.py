@@ -16,6 +16,7 @@ from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
+from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
 from plugins.publishing.foreseen import foreseen
@@ -47,6 +48,7 @@ def check() -> None:
     tell_list("Noch auszufüllen", placeholders(site.outline))
     tell_list("Noch auszufüllen (Entwurf)", draft_placeholders(site.outline))
     tell_list("Vor dem Veröffentlichen zu klären", foreseen(site.outline))
+    tell_list("Zu bedenken", considerations(site.outline))
     tell_list("Fällig", due_list(site.outline, build_day()))
 
 

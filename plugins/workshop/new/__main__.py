@@ -40,9 +40,11 @@ So geht es weiter:
 4. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz
    kommt, steht in docs/hosting.md."""
 ADDED = "Das fehlte Ihrer Website und ist jetzt angelegt; sonst ist alles, wie es war:"
-FILL = "Was hineingehört, steht darin in doppelten eckigen Klammern; „make check“ zählt es auf."
+FILL = """Was hineingehört, steht darin in doppelten eckigen Klammern; „make check“
+zählt es auf."""
 UNLINKED = """
-Zu „{part.label}“ führt noch kein Link. Fügen Sie in data/site.yaml unter „menu“ oder „footer“ ein:
+Zu „{part.label}“ führt noch kein Link. Fügen Sie in data/site.yaml
+unter „menu“ oder „footer“ ein:
   - text: {part.label}
     page: {part.route}"""
 
@@ -99,9 +101,12 @@ def tell_completed(completed: Completed) -> None:
         raise NotBegun(f"{COMPLETE}\n\n{OWN_SITE}")
     if completed.files:
         print("\n  ".join((ADDED, *completed.files)))
+    if completed.hints:
         print(FILL)
     for part in completed.unlinked:
         print(UNLINKED.format(part=part))
+    for one in completed.to_do:
+        print("\n  ".join((f"\n{one.title}", *map(str, one.places))))
 
 
 def main(arguments: list[str]) -> int:

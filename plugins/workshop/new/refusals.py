@@ -8,8 +8,9 @@ from plugins.workshop.new.moving import FOLDERS, SAMPLE
 
 MAX_SHOWN = 10
 OWN_SITE = f"""In data/ und content/ steht schon Ihre eigene Website
-(data/consultant.yaml, „sample: false“). „make new“ ersetzt sie nicht. Möchten
-Sie von vorn anfangen, legen Sie sie beiseite, und holen Sie das Muster zurück:
+(data/consultant.yaml, „sample: false“). „make new“ ersetzt sie nicht.
+Möchten Sie von vorn anfangen, legen Sie sie beiseite, und holen Sie das
+Muster zurück:
   mkdir ../alte-website && mv data content ../alte-website/ && mv {SAMPLE}/* .
   git add -A && git commit -m "Von vorn anfangen"
 Dann rufen Sie „make new“ noch einmal auf."""

@@ -24,7 +24,7 @@ EPOCH = "1795348800"
 """Noon of 22 November 2026 (UTC): when all commands of these tests believe to run."""
 MARKS = ("Ottilie", "Muster", "Musterweg", "50667", "23125001", "example.com")
 """What no page of an owner's own site may say."""
-PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid\b[^\s\"]*|\[\[.+?\]\]")
+PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid\b[^\s\"]*|\[\[.+?\]\]", re.DOTALL)
 
 
 @dataclass(frozen=True)
