@@ -52,7 +52,7 @@ OPTIONAL = frozenset({"exceptions", "redirects"})
 OF_PARTS = frozenset({"towns", "voucher"})
 """Data files that a part needs and that nobody has before it is switched on."""
 MISSING = (
-    "die Datei fehlt; auf Ihrer eigenen Website legt „make new“ sie mit Hinweisen an, und gab es sie schon einmal, "
+    "die Datei fehlt; auf Ihrer eigenen Website legt „make new“ sie an, und gab es sie schon einmal, "
     "lässt sie sich aus der Versionsgeschichte zurückholen"
 )
 
