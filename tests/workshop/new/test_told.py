@@ -220,7 +220,7 @@ def test_what_was_deleted_needs_no_redirect_to_pass_the_check(own: Project) -> N
 def test_the_handbook_s_town_can_be_copied_as_the_first_one(begun: Project) -> None:
     assert begun.new(f"{ANSWERS}towns: []\n").code == 0
     with (begun.root / "data/towns.yaml").open("a", encoding="utf-8") as file:
-        file.write(f"towns:\n{entries('Ein neuer Ort')}".replace("engagierte-stadt", "lebendige-mitte"))
+        file.write(re.sub(r"(?<=program: )\S+", "lebendige-mitte", f"towns:\n{entries('Ein neuer Ort')}"))
     site = checked(begun.root, site_features(begun.root))
     assert [town.id for town in site.catalog.towns] == ["neuer-ort"]
     waiting = [problem for problem in placeholders(site.outline) if problem.place.file == "data/towns.yaml"]
