@@ -52,8 +52,8 @@ OPTIONAL = frozenset({"exceptions", "redirects"})
 OF_PARTS = frozenset({"towns", "voucher"})
 """Data files that a part needs and that nobody has before it is switched on."""
 MISSING = (
-    "die Datei fehlt; aus der Versionsgeschichte zurückholen, oder „make new“ legt sie auf der eigenen Website "
-    "mit Hinweisen an"
+    "die Datei fehlt; auf Ihrer eigenen Website legt „make new“ sie an, und gab es sie schon einmal, "
+    "lässt sie sich aus der Versionsgeschichte zurückholen"
 )
 
 

@@ -16,11 +16,12 @@ from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
+from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
 from plugins.publishing.foreseen import foreseen
 from plugins.publishing.output import staged_output
-from plugins.publishing.placeholders import placeholders
+from plugins.publishing.placeholders import draft_placeholders, placeholders
 from plugins.publishing.planned import PlannedArticle, PlannedPage
 from plugins.publishing.preview import show
 from plugins.publishing.publication import Refused, admit, approve, is_demo
@@ -45,7 +46,9 @@ def check() -> None:
     tell_drafts(site)
     tell_parts_off(site)
     tell_list("Noch auszufüllen", placeholders(site.outline))
+    tell_list("Noch auszufüllen (Entwurf)", draft_placeholders(site.outline))
     tell_list("Vor dem Veröffentlichen zu klären", foreseen(site.outline))
+    tell_list("Zu bedenken", considerations(site.outline))
     tell_list("Fällig", due_list(site.outline, build_day()))
 
 

@@ -1,16 +1,30 @@
 """Which texts are drafts (Entwürfe): the preview shows them, nothing published leads to them."""
 
+from collections.abc import Iterator
 from datetime import date
 
+from plugins.catalog import Loaded
+from plugins.catalog.node import Node
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.words import Words
 
 
 def draft_texts(plans: tuple[PagePlan, ...], words: Words, today: date) -> frozenset[str]:
     """Give the paths of the texts that are drafts, by their record, their head, or a day still to come."""
+    coming = {path for path, word in words.articles.items() if word.matter.date > today}
+    return said_drafts(plans, words) | coming
+
+
+def said_drafts(plans: tuple[PagePlan, ...], words: Words) -> frozenset[str]:
+    """Give the paths of the texts that stay drafts, whatever the day, until their owner says otherwise."""
     pages = {path for path, word in words.pages.items() if word.matter.status == "draft"}
-    records = {plan.body for plan in plans if plan.draft}
-    articles = {
-        path for path, word in words.articles.items() if word.matter.status == "draft" or word.matter.date > today
-    }
-    return frozenset(pages | records | articles)
+    articles = {path for path, word in words.articles.items() if word.matter.status == "draft"}
+    return frozenset(pages | articles | {plan.body for plan in plans if plan.draft})
+
+
+def draft_records(loaded: Loaded) -> Iterator[Node]:
+    """Give the entries of ``services.yaml`` that are drafts."""
+    entries = loaded.roots["services"].at(("services",)).value if "services" in loaded.roots else ()
+    for entry in entries if isinstance(entries, list) else ():
+        if entry.at(("status",)).value == "draft":
+            yield entry

@@ -1,12 +1,15 @@
 """What a site still waits for: hints in double square brackets, where the owner's own words belong (Platzhalter)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage, text_passages, value_passages
+from plugins.publishing.drafts import draft_records, said_drafts
 from plugins.publishing.outline import Outline
 from plugins.publishing.slips.masks import HINT, cover
+from plugins.publishing.words import Word
 
 PLACEHOLDER = re.compile(rf"https://[\w.-]+\.invalid(?![\w-])\S*|{HINT.pattern}", re.DOTALL)
 """A hint in brackets; or an address that can never be one (RFC 2606), where only an address may stand."""
@@ -18,19 +21,36 @@ NO_ADDRESS = "hier fehlt noch die Webadresse; „{}“ ganz durch die richtige e
 
 
 def placeholders(outline: Outline) -> Iterator[Problem]:
-    """Give every hint that still stands in facts and texts; the preview shows it, nothing is published with one."""
-    for passage in _everything(outline):
+    """Give every hint in facts and texts that go out; the preview shows it, nothing is published with one.
+
+    A text of a day to come goes out on that day, so that it counts.
+    """
+    drafts = said_drafts(outline.plans, outline.words)
+    kept_back = {passage.place(0) for record in draft_records(outline.loaded) for passage in value_passages(record)}
+    for root in outline.loaded.roots.values():
+        yield from _hints(passage for passage in value_passages(root) if passage.place(0) not in kept_back)
+    yield from _hints(passage for word in outline.everything if word.path not in drafts for passage in _said(word))
+
+
+def draft_placeholders(outline: Outline) -> Iterator[Problem]:
+    """Give every hint in drafts, which never go out and may wait."""
+    drafts = said_drafts(outline.plans, outline.words)
+    yield from _hints(passage for record in draft_records(outline.loaded) for passage in value_passages(record))
+    yield from _hints(passage for word in outline.everything if word.path in drafts for passage in _said(word))
+
+
+def _hints(passages: Iterable[Passage]) -> Iterator[Problem]:
+    for passage in passages:
         for found in PLACEHOLDER.finditer(passage.text):
             yield passage.problem(found.start(), _message(found[1]) if found[1] else NO_ADDRESS.format(found[0]))
         for half in HALF.finditer(HINT.sub(cover, passage.text)):
             yield passage.problem(half.start(), HALF_OPEN.format(_short(half[0])))
 
 
-def _everything(outline: Outline) -> Iterator[Passage]:
-    for root in (*outline.loaded.roots.values(), *(word.head for word in outline.everything if word.head)):
-        yield from value_passages(root)
-    for word in outline.everything:
-        yield from text_passages(word.source, word.file, word.source_line)
+def _said(word: Word[Any]) -> Iterator[Passage]:
+    """Give what stands in the head and in the text."""
+    yield from value_passages(word.head) if word.head else ()
+    yield from text_passages(word.source, word.file, word.source_line)
 
 
 def _message(hint: str) -> str:

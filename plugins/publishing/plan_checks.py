@@ -66,7 +66,7 @@ def _missing_texts(outline: Outline, plans: Iterable[PagePlan]) -> Iterator[Prob
 
 def _by_command(outline: Outline) -> str:
     found = outline.loaded.consultant
-    return ", oder „make new“ legt sie mit Hinweisen an" if found and not found.record.sample else ""
+    return ", oder „make new“ legt sie an" if found and not found.record.sample else ""
 
 
 def _orphaned_texts(outline: Outline, words: Iterable[Word[PageMatter]]) -> Iterator[Problem]:

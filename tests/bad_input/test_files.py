@@ -59,7 +59,7 @@ FILES = {
     "a blank text": (write(TEXT, "‸\n \n"), "die Datei hat keinen Text"),
     "a missing file of facts": (
         remove(TOWNS),
-        "die Datei fehlt; aus der Versionsgeschichte zurückholen, oder „make new“",
+        "die Datei fehlt; auf Ihrer eigenen Website legt „make new“ sie",
     ),
     "a missing file of services": (remove(SERVICES), "die Datei fehlt"),
     "50 MB of facts": (swell(TOWNS, MEGABYTES_50), "die Datei hat 50 MB; erlaubt ist höchstens 1 MB"),

@@ -52,3 +52,47 @@ def test_a_day_of_review_may_wait_for_its_owner_and_nothing_is_claimed_until_the
     assert not [page for page in programs if "Angaben zuletzt geprüft" in page.read_text(encoding="utf-8")]
     refused = small.run("publish")
     assert len([problem for problem in refused.problems if "Tag, an dem Sie das geprüft" in problem]) == len(waiting)
+
+
+HINT = "[[Hier fehlt noch etwas]]"
+DRAFTS = (
+    "content/seiten/werkstatt.md",
+    "content/aktuelles/noch-nicht-fertig.md",
+    "content/angebote/briefwechsel.md",
+)
+COMING = "content/aktuelles/das-fest-von-uebermorgen.md"
+
+
+def test_what_is_open_in_drafts_is_listed_and_stops_no_publication(rich: Project) -> None:
+    for file in DRAFTS:
+        rich.append(file, f"\n{HINT}\n\n[[Und hier fehlt eine Klammer]\n")
+    rich.replace(SERVICES, "      - Ein Stapel Papier", f'      - "{HINT}"')
+    rich.replace(SERVICES, "    name: Briefwechsel", '    name: "[[Name des Angebots]]"')
+    check = rich.run("check")
+    assert check.code == 0, check.err
+    assert "\nNoch auszufüllen:\n" not in check.out
+    listed = check.out.split("\nNoch auszufüllen (Entwurf):\n")[1].split("\n\n")[0].splitlines()
+    assert {line.split(":")[0].strip() for line in listed} == {*DRAFTS, SERVICES}
+    assert len(listed) == 2 * len(DRAFTS) + 2
+    run = rich.run("publish")
+    assert run.code == 0, run.err
+    output = rich.root / "output"
+    texts = [path for path in output.rglob("*") if path.suffix in {".html", ".xml", ".txt", ".vcf", ".json", ".js"}]
+    assert len(texts) > 20
+    assert not [path for path in texts if "[[" in path.read_text(encoding="utf-8")]
+
+
+def test_an_article_of_a_day_to_come_goes_out_on_that_day_and_must_be_ready(rich: Project) -> None:
+    rich.append(COMING, f"\n{HINT}\n")
+    assert f"\nNoch auszufüllen:\n  {rich.place_of(COMING, '[[')}" in rich.run("check").out
+    refused = rich.run("publish")
+    assert refused.code == 1
+    assert [problem.partition(": ")[0] for problem in refused.problems] == [rich.place_of(COMING, "[[")]
+
+
+def test_only_the_draft_itself_may_wait_not_what_stands_beside_it(rich: Project) -> None:
+    rich.append(DRAFTS[0], f"\n{HINT}\n")
+    rich.replace(SERVICES, "    status: draft", "    status: available")
+    rich.replace(SERVICES, "      - Ein Stapel Papier", f'      - "{HINT}"')
+    refused = rich.run("publish")
+    assert [problem.partition(": ")[0] for problem in refused.problems] == [rich.place_of(SERVICES, "[[")]

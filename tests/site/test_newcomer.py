@@ -61,7 +61,7 @@ def test_a_program_without_its_text_says_which_file_is_missing(small: Project) -
     assert run.code == 1
     assert run.problems == (
         f"content/programme/volle-insel.md:1:1: diese Datei fehlt; den Text der Seite {ROUTE} hier anlegen, "
-        "oder „make new“ legt sie mit Hinweisen an",
+        "oder „make new“ legt sie an",
     )
 
 

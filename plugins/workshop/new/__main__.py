@@ -8,7 +8,7 @@ from pathlib import Path
 from plugins.catalog import ProblemsFound, load_catalog
 from plugins.catalog.clock import build_day
 from plugins.workshop.new.completing import Completed, complete_site
-from plugins.workshop.new.dialog import prepare_terminal
+from plugins.workshop.new.dialog import prepare_terminal, say
 from plugins.workshop.new.making import Made, finish_site, make_site
 from plugins.workshop.new.moving import SAMPLE, Blocked, is_interrupted
 from plugins.workshop.new.reading import parse_answers, read_answers
@@ -22,22 +22,29 @@ ROOT = Path(__file__).parents[3]
 KEPT = "antworten{}.yaml"
 """Holds what was answered on the terminal if no site could be made of it."""
 UNTOUCHED = "Nichts wurde geändert."
-INTERRUPTED = "Ein „make new“, das mittendrin abgebrochen war, ist jetzt zu Ende geführt; gefragt wurde nichts mehr."
+INTERRUPTED = "Ein „make new“, das mittendrin abgebrochen war, ist jetzt zu Ende geführt."
 THERE = "Die neue Website ist aber schon angelegt."
-STUCK = """Der Umzug ist mittendrin stehen geblieben. Verloren ist nichts: Was fehlt, liegt in examples/.neu/.
-Beheben Sie die Ursache, und rufen Sie „make new“ noch einmal auf; es geht dann weiter, wo es war."""
+STUCK = """Der Umzug ist mittendrin stehen geblieben. Verloren ist nichts:
+Was fehlt, liegt in examples/.neu/. Beheben Sie die Ursache, und rufen Sie
+„make new“ noch einmal auf; es geht dann weiter, wo es war."""
 
 NEXT = """
 So geht es weiter:
-1. {made.placeholders} Stellen in {made.files} Dateien warten auf Ihre Worte. Jede steht in doppelten eckigen Klammern,
-   [[so]]; ersetzen Sie sie samt den Klammern. „make check“ zählt auf, was noch offen ist, mit Datei und Zeile.
-2. „make serve“ zeigt Ihnen die Website auf diesem Rechner, auch mit den offenen Stellen.
-3. Sichern Sie zwischendurch, was Sie geschrieben haben: git add -A && git commit -m "Mein Stand"
-4. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz kommt, steht in docs/hosting.md."""
-ADDED = "Das fehlte Ihrer Website und ist jetzt angelegt; alles andere ist, wie es war:"
-FILL = "Was hineingehört, steht darin in doppelten eckigen Klammern; „make check“ zählt es auf."
+1. {made.placeholders} Stellen in {made.files} Dateien warten auf Ihre Worte.
+   Jede steht in doppelten eckigen Klammern, [[so]]; ersetzen Sie sie samt den
+   Klammern. „make check“ zählt auf, was noch offen ist, mit Datei und Zeile.
+2. „make serve“ zeigt Ihnen die Website auf diesem Rechner, auch mit den
+   offenen Stellen.
+3. Sichern Sie zwischendurch, was Sie geschrieben haben:
+     git add -A && git commit -m "Mein Stand"
+4. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz
+   kommt, steht in docs/hosting.md."""
+ADDED = "Das fehlte Ihrer Website und ist jetzt angelegt; sonst ist alles, wie es war:"
+FILL = """Was hineingehört, steht darin in doppelten eckigen Klammern; „make check“
+zählt es auf."""
 UNLINKED = """
-Zu „{part.label}“ führt noch kein Link. Fügen Sie in data/site.yaml unter „menu“ oder „footer“ ein:
+Zu „{part.label}“ führt noch kein Link. Fügen Sie in data/site.yaml
+unter „menu“ oder „footer“ ein:
   - text: {part.label}
     page: {part.route}"""
 
@@ -69,7 +76,8 @@ def _from_terminal(root: Path, sample: Sample) -> Made:
         return make_site(root, parse_answers(text, kept, sample), sample, build_day())
     except (ProblemsFound, OSError):
         (root / kept).write_text(text, encoding="utf-8")
-        print(f"Ihre Antworten stehen in {kept}. Ändern Sie dort, was unten steht, dann: FROM={kept} make new\n")
+        say(f"Ihre Antworten stehen in {kept}. Ändern Sie dort, was unten steht, dann:")
+        print(f"  FROM={kept} make new\n")
         raise
 
 
@@ -81,7 +89,8 @@ def _free_name(root: Path) -> str:
 
 def tell(root: Path, made: Made, beginning: str) -> None:
     """Say what stands there now, save it, and say what comes next."""
-    print(f"\n{beginning} In data/ und content/ stehen {made.texts} Seiten, das Muster liegt in {SAMPLE}/.")
+    print()
+    say(f"{beginning} In data/ und content/ stehen {made.texts} Seiten, das Muster liegt in {SAMPLE}/.")
     print(save_site(root, made.owner))
     print(NEXT.format(made=made))
 
@@ -92,9 +101,12 @@ def tell_completed(completed: Completed) -> None:
         raise NotBegun(f"{COMPLETE}\n\n{OWN_SITE}")
     if completed.files:
         print("\n  ".join((ADDED, *completed.files)))
+    if completed.hints:
         print(FILL)
     for part in completed.unlinked:
         print(UNLINKED.format(part=part))
+    for one in completed.to_do:
+        print("\n  ".join((f"\n{one.title}", *map(str, one.places))))
 
 
 def main(arguments: list[str]) -> int:

@@ -93,6 +93,12 @@ class Beginning:
         return _joined([program.quoted for program in self.granting], "oder") if some else ""
 
     @property
+    def asking_names(self) -> str:
+        """The programs of which nobody knows yet whether they grant vouchers: »A« und »B«; else nothing."""
+        names = [program.quoted for program in self.programs if program.voucher is None]
+        return _joined(names, "und") if names else ""
+
+    @property
     def any_name(self) -> str:
         """One of the programs, whichever: »A«, »B« oder »C«."""
         return _joined([program.quoted for program in self.programs], "oder")
@@ -106,7 +112,7 @@ def begin(answers: Answers, sample: Sample, today: date) -> Beginning:
         answers=answers,
         role=answers.role or role,
         profession=answers.profession or profession,
-        programs=_programs(answers, sample),
+        programs=_programs(answers, sample, today),
         services=tuple(map(ChosenService, _ids(answers.services, "angebot"), answers.services)),
         towns=towns,
         collected=sample.collected if towns and sample.collected else str(today),
@@ -115,7 +121,7 @@ def begin(answers: Answers, sample: Sample, today: date) -> Beginning:
     )
 
 
-def _programs(answers: Answers, sample: Sample) -> tuple[ChosenProgram, ...]:
+def _programs(answers: Answers, sample: Sample, today: date) -> tuple[ChosenProgram, ...]:
     known = [sample.program(answer.id) if answer.id else None for answer in answers.programs]
     taken = [found.record.id for found in known if found]
     names = [answer.name.strip("»«„“") for answer in answers.programs if answer.name]
@@ -123,18 +129,24 @@ def _programs(answers: Answers, sample: Sample) -> tuple[ChosenProgram, ...]:
     free = [*(color for color in COLORS if color not in used), *COLORS]
     fresh = iter(zip(_ids(names, "programm", taken), names, free * len(names), strict=False))
     return tuple(
-        _taken(found, grants(answer, answers, sample))
+        _taken(found, grants(answer, answers, sample), today)
         if found
         else _new(answer, grants(answer, answers, sample), *next(fresh))
         for found, answer in zip(known, answers.programs, strict=True)
     )
 
 
-def _taken(known: Known[Any], voucher: bool | None) -> ChosenProgram:
+def _taken(known: Known[Any], voucher: bool | None, today: date) -> ChosenProgram:
     record = known.record
     office = OfficeAnswer(name=record.office.name, website=record.office.website)
     fields = known.fields if voucher else without_vouchers(known.fields)
-    return ChosenProgram(id=record.id, name=record.name, office=office, voucher=voucher, fields=fields)
+    unread = {**fields, "reviewed": review_hint(today)}
+    return ChosenProgram(id=record.id, name=record.name, office=office, voucher=voucher, fields=unread)
+
+
+def review_hint(today: date) -> str:
+    """Ask for the day on which an owner read facts; that somebody else did is nothing that she may say."""
+    return f"[[Tag, an dem Sie diese Angaben geprüft haben, etwa {today}]]"
 
 
 def _new(answer: ProgramAnswer, voucher: bool | None, program_id: str, name: str, color: str) -> ChosenProgram:

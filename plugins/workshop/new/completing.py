@@ -10,10 +10,12 @@ from plugins.catalog.models.website import Website
 from plugins.publishing.outline import Outline
 from plugins.publishing.outlining import draw_up
 from plugins.publishing.parts import Part
+from plugins.publishing.placeholders import PLACEHOLDER
 from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.beginning import Beginning, ChosenProgram, ChosenService
 from plugins.workshop.new.checking import parts_of, site_features
 from plugins.workshop.new.skeleton import PART_OF_FACTS, TEXTS, site_files
+from plugins.workshop.new.vouchers_later import FACTS, ToDo, to_do_for_vouchers
 
 KEEP = "/.gitkeep"
 """Ends the names of files that only keep a folder."""
@@ -21,10 +23,15 @@ KEEP = "/.gitkeep"
 
 @dataclass(frozen=True)
 class Completed:
-    """The files that were written, and the parts to which neither menu nor footer leads."""
+    """The files that were written, and what is left to do.
+
+    ``hints`` tells whether any of them holds a hint, ``unlinked`` are the parts to which neither menu nor footer leads.
+    """
 
     files: tuple[str, ...]
+    hints: bool
     unlinked: tuple[Part, ...]
+    to_do: tuple[ToDo, ...]
 
 
 def complete_site(root: Path, today: date) -> Completed:
@@ -39,8 +46,10 @@ def complete_site(root: Path, today: date) -> Completed:
     for name in written:
         _write(root / name, files[name])
     return Completed(
-        tuple(name.removesuffix(KEEP) for name in written),
-        tuple(_unlinked(parts_of(features), outline.catalog.website)),
+        files=tuple(name.removesuffix(KEEP) for name in written),
+        hints=any(PLACEHOLDER.search(files[name]) for name in written),
+        unlinked=tuple(_unlinked(parts_of(features), outline.catalog.website)),
+        to_do=to_do_for_vouchers(outline) if FACTS in written else (),
     )
 
 

@@ -2,7 +2,8 @@
 
 import io
 import sys
-from collections.abc import Callable
+import textwrap
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 
@@ -17,6 +18,10 @@ from plugins.catalog.validation import validate
 YES, NO = frozenset({"j", "ja", "y", "yes", "true"}), frozenset({"n", "nein", "no", "false"})
 NOWHERE = Place("")
 MISSING = "hier fehlt noch Ihre Antwort"
+WIDTH = 78
+"""So many signs stand in a line, so that no window breaks words."""
+STILL_OPEN = "leer lassen, wenn noch offen"
+OPEN_AGAIN = "einen Strich - eingeben, wenn doch noch offen"
 
 Wrong = Callable[[str], str | None]
 """Says in German what is wrong with an answer, or gives None."""
@@ -34,11 +39,23 @@ def prepare_terminal() -> None:
 def ask(question: str, wrong: Wrong, default: str = "") -> str:
     """Ask until the answer is right; an empty answer means the default."""
     while True:
-        answer = _line(f"{question} [{default}]: " if default else f"{question}: ") or default
+        answer = _line(f"{question} [{default}]:" if default else f"{question}:") or default
         message = _unreadable(answer) or wrong(answer)
         if message is None:
             return answer
-        print(f"  {message}")
+        say(message, "  ", "  ")
+
+
+def say(text: str, first: str = "", others: str = "") -> None:
+    """Print a text in lines that fit every window; ``first`` and ``others`` are what its lines begin with."""
+    print("\n".join(_lines(text, first, others)))
+
+
+def ask_open(question: str, wrong: Wrong, default: str = "") -> str:
+    """Ask for what may be left open; where it was answered before, a dash opens it again."""
+    way = OPEN_AGAIN if default else STILL_OPEN
+    answer = ask(f"{question} ({way})", lambda said: None if said in ("", "-") else wrong(said), default)
+    return "" if answer == "-" else answer
 
 
 def ask_yes(question: str, default: bool = True) -> bool:
@@ -60,11 +77,6 @@ def fits(model: type[Record], field: str, *, several: bool = False) -> Wrong:
     return lambda answer: wrong(answer) if answer else MISSING
 
 
-def or_empty(wrong: Wrong) -> Wrong:
-    """Let an answer be left out."""
-    return lambda answer: wrong(answer) if answer else None
-
-
 def of_sample(answer: str) -> str | None:
     """Say that an answer belongs to the sample; a street alone may be anybody's."""
     words = next((words for _, words in sample_marks(answer, street=False)), None)
@@ -76,10 +88,15 @@ def listed(answer: str) -> list[str]:
     return [one.strip() for one in answer.split(";" if ";" in answer else ",") if one.strip()]
 
 
+def as_list(names: Sequence[str]) -> str:
+    """Give names as somebody lists them in an answer."""
+    return ("; " if any("," in name for name in names) else ", ").join(names)
+
+
 def echo(names: list[str], one: str, several: str) -> None:
     """Say how a list was understood."""
     count = f"1 {one}" if len(names) == 1 else f"{len(names)} {several}"
-    print(f"  Verstanden habe ich {count}: {' · '.join(names)}")
+    say(f"Verstanden habe ich {count}: {' · '.join(names)}", "  ", "  ")
 
 
 def _neither(answer: str) -> str | None:
@@ -91,5 +108,17 @@ def _unreadable(answer: str) -> str | None:
 
 
 def _line(prompt: str) -> str:
-    sys.stdout.flush()
-    return input(prompt).strip()
+    *before, last = _lines(prompt)
+    print("".join(f"{line}\n" for line in before), end="", flush=True)
+    return input(f"{last} ").strip()
+
+
+def _lines(text: str, first: str = "", others: str = "") -> list[str]:
+    return textwrap.wrap(
+        text,
+        WIDTH,
+        initial_indent=first,
+        subsequent_indent=others,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

@@ -1,27 +1,29 @@
 """Ask for the programs, for their vouchers, and for the towns that come along."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import cast
 
 from plugins.catalog.problems import nearest
 from plugins.workshop.new.answer_rules import chosen_ids, unknown_town, wrong_new_program
 from plugins.workshop.new.answers import OfficeAnswer, ProgramAnswer
-from plugins.workshop.new.dialog import MISSING, ask, ask_yes, echo, fits, listed, or_empty
+from plugins.workshop.new.dialog import MISSING, as_list, ask, ask_open, ask_yes, echo, fits, listed, say
 from plugins.workshop.new.sample import Sample, bare
 from plugins.workshop.new.yaml_writing import Plain
 
 ALL, NONE = "alle", "keine"
 
 
-def ask_programs(sample: Sample) -> list[Plain]:
-    """Ask for the programs: numbers or names of the sample's, or names of new ones."""
-    print("\nFür welche Programme sind Sie akkreditiert? Diese stehen im Muster und kommen mit allen Angaben mit:")
-    for number, known in enumerate(sample.programs, 1):
-        print(f"  {number} {known.record.name}")
+def ask_programs(sample: Sample, before: Sequence[Plain] = ()) -> list[Plain]:
+    """Ask for the programs: numbers or names of the sample's, or names of new ones; give what is known of them."""
+    print()
+    say("Für welche Programme sind Sie akkreditiert? Diese stehen im Muster und kommen mit allen Angaben mit:")
+    _say_numbered([known.record.name for known in sample.programs])
     question = "Nummern oder Namen, mit Komma getrennt; ein anderes Programm einfach mit seinem Namen"
-    answer = ask(question, lambda text: _wrong_programs(text, sample))
+    answer = ask(question, lambda text: _wrong_programs(text, sample), as_list([*map(_key, before)]))
+    known = {_key(program): program for program in before}
     programs: list[Plain] = []
-    for program in (_program(said, sample) for said in _said(answer, sample)):
-        programs += [] if program in programs else [program]
+    for program in (_program(said, sample, known) for said in _said(answer, sample)):
+        programs += [] if _key(program) in map(_key, programs) else [program]
     echo([program_name(program, sample) for program in programs], "Programm", "Programme")
     return programs
 
@@ -40,9 +42,10 @@ def ask_vouchers(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
         return plain
     print("In welchen Programmen gibt es sie?")
     names = [program_name(program, sample) for program in plain]
-    for number, name in enumerate(names, 1):
-        print(f"  {number} {name}")
-    answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(plain)), ALL)
+    _say_numbered(names)
+    before = [str(number) for number, program in enumerate(programs, 1) if _fields(program).get("voucher") == "true"]
+    question = f"{ALL} oder Nummern, mit Komma getrennt"
+    answer = ask(question, lambda text: _wrong_numbers(text, len(plain)), as_list(before) or ALL)
     if answer.lower() == ALL:
         return plain
     granting = {int(number) for number in listed(answer)}
@@ -69,8 +72,8 @@ def without_voucher(program: Plain) -> Plain:
     return fields["id"] if fields.keys() == {"id"} else fields
 
 
-def ask_towns(programs: Sequence[Plain], sample: Sample) -> Plain:
-    """Ask which towns come along, if the sample knows any of these programs; nothing means all."""
+def ask_towns(programs: Sequence[Plain], sample: Sample, before: Plain = "") -> Plain:
+    """Ask which towns come along, if the sample knows any of these programs; an empty text means all, as before."""
     known_ids = (_fields(program).get("id") for program in programs)
     ids = chosen_ids([ProgramAnswer(id=str(one)) for one in known_ids if one], sample)
     count = len(sample.towns_of(ids))
@@ -83,11 +86,30 @@ def ask_towns(programs: Sequence[Plain], sample: Sample) -> Plain:
 
     known = f"stehen dazu {count} Orte" if count > 1 else "steht dazu ein Ort"
     question = f"Im Muster {known}. Welche kommen mit? {ALL}, {NONE} oder Namen, mit Komma getrennt"
-    answer = ask(question, wrong, ALL)
+    answer = ask(question, wrong, _towns_again(before, lambda name: unknown_town(name, sample, ids) is None))
     if answer.lower() in (ALL, NONE):
         return "" if answer.lower() == ALL else []
     echo(listed(answer), "Ort", "Orte")
     return listed(answer)
+
+
+def _towns_again(before: Plain, is_known: Callable[[str], bool]) -> str:
+    """Give an earlier answer as it can be given again; towns of other programs fall out of it."""
+    if before == []:
+        return NONE
+    names = [] if isinstance(before, str) else [name for name in map(str, before) if is_known(name)]
+    return as_list(names) or ALL
+
+
+def _say_numbered(names: Sequence[str]) -> None:
+    for number, name in enumerate(names, 1):
+        say(f"{number} {name}", "  ", "    ")
+
+
+def _key(program: Plain) -> str:
+    """Give what a program is called by in an answer: the id of one of the sample's, else its name."""
+    fields = _fields(program)
+    return str(fields.get("id") or fields["name"])
 
 
 def _said(answer: str, sample: Sample) -> list[str]:
@@ -120,18 +142,15 @@ def _wrong_program(said: str, sample: Sample) -> str | None:
     return wrong_new_program(said, sample) or fits(ProgramAnswer, "name")(said)
 
 
-def _program(said: str, sample: Sample) -> Plain:
+def _program(said: str, sample: Sample, before: Mapping[str, Plain]) -> Plain:
     if sample.program(said):
-        return said
+        return before.get(said, said)
     near = {known.record.name: known.record.id for known in sample.programs}
     name = nearest(said, near)
-    if name and ask_yes(f"»{said}« steht nicht im Muster. Meinten Sie »{name}«?", default=False):
-        return near[name]
-    website = ask(
-        f"»{said}« ist neu. Webadresse des Programmbüros, mit https:// (leer lassen, wenn noch offen)", _website
-    )
-    office: Mapping[str, Plain] = {"office": {"website": website}} if website else {}
-    return {"name": said, **office}
-
-
-_website = or_empty(fits(OfficeAnswer, "website"))
+    if said not in before and name and ask_yes(f"»{said}« steht nicht im Muster. Meinten Sie »{name}«?", default=False):
+        return before.get(near[name], near[name])
+    fields = _fields(before.get(said, {"name": said}))
+    office = cast("Mapping[str, str]", fields.pop("office", {}))
+    question = f"»{said}« ist neu. Webadresse des Programmbüros, mit https://"
+    website = ask_open(question, fits(OfficeAnswer, "website"), office.get("website", ""))
+    return {**fields, "office": {"website": website}} if website else fields

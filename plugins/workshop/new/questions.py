@@ -1,13 +1,13 @@
 """The questions that are asked before a site is begun, each with the checks of its answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import cast
 
 from plugins.catalog.models.consultant import Address, Consultant, Form
 from plugins.publishing.form_checks import said_of_oneself
 from plugins.workshop.new.answers import Answers, HostAnswer
 from plugins.workshop.new.beginning import TITLES
-from plugins.workshop.new.dialog import Wrong, ask, ask_yes, echo, fits, listed, or_empty
+from plugins.workshop.new.dialog import Wrong, as_list, ask, ask_open, ask_yes, echo, fits, listed
 from plugins.workshop.new.program_questions import ask_programs, ask_towns, ask_vouchers, without_voucher
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.yaml_writing import Plain
@@ -15,7 +15,7 @@ from plugins.workshop.new.yaml_writing import Plain
 Said = dict[str, Plain]
 """Answers by their field; an empty one is left open."""
 Ask = Callable[[Said, Sample], Said]
-"""Asks, and gives what was answered; is told what was answered before."""
+"""Asks, and gives what was answered; is told all earlier answers, and offers its own again."""
 FORMS: dict[str, Form] = {"1": "feminine", "2": "masculine", "3": "neutral"}
 FORM_WORDS: dict[str, Form] = {
     **FORMS,
@@ -30,23 +30,23 @@ PART_QUESTIONS = {
     "comments": "Soll man auf der Website kommentieren können?",
     "plain_language": "Soll es eine Seite in Einfacher Sprache geben?",
 }
-OPEN = "leer lassen, wenn noch offen"
-
-
-SERVICES = "Moderation, Fachliche Beratung, Prozessberatung"
+SERVICES = ("Moderation", "Fachliche Beratung", "Prozessberatung")
 
 
 def ask_name(said: Said, sample: Sample) -> Said:
     """Ask who she is."""
-    return {"name": ask("Wie heißen Sie? Vor- und Nachname", fits(Answers, "name"))}
+    return {"name": ask("Wie heißen Sie? Vor- und Nachname", fits(Answers, "name"), _before(said, "name"))}
 
 
 def ask_form(said: Said, sample: Sample) -> Said:
     """Ask how the site is to speak of her, and what she calls herself."""
     print("Wie soll die Website von Ihnen sprechen?")
     print("  1 Prozessbegleiterin und Beraterin\n  2 Prozessbegleiter und Berater\n  3 Prozessbegleitung und Beratung")
-    form = FORM_WORDS[ask("1, 2 oder 3", _no_form).lower()]
+    before = next((number for number, form in FORMS.items() if form == said.get("form")), "")
+    form = FORM_WORDS[ask("1, 2 oder 3", _no_form, before).lower()]
     role, profession = TITLES[form]
+    if form == said.get("form"):
+        role, profession = _before(said, "role"), _before(said, "profession")
     return {
         "form": form,
         "role": ask("Ihre Rolle in den Programmen", _title("role", form), role),
@@ -57,19 +57,25 @@ def ask_form(said: Said, sample: Sample) -> Said:
 def ask_address(said: Said, sample: Sample) -> Said:
     """Ask where papers can be served to her."""
     print("\nName und Anschrift müssen im Impressum stehen.")
+    before = _fields(said, "address")
     questions = {"street": "Straße und Hausnummer", "postcode": "Postleitzahl", "city": "Ort"}
-    return {"address": {field: ask(question, fits(Address, field)) for field, question in questions.items()}}
+    return {
+        "address": {
+            field: ask(question, fits(Address, field), _before(before, field)) for field, question in questions.items()
+        }
+    }
 
 
 def ask_field(field: str, question: str) -> Ask:
     """Give a question whose answer is a field as it is."""
-    return lambda said, sample: {field: ask(question, fits(Answers, field))}
+    return lambda said, sample: {field: ask(question, fits(Answers, field), _before(said, field))}
 
 
 def ask_hosts(said: Said, sample: Sample) -> Said:
     """Ask on what kind of host the site will lie."""
     question = "Wo wird sie liegen? apache ist der übliche Webspace"
-    return {"hosts": listed(ask(question, fits(Answers, "hosts", several=True), "apache"))}
+    before = _list(said, "hosts") or ["apache"]
+    return {"hosts": listed(ask(question, fits(Answers, "hosts", several=True), as_list(before)))}
 
 
 def ask_host(said: Said, sample: Sample) -> Said:
@@ -79,16 +85,17 @@ def ask_host(said: Said, sample: Sample) -> Said:
         "address": "Anschrift des Anbieters in einer Zeile",
         "log_days": "Wie lange hebt er Zugriffsprotokolle auf, etwa 7 Tage",
     }
-    host: Said = {}
+    host, before = Said(), _fields(said, "host")
     for field, question in questions.items():
-        answer = ask(f"{question} ({OPEN})", or_empty(fits(HostAnswer, field))) if host or field == "name" else ""
+        wanted = host or field == "name"
+        answer = ask_open(question, fits(HostAnswer, field), _before(before, field)) if wanted else ""
         host |= {field: answer} if answer else {}
     return {"host": host}
 
 
 def ask_for_programs(said: Said, sample: Sample) -> Said:
     """Ask for her programs."""
-    return {"programs": ask_programs(sample)}
+    return {"programs": ask_programs(sample, cast("list[Plain]", said.get("programs", [])))}
 
 
 def ask_services(said: Said, sample: Sample) -> Said:
@@ -96,7 +103,7 @@ def ask_services(said: Said, sample: Sample) -> Said:
     question = (
         "Welche Angebote haben Sie? Namen, mit Komma getrennt (oder mit Strichpunkt, wenn ein Name ein Komma hat)"
     )
-    services = listed(ask(question, _services, SERVICES))
+    services = listed(ask(question, _services, as_list(_list(said, "services") or SERVICES)))
     echo([f"„{service}“" for service in services], "Angebot", "Angebote")
     return {"services": services}
 
@@ -105,20 +112,22 @@ def ask_part(part: str) -> Ask:
     """Give the question whether there is a part, and what has to be known of it then."""
 
     def ask_it(said: Said, sample: Sample) -> Said:
-        wanted = ask_yes(PART_QUESTIONS[part])
-        parts = cast("Said", said.get("parts", {}))
-        more = MORE[part](cast("list[Plain]", said["programs"]), sample, wanted) if part in MORE else {}
+        parts = _fields(said, "parts")
+        wanted = ask_yes(PART_QUESTIONS[part], parts.get(part) != "false")
+        more = MORE[part](said, sample, wanted) if part in MORE else {}
         return {"parts": {**parts, part: "true" if wanted else "false"}, **more}
 
     return ask_it
 
 
-def _vouchers(programs: list[Plain], sample: Sample, wanted: bool) -> Said:
+def _vouchers(said: Said, sample: Sample, wanted: bool) -> Said:
+    programs = cast("list[Plain]", said["programs"])
     return {"programs": ask_vouchers(programs, sample) if wanted else [*map(without_voucher, programs)]}
 
 
-def _towns(programs: list[Plain], sample: Sample, wanted: bool) -> Said:
-    return {"towns": ask_towns(programs, sample) if wanted else ""}
+def _towns(said: Said, sample: Sample, wanted: bool) -> Said:
+    programs = cast("list[Plain]", said["programs"])
+    return {"towns": ask_towns(programs, sample, said.get("towns", "")) if wanted else ""}
 
 
 MORE = {"voucher": _vouchers, "towns": _towns}
@@ -127,8 +136,21 @@ MORE = {"voucher": _vouchers, "towns": _towns}
 
 def ask_summary(said: Said, sample: Sample) -> Said:
     """Ask for a word on herself."""
-    question = f"Ein bis zwei Sätze über Sie, für die Startseite ({OPEN})"
-    return {"summary": ask(question, or_empty(fits(Answers, "summary")))}
+    question = "Ein bis zwei Sätze über Sie, für die Startseite"
+    return {"summary": ask_open(question, fits(Answers, "summary"), _before(said, "summary"))}
+
+
+def _before(said: Mapping[str, Plain], field: str) -> str:
+    """Give what was answered before, to stand in the brackets."""
+    return cast("str", said.get(field, ""))
+
+
+def _fields(said: Said, field: str) -> Said:
+    return cast("Said", said.get(field, {}))
+
+
+def _list(said: Said, field: str) -> list[str]:
+    return cast("list[str]", said.get(field, []))
 
 
 def _no_form(answer: str) -> str | None:

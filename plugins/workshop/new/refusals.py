@@ -7,15 +7,20 @@ from plugins.workshop.new import repository
 from plugins.workshop.new.moving import FOLDERS, SAMPLE
 
 MAX_SHOWN = 10
-OWN_SITE = f"""In data/ und content/ steht schon Ihre eigene Website (data/consultant.yaml, „sample: false“).
-„make new“ ersetzt sie nicht. Möchten Sie von vorn anfangen, legen Sie sie beiseite, und holen Sie das Muster zurück:
+OWN_SITE = f"""In data/ und content/ steht schon Ihre eigene Website
+(data/consultant.yaml, „sample: false“). „make new“ ersetzt sie nicht.
+Möchten Sie von vorn anfangen, legen Sie sie beiseite, und holen Sie das
+Muster zurück:
   mkdir ../alte-website && mv data content ../alte-website/ && mv {SAMPLE}/* .
   git add -A && git commit -m "Von vorn anfangen"
 Dann rufen Sie „make new“ noch einmal auf."""
 COMPLETE = "Ihrer Website fehlt keine Datei; zu ergänzen gibt es nichts."
-SAMPLE_KEPT = f"""In {SAMPLE}/ liegt schon ein Muster; dorthin käme, was jetzt in data/ und content/ steht.
-Benennen Sie den Ordner um, oder löschen Sie ihn; dann rufen Sie „make new“ noch einmal auf."""
-SAVE = """Sichern Sie sie zuerst, oder verwerfen Sie sie; dann noch einmal „make new“. Sichern geht so:
+SAMPLE_KEPT = f"""In {SAMPLE}/ liegt schon ein Muster; dorthin käme, was jetzt in
+data/ und content/ steht. Benennen Sie den Ordner um, oder löschen Sie ihn;
+dann rufen Sie „make new“ noch einmal auf."""
+CHANGED = "In data/ oder content/ sind Änderungen noch nicht in Git gesichert:"
+SAVE = """Sichern Sie sie zuerst, oder verwerfen Sie sie; dann noch einmal „make new“.
+Sichern geht so:
   git add -A && git commit -m "Mein Stand\""""
 
 
@@ -38,9 +43,7 @@ def refuse_to_begin(root: Path, loaded: Loaded) -> None:
     if changed:
         more = (f"  … und {len(changed) - MAX_SHOWN} weitere",) if len(changed) > MAX_SHOWN else ()
         listed = "\n".join((*(f"  {name}" for name in changed[:MAX_SHOWN]), *more))
-        raise NotBegun(
-            f"In data/ oder content/ gibt es Änderungen, die noch nicht in Git gesichert sind:\n{listed}\n{SAVE}"
-        )
+        raise NotBegun(f"{CHANGED}\n{listed}\n{SAVE}")
 
 
 def _unsaved(root: Path) -> tuple[str, ...]:
@@ -49,5 +52,5 @@ def _unsaved(root: Path) -> tuple[str, ...]:
         return tuple(repository.unsaved(root, FOLDERS)) if repository.is_looked_after(root) else ()
     except repository.GitFailed as failure:
         raise NotBegun(
-            f"Git kann nicht sagen, ob alles gesichert ist; bringen Sie das zuerst in Ordnung.\n{failure}"
+            f"Git kann nicht sagen, ob alles gesichert ist; das bitte zuerst in Ordnung bringen.\n{failure}"
         ) from None

@@ -7,9 +7,12 @@ from plugins.workshop.new import repository
 from plugins.workshop.new.moving import FOLDERS, SAMPLE
 
 MESSAGE = "Eigene Website angelegt (make new)"
-SAVED = f"Git hat diesen Stand gesichert („{MESSAGE}“); dorthin können Sie immer zurück."
-INTRODUCED = "Git wusste noch nicht, wer Sie sind; in diesem Ordner sichert es ab jetzt als {name} <{email}>."
-NO_GIT = "Gesichert ist sie noch nicht: Dieser Ordner steht nicht unter Git. Heben Sie ab und zu eine Kopie davon auf."
+SAVED = f"""Git hat diesen Stand gesichert („{MESSAGE}“);
+dorthin können Sie immer zurück."""
+INTRODUCED = """Git wusste noch nicht, wer Sie sind; in diesem Ordner sichert es ab jetzt als
+{name} <{email}>."""
+NO_GIT = """Gesichert ist sie noch nicht: Dieser Ordner steht nicht unter Git.
+Heben Sie ab und zu eine Kopie davon auf."""
 FAILED = """Nur sichern ließ sie sich nicht; Git sagt:
 {reason}
 Bringen Sie das in Ordnung, und sichern Sie selbst: git add -A && git commit -m "Meine Website\""""

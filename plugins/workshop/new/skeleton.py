@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from plugins.publishing.parts import Part, part_of_text
+from plugins.publishing.slips.masks import HINT
 from plugins.workshop.new.beginning import Beginning
 from plugins.workshop.new.flowing import flowing
 from plugins.workshop.new.yaml_writing import entry, folded, mapping, scalar
@@ -18,9 +19,10 @@ TEXTS, FACTS = "content/", "data/"
 PART_OF_FACTS = {"data/towns.yaml": "towns", "data/voucher.yaml": "voucher"}
 PROGRAM, SERVICE = "content/programme/programm.md", "content/angebote/angebot.md"
 """Templates of which every record gets a text."""
-DERIVED = ("one", "names", "any_name", "granting", "granting_names")
+DERIVED = ("one", "names", "any_name", "asking_names", "granting", "granting_names")
 """What templates may ask of a beginning besides its fields."""
-MARKDOWN_SIGNS = re.compile(r"([\\`*_\[\]#])")
+MARKDOWN_SIGNS = re.compile(rf"{HINT.pattern}|[\\`*_\[\]#]", re.DOTALL)
+"""Signs that Markdown would heed, but for a hint where a name is still to come."""
 
 
 class Raw(str):
@@ -104,4 +106,8 @@ def _fact(value: Any) -> Any:
 
 
 def _words(value: Any) -> Any:
-    return value if isinstance(value, Raw) else MARKDOWN_SIGNS.sub(r"\\\1", str(value))
+    return value if isinstance(value, Raw) else MARKDOWN_SIGNS.sub(_escaped, str(value))
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return found[0] if found[1] else f"\\{found[0]}"

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from plugins.workshop.new.dialog import NO, YES, ask
+from plugins.workshop.new.dialog import NO, YES, ask, say
 from plugins.workshop.new.program_questions import program_name
 from plugins.workshop.new.questions import (
     Ask,
@@ -23,10 +23,11 @@ from plugins.workshop.new.questions import (
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.yaml_writing import Plain
 
-WELCOME = """Willkommen! Gleich legt „make new“ Ihre eigene Website an: data/ und content/ mit einem Gerüst aus Texten.
-Das Muster kommt nach examples/muster/. In eckigen Klammern steht, was gilt, wenn Sie nur die Eingabetaste drücken.
-Am Ende lesen Sie alles noch einmal und können jede Antwort ändern. Mit Strg + C brechen Sie ab; dann bleibt alles,
-wie es ist.
+WELCOME = """Willkommen! Gleich legt „make new“ Ihre eigene Website an: data/ und content/
+mit einem Gerüst aus Texten. Das Muster kommt nach examples/muster/.
+In eckigen Klammern steht, was gilt, wenn Sie nur die Eingabetaste drücken.
+Am Ende lesen Sie alles noch einmal und können jede Antwort ändern.
+Mit Strg + C brechen Sie ab; dann bleibt alles, wie es ist.
 """
 OPEN = "(noch offen)"
 READ = "\nBitte lesen Sie einmal, was Sie geantwortet haben:"
@@ -67,7 +68,7 @@ def _correction(said: Said, sample: Sample) -> int:
     """Show all answers; give the number of the one to be changed, or 0 if they are right."""
     print(READ)
     for number, question in enumerate(QUESTIONS, 1):
-        print(f"{number:4} {question.name}: {question.shown(said, sample) or OPEN}")
+        say(f"{number:4} {question.name}: {question.shown(said, sample) or OPEN}", others="     ")
     answer = ask(BEGIN, _neither_word_nor_number, "ja").lower()
     if answer in NO:
         raise EOFError

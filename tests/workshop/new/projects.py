@@ -24,7 +24,7 @@ EPOCH = "1795348800"
 """Noon of 22 November 2026 (UTC): when all commands of these tests believe to run."""
 MARKS = ("Ottilie", "Muster", "Musterweg", "50667", "23125001", "example.com")
 """What no page of an owner's own site may say."""
-PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid\b[^\s\"]*|\[\[.+?\]\]")
+PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid\b[^\s\"]*|\[\[.+?\]\]", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -34,6 +34,11 @@ class Run:
     code: int
     out: str
     err: str
+
+    @property
+    def said(self) -> str:
+        """What was said, however its lines are broken."""
+        return " ".join(self.out.split())
 
 
 @dataclass(frozen=True)
@@ -67,7 +72,7 @@ class Project:
     def attempt(self, file: Path | None, said: str = "") -> Run:
         """Do in this process what the command does."""
         out, err = io.StringIO(), io.StringIO()
-        with chdir(self.root), redirect_stdout(out), redirect_stderr(err), patch("sys.stdin", io.StringIO(said)):
+        with chdir(self.root), redirect_stdout(out), redirect_stderr(err), patch("sys.stdin", Typing(said)):
             code = attempt(self.root, file)
         return Run(code, out.getvalue(), err.getvalue())
 
@@ -98,6 +103,15 @@ class Project:
             text = path.read_text(encoding="utf-8")
             path.write_text(PLACEHOLDER.sub(lambda found: filling(found[0], next(numbers)), text), encoding="utf-8")
         return next(numbers) - 1
+
+
+class Typing(io.StringIO):
+    """Somebody at a terminal, on which every line that is typed ends with the key that ends it."""
+
+    def readline(self, size: int | None = -1, /) -> str:
+        """Type a line."""
+        print()
+        return super().readline(size)
 
 
 def typed(*lines: list[str]) -> str:

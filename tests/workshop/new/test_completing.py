@@ -67,8 +67,10 @@ def test_a_new_service_and_a_new_program_get_their_texts(own: Project) -> None:
     )
     (own.root / "data/programs.yaml").write_text(f"{own.read('data/programs.yaml')}{other}", encoding="utf-8")
     assert own.attempt(None).code == 0
-    assert "„Netzwerke pflegen“" in own.read("content/angebote/netzwerkpflege.md")
-    assert "»Offene Küste«" in own.read("content/programme/kueste.md")
+    assert "[[Hier in einem Absatz: in welcher Lage dieses Angebot hilft" in own.read(
+        "content/angebote/netzwerkpflege.md"
+    )
+    assert "was dieses Programm für einen Ort bedeutet" in own.read("content/programme/kueste.md")
     assert own.run("plugins.publishing", "check").code == 0
 
 
@@ -101,3 +103,66 @@ def test_every_page_that_a_site_needs_can_be_written_again(own: Project) -> None
     missing = {line.split(":")[0] for line in refused.err.splitlines() if "diese Datei fehlt" in line}
     assert missing == {path.relative_to(own.root).as_posix() for path in texts if path.exists()}
     assert "content/seiten/start.md" in missing
+
+
+def test_a_name_that_is_still_to_come_stays_a_hint_wherever_it_stands(own: Project) -> None:
+    change(own, "data/programs.yaml", "name: Lebendige Mitte", 'name: "[[Name des Programms]]"')
+    change(own, SERVICES, "name: Moderation", 'name: "[[Name des Angebots]]"')
+    for name in ("programme/lebendige-mitte", "angebote/moderation", "seiten/programme"):
+        (own.root / f"content/{name}.md").unlink()
+    assert own.attempt(None).code == 0
+    assert "im Programm »[[Name des Programms]]« und bin" in own.read("content/seiten/programme.md")
+    assert not [name for name, text in own.files("content").items() if b"\\[" in text]
+
+
+@pytest.mark.parametrize(("part", "hints"), [("news", False), ("voucher", True)])
+def test_of_hints_is_spoken_only_where_there_are_any(part: str, hints: bool, own: Project) -> None:
+    change(own, SITE, f"{part}: false", f"{part}: true")
+    run = own.attempt(None)
+    assert ("in doppelten eckigen Klammern" in run.said) == hints
+    assert any(b"[[" in own.files(".")[file] for file in PARTS[part][0]) == hints
+
+
+def test_who_switches_vouchers_on_later_learns_what_else_to_change(own: Project) -> None:
+    change(own, SITE, "voucher: false", "voucher: true")
+    run = own.attempt(None)
+    assert f"  {place(own, SERVICES, 'false')}: „Moderation“\n" in run.out
+    for file, sentence in {
+        "seiten/start": "Schreiben Sie mir, oder rufen Sie an.",
+        "seiten/kontakt": "Schreiben Sie mir eine E-Mail, oder rufen Sie an.",
+        "seiten/angebote": "Das klären wir im Gespräch: Schreiben Sie mir, oder rufen Sie an.",
+    }.items():
+        told = re.findall(rf"  content/{file}.md:(\d+):\d+: „{sentence}“\n", run.out)
+        assert len(told) == 1
+        assert sentence[-30:-2] in re.sub(r"[\[\]]", "", own.read(f"content/{file}.md").splitlines()[int(told[0]) - 1])
+    assert "barrierefreiheit" not in run.out
+    assert "[[Gibt es in »Lebendige Mitte« wirklich Gutscheine?" in own.read("data/voucher.yaml")
+
+
+def test_the_check_tells_that_no_service_takes_a_voucher(own: Project) -> None:
+    change(own, SITE, "voucher: false", "voucher: true")
+    assert own.attempt(None).code == 0
+    check = own.run("plugins.publishing", "check")
+    assert check.code == 0
+    assert f"\nZu bedenken:\n  {place(own, SERVICES, 'false')}: Gutscheine sind eingeschaltet" in check.out
+    change(own, SERVICES, "voucher: false", "voucher: true")
+    assert "Zu bedenken" not in own.run("plugins.publishing", "check").out
+
+
+def test_comments_that_are_switched_on_later_stand_where_the_handbook_says(own: Project) -> None:
+    accreditation = "output/akkreditierung/index.html"
+    assert own.run("plugins.publishing", "html").code == 0
+    assert "ommentar" not in own.read(accreditation)
+    assert "Zu bedenken" not in own.run("plugins.publishing", "check").out
+    change(own, SITE, "comments: false", "comments: true")
+    assert own.run("plugins.publishing", "html").code == 0
+    assert "Kommentar schreiben" in own.read(accreditation)
+    change(own, "content/akkreditierung/akkreditierung.md", "comments: true\n", "")
+    told = f"\nZu bedenken:\n  {place(own, SITE, 'true')}: Kommentare sind eingeschaltet, und unter keiner Seite"
+    assert told in own.run("plugins.publishing", "check").out
+
+
+def place(project: Project, file: str, text: str) -> str:
+    """Give where a text first stands, as it is told."""
+    before = project.read(file).partition(text)[0]
+    return f"{file}:{before.count(chr(10)) + 1}:{len(before) - before.rfind(chr(10))}"

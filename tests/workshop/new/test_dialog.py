@@ -101,13 +101,13 @@ def test_a_name_that_nearly_is_known_is_asked_about(answer: str, known: int, beg
 def test_all_programs_of_the_sample_and_a_new_one_can_be_said_in_one_line(begun: Project) -> None:
     run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "Moderation"], PARTS, END)
     assert run.code == 0, run.err
-    assert "Verstanden habe ich 3 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu)\n" in run.out
+    assert "Verstanden habe ich 3 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu) " in run.said
 
 
 def test_no_program_is_assumed(begun: Project) -> None:
     run = begun.ask(PERSON, HOME, ["", *WORK], PARTS, END)
     assert run.code == 0
-    assert run.out.count("ein anderes Programm einfach mit seinem Namen: ") == 2
+    assert run.said.count("ein anderes Programm einfach mit seinem Namen: ") == 2
 
 
 def test_towns_are_chosen_by_name(begun: Project) -> None:
@@ -174,6 +174,53 @@ def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Proje
     assert "  12 Verzeichnis der Orte: ja, aus dem Muster Coswig\n" in run.out
     assert "\nprograms: [weites-feld]\n" in begun.read("data/voucher.yaml")
     assert "id: alsfeld" not in begun.read("data/towns.yaml")
+
+
+def test_an_earlier_answer_stands_in_the_brackets_when_something_is_asked_again(begun: Project) -> None:
+    none = ["nein", "nein", "n", "n", "n"]
+    run = begun.ask(PERSON, HOME, WORK, none, [""], ["9", "alle", "", "", ""])
+    assert run.code == 0, run.err
+    assert "Gibt es für Ihre Arbeit Gutscheine vom Programmbüro? [nein]: " in run.out
+    assert "Soll es ein Verzeichnis der Orte geben, die teilnehmen? [nein]: " in run.out
+    assert "  voucher: false\n" in (site := begun.read("data/site.yaml"))
+    assert "  towns: false\n" in site
+
+
+def test_enter_alone_changes_no_answer_however_often_it_is_asked(begun: Project) -> None:
+    host = ["Nordnetz", "Kai 1, 24837 Schleswig", ""]
+    work = ["2, Offene Küste, 1", "https://www.kueste.example", "Rat, Tat und Hilfe; Moderation"]
+    parts = ["ja", "1, 2", "ja", "Coswig, Alsfeld", "n", "ja", "n", "Ich begleite Orte."]
+    answers = (PERSON, HOME[:-1], host, work, parts)
+    first = shown(begun.ask(*answers).said)
+    enters = {1: 1, 2: 3, 3: 3, 8: 3, 9: 6, 11: 2, 12: 2}
+    again = [line for number in range(1, 17) for line in (str(number), *[""] * enters.get(number, 1))]
+    assert {shown(begun.ask(*answers, again[:end]).said) for end in range(len(again))} == {first}
+    assert begun.ask(*answers, again, [""]).code == 0
+    assert "programs: [weites-feld, offene-kueste]" in begun.read("data/voucher.yaml")
+
+
+def shown(said: str) -> str:
+    """Give the last list of all answers."""
+    return said.rpartition("Bitte lesen Sie einmal")[2].partition("Soll die Website so angelegt werden?")[0]
+
+
+def test_what_was_answered_is_opened_again_by_a_dash(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, WORK, PARTS, ["Ich begleite Orte.", "16", "-", ""])
+    assert run.code == 0, run.err
+    assert "(einen Strich - eingeben, wenn doch noch offen) [Ich begleite Orte.]: " in run.said
+    assert 'summary: "[[' in begun.read("data/consultant.yaml")
+
+
+def test_no_line_is_longer_than_a_window(begun: Project) -> None:
+    work = ["alle, 7", "alle, Offene Küste", "", "Rat, Tat und Hilfe in allen Lagen; Moderation; Beratung; Begleitung"]
+    parts = ["ja", "1, 2", "ja", "Alsfelt", "Alsfeld, Coswig", "n", "ja", "n"]
+    run = begun.ask(
+        ["", *PERSON], HOME, work, parts, ["Ich begleite Orte und ihre Menschen. " * 5, "x", "9", *[""] * 7]
+    )
+    refused = begun.ask(PERSON, HOME, WORK, PARTS, END)
+    assert "von vorn anfangen" in refused.err
+    lines = (run.out + refused.err).splitlines()
+    assert [line for line in lines if len(line.rstrip()) > 78 and not line.startswith("  mkdir ")] == []
 
 
 def test_who_takes_vouchers_back_leaves_no_trace_of_them(begun: Project) -> None:

@@ -7,7 +7,7 @@ import pytest
 from tests.workshop.new.projects import Project
 from tests.workshop.new.test_answers import ANSWERS
 
-UNSAVED = "In data/ oder content/ gibt es Änderungen, die noch nicht in Git gesichert sind:"
+UNSAVED = "In data/ oder content/ sind Änderungen noch nicht in Git gesichert:"
 
 
 def refused(project: Project) -> str:

@@ -11,7 +11,7 @@ def test_a_site_is_saved_in_its_owner_s_name_if_git_knows_nobody(saved: Project)
     run = saved.new(ANSWERS)
     assert run.code == 0, run.err
     assert f"Git hat diesen Stand gesichert („{MESSAGE}“)" in run.out
-    assert "sichert es ab jetzt als Jan Holm <jan@holm-begleitung.de>" in run.out
+    assert "sichert es ab jetzt als Jan Holm <jan@holm-begleitung.de>" in run.said
     assert saved.git("log", "-1", "--format=%s|%an|%ae") == f"{MESSAGE}|Jan Holm|jan@holm-begleitung.de\n"
     assert saved.git("status", "--porcelain") == ""
 

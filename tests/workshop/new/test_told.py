@@ -5,10 +5,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from plugins.publishing.placeholders import placeholders
+from plugins.catalog.models.programs import Confidence
+from plugins.catalog.models.towns import Kind, Position
+from plugins.publishing.placeholders import draft_placeholders, placeholders
 from plugins.workshop.new.answers import Answers, HostAnswer, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.checking import checked, site_features
 from tests.workshop.new.projects import REPOSITORY, Project
@@ -132,9 +135,10 @@ def test_what_the_handbook_gives_to_be_copied_waits_for_words_of_her_own(own: Pr
         file.write(re.sub("(?m)^   ", "", service))
     (own.root / "content/aktuelles/neues.md").write_text(post, encoding="utf-8")
     assert own.attempt(None).code == 0
-    hints = [str(problem) for problem in placeholders(checked(own.root, site_features(own.root)).outline)]
-    assert len([hint for hint in hints if "content/aktuelles/neues.md" in hint]) == 4
-    assert "content/angebote/netzwerkpflege.md" in " ".join(hints)
+    outline = checked(own.root, site_features(own.root)).outline
+    assert len([hint for hint in placeholders(outline) if hint.place.file == "content/aktuelles/neues.md"]) == 4
+    drafts = [problem.place.file for problem in draft_placeholders(outline)]
+    assert {*drafts} == {"data/services.yaml", "content/angebote/netzwerkpflege.md"}
 
 
 def test_the_headings_that_the_handbook_names_in_the_profile_are_there(own: Project) -> None:
@@ -185,3 +189,51 @@ def test_make_new_takes_a_file_of_any_name(whole: Project) -> None:
     )
     assert run.returncode == 0, run.stderr
     assert "Ihre Website ist angelegt." in run.stdout
+
+
+def entries(title: str) -> str:
+    """Give the YAML that a chapter shows, as it stands in a file."""
+    (shown,) = re.findall(r"(?ms)^( *)```yaml\n(.*?)^ *```", section(title))
+    return re.sub(f"(?m)^{shown[0]}", "", shown[1])
+
+
+def test_a_service_is_renamed_as_the_handbook_tells_and_its_old_address_leads_to_it(own: Project) -> None:
+    services = own.read("data/services.yaml")
+    (own.root / "data/services.yaml").write_text(services.replace("id: moderation", "id: gespraechsleitung"), "utf-8")
+    (own.root / "content/angebote/moderation.md").rename(own.root / "content/angebote/gespraechsleitung.md")
+    with (own.root / "data/redirects.yaml").open("a", encoding="utf-8") as file:
+        file.write(entries("Ein Angebot umbenennen"))
+    catalog = checked(own.root, site_features(own.root)).catalog
+    assert [(one.old, one.new) for one in catalog.redirects.redirects] == [
+        ("/angebote/moderation/", "/angebote/gespraechsleitung/")
+    ]
+
+
+def test_what_was_deleted_needs_no_redirect_to_pass_the_check(own: Project) -> None:
+    (post,) = recipes(section("Einen Beitrag schreiben"))
+    (own.root / "content/aktuelles/neues.md").write_text(post, encoding="utf-8")
+    assert len(checked(own.root, site_features(own.root)).articles) == 1
+    (own.root / "content/aktuelles/neues.md").unlink()
+    assert not checked(own.root, site_features(own.root)).articles
+
+
+def test_the_handbook_s_town_can_be_copied_as_the_first_one(begun: Project) -> None:
+    assert begun.new(f"{ANSWERS}towns: []\n").code == 0
+    with (begun.root / "data/towns.yaml").open("a", encoding="utf-8") as file:
+        file.write(re.sub(r"(?<=program: )\S+", "lebendige-mitte", f"towns:\n{entries('Ein neuer Ort')}"))
+    site = checked(begun.root, site_features(begun.root))
+    assert [town.id for town in site.catalog.towns] == ["neuer-ort"]
+    waiting = [problem for problem in placeholders(site.outline) if problem.place.file == "data/towns.yaml"]
+    assert len(waiting) == 2
+
+
+def test_the_handbook_names_what_a_town_can_be_and_who_knows_where_it_lies() -> None:
+    said = section("Ein neuer Ort")
+    allowed = (*get_args(Kind), *get_args(Position.model_fields["source"].annotation), *get_args(Confidence))
+    assert [word for word in allowed if f"`{word}`" not in said] == []
+
+
+def test_a_program_of_her_own_can_be_without_vouchers(begun: Project) -> None:
+    programs = "programs:\n  - lebendige-mitte\n  - name: Offene Küste\n    voucher: false\n"
+    assert begun.new(ANSWERS.replace("programs:\n  - lebendige-mitte\n", programs)).code == 0
+    assert "\nprograms: [lebendige-mitte]\n" in begun.read("data/voucher.yaml")
