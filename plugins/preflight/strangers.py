@@ -12,7 +12,7 @@ _AND = r"(?:,|,?\s+(?:und/oder|und|oder|sowie|bzw\.|beziehungsweise|noch))\s+"
 NAMES = re.compile(rf"{_QUOTED}(?:{_AND}(?:(?:das|dem|im|in|bei|für|am)\s+)?{_QUOTED})*")
 """A name in quotation marks, or a list of them."""
 QUOTED = re.compile(_QUOTED)
-_SUCH_AS = r"(?:namens|mit (?:dem )?Namen|wie|etwa|also|nämlich|de[rmns]|die|das)"
+_SUCH_AS = r"(?:namens|mit (?:dem )?Namen|wie|etwa|also|nämlich)"
 BEFORE = re.compile(
     rf"\bProgramm(?:e[ns]?|s|büros?)?(?:\s+{_SUCH_AS})*\s+$"
     r"|\bProgrammen?\s*:\s+$"

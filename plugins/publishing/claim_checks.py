@@ -16,6 +16,8 @@ ADMITTED = re.compile(r"(?<!\bnicht )\b(?:anerkannt|zugelassen)\b")
 """The same in simpler words; it counts where it points back to a name."""
 MEANT = re.compile(r"(?i)\b(?:dafür|hierfür|für (?:beide|alle|sie|diese|dieses)|in (?:beiden|allen|diesen|diesem))\b")
 """What points to the names in the sentence before."""
+OF_HERSELF = re.compile(r"\b(?:[Ii]ch|[Mm]ich|[Ww]ir|[Uu]ns)\b")
+DENIED = re.compile(r"\b(?:nicht|keine?)\b")
 _BEFORE_NAME = r"\b(?:für|in|im|bei|beim|von|vom|und|sowie|oder|Programm\w*)|,"
 NAMED = re.compile(rf"(?:{_BEFORE_NAME}|»)\s*»([^«]+)«")
 """Names as the programs' own are written, where they say what something holds for."""
@@ -73,8 +75,14 @@ def _claimed(sentence: str, others: list[str], start: int) -> Iterator[tuple[int
 def _claimed_before(sentence: str, before: str, others: list[str], start: int) -> Iterator[tuple[int, str, str]]:
     """Give the names in the sentence before that are meant: „Dafür bin ich akkreditiert.“."""
     claim = CLAIM.search(sentence) or ADMITTED.search(sentence)
-    if claim and MEANT.search(sentence) and "»" not in sentence:
+    if claim and _points_back(sentence):
         found = {match.start(1): match[1] for match in NAMED_BEFORE.finditer(before)}
         for name in others:
             found |= {match.start() + 1: name for match in re.finditer(re.escape(f"»{name}«"), before)}
         yield from ((start + index, claim[0], name) for index, name in sorted(found.items()))
+
+
+def _points_back(sentence: str) -> bool:
+    """Tell whether a sentence speaks of her and of what the one before it names, and denies nothing."""
+    about_before = MEANT.search(sentence) and "»" not in sentence
+    return bool(about_before and OF_HERSELF.search(sentence) and not DENIED.search(sentence))

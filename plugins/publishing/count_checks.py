@@ -11,7 +11,7 @@ from plugins.publishing.claim_checks import CLAIM, accredited, facts_hold
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
-from plugins.publishing.program_counts import Said, counted_by, counted_in
+from plugins.publishing.program_counts import Said, counted_in, right_label
 
 SENTENCE = re.compile(r"[.!?…:]")
 ARTICLES = f"content/{ARTICLE_FOLDER}/"
@@ -23,14 +23,20 @@ def check_counts(outline: Outline) -> Iterator[Problem]:
     if not facts_hold(outline):
         return
     index = f"content/{outline.texts_by_route.get(routes.PROGRAMS)}"
+    labels = tuple(_mislabeled(outline, index))
+    yield from labels
+    told = {problem.place for problem in labels}
     for passage in passages(outline):
-        yield from _miscounted(passage, outline.catalog, about=passage.place(0).file == index)
+        if passage.place(0) not in told:
+            yield from _miscounted(passage, outline.catalog, about=passage.place(0).file == index)
+
+
+def _mislabeled(outline: Outline, index: str) -> Iterator[Problem]:
     count = len(outline.catalog.programs)
     for label in _labels(outline, index):
-        for said in counted_by(label.text):
-            if not said.fits(count):
-                right = "Programm" if count == 1 else "Programme"
-                yield label.problem(0, f"{_against(said, count)}; „{right}“ schreiben")
+        right = right_label(label.text, count)
+        if right:
+            yield label.problem(0, f"„{label.text}“, aber {_programs(count)}; „{right}“ schreiben")
 
 
 def _miscounted(passage: Passage, catalog: Catalog, *, about: bool) -> Iterator[Problem]:
@@ -50,11 +56,11 @@ def _contradiction(said: Said, catalog: Catalog, change: str, *, claims: bool) -
         where = f"in data/consultant.yaml {_stand(proofs, 'Akkreditierung', 'en')}"
         return None if said.fits(proofs) else f"„{said.words}“, aber {where}; {change} (§ 5 UWG)"
     programs = len(catalog.programs)
-    return None if said.fits(programs) else f"{_against(said, programs)}; {change}"
+    return None if said.fits(programs) else f"„{said.words}“, aber {_programs(programs)}; {change}"
 
 
-def _against(said: Said, programs: int) -> str:
-    return f"„{said.words}“, aber in data/programs.yaml {_stand(programs, 'Programm', 'e')}"
+def _programs(count: int) -> str:
+    return f"in data/programs.yaml {_stand(count, 'Programm', 'e')}"
 
 
 def _labels(outline: Outline, index: str) -> Iterator[Passage]:

@@ -83,11 +83,13 @@ WORDINGS: tuple[Wording, ...] = (
 )
 """What texts say; the sentences that hold for one program alone are those that ``make new`` writes."""
 
-LABELS: tuple[Wording, ...] = (
-    _only_one(r"^(?:(?:Das|Mein|Unser) )?Programm$"),
-    Wording(re.compile(r"^Programme$"), 2),
-)
-"""What stands alone, in a menu or as a title, for the page on the programs."""
+LABELS = {
+    "Programm": "Programme",
+    "Das Programm": "Die Programme",
+    "Mein Programm": "Meine Programme",
+    "Unser Programm": "Unsere Programme",
+}
+"""What stands in a menu or as a title for the page about one program, and about several."""
 
 _COUNTING = re.compile(r"(?i)\bbeide|programm|\balle[nr]? ")
 """Without one of these no sentence counts programs."""
@@ -105,8 +107,7 @@ def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[S
                 yield Said(match.start(), match[0], wording)
 
 
-def counted_by(label: str) -> Iterator[Said]:
-    """Give what a menu's word or a title says of it."""
-    for wording in LABELS:
-        if wording.pattern.search(label):
-            yield Said(0, label, wording)
+def right_label(label: str, count: int) -> str | None:
+    """Give what must stand in a menu, or as a title, in place of words for another number of programs."""
+    right = LABELS if count > 1 else {several: one for one, several in LABELS.items()}
+    return right.get(label)

@@ -43,17 +43,34 @@ def told(tmp_path: Path, before: Mapping[str, str], after: Mapping[str, str]) ->
 
 def test_x(sample, tmp_path):
     V = {"id": "weites-feld", "voucher": "false"}
-    one=files_of(sample,"lebendige-mitte")
-    two=files_of(sample,"lebendige-mitte","weites-feld")
-    twov=files_of(sample,{"id":"lebendige-mitte","voucher":"true"},V)
-    three=files_of(sample,"lebendige-mitte","weites-feld",{"name":"Offene Küste"})
-    threev=files_of(sample,{"id":"lebendige-mitte","voucher":"true"},V,{"name":"Offene Küste","voucher":"true"})
-    for n,(a,b) in {"1-2":(one,two),"2-1":(two,one),"3-2":(three,two),"3v-2":(threev,twov),"3v-1":(threev,one), "3-1":(three,one)}.items():
-        (tmp_path/n).mkdir()
-        print("=====",n)
-        t=told(tmp_path/n,a,b)
-        for k,v in t.items():
-            f,l=k.split(":")
-            print(k,v,"|", a[f].splitlines()[int(l)-1][:150])
-        missed=[(f,i,l) for f in a if f in b and not any(s in f for s in ("data/services","data/cons","data/prog","data/towns","programme/")) for i,l in enumerate(a[f].splitlines(),1) if l not in b[f].splitlines() and f"{f}:{i}" not in t and not l.startswith("[[")]
-        print("--- missed"); [print(*m) for m in missed]
+    one = files_of(sample, "lebendige-mitte")
+    two = files_of(sample, "lebendige-mitte", "weites-feld")
+    twov = files_of(sample, {"id": "lebendige-mitte", "voucher": "true"}, V)
+    three = files_of(sample, "lebendige-mitte", "weites-feld", {"name": "Offene Küste"})
+    threev = files_of(
+        sample, {"id": "lebendige-mitte", "voucher": "true"}, V, {"name": "Offene Küste", "voucher": "true"}
+    )
+    for n, (a, b) in {
+        "1-2": (one, two),
+        "2-1": (two, one),
+        "3-2": (three, two),
+        "3v-2": (threev, twov),
+        "3v-1": (threev, one),
+        "3-1": (three, one),
+    }.items():
+        (tmp_path / n).mkdir()
+        print("=====", n)
+        t = told(tmp_path / n, a, b)
+        for k, v in t.items():
+            f, l = k.split(":")
+            print(k, v, "|", a[f].splitlines()[int(l) - 1][:150])
+        missed = [
+            (f, i, l)
+            for f in a
+            if f in b
+            and not any(s in f for s in ("data/services", "data/cons", "data/prog", "data/towns", "programme/"))
+            for i, l in enumerate(a[f].splitlines(), 1)
+            if l not in b[f].splitlines() and f"{f}:{i}" not in t and not l.startswith("[[")
+        ]
+        print("--- missed")
+        [print(*m) for m in missed]
