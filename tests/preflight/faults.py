@@ -31,6 +31,10 @@ def _stale_copy(built: Built, page: str) -> None:
 def _island(built: Built, page: str) -> None:
     """Add a page that only search engines are told of."""
     built.write("insel/index.html", built.read("profil/index.html"))
+    built.swap("insel/index.html", "<title>.*?</title>", "<title>Insel</title>")
+    built.swap(
+        "insel/index.html", 'name="description" content="[^"]*"', f'name="description" content="{"Insel. " * 9}"'
+    )
     built.swap("sitemap.xml", "</urlset>", f"<url><loc>{SITE_URL}/insel/</loc></url></urlset>")
 
 

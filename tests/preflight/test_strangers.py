@@ -76,7 +76,9 @@ def test_publishing_refuses_it_at_every_place_that_visitors_read_and_at_no_other
     foreseen = project.run("check")
     assert foreseen.code == 0, foreseen.err
     told = [line.strip() for line in foreseen.out.splitlines() if line.endswith("[fremdes-programm]")]
-    expected = [project.place_of(file, "»Offene") for file in ("data/voucher.yaml", *(file for file, _ in places))]
+    expected = [
+        project.place_of(file, "»Offene Fenster") for file in ("data/voucher.yaml", *(file for file, _ in places))
+    ]
     assert [line.partition(": ")[0] for line in told] == expected
     refused = project.run("publish")
     assert (refused.code, refused.err.count("[fremdes-programm]")) == (1, len(told))
