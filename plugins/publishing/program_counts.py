@@ -8,6 +8,8 @@ MANY = 1000
 NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
 """Behind „die Programme“: not those of somebody else."""
+_HERS = "[Dd]ie|[Dd]en|[Dd]iese[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?|[Aa]lle[nr]?"
+_ONE_OF = "[Kk]?[Ee]ine[mnrs]?|[Jj]ede[mns]|[Ww]elche[mns]"
 _NAME = r"»[^«]+«"
 
 
@@ -61,12 +63,8 @@ WORDINGS: tuple[Wording, ...] = (
     _exactly(2, r"\b[Bb]eide[nr]?\s+(?:[a-zäöüß]+e[nr]\s+)?Programm\w*"),
     _exactly(2, r"\b[Bb]eide[nr]?\b(?!\s+(?:[a-zäöüß]+e[nr]\s+)?[A-ZÄÖÜ])", bare=True),
     Wording(re.compile(rf"\b[Mm]ehrere[nr]?\s+(?:[a-zäöüß]+e[nr]?\s+)?Programmen?\b{_OTHERS}"), 2, claimed=True),
-    Wording(
-        re.compile(
-            rf"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Dd]iese[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?|[Aa]lle[nr]?)\s+Programmen?\b{_OTHERS}"
-        ),
-        2,
-    ),
+    Wording(re.compile(rf"\b(?:{_HERS})\s+Programmen?\b{_OTHERS}"), 2),
+    Wording(re.compile(rf"\b(?:{_ONE_OF}) der\s+Programme\b{_OTHERS}"), 2),
     Wording(re.compile(r"\b[Dd](?:ie|en)\s+Programmbüros\b"), 2),
     Wording(re.compile(r"\bweitere[sn]?\s+Programm\b"), 2),
     _only_one(r"\bDas Programm, in dem ich\b"),

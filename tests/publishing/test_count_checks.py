@@ -43,7 +43,7 @@ def told(
 SEVERAL = {
     "Ich arbeite in mehreren Programmen.": (16, "mehreren Programmen"),
     "Nimmt Ihr Ort an einem dieser Programme teil?": (24, "dieser Programme"),
-    "Wer an keinem der Programme teilnimmt, fragt mich.": (15, "der Programme"),
+    "Wer an keinem der Programme teilnimmt, fragt mich.": (8, "keinem der Programme"),
     "Ich begleite Orte in den Programmen »Stadt« und »Land«.": (22, "den Programmen"),
     "Was unsere Programme wollen.": (5, "unsere Programme"),
     "Wer dabei ist, wissen die Programmbüros.": (23, "die Programmbüros"),
@@ -82,6 +82,7 @@ def test_of_several_programs_nobody_speaks_as_a_new_site_does_of_one(tmp_path: P
         "Ich vergleiche mehrere Programme von anderen Trägern.",
         "Was das Programm will, und was des Programmbüros ist.",
         "Ein anderes Programm läuft aus.",
+        "Logos der Programme verwende ich nicht.",
         "Beide Seiten kommen zu Wort.",
     ],
 )
