@@ -1,12 +1,14 @@
 """What the owner wrote, piece by piece as plain text, with the place of every sign (Textstellen)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from plugins.catalog.node import Node, place_in
 from plugins.catalog.problems import Place, Problem
 
+NOT_SHOWN = frozenset({"accessibility", "exceptions", "redirects"})
+"""Data files that hold nothing the owner wrote of herself and of the programs."""
 SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“«]?\s+")
 _BREAK = re.compile(r"\s*$|\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s")
 """Lines before which a new piece begins: empty ones, entries of lists, headings, quotations."""
@@ -77,3 +79,9 @@ def value_passages(node: Node) -> Iterator[Passage]:
     """Give all texts below a node."""
     for _, leaf in node.leaves():
         yield Passage(str(leaf.value), leaf.starts or ((0, leaf.place),))
+
+
+def fact_passages(roots: Mapping[str, Node]) -> Iterator[Passage]:
+    """Give all texts of the data files, whose nodes are given by name, as far as visitors read them."""
+    for name, root in roots.items():
+        yield from value_passages(root) if name not in NOT_SHOWN else ()

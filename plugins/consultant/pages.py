@@ -67,10 +67,11 @@ class PrivacyView:
 
 @dataclass(frozen=True)
 class ThanksView:
-    """What one may have sent before one is thanked."""
+    """What one may have sent before one is thanked; ``granting`` names the programs with vouchers, if not all."""
 
     comments: bool
     vouchers: bool
+    granting: str
 
 
 @dataclass(frozen=True)
@@ -85,7 +86,7 @@ class AccessibilityView:
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     """Plan the consultant's pages; those on which the law has its say need no text of hers."""
     contact = ContactView(catalog.consultant, views.notice(catalog))
-    thanks = ThanksView(catalog.website.parts.comments, catalog.voucher is not None)
+    thanks = ThanksView(catalog.website.parts.comments, catalog.voucher is not None, views.granting_names(catalog))
     return (
         PagePlan(routes.HOME, "home", "seiten/start.md", _home(catalog)),
         PagePlan(routes.PROFILE, "profile", "seiten/profil.md", _profile(catalog)),

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from plugins.catalog import Catalog, ProblemsFound, load_catalog
 from plugins.catalog.node import Node
-from plugins.catalog.passages import Passage, text_passages, value_passages
+from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.yaml.text import parse_yaml, read_text
 from plugins.preflight.origins import Origins
@@ -22,7 +22,7 @@ class Sources:
     """The facts, the YAML behind them with its places, and every e-mail address that the owner wrote down.
 
     ``records`` are the data files and the heads of the texts by their path relative to the project; ``origins`` tells
-    where what a page says was written.
+    where what a page says was written, ``shown`` is what visitors read of it.
     """
 
     root: Path
@@ -30,6 +30,7 @@ class Sources:
     records: dict[str, Node]
     emails: frozenset[str]
     origins: Origins
+    shown: tuple[Passage, ...] = ()
 
     @property
     def consultant(self) -> Node:
@@ -51,7 +52,9 @@ def read_sources(root: Path, texts_by_address: Mapping[str, str] = MappingProxyT
     raw = texts | data
     emails = frozenset(address.lower() for text in raw.values() for address in EMAIL.findall(text))
     passages = {name: tuple(_passages(name, text, records.get(name))) for name, text in raw.items()}
-    return Sources(root, loaded.catalog, records, emails, Origins(passages, texts_by_address, raw))
+    texts_shown = (passages.get(name, ()) for name in texts_by_address.values())
+    shown = (*fact_passages(loaded.roots), *(passage for text in texts_shown for passage in text))
+    return Sources(root, loaded.catalog, records, emails, Origins(passages, texts_by_address, raw), shown)
 
 
 def _passages(name: str, text: str, record: Node | None) -> Iterator[Passage]:

@@ -1,12 +1,13 @@
 """What ``make publish`` would refuse of the texts, so that ``make check`` can say it first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
+from itertools import chain
 
 from plugins.catalog import Problem
-from plugins.catalog.passages import Passage, text_passages, value_passages
-from plugins.preflight import foreseen_in, is_excepted, maker_of, undated_in
+from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
+from plugins.preflight import foreseen_in, is_excepted, maker_of, strangers_in, undated_in
 from plugins.publishing.outline import Outline
 from plugins.publishing.pictures import path_of
 from plugins.publishing.slips.lines import HEADING
@@ -20,9 +21,13 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\
 
 
 def foreseen(outline: Outline) -> tuple[Problem, ...]:
-    """Give what preflight would find in the texts that are no drafts, but for what the owner accepts."""
+    """Give what preflight would find in facts and in texts that are no drafts, but for what the owner accepts."""
     accepted = outline.loaded.roots.get("exceptions")
-    found = (said for word in outline.everything if word.path not in outline.drafts for said in _found(outline, word))
+    words = (word for word in outline.everything if word.path not in outline.drafts)
+    found = (
+        *_strangers(outline, fact_passages(outline.loaded.roots)),
+        *chain(*(_found(outline, one) for one in words)),
+    )
     return tuple(
         Problem(problem.place, f"{problem.message} [{check}]")
         for check, problem in found
@@ -33,13 +38,21 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
 def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
     text = _ENTITY.sub(_shown, hide_targets(mask(word.source), " "))
     paragraphs = tuple(text_passages(text, word.file, word.source_line))
-    for passage in (*(value_passages(word.head) if word.head else ()), *paragraphs):
+    everything = (*(value_passages(word.head) if word.head else ()), *paragraphs)
+    for passage in everything:
         for check, found in foreseen_in(passage.text):
             yield check, passage.problem(found.start, found.message)
+    yield from _strangers(outline, everything)
     for passage in (passage for passage in paragraphs if not _is_heading(word, passage)):
         for found in undated_in(passage.text, passage.text, outline.catalog):
             yield "zahl-ohne-stand", passage.problem(found.start, found.message)
     yield from _uncredited(outline, word)
+
+
+def _strangers(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:
+    for passage in passages:
+        for found in strangers_in(passage.text, outline.catalog):
+            yield "fremdes-programm", passage.problem(found.start, found.message)
 
 
 def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:

@@ -8,6 +8,7 @@ from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
 from plugins.catalog.records import Located
 from plugins.publishing.claim_checks import check_claims
+from plugins.publishing.count_checks import check_counts
 from plugins.publishing.date_checks import check_dates
 from plugins.publishing.features import Feature
 from plugins.publishing.form_checks import check_forms
@@ -127,6 +128,7 @@ CHECKS = (
     check_redirects,
     check_menus,
     check_claims,
+    check_counts,
     check_forms,
     check_sample,
     _unreadable_portrait,

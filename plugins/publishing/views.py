@@ -130,6 +130,15 @@ def notice(catalog: Catalog, program_ids: tuple[str, ...] | None = None) -> Noti
     return Notice(catalog.voucher.notice, offices) if catalog.voucher and offices else None
 
 
+def granting_names(catalog: Catalog) -> str:
+    """Name the programs in which there are vouchers, where there are others too: »A« oder »B«; else nothing."""
+    names = [f"»{program.name}«" for program in catalog.voucher_programs]
+    if catalog.voucher is None or not 0 < len(names) < len(catalog.programs):
+        return ""
+    *before, last = names
+    return f"{', '.join(before)} oder {last}" if before else last
+
+
 def step_views(catalog: Catalog) -> tuple[StepView, ...]:
     """Show the voucher procedure step by step, if there is one."""
     labels = {"participant": "Sie vor Ort", "office": "Programmbüro", "consultant": catalog.consultant.role}

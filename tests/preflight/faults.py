@@ -31,6 +31,10 @@ def _stale_copy(built: Built, page: str) -> None:
 def _island(built: Built, page: str) -> None:
     """Add a page that only search engines are told of."""
     built.write("insel/index.html", built.read("profil/index.html"))
+    built.swap("insel/index.html", "<title>.*?</title>", "<title>Insel</title>")
+    built.swap(
+        "insel/index.html", 'name="description" content="[^"]*"', f'name="description" content="{"Insel. " * 9}"'
+    )
     built.swap("sitemap.xml", "</urlset>", f"<url><loc>{SITE_URL}/insel/</loc></url></urlset>")
 
 
@@ -61,6 +65,7 @@ FAULTS: tuple[Fault, ...] = (
     sourced("akkreditierung", CONSULTANT, r"until: \S+", "until: 2024-05"),
     inserted("akkreditierung-anderswo", "<p>Ich bin <a href='/'>akkreditiert</a> beim Bundesverband Mediation.</p>"),
     inserted("akkreditierung-anderswo", "<h2>Akkreditierte Mediatorin</h2>"),
+    sourced("fremdes-programm", "data/voucher.yaml", "Wer an einem", "Wer am Programm »Nasse Wiese« oder an einem"),
     sourced("pruefdatum", CONSULTANT, r"reviewed: \S+", "reviewed: 2024-11-22"),
     sourced("pruefdatum", "content/seiten/impressum.md", r"reviewed: \S+", "reviewed: 2025-07"),
     sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),

@@ -1,5 +1,6 @@
 """No sentence claims an accreditation that the data lack, or counts programs that are not there (§ 5 UWG)."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ import pytest
 from plugins.catalog import Loaded, Problem
 from plugins.catalog.problems import Place
 from plugins.publishing.claim_checks import check_claims
+from plugins.publishing.count_checks import check_counts
+from plugins.publishing.outline import Outline
 from tests.example_catalog import catalog, consultant, program
 from tests.publishing.outlines import outline
 
@@ -26,10 +29,16 @@ BOTH = consultant(
 )
 
 
+def checked(sketch: Outline) -> Iterator[Problem]:
+    """Hold a site against its data in both ways: what it claims, and how many programs it speaks of."""
+    yield from check_claims(sketch)
+    yield from check_counts(sketch)
+
+
 def found(root: Path, text: str, **facts: object) -> list[str]:
     """Check a text that stands below a head of three lines; the catalog is accredited for »Stadt« alone."""
     loaded = Loaded(catalog(**facts), ())
-    return [str(problem) for problem in check_claims(outline(root, {"seiten/a.md": HEAD + text}, loaded=loaded))]
+    return [str(problem) for problem in checked(outline(root, {"seiten/a.md": HEAD + text}, loaded=loaded))]
 
 
 @pytest.mark.parametrize(
@@ -45,6 +54,12 @@ def found(root: Path, text: str, **facts: object) -> list[str]:
         "Ich bin akkreditiert und leite »Dorfwerkstätten«.",
         "Ich bin akkreditiert. Viel Freude macht mir auch »Land«.",
         "Die Akkreditierung für »Land« vergibt das Programmbüro.",
+        "Ich begleite Orte im Programm »Stadt«. Dafür bin ich akkreditiert.",
+        "Ich kenne »Land« gut. Akkreditiert bin ich dafür nicht. Für »Stadt« bin ich akkreditiert.",
+        "Ich mag »Land«. Dafür bin ich nicht anerkannt.",
+        "Wir nennen es »Kaffeerunde«. Dafür bin ich als Nachbarin anerkannt.",
+        "»Land« nimmt neue Orte auf. Die Bewerbungen dafür sind zugelassen.",
+        "Ich arbeite auf dem Land. Dafür bin ich akkreditiert.",
     ],
 )
 def test_what_the_data_say_may_be_said(tmp_path: Path, sentence: str) -> None:
@@ -67,6 +82,9 @@ def test_what_the_data_say_may_be_said(tmp_path: Path, sentence: str) -> None:
             "„zwei Programme“, aber in data/consultant.yaml steht nur eine",
         ),
         ("Für alle drei bin ich akkreditiert.", 5, "„alle drei“, aber in data/consultant.yaml steht nur eine"),
+        ("Im Programm »Land« bin ich gern. [Dafür](/a/) bin ich akkreditiert.", 14, "„akkreditiert“ für »Land«"),
+        ("»Land« ist jung. Auch dafür bin ich anerkannt.", 2, "„anerkannt“ für »Land«"),
+        ("Programme gibt es: »Insel« und »Stadt«. Für beide Orte bin ich zugelassen.", 21, "„zugelassen“ für »Insel«"),
         ("Es gibt drei Programme.", 9, "„drei Programme“, aber in data/programs.yaml stehen 2 Programme"),
     ],
 )
@@ -82,7 +100,7 @@ def test_a_program_that_is_taken_out_of_the_data_is_missed_in_titles_description
     head = f"---\ntitle: Akkreditiert für »Stadt« und »Land«\ndescription: {description}\n---\n"
     body = "Zu beiden gehört Beratung. Was das Programm\nwill: »Land« liegt fern, für »Land« bin ich akkreditiert.\n"
     one = Loaded(catalog(programs=(STADT,)), ())
-    problems = sorted(check_claims(outline(tmp_path, {"seiten/a.md": head + body}, loaded=one)))
+    problems = sorted(checked(outline(tmp_path, {"seiten/a.md": head + body}, loaded=one)))
     assert [str(problem).partition(": ")[0].removeprefix("content/seiten/a.md:") for problem in problems] == [
         *("2:38", "3:18"),
         *("5:4", "6:31"),
@@ -100,4 +118,4 @@ def test_with_three_programs_both_is_wrong_and_three_is_right(tmp_path: Path) ->
 def test_while_the_facts_themselves_are_wrong_nothing_is_said_of_claims(tmp_path: Path) -> None:
     broken = (Problem(Place("data/consultant.yaml", 3), "kaputt"),)
     sketch = outline(tmp_path, {"seiten/a.md": f"{HEAD}Für »Land« akkreditiert."}, loaded=Loaded(catalog(), broken))
-    assert list(check_claims(sketch)) == []
+    assert list(checked(sketch)) == []

@@ -71,7 +71,8 @@ def test_a_new_service_and_a_new_program_get_their_texts(own: Project) -> None:
         "content/angebote/netzwerkpflege.md"
     )
     assert "was dieses Programm für einen Ort bedeutet" in own.read("content/programme/kueste.md")
-    assert own.run("plugins.publishing", "check").code == 0
+    *told, _, _ = own.run("plugins.publishing", "check").err.splitlines()
+    assert all("aber in data/programs.yaml stehen 2 Programme; " in line for line in told), told
 
 
 def test_of_an_own_site_with_mistakes_they_are_told_and_nothing_is_written(own: Project) -> None:

@@ -100,7 +100,8 @@ def test_where_only_some_programs_grant_vouchers_each_text_says_in_which(sample:
     programs = ["lebendige-mitte", {"id": "weites-feld", "voucher": "false"}, {"name": "Küste", "voucher": "true"}]
     files = site_files(begin(Answers.model_validate({**PERSON, "programs": programs}), sample, DAY), parts_of(FEATURES))
     assert "\nprograms: [lebendige-mitte, kueste]\n" in files["data/voucher.yaml"]
-    for name in ("seiten/start", "seiten/angebote", "seiten/profil", "seiten/einfache-sprache"):
+    pages = ("start", "angebote", "profil", "einfache-sprache")
+    for name in ("akkreditierung/akkreditierung", *(f"seiten/{page}" for page in pages)):
         assert "»Lebendige Mitte« oder »Küste«" in files[f"content/{name}.md"]
     for name, granted in (("lebendige-mitte", True), ("weites-feld", False), ("kueste", True)):
         assert ("Bezahlt wird die Begleitung mit einem [Gut" in files[f"content/programme/{name}.md"]) == granted

@@ -126,6 +126,13 @@ def test_a_part_whose_plugin_she_had_taken_out_is_off(plugin: str, part: str) ->
     assert [name for name, on in parts.items() if not on] == [part]
 
 
+def test_the_menu_speaks_of_one_program_or_of_several_as_there_are() -> None:
+    one = TEXTS["data/programs.yaml"]
+    two = one + one.partition("programs:\n")[2]
+    for text, word in ((one, "Programm"), (two, "Programme")):
+        assert word in [entry.text for entry in website(migrated(programs=text)).menu]
+
+
 def test_plain_language_is_off_where_its_text_is_gone() -> None:
     parts = website(migrated(**{"einfache-sprache": None})).parts.model_dump()
     assert [name for name, on in parts.items() if not on] == ["plain_language"]

@@ -18,6 +18,8 @@ from plugins.workshop.update.migrations.yaml_lines import block
 
 FILE = "data/site.yaml"
 PLAIN_LANGUAGE = "content/seiten/einfache-sprache.md"
+PROGRAM = re.compile(r"(?m)^\s*-\s+id:")
+"""Where a program begins in its file."""
 EMAIL = {"channel": "email"}
 PARTS = {
     "news": "plugins.news",
@@ -109,13 +111,14 @@ def _lines(texts: Texts, chosen: Mapping[str, Setting], section: Section) -> Ite
     if section.setting in chosen:
         place = chosen[section.setting]
         yield from own_comments(texts[place.file], place.line, place.last_line)
-    yield from _links(section) if section.value in (MENU, FOOTER) else block({section.field: section.value})
+    yield from _links(texts, section) if section.value in (MENU, FOOTER) else block({section.field: section.value})
 
 
-def _links(section: Section) -> Iterator[str]:
+def _links(texts: Texts, section: Section) -> Iterator[str]:
+    one_program = len(PROGRAM.findall(texts.get("data/programs.yaml", ""))) == 1
     yield f"{section.field}:"
     for text, page in section.value.items():
-        yield f"  - text: {text}"
+        yield f"  - text: {'Programm' if one_program and text == 'Programme' else text}"
         yield f"    page: {page}"
 
 

@@ -1,0 +1,111 @@
+"""Words that say how many programs there are (Anzahl der Programme): one table for texts, titles and menus."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+MANY = 1000
+NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+_OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
+"""Behind „die Programme“: not those of somebody else."""
+_HERS = "[Dd]ie|[Dd]en|[Dd]iese[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?|[Aa]lle[nr]?"
+_ONE_OF = "[Kk]?[Ee]ine[mnrs]?|[Jj]ede[mns]|[Ww]elche[mns]"
+_NAME = r"»[^«]+«"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Words that fit from ``least`` to ``most`` programs.
+
+    ``bare`` ones mean programs only where these are spoken of; in a claim, ``claimed`` ones count accreditations.
+    """
+
+    pattern: re.Pattern[str]
+    least: int
+    most: int = MANY
+    bare: bool = False
+    claimed: bool = False
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it names a number, as nobody does of programs in general."""
+        return self.least == self.most
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words of a text that count programs, and where they begin."""
+
+    index: int
+    words: str
+    wording: Wording
+
+    def fits(self, count: int) -> bool:
+        """Tell whether one may say so of this many."""
+        return self.wording.least <= count <= self.wording.most
+
+
+def _exactly(number: int, pattern: str, *, bare: bool = False) -> Wording:
+    return Wording(re.compile(pattern), number, number, bare=bare, claimed=True)
+
+
+def _only_one(pattern: str) -> Wording:
+    return Wording(re.compile(pattern), 0, 1)
+
+
+WORDINGS: tuple[Wording, ...] = (
+    *(_exactly(n, rf"(?i)\b{word}\s+(?:[a-zäöüß]+\s+){{0,2}}Programmen?\b") for word, n in NUMBERS.items()),
+    *(
+        _exactly(n, rf"\b[Aa]lle[nr]?\s+{word}\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])", bare=True)
+        for word, n in NUMBERS.items()
+        if word not in {"zwei", "2"}
+    ),
+    _exactly(2, r"\b[Bb]eide[nr]?\s+(?:[a-zäöüß]+e[nr]\s+)?Programm\w*"),
+    _exactly(2, r"\b[Bb]eide[nr]?\b(?!\s+(?:[a-zäöüß]+e[nr]\s+)?[A-ZÄÖÜ])", bare=True),
+    Wording(re.compile(rf"\b[Mm]ehrere[nr]?\s+(?:[a-zäöüß]+e[nr]?\s+)?Programmen?\b{_OTHERS}"), 2, claimed=True),
+    Wording(re.compile(rf"\b(?:{_HERS})\s+Programmen?\b{_OTHERS}"), 2),
+    Wording(re.compile(rf"\b(?:{_ONE_OF}) der\s+Programme\b{_OTHERS}"), 2),
+    Wording(re.compile(r"\b[Dd](?:ie|en)\s+Programmbüros\b"), 2),
+    Wording(re.compile(r"\bweitere[sn]?\s+Programm\b"), 2),
+    _only_one(r"\bDas Programm, in dem ich\b"),
+    _only_one(rf"\bIch begleite Orte, die am Programm {_NAME} teilnehmen\."),
+    _only_one(rf"\bIch begleite Orte im Programm {_NAME} und bin dafür\b"),
+    _only_one(rf"\bTeilnahme am Programm (?:{_NAME} eine )?öffentlich"),
+    _only_one(r"\b[Ww]er aktuell teilnimmt, weiß das Programmbüro\b"),
+    _only_one(r"\bFragen zum Programm selbst beantwortet das Programmbüro\b"),
+    _only_one(r"\bNeues aus dem Programm\b"),
+    _only_one(rf"\bnimmt er am Programm {_NAME} teil\?"),
+    _only_one(r"\bNimmt Ihr Ort am Programm teil\b"),
+    _only_one(r"\bIch arbeite in einem Programm\."),
+    _only_one(r"\bMacht Ihr Ort bei dem Programm mit\?"),
+)
+"""What texts say; the sentences that hold for one program alone are those that ``make new`` writes."""
+
+LABELS = {
+    "Programm": "Programme",
+    "Das Programm": "Die Programme",
+    "Mein Programm": "Meine Programme",
+    "Unser Programm": "Unsere Programme",
+}
+"""What stands in a menu or as a title for the page about one program, and about several."""
+
+_COUNTING = re.compile(r"(?i)\bbeide|programm|\balle[nr]? ")
+"""Without one of these no sentence counts programs."""
+_ABOUT_PROGRAMS = re.compile(r"\bProgramm|»[^«]+«|akkreditier", re.IGNORECASE)
+
+
+def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[Said]:
+    """Give what a sentence says of the number of programs; ``about`` if its text is about programs as a whole."""
+    if not _COUNTING.search(sentence):
+        return
+    spoken_of = _ABOUT_PROGRAMS.search(around) is not None
+    for wording in WORDINGS:
+        for match in wording.pattern.finditer(sentence):
+            if not wording.bare or spoken_of or (about and match.start() == 0):
+                yield Said(match.start(), match[0], wording)
+
+
+def right_label(label: str, count: int) -> str | None:
+    """Give what must stand in a menu, or as a title, in place of words for another number of programs."""
+    right = LABELS if count > 1 else {several: one for one, several in LABELS.items()}
+    return right.get(label)

@@ -1,0 +1,102 @@
+"""A program that is not in the data is told where facts and texts name it, and other names are let be."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.preflight import strangers_in
+from tests.conftest import Keep
+from tests.example_catalog import catalog, program
+from tests.kept import Recipe, copy_made
+from tests.project import SMALL
+
+ENGAGED = {
+    "office": {**program("stadt").office.model_dump(exclude_none=True), "name": "Programmbüro »Stadt im Norden«"}
+}
+FACTS = catalog(programs=(program("stadt", name="Rege Stadt", **ENGAGED), program("land")))
+
+
+def strange(text: str) -> list[str]:
+    """Give the names that are told, as they stand in the text."""
+    return [text[found.start : found.end] for found in strangers_in(text, FACTS)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich begleite Orte, die an einem dieser Programme teilnehmen: »Rege Stadt«, »Insel« oder »Land«.",
+        "Hier stehen Orte aus dem Programm »Rege Stadt« oder »Insel«.",
+        "Ein weiteres Programm heißt »Insel«.",
+        "Macht Ihr Ort bei diesem Programm mit: »Insel«?",
+        "Nimmt Ihr Ort am Programm »Insel« teil?",
+        "Fragen Sie das Programmbüro »Insel«.",
+        "»Insel« ist ein Programm für Orte am Meer.",
+        "»Insel«, das neue Programm, beginnt.",
+        "Das »Insel«-Programm endet.",
+        "Zwei Programme: »Insel« und »Rege Stadt«.",
+        "Für »Land« und »Insel« gibt es Gutscheine.",
+        "Für »Rege Stadt« sowie für »Insel« gilt das.",
+    ],
+)
+def test_a_program_that_is_not_in_the_data_is_told(text: str) -> None:
+    assert strange(text) == ["»Insel«"]
+    assert strange(text.replace("»Insel«", "„Insel“")) == ["„Insel“"]
+    assert strange(text.replace("»Insel«", "»Land«")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orte der »Regen Städte« und das Programm »Rege Stadt«.",
+        "Fragen Sie das Programmbüro »Stadt im Norden«.",
+        "Im Programm »Rege Stadt« gibt es »Dorfwerkstätten«.",
+        "Zu »Rege Stadt« und »Prozessbegleitung« sage ich gern mehr.",
+        "»Moderation« und »Land« gehören zusammen.",
+        "Das Buch »Wir im Dorf« lese ich gern. Ein Programm ist es nicht.",
+        "Auf dem Programm steht »Die Welle«.",
+        "Das Programm der »Landfrauen« hängt aus.",
+        "Das Bundesprogramm »Demokratie leben!« kenne ich.",
+        "Im Programm heißt es „kooperieren statt projektieren“.",
+        "Der Grundsatz im Programm heißt »Kooperationen statt Projekte«.",
+        "»Haus am Fluss« ist ein Programmkino.",
+    ],
+)
+def test_other_names_are_let_be(text: str) -> None:
+    assert strange(text) == []
+
+
+def test_publishing_refuses_it_at_every_place_that_visitors_read_and_at_no_other(keep: Keep, tmp_path: Path) -> None:
+    project = copy_made(keep(Recipe(SMALL, "publish")), tmp_path / "project")
+    sentence = "Wer am Programm »Offene Fenster« teilnimmt, fragt dort."
+    places = [("content/seiten/profil.md", project.append), ("content/seiten/start.md", project.append)]
+    for file, append in places:
+        append(file, f"\n\n{sentence}\n")
+    project.replace("data/voucher.yaml", "klärt das Programmbüro.", f"klärt das Programmbüro. {sentence}")
+    project.write("content/seiten/neu.md", f"---\ntitle: Neu\nstatus: draft\ndescription: {sentence * 2}\n---\nText.\n")
+    foreseen = project.run("check")
+    assert foreseen.code == 0, foreseen.err
+    told = [line.strip() for line in foreseen.out.splitlines() if line.endswith("[fremdes-programm]")]
+    expected = [
+        project.place_of(file, "»Offene Fenster") for file in ("data/voucher.yaml", *(file for file, _ in places))
+    ]
+    assert [line.partition(": ")[0] for line in told] == expected
+    refused = project.run("publish")
+    assert (refused.code, refused.err.count("[fremdes-programm]")) == (1, len(told))
+    assert all(line in refused.err for line in told)
+
+
+def test_one_that_is_meant_is_allowed_by_an_exception(keep: Keep, tmp_path: Path) -> None:
+    project = copy_made(keep(Recipe(SMALL, "publish")), tmp_path / "project")
+    project.append("content/seiten/profil.md", "\n\nAuch Programme wie »Offene Fenster« kenne ich.\n")
+    project.write(
+        "data/exceptions.yaml",
+        """exceptions:
+  - check: fremdes-programm
+    file: content/seiten/profil.md
+    contains: Offene Fenster
+    reason: Ein Programm des Landes, in dem ich nicht arbeite.
+    until: 2027-03-31
+""",
+    )
+    assert "fremdes-programm" not in project.run("check").out
+    assert "fremdes-programm" not in project.run("publish").err
