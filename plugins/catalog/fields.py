@@ -1,19 +1,45 @@
-"""The fields of the records that lie within a record, for whoever wrote them one step too far out."""
+"""The fields of the records that lie within a record, for whoever wrote them one step too far in or out."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, get_args
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from plugins.catalog.problems import shown
+from plugins.catalog.yaml.rows import Homes
 
 Fields = Mapping[str, FieldInfo]
 
 
+@lru_cache
+def homes_of(model: type[BaseModel]) -> Homes:
+    """Give the names below every field of a file; those of the file itself below the empty name."""
+    homes: dict[str, frozenset[str]] = {}
+    for name, inner in _below("", model):
+        homes[name] = homes.get(name, frozenset()) | frozenset(inner.model_fields)
+    return homes
+
+
+def _below(name: str, model: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:
+    yield name, model
+    for field_name, field in model.model_fields.items():
+        for inner in models_in(field.annotation):
+            yield from _below(field_name, inner)
+
+
+def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
+    """Give the models of which values of a type are made."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        yield annotation
+    for part in get_args(annotation):
+        yield from models_in(part)
+
+
 def inner_fields(field: FieldInfo | None) -> Fields:
     """Give the fields of the record, or of each record of the list, that belongs into a field."""
-    model = _model(field.annotation) if field else None
+    model = next(models_in(field.annotation), None) if field else None
     return model.model_fields if model else {}
 
 
@@ -39,9 +65,3 @@ def _is_text(field: FieldInfo) -> bool:
 
 def _is_choice(annotation: Any) -> bool:
     return any(isinstance(word, str) for word in get_args(annotation))
-
-
-def _model(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    return next(filter(None, map(_model, get_args(annotation))), None)

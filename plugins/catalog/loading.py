@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from plugins.catalog import stand_ins
 from plugins.catalog.catalog import Catalog
 from plugins.catalog.data_folder import misnamed, says_nothing, strays
-from plugins.catalog.inner_fields import inner_fields
+from plugins.catalog.fields import homes_of
 from plugins.catalog.list_rules import check_lists
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
@@ -156,7 +156,7 @@ class _Loader:
         path, self.roots[name] = self.root / "data" / f"{name}.yaml", None
         if name in self.elsewhere or (name in OPTIONAL and says_nothing(path)):
             return None
-        text = read_yaml(path, f"data/{name}.yaml", homes=inner_fields(FILES[name]))
+        text = read_yaml(path, f"data/{name}.yaml", homes=homes_of(FILES[name]))
         missing = name in OF_PARTS and not path.exists()
         self.problems += [replace(problem, message=MISSING) for problem in text.problems] if missing else text.problems
         self.roots[name] = text.meant

@@ -6,6 +6,7 @@ from typing import Any, Literal, TypeVar, cast, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from plugins.catalog.fields import models_in
 from plugins.catalog.node import Node, Path
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation_messages import Finding, Spot, describe, elsewhere, meant_field, unseen
@@ -46,7 +47,7 @@ def _spot(model: type[BaseModel], finding: Finding) -> Spot:
         if field and field.discriminator and rest:
             model = _variant(field, rest.pop(0))
         elif field:
-            model = _inner_model(field.annotation) or model
+            model = next(models_in(field.annotation), model)
     if field and finding["type"].startswith("union_tag"):
         path.append(str(field.discriminator))
         fields = {str(field.discriminator): FieldInfo.from_annotation(cast("Any", Literal[_tags(field)]))}
@@ -103,10 +104,3 @@ def _place(node: Node, spot: Spot) -> Place:
         return node.key_place(spot.path)
     sign = unseen(spot)
     return node.at(spot.path).place_at(sign.start()) if sign else node.at(spot.path).place
-
-
-def _inner_model(annotation: Any) -> type[BaseModel] | None:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    inner = (_inner_model(part) for part in getattr(annotation, "__args__", ()))
-    return next(filter(None, inner), None)

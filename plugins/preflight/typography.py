@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
+from plugins.catalog.partial_date import MONTHS
 from plugins.preflight.pages import Passage, excerpt
 from plugins.preflight.site import Site
 
 NBSP, NARROW = "\u00a0", "\u202f"
-MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+ANY_MONTH = "|".join(MONTHS)
 COUNTED = "Orte|Netzwerke|Städte|Uhr|Prozent|Euro|km|kB|MB"
 SIGNS = (
     ("gerade Anführungszeichen", r'"([^"\n]*)"', r"„\1“"),
@@ -28,7 +29,7 @@ SPACES = (
     ("ein Leerzeichen, das umbrechen kann", r"\b([zudiovsa])\. ?(?=[aABÄdhRTouvU]\.)", rf"\1.{NARROW}"),
     ("ein Leerzeichen, das umbrechen kann", r"(§§?) ?(?=\d)", rf"\1{NBSP}"),
     ("ein Leerzeichen, das umbrechen kann", r"\b(Abs\.|Art\.|Nr\.|Dr\.|Prof\.|Buchst\.) (?=\w)", rf"\1{NBSP}"),
-    ("ein Leerzeichen, das umbrechen kann", rf"(\d\.) (?=(?:{MONTHS})\b)", rf"\1{NBSP}"),
+    ("ein Leerzeichen, das umbrechen kann", rf"(\d\.) (?=(?:{ANY_MONTH})\b)", rf"\1{NBSP}"),
     ("ein Leerzeichen, das umbrechen kann", r"(\d) ?(?=[%€](?!\w))", rf"\1{NBSP}"),
     ("ein Leerzeichen, das umbrechen kann", rf"(\d) (?=(?:{COUNTED})\b)", rf"\1{NBSP}"),
     ("ein Gedankenstrich, der in die nächste Zeile rutschen kann", r"(?<=[\w)“«]) – ", f"{NBSP}– "),

@@ -5,12 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from urllib.parse import quote
 
-from plugins.catalog.partial_date import PartialDate
-
-MONTHS = (
-    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
-    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
-)
+from plugins.catalog.partial_date import MONTHS, PartialDate
 
 
 def german_day(moment: PartialDate | date) -> str:

@@ -47,11 +47,8 @@ def _prose(outline: Outline) -> Iterator[str]:
 def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
     for plan in outline.plans:
         if plan.body in renamed:
-            there, wanted, file = (
-                outline.words.pages[renamed[plan.body]],
-                PurePosixPath(plan.body),
-                _records_of(plan.body),
-            )
+            there, file = outline.words.pages[renamed[plan.body]], _records_of(plan.body)
+            wanted = PurePosixPath(plan.body)
             whose = f"zum Eintrag „{wanted.stem}“ in {file}" if file else f"zur Seite {plan.route}"
             back = f"die Kennung dort wieder „{there.slug}“ nennen" if file else f"content/{plan.body} neu anlegen"
             message = f"{whose} fehlt der Text; ist es dieser, die Datei in {wanted.name} umbenennen, oder {back}"

@@ -3,13 +3,15 @@
 import re
 from functools import lru_cache
 
+from plugins.catalog.partial_date import MONTHS
+
 NBSP, NARROW = "\u00a0", "\u202f"
 
 _RAW = "pre|code|style|script|textarea"
 _AS_TYPED = "<div data-as-typed>.*?</div>"
 """What visitors wrote stays as they typed it; their text holds no tags of its own."""
 _TAGS = re.compile(rf"(<(?:{_RAW})\b.*?</(?:{_RAW})>|{_AS_TYPED}|<[^>]*>)", re.DOTALL | re.IGNORECASE)
-MONTHS = "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+ANY_MONTH = "|".join(MONTHS)
 _UNITS = "Orte|Städte|Netzwerke|Kommunen|Jahre|Tage|Uhr|Prozent|%|€|Euro|km|kB|MB|Bytes|Pixeln?"
 
 _RULES = (
@@ -17,8 +19,8 @@ _RULES = (
     (re.compile(r"\b([a-zA-Z])\. (?=[a-zA-Z]\.)"), rf"\1.{NARROW}"),
     (re.compile(r"(§§?) (?=\d)"), rf"\1{NBSP}"),
     (re.compile(r"\b(Abs\.|Art\.|Buchst\.|Nr\.|Dr\.|Prof\.) (?=\w)"), rf"\1{NBSP}"),
-    (re.compile(rf"(\d\.) (?={MONTHS})"), rf"\1{NBSP}"),
-    (re.compile(rf"\b({MONTHS}) (?=\d{{4}}\b)"), rf"\1{NBSP}"),
+    (re.compile(rf"(\d\.) (?={ANY_MONTH})"), rf"\1{NBSP}"),
+    (re.compile(rf"\b({ANY_MONTH}) (?=\d{{4}}\b)"), rf"\1{NBSP}"),
     (re.compile(rf"(\d) (?=(?:{_UNITS})(?!\w))"), rf"\1{NBSP}"),
     (re.compile(r"(?<=\d) : (?=\d)"), f"{NARROW}:{NARROW}"),
     (re.compile(r"(?<=[\w)“«]) – "), f"{NBSP}– "),

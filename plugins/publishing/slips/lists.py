@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from plugins.publishing.slips.lines import LIST_MARK, Block, Line, Slip
-from plugins.publishing.typography import MONTHS
+from plugins.publishing.typography import ANY_MONTH
 
 NO_LINE_BEFORE = "vor einer Liste fehlt eine leere Zeile; sonst wird sie Fließtext (ein Gedankenstrich ist „–“)"
 NO_MARK = "„{}“ macht hier keine Liste; vor jedem Punkt „{}“ schreiben, vor dem ersten eine leere Zeile lassen"
@@ -21,7 +21,7 @@ NESTED = 2
 """From how many blanks on a writer means an entry to belong to the one above."""
 BOX = "Kästchen zum Abhaken gibt es hier nicht; „{}“ löschen"
 _MARK = re.compile(r"\s*(?:[-*+]|1\.)[ \t]+(?=\S)")
-_DATE = re.compile(rf" {{0,3}}(?:\d{{1,2}}\.(?=[ \t]+(?:{MONTHS})\b)|\d{{3,}}\.(?=[ \t]))")
+_DATE = re.compile(rf" {{0,3}}(?:\d{{1,2}}\.(?=[ \t]+(?:{ANY_MONTH})\b)|\d{{3,}}\.(?=[ \t]))")
 _EMPTY = re.compile(r"\s*(?:[-*+]|\d{1,2}\.)\s*$")
 _BOX = re.compile(r"\s*(?:[-*+]|\d+\.)[ \t]+(\[[ xX]\])(?=\s)")
 _BULLET = re.compile(r"\s*([•·●◦▪▫■□‣⁃∙○])\s*(?=\w)")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plugins.catalog import Place, Problem, ProblemsFound
-from plugins.catalog.inner_fields import inner_fields
+from plugins.catalog.fields import homes_of
 from plugins.catalog.node import Node
 from plugins.catalog.records import Located
 from plugins.catalog.validation import validate
@@ -37,7 +37,7 @@ MISSING = "die Datei mit den Antworten gibt es nicht; den Namen prüfen"
 
 def parse_answers(text: str, file: str, sample: Sample) -> Read:
     """Read answers; raises ProblemsFound where nothing of them can be used."""
-    found: YamlText = parse_yaml(text, file, homes=inner_fields(Answers))
+    found: YamlText = parse_yaml(text, file, homes=homes_of(Answers))
     problems = (*found.problems, *(validate(Answers, found.meant)[1] if found.meant else ()))
     sound = usable(found.root, sample) if found.root else None
     if sound is None:
