@@ -1,7 +1,7 @@
 """Behind ``make test`` and ``make test-quick``: ``python -m tests.run [quick] [options of pytest]``.
 
-First everything that may run side by side, then alone what measures. A part that fails does not keep the next from
-running, and one line closes both.
+First everything that may run side by side, its files in memory where there is room; then alone what measures, on the
+disk, as owners have it. A part that fails does not keep the next from running, and one line closes both.
 """
 
 import json
@@ -25,6 +25,8 @@ SLOW = (
 """What builds whole sites, or runs browsers and servers."""
 QUICK = (*BESIDES, *(f"--ignore=tests/{name}" for name in SLOW))
 NOTHING_CHOSEN, INTERRUPTED = 5, 2
+MEMORY, ROOM = Path("/dev/shm"), 2**30  # noqa: S108 (what lies there lies in folders of pytest's own)
+"""Where files lie in memory, and how many bytes must be free there: several times what the tests were seen to take."""
 
 
 def main(arguments: list[str]) -> int:
@@ -32,7 +34,7 @@ def main(arguments: list[str]) -> int:
     start, total, codes = monotonic(), Counter[str](), []
     quick = arguments[:1] == ["quick"]
     for part in (QUICK,) if quick else (BESIDES, ALONE):
-        code, counts = run_part((*part, *arguments[quick:]))
+        code, counts = run_part((*part, *arguments[quick:]), {} if part is ALONE else in_memory(MEMORY))
         codes.append(code)
         total += counts
         if code == INTERRUPTED:
@@ -41,12 +43,21 @@ def main(arguments: list[str]) -> int:
     return int(any(code not in {0, NOTHING_CHOSEN} for code in codes))
 
 
-def run_part(options: tuple[str, ...]) -> tuple[int, Counter[str]]:
+def in_memory(folder: Path, room: int = ROOM) -> dict[str, str]:
+    """Let temporary files lie in a folder, unless they have a place, or it lacks room or lets no program run."""
+    if "TMPDIR" in os.environ or not os.access(folder, os.W_OK):
+        return {}
+    there = os.statvfs(folder)
+    fits = there.f_bavail * there.f_frsize >= room and not there.f_flag & os.ST_NOEXEC
+    return {"TMPDIR": str(folder)} if fits else {}
+
+
+def run_part(options: tuple[str, ...], environment: dict[str, str]) -> tuple[int, Counter[str]]:
     """Run pytest and count; a run that breaks off before it has counted is an error."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "tally.json"
         command = [sys.executable, "-m", "pytest", "-p", "tests.tally", *options]
-        with subprocess.Popen(command, env={**os.environ, FILE: str(file)}) as process:
+        with subprocess.Popen(command, env={**os.environ, **environment, FILE: str(file)}) as process:
             try:
                 code = process.wait()
             except KeyboardInterrupt:  # pytest has heard it too, and tells how far it came

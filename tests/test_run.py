@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.project import REPOSITORY
-from tests.run import SLOW
+from tests.run import SLOW, in_memory
 
 TESTS = """
 import pytest
@@ -59,6 +59,16 @@ def test_a_part_that_breaks_off_is_an_error(tmp_path: Path) -> None:
     code, said = run_on(tmp_path, True, 1, "--no-such-option")
     assert code == 1
     assert said.splitlines()[-1].startswith("===== 0 passed, 0 failed, 2 errors in")
+
+
+def test_files_lie_in_memory_where_there_is_room_and_no_other_place_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TMPDIR", raising=False)
+    assert in_memory(tmp_path, room=1) == {"TMPDIR": str(tmp_path)}
+    assert in_memory(tmp_path / "nowhere") == in_memory(Path("/proc")) == {}
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    assert in_memory(tmp_path, room=1) == {}
 
 
 def test_what_counts_as_slow_is_there() -> None:
