@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.workshop.update.joining import Joined
-from plugins.workshop.update.repository import Repository, last_line
+from plugins.workshop.update.repository import Repository, cause
 from plugins.workshop.update.stopped import Stopped
 
 ARRIVAL = "plugins.workshop.update.arrival"
@@ -50,14 +50,14 @@ def _python(after: Path, software: Path) -> Path:
     print("Die neuere Software braucht andere Pakete; sie werden geholt …", flush=True)
     made = _run(["make", "--silent", ".venv/site"], after)
     if made.returncode:
-        raise Stopped(f"Die Pakete der neueren Software lassen sich nicht einrichten: {last_line(made.stderr)}")
+        raise Stopped(f"Die Pakete der neueren Software lassen sich nicht einrichten: {cause(made.stderr)}")
     return after / ".venv/bin/python"
 
 
 def _arrive(python: Path, before: Path, after: Path) -> str:
     arrived = _run([str(python), "-m", ARRIVAL, str(before)], after)
     if arrived.returncode:
-        raise Stopped(f"Die neuere Software kommt mit dieser Website nicht zurecht: {last_line(arrived.stderr)}")
+        raise Stopped(f"Die neuere Software kommt mit dieser Website nicht zurecht: {cause(arrived.stderr)}")
     return arrived.stdout.strip()
 
 

@@ -91,7 +91,7 @@ class Repository:
     def _sure(self, arguments: tuple[str, ...], given: str | None) -> Answer:
         answer = self.ask(*arguments, given=given)
         if answer.code:
-            raise Stopped(f"Git kommt nicht weiter (git {' '.join(arguments)[:60]}): {last_line(answer.said)}")
+            raise Stopped(f"Git kommt nicht weiter (git {' '.join(arguments)[:60]}): {cause(answer.said)}")
         return answer
 
     def _environment(self) -> dict[str, str]:
@@ -101,7 +101,8 @@ class Repository:
         return {**kept, **places, **index, "LC_ALL": "C.UTF-8", "LANGUAGE": "", "GIT_OPTIONAL_LOCKS": "0"}
 
 
-def last_line(said: str) -> str:
-    """Give the last line of what a program said; most name the cause there."""
+def cause(said: str) -> str:
+    """Give the line in which a program names why it failed: git in the first that begins so, most in their last."""
     lines = [line.strip() for line in said.splitlines() if line.strip()]
-    return lines[-1] if lines else "ohne nähere Angabe"
+    fatal = (line.partition(": ")[2] for line in lines if line.startswith(("fatal: ", "error: ")))
+    return next(fatal, lines[-1] if lines else "ohne nähere Angabe")

@@ -1,4 +1,7 @@
-"""Tell which fields of the data files are new and which are gone, from their schemas."""
+"""Tell which fields of the data files are new and which are gone, from their schemas.
+
+Of a record that is new, only the field that holds it is told: what must stand in it must do so only where it stands.
+"""
 
 import json
 from collections.abc import Mapping
@@ -24,7 +27,9 @@ def _changes(file: str, old: Any, new: Any) -> tuple[str, ...]:
     if old is None:
         return (f"data/{file}.yaml: eine neue Datei",)
     was, now = _fields(old), _fields(new)
-    added = [f"data/{file}.yaml, „{name}“: {now[record, name]}" for record, name in now if (record, name) not in was]
+    known = {record for record, _ in was}
+    fresh = [(record, name) for record, name in now if (record, name) not in was and record in known]
+    added = [f"data/{file}.yaml, „{name}“: {now[record, name]}" for record, name in fresh]
     gone = [f"data/{file}.yaml, „{name}“: gibt es nicht mehr" for record, name in was if (record, name) not in now]
     return (*added, *gone)
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from plugins.workshop.update.repository import Repository, last_line
+from plugins.workshop.update.repository import Repository, cause
 from plugins.workshop.update.stopped import Stopped
 from plugins.workshop.update.versions import Version, read_version, written
 
@@ -47,11 +47,19 @@ def fetch(repository: Repository, source: str) -> str:
     options = ("--quiet", "--no-tags", "--refmap=", "--no-recurse-submodules")
     answer = repository.ask("fetch", *options, "--", source, "HEAD")
     if answer.code:
-        raise Stopped(f"Aus {source} lässt sich nichts holen: {last_line(answer.said)}")
+        raise Stopped(f"Aus {source} lässt sich nichts holen: {_why_not(source, answer.said)}")
     found = repository.ask("rev-parse", "--verify", "--quiet", "FETCH_HEAD^{commit}")
     if found.code:
         raise Stopped(f"In {source} fehlt die Vorgeschichte; dort zuerst eingeben: git fetch --unshallow")
     return found.out.strip()
+
+
+def _why_not(source: str, said: str) -> str:
+    if Path(source).is_dir():
+        return "Das ist kein Ordner, in den Sie das Projekt mit „git clone“ geholt haben."
+    if source.startswith("/"):
+        return "Diesen Ordner gibt es nicht."
+    return f"Stimmt die Adresse, und besteht eine Verbindung? Git sagt: {cause(said)}"
 
 
 def check_newer(repository: Repository, new: str) -> bool:

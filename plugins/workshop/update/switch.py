@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from plugins.workshop.update.opening import check_ready
-from plugins.workshop.update.repository import Repository, last_line
+from plugins.workshop.update.repository import Repository, cause
 from plugins.workshop.update.stopped import Stopped
 
 MARK = "update.switch"
@@ -43,7 +43,7 @@ def switch(repository: Repository, old: str, new: str, lock: int) -> None:
     answer = repository.ask("merge", *options, new, pass_fds=(lock,), start_new_session=True)
     if answer.code:
         take_back(repository)
-        raise Stopped(f"Die neue Fassung lässt sich hier nicht einsetzen: {last_line(answer.said)}")
+        raise Stopped(f"Die neue Fassung lässt sich hier nicht einsetzen: {cause(answer.said)}")
     (repository.folder / MARK).unlink()
 
 

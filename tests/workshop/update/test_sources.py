@@ -12,8 +12,13 @@ from tests.workshop.update.repositories import NEW, NEXT, OLD, begin, clone, git
     ("source", "told"),
     [
         ("irgendwas", "„irgendwas“ ist weder ein Ordner noch eine Webadresse"),
-        ("/gibt/es/nicht", "Aus /gibt/es/nicht lässt sich nichts holen"),
-        ("--upload-pack=/bin/true", "Aus --upload-pack=/bin/true lässt sich nichts holen"),
+        ("/gibt/es/nicht", "Aus /gibt/es/nicht lässt sich nichts holen: Diesen Ordner gibt es nicht."),
+        (
+            "/",
+            "Aus / lässt sich nichts holen: Das ist kein Ordner, in den Sie das Projekt mit „git clone“ geholt haben.",
+        ),
+        ("--upload-pack=/bin/true", "Aus --upload-pack=/bin/true lässt sich nichts holen: Stimmt die Adresse"),
+        ("gibt/es.nicht", "Git sagt: 'gibt/es.nicht' does not appear to be a git repository"),
     ],
 )
 def test_a_source_that_is_none_is_named(stub: Path, site: Path, source: str, told: str) -> None:

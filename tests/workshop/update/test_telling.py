@@ -1,5 +1,6 @@
 """What an owner is told: the changelog that ships, and the fields that came and went."""
 
+import json
 import re
 import tomllib
 from datetime import date
@@ -94,6 +95,17 @@ def test_a_new_file_is_named_once_and_what_is_the_same_not_at_all(schemas: tuple
     assert schema_changes(before, after) == ()
     (before / "voucher.schema.json").unlink()
     assert schema_changes(before, after) == ("data/voucher.yaml: eine neue Datei",)
+
+
+def test_of_a_new_record_only_the_field_that_holds_it_is_named(schemas: tuple[Path, Path]) -> None:
+    before, after = schemas
+    path = before / "services.schema.json"
+    schema = json.loads(path.read_text(encoding="utf-8"))
+    del schema["$defs"]["Price"]
+    del schema["$defs"]["Service"]["properties"]["price"]
+    path.write_text(json.dumps(schema), encoding="utf-8")
+    (told,) = schema_changes(before, after)
+    assert told.startswith("data/services.yaml, „price“: ")
 
 
 def test_where_nothing_is_known_of_before_nothing_is_told(schemas: tuple[Path, Path], tmp_path: Path) -> None:

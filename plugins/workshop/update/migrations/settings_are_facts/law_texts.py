@@ -16,6 +16,7 @@ from plugins.workshop.update.migrations.settings_are_facts.law_words import (
 
 HEAD = re.compile(r"\A\ufeff?---[ \t]*\r?\n.*?^---[ \t]*(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE)
 PARAGRAPH = re.compile(r"(?:^[^\S\r\n]*\S.*(?:\n|\Z))+", re.MULTILINE)
+REVIEWED = re.compile("^reviewed:", re.MULTILINE)
 WHOLLY_WRITTEN = frozenset({PRIVACY, THANKS})
 """Pages that say all they must without a text of hers."""
 
@@ -33,8 +34,10 @@ def _shortened(path: str, text: str) -> Changed:
     head = HEAD.match(text)
     body = text[head.end() :] if head else text
     if digest(body) in SHIPPED[path] and head:
-        said = f"{path}: gekürzt; was fehlt, schreibt jetzt die Software, passend zu Ihren Angaben"
-        return Changed({path: _head_since(head[0]) + _with_ends(text_since(path), text)}, (said,))
+        said = f"{path}: neu gefasst; was fehlt, schreibt jetzt die Software, passend zu Ihren Angaben"
+        read = f"{path}: diese Seite bitte neu lesen und dann im Kopf unter „reviewed“ den Tag eintragen"
+        left = (read,) if REVIEWED.search(head[0]) else ()
+        return Changed({path: _head_since(head[0]) + _with_ends(text_since(path), text)}, (said,), left)
     return Changed(left=tuple(_doubled(path, body, text[: len(text) - len(body)].count("\n"))))
 
 
