@@ -30,6 +30,18 @@ def test_what_is_due_within_thirty_days_or_overdue_is_listed_in_the_order_of_its
     assert any("data/programs.yaml:" in line and "bis zum 1.9.2027 prüfen" in line for line in others)
 
 
+def test_an_exception_that_ends_soon_or_has_ended_is_listed(small: Project) -> None:
+    small.write(
+        "data/exceptions.yaml",
+        "exceptions:\n  - check: reste\n    file: content/seiten/kontakt.md\n    reason: So ist es gut.\n"
+        "    until: 2027-01-31\n",
+    )
+    place = small.place_of("data/exceptions.yaml", "2027-01-31")
+    assert "Ausnahme" not in small.run("check", **on("2026-12-31")).out
+    assert f"{place}: die Ausnahme läuft ab (am 31.1.2027)" in small.run("check", **on("2027-01-01")).out
+    assert f"{place}: die Ausnahme ist abgelaufen (am 31.1.2027)" in small.run("check", **on("2027-02-01")).out
+
+
 def test_an_accreditation_that_ends_soon_or_has_ended_is_listed(small: Project) -> None:
     small.replace(CONSULTANT, "    reviewed:", "    until: 2026-12\n    reviewed:")
     place = small.place_of(CONSULTANT, "2026-12")

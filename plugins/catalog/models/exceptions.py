@@ -10,7 +10,7 @@ class Allowance(Record):
     check: Line
     """Name der Prüfung; die Meldung nennt ihn in eckigen Klammern"""
     file: Line
-    """Datei, wie die Meldung sie nennt, etwa kontakt/index.html"""
+    """Datei, wie die Meldung sie nennt, etwa content/seiten/kontakt.md"""
     contains: Line | None = None
     """Ein Stück der Meldung, falls nicht alle Meldungen dieser Prüfung in dieser Datei gemeint sind"""
     reason: Text
