@@ -4,7 +4,7 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -41,15 +41,20 @@ PELICAN_WARNED = "Warning or error encountered"
 def check() -> None:
     """Check data and content without building."""
     site: Site = _pelican(OUTPUT).settings[SITE]
+    lists = {
+        "Noch auszufüllen": tuple(placeholders(site.outline)),
+        "Noch auszufüllen (Entwurf)": tuple(draft_placeholders(site.outline)),
+        "Vor dem Veröffentlichen zu klären": foreseen(site.outline),
+        "Zu bedenken": tuple(considerations(site.outline)),
+        "Fällig": due_list(site.outline, build_day()),
+    }
     articles = "1 Beitrag" if len(site.articles) == 1 else f"{len(site.articles)} Beiträge"
-    print(f"Alles in Ordnung: {len(site.pages)} Seiten und {articles} geprüft.")
+    result = "Keine Fehler, aber noch etwas zu tun" if any(lists.values()) else "Alles in Ordnung"
+    print(f"{result}: {len(site.pages)} Seiten und {articles} geprüft.")
     tell_drafts(site)
     tell_parts_off(site)
-    tell_list("Noch auszufüllen", placeholders(site.outline))
-    tell_list("Noch auszufüllen (Entwurf)", draft_placeholders(site.outline))
-    tell_list("Vor dem Veröffentlichen zu klären", foreseen(site.outline))
-    tell_list("Zu bedenken", considerations(site.outline))
-    tell_list("Fällig", due_list(site.outline, build_day()))
+    for title, problems in lists.items():
+        tell_list(title, problems)
 
 
 def html() -> None:
@@ -90,11 +95,10 @@ def tell_parts_off(site: Site) -> None:
         print(f"Abgeschaltet (data/site.yaml, parts): {', '.join(names)}; Texte dazu werden nicht gelesen.")
 
 
-def tell_list(title: str, problems: Iterable[Problem]) -> None:
+def tell_list(title: str, problems: tuple[Problem, ...]) -> None:
     """Say what wants to be done, if anything does."""
-    lines = [f"  {problem}" for problem in problems]
-    if lines:
-        print("\n".join(("", f"{title}:", *lines)))
+    if problems:
+        print("\n".join(("", f"{title}:", *(f"  {problem}" for problem in problems))))
 
 
 def _appearing(page: PlannedPage) -> str:

@@ -14,13 +14,16 @@ def on(day: str) -> dict[str, str]:
 
 
 def test_nothing_is_listed_while_nothing_is_due(small: Project) -> None:
-    assert "Fällig" not in small.run("check").out
+    said = small.run("check").out
+    assert said.startswith("Alles in Ordnung: ")
+    assert "Fällig" not in said
 
 
 def test_what_is_due_within_thirty_days_or_overdue_is_listed_in_the_order_of_its_days(small: Project) -> None:
     small.replace("content/seiten/impressum.md", "reviewed: 2026-09-01", "reviewed: 2026-08-10")
     run = small.run("check", **on("2027-08-12"))
     assert run.code == 0, run.err
+    assert run.out.startswith("Keine Fehler, aber noch etwas zu tun: ")
     first, *others = run.out.partition("Fällig:\n")[2].splitlines()
     place = small.place_of("content/seiten/impressum.md", "2026-08-10")
     assert first == (
