@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePosixPath
 
-from plugins.catalog.problems import Place, Problem, did_you_mean
+from plugins.catalog.problems import Place, Problem, nearest
 from plugins.comments.reading import FOLDER, Conversation, Written
 
 FURTHEST_EAST = timedelta(hours=14)
@@ -28,7 +28,9 @@ def _unknown_pages(
     known = {address.strip("/") for address in addresses if address.endswith("/")}
     for page_id in conversation.page_ids - known:
         if PurePosixPath(page_id).name not in in_doubt:
-            message = f"eine Seite „{page_id}“ gibt es nicht; {did_you_mean(page_id, known)}"
+            near = nearest(page_id, known)
+            renamed = f"Heißt die Seite „{near}“, den Ordner" if near else "Heißt sie jetzt anders, den Ordner"
+            message = f"eine Seite „{page_id}“ gibt es nicht; {renamed} so nennen. Ist sie gelöscht, auch ihn löschen"
             yield Problem(Place(f"{FOLDER}/{page_id}"), message)
 
 

@@ -68,8 +68,13 @@ def test_a_broken_comment_ends_the_build_and_leaves_the_last_site(project: Proje
 def test_comments_on_a_page_that_does_not_exist_are_one_problem(tmp_path: Path) -> None:
     for comment_id in ("a1", "a2"):
         write_comment(Project(tmp_path), comment_id, "akreditierung")
-    said = "eine Seite „akreditierung“ gibt es nicht; Meinten Sie „akkreditierung“?"
-    assert check(Project(tmp_path)) == [f"data/comments/akreditierung:1:1: {said}"]
+    write_comment(Project(tmp_path), "a3", "aktuelles/herbst")
+    assert sorted(check(Project(tmp_path))) == [
+        "data/comments/akreditierung:1:1: eine Seite „akreditierung“ gibt es nicht; "
+        "Heißt die Seite „akkreditierung“, den Ordner so nennen. Ist sie gelöscht, auch ihn löschen",
+        "data/comments/aktuelles/herbst:1:1: eine Seite „aktuelles/herbst“ gibt es nicht; "
+        "Heißt sie jetzt anders, den Ordner so nennen. Ist sie gelöscht, auch ihn löschen",
+    ]
 
 
 def test_a_circle_of_many_is_one_problem(tmp_path: Path) -> None:
