@@ -55,8 +55,6 @@ PRESETS = {
         by_page_id=True,
         is_service=True,
     ),
-    "netlify": Preset(
-        names={"honeypot": "bot-field"}, unsent=frozenset({"thanks"}), build_time=True, host="netlify"
-    ),
+    "netlify": Preset(names={"honeypot": "bot-field"}, unsent=frozenset({"thanks"}), build_time=True, host="netlify"),
     "formspree": Preset(names={"subject": "_subject", "thanks": "_next", "honeypot": "_gotcha"}, is_service=True),
 }

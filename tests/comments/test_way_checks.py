@@ -12,7 +12,13 @@ ISSO = {"channel": "isso", "server": "https://www.immerfeld.example/isso", "prov
 REFUSED = {
     "the host's own service on another host": ("enquiries", NETLIFY, ["apache"], '"netlify"', "hosts: [apache]"),
     "the same for comments": ("comments", NETLIFY, ["github"], '"netlify"', "hosts: [github]"),
-    "the same on two hosts": ("comments", NETLIFY, ["netlify", "apache"], '"netlify", "pro', "hosts: [netlify, apache]"),
+    "the same on two hosts": (
+        "comments",
+        NETLIFY,
+        ["netlify", "apache"],
+        '"netlify", "pro',
+        "hosts: [netlify, apache]",
+    ),
     "the same on no host known": ("enquiries", NETLIFY, [], '"netlify"', "hosts: [netlify] schreiben"),
     "the host's own service elsewhere": (
         *("enquiries", NETLIFY | {"action": "https://f.ort.example"}, ["netlify"]),
