@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from plugins.catalog import Catalog, Place, Problem
 from plugins.catalog.models.programs import Program
@@ -25,6 +26,8 @@ DENIED = re.compile(
 CONDITION = re.compile(r"\b(?:nimmt|nehmen|macht|machen|gehört|wenn|falls)\b", re.IGNORECASE)
 """What makes a sentence speak of who takes part, so that the next one says what holds then."""
 TOO = re.compile(r"\b(?:auch|ebenso|genauso|ebenfalls)\b", re.IGNORECASE)
+ANEW = re.compile(r"(?<=[«“”]),\s+(?:im|in|bei|für|am)\s")
+"""Where a list of names ends, and the next name begins something else."""
 CLAUSE = re.compile(r"[,;:–]")
 
 
@@ -73,12 +76,20 @@ def _goes_on(sentence: str, follows: str) -> bool:
 def _meant(sentence: str, granting: tuple[Program, ...], others: tuple[Program, ...]) -> Iterator[re.Match[str]]:
     """Give the names of programs without; one apart from those with vouchers may be named to set it apart."""
     with_vouchers, without = ({stem(program.name) for program in programs} for programs in (granting, others))
-    lists = [tuple(QUOTED.finditer(sentence, *names.span())) for names in NAMES.finditer(sentence)]
+    lists = tuple(_lists(sentence))
     known = {stem(name[0][1:-1]) for names in lists for name in names}
     for names in lists:
         here = {stem(name[0][1:-1]) for name in names}
         if not known & with_vouchers or here & with_vouchers or TOO.search(_clause(sentence, names[0].start())):
             yield from (name for name in names if stem(name[0][1:-1]) in without)
+
+
+def _lists(sentence: str) -> Iterator[tuple[re.Match[str], ...]]:
+    """Give the names that belong together: „in »A« und »B«“, not „in »A«, in »B« …“."""
+    for names in NAMES.finditer(sentence):
+        ends = [start.start() for start in ANEW.finditer(sentence, *names.span())]
+        for first, last in pairwise((names.start(), *ends, names.end())):
+            yield tuple(QUOTED.finditer(sentence, first, last))
 
 
 def _clause(sentence: str, index: int) -> str:
