@@ -47,7 +47,6 @@ def test_a_sentence_that_speaks_of_a_part_that_is_off_is_told_and_quoted(sentenc
     part = OFF[SPEAKS[sentence]]
     (found,) = spoken_in(f"Davor. {sentence} Danach.", tuple(OFF.values()))
     assert found.message.startswith(f"{part.said}, und hier steht noch: „{sentence}")
-    assert spoken_in is not None
     others = tuple(one for one in OFF.values() if one is not part)
     assert list(spoken_in(sentence, others)) == []
 
@@ -89,9 +88,6 @@ def test_of_a_part_that_is_on_nothing_is_told(rich: Project) -> None:
 
 
 def test_a_service_that_takes_vouchers_in_vain_is_told(small: Project) -> None:
-    for file in ("start", "angebote", "kontakt", "profil", "404", "einfache-sprache"):
-        path = f"content/seiten/{file}.md"
-        small.write(path, small.read(path).replace("{filename}/seiten/gutschein.md", "https://www.anderswo.example"))
     place = small.place_of("data/services.yaml", "true")
     (told,) = (line for line in unlinked(small, "voucher") if line.startswith("data/services.yaml"))
     assert told.startswith(
