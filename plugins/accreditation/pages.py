@@ -23,6 +23,7 @@ class AccreditationView:
     consultant: Consultant
     proofs: tuple[Proof, ...]
     uses: tuple[str, ...]
+    uses_note: str
     notice: views.Notice | None
 
 
@@ -32,6 +33,7 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
         consultant=catalog.consultant,
         proofs=tuple(_proof(catalog, accreditation) for accreditation in catalog.consultant.accreditations),
         uses=catalog.voucher.uses if catalog.voucher else (),
+        uses_note=", ".join(filter(None, (views.granting_note(catalog), "unter anderem"))),
         notice=views.notice(catalog),
     )
     return (PagePlan(routes.ACCREDITATION, "accreditation", "akkreditierung/akkreditierung.md", view),)

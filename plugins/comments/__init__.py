@@ -2,8 +2,10 @@
 
 from plugins.comments.connection import reach, supplement
 from plugins.publishing.features import Feature
+from plugins.publishing.parts import Part
 
-FEATURE = Feature(supplement=supplement, reach=reach)
+PART = Part("comments", "Kommentare", words=r"\b[Kk]omment(?:ar|ier)\w*")
+FEATURE = Feature(part=PART, supplement=supplement, reach=reach)
 
 
 def register() -> None:

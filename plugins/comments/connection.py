@@ -8,6 +8,7 @@ from plugins.comments.channels import Way, way_of
 from plugins.comments.checks import check_conversation
 from plugins.comments.reading import Conversation, read_conversation
 from plugins.comments.sections import Adding, comments_by_page
+from plugins.comments.way_checks import check_ways
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
 from plugins.publishing.security import Reach, joined_reach
@@ -17,13 +18,14 @@ from plugins.publishing.supplements import Supplement
 def supplement(outline: Outline) -> Supplement:
     """Read and check all comments, if the site has any, and choose the ways of letters."""
     comments, enquiries = _ways(outline.catalog)
+    lost = tuple(check_ways(outline.loaded.website, outline.addresses)) if outline.loaded.website else ()
     if comments is None:
-        return Supplement(add=Adding({}, None, enquiries, outline.url))
+        return Supplement(lost, Adding({}, None, enquiries, outline.url))
     conversation = _of_pages_there(read_conversation(outline.root), outline)
     now = datetime.now(UTC)  # visitors write by the clock, whatever the day of the build is said to be
     problems = check_conversation(conversation, outline.addresses, outline.in_doubt, now)
     written = comments_by_page(conversation.written)
-    return Supplement(tuple(problems), Adding(written, comments, enquiries, outline.url))
+    return Supplement((*lost, *problems), Adding(written, comments, enquiries, outline.url))
 
 
 def _of_pages_there(conversation: Conversation, outline: Outline) -> Conversation:

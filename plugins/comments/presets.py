@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from plugins.catalog.models.website import HostKind
 from plugins.comments.letters import Field, Letter
 
 
@@ -10,7 +11,8 @@ from plugins.comments.letters import Field, Letter
 class Preset:
     """The names under which a service expects what a form sends.
 
-    ``pattern`` names what ``names`` does not; ``unsent`` is left out.
+    ``pattern`` names what ``names`` does not; ``unsent`` is left out. ``host`` is the host whose service it is, which
+    takes what is sent to the site itself; ``is_service`` tells that it has an address of its own.
     """
 
     pattern: str = "{}"
@@ -18,6 +20,8 @@ class Preset:
     unsent: frozenset[str] = frozenset()
     by_page_id: bool = False
     build_time: bool = False
+    host: HostKind | None = None
+    is_service: bool = False
 
     def name(self, key: str) -> str:
         """Give the name under which a value is sent."""
@@ -49,7 +53,8 @@ PRESETS = {
         },
         unsent=frozenset({"email"}),
         by_page_id=True,
+        is_service=True,
     ),
-    "netlify": Preset(names={"honeypot": "bot-field"}, unsent=frozenset({"thanks"}), build_time=True),
-    "formspree": Preset(names={"subject": "_subject", "thanks": "_next", "honeypot": "_gotcha"}),
+    "netlify": Preset(names={"honeypot": "bot-field"}, unsent=frozenset({"thanks"}), build_time=True, host="netlify"),
+    "formspree": Preset(names={"subject": "_subject", "thanks": "_next", "honeypot": "_gotcha"}, is_service=True),
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from plugins.catalog import Catalog
 from plugins.catalog.map_credits import map_credits
-from plugins.catalog.models.channels import IssoChannel
+from plugins.catalog.models.channels import EmailChannel, IssoChannel
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes, views
@@ -13,13 +13,14 @@ from plugins.publishing.plans import PagePlan
 
 @dataclass(frozen=True)
 class HomeView:
-    """The home page: who she is, the programs, her services, the way to the voucher."""
+    """The home page: who she is, the programs, her services, the way to the voucher, and in which programs it is."""
 
     consultant: Consultant
     programs_title: str
     programs: tuple[views.ProgramCard, ...]
     services: tuple[views.ServiceCard, ...]
     steps: tuple[views.StepView, ...]
+    granting: str
     notice: views.Notice | None
 
 
@@ -67,8 +68,12 @@ class PrivacyView:
 
 @dataclass(frozen=True)
 class ThanksView:
-    """What one may have sent before one is thanked; ``granting`` names the programs with vouchers, if not all."""
+    """What one may have sent before one is thanked; ``granting`` names the programs with vouchers, if not all.
 
+    Nobody comes from a mail: who sent one stays where it was written.
+    """
+
+    enquiries: bool
     comments: bool
     vouchers: bool
     granting: str
@@ -86,18 +91,28 @@ class AccessibilityView:
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     """Plan the consultant's pages; those on which the law has its say need no text of hers."""
     contact = ContactView(catalog.consultant, views.notice(catalog))
-    thanks = ThanksView(catalog.website.parts.comments, catalog.voucher is not None, views.granting_names(catalog))
     return (
         PagePlan(routes.HOME, "home", "seiten/start.md", _home(catalog)),
         PagePlan(routes.PROFILE, "profile", "seiten/profil.md", _profile(catalog)),
         PagePlan(routes.CONTACT, "contact", "seiten/kontakt.md", contact),
         PagePlan(routes.NOT_FOUND, "page", "seiten/404.md"),
-        PagePlan(routes.THANKS, "thanks", "seiten/danke.md", thanks, spoken=True),
+        PagePlan(routes.THANKS, "thanks", "seiten/danke.md", _thanks(catalog), spoken=True),
         PagePlan(routes.IMPRINT, "imprint", "seiten/impressum.md", _imprint(catalog), spoken=True),
         PagePlan(routes.PRIVACY, "privacy", "seiten/datenschutz.md", _privacy(catalog), spoken=True),
         PagePlan(
             routes.ACCESSIBILITY, "accessibility", "seiten/barrierefreiheit.md", _accessibility(catalog), spoken=True
         ),
+    )
+
+
+def _thanks(catalog: Catalog) -> ThanksView:
+    website = catalog.website
+    comments = website.parts.comments and not isinstance(website.comments, EmailChannel)
+    return ThanksView(
+        enquiries=not comments or not isinstance(website.enquiries, EmailChannel),
+        comments=comments,
+        vouchers=catalog.voucher is not None,
+        granting=views.granting_names(catalog),
     )
 
 
@@ -127,6 +142,7 @@ def _home(catalog: Catalog) -> HomeView:
         programs=tuple(map(views.program_card, catalog.programs)),
         services=views.service_cards(catalog),
         steps=views.step_views(catalog),
+        granting=views.granting_note(catalog),
         notice=views.notice(catalog),
     )
 

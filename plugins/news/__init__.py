@@ -6,7 +6,11 @@ from plugins.publishing.features import Feature
 from plugins.publishing.parts import Part
 
 FEATURE = Feature(
-    part=Part("news", "Aktuelles", routes.NEWS, ("seiten/aktuelles.md", "aktuelles/")),
+    part=Part(
+        *("news", "Aktuelles", routes.NEWS, ("seiten/aktuelles.md", "aktuelles/")),
+        words=r"\bAktuelles\b(?! (?:aus|zu|über|von)\b)|\b[Nn]ews-?[Ff]eed\b"
+        r"|\b(?:[Uu]nter|[Ii]n) (?:jedem|den|meinen|diesen|allen) Beitr(?:ag|ägen)\b",
+    ),
     plan=plan_pages,
 )
 

@@ -6,7 +6,10 @@ from plugins.publishing.features import Feature
 from plugins.publishing.parts import Part
 
 FEATURE = Feature(
-    part=Part("plain_language", "Einfache Sprache", routes.PLAIN_LANGUAGE, ("seiten/einfache-sprache.md",)),
+    part=Part(
+        *("plain_language", "Einfache Sprache", routes.PLAIN_LANGUAGE, ("seiten/einfache-sprache.md",)),
+        words=r"\bEinfache[rn]? Sprache\b|\b(?:auch|steht|stehen|gibt es|lesen)\b[^.!?]*\bin einfacher Sprache\b",
+    ),
     plan=plan_pages,
 )
 

@@ -1,22 +1,27 @@
 """Checks on the built site before it goes out; knows no Pelican and runs on any built folder."""
 
 from plugins.preflight.exceptions import is_excepted
-from plugins.preflight.expectations import Expectations
+from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import foreseen_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
 from plugins.preflight.strangers import strangers_in
+from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of, undated_in
+from plugins.preflight.vouchers import misplaced
 
 __all__ = [
     "Expectations",
     "Report",
     "Sources",
+    "SwitchedOff",
     "examine",
     "foreseen_in",
     "is_excepted",
     "maker_of",
+    "misplaced",
+    "parts_spoken_of",
     "read_sources",
     "strangers_in",
     "undated_in",

@@ -21,8 +21,10 @@ from plugins.preflight import (
     secrets,
     strangers,
     structure,
+    switched_off,
     truth,
     typography,
+    vouchers,
 )
 from plugins.preflight.site import Site
 
@@ -43,6 +45,7 @@ ERRORS: dict[str, Check] = {
     "akkreditierung-fehlt": claims.no_accreditation,
     "akkreditierung-anderswo": elsewhere.claims_elsewhere,
     "fremdes-programm": strangers.strange_programs,
+    "gutschein-anderswo": vouchers.promised_elsewhere,
     "pruefdatum": dates.overdue_reviews,
     "zahl-ohne-stand": truth.undated_figures,
     "bildnachweis": truth.missing_credits,
@@ -88,6 +91,7 @@ ERRORS: dict[str, Check] = {
 WARNINGS: dict[str, Check] = {
     "pruefdatum-bald": dates.coming_reviews,
     "prueflauf": dates.overdue_audit,
+    "abgeschaltet": switched_off.switched_off,
     "unverlinkt": orphans.unlinked_pages,
     "typografie": typography.typography,
 }

@@ -5,13 +5,26 @@ from datetime import date
 
 
 @dataclass(frozen=True)
+class SwitchedOff:
+    """A part that is off: its name in ``data/site.yaml``, the sentence that says so, and what speaks of it.
+
+    ``words`` is a regular expression.
+    """
+
+    name: str
+    said: str
+    words: str
+
+
+@dataclass(frozen=True)
 class Expectations:
     """What a site is held to.
 
     ``site_url`` is its absolute address, ``form_targets`` are the sources that its forms may send to (W3C CSP 3),
     ``recipients`` the services that comments and enquiries go through, as the privacy page must name them. None
     of the three means: unknown; then the site is held to what it says of itself. ``hosts`` are the kinds of host
-    it is built for, ``unlinked`` addresses that a host or a service opens though no page links to them.
+    it is built for, ``unlinked`` addresses that a host or a service opens though no page links to them, ``off`` the
+    parts that it does without.
     """
 
     today: date
@@ -20,4 +33,5 @@ class Expectations:
     form_targets: tuple[str, ...] | None = None
     recipients: tuple[str, ...] | None = None
     hosts: tuple[str, ...] = ()
+    off: tuple[SwitchedOff, ...] = ()
     unlinked: frozenset[str] = frozenset({"/404.html", "/danke/"})

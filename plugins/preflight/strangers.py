@@ -38,15 +38,15 @@ def strange_programs(site: Site) -> Iterator[Problem]:
 
 def strangers_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
     """Give the names that stand like a program's in a text, alone or in a list with one, and are in no data."""
-    programs, others = {_stem(program.name) for program in catalog.programs}, set(_others(catalog))
+    programs, others = {stem(program.name) for program in catalog.programs}, set(_others(catalog))
     for names in NAMES.finditer(text):
         found = tuple(QUOTED.finditer(text, *names.span()))
-        known = [_stem(name[0][1:-1]) for name in found]
+        known = [stem(name[0][1:-1]) for name in found]
         if not programs.isdisjoint(known) or BEFORE.search(text[: names.start()]) or AFTER.match(text, names.end()):
             yield from (
                 _said(name)
-                for name, stem in zip(found, known, strict=True)
-                if stem not in programs and stem not in others
+                for name, known_as in zip(found, known, strict=True)
+                if known_as not in programs and known_as not in others
             )
 
 
@@ -58,11 +58,11 @@ def _said(name: re.Match[str]) -> Stretch:
 def _others(catalog: Catalog) -> Iterator[str]:
     """Give what else the data know by a name: offices, what programs consist of, services."""
     for program in catalog.programs:
-        yield from (_stem(name[0][1:-1]) for name in QUOTED.finditer(program.office.name))
-        yield from (_stem(block.name) for block in program.building_blocks)
-    yield from (_stem(service.name) for service in catalog.services)
+        yield from (stem(name[0][1:-1]) for name in QUOTED.finditer(program.office.name))
+        yield from (stem(block.name) for block in program.building_blocks)
+    yield from (stem(service.name) for service in catalog.services)
 
 
-def _stem(name: str) -> str:
+def stem(name: str) -> str:
     """Give a name without the endings that German sentences give it."""
     return _ENDING.sub("", name.casefold().translate(_PLAIN))

@@ -1,6 +1,6 @@
 """Plan the program index and a page for each program (Programme)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from plugins.catalog import Catalog
@@ -86,7 +86,7 @@ def _view(catalog: Catalog, program: Program) -> ProgramView:
         unit=program.network.unit if program.network else "Orte",
         backers=_backer_groups(program.backers),
         towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in by_state(towns)),
-        services=tuple(card for card in views.service_cards(catalog) if name in card.programs),
+        services=tuple(_here(card) for card in views.service_cards(catalog) if name in card.programs),
         notice=views.notice(catalog, (program.id,)),
         directory=routes.TOWNS if catalog.website.parts.towns else None,
     )
@@ -95,6 +95,11 @@ def _view(catalog: Catalog, program: Program) -> ProgramView:
 def _within_year(milestone: Milestone) -> tuple[int, int, int]:
     """Sort what is known only by its year behind the months of that year."""
     return milestone.date.year, milestone.date.month or 13, milestone.date.day
+
+
+def _here(card: views.ServiceCard) -> views.ServiceCard:
+    """Show a service where the page itself is about one program, so that nothing else need name it."""
+    return replace(card, voucher_alone=views.WITH_VOUCHER if card.voucher else "")
 
 
 def _takes_part(town: Town, program: Program) -> bool:

@@ -1,17 +1,24 @@
 """What is no mistake, and yet surely not as its owner wants it (Zu bedenken)."""
 
+import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.publishing.outline import Outline
-from plugins.publishing.views import service_cards
+from plugins.publishing.parts_off import parts_off_spoken_of
+from plugins.publishing.passages import passages_of
+from plugins.publishing.views import granting_names, service_cards
 
 NO_VOUCHER = (
     "Gutscheine sind eingeschaltet, und kein Angebot nimmt sie an; bei denen, die ein Gutschein bezahlen kann, "
     "„voucher: true“ setzen, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
 )
-
-
+NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
+OF_ALL = re.compile(
+    r"\b(?:(?:einem|jedem) (?:der|dieser|meiner|unserer) (?:\w+ )?Programme"
+    r"|(?:[Aa]lle|[Bb]eide|[Dd]ie|den)n? Programmen?)\b"
+)
+"""Words that mean whichever program it is."""
 NO_COMMENTS = (
     "Kommentare sind eingeschaltet, und unter keiner Seite kann man kommentieren; wo man es können soll, im Kopf "
     "„comments: true“ ergänzen, etwa in content/akkreditierung/akkreditierung.md, oder die Kommentare abschalten"
@@ -22,6 +29,28 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     """Give what an owner should think about; it stops no publication."""
     yield from _vouchers_for_nothing(outline)
     yield from _comments_nowhere(outline)
+    yield from _vouchers_of_whom(outline)
+    yield from _vouchers_for_all(outline)
+    yield from parts_off_spoken_of(outline)
+
+
+def _vouchers_for_all(outline: Outline) -> Iterator[Problem]:
+    """Tell the sentences of texts that speak of vouchers as if every program gave them."""
+    names = granting_names(outline.catalog)
+    for passage in passages_of(outline.words.pages.values()) if names else ():
+        for start, sentence in passage.sentences():
+            found = OF_ALL.search(sentence) if "utschein" in sentence and "»" not in sentence else None
+            if found:
+                yield passage.problem(start + found.start(), f"„{found[0]}“: {NOT_IN_ALL}; {names} nennen")
+
+
+def _vouchers_of_whom(outline: Outline) -> Iterator[Problem]:
+    """Tell the words that send to an office, and leave open in which programs there are vouchers."""
+    names, root = granting_names(outline.catalog), outline.loaded.roots.get("voucher")
+    for field in ("summary", "notice") if names and root else ():
+        node = root.at((field,)) if root else None
+        if node and not any(program.name in str(node.value) for program in outline.catalog.programs):
+            yield Problem(node.place, f"{NOT_IN_ALL}, und dieser Text sagt nicht, in welchen; {names} nennen")
 
 
 def _comments_nowhere(outline: Outline) -> Iterator[Problem]:

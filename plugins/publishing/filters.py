@@ -21,6 +21,11 @@ def iso_day(moment: PartialDate | date) -> str:
     return str(moment.date() if isinstance(moment, datetime) else moment)
 
 
+def ended(words: str) -> str:
+    """End a sentence with words that may bring their own full stop, as abbreviations do: GmbH., Inc., e. V."""
+    return words if words.rstrip('«»“”"').endswith((".", "!", "?", "…")) else f"{words}."
+
+
 def tel(phone: str) -> str:
     """Give the ``tel:`` address of a German phone number (RFC 3966), a leading zero as +49."""
     digits = re.sub(r"\(0\)|[^0-9+]", "", phone)
@@ -40,4 +45,4 @@ def route_filters(base_path: str, site_url: str) -> dict[str, Callable[[str], st
     }
 
 
-FILTERS = {"day": german_day, "iso": iso_day, "tel": tel, "mailto": mailto}
+FILTERS = {"day": german_day, "iso": iso_day, "tel": tel, "mailto": mailto, "ended": ended}

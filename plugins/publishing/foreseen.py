@@ -7,8 +7,9 @@ from itertools import chain
 
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
-from plugins.preflight import foreseen_in, is_excepted, maker_of, strangers_in, undated_in
+from plugins.preflight import foreseen_in, is_excepted, maker_of, misplaced, strangers_in, undated_in
 from plugins.publishing.outline import Outline
+from plugins.publishing.passages import passages
 from plugins.publishing.pictures import path_of
 from plugins.publishing.slips.lines import HEADING
 from plugins.publishing.slips.masks import hide_targets, mask
@@ -23,10 +24,10 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\
 def foreseen(outline: Outline) -> tuple[Problem, ...]:
     """Give what preflight would find in facts and in texts that are no drafts, but for what the owner accepts."""
     accepted = outline.loaded.roots.get("exceptions")
-    words = (word for word in outline.everything if word.path not in outline.drafts)
     found = (
         *_strangers(outline, fact_passages(outline.loaded.roots)),
-        *chain(*(_found(outline, one) for one in words)),
+        *chain(*(_found(outline, one) for one in outline.published)),
+        *_misplaced(outline),
     )
     return tuple(
         Problem(problem.place, f"{problem.message} [{check}]")
@@ -53,6 +54,12 @@ def _strangers(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[
     for passage in passages:
         for found in strangers_in(passage.text, outline.catalog):
             yield "fremdes-programm", passage.problem(found.start, found.message)
+
+
+def _misplaced(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    """Find promises of a voucher in a program that gives none."""
+    for passage in passages(outline, drafts=False):
+        yield from (("gutschein-anderswo", found) for found in misplaced(passage, outline.catalog, outline.records))
 
 
 def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:

@@ -17,6 +17,7 @@ from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
 IS_DRAFT = "„{}“ ist noch ein Entwurf; erst veröffentlichen oder den Link weglassen"
+REWRITE = "den Satz umschreiben oder streichen, nicht nur den Link"
 FILE_NAME = re.compile(
     r"[^\s]+\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)|(?:IMG|DSC|DSCF|PXL|P)[_-]?\d{3,}\S*", re.IGNORECASE
 )
@@ -73,7 +74,7 @@ class _LinkCheck:
         if path in self.texts:
             return None
         if part := part_of_text(path, self.outline.off):
-            return f"{part.is_off}; den Link weglassen"
+            return f"{part.is_off}; {REWRITE}"
         return f"den Text „{path}“ gibt es nicht; {did_you_mean(path, self.texts)}"
 
     def _wrong_image(self, image: Reference) -> str | None:
@@ -103,7 +104,7 @@ class _LinkCheck:
         if path in self.outline.addresses or self.outline.is_in_doubt(path):
             return None
         if part := part_of_route(path, self.outline.off):
-            return f"{part.is_off}; den Link weglassen"
+            return f"{part.is_off}; {REWRITE}"
         return f"die Seite „{path}“ gibt es nicht; {did_you_mean(path, self.outline.addresses)}"
 
 

@@ -1,11 +1,12 @@
 """The site before its pages are made: what was read, what is planned, and every address there is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
 from plugins.catalog import Catalog, Loaded
+from plugins.catalog.node import Node
 from plugins.publishing import routes
 from plugins.publishing.parts import Part
 from plugins.publishing.pictures import Pictures
@@ -37,10 +38,20 @@ class Outline:
         """All facts, as far as they are sound."""
         return self.loaded.catalog
 
+    @property
+    def records(self) -> Mapping[str, Node]:
+        """The nodes of all data files that could be read, by their path relative to the project."""
+        return {f"data/{name}.yaml": root for name, root in self.loaded.roots.items()}
+
     @cached_property
     def everything(self) -> tuple[Word, ...]:
         """All texts that could be read."""
         return (*self.words.pages.values(), *self.words.articles.values())
+
+    @property
+    def published(self) -> Iterator[Word]:
+        """All texts that could be read, but for drafts."""
+        return (word for word in self.everything if word.path not in self.drafts)
 
     @cached_property
     def texts_by_route(self) -> Mapping[str, str]:

@@ -7,18 +7,22 @@ from typing import Literal
 from plugins.catalog.models.website import Parts
 from plugins.publishing.words import Words
 
-PartName = Literal["news", "towns", "voucher", "plain_language"]
-"""As ``parts`` in ``data/site.yaml`` names them; comments are no pages and see to themselves."""
+PartName = Literal["news", "towns", "voucher", "comments", "plain_language"]
+"""As ``parts`` in ``data/site.yaml`` names them."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """A part with its German name, the address below which its pages lie, and its texts: files or folders (``…/``)."""
+    """A part with its German name, the address below which its pages lie, and its texts: files or folders (``…/``).
+
+    ``words`` is a regular expression for what speaks of it; comments have neither pages nor texts of their own.
+    """
 
     name: PartName
     label: str
-    route: str
-    texts: tuple[str, ...]
+    route: str = ""
+    texts: tuple[str, ...] = ()
+    words: str = "(?!)"
 
     def is_on(self, parts: Parts) -> bool:
         """Tell whether the owner wants it."""
@@ -41,7 +45,7 @@ def part_of_text(path: str, parts: Iterable[Part]) -> Part | None:
 
 def part_of_route(route: str, parts: Iterable[Part]) -> Part | None:
     """Give the part to which an address belongs."""
-    return next((part for part in parts if route.startswith(part.route)), None)
+    return next((part for part in parts if part.route and route.startswith(part.route)), None)
 
 
 def without(words: Words, off: tuple[Part, ...]) -> Words:

@@ -8,6 +8,7 @@ from plugins.catalog.clock import build_day
 from plugins.catalog.models.channels import EmailChannel
 from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
+from plugins.publishing.parts_off import switched_off
 from plugins.publishing.placeholders import placeholders
 from plugins.publishing.sample_checks import sample_left
 from plugins.publishing.site import Site
@@ -54,5 +55,6 @@ def expectations(site: Site) -> Expectations:
         form_targets=site.reach.forms,
         recipients=tuple(way.provider for way in ways if not isinstance(way, EmailChannel)),
         hosts=website.hosts,
+        off=switched_off(site.outline),
         unlinked=routes.UNLISTED,
     )

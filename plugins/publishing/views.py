@@ -1,6 +1,7 @@
 """Small frozen views that the templates of several features show."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from plugins.catalog import Catalog
 from plugins.catalog.models.programs import Network, Program, ProgramOffice
@@ -37,13 +38,18 @@ class ProgramCard:
 
 @dataclass(frozen=True)
 class ServiceCard:
-    """A service in a list (Angebot)."""
+    """A service in a list (Angebot).
+
+    ``voucher`` says that a voucher pays for it, where its programs stand beside it, and ``voucher_alone`` where they
+    do not; both are empty if none does.
+    """
 
     name: str
     summary: str
     route: str
     programs: tuple[ProgramName, ...]
-    voucher: bool
+    voucher: str
+    voucher_alone: str
     paused: bool
 
 
@@ -74,6 +80,10 @@ class StepView:
     text: str
 
 
+WITH_VOUCHER = "Mit Gutschein"
+"""What a list says of a service where nobody could take it for another program."""
+
+
 def programs_word(count: int) -> str:
     """Give the word for one program or several."""
     return "Programm" if count == 1 else "Programme"
@@ -96,14 +106,23 @@ def program_card(program: Program) -> ProgramCard:
 
 def service_card(catalog: Catalog, service: Service) -> ServiceCard:
     """Show a service in a list."""
+    programs, granting = program_names(catalog, service.programs), voucher_names(catalog, service)
+    elsewhere = len(catalog.voucher_programs) < len(catalog.programs)
     return ServiceCard(
         name=service.name,
         summary=service.summary,
         route=routes.service(service.id),
-        programs=program_names(catalog, service.programs),
-        voucher=bool(voucher_names(catalog, service)),
+        programs=programs,
+        voucher=_voucher_label(granting, named=elsewhere and granting != programs),
+        voucher_alone=_voucher_label(granting, named=elsewhere),
         paused=service.status == "paused",
     )
+
+
+def _voucher_label(granting: tuple[ProgramName, ...], *, named: bool) -> str:
+    if not granting:
+        return ""
+    return f"Gutschein in {_listed(tuple(name.name for name in granting), 'und')}" if named else WITH_VOUCHER
 
 
 def voucher_names(catalog: Catalog, service: Service) -> tuple[ProgramName, ...]:
@@ -130,13 +149,22 @@ def notice(catalog: Catalog, program_ids: tuple[str, ...] | None = None) -> Noti
     return Notice(catalog.voucher.notice, offices) if catalog.voucher and offices else None
 
 
-def granting_names(catalog: Catalog) -> str:
+def granting_names(catalog: Catalog, word: Literal["oder", "und"] = "oder") -> str:
     """Name the programs in which there are vouchers, where there are others too: »A« oder »B«; else nothing."""
-    names = [f"»{program.name}«" for program in catalog.voucher_programs]
-    if catalog.voucher is None or not 0 < len(names) < len(catalog.programs):
-        return ""
-    *before, last = names
-    return f"{', '.join(before)} oder {last}" if before else last
+    names = tuple(program.name for program in catalog.voucher_programs)
+    return _listed(names, word) if catalog.voucher and 0 < len(names) < len(catalog.programs) else ""
+
+
+def granting_note(catalog: Catalog) -> str:
+    """Say beside a heading in which programs there are vouchers, where there are others too; else nothing."""
+    names = granting_names(catalog, "und")
+    several = len(catalog.voucher_programs) > 1
+    return f"{'in den Programmen' if several else 'im Programm'} {names}" if names else ""
+
+
+def _listed(names: tuple[str, ...], word: str) -> str:
+    *before, last = (f"»{name}«" for name in names)
+    return f"{', '.join(before)} {word} {last}" if before else last
 
 
 def step_views(catalog: Catalog) -> tuple[StepView, ...]:

@@ -6,7 +6,11 @@ from plugins.publishing.parts import Part
 from plugins.towns.pages import plan_pages
 
 FEATURE = Feature(
-    part=Part("towns", "Orte", routes.TOWNS, ("seiten/orte.md", "orte/")),
+    part=Part(
+        *("towns", "Orte", routes.TOWNS, ("seiten/orte.md", "orte/")),
+        words=r"[»„]Orte[«“]|\bunter Orte\b|\bOrt\w* im Verzeichnis\b|\bOrt(?:e|s)verzeichnis\w*"
+        r"|\b(?:Verzeichnis\w*|Karte|Liste) (?:der|aller|mit den) (?:\w+ )?Orten?\b",
+    ),
     plan=plan_pages,
 )
 

@@ -6,7 +6,10 @@ from plugins.publishing.parts import Part
 from plugins.vouchers.pages import plan_pages
 
 FEATURE = Feature(
-    part=Part("voucher", "Gutschein", routes.VOUCHER, ("seiten/gutschein.md",)),
+    part=Part(
+        *("voucher", "Gutschein", routes.VOUCHER, ("seiten/gutschein.md",)),
+        words=r"\b(?:Gutschein|[A-ZÄÖÜ][a-zäöüß]+gutschein)\w*",
+    ),
     plan=plan_pages,
 )
 

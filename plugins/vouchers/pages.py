@@ -13,6 +13,7 @@ class VoucherView:
     """The voucher step by step: who acts when, and what it can pay for."""
 
     voucher: Voucher
+    kicker: str
     steps: tuple[views.StepView, ...]
     services: tuple[views.ServiceCard, ...]
     notice: views.Notice | None
@@ -33,6 +34,7 @@ def _view(catalog: Catalog, voucher: Voucher) -> VoucherView:
     cards = views.service_cards(catalog)
     return VoucherView(
         voucher=voucher,
+        kicker=f"Gutschein {views.granting_note(catalog)}".strip(),
         steps=views.step_views(catalog),
         services=tuple(replace(card, programs=_granting(catalog, card)) for card in cards if card.voucher),
         notice=views.notice(catalog),

@@ -151,7 +151,7 @@ def test_the_policy_lets_the_form_send_nowhere_else(
 
 def test_netlify_finds_its_marks_in_the_built_page(small: Project) -> None:
     service = {"channel": "endpoint", "action": "/danke/", "preset": "netlify", "provider": "Netlify, Inc."}
-    small.settings(comments=service)
+    small.settings(comments=service, hosts=["netlify"])
     assert small.run("html").code == 0
     page = small.read("output/akkreditierung/index.html")
     for mark in (

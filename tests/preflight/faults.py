@@ -1,5 +1,6 @@
 """Faults to plant in a good site, each with the check that must find it."""
 
+from plugins.preflight import SwitchedOff
 from tests.preflight.built import SITE_URL, Built
 from tests.preflight.planting import Fault, expected, inserted, photo, sourced, swapped, written
 from tests.preflight.snippets import BROKEN_MARKUP, LEFTOVERS, SECRETS, UNTIDY
@@ -38,6 +39,11 @@ def _island(built: Built, page: str) -> None:
     built.swap("sitemap.xml", "</urlset>", f"<url><loc>{SITE_URL}/insel/</loc></url></urlset>")
 
 
+def _no_vouchers_in_the_field(built: Built, page: str) -> None:
+    built.source("data/services.yaml", r"voucher: true(?=\n    status: draft)", "voucher: false")
+    built.source("data/voucher.yaml", "uses:", "programs: [lebendige-mitte]\nuses:")
+
+
 def _heavy(built: Built, page: str) -> None:
     noise = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(12_000))
     built.insert(page, f"<p>{noise}</p>")
@@ -66,6 +72,8 @@ FAULTS: tuple[Fault, ...] = (
     inserted("akkreditierung-anderswo", "<p>Ich bin <a href='/'>akkreditiert</a> beim Bundesverband Mediation.</p>"),
     inserted("akkreditierung-anderswo", "<h2>Akkreditierte Mediatorin</h2>"),
     sourced("fremdes-programm", "data/voucher.yaml", "Wer an einem", "Wer am Programm »Nasse Wiese« oder an einem"),
+    Fault("gutschein-anderswo", "a program that gave vouchers", _no_vouchers_in_the_field, "data/programs.yaml"),
+    expected("abgeschaltet", "data/services.yaml", off=(SwitchedOff("news", "Aus ist aus", "Sommerschule"),)),
     sourced("pruefdatum", CONSULTANT, r"reviewed: \S+", "reviewed: 2024-11-22"),
     sourced("pruefdatum", "content/seiten/impressum.md", r"reviewed: \S+", "reviewed: 2025-07"),
     sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),

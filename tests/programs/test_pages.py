@@ -2,7 +2,7 @@
 
 from plugins.programs.pages import ProgramIndexView, ProgramView, plan_pages
 from plugins.publishing.plans import PagePlan
-from tests.example_catalog import SENTENCE, catalog, participation, program, town
+from tests.example_catalog import SENTENCE, catalog, participation, program, service, town, voucher
 
 MILESTONES = [
     {"date": "2022-06", "title": "neu", "confidence": "high"},
@@ -86,3 +86,9 @@ def test_only_the_services_of_the_program_are_shown() -> None:
 
 def test_the_notice_names_only_the_office_of_the_program() -> None:
     assert [view.office.name for view in stadt().notice.offices] == ["Programmbüro Stadt"]
+
+
+def test_on_a_programs_own_page_a_service_need_not_name_it() -> None:
+    facts = catalog(services=(service("rat"), service("gang", voucher="false")), voucher=voucher(programs=["stadt"]))
+    (plan,) = (plan for plan in plan_pages(facts) if plan.route == "/programme/stadt/")
+    assert [card.voucher_alone for card in plan.view.services] == ["Mit Gutschein", ""]

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from plugins.catalog.partial_date import PartialDate
-from plugins.publishing.filters import german_day, iso_day, mailto, route_filters, tel
+from plugins.publishing.filters import ended, german_day, iso_day, mailto, route_filters, tel
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -48,3 +48,16 @@ def test_a_route_becomes_an_address_below_the_base_path_or_an_absolute_one() -> 
     filters = route_filters("/projekt", "https://ort.example/projekt")
     assert filters["url"]("/orte/") == "/projekt/orte/"
     assert filters["absolute"]("/orte/") == "https://ort.example/projekt/orte/"
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("Netlify Inc.", "Netlify Inc."),
+        ("Webhof eG", "Webhof eG."),
+        ("»Hof e. V.«", "»Hof e. V.«"),
+        ("»Hof«", "»Hof«."),
+    ],
+)
+def test_a_sentence_ends_with_one_full_stop(words: str, sentence: str) -> None:
+    assert ended(words) == sentence

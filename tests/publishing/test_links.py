@@ -141,5 +141,6 @@ def test_a_record_with_a_problem_of_its_own_makes_no_dead_links_on_top(tmp_path:
 def test_a_link_into_a_part_that_is_off_says_so(tmp_path: Path, target: str) -> None:
     (problem,) = problems(tmp_path, f"[Text]({target})")
     assert problem == (
-        "content/angebote/a.md:1:8: „Gutschein“ ist abgeschaltet (data/site.yaml, parts, voucher); den Link weglassen"
+        "content/angebote/a.md:1:8: „Gutschein“ ist abgeschaltet (data/site.yaml, parts, voucher); "
+        "den Satz umschreiben oder streichen, nicht nur den Link"
     )

@@ -1,7 +1,9 @@
 """Views show programs, services, offices and steps to the templates."""
 
+import pytest
+
 from plugins.publishing import views
-from tests.example_catalog import catalog, program, voucher
+from tests.example_catalog import catalog, program, service, voucher
 
 
 def test_a_program_is_a_link_in_its_colour() -> None:
@@ -44,7 +46,38 @@ def test_a_program_without_vouchers_has_no_notice() -> None:
 
 def test_a_card_speaks_of_vouchers_only_where_one_of_its_programs_has_them() -> None:
     cards = views.service_cards(catalog(voucher=voucher(programs=["land"])))
-    assert {card.name: card.voucher for card in cards} == {"Moderation": True, "Rat": False, "Ruhend": True}
+    assert {card.name: bool(card.voucher) for card in cards} == {"Moderation": True, "Rat": False, "Ruhend": True}
+
+
+@pytest.mark.parametrize(
+    ("granting", "own", "beside", "alone"),
+    [
+        (None, ["stadt", "land"], "Mit Gutschein", "Mit Gutschein"),
+        (["land"], ["stadt", "land"], "Gutschein in »Land«", "Gutschein in »Land«"),
+        (["land"], [], "Gutschein in »Land«", "Gutschein in »Land«"),
+        (["land"], ["land"], "Mit Gutschein", "Gutschein in »Land«"),
+        (["land"], ["stadt"], "", ""),
+        (["stadt", "land"], ["stadt", "land"], "Mit Gutschein", "Gutschein in »Stadt« und »Land«"),
+        (["stadt", "land"], ["insel", "land"], "Gutschein in »Land«", "Gutschein in »Land«"),
+    ],
+)
+def test_a_card_names_where_its_voucher_holds_unless_nobody_could_take_it_for_another_program(
+    granting: list[str] | None, own: list[str], beside: str, alone: str
+) -> None:
+    facts = {"services": (service("rat", programs=own),), "voucher": voucher(programs=granting)}
+    example = catalog(programs=(program("stadt"), program("land"), program("insel")), **facts)
+    (card,) = views.service_cards(example)
+    assert (card.voucher, card.voucher_alone) == (beside, alone)
+
+
+def test_beside_a_heading_stand_the_programs_with_vouchers_where_there_are_others_too() -> None:
+    three = (program("stadt"), program("land"), program("insel"))
+    noted = [
+        views.granting_note(catalog(programs=three, voucher=voucher(programs=granting)))
+        for granting in (None, ["land"], ["insel", "stadt"])
+    ]
+    assert noted == ["", "im Programm »Land«", "in den Programmen »Stadt« und »Insel«"]
+    assert views.granting_note(catalog(voucher=None)) == ""
 
 
 def test_every_step_says_who_acts() -> None:

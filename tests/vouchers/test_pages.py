@@ -27,3 +27,7 @@ def test_where_only_one_program_has_vouchers_its_office_and_its_name_stand_alone
     shown = view(programs=["stadt"])
     assert [office.program.name for office in shown.notice.offices] == ["Stadt"]
     assert {name.name for card in shown.services for name in card.programs} == {"Stadt"}
+
+
+def test_its_first_words_name_the_program_where_there_are_others_without() -> None:
+    assert (view().kicker, view(programs=["stadt"]).kicker) == ("Gutschein", "Gutschein im Programm »Stadt«")

@@ -75,7 +75,7 @@ def _write(path: Path, text: str) -> None:
 def _unlinked(parts: tuple[Part, ...], website: Website) -> Iterator[Part]:
     linked = {entry.page.rstrip("/") for entry in (*website.menu, *website.footer)}
     for part in parts:
-        if part.is_on(website.parts) and part.route.rstrip("/") not in linked:
+        if part.route and part.is_on(website.parts) and part.route.rstrip("/") not in linked:
             yield part
 
 

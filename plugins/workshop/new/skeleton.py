@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from plugins.publishing.filters import ended
 from plugins.publishing.parts import Part, part_of_text
 from plugins.publishing.slips.masks import HINT
 from plugins.workshop.new.beginning import Beginning
@@ -92,6 +93,7 @@ def _environment(finalize: Callable[[Any], Any]) -> Environment:
     )
     environment.filters |= {
         "raw": Raw,
+        "ended": ended,
         "entry": lambda fields: Raw(entry(fields)),
         "fields": lambda fields, indent: Raw(mapping(fields, indent).rstrip("\n")),
         "folded": lambda text, indent: Raw(folded(text, indent)),

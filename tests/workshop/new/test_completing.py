@@ -130,7 +130,7 @@ def test_who_switches_vouchers_on_later_learns_what_else_to_change(own: Project)
     assert f"  {place(own, SERVICES, 'false')}: „Moderation“\n" in run.out
     for file, sentence in {
         "seiten/start": "Schreiben Sie mir, oder rufen Sie an.",
-        "seiten/kontakt": "Schreiben Sie mir eine E-Mail, oder rufen Sie an.",
+        "seiten/kontakt": "Schreiben Sie mir, oder rufen Sie an.",
         "seiten/angebote": "Das klären wir im Gespräch: Schreiben Sie mir, oder rufen Sie an.",
     }.items():
         told = re.findall(rf"  content/{file}.md:(\d+):\d+: „{sentence}“\n", run.out)

@@ -226,3 +226,11 @@ def test_every_heading_has_an_empty_line_before_and_after_it(sites: Sites) -> No
         texts = {name: text for name, text in sites[case].items() if name.endswith(".md")}
         crowded = re.compile(r"[^\n]\n## |\n## [^\n]*\n[^\n]")
         assert [name for name, text in texts.items() if crowded.search(text.replace("---\n## ", "---\n\n## "))] == []
+
+
+@pytest.mark.parametrize(("name", "sentence"), [("Ada Kern", "Ich heiße Ada Kern."), ("Ada K.", "Ich heiße Ada K.")])
+def test_a_name_that_ends_with_a_full_stop_gets_no_second_one(name: str, sentence: str, sample: Sample) -> None:
+    answers = Answers.model_validate({**PERSON, "name": name})
+    written = site_files(begin(answers, sample, DAY), parts_of(FEATURES))["content/seiten/einfache-sprache.md"]
+    assert sentence in written.splitlines()[6]
+    assert f"{sentence}." not in written

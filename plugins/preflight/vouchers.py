@@ -1,0 +1,123 @@
+"""Where not every program gives vouchers, nobody is promised one in a program that gives none (Gutschein)."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from plugins.catalog import Catalog, Place, Problem
+from plugins.catalog.models.programs import Program
+from plugins.catalog.node import Node
+from plugins.catalog.passages import Passage
+from plugins.preflight.site import Site
+from plugins.preflight.strangers import NAMES, QUOTED, stem
+from plugins.preflight.stretches import Stretch
+
+VOUCHER, PROGRAMS = "data/voucher.yaml", "data/programs.yaml"
+TEXTS = "content/programme/"
+ARTICLES = "content/aktuelles/"
+"""Texts that were true on their day."""
+WORD = re.compile(r"\b(?:Gutschein|[A-ZÄÖÜ][a-zäöüß]+gutschein)\w*")
+DENIED = re.compile(
+    r"\b(?:nicht(?! nur\b)|kein\w*|ohne|nie|niemals|nirgends|außer|anstatt|dagegen|hingegen|während)\b"
+    r"|\bselbst\b[^.!?]*\b(?:be)?(?:zahl|trag)\w*|\b(?:be)?(?:zahl|trag)\w*\b[^.!?]*\bselbst\b",
+    re.IGNORECASE,
+)
+"""What makes a sentence say the opposite, or two things of two programs."""
+CONDITION = re.compile(r"\b(?:nimmt|nehmen|macht|machen|gehört|wenn|falls)\b", re.IGNORECASE)
+"""What makes a sentence speak of who takes part, so that the next one says what holds then."""
+TOO = re.compile(r"\b(?:auch|ebenso|genauso|ebenfalls)\b", re.IGNORECASE)
+ANEW = re.compile(r"(?<=[«“”]),\s+(?:im|in|bei|für|am)\s")
+"""Where a list of names ends, and the next name begins something else."""
+CLAUSE = re.compile(r"[,;:–]")
+
+
+def promised_elsewhere(site: Site) -> Iterator[Problem]:
+    """No text or fact promises a voucher in a program that gives none."""
+    for passage in site.sources.shown:
+        yield from misplaced(passage, site.sources.catalog, site.sources.records)
+
+
+def misplaced(passage: Passage, catalog: Catalog, records: Mapping[str, Node]) -> Iterator[Problem]:
+    """Give the places of a passage that speak of a voucher in a program without."""
+    granting = catalog.voucher_programs
+    others = tuple(program for program in catalog.programs if program not in granting)
+    place = passage.place(0)
+    if not granting or not others or place.file.startswith(ARTICLES):
+        return
+    promises = tuple(_promises(passage.text, granting, others, always=place.file == VOUCHER))
+    about = _about(place, catalog, records.get(PROGRAMS))
+    if not promises and about in others:
+        promises = tuple(_unsaid(passage.text, about))
+    yield from (passage.problem(found.start, found.message) for found in promises)
+
+
+def _promises(
+    text: str, granting: tuple[Program, ...], others: tuple[Program, ...], *, always: bool
+) -> Iterator[Stretch]:
+    """Give the names of programs without vouchers; ``always`` where all is about vouchers, else beside their word."""
+    sentences = tuple(Passage(text, ()).sentences())
+    for number, (start, sentence) in enumerate(sentences):
+        follows = sentences[number + 1][1] if number + 1 < len(sentences) else ""
+        if DENIED.search(sentence) or not (always or WORD.search(sentence) or _goes_on(sentence, follows)):
+            continue
+        yield from (_said(name, start) for name in _meant(sentence, granting, others))
+
+
+def _goes_on(sentence: str, follows: str) -> bool:
+    """Tell whether the next sentence says of a voucher what holds under the condition of this one."""
+    return bool(
+        CONDITION.search(sentence)
+        and WORD.search(follows)
+        and not DENIED.search(follows)
+        and not QUOTED.search(follows)
+    )
+
+
+def _meant(sentence: str, granting: tuple[Program, ...], others: tuple[Program, ...]) -> Iterator[re.Match[str]]:
+    """Give the names of programs without; one apart from those with vouchers may be named to set it apart."""
+    with_vouchers, without = ({stem(program.name) for program in programs} for programs in (granting, others))
+    lists = tuple(_lists(sentence))
+    known = {stem(name[0][1:-1]) for names in lists for name in names}
+    for names in lists:
+        here = {stem(name[0][1:-1]) for name in names}
+        if not known & with_vouchers or here & with_vouchers or TOO.search(_clause(sentence, names[0].start())):
+            yield from (name for name in names if stem(name[0][1:-1]) in without)
+
+
+def _lists(sentence: str) -> Iterator[tuple[re.Match[str], ...]]:
+    """Give the names that belong together: „in »A« und »B«“, not „in »A«, in »B« …“."""
+    for names in NAMES.finditer(sentence):
+        ends = [start.start() for start in ANEW.finditer(sentence, *names.span())]
+        for first, last in pairwise((names.start(), *ends, names.end())):
+            yield tuple(QUOTED.finditer(sentence, first, last))
+
+
+def _clause(sentence: str, index: int) -> str:
+    ends = [end.start() for end in CLAUSE.finditer(sentence)]
+    first = max((end for end in ends if end < index), default=0)
+    return sentence[first : min((end for end in ends if end > index), default=len(sentence))]
+
+
+def _said(name: re.Match[str], start: int) -> Stretch:
+    return Stretch(start + name.start(), start + name.end(), _message(name[0][1:-1], "den Satz umschreiben"))
+
+
+def _unsaid(text: str, about: Program) -> Iterator[Stretch]:
+    """Give the words by which a program's own text or record speaks of vouchers."""
+    for start, sentence in Passage(text, ()).sentences():
+        word = WORD.search(sentence)
+        if word and not DENIED.search(sentence) and not QUOTED.search(sentence):
+            yield Stretch(start + word.start(), start + word.end(), _message(about.name, "den Satz streichen"))
+
+
+def _message(name: str, remedy: str) -> str:
+    return f"in »{name}« gibt es keinen Gutschein (data/voucher.yaml, programs); {remedy} oder das Programm dort nennen"
+
+
+def _about(place: Place, catalog: Catalog, root: Node | None) -> Program | None:
+    """Give the program of which a text, or a record, speaks as a whole."""
+    if place.file == PROGRAMS and root:
+        lines = (root.at(("programs", index)).place.line for index in range(len(catalog.programs)))
+        return catalog.programs[sum(line <= place.line for line in lines) - 1]
+    named = place.file.removeprefix(TEXTS).removesuffix(".md") if place.file.startswith(TEXTS) else ""
+    return next((program for program in catalog.programs if program.id == named), None)

@@ -1,0 +1,25 @@
+"""What texts and facts still say of parts that are off (Bereiche), for the check and for the gate."""
+
+from plugins.catalog import Problem
+from plugins.preflight import SwitchedOff, is_excepted, parts_spoken_of
+from plugins.publishing.outline import Outline
+from plugins.publishing.passages import passages
+
+CHECK = "abgeschaltet"
+
+
+def switched_off(outline: Outline) -> tuple[SwitchedOff, ...]:
+    """Give the parts that are off, as preflight knows them."""
+    return tuple(SwitchedOff(part.name, part.is_off, part.words) for part in outline.off)
+
+
+def parts_off_spoken_of(outline: Outline) -> tuple[Problem, ...]:
+    """Give the places that speak of a part that is off, but for what the owner accepts."""
+    spoken, off = passages(outline, drafts=False), switched_off(outline)
+    found = parts_spoken_of(spoken, outline.catalog, outline.records, off, outline.addresses)
+    accepted = outline.loaded.roots.get("exceptions")
+    return tuple(
+        Problem(problem.place, f"{problem.message} [{CHECK}]")
+        for problem in sorted(found)
+        if not is_excepted(accepted, CHECK, problem)
+    )

@@ -1,0 +1,112 @@
+"""Where not every program gives vouchers, no text promises one in a program that gives none."""
+
+import pytest
+
+from plugins.catalog import Place
+from plugins.catalog.passages import Passage, text_passages
+from plugins.catalog.yaml.text import parse_yaml
+from plugins.preflight import misplaced
+from tests.example_catalog import catalog, program, voucher
+from tests.project import Project
+
+NAMES = {"land": "Weites Feld", "stadt": "Rege Stadt", "ufer": "Starke Ufer"}
+PROGRAMS = tuple(program(key, name=name) for key, name in NAMES.items())
+FACTS = catalog(programs=PROGRAMS, voucher=voucher(programs=["land"]))
+RECORDS = {
+    "data/programs.yaml": parse_yaml(
+        "programs:\n  - id: land\n    summary: a\n  - id: stadt\n    summary: b\n  - id: ufer\n    summary: c\n",
+        "data/programs.yaml",
+    ).root
+}
+TEXT = "content/seiten/a.md"
+
+
+def told(text: str, file: str = TEXT, line: int = 1, facts: object = FACTS) -> list[str]:
+    """Give the words that are told, as far as they are names or „Gutschein“."""
+    found = []
+    passages = text_passages(text, file) if file.endswith(".md") else [Passage(text, ((0, Place(file, line)),))]
+    for passage in passages:
+        for problem in misplaced(passage, facts, RECORDS):
+            index = problem.place.column - 1
+            found.append(text[index : index + 13])
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Auch in »Starke Ufer« bekommen Sie einen Gutschein.",
+        "Mit dem Gutschein von »Starke Ufer« zahlen Sie die Begleitung.",
+        "Nimmt Ihr Ort am Programm »Starke Ufer« teil, kann er einen [Gutschein](/gutschein/) erhalten.",
+        "Nimmt Ihr Ort an »Starke Ufer« teil, fragen Sie das Büro. Es stellt den Gutschein aus.",
+        "Macht Ihr Ort hier mit: »Starke Ufer«? Dann bekommen Sie einen Gutschein.",
+        "In »Weites Feld« und »Starke Ufer« gibt es Gutscheine.",
+        "Gutscheine gibt es in »Weites Feld«, auch in »Starke Ufer«.",
+        "Nicht nur hier, in »Starke Ufer« gilt der Beratungsgutschein.",
+        "Haben Sie einen Gutschein der »Starken Ufer«?",
+    ],
+)
+def test_a_voucher_promised_in_a_program_without_is_told_where_it_is_named(text: str) -> None:
+    assert [word[:7] for word in told(text)] == ["»Starke"]
+    assert told(text.replace("Starke", "Weite").replace("Ufer", "Feld")) == []
+    assert told(text, "content/aktuelles/a.md") == []
+    assert told(text, facts=catalog(programs=PROGRAMS, voucher=voucher())) == []
+    assert told(text, facts=catalog(programs=PROGRAMS, voucher=None)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In »Starke Ufer« gibt es keinen Gutschein.",
+        "Gutscheine gelten nicht in »Starke Ufer«.",
+        "Gutscheine gibt es in »Weites Feld«, in »Starke Ufer« rechne ich nach Tagen ab.",
+        "In »Starke Ufer« zahlen Sie selbst, ein Gutschein hilft dort niemandem.",
+        "Ich arbeite in »Starke Ufer«. Den Gutschein stellt das Programmbüro aus.",
+        "Nimmt Ihr Ort an »Starke Ufer« teil, schreiben Sie mir. Den Gutschein gibt es in »Weites Feld«.",
+        "Nimmt Ihr Ort an »Starke Ufer« teil, schreiben Sie mir. Einen Gutschein gibt es dort nicht.",
+        "Im Programm »Starke Ufer« begleite ich Orte.",
+        "Gutscheine sind etwas Schönes.",
+    ],
+)
+def test_what_promises_nothing_there_is_let_be(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Nimmt Ihr Ort an »Starke Ufer« teil? Fragen Sie das Programmbüro.", 1),
+        ("Das Programmbüro »Rege Stadt« oder »Starke Ufer« berät Sie.", 2),
+        ("Das Programmbüro »Weites Feld« berät Sie.", 0),
+        ("In »Rege Stadt« gilt er nicht.", 0),
+    ],
+)
+def test_the_facts_about_the_voucher_name_only_programs_that_give_one(text: str, count: int) -> None:
+    assert len(told(text, "data/voucher.yaml")) == count
+
+
+def test_of_a_program_without_neither_its_text_nor_its_record_speaks_of_vouchers() -> None:
+    text = "Ich komme gern. Bezahlt wird mit einem [Gutschein](/gutschein/), keine Sorge.\n"
+    plain = "Bezahlt wird mit einem Gutschein."
+    assert told(plain, "content/programme/ufer.md") == ["Gutschein."]
+    assert told(plain, "content/programme/land.md") == told(plain, TEXT) == []
+    assert told("Einen Gutschein gibt es hier nicht.", "content/programme/ufer.md") == []
+    assert told(text, "content/programme/ufer.md") == []
+    for line, count in {2: 0, 3: 0, 4: 1, 5: 1, 7: 1}.items():
+        assert len(told("Dafür gibt es Gutscheine.", "data/programs.yaml", line)) == count
+
+
+def test_vouchers_moved_to_another_program_are_told_by_the_check_and_keep_the_site_back(rich: Project) -> None:
+    rich.replace("data/voucher.yaml", "Ihr Ort nimmt teil", "Ihr Ort nimmt am Programm »Lebendige Mitte« teil")
+    rich.replace("data/voucher.yaml", "\nuses:", "\nprograms: [lebendige-mitte]\nuses:")
+    rich.replace("data/programs.yaml", " Dafür gibt es Gutscheine.", "")
+    rich.write("data/services.yaml", rich.read("data/services.yaml").replace("voucher: true", "voucher: false"))
+    moved = rich.run("check")
+    assert "[gutschein-anderswo]" not in moved.out
+    rich.replace("data/voucher.yaml", "programs: [lebendige-mitte]", "programs: [weites-feld]")
+    place = rich.place_of("data/voucher.yaml", "»Lebendige Mitte«")
+    check, publish = rich.run("check"), rich.run("publish")
+    says = f"{place}: in »Lebendige Mitte« gibt es keinen Gutschein (data/voucher.yaml, programs)"
+    assert (check.code, publish.code) == (0, 1)
+    assert says in check.out.partition("Vor dem Veröffentlichen zu klären:")[2]
+    assert says in publish.err

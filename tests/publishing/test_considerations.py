@@ -1,0 +1,39 @@
+"""Where not all programs give vouchers, words that leave open in which are given to think about."""
+
+from tests.project import Project
+
+
+def only_in_one(project: Project) -> None:
+    project.replace("data/voucher.yaml", "\nuses:", "\nprograms: [lebendige-mitte]\nuses:")
+    project.replace("data/services.yaml", "voucher: true\n    status: draft", "voucher: false\n    status: draft")
+
+
+def considered(project: Project) -> str:
+    run = project.run("check")
+    assert run.code == 0, run.err
+    return run.out.partition("Zu bedenken:\n")[2]
+
+
+def test_the_facts_about_the_voucher_name_a_program_that_gives_one(rich: Project) -> None:
+    assert "nicht in allen Programmen" not in considered(rich)
+    only_in_one(rich)
+    for text in ("Wer an einem", "Ihr Ort nimmt teil"):
+        line = rich.place_of("data/voucher.yaml", text).split(":")[1]
+        told = [one for one in considered(rich).splitlines() if f"voucher.yaml:{int(line) - 1}:" in one]
+        assert len(told) == 1
+        assert told[0].endswith("und dieser Text sagt nicht, in welchen; »Lebendige Mitte« nennen")
+    rich.replace("data/voucher.yaml", "Ihr Ort nimmt teil", "Ihr Ort nimmt an »Lebendige Mitte« teil")
+    rich.replace("data/voucher.yaml", "Wer an einem der Programme teilnimmt", "Wer an »Lebendige Mitte« teilnimmt")
+    assert "dieser Text sagt nicht" not in considered(rich)
+
+
+def test_a_text_does_not_promise_vouchers_in_whichever_program_it_is(rich: Project) -> None:
+    profile = "content/seiten/profil.md"
+    rich.append(profile, "\n\nWer an einem der Programme teilnimmt, bekommt Gutscheine. Die Programme sind gut.\n")
+    only_in_one(rich)
+    told = [line.strip() for line in considered(rich).splitlines() if profile in line]
+    place = rich.place_of(profile, "einem der Programme")
+    assert told == [
+        f"{place}: „einem der Programme“: Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs); "
+        "»Lebendige Mitte« nennen"
+    ]
