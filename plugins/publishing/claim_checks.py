@@ -135,14 +135,15 @@ class _Claims:
         missing = {*self.names} - {*self.proven, *excepted, *elsewhere}
         for clause in (clause for clause in clauses if clause.holds):
             rest = sentence[clause.start :]
-            yield from self._all_in(clause, rest, missing, names_before="»" in before, with_numbers=bool(excepted))
+            named = "»" in before or bool(tuple(self._in(clause))) or "»" in rest
+            yield from self._all_in(clause, rest, missing, names_before=named, with_numbers=bool(excepted))
 
     def _all_in(
         self, clause: Clause, rest: str, missing: set[str], *, names_before: bool = False, with_numbers: bool = False
     ) -> Iterator[Named]:
         patterns = (words.ALL, words.ALL_BUT) if with_numbers else (words.ALL,)
         for found in (found for pattern in patterns for found in pattern.finditer(clause.text) if missing):
-            pointing = names_before and "Programm" not in found[0]
+            pointing = names_before and words.POINTING.match(found[0])
             attribute = words.ATTRIBUTE.match(clause_word(clause)) and not words.ADMITTED.search(clause.text)
             part = words.PART_OF.search(clause.text[: found.start()])
             if not (pointing or attribute or part or words.RESTRICTED.match(rest[found.end() :])):

@@ -103,6 +103,8 @@ ALL = re.compile(
     r"|\b[Aa]lle(?=\s+haben\s+(?:mich|uns)\b)|(?<=haben mich )(?:die|diese|meine) Programme\b"
 )
 """Words that mean every program there is."""
+POINTING = re.compile(r"(?:[Ff]ür |[Ii]n |[Bb]ei |[Vv]on )?(?:[Dd]ie|[Dd]en|[Dd]iesen?|[Mm]einen?|[Aa]llen?$)\b")
+"""How they begin where they may point to programs that are named."""
 ALL_BUT = re.compile(r"\b[Aa]lle[nr]?\s+(?:drei|vier|fünf|sechs|[3-6])(?:\s+Programmen?)?\b")
 """Words that mean every program where some are taken out; else their number says it."""
 RELATIVE = re.compile(r"^,\s+(?:für|in|bei|von)\s+(?:die|denen|welche[n]?)\b")
