@@ -6,7 +6,7 @@ from plugins.preflight.foresight import foreseen_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
-from plugins.preflight.strangers import strangers_in
+from plugins.preflight.strangers import sample_programs_in, strangers_in
 from plugins.preflight.truth import maker_of, undated_in
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "is_excepted",
     "maker_of",
     "read_sources",
+    "sample_programs_in",
     "strangers_in",
     "undated_in",
 ]

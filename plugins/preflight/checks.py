@@ -89,6 +89,7 @@ WARNINGS: dict[str, Check] = {
     "pruefdatum-bald": dates.coming_reviews,
     "prueflauf": dates.overdue_audit,
     "unverlinkt": orphans.unlinked_pages,
+    "programm-aus-muster": strangers.programs_of_the_sample_named,
     "typografie": typography.typography,
 }
 """What is listed and stops nothing."""

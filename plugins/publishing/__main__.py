@@ -19,7 +19,7 @@ from plugins.catalog.clock import build_day
 from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
-from plugins.publishing.foreseen import foreseen
+from plugins.publishing.foreseen import foreseen, hinted
 from plugins.publishing.output import staged_output
 from plugins.publishing.placeholders import draft_placeholders, placeholders
 from plugins.publishing.planned import PlannedArticle, PlannedPage
@@ -48,7 +48,7 @@ def check() -> None:
     tell_list("Noch auszufüllen", placeholders(site.outline))
     tell_list("Noch auszufüllen (Entwurf)", draft_placeholders(site.outline))
     tell_list("Vor dem Veröffentlichen zu klären", foreseen(site.outline))
-    tell_list("Zu bedenken", considerations(site.outline))
+    tell_list("Zu bedenken", (*considerations(site.outline), *hinted(site.outline)))
     tell_list("Fällig", due_list(site.outline, build_day()))
 
 

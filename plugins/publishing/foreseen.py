@@ -6,8 +6,9 @@ from html import unescape
 from itertools import chain
 
 from plugins.catalog import Problem
+from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
-from plugins.preflight import foreseen_in, is_excepted, maker_of, strangers_in, undated_in
+from plugins.preflight import foreseen_in, is_excepted, maker_of, sample_programs_in, strangers_in, undated_in
 from plugins.publishing.outline import Outline
 from plugins.publishing.pictures import path_of
 from plugins.publishing.slips.lines import HEADING
@@ -17,6 +18,7 @@ from plugins.publishing.words import Word
 _ENTITY = re.compile(r"&#?\w+;")
 """A sign by its name, which Markdown shows as that sign."""
 
+SAMPLE_PROGRAM = "programm-aus-muster"
 _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\)(?!\w)")
 
 
@@ -33,6 +35,23 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
         for check, problem in found
         if not is_excepted(accepted, check, problem)
     )
+
+
+def hinted(outline: Outline) -> Iterator[Problem]:
+    """Give where facts and texts name a program of the sample that the site does not show."""
+    names, accepted = programs_of_the_sample(outline.root, outline.catalog), outline.loaded.roots.get("exceptions")
+    words = (word for word in outline.everything if names and word.path not in outline.drafts)
+    for passage in (*fact_passages(outline.loaded.roots), *chain(*map(_passages, words))) if names else ():
+        for found in sample_programs_in(passage.text, names, outline.catalog):
+            problem = passage.problem(found.start, f"{found.message} [{SAMPLE_PROGRAM}]")
+            if not is_excepted(accepted, SAMPLE_PROGRAM, problem):
+                yield problem
+
+
+def _passages(word: Word) -> tuple[Passage, ...]:
+    """Give the values of a text's head, and its paragraphs without what is no prose."""
+    text = _ENTITY.sub(_shown, hide_targets(mask(word.source), " "))
+    return (*(value_passages(word.head) if word.head else ()), *text_passages(text, word.file, word.source_line))
 
 
 def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:

@@ -38,6 +38,13 @@ def _island(built: Built, page: str) -> None:
     built.swap("sitemap.xml", "</urlset>", f"<url><loc>{SITE_URL}/insel/</loc></url></urlset>")
 
 
+def _program_of_the_sample(built: Built, file: str) -> None:
+    sample = built.root / "examples/muster/data/programs.yaml"
+    sample.parent.mkdir(parents=True, exist_ok=True)
+    sample.write_text("programs:\n  - id: wiese\n    name: Nasse Wiese\n", encoding="utf-8")
+    built.source(file, "Wer an einem", "Wer zur Nassen Wiese gehört oder an einem")
+
+
 def _heavy(built: Built, page: str) -> None:
     noise = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(12_000))
     built.insert(page, f"<p>{noise}</p>")
@@ -66,6 +73,7 @@ FAULTS: tuple[Fault, ...] = (
     inserted("akkreditierung-anderswo", "<p>Ich bin <a href='/'>akkreditiert</a> beim Bundesverband Mediation.</p>"),
     inserted("akkreditierung-anderswo", "<h2>Akkreditierte Mediatorin</h2>"),
     sourced("fremdes-programm", "data/voucher.yaml", "Wer an einem", "Wer am Programm »Nasse Wiese« oder an einem"),
+    Fault("programm-aus-muster", "a program that only the sample has", _program_of_the_sample, "data/voucher.yaml"),
     sourced("pruefdatum", CONSULTANT, r"reviewed: \S+", "reviewed: 2024-11-22"),
     sourced("pruefdatum", "content/seiten/impressum.md", r"reviewed: \S+", "reviewed: 2025-07"),
     sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),

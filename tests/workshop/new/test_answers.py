@@ -79,7 +79,7 @@ CASES = {
         "12:14: in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false",
     ),
     "no program that she is accredited for": (
-        ("- lebendige-mitte", "- id: lebendige-mitte\n    accredited: nein"),
+        ("- lebendige-mitte", "- id: lebendige-mitte\n    accredited: false"),
         "12:17: für keines der Programme sind Sie akkreditiert; ohne Akkreditierung lässt sich die Website nicht",
     ),
     "a part that is none": (("services:", "parts:\n  karte: true\nservices:"), "13:3: das Feld „karte“ ist unbekannt"),

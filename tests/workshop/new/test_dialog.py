@@ -223,7 +223,13 @@ def test_what_was_answered_is_opened_again_by_a_dash(begun: Project) -> None:
 
 
 def test_no_line_is_longer_than_a_window(begun: Project) -> None:
-    work = ["alle, 7", "alle, Offene Küste", "", "", "Rat, Tat und Hilfe in allen Lagen; Moderation; Beratung; Begleitung"]
+    work = [
+        "alle, 7",
+        "alle, Offene Küste",
+        "",
+        "",
+        "Rat, Tat und Hilfe in allen Lagen; Moderation; Beratung; Begleitung",
+    ]
     parts = ["ja", "1, 2", "ja", "Alsfelt", "Alsfeld, Coswig", "n", "ja", "n"]
     run = begun.ask(
         ["", *PERSON], HOME, work, parts, ["Ich begleite Orte und ihre Menschen. " * 5, "x", "9", *[""] * 8]
