@@ -40,24 +40,27 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
 def hinted(outline: Outline) -> Iterator[Problem]:
     """Give where facts and texts name a program of the sample that the site does not show."""
     names, accepted = programs_of_the_sample(outline.root, outline.catalog), outline.loaded.roots.get("exceptions")
-    words = (word for word in outline.everything if names and word.path not in outline.drafts)
-    for passage in (*fact_passages(outline.loaded.roots), *chain(*map(_passages, words))) if names else ():
+    texts = [(*_values(word), *_paragraphs(word)) for word in outline.everything if word.path not in outline.drafts]
+    for passage in chain(fact_passages(outline.loaded.roots), *texts) if names else ():
         for found in sample_programs_in(passage.text, names, outline.catalog):
             problem = passage.problem(found.start, f"{found.message} [{SAMPLE_PROGRAM}]")
             if not is_excepted(accepted, SAMPLE_PROGRAM, problem):
                 yield problem
 
 
-def _passages(word: Word) -> tuple[Passage, ...]:
-    """Give the values of a text's head, and its paragraphs without what is no prose."""
+def _paragraphs(word: Word) -> tuple[Passage, ...]:
+    """Give the paragraphs of a text without what is no prose."""
     text = _ENTITY.sub(_shown, hide_targets(mask(word.source), " "))
-    return (*(value_passages(word.head) if word.head else ()), *text_passages(text, word.file, word.source_line))
+    return tuple(text_passages(text, word.file, word.source_line))
+
+
+def _values(word: Word) -> tuple[Passage, ...]:
+    return tuple(value_passages(word.head)) if word.head else ()
 
 
 def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
-    text = _ENTITY.sub(_shown, hide_targets(mask(word.source), " "))
-    paragraphs = tuple(text_passages(text, word.file, word.source_line))
-    everything = (*(value_passages(word.head) if word.head else ()), *paragraphs)
+    paragraphs = _paragraphs(word)
+    everything = (*_values(word), *paragraphs)
     for passage in everything:
         for check, found in foreseen_in(passage.text):
             yield check, passage.problem(found.start, found.message)

@@ -39,7 +39,7 @@ TRUE = {
         "Meine beiden Akkreditierungen sind öffentlich.",
         "Ich bin für jedes der beiden Programme akkreditiert.",
         "Für andere Programme bin ich nicht akkreditiert.",
-        "Ich bin Beraterin und als Prozessbegleiterin für zwei Programme akkreditiert: »Offene Stadt« und »Offenes Land«. "
+        "Ich bin als Prozessbegleiterin für zwei Programme akkreditiert: »Offene Stadt« und »Offenes Land«. "
         "Darüber freue ich mich, denn beide beginnen dort.",
         "Für alle Orte bin ich da, akkreditiert bin ich in beiden Programmen.",
         "In beiden ist die Prozessbegleitung ein fester Baustein, und für beide bin ich [akkreditiert](/a/).",
