@@ -70,9 +70,7 @@ def sample_programs_in(text: str, names: Iterable[str], catalog: Catalog) -> Ite
 
 
 def _said(name: re.Match[str]) -> Stretch:
-    message = (
-        f"»{name[0][1:-1]}« steht nicht in data/programs.yaml; streichen, das Programm dort eintragen, seinen"
-    )
+    message = f"»{name[0][1:-1]}« steht nicht in data/programs.yaml; streichen, das Programm dort eintragen, seinen"
     others = "neuen Namen schreiben oder, wenn es so stimmt, als Ausnahme in data/exceptions.yaml"
     return Stretch(*name.span(), f"{message} {others}")
 

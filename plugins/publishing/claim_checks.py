@@ -102,6 +102,8 @@ class _Claims:
         """Give what a clause without names claims of those before it: „Dafür bin ich akkreditiert.“."""
         word = clause_word(claim)
         own = [one for other in clauses if other.end <= claim.start for one in self._in(_as_claim(other, claim))]
+        if own and words.THE_OTHERS.search(claim.text):
+            return
         if own:
             yield from self._unproven(((index, word, name) for index, name in own), excepted)
         elif points_back(clauses):
@@ -133,7 +135,7 @@ class _Claims:
         """Give the words that claim every program, where one is neither proven nor excepted."""
         elsewhere = {name for clause in clauses if not clause.holds for _, name in self._in(clause)}
         missing = {*self.names} - {*self.proven, *excepted, *elsewhere}
-        for clause in (clause for clause in clauses if clause.holds):
+        for clause in (clause for clause in clauses if clause.holds and not words.EXCEPT_SOME.search(sentence)):
             rest = sentence[clause.start :]
             named = "»" in before or bool(tuple(self._in(clause))) or "»" in rest
             yield from self._all_in(clause, rest, missing, names_before=named, with_numbers=bool(excepted))

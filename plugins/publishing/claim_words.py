@@ -53,6 +53,10 @@ EXCEPT = (
     r"|[Nn]ur nicht|[Bb]loß nicht)\b"
 )
 """What takes the names right behind it out."""
+EXCEPT_SOME = re.compile(rf"{EXCEPT}\s+(?:\w+\s+)?(?:eine?[ms]?|zwei|drei)\b")
+"""Takes programs out without their names."""
+THE_OTHERS = re.compile(r"\b(?:andere|übrige|restliche)[nr]?\b")
+"""Speaks of those that are not named."""
 LISTED = re.compile(rf"(?:[«“”]?\s*(?:,(?=\s*[»„])|und\b|oder\b|sowie\b))?\s*(?:{PREPOSITION}\s+)*[»„]?")
 """What leads to the first name, and from one to the next."""
 EXCEPTED_BEFORE = re.compile(r"^\W*(?:ist |sind |einmal )?(?:ausgenommen|ausgeschlossen)\b")

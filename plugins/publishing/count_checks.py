@@ -10,7 +10,7 @@ from plugins.catalog.passages import Passage, value_passages
 from plugins.catalog.program_names import named_in
 from plugins.publishing import routes
 from plugins.publishing.claim_checks import accredited, facts_hold
-from plugins.publishing.claim_words import RELATIVE
+from plugins.publishing.claim_words import RELATIVE, THE_OTHERS
 from plugins.publishing.clauses import Clause, excepted_in, points_back, read_clauses
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.outline import Outline
@@ -76,7 +76,8 @@ class _Counting:
         holds = self._holds(said)
         of_all = OF_ALL.search(self.sentence[: said.index]) is not None
         everything = of_all or said.words[:4].lower() in ("alle", "beid")
-        if said.words[:5].lower() == "beide" and self._both_are_named(said.index):
+        both = said.words[:5].lower() == "beide"
+        if both and (self._both_are_named(said.index) or THE_OTHERS.search(self.sentence[: said.index])):
             return None
         if holds is None or not said.wording.claimed:
             return None if said.wording.proofs else False

@@ -78,7 +78,7 @@ def _only_one(pattern: str) -> Wording:
 WORDINGS: tuple[Wording, ...] = (
     *(_exactly(n, rf"(?i)\b{word}\s+{_ADJECTIVE}{{0,2}}Programmen?\b") for word, n in NUMBERS.items()),
     *(
-        _exactly(n, rf"\b[Aa]lle[nr]?\s+{word}\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])", bare=True)
+        _exactly(n, rf"\b[Aa]lle[nr]?\s+{word}(?:en)?\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])", bare=True)
         for word, n in NUMBERS.items()
         if word not in {"zwei", "2"}
     ),

@@ -1,7 +1,7 @@
 """What a site begins with: the answers, completed by the sample's facts and by defaults (Anfang)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, cast
 
@@ -148,27 +148,21 @@ def _programs(answers: Answers, sample: Sample, today: date) -> tuple[ChosenProg
     used = [*(found.record.color for found in known if found), *(answer.color for answer in answers.programs)]
     free = [*(color for color in COLORS if color not in used), *COLORS]
     fresh = iter(zip(_ids(names, "programm", taken), names, free * len(names), strict=False))
-    return tuple(
-        _taken(found, grants(answer, answers, sample), answer.accredited, today)
+    chosen = (
+        _taken(found, grants(answer, answers, sample), today)
         if found
         else _new(answer, grants(answer, answers, sample), *next(fresh))
         for found, answer in zip(known, answers.programs, strict=True)
     )
+    return tuple(replace(one, accredited=said.accredited) for one, said in zip(chosen, answers.programs, strict=True))
 
 
-def _taken(known: Known[Any], voucher: bool | None, accredited: bool, today: date) -> ChosenProgram:
+def _taken(known: Known[Any], voucher: bool | None, today: date) -> ChosenProgram:
     record = known.record
     office = OfficeAnswer(name=record.office.name, website=record.office.website)
     fields = known.fields if voucher else without_vouchers(known.fields)
     unread = {**fields, "reviewed": review_hint(today)}
-    return ChosenProgram(
-        id=record.id,
-        name=record.name,
-        office=office,
-        voucher=voucher,
-        accredited=accredited,
-        fields=unread,
-    )
+    return ChosenProgram(id=record.id, name=record.name, office=office, voucher=voucher, fields=unread)
 
 
 def review_hint(today: date) -> str:
@@ -178,15 +172,7 @@ def review_hint(today: date) -> str:
 
 def _new(answer: ProgramAnswer, voucher: bool | None, program_id: str, name: str, color: str) -> ChosenProgram:
     color = answer.color or color
-    return ChosenProgram(
-        id=program_id,
-        name=name,
-        office=answer.office,
-        voucher=voucher,
-        accredited=answer.accredited,
-        color=color,
-        answer=answer,
-    )
+    return ChosenProgram(id=program_id, name=name, office=answer.office, voucher=voucher, color=color, answer=answer)
 
 
 def _towns(answers: Answers, sample: Sample) -> Iterator[Mapping[str, Plain]]:

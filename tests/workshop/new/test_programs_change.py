@@ -82,7 +82,7 @@ def test_each_sentence_that_its_programs_leave_wrong_is_told_with_its_line(
     old, new = files_of(sample, *before), files_of(sample, *after)
     places = {f"{problem.place.file}:{problem.place.line}" for problem in told(stage(tmp_path, mixed(old, new)))}
     assert set(outdated(old, new)) - places == set()
-    assert len(places) > 6
+    assert len(places) > 2
 
 
 @pytest.mark.parametrize("programs", [(FIRST,), (FIRST, SECOND), (FIRST, SECOND, THIRD), (THIRD,), (FIRST, SHOWN)])
