@@ -61,7 +61,7 @@ TRUE = {
     ),
     PARTLY: (
         "Ich bin seit 2020 für »Offene Stadt« akkreditiert, seit 2022 auch für »Offenes Land«.",
-        "Akkreditiert wurde ich 2020 für »Offene Stadt« und 2022 für »Offenes Land«; »Stille Ufer« kommt vielleicht dazu.",
+        "Akkreditiert wurde ich 2020 für »Offene Stadt« und 2022 für »Offenes Land«; »Stille Ufer« folgt vielleicht.",
         "Mit »Stille Ufer« arbeite ich gern zusammen, auch wenn ich dort nicht akkreditiert bin.",
         "Die drei Programme haben viel gemeinsam. Für zwei von ihnen bin ich akkreditiert.",
         "Ich bin lediglich für zwei der drei Programme akkreditiert.",
@@ -77,7 +77,7 @@ TRUE = {
         "Für »Stille Ufer« bin ich leider nicht akkreditiert, für die anderen beiden schon.",
         "Ich bin in allen Programmen bis auf eines akkreditiert.",
         "Für zwei der drei hier vorgestellten Programme bin ich akkreditiert.",
-        "Für die Programme »Offene Stadt« und »Offenes Land« habe ich eine Akkreditierung, für »Stille Ufer« habe ich keine.",
+        "Für »Offene Stadt« und »Offenes Land« habe ich eine Akkreditierung, für »Stille Ufer« habe ich keine.",
         "Nur für »Stille Ufer« fehlt mir die Akkreditierung.",
         "Ich habe keine Akkreditierung für »Stille Ufer«, begleite dort aber gern.",
         "Akkreditiert bin ich in zwei der drei Programme.",
