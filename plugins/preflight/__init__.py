@@ -6,7 +6,7 @@ from plugins.preflight.foresight import foreseen_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
-from plugins.preflight.strangers import strangers_in
+from plugins.preflight.strangers import sample_programs_in, strangers_in
 from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of, undated_in
 from plugins.preflight.vouchers import misplaced
@@ -23,6 +23,7 @@ __all__ = [
     "misplaced",
     "parts_spoken_of",
     "read_sources",
+    "sample_programs_in",
     "strangers_in",
     "undated_in",
 ]

@@ -93,6 +93,7 @@ WARNINGS: dict[str, Check] = {
     "prueflauf": dates.overdue_audit,
     "abgeschaltet": switched_off.switched_off,
     "unverlinkt": orphans.unlinked_pages,
+    "programm-aus-muster": strangers.programs_of_the_sample_named,
     "typografie": typography.typography,
 }
 """What is listed and stops nothing."""

@@ -1,9 +1,11 @@
 """Names that stand where the site's programs are named, and are none of theirs (fremde Programme)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plugins.catalog import Catalog, Problem
+from plugins.catalog.kept_sample import programs_of_the_sample
+from plugins.catalog.program_names import foreign_in
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
@@ -50,9 +52,27 @@ def strangers_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
             )
 
 
+def programs_of_the_sample_named(site: Site) -> Iterator[Problem]:
+    """Nobody speaks of a program of the sample that the site does not show, unless she has thought of it."""
+    names = programs_of_the_sample(site.sources.root, site.sources.catalog)
+    for passage in site.sources.shown:
+        for found in sample_programs_in(passage.text, names, site.sources.catalog):
+            yield passage.problem(found.start, found.message)
+
+
+def sample_programs_in(text: str, names: Iterable[str], catalog: Catalog) -> Iterator[Stretch]:
+    """Give where a text names programs of the sample that the site does not show, and that are not told as strange."""
+    told = tuple(strangers_in(text, catalog))
+    for start, end, name in foreign_in(text, names):
+        if not any(stranger.start <= start < stranger.end for stranger in told):
+            message = f"»{name}« ist ein Programm aus dem Muster und steht nicht in data/programs.yaml; soll der Name"
+            yield Stretch(start, end, f"{message} hier stehen, ist nichts zu tun, sonst streichen")
+
+
 def _said(name: re.Match[str]) -> Stretch:
-    message = f"»{name[0][1:-1]}« steht nicht in data/programs.yaml; streichen, das Programm dort eintragen oder, wenn"
-    return Stretch(*name.span(), f"{message} es so stimmt, als Ausnahme in data/exceptions.yaml")
+    message = f"»{name[0][1:-1]}« steht nicht in data/programs.yaml; streichen, das Programm dort eintragen, seinen"
+    others = "neuen Namen schreiben oder, wenn es so stimmt, als Ausnahme in data/exceptions.yaml"
+    return Stretch(*name.span(), f"{message} {others}")
 
 
 def _others(catalog: Catalog) -> Iterator[str]:

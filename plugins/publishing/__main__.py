@@ -19,7 +19,7 @@ from plugins.catalog.clock import build_day
 from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
-from plugins.publishing.foreseen import foreseen
+from plugins.publishing.foreseen import foreseen, hinted
 from plugins.publishing.output import staged_output
 from plugins.publishing.placeholders import draft_placeholders, placeholders
 from plugins.publishing.planned import PlannedArticle, PlannedPage
@@ -45,7 +45,7 @@ def check() -> None:
         "Noch auszufüllen": tuple(placeholders(site.outline)),
         "Noch auszufüllen (Entwurf)": tuple(draft_placeholders(site.outline)),
         "Vor dem Veröffentlichen zu klären": foreseen(site.outline),
-        "Zu bedenken": tuple(considerations(site.outline)),
+        "Zu bedenken": (*considerations(site.outline), *hinted(site.outline)),
         "Fällig": due_list(site.outline, build_day()),
     }
     articles = "1 Beitrag" if len(site.articles) == 1 else f"{len(site.articles)} Beiträge"

@@ -5,19 +5,12 @@ from collections.abc import Iterator
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.passages import Passage
+from plugins.catalog.program_names import named_in
+from plugins.publishing import claim_words as words
+from plugins.publishing.clauses import Clause, claim_in, excepted_in, goes_on, points_back, read_clauses
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 
-CLAIM = re.compile(
-    r"(?<!\bnicht )(?<!\bnicht mehr )(?<!\bnoch nicht )\b(?:akkreditiert|(?:meine[rn]?|unsere[rn]?) Akkreditierung)",
-    re.IGNORECASE,
-)
-ADMITTED = re.compile(r"(?<!\bnicht )\b(?:anerkannt|zugelassen)\b")
-"""The same in simpler words; it counts where it points back to a name."""
-MEANT = re.compile(r"(?i)\b(?:dafür|hierfür|für (?:beide|alle|sie|diese|dieses)|in (?:beiden|allen|diesen|diesem))\b")
-"""What points to the names in the sentence before."""
-OF_HERSELF = re.compile(r"\b(?:[Ii]ch|[Mm]ich|[Ww]ir|[Uu]ns)\b")
-DENIED = re.compile(r"\b(?:nicht|keine?)\b")
 _BEFORE_NAME = r"\b(?:für|in|im|bei|beim|von|vom|und|sowie|oder|Programm\w*)|,"
 NAMED = re.compile(rf"(?:{_BEFORE_NAME}|»)\s*»([^«]+)«")
 """Names as the programs' own are written, where they say what something holds for."""
@@ -27,15 +20,18 @@ _CAPITAL = r"(?!Ihr(?:e[mnrs]?)?\b)[A-ZÄÖÜ]"
 """How a name begins; a visitor who is addressed politely is none."""
 BARE = re.compile(rf"\b(?:für|und|sowie|Programm\w*)\s+({_CAPITAL}[a-zäöüß]+(?:es|e|er|en) {_CAPITAL}[\w-]+)")
 """Names without quotation marks: an adjective in capitals before its noun."""
+NONE, SOME = "dazu steht in data/consultant.yaml keine Akkreditierung", "hier streichen oder dort eintragen"
+RENAMED = "oder, wenn das Programm nicht mehr so heißt, hier seinen neuen Namen schreiben"
+Named = tuple[int, str]
+"""Where a name stands, and the name as the data have it."""
 
 
 def check_claims(outline: Outline) -> Iterator[Problem]:
-    """Give every program for which a sentence claims an accreditation that the data lack."""
-    if not facts_hold(outline):
-        return
-    for passage in passages(outline):
-        if CLAIM.search(passage.text) or ADMITTED.search(passage.text):
-            yield from _unproven(passage, outline.catalog)
+    """Give what sentences claim of accreditations that the data lack, and deny of those that they have."""
+    if facts_hold(outline):
+        claims = _Claims(outline.catalog)
+        for passage in passages(outline):
+            yield from claims.check(passage)
 
 
 def facts_hold(outline: Outline) -> bool:
@@ -50,39 +46,127 @@ def accredited(catalog: Catalog) -> tuple[str, ...]:
     return tuple(program.name for program in catalog.programs if program.id in ids)
 
 
-def _unproven(passage: Passage, catalog: Catalog) -> Iterator[Problem]:
-    proven = accredited(catalog)
-    others = [program.name for program in catalog.programs if program.name not in proven]
-    begin, before = 0, ""
-    for start, sentence in passage.sentences():
-        claimed = (*_claimed(sentence, others, start), *_claimed_before(sentence, before, others, begin))
-        for index, claim, name in claimed:
-            if name not in proven:
-                message = f"„{claim}“ für »{name}«, dazu steht in data/consultant.yaml keine Akkreditierung"
-                yield passage.problem(index, f"{message}; hier streichen oder dort eintragen (§ 5 UWG)")
-        begin, before = start, sentence
+class _Claims:
+    """Sentences held against the data, one after the other; ``leading`` is the word of a claim that goes on."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self.names = tuple(program.name for program in catalog.programs)
+        self.proven = accredited(catalog)
+        self.leading = ""
+
+    def check(self, passage: Passage) -> Iterator[Problem]:
+        """Give what is wrong with a passage, in the order of its sentences."""
+        before = (0, "")
+        for start, sentence in passage.sentences():
+            told = {start + index: message for index, message in self._sentence(sentence, *before, start)}
+            yield from (passage.problem(index, message) for index, message in sorted(told.items()))
+            before = (start, sentence)
+        if not passage.text.rstrip().endswith((":", "?")) and "." in passage.text:
+            self.leading = ""
+
+    def _sentence(self, sentence: str, begin: int, before: str, start: int) -> Iterator[Named]:
+        clauses = read_clauses(sentence)
+        excepted = dict(excepted_in(sentence, self.names))
+        if self.leading and not any(clause.claim for clause in clauses) and goes_on(sentence):
+            denied = words.DENIAL.search(sentence)
+            claimed = () if denied else tuple(self._named(sentence, self.leading))
+            yield from self._unproven(((index, self.leading, name) for index, name in claimed), excepted)
+            return
+        self.leading = _leading(sentence, clauses)
+        affirmed = tuple((*one, clause) for clause in clauses if clause.holds for one in self._in(clause))
+        yield from self._unproven(((index, clause_word(clause), name) for index, name, clause in affirmed), excepted)
+        yield from self._denied(sentence, clauses, excepted)
+        if not affirmed:
+            for clause in (clause for clause in clauses if clause.holds):
+                yield from self._pointing(clause, clauses, excepted, before, begin - start)
+        yield from self._all(sentence, clauses, before, set(excepted.values()))
+
+    def _in(self, clause: Clause) -> Iterator[Named]:
+        """Give the programs that a clause names, and what else it names like one."""
+        for index, name in self._named(clause.text, clause_word(clause)):
+            yield clause.start + index, name
+
+    def _named(self, text: str, claim: str) -> Iterator[Named]:
+        found = {start: name for start, _, name in named_in(text, self.names)}
+        if words.STRONG.match(claim) or words.NOUN.match(claim):
+            ends = [range(start, end) for start, end, _ in named_in(text, self.names)]
+            for pattern in (NAMED, BARE):
+                for match in pattern.finditer(text):
+                    if not any(match.start(1) in taken for taken in ends):
+                        found[match.start(1)] = match[1]
+        yield from sorted(found.items())
+
+    def _pointing(
+        self, claim: Clause, clauses: tuple[Clause, ...], excepted: dict[int, str], before: str, begin: int
+    ) -> Iterator[Named]:
+        """Give what a clause without names claims of those before it: „Dafür bin ich akkreditiert.“."""
+        word = clause_word(claim)
+        own = [one for other in clauses if other.end <= claim.start for one in self._in(_as_claim(other, claim))]
+        if own and words.THE_OTHERS.search(claim.text):
+            return
+        if own:
+            yield from self._unproven(((index, word, name) for index, name in own), excepted)
+        elif points_back(clauses):
+            found = {match.start(1): match[1] for match in NAMED_BEFORE.finditer(before)}
+            for start, _, name in named_in(before, self.names):
+                found |= {start: name} if before[start - 1 : start] == "»" else {}
+            yield from self._unproven(((begin + index, word, name) for index, name in found.items()), {})
+            everything = Clause(begin, before, claim.claim, True)
+            yield from () if found else self._all_in(everything, before, {*self.names} - {*self.proven})
+
+    def _unproven(self, claimed: Iterator[tuple[int, str, str]], excepted: dict[int, str]) -> Iterator[Named]:
+        for index, word, name in claimed:
+            if name not in self.proven and index not in excepted:
+                remedy = SOME if name in self.names else f"{SOME}, {RENAMED}"
+                yield index, f"„{word}“ für »{name}«, {NONE}; {remedy} (§ 5 UWG)"
+
+    def _denied(self, sentence: str, clauses: tuple[Clause, ...], excepted: dict[int, str]) -> Iterator[Named]:
+        """Give the names of programs for which she is accredited and says that she is not."""
+        if not words.OF_HERSELF.search(sentence) or words.NOT_TODAY.search(sentence):
+            return
+        denied = [(clause, one) for clause in clauses if clause.holds is False for one in self._in(clause)]
+        for clause, (index, name) in denied:
+            denial = words.PLAIN_DENIAL.search(clause.text)
+            if denial and name in self.proven and index not in excepted:
+                message = f"„{denial[0]} … {clause_word(clause)}“ für »{name}«, dazu steht in data/consultant.yaml eine"
+                yield index, f"{message} Akkreditierung; den Satz anpassen oder sie dort streichen"
+
+    def _all(self, sentence: str, clauses: tuple[Clause, ...], before: str, excepted: set[str]) -> Iterator[Named]:
+        """Give the words that claim every program, where one is neither proven nor excepted."""
+        elsewhere = {name for clause in clauses if not clause.holds for _, name in self._in(clause)}
+        missing = {*self.names} - {*self.proven, *excepted, *elsewhere}
+        for clause in (clause for clause in clauses if clause.holds and not words.EXCEPT_SOME.search(sentence)):
+            rest = sentence[clause.start :]
+            named = "»" in before or bool(tuple(self._in(clause))) or "»" in rest
+            yield from self._all_in(clause, rest, missing, names_before=named, with_numbers=bool(excepted))
+
+    def _all_in(
+        self, clause: Clause, rest: str, missing: set[str], *, names_before: bool = False, with_numbers: bool = False
+    ) -> Iterator[Named]:
+        patterns = (words.ALL, words.ALL_BUT) if with_numbers else (words.ALL,)
+        for found in (found for pattern in patterns for found in pattern.finditer(clause.text) if missing):
+            pointing = names_before and words.POINTING.match(found[0])
+            attribute = words.ATTRIBUTE.match(clause_word(clause)) and not words.ADMITTED.search(clause.text)
+            part = words.PART_OF.search(clause.text[: found.start()])
+            if not (pointing or attribute or part or words.RESTRICTED.match(rest[found.end() :])):
+                lacking = " und ".join(f"»{name}«" for name in self.names if name in missing)
+                message = f"„{found[0]}“, aber für {lacking} steht in data/consultant.yaml keine Akkreditierung"
+                yield clause.start + found.start(), f"{message}; den Satz anpassen oder dort eintragen (§ 5 UWG)"
 
 
-def _claimed(sentence: str, others: list[str], start: int) -> Iterator[tuple[int, str, str]]:
-    """Give the names for which a sentence claims something, each once: the index, the word that claims, the name."""
-    if CLAIM.search(sentence):
-        found = {match.start(1): match[1] for pattern in (NAMED, BARE) for match in pattern.finditer(sentence)}
-        for name in others:
-            found |= {match.start(): name for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", sentence)}
-        yield from ((start + index, "akkreditiert", name) for index, name in sorted(found.items()))
+def clause_word(clause: Clause) -> str:
+    """Give the word by which a clause claims something, as it stands there."""
+    return clause.claim[0] if clause.claim else ""
 
 
-def _claimed_before(sentence: str, before: str, others: list[str], start: int) -> Iterator[tuple[int, str, str]]:
-    """Give the names in the sentence before that are meant: „Dafür bin ich akkreditiert.“."""
-    claim = CLAIM.search(sentence) or ADMITTED.search(sentence)
-    if claim and _points_back(sentence):
-        found = {match.start(1): match[1] for match in NAMED_BEFORE.finditer(before)}
-        for name in others:
-            found |= {match.start() + 1: name for match in re.finditer(re.escape(f"»{name}«"), before)}
-        yield from ((start + index, claim[0], name) for index, name in sorted(found.items()))
+def _as_claim(clause: Clause, claim: Clause) -> Clause:
+    return clause if clause.claim else Clause(clause.start, clause.text, claim.claim, claim.holds)
 
 
-def _points_back(sentence: str) -> bool:
-    """Tell whether a sentence speaks of her and of what the one before it names, and denies nothing."""
-    about_before = MEANT.search(sentence) and "»" not in sentence
-    return bool(about_before and OF_HERSELF.search(sentence) and not DENIED.search(sentence))
+def _leading(sentence: str, clauses: tuple[Clause, ...]) -> str:
+    """Give the word of a claim that the next sentence may go on with: „Wofür ich akkreditiert bin:“."""
+    asked = claim_in(sentence, sentence) if sentence.rstrip().endswith("?") else None
+    last = next((clause for clause in reversed(clauses) if clause.claim), None)
+    if asked:
+        return asked[0] if re.match(r"\W*(?:Wofür|Für welche|In welche|Wo)\b", sentence) else ""
+    return clause_word(last) if last and last.holds else ""

@@ -6,8 +6,17 @@ from html import unescape
 from itertools import chain
 
 from plugins.catalog import Problem
+from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
-from plugins.preflight import foreseen_in, is_excepted, maker_of, misplaced, strangers_in, undated_in
+from plugins.preflight import (
+    foreseen_in,
+    is_excepted,
+    maker_of,
+    misplaced,
+    sample_programs_in,
+    strangers_in,
+    undated_in,
+)
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pictures import path_of
@@ -18,6 +27,7 @@ from plugins.publishing.words import Word
 _ENTITY = re.compile(r"&#?\w+;")
 """A sign by its name, which Markdown shows as that sign."""
 
+SAMPLE_PROGRAM = "programm-aus-muster"
 _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\)(?!\w)")
 
 
@@ -36,10 +46,30 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
     )
 
 
-def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
+def hinted(outline: Outline) -> Iterator[Problem]:
+    """Give where facts and texts name a program of the sample that the site does not show."""
+    names, accepted = programs_of_the_sample(outline.root, outline.catalog), outline.loaded.roots.get("exceptions")
+    texts = [(*_values(word), *_paragraphs(word)) for word in outline.published]
+    for passage in chain(fact_passages(outline.loaded.roots), *texts) if names else ():
+        for found in sample_programs_in(passage.text, names, outline.catalog):
+            problem = passage.problem(found.start, f"{found.message} [{SAMPLE_PROGRAM}]")
+            if not is_excepted(accepted, SAMPLE_PROGRAM, problem):
+                yield problem
+
+
+def _paragraphs(word: Word) -> tuple[Passage, ...]:
+    """Give the paragraphs of a text without what is no prose."""
     text = _ENTITY.sub(_shown, hide_targets(mask(word.source), " "))
-    paragraphs = tuple(text_passages(text, word.file, word.source_line))
-    everything = (*(value_passages(word.head) if word.head else ()), *paragraphs)
+    return tuple(text_passages(text, word.file, word.source_line))
+
+
+def _values(word: Word) -> tuple[Passage, ...]:
+    return tuple(value_passages(word.head)) if word.head else ()
+
+
+def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
+    paragraphs = _paragraphs(word)
+    everything = (*_values(word), *paragraphs)
     for passage in everything:
         for check, found in foreseen_in(passage.text):
             yield check, passage.problem(found.start, found.message)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 MANY = 1000
 NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
@@ -11,13 +12,19 @@ _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
 _HERS = "[Dd]ie|[Dd]en|[Dd]iese[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?|[Aa]lle[nr]?"
 _ONE_OF = "[Kk]?[Ee]ine[mnrs]?|[Jj]ede[mns]|[Ww]elche[mns]"
 _NAME = r"»[^«]+«"
+_CLOSED = r"\s+(?:bin|habe|akkreditiert|anerkannt|zugelassen)\b|\s*(?:[.;:!)]|,(?!\s+(?:drei|vier|fünf|sechs)\b)|$)"
+"""What follows a number that stands without the word for programs."""
+_PROVEN = r"\s+(?:akkreditiert|anerkannt|zugelassen)\b"
+_NOUN = r"(?:Akkreditierungen|Anerkennungen|Zulassungen)\b"
+_ADJECTIVE = r"(?:(?!de[rnms]\b|dieser?\b|meiner\b|unserer\b|von\b|zwei|drei|vier|fünf|sechs)[a-zäöüß]+\s+)"
 
 
 @dataclass(frozen=True)
 class Wording:
     """Words that fit from ``least`` to ``most`` programs.
 
-    ``bare`` ones mean programs only where these are spoken of; in a claim, ``claimed`` ones count accreditations.
+    ``bare`` ones mean programs only where these are spoken of; in a claim, ``claimed`` ones count accreditations;
+    ``proofs`` count nothing else.
     """
 
     pattern: re.Pattern[str]
@@ -25,6 +32,7 @@ class Wording:
     most: int = MANY
     bare: bool = False
     claimed: bool = False
+    proofs: bool = False
 
     @property
     def is_number(self) -> bool:
@@ -49,17 +57,36 @@ def _exactly(number: int, pattern: str, *, bare: bool = False) -> Wording:
     return Wording(re.compile(pattern), number, number, bare=bare, claimed=True)
 
 
+def _proofs(least: int, pattern: str, most: int | None = None) -> Wording:
+    return Wording(re.compile(pattern), least, most or least, claimed=True, proofs=True)
+
+
+def _accreditations(number: int, word: str) -> Iterator[Wording]:
+    """Give the ways to say of so many programs that they have accredited somebody, without their word."""
+    any_case = rf"(?i)\b{word}{'' if word.isdecimal() else '(?:en)?'}"
+    yield _proofs(number, rf"{any_case}\s+(?:de[rn]|dieser|meiner|unserer|von|davon)\b(?!\s+Jahr)")
+    yield _proofs(number, rf"{any_case}(?=\s+haben\s+(?:mich|uns)\b)")
+    yield _proofs(number, rf"(?<=[Ff]ür ){word}(?:en)?(?={_CLOSED})|(?<=[Ii]n ){word}(?:en)?(?={_CLOSED})")
+    yield _proofs(number, rf"{any_case}(?:fach|mal)\b(?={_PROVEN})")
+    yield _proofs(number, rf"{any_case}\s+(?:[a-zäöüß]+\s+)?{_NOUN}")
+
+
 def _only_one(pattern: str) -> Wording:
     return Wording(re.compile(pattern), 0, 1)
 
 
 WORDINGS: tuple[Wording, ...] = (
-    *(_exactly(n, rf"(?i)\b{word}\s+(?:[a-zäöüß]+\s+){{0,2}}Programmen?\b") for word, n in NUMBERS.items()),
+    *(_exactly(n, rf"(?i)\b{word}\s+{_ADJECTIVE}{{0,2}}Programmen?\b") for word, n in NUMBERS.items()),
     *(
-        _exactly(n, rf"\b[Aa]lle[nr]?\s+{word}\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])", bare=True)
+        _exactly(n, rf"\b[Aa]lle[nr]?\s+{word}(?:en)?\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])", bare=True)
         for word, n in NUMBERS.items()
         if word not in {"zwei", "2"}
     ),
+    *chain(*(_accreditations(n, word) for word, n in NUMBERS.items())),
+    _proofs(2, rf"\b(?:[Dd]oppelt|[Zz]weifache?|[Bb]eide[nr]?)(?:{_PROVEN}|\s+{_NOUN})"),
+    _proofs(2, r"\b(?:[Dd]ie )?[Bb]eiden?(?=\s+haben\s+(?:mich|uns)\b)"),
+    _proofs(2, rf"\b[Mm]ehrfach(?={_PROVEN})|\b(?:[Mm]ehrere[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?)\s+{_NOUN}", MANY),
+    _proofs(1, r"\b[Nn]ur (?:ein(?:em)? Programm|eine[rsmn]?(?=\s+(?:davon|der)\b)|eine Akkreditierung)"),
     _exactly(2, r"\b[Bb]eide[nr]?\s+(?:[a-zäöüß]+e[nr]\s+)?Programm\w*"),
     _exactly(2, r"\b[Bb]eide[nr]?\b(?!\s+(?:[a-zäöüß]+e[nr]\s+)?[A-ZÄÖÜ])", bare=True),
     Wording(re.compile(rf"\b[Mm]ehrere[nr]?\s+(?:[a-zäöüß]+e[nr]?\s+)?Programmen?\b{_OTHERS}"), 2, claimed=True),
@@ -89,7 +116,7 @@ LABELS = {
 }
 """What stands in a menu or as a title for the page about one program, and about several."""
 
-_COUNTING = re.compile(r"(?i)\bbeide|programm|\balle[nr]? ")
+_COUNTING = re.compile(r"(?i)\bbeide|programm|\balle[nr]? |akkreditier|anerk|zugelassen|zulassung")
 """Without one of these no sentence counts programs."""
 _ABOUT_PROGRAMS = re.compile(r"\bProgramm|»[^«]+«|akkreditier", re.IGNORECASE)
 

@@ -44,6 +44,13 @@ def _no_vouchers_in_the_field(built: Built, page: str) -> None:
     built.source("data/voucher.yaml", "uses:", "programs: [lebendige-mitte]\nuses:")
 
 
+def _program_of_the_sample(built: Built, file: str) -> None:
+    sample = built.root / "examples/muster/data/programs.yaml"
+    sample.parent.mkdir(parents=True, exist_ok=True)
+    sample.write_text("programs:\n  - id: wiese\n    name: Nasse Wiese\n", encoding="utf-8")
+    built.source(file, "Wer an einem", "Wer zur Nassen Wiese gehört oder an einem")
+
+
 def _heavy(built: Built, page: str) -> None:
     noise = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(12_000))
     built.insert(page, f"<p>{noise}</p>")
@@ -74,6 +81,7 @@ FAULTS: tuple[Fault, ...] = (
     sourced("fremdes-programm", "data/voucher.yaml", "Wer an einem", "Wer am Programm »Nasse Wiese« oder an einem"),
     Fault("gutschein-anderswo", "a program that gave vouchers", _no_vouchers_in_the_field, "data/programs.yaml"),
     expected("abgeschaltet", "data/services.yaml", off=(SwitchedOff("news", "Aus ist aus", "Sommerschule"),)),
+    Fault("programm-aus-muster", "a program that only the sample has", _program_of_the_sample, "data/voucher.yaml"),
     sourced("pruefdatum", CONSULTANT, r"reviewed: \S+", "reviewed: 2024-11-22"),
     sourced("pruefdatum", "content/seiten/impressum.md", r"reviewed: \S+", "reviewed: 2025-07"),
     sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),

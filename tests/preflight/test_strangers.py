@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from plugins.preflight import strangers_in
+from plugins.preflight import sample_programs_in, strangers_in
 from tests.conftest import Keep
 from tests.example_catalog import catalog, program
 from tests.kept import Recipe, copy_made
-from tests.project import SMALL
+from tests.project import SMALL, Project
 
 ENGAGED = {
     "office": {**program("stadt").office.model_dump(exclude_none=True), "name": "Programmbüro »Stadt im Norden«"}
@@ -100,3 +100,31 @@ def test_one_that_is_meant_is_allowed_by_an_exception(keep: Keep, tmp_path: Path
     )
     assert "fremdes-programm" not in project.run("check").out
     assert "fremdes-programm" not in project.run("publish").err
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Ich begleite auch »Nasse Wiese«.", ["Nasse Wiese"]),
+        ("Ich begleite auch „Nasse Wiese“.", ["Nasse Wiese"]),
+        ("Orte der Nassen Wiese und »Meer«.", ["Nassen Wiese", "Meer"]),
+        ("Die Nasse Wiese kennt jeder.", ["Nasse Wiese"]),
+        ("Auf einer nassen Wiese am Meer.", []),
+        ("Das Programm »Nasse Wiese« wird als fremdes gemeldet.", []),
+    ],
+)
+def test_a_program_of_the_sample_is_a_hint_wherever_its_name_is_beyond_doubt(text: str, named: list[str]) -> None:
+    found = sample_programs_in(text, ("Nasse Wiese", "Meer"), FACTS)
+    assert [text[one.start : one.end] for one in found] == named
+
+
+def test_check_and_publish_hint_at_a_program_of_the_sample_and_stop_nothing(small: Project) -> None:
+    small.write("examples/muster/data/programs.yaml", "programs:\n  - id: wiese\n    name: Nasse Wiese\n")
+    small.append("content/seiten/profil.md", "\n\nIch begleite auch »Nasse Wiese«.\n")
+    place = small.place_of("content/seiten/profil.md", "Nasse Wiese")
+    check = small.run("check")
+    assert check.code == 0
+    (line,) = (line for line in check.out.partition("\nZu bedenken:\n")[2].splitlines() if "Nasse Wiese" in line)
+    assert line.startswith(f"  {place}: »Nasse Wiese« ist ein Programm aus dem Muster")
+    published = small.run("publish", DEMO="1")
+    assert f"{place}: »Nasse Wiese« ist ein Programm aus dem Muster" in published.out + published.err

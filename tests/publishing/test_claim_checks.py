@@ -69,12 +69,12 @@ def test_what_the_data_say_may_be_said(tmp_path: Path, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "column", "said"),
     [
-        ("Akkreditiert für »Stadt« und »Land«.", 31, "„akkreditiert“ für »Land«, dazu steht in data/consultant.yaml"),
+        ("Akkreditiert für »Stadt« und »Land«.", 31, "„Akkreditiert“ für »Land«, dazu steht in data/consultant.yaml"),
         ("Für **»Land«** bin ich [akkreditiert](/akkreditierung/).", 8, "„akkreditiert“ für »Land«"),
-        ("Meine Akkreditierung gilt im Programm Land.", 39, "„akkreditiert“ für »Land«"),
+        ("Meine Akkreditierung gilt im Programm Land.", 39, "„Akkreditierung“ für »Land«"),
         ("Ich bin für »Insel« akkreditiert.", 14, "„akkreditiert“ für »Insel«"),
-        ("Akkreditierte Begleiterin („Land“).", 29, "„akkreditiert“ für »Land«"),
-        ("Akkreditiert für Bewegte Insel.", 18, "„akkreditiert“ für »Bewegte Insel«"),
+        ("Akkreditierte Begleiterin („Land“).", 29, "„Akkreditierte“ für »Land«"),
+        ("Akkreditiert für Bewegte Insel.", 18, "„Akkreditiert“ für »Bewegte Insel«"),
         ("Für beide bin ich akkreditiert.", 5, "„beide“, aber in data/consultant.yaml steht nur eine Akkreditierung"),
         (
             "Für zwei Programme bin ich akkreditiert.",

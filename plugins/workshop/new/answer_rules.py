@@ -17,7 +17,7 @@ def check_answers(found: Usable, sample: Sample) -> tuple[tuple[Problem, ...], U
     answers = found.answers
     wrong = dict(_wrong_entries(answers, sample))
     left = without_entries(found, wrong.keys(), sample)
-    others = (*_vouchers(left, sample), *_unknown_towns(left.answers, sample))
+    others = (*_vouchers(left, sample), *_accredited(left), *_unknown_towns(left.answers, sample))
     return (*(Problem(answers.place(*path), message) for path, message in wrong.items()), *others), left
 
 
@@ -39,12 +39,16 @@ def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
     if sample.program(answer.id) is None:
         names = [known.record.id for known in sample.programs]
         return f"das Programm „{answer.id}“ gibt es im Muster nicht; {did_you_mean(answer.id, names)}; {NEW}"
-    if answer.model_fields_set - {"id", "voucher"}:
+    if answer.model_fields_set - {"id", "voucher", "accredited"}:
         return f"die Angaben zu „{answer.id}“ kommen aus dem Muster; nur die Kennung nennen, später ändern"
     return None
 
 
 NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false"
+NOT_ACCREDITED = (
+    "für keines der Programme sind Sie akkreditiert; ohne Akkreditierung lässt sich die Website nicht veröffentlichen "
+    "(§ 5 UWG), also wenigstens eines ohne „accredited: false“ nennen"
+)
 NEW = "ein neues Programm als „name: …“ eintragen"
 
 
@@ -107,6 +111,12 @@ def _vouchers(found: Usable, sample: Sample) -> Iterator[Problem]:
         and not any(_may_grant(answer, answers, sample) for answer in answers.programs)
     ):
         yield Problem(place("programs", 0, "voucher"), NO_VOUCHERS)
+
+
+def _accredited(found: Usable) -> Iterator[Problem]:
+    programs = found.answers.record.programs
+    if "programs" not in found.doubtful and not any(answer.accredited for answer in programs):
+        yield Problem(found.answers.place("programs", 0, "accredited"), NOT_ACCREDITED)
 
 
 def _may_grant(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool:

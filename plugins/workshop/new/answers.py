@@ -50,6 +50,8 @@ class ProgramAnswer(Record):
     """Farbe eines neuen Programms, wie in data/programs.yaml; sie wird dort geprüft"""
     voucher: Flag | None = None
     """Ob es in dem Programm Gutscheine gibt; ohne diese Angabe wie im Muster"""
+    accredited: Flag = True
+    """Ob Sie für das Programm akkreditiert sind; ohne diese Angabe ja"""
     audience: Text | None = None
     """An wen sich ein neues Programm richtet"""
     office: OfficeAnswer = OfficeAnswer()
@@ -95,7 +97,7 @@ class Answers(Record):
     host: HostAnswer | None = None
     """Anbieter, bei dem die Website liegt, soweit Sie ihn kennen"""
     programs: Annotated[tuple[Annotated[ProgramAnswer, BeforeValidator(_of_sample)], ...], Field(min_length=1)]
-    """Programme, für die Sie akkreditiert sind: Kennung eines Programms aus dem Muster, oder „name: …“ für ein neues"""
+    """Programme, die Ihre Website zeigt: Kennung eines Programms aus dem Muster, oder „name: …“ für ein neues"""
     services: Annotated[tuple[Line, ...], Field(min_length=1)]
     """Namen Ihrer Angebote"""
     parts: Parts = Parts()

@@ -1,7 +1,7 @@
 """What a site begins with: the answers, completed by the sample's facts and by defaults (Anfang)."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, cast
 
@@ -27,13 +27,14 @@ MAX_ID = 60
 class ChosenProgram:
     """A program of the new site; ``fields`` are the sample's if it is taken over, ``answer`` and colour a new one's.
 
-    ``voucher`` tells whether it grants vouchers; None where nobody knows yet.
+    ``voucher`` tells whether it grants vouchers; None where nobody knows yet. ``accredited`` tells whether she is.
     """
 
     id: str
     name: str
     office: OfficeAnswer
     voucher: bool | None = None
+    accredited: bool = True
     color: Plain = ""
     fields: Mapping[str, Plain] | None = None
     answer: ProgramAnswer | None = None
@@ -82,6 +83,26 @@ class Beginning:
         return _joined([program.quoted for program in self.programs], "und")
 
     @property
+    def accredited(self) -> tuple[ChosenProgram, ...]:
+        """The programs for which she is accredited."""
+        return tuple(program for program in self.programs if program.accredited)
+
+    @property
+    def accredited_names(self) -> str:
+        """Those programs: »A« und »B«."""
+        return _joined([program.quoted for program in self.accredited], "und")
+
+    @property
+    def any_accredited_name(self) -> str:
+        """One of those programs, whichever: »A« oder »B«."""
+        return _joined([program.quoted for program in self.accredited], "oder")
+
+    @property
+    def other_names(self) -> str:
+        """The programs that are shown, and for which she is not accredited: »C« oder »D«; nothing if there is none."""
+        return _joined([program.quoted for program in self.programs if not program.accredited], "oder")
+
+    @property
     def granting(self) -> tuple[ChosenProgram, ...]:
         """The programs in which there are vouchers, or may be."""
         return tuple(program for program in self.programs if program.voucher is not False)
@@ -95,8 +116,7 @@ class Beginning:
     @property
     def asking_names(self) -> str:
         """The programs of which nobody knows yet whether they grant vouchers: »A« und »B«; else nothing."""
-        names = [program.quoted for program in self.programs if program.voucher is None]
-        return _joined(names, "und") if names else ""
+        return _joined([program.quoted for program in self.programs if program.voucher is None], "und")
 
     @property
     def any_name(self) -> str:
@@ -128,12 +148,13 @@ def _programs(answers: Answers, sample: Sample, today: date) -> tuple[ChosenProg
     used = [*(found.record.color for found in known if found), *(answer.color for answer in answers.programs)]
     free = [*(color for color in COLORS if color not in used), *COLORS]
     fresh = iter(zip(_ids(names, "programm", taken), names, free * len(names), strict=False))
-    return tuple(
+    chosen = (
         _taken(found, grants(answer, answers, sample), today)
         if found
         else _new(answer, grants(answer, answers, sample), *next(fresh))
         for found, answer in zip(known, answers.programs, strict=True)
     )
+    return tuple(replace(one, accredited=said.accredited) for one, said in zip(chosen, answers.programs, strict=True))
 
 
 def _taken(known: Known[Any], voucher: bool | None, today: date) -> ChosenProgram:
@@ -174,5 +195,4 @@ def _ids(names: Iterable[str], otherwise: str, taken: Iterable[str] = ()) -> lis
 
 
 def _joined(names: list[str], word: str) -> str:
-    *before, last = names
-    return f"{', '.join(before)} {word} {last}" if before else last
+    return f" {word} ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -98,7 +98,15 @@ def _beginning(catalog: Catalog, today: date) -> Beginning:
 def _programs(catalog: Catalog) -> Iterator[ChosenProgram]:
     """Give the programs; of vouchers in them is known only what is written down."""
     named = catalog.voucher.programs if catalog.voucher else ()
+    accredited = {accreditation.program for accreditation in catalog.consultant.accreditations}
     for program in catalog.programs:
         answer = ProgramAnswer(name=program.name, office=OfficeAnswer(name=program.office.name))
         voucher = None if named is None else program.id in named
-        yield ChosenProgram(id=program.id, name=program.name, office=answer.office, voucher=voucher, answer=answer)
+        yield ChosenProgram(
+            id=program.id,
+            name=program.name,
+            office=answer.office,
+            voucher=voucher,
+            accredited=program.id in accredited,
+            answer=answer,
+        )

@@ -1,4 +1,4 @@
-"""Ask for the programs, for their vouchers, and for the towns that come along."""
+"""Ask for the programs, for her accreditations and the vouchers in them, and for the towns that come along."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
@@ -16,7 +16,7 @@ ALL, NONE = "alle", "keine"
 def ask_programs(sample: Sample, before: Sequence[Plain] = ()) -> list[Plain]:
     """Ask for the programs: numbers or names of the sample's, or names of new ones; give what is known of them."""
     print()
-    say("Für welche Programme sind Sie akkreditiert? Diese stehen im Muster und kommen mit allen Angaben mit:")
+    say("Welche Programme soll Ihre Website zeigen? Diese stehen im Muster und kommen mit allen Angaben mit:")
     _say_numbered([known.record.name for known in sample.programs])
     question = "Nummern oder Namen, mit Komma getrennt; ein anderes Programm einfach mit seinem Namen"
     answer = ask(question, lambda text: _wrong_programs(text, sample), as_list([*map(_key, before)]))
@@ -35,25 +35,46 @@ def program_name(program: Plain, sample: Sample) -> str:
     return f"»{known.record.name}«" if known else f"»{fields['name']}« (neu)"
 
 
+def ask_accredited(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
+    """Ask for which of several programs she is accredited; give the programs with what was said."""
+    if len(programs) == 1:
+        return [_without(programs[0], "accredited")]
+    before = [number for number, program in enumerate(programs, 1) if _fields(program).get("accredited") != "false"]
+    plain = [_without(program, "accredited") for program in programs]
+    accredited = _ask_which("Für welche sind Sie akkreditiert?", plain, sample, before)
+    return [
+        program if number in accredited else {**_fields(program), "accredited": "false"}
+        for number, program in enumerate(plain, 1)
+    ]
+
+
 def ask_vouchers(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
     """Ask which of several programs grant vouchers; give the programs with what was said."""
     plain = [without_voucher(program) for program in programs]
     if len(plain) == 1:
         return plain
-    print("In welchen Programmen gibt es sie?")
-    names = [program_name(program, sample) for program in plain]
-    _say_numbered(names)
-    before = [str(number) for number, program in enumerate(programs, 1) if _fields(program).get("voucher") == "true"]
-    question = f"{ALL} oder Nummern, mit Komma getrennt"
-    answer = ask(question, lambda text: _wrong_numbers(text, len(plain)), as_list(before) or ALL)
-    if answer.lower() == ALL:
+    before = [number for number, program in enumerate(programs, 1) if _fields(program).get("voucher") == "true"]
+    granting = _ask_which("In welchen Programmen gibt es sie?", plain, sample, before)
+    if len(granting) == len(plain):
         return plain
-    granting = {int(number) for number in listed(answer)}
-    echo([name for number, name in enumerate(names, 1) if number in granting], "Programm", "Programme")
     return [
         {**_fields(program), "voucher": "true" if number in granting else "false"}
         for number, program in enumerate(plain, 1)
     ]
+
+
+def _ask_which(question: str, programs: Sequence[Plain], sample: Sample, before: Sequence[int]) -> set[int]:
+    """Ask which of several programs are meant; give their numbers."""
+    print(question)
+    names = [program_name(program, sample) for program in programs]
+    _say_numbered(names)
+    again = ALL if len(before) in (0, len(names)) else as_list([*map(str, before)])
+    answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(names)), again)
+    if answer.lower() == ALL:
+        return {*range(1, len(names) + 1)}
+    chosen = {int(number) for number in listed(answer)}
+    echo([name for number, name in enumerate(names, 1) if number in chosen], "Programm", "Programme")
+    return chosen
 
 
 def _wrong_numbers(answer: str, count: int) -> str | None:
@@ -68,7 +89,11 @@ def _fields(program: Plain) -> dict[str, Plain]:
 
 def without_voucher(program: Plain) -> Plain:
     """Give a program without what was said of its vouchers."""
-    fields = {key: value for key, value in _fields(program).items() if key != "voucher"}
+    return _without(program, "voucher")
+
+
+def _without(program: Plain, field: str) -> Plain:
+    fields = {key: value for key, value in _fields(program).items() if key != field}
     return fields["id"] if fields.keys() == {"id"} else fields
 
 

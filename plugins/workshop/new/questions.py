@@ -8,7 +8,13 @@ from plugins.publishing.form_checks import said_of_oneself
 from plugins.workshop.new.answers import Answers, HostAnswer
 from plugins.workshop.new.beginning import TITLES
 from plugins.workshop.new.dialog import Wrong, as_list, ask, ask_open, ask_yes, echo, fits, listed
-from plugins.workshop.new.program_questions import ask_programs, ask_towns, ask_vouchers, without_voucher
+from plugins.workshop.new.program_questions import (
+    ask_accredited,
+    ask_programs,
+    ask_towns,
+    ask_vouchers,
+    without_voucher,
+)
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.yaml_writing import Plain
 
@@ -94,8 +100,8 @@ def ask_host(said: Said, sample: Sample) -> Said:
 
 
 def ask_for_programs(said: Said, sample: Sample) -> Said:
-    """Ask for her programs."""
-    return {"programs": ask_programs(sample, cast("list[Plain]", said.get("programs", [])))}
+    """Ask for the programs that she shows, and for which of them she is accredited."""
+    return {"programs": ask_accredited(ask_programs(sample, cast("list[Plain]", said.get("programs", []))), sample)}
 
 
 def ask_services(said: Said, sample: Sample) -> Said:

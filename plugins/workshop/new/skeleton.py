@@ -20,7 +20,10 @@ TEXTS, FACTS = "content/", "data/"
 PART_OF_FACTS = {"data/towns.yaml": "towns", "data/voucher.yaml": "voucher"}
 PROGRAM, SERVICE = "content/programme/programm.md", "content/angebote/angebot.md"
 """Templates of which every record gets a text."""
-DERIVED = ("one", "names", "any_name", "asking_names", "granting", "granting_names")
+DERIVED = (
+    *("one", "names", "any_name", "asking_names", "granting", "granting_names"),
+    *("accredited", "accredited_names", "any_accredited_name", "other_names"),
+)
 """What templates may ask of a beginning besides its fields."""
 MARKDOWN_SIGNS = re.compile(rf"{HINT.pattern}|[\\`*_\[\]#]", re.DOTALL)
 """Signs that Markdown would heed, but for a hint where a name is still to come."""

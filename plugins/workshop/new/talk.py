@@ -30,6 +30,7 @@ Am Ende lesen Sie alles noch einmal und können jede Antwort ändern.
 Mit Strg + C brechen Sie ab; dann bleibt alles, wie es ist.
 """
 OPEN = "(noch offen)"
+NOT_ACCREDITED = " (nicht akkreditiert)"
 READ = "\nBitte lesen Sie einmal, was Sie geantwortet haben:"
 BEGIN = "Soll die Website so angelegt werden? ja, nein, oder die Nummer einer Antwort, die Sie ändern möchten"
 FORM_NAMES = {"feminine": "weiblich", "masculine": "männlich", "neutral": "keines von beiden"}
@@ -100,7 +101,12 @@ def _address(said: Said, sample: Sample) -> str:
 
 
 def _programs(said: Said, sample: Sample) -> str:
-    return " · ".join(program_name(program, sample) for program in said["programs"])
+    shown = ((program_name(program, sample), program) for program in said["programs"])
+    return " · ".join(f"{name}{'' if _is_accredited(program) else NOT_ACCREDITED}" for name, program in shown)
+
+
+def _is_accredited(program: Plain) -> bool:
+    return not isinstance(program, Mapping) or program.get("accredited") != "false"
 
 
 def _services(said: Said, sample: Sample) -> str:

@@ -25,6 +25,8 @@ PROGRAMS = {
     "one of her own": [NEW],
     "two": ["lebendige-mitte", NEW],
     "three": ["lebendige-mitte", "weites-feld", NEW],
+    "two, accredited for the first": ["lebendige-mitte", {**NEW, "accredited": "false"}],
+    "three, accredited for two": ["lebendige-mitte", {"id": "weites-feld", "accredited": "false"}, NEW],
 }
 FORMS: tuple[Form, ...] = ("feminine", "masculine", "neutral")
 NAMES = tuple(Parts.model_fields)

@@ -78,6 +78,10 @@ CASES = {
         ("- lebendige-mitte", "- id: lebendige-mitte\n    voucher: false"),
         "12:14: in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false",
     ),
+    "no program that she is accredited for": (
+        ("- lebendige-mitte", "- id: lebendige-mitte\n    accredited: false"),
+        "12:17: für keines der Programme sind Sie akkreditiert; ohne Akkreditierung lässt sich die Website nicht",
+    ),
     "a part that is none": (("services:", "parts:\n  karte: true\nservices:"), "13:3: das Feld „karte“ ist unbekannt"),
     "a tabulator": (("  street", "\tstreet"), "4:1: ein Tabulator"),
 }

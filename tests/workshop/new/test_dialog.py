@@ -75,13 +75,14 @@ PROGRAMS = {
 @pytest.mark.parametrize("case", PROGRAMS)
 def test_programs_are_known_by_number_and_by_name(case: str, begun: Project) -> None:
     typed, ids = PROGRAMS[case]
-    assert begun.ask(PERSON, HOME, [typed, "Moderation"], PARTS, END).code == 0
+    accredited = [""] if len(ids) > 1 else []
+    assert begun.ask(PERSON, HOME, [typed, *accredited, "Moderation"], PARTS, END).code == 0
     programs = begun.read("data/programs.yaml")
     assert [line[8:] for line in programs.splitlines() if line.startswith("  - id: ")] == ids
 
 
 def test_a_program_that_nobody_knows_is_a_new_one(begun: Project) -> None:
-    work = ["1, 3, »Offene Küste«", "1, Offene Küste", "kueste.example", "https://www.kueste.example", "Moderation"]
+    work = ["1, 3, »Offene Küste«", "1, Offene Küste", "kueste.example", "https://www.kueste.example", "", "Moderation"]
     run = begun.ask(PERSON, HOME, work, PARTS, END)
     assert run.code == 0, run.err
     assert "eine Nummer 3 gibt es hier nicht" in run.out
@@ -99,9 +100,19 @@ def test_a_name_that_nearly_is_known_is_asked_about(answer: str, known: int, beg
 
 
 def test_all_programs_of_the_sample_and_a_new_one_can_be_said_in_one_line(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "Moderation"], PARTS, END)
+    run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "", "Moderation"], PARTS, END)
     assert run.code == 0, run.err
     assert "Verstanden habe ich 3 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu) " in run.said
+
+
+def test_a_program_may_be_shown_without_an_accreditation(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["alle", "3", "2", "Moderation"], PARTS, END)
+    assert run.code == 0, run.err
+    assert "bitte alle oder Nummern von 1 bis 2 eingeben" in run.out
+    assert "   9 Programme: »Lebendige Mitte« (nicht akkreditiert) · »Weites Feld«\n" in run.out
+    assert [line for line in begun.read("data/consultant.yaml").splitlines() if "- program:" in line] == [
+        "  - program: weites-feld"
+    ]
 
 
 def test_no_program_is_assumed(begun: Project) -> None:
@@ -120,7 +131,7 @@ def test_towns_are_chosen_by_name(begun: Project) -> None:
 
 
 def test_names_with_commas_are_parted_by_semicolons_and_every_list_is_said_back(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, ["alle", "Rat, Tat und Hilfe; Moderation"], PARTS, END)
+    run = begun.ask(PERSON, HOME, ["alle", "", "Rat, Tat und Hilfe; Moderation"], PARTS, END)
     assert run.code == 0, run.err
     assert "Verstanden habe ich 2 Programme: »Lebendige Mitte« · »Weites Feld«\n" in run.out
     assert "Verstanden habe ich 2 Angebote: „Rat, Tat und Hilfe“ · „Moderation“\n" in run.out
@@ -167,7 +178,7 @@ def test_all_answers_are_shown_and_each_can_be_corrected_before_anything_is_writ
 
 
 def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Project) -> None:
-    corrected = ["9", "alle", "ja", "2", "ja", "Coswig", ""]
+    corrected = ["9", "alle", "", "ja", "2", "ja", "Coswig", ""]
     run = begun.ask(PERSON, HOME, WORK, PARTS, [""], corrected)
     assert run.code == 0, run.err
     assert "  11 Gutscheine: ja, in »Weites Feld«\n" in run.out
@@ -178,7 +189,7 @@ def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Proje
 
 def test_an_earlier_answer_stands_in_the_brackets_when_something_is_asked_again(begun: Project) -> None:
     none = ["nein", "nein", "n", "n", "n"]
-    run = begun.ask(PERSON, HOME, WORK, none, [""], ["9", "alle", "", "", ""])
+    run = begun.ask(PERSON, HOME, WORK, none, [""], ["9", "alle", "", "", "", ""])
     assert run.code == 0, run.err
     assert "Gibt es für Ihre Arbeit Gutscheine vom Programmbüro? [nein]: " in run.out
     assert "Soll es ein Verzeichnis der Orte geben, die teilnehmen? [nein]: " in run.out
@@ -188,11 +199,11 @@ def test_an_earlier_answer_stands_in_the_brackets_when_something_is_asked_again(
 
 def test_enter_alone_changes_no_answer_however_often_it_is_asked(begun: Project) -> None:
     host = ["Nordnetz", "Kai 1, 24837 Schleswig", ""]
-    work = ["2, Offene Küste, 1", "https://www.kueste.example", "Rat, Tat und Hilfe; Moderation"]
+    work = ["2, Offene Küste, 1", "https://www.kueste.example", "1, 3", "Rat, Tat und Hilfe; Moderation"]
     parts = ["ja", "1, 2", "ja", "Coswig, Alsfeld", "n", "ja", "n", "Ich begleite Orte."]
     answers = (PERSON, HOME[:-1], host, work, parts)
     first = shown(begun.ask(*answers).said)
-    enters = {1: 1, 2: 3, 3: 3, 8: 3, 9: 6, 11: 2, 12: 2}
+    enters = {1: 1, 2: 3, 3: 3, 8: 3, 9: 7, 11: 2, 12: 2}
     again = [line for number in range(1, 17) for line in (str(number), *[""] * enters.get(number, 1))]
     assert {shown(begun.ask(*answers, again[:end]).said) for end in range(len(again))} == {first}
     assert begun.ask(*answers, again, [""]).code == 0
@@ -212,10 +223,16 @@ def test_what_was_answered_is_opened_again_by_a_dash(begun: Project) -> None:
 
 
 def test_no_line_is_longer_than_a_window(begun: Project) -> None:
-    work = ["alle, 7", "alle, Offene Küste", "", "Rat, Tat und Hilfe in allen Lagen; Moderation; Beratung; Begleitung"]
+    work = [
+        "alle, 7",
+        "alle, Offene Küste",
+        "",
+        "",
+        "Rat, Tat und Hilfe in allen Lagen; Moderation; Beratung; Begleitung",
+    ]
     parts = ["ja", "1, 2", "ja", "Alsfelt", "Alsfeld, Coswig", "n", "ja", "n"]
     run = begun.ask(
-        ["", *PERSON], HOME, work, parts, ["Ich begleite Orte und ihre Menschen. " * 5, "x", "9", *[""] * 7]
+        ["", *PERSON], HOME, work, parts, ["Ich begleite Orte und ihre Menschen. " * 5, "x", "9", *[""] * 8]
     )
     refused = begun.ask(PERSON, HOME, WORK, PARTS, END)
     assert "von vorn anfangen" in refused.err
@@ -225,7 +242,7 @@ def test_no_line_is_longer_than_a_window(begun: Project) -> None:
 
 def test_who_takes_vouchers_back_leaves_no_trace_of_them(begun: Project) -> None:
     parts = ["ja", "1", *PARTS[1:]]
-    run = begun.ask(PERSON, HOME, ["alle", "Moderation"], parts, [""], ["11", "nein", ""])
+    run = begun.ask(PERSON, HOME, ["alle", "", "Moderation"], parts, [""], ["11", "nein", ""])
     assert run.code == 0, run.err
     assert not (begun.root / "data/voucher.yaml").exists()
 

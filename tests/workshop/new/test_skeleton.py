@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.catalog.models.website import Parts
 from plugins.publishing import words
 from plugins.publishing.markdown import render
 from plugins.publishing.placeholders import placeholders
@@ -108,6 +109,19 @@ def test_where_only_some_programs_grant_vouchers_each_text_says_in_which(sample:
     put_sample(tmp_path)
     site = checked(stage(tmp_path, files), FEATURES)
     assert [program.id for program in site.catalog.voucher_programs] == ["lebendige-mitte", "kueste"]
+
+
+def test_of_a_program_that_is_only_shown_no_text_claims_an_accreditation(sites: Sites) -> None:
+    files = sites[Case("feminine", "three, accredited for two", frozenset(Parts.model_fields))]
+    assert re.findall("(?m)^  - program: (.*)", files["data/consultant.yaml"]) == ["lebendige-mitte", "offene-kueste"]
+    for name in ("akkreditierung/akkreditierung", "seiten/start", "programme/weites-feld"):
+        assert "Für »Weites Feld« bin ich nicht akkreditiert." in files[f"content/{name}.md"]
+    programs, plain = (files[f"content/seiten/{name}.md"] for name in ("programme", "einfache-sprache"))
+    assert "»Lebendige Mitte« und »Offene Küste« [akkreditiert]" in programs
+    assert "Diese Programme haben mich anerkannt: »Lebendige Mitte« und »Offene Küste«." in plain
+    assert "Für »Weites Feld« bin ich nicht anerkannt." in plain
+    one = sites[Case("feminine", "two, accredited for the first", frozenset(Parts.model_fields))]
+    assert "Dieses Programm hat mich anerkannt: »Lebendige Mitte«." in one["content/seiten/einfache-sprache.md"]
 
 
 def test_a_new_program_s_owner_is_asked_whether_it_grants_vouchers(sites: Sites) -> None:

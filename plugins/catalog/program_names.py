@@ -1,0 +1,31 @@
+"""Names of programs as German sentences write them: with the endings that a case gives an adjective."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+_ENDING = re.compile(r"e[mnrs]?$")
+_BARE = re.compile(r"[A-ZÄÖÜ][\w-]*e[mnrs]? [A-ZÄÖÜ][\w-]*")
+"""A name that nobody mistakes for common words: an adjective in capitals before its noun."""
+
+
+@cache
+def name_pattern(name: str) -> re.Pattern[str]:
+    """Give the pattern of a name in any case, in quotation marks or without."""
+    *before, noun = name.split(" ")
+    words = [rf"{re.escape(_ENDING.sub('', word))}(?:e[mnrs]?)?" for word in before]
+    return re.compile(rf"(?<![\w-]){' '.join((*words, re.escape(noun)))}(?![\w-])")
+
+
+def named_in(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Give where a text names one of these programs: from, to, and the name as the data have it."""
+    for name in names:
+        yield from ((*match.span(), name) for match in name_pattern(name).finditer(text))
+
+
+def foreign_in(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Give where a text names a program beyond doubt: in quotation marks, or by an adjective in capitals and a noun."""
+    for start, end, name in named_in(text, names):
+        quoted = text[start - 1 : start] in ("»", "„", '"', "‚", "›") and text[end : end + 1] in tuple('«“”"‘‹')
+        if quoted or _BARE.fullmatch(name):
+            yield start, end, name
