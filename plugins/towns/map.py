@@ -73,12 +73,13 @@ def _programs(catalog: Catalog, colors: frozenset[str]) -> tuple[MapProgram, ...
 
 
 def _layers(catalog: Catalog, towns: list[Town]) -> tuple[Layer, ...]:
-    """Put signs that stand beside others on top, so that none of them is hidden; sorted, pages compress well."""
+    """Put on top what is easily hidden: signs of programs with few towns, then those that stand beside others."""
     layers: dict[tuple[bool, str], list[Place]] = defaultdict(list)
     for place, colors in _at_places(catalog, towns).items():
         for color, beside in zip(colors, _side_by_side(place, len(colors)), strict=True):
             layers[len(colors) > 1, color].append(beside)
-    return tuple(Layer(color, tuple(sorted(layers[shared, color]))) for shared, color in sorted(layers))
+    lowest_first = sorted(layers, key=lambda key: (key[0], -len(layers[key]), key[1]))
+    return tuple(Layer(color, tuple(sorted(layers[shared, color]))) for shared, color in lowest_first)
 
 
 def _at_places(catalog: Catalog, towns: list[Town]) -> dict[Place, tuple[str, ...]]:

@@ -51,19 +51,20 @@ def free_names(palette: Palette) -> Iterator[str]:
 def better_paper(own: Own, accents: tuple[str, ...]) -> BetterPaper | None:
     """Give a better paper, if it is the owner's that makes programs alike: on the theme's they would not be."""
     palette = palette_of(own, accents)
-    found = _first(palette)
+    found = first_likeness(palette)
     elsewhere = dict(own)
     elsewhere.pop("ground", None)
-    if found is None or "ground" not in own or _first(palette_of(elsewhere, accents)):
+    if found is None or "ground" not in own or first_likeness(palette_of(elsewhere, accents)):
         return None
 
     def passes(color: str) -> bool:
         paper = own["ground"].model_copy(update={found.scheme: color})
-        return _first(palette_of({**own, "ground": paper}, accents)) is None
+        return first_likeness(palette_of({**own, "ground": paper}, accents)) is None
 
     paper = nearest(palette[found.scheme]["ground"], passes, lighter=found.scheme == "light")
     return BetterPaper(found.scheme, paper)
 
 
-def _first(palette: Palette) -> Likeness | None:
+def first_likeness(palette: Palette) -> Likeness | None:
+    """Tell in which scheme two of the programs are alike, if any are."""
     return next(filter(None, (likeness(palette, *pair) for pair in combinations(palette.accents, 2))), None)

@@ -29,7 +29,8 @@ class Weak:
     """A colour that was given and is too weak where it stands, or under what stands on it.
 
     ``better`` is the nearest that would do, ``far`` how far it is off; ``paper`` is a ground on which the colour itself
-    would do, and ``text`` what is written on the colour if it is a ground itself.
+    would do, and ``text`` what is written on the colour if it is a ground itself. On a paper with ``program`` it is that
+    program's colour which cannot be read.
     """
 
     token: str
@@ -41,13 +42,22 @@ class Weak:
     far: float
     paper: str | None = None
     text: str | None = None
+    program: str | None = None
+    program_color: str = ""
 
 
 def too_weak(weak: Weak, scheme: Scheme) -> str:
     """Say what is too weak where, and what would be right."""
+    if weak.program:
+        return _unsuitable(weak, scheme)
     say = {"ground": _of_the_paper, "signal": _of_the_signal}.get(weak.token, _of_a_text)
-    needed = f"{_ratio(weak.ratio)} : 1, nötig sind {weak.least:.0f} : 1"
-    return f'„{weak.color}“ {say(weak, scheme)} ({needed}); am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
+    return f'„{weak.color}“ {say(weak, scheme)} ({_needed(weak)}); am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
+
+
+def _unsuitable(weak: Weak, scheme: Scheme) -> str:
+    """Say that a paper and a program's colour cannot live together, and that the paper had better give way."""
+    text = f"auf „{weak.color}“ als Papier hebt sich {IN_GERMAN[scheme]} die Programmfarbe „{weak.program_color}“"
+    return f'{text} zu wenig ab ({_needed(weak)}); das Papier ändern, am nächsten kommt "{weak.better}"'
 
 
 def swapped(right: Tones) -> str:
@@ -100,6 +110,10 @@ def _further(weak: Weak, scheme: Scheme) -> str:
     ground, _, text = ON_PAPER[scheme]
     paper = {"dunkel": "hellem", "hell": "dunklem"}[ground]
     return f" (so {text} wie diese Farbe kann Schrift auf {paper} Papier nicht sein)"
+
+
+def _needed(weak: Weak) -> str:
+    return f"{_ratio(weak.ratio)} : 1, nötig sind {weak.least:.0f} : 1"
 
 
 def _ratio(ratio: float) -> str:
