@@ -17,7 +17,8 @@ from plugins.publishing.look.words import Weak, leveling, look_alike, swapped, t
 Found = Mapping[tuple[str, Scheme], Weak]
 Nodes = Mapping[str, Callable[[Scheme], Node]]
 Judge = Callable[[Own], Found]
-Compare = Callable[[Program, Program, Palette], str | None]
+Message = Callable[[str | None], str]
+Compare = Callable[[Program, Program], Message | None]
 
 
 def check_colors(
@@ -31,7 +32,7 @@ def check_colors(
     records = tuple(located.record for located in known)
     own, accents = written(look.record if look else None, records), accents_of(records)
     if not own:
-        yield from _alike(known, palette_of(own, accents), _same)
+        yield from _alike(known, _same, (name for name in NAMES if name not in accents))
         return
     judge, nodes = partial(_weak, accents=accents, notice=notice), _nodes(look, known)
     found = judge(own)
@@ -40,7 +41,7 @@ def check_colors(
     bad = {token for token, _ in found}
     if "ground" not in bad:
         sound = tuple(located for located in known if located.record.color_name not in bad)
-        yield from _leveled(own, sound, nodes) or _alike(sound, palette_of(own, accents), _similar)
+        yield from _leveled(own, sound, nodes) or _told_alike(own, accents, sound)
 
 
 def _weak(own: Own, *, accents: tuple[str, ...], notice: bool) -> Found:
@@ -107,25 +108,29 @@ def _leveled(own: Own, programs: tuple[Located[Program], ...], nodes: Nodes) -> 
     return (Problem(node.place, leveling(color, paper.scheme, paper.color)),)
 
 
-def _alike(programs: tuple[Located[Program], ...], palette: Palette, compare: Compare) -> Iterator[Problem]:
-    """Tell every program that looks like one before it, once."""
+def _told_alike(own: Own, accents: tuple[str, ...], programs: tuple[Located[Program], ...]) -> Iterator[Problem]:
+    from plugins.publishing.look.likeness import free_colors  # noqa: PLC0415 (as above)
+
+    return _alike(programs, partial(_similar, palette_of(own, accents)), free_colors(own, accents))
+
+
+def _alike(programs: tuple[Located[Program], ...], compare: Compare, free: Iterator[str]) -> Iterator[Problem]:
+    """Tell every program that looks like one before it, once, each with a free colour of its own."""
     for index, later in enumerate(programs):
         others = (earlier.record for earlier in programs[:index] if earlier.record.id != later.record.id)
-        message = next(filter(None, (compare(earlier, later.record, palette) for earlier in others)), None)
+        message = next(filter(None, (compare(earlier, later.record) for earlier in others)), None)
         if message:
-            yield Problem(later.place("color"), message)
+            yield Problem(later.place("color"), message(next(free, None)))
 
 
-def _same(one: Program, other: Program, palette: Palette) -> str | None:
-    if one.color_name != other.color_name:
-        return None
-    free = next((name for name in NAMES if name not in palette.accents), None)
-    return taken(one.name, free)
+def _same(one: Program, other: Program) -> Message | None:
+    return partial(taken, one.name) if one.color_name == other.color_name else None
 
 
-def _similar(one: Program, other: Program, palette: Palette) -> str | None:
-    from plugins.publishing.look.likeness import free_names, likeness  # noqa: PLC0415 (as above)
+def _similar(palette: Palette, one: Program, other: Program) -> Message | None:
+    from plugins.publishing.look.likeness import likeness  # noqa: PLC0415 (as above)
 
     found = likeness(palette, one.color_name, other.color_name)
-    free = next(free_names(palette), None)
-    return look_alike(one.name, found.scheme, to_the_color_blind=found.to_the_color_blind, free=free) if found else None
+    if found is None:
+        return None
+    return partial(look_alike, one.name, found.scheme, to_the_color_blind=found.to_the_color_blind)

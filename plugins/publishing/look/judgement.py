@@ -11,21 +11,22 @@ from plugins.publishing.look.words import Weak
 
 
 def weak_colors(colors: Colors) -> Iterator[Weak]:
-    """Give the colours that are too weak.
-
-    Paper on which nothing can be read is told alone; with paper that one of the programs cannot stand on, the other
-    texts are judged as on the theme's.
-    """
-    unreadable = find_weak(colors, "ground", colors.on_paper()) if "ground" in colors.given else None
-    unsuitable = None if unreadable else _unsuitable(colors)
-    if unreadable:
-        yield replace(unreadable, better=_better_paper(colors) or unreadable.better)
+    """Give the colours that are too weak; where the paper is, the others are judged on the one that would do."""
+    paper = _unreadable(colors) or _unsuitable(colors) if "ground" in colors.given else None
+    if paper is None:
+        yield from _with_paper(colors, weak_texts(colors))
+        yield from weak_signal(colors)
         return
-    if unsuitable:
-        yield unsuitable
-    judged = colors.on_the_themes_paper() if unsuitable else colors
-    yield from _with_paper(judged, weak_texts(judged))
-    yield from weak_signal(judged)
+    yield paper
+    proposed = colors.changed({"ground": paper.better})
+    yield from (replace(weak, on_proposed=True) for weak in weak_texts(proposed))
+    yield from weak_signal(proposed)
+
+
+def _unreadable(colors: Colors) -> Weak | None:
+    """Give her paper, if nothing at all can be read on it."""
+    found = find_weak(colors, "ground", colors.on_paper())
+    return replace(found, better=_better_paper(colors) or found.better) if found else None
 
 
 def _settled(colors: Colors) -> Colors:
@@ -35,7 +36,7 @@ def _settled(colors: Colors) -> Colors:
 
 def _unsuitable(colors: Colors) -> Weak | None:
     """Give her paper, if a program's colour is too weak on it that is not on the theme's."""
-    if "ground" not in colors.given or not weak_texts(colors):
+    if not weak_texts(colors):
         return None
     weak = [found for found in weak_texts(_settled(colors)) if found.token in colors.accents]
     paper = _better_paper(colors) if weak else None

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import NamedTuple
 
-from plugins.catalog.models.color import NAMES
+from plugins.catalog.models.color import NAMES, Tones
+from plugins.catalog.models.color_words import WORDS
 from plugins.publishing.look.palette import SCHEMES, Own, Palette, Scheme, palette_of
+from plugins.publishing.look.tokens import pairs
 from plugins.publishing.look.tones import difference, difference_to_the_color_blind, nearest
 
 LEAST, LEAST_TO_THE_COLOR_BLIND = 0.05, 0.01
@@ -41,11 +43,22 @@ def likeness(palette: Palette, one: str, other: str) -> Likeness | None:
     return None
 
 
-def free_names(palette: Palette) -> Iterator[str]:
-    """Give the named colours that are not like any program's."""
-    for name in NAMES:
-        if name not in palette.accents and not any(likeness(palette, name, accent) for accent in palette.accents):
-            yield name
+def free_colors(own: Own, accents: tuple[str, ...]) -> Iterator[str]:
+    """Give colours unlike any program's and unlike those given before: the named ones, then others."""
+    for color in (*NAMES, *(deep for deep, _ in WORDS.values())):
+        token = color.removeprefix("#")
+        if token in accents:
+            continue
+        tried = own if color in NAMES else {**own, token: Tones(light=color)}
+        palette = palette_of(tried, (*accents, token))
+        if _readable(palette, token) and not any(likeness(palette, token, accent) for accent in accents):
+            yield color
+            own, accents = tried, palette.accents
+
+
+def _readable(palette: Palette, token: str) -> bool:
+    needed = [pair for pair in pairs((token,)) if token in (pair.upper, pair.ground.removesuffix("-wash"))]
+    return all(pair.holds(palette[scheme]) for scheme in SCHEMES for pair in needed)
 
 
 def better_paper(own: Own, accents: tuple[str, ...]) -> BetterPaper | None:

@@ -29,7 +29,7 @@ class Weak:
     """A colour that was given and is too weak where it stands, or under what stands on it.
 
     ``better`` is the nearest that would do, ``far`` how far it is off; ``paper`` is a ground on which the colour itself
-    would do, and ``text`` what is written on the colour if it is a ground itself. On a paper with ``program`` it is that
+    would do (``on_proposed``, if it was judged on that), and ``text`` what is written on the colour if it is a ground itself. On a paper with ``program`` it is that
     program's colour which cannot be read.
     """
 
@@ -42,6 +42,7 @@ class Weak:
     far: float
     paper: str | None = None
     text: str | None = None
+    on_proposed: bool = False
     program: str | None = None
     program_color: str = ""
 
@@ -70,7 +71,7 @@ def taken(program: str, free: str | None) -> str:
     return f"diese Farbe hat schon das Programm »{program}«; eine andere nehmen, {_instead(free)}"
 
 
-def look_alike(program: str, scheme: Scheme, *, to_the_color_blind: bool, free: str | None) -> str:
+def look_alike(program: str, scheme: Scheme, free: str | None, *, to_the_color_blind: bool) -> str:
     """Say that a program's colour is like another's, and name a colour that is free."""
     eyes = "bei Farbsehschwäche " if to_the_color_blind else ""
     message = f"diese Farbe ist {IN_GERMAN[scheme]} {eyes}kaum von der des Programms »{program}« zu unterscheiden"
@@ -85,7 +86,9 @@ def leveling(color: str, scheme: Scheme, better: str) -> str:
 
 
 def _instead(free: str | None) -> str:
-    return f"etwa {free}" if free else "mit einem deutlich anderen Farbton"
+    if free is None:
+        return "mit einem deutlich anderen Farbton"
+    return f'etwa "{free}"' if free.startswith("#") else f"etwa {free}"
 
 
 def _of_the_paper(weak: Weak, scheme: Scheme) -> str:
@@ -98,6 +101,8 @@ def _of_the_signal(weak: Weak, scheme: Scheme) -> str:
 
 
 def _of_a_text(weak: Weak, scheme: Scheme) -> str:
+    if weak.on_proposed:
+        return f"hebt sich {IN_GERMAN[scheme]} auch vom vorgeschlagenen Papier zu wenig ab"
     return f"hebt sich {IN_GERMAN[scheme]} zu wenig {GROUNDS.get(weak.ground, TINTED)} ab"
 
 

@@ -6,10 +6,14 @@ from random import Random
 
 import pytest
 
+from plugins.catalog.models.color_words import WORDS
+from plugins.catalog.models.look import Look
 from plugins.catalog.problems import Problem
+from plugins.catalog.validation import validate
+from plugins.catalog.yaml.text import parse_yaml
 from tests.publishing.look.looks import problems_of
 
-PROPOSED = re.compile(r'am nächsten kommt "(#[0-9a-f]{6})"|etwa (town|field|water|stone)\b')
+PROPOSED = re.compile(r'(?:am nächsten kommt|eine andere nehmen, etwa) "?(#[0-9a-f]{6}|town|field|water|stone)\b')
 SITE = ("ground", "ink", "link", "signal")
 _CHANCE = Random(40)
 RANDOM = tuple(f"#{_CHANCE.randrange(1 << 24):06x}" for _ in range(40))
@@ -38,7 +42,7 @@ def taken(written: Written) -> Written:
     for problem in problems_in(written):
         found = PROPOSED.search(problem.message)
         assert found, problem.message
-        better[token_at(problem, written)] = found[1] or found[2]
+        better[token_at(problem, written)] = found[1]
     return better
 
 
@@ -74,3 +78,21 @@ def test_paper_gives_way_to_a_programs_color_in_one_round() -> None:
         better = taken({"ground": paper, "p1": "#704400"})
         assert better["p1"] == "#704400"
         assert problems_in(better) == []
+
+
+def proposed_for(word: str, token: str, scheme: str) -> str:
+    """Give the hex value that is proposed for a word."""
+    tones = f"{{{scheme}: {word}}}" if scheme == "light" else f'{{light: "#123456", dark: {word}}}'
+    root = parse_yaml(f"colors: {{{token}: {tones}}}\n", "site.yaml").root
+    assert root
+    _, (problem,) = validate(Look, root)
+    return re.findall('"(#[0-9a-f]{6})"', problem.message)[0]
+
+
+@pytest.mark.parametrize("words", WORDS)
+def test_what_is_proposed_for_a_word_passes_wherever_a_color_may_stand(words: str) -> None:
+    word = words.split()[0]
+    for token in SITE:
+        light, dark = (proposed_for(word, token, scheme) for scheme in ("light", "dark"))
+        assert problems_of(f'{{{token}: {{light: "{light}", dark: "{dark}"}}}}', "town", "field") == []
+    assert problems_of("", f'"{proposed_for(word, "link", "light")}"') == []
