@@ -67,8 +67,6 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(re.compile(rf"\b(?:{_ONE_OF}) der\s+Programme\b{_OTHERS}"), 2),
     Wording(re.compile(r"\b[Dd](?:ie|en)\s+Programmbüros\b"), 2),
     Wording(re.compile(r"\bweitere[sn]?\s+Programm\b"), 2),
-    Wording(re.compile(r"\b[Dd]ie Programme, in denen ich\b"), 2),
-    Wording(re.compile(r"\bin diesen Programmen geht\b"), 2),
     _only_one(r"\bDas Programm, in dem ich\b"),
     _only_one(r"\bin diesem Programm geht\b"),
     _only_one(rf"\bIch begleite Orte, die am Programm {_NAME} teilnehmen\."),

@@ -48,8 +48,8 @@ SEVERAL = {
     "Was unsere Programme wollen.": (5, "unsere Programme"),
     "Wer dabei ist, wissen die Programmbüros.": (23, "die Programmbüros"),
     "Ein weiteres Programm kam dazu.": (5, "weiteres Programm"),
-    "Die Programme, in denen ich Orte begleite.": (1, "Die Programme, in denen ich"),
-    "Worum es in diesen Programmen geht.": (10, "in diesen Programmen geht"),
+    "Die Programme, in denen ich Orte begleite.": (1, "Die Programme"),
+    "Worum es in diesen Programmen geht.": (13, "diesen Programmen"),
 }
 ONE = {
     "Das Programm, in dem ich Orte begleite.": (1, "Das Programm, in dem ich"),

@@ -1,5 +1,6 @@
 """The map shows every program of every town, and says in words what it shows."""
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -62,7 +63,7 @@ def test_a_town_of_several_programs_shows_all_their_signs_side_by_side_in_their_
     order = [known.color_name for known in (STADT, LAND, OWN) if known.id in ids]
     assert [color for color, _, _ in signs] == order
     assert len({y for _, _, y in signs}) == 1
-    assert {right[1] - left[1] for left, right in zip(signs, signs[1:], strict=False)} == {STEP}
+    assert {right[1] - left[1] for left, right in pairwise(signs)} == {STEP}
 
 
 def test_their_signs_stand_around_the_place_of_the_town() -> None:

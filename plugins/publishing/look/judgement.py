@@ -1,4 +1,4 @@
-"""Judges the colours that an owner gave; where two cannot live together, the paper gives way, not a program's colour."""
+"""Judges the colours that an owner gave; if two do not go together, paper gives way to programs."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -44,15 +44,8 @@ def _unsuitable(colors: Colors) -> Weak | None:
         return None
     worst = min(weak, key=lambda found: found.ratio)
     ground = colors.tokens["ground"]
-    return replace(
-        worst,
-        token="ground",
-        color=ground,
-        better=paper,
-        far=difference(ground, paper),
-        program=worst.token,
-        program_color=worst.color,
-    )
+    instead = Weak("ground", ground, worst.ground, worst.ratio, worst.least, paper, difference(ground, paper))
+    return replace(instead, program=worst.token, program_color=worst.color)
 
 
 def _with_paper(colors: Colors, found: tuple[Weak, ...]) -> Iterator[Weak]:

@@ -11,7 +11,6 @@ from plugins.publishing.look.tones import difference, nearest
 from plugins.publishing.look.words import Weak
 
 STRONGEST: Mapping[Scheme, str] = {"light": "#000000", "dark": "#ffffff"}
-GROUNDS = ("ground", "signal")
 
 Passes = Callable[[str], bool]
 
@@ -38,7 +37,7 @@ class Colors:
     @property
     def texts(self) -> tuple[str, ...]:
         """What of hers is written in, not on."""
-        return tuple(token for token in self.given if token not in GROUNDS)
+        return tuple(token for token in self.given if token not in ("ground", "signal"))
 
     def changed(self, better: Mapping[str, str]) -> "Colors":
         """Give the colours had she written others."""
@@ -47,7 +46,9 @@ class Colors:
 
     def on_the_themes_paper(self) -> "Colors":
         """Give the colours had she left the paper alone."""
-        return replace(self, own={token: tones for token, tones in self.own.items() if token != "ground"})
+        own = dict(self.own)
+        own.pop("ground", None)
+        return replace(self, own=own)
 
     def holds(self, needed: list[Pair]) -> bool:
         """Tell whether all pairs have the contrast that they need."""

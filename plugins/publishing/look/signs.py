@@ -3,17 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
-from plugins.catalog.models.color import NAMES, Name
+from plugins.catalog.models.color import NAMES
 from plugins.catalog.models.programs import Program
 
 Outline = tuple[tuple[int, int], ...]
 """Corners in per cent of the sign's width and height."""
 
-OF_NAMES: Mapping[Name, str] = {
+OF_NAMES: Mapping[str, str] = {
     "town": "M-5 5.5V0H-6.5L0-6 6.5 0H5V5.5Z",
     "field": "M-6.5 5C-6.5-7 6.5-7 6.5 5Z",
     "water": "M0-7C2-3.5 4.5-1.5 4.5 1.5A4.5 4.5 0 0 1-4.5 1.5C-4.5-1.5-2-3.5 0-7Z",
-    "stone": "M-5 1C-6-3-2-5.5 1-5S6-1 5 2.5-5.5 5-5 1Z",
+    "stone": "M-5.5 0C-5.5-3.5-2.5-5.5.5-5.5S5.5-3 5.5.5 2.5 5-.5 5-5.5 3-5.5 0Z",
 }
 """Roof, hill, drop and stone as the map draws them; badges have theirs from ``badge.css``."""
 

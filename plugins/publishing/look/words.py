@@ -29,8 +29,8 @@ class Weak:
     """A colour that was given and is too weak where it stands, or under what stands on it.
 
     ``better`` is the nearest that would do, ``far`` how far it is off; ``paper`` is a ground on which the colour itself
-    would do (``on_proposed``, if it was judged on that), and ``text`` what is written on the colour if it is a ground itself. On a paper with ``program`` it is that
-    program's colour which cannot be read.
+    would do, and ``text`` what is written on the colour if it is a ground itself. ``on_proposed`` tells that it was
+    judged on a better paper than hers, ``program`` whose colour cannot be read on a paper.
     """
 
     token: str
@@ -52,7 +52,8 @@ def too_weak(weak: Weak, scheme: Scheme) -> str:
     if weak.program:
         return _unsuitable(weak, scheme)
     say = {"ground": _of_the_paper, "signal": _of_the_signal}.get(weak.token, _of_a_text)
-    return f'„{weak.color}“ {say(weak, scheme)} ({_needed(weak)}); am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
+    fault = f"„{weak.color}“ {say(weak, scheme)} ({_needed(weak)})"
+    return f'{fault}; am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
 
 
 def _unsuitable(weak: Weak, scheme: Scheme) -> str:

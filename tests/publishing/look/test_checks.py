@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from tests.publishing.look.contrast import contrast_ratio
 from plugins.publishing.look.checks import check_colors
+from tests.publishing.look.contrast import contrast_ratio
 from tests.publishing.look.looks import located_look, located_programs, said
 
 LIGHT_PAPER, LIGHT_SHEET, DARK_SHEET = "#fbf7f0", "#f3ebde", "#24201b"

@@ -131,7 +131,9 @@ def test_roofs_stay_brick_and_hills_green_in_whatever_order_their_programs_stand
     assert drawn("town", "field") == drawn("field", "town", OWN[0]) == []
 
 
-@pytest.mark.parametrize(("color", "token"), [("field", "field"), ("town", "town"), ("stone", "stone"), (OWN[0], "own-p1")])
+@pytest.mark.parametrize(
+    ("color", "token"), [("field", "field"), ("town", "town"), ("stone", "stone"), (OWN[0], "own-p1")]
+)
 def test_of_one_program_alone_the_whole_drawing_has_its_color(color: str, token: str) -> None:
     assert drawn(color) == [token, token]
 

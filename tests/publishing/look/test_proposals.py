@@ -91,7 +91,7 @@ def proposed_for(word: str, token: str, scheme: str) -> str:
 
 @pytest.mark.parametrize("words", WORDS)
 def test_what_is_proposed_for_a_word_passes_wherever_a_color_may_stand(words: str) -> None:
-    word = words.split()[0]
+    word = words.split(maxsplit=1)[0]
     for token in SITE:
         light, dark = (proposed_for(word, token, scheme) for scheme in ("light", "dark"))
         assert problems_of(f'{{{token}: {{light: "{light}", dark: "{dark}"}}}}', "town", "field") == []
