@@ -9,6 +9,7 @@ from jinja2 import Environment, nodes
 from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
+from plugins.publishing.filters import host
 from plugins.styleguide.examples import example_environment
 from tests.html_checks import nesting_mistakes
 from tests.project import REPOSITORY
@@ -95,7 +96,8 @@ def test_a_program_office_says_its_name_once_and_its_website_by_its_address(envi
     for office in html.css(".office"):
         name = office.css_first(".office__name").text()
         assert office.text().count(name) == 1
-        assert [link.text() for link in office.css("a[href^=https]")] == ["example.org"]
+        (website,) = office.css("a[href^=https]")
+        assert website.text() == host(website.attributes["href"] or "")
 
 
 def test_a_town_says_of_whom_a_source_is_known(environment: Environment) -> None:
