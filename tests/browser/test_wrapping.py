@@ -29,19 +29,20 @@ GAP = """([upper, lower]) => document.querySelector(lower).getBoundingClientRect
 
 @pytest.fixture
 def narrow(tmp_path: Path, browser: Browser, serve: Serve) -> Iterator[Page]:
-    """All components on a page that is as narrow as the narrowest phones."""
+    """All components on a page as wide as a phone."""
     examples = "".join(f"<section>{example.html}</section>" for example in render_examples(THEME))
     head = f'<meta charset="utf-8"><style>{gather_styles(THEME, "").whole()}</style>'
     (tmp_path / "index.html").write_text(f"<!doctype html>{head}<body>{examples}", encoding="utf-8")
     home = serve(tmp_path)
     with visit(browser, home) as visitor:
-        visitor.page.set_viewport_size({"width": 260, "height": 800})
+        visitor.page.set_viewport_size({"width": 360, "height": 800})
         visitor.page.goto(home)
         yield visitor.page
 
 
-@pytest.mark.parametrize("selector", [".breadcrumbs__list", ".comment--owner .comment__head"])
-def test_a_wrapped_line_begins_where_the_first_does(narrow: Page, selector: str) -> None:
+@pytest.mark.parametrize(("selector", "width"), [(".breadcrumbs__list", 260), (".comment--owner .comment__head", 360)])
+def test_a_wrapped_line_begins_where_the_first_does(narrow: Page, selector: str, width: int) -> None:
+    narrow.set_viewport_size({"width": width, "height": 800})
     ((left, lines),) = narrow.evaluate(LEFT_OF_LINES, selector)
     assert len(lines) > 1
     assert {line - left for line in lines} <= {lines[0] - left}
