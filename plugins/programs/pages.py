@@ -18,7 +18,6 @@ BACKER_PARTS = ("Träger", "Unterstützer", "Partner", "Landespartner")
 class ProgramIndexView:
     """All programs in a list, with the offices to ask."""
 
-    kicker: str
     programs: tuple[views.ProgramCard, ...]
     notice: views.Notice | None
 
@@ -58,7 +57,7 @@ class ProgramView:
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     """Plan the program index and the program pages."""
     cards = tuple(map(views.program_card, catalog.programs))
-    index = ProgramIndexView(views.programs_word(len(cards)), cards, views.notice(catalog))
+    index = ProgramIndexView(cards, views.notice(catalog))
     return (
         PagePlan(routes.PROGRAMS, "programs", "seiten/programme.md", index),
         *(_program_page(catalog, program) for program in catalog.programs),

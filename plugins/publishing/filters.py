@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, datetime
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from plugins.catalog.partial_date import MONTHS, PartialDate
 
@@ -37,6 +37,11 @@ def mailto(address: str) -> str:
     return f"mailto:{quote(address, safe='@')}"
 
 
+def host(address: str) -> str:
+    """Give the host of a web address as people say it, without www."""
+    return (urlsplit(address).hostname or address).removeprefix("www.")
+
+
 def route_filters(base_path: str, site_url: str) -> dict[str, Callable[[str], str]]:
     """Give the filters that turn a route into an address below the site's base path, or an absolute one."""
     return {
@@ -45,4 +50,4 @@ def route_filters(base_path: str, site_url: str) -> dict[str, Callable[[str], st
     }
 
 
-FILTERS = {"day": german_day, "iso": iso_day, "tel": tel, "mailto": mailto, "ended": ended}
+FILTERS = {"day": german_day, "iso": iso_day, "tel": tel, "mailto": mailto, "ended": ended, "host": host}

@@ -95,6 +95,7 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(re.compile(r"\b[Dd](?:ie|en)\s+Programmbüros\b"), 2),
     Wording(re.compile(r"\bweitere[sn]?\s+Programm\b"), 2),
     _only_one(r"\bDas Programm, in dem ich\b"),
+    _only_one(r"\bin diesem Programm geht\b"),
     _only_one(rf"\bIch begleite Orte, die am Programm {_NAME} teilnehmen\."),
     _only_one(rf"\bIch begleite Orte im Programm {_NAME} und bin dafür\b"),
     _only_one(rf"\bTeilnahme am Programm (?:{_NAME} eine )?öffentlich"),

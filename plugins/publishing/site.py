@@ -87,7 +87,7 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
     face, face_problems = read_face(root)
     problems = (
         *outline.loaded.problems,
-        *check_colors(_look(outline), outline.loaded.programs),
+        *check_colors(_look(outline), outline.loaded.programs, notice=_has_notice(outline)),
         *face_problems,
         *outline.words.problems,
         *(problem for check in CHECKS for problem in check(outline)),
@@ -110,6 +110,13 @@ def _look(outline: Outline) -> Located[Look] | None:
     website = outline.loaded.website
     look = website.record.look if website else None
     return Located(look, website.node.at(("look",))) if website and look else None
+
+
+def _has_notice(outline: Outline) -> bool:
+    """Tell whether a page shows the notice; as long as voucher.yaml is unsound, it may."""
+    website, catalog = outline.loaded.website, outline.catalog
+    wanted = website is None or website.record.parts.voucher
+    return wanted and (catalog.voucher is None or bool(catalog.voucher_programs))
 
 
 def _unreadable_portrait(outline: Outline) -> Iterator[Problem]:

@@ -1,10 +1,8 @@
 """Plan the town directory, and a page for each town with a story of its own (Orte)."""
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from plugins.catalog import Catalog
-from plugins.catalog.map_credits import map_credits
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.ordering import by_state
@@ -12,15 +10,7 @@ from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.states import ISO_CODE
 from plugins.publishing import routes, views
 from plugins.publishing.plans import PagePlan
-from plugins.towns.projection import on_map
-
-
-@dataclass(frozen=True)
-class SourceLink:
-    """A source on another site, shown by its host."""
-
-    host: str
-    url: str
+from plugins.towns.map import MapView, map_view
 
 
 @dataclass(frozen=True)
@@ -33,7 +23,7 @@ class ParticipationView:
     last_documented: int | None
     confidence: str
     note: str | None
-    sources: tuple[SourceLink, ...]
+    sources: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -68,29 +58,6 @@ class ProgramCount:
     card: views.ProgramCard
     documented: int
     former: int
-
-
-@dataclass(frozen=True)
-class Dot:
-    """A town on the map, in the map's units and its program's colour."""
-
-    x: int
-    y: int
-    color: str
-
-
-@dataclass(frozen=True)
-class MapView:
-    """The map of the towns of which no source says that they left, in words too.
-
-    ``missing`` tells of those whose place is not known.
-    """
-
-    dots: tuple[Dot, ...]
-    programs: tuple[views.ProgramName, ...]
-    shown: str
-    missing: str
-    credits: str
 
 
 @dataclass(frozen=True)
@@ -132,49 +99,7 @@ def _directory(catalog: Catalog) -> DirectoryView:
         StateGroup(state, ISO_CODE[state], tuple(_town(catalog, town) for town in towns))
         for state, towns in by_state(catalog.towns)
     )
-    return DirectoryView(groups, _map(catalog), _counts(catalog), catalog.towns_collected)
-
-
-def _map(catalog: Catalog) -> MapView | None:
-    taking_part = [town for town in catalog.towns if any(part.ongoing for part in town.participations)]
-    shown = sum(town.on_map for town in taking_part)
-    if not shown:
-        return None
-    dots = _dots(catalog)
-    return MapView(
-        dots=dots,
-        programs=tuple(name for name in map(views.program_name, catalog.programs) if name.color in _colors(dots)),
-        shown=_shown(shown),
-        missing=_missing(len(taking_part) - shown),
-        credits=map_credits(catalog),
-    )
-
-
-def _colors(dots: tuple[Dot, ...]) -> frozenset[str]:
-    return frozenset(dot.color for dot in dots)
-
-
-def _shown(count: int) -> str:
-    if count == 1:
-        return "die Lage eines Ortes in Deutschland. Er steht auch in der Liste darunter."
-    return f"die Lage von {count} Orten in Deutschland. Alle stehen auch in der Liste darunter."
-
-
-def _missing(count: int) -> str:
-    if count == 1:
-        return "Ein Ort steht nur in der Liste: Seine Lage ist noch nicht eingetragen."
-    return f"{count} Orte stehen nur in der Liste: Ihre Lage ist noch nicht eingetragen." if count else ""
-
-
-def _dots(catalog: Catalog) -> tuple[Dot, ...]:
-    """Sort the dots by colour, so that the page compresses well."""
-    dots = {
-        Dot(*on_map(town.position), catalog.program(part.program).color_name)
-        for town in catalog.towns
-        for part in town.participations
-        if town.position and part.ongoing
-    }
-    return tuple(sorted(dots, key=lambda dot: (dot.color, dot.y, dot.x), reverse=True))
+    return DirectoryView(groups, map_view(catalog), _counts(catalog), catalog.towns_collected)
 
 
 def _counts(catalog: Catalog) -> tuple[ProgramCount, ...]:
@@ -208,9 +133,5 @@ def _participation(catalog: Catalog, part: Participation) -> ParticipationView:
         last_documented=part.last_documented,
         confidence=part.confidence,
         note=part.note,
-        sources=tuple(SourceLink(_host(url), url) for url in part.sources),
+        sources=part.sources,
     )
-
-
-def _host(url: str) -> str:
-    return (urlsplit(url).hostname or url).removeprefix("www.")

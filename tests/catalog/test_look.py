@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from itertools import chain
 
 import pytest
 from pydantic import BaseModel
@@ -86,11 +87,11 @@ def test_style_sheets_know_a_programs_own_color_by_its_id() -> None:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("rot", 'ein Hex-Wert dafür wäre etwa "#96201b"'),
-        ("Dunkelrot", 'ein Hex-Wert dafür wäre etwa "#96201b"'),
-        ("light blue", 'ein Hex-Wert dafür wäre etwa "#1c4a82"'),
-        ("Weiß", '"#ffffff"'),
-        ("town", '"#8b2a1c"'),
+        ("rot", 'hier passt etwa "#8e1714"'),
+        ("Dunkelrot", 'hier passt etwa "#8e1714"'),
+        ("light blue", 'hier passt etwa "#1a4880"'),
+        ("Weiß", '"#474747"'),
+        ("town", '"#862518"'),
         ('"rgb(122, 31, 92)"', 'als Hex-Wert wäre das "#7a1f5c"'),
         ('"rgba(122 31 92 / 50%)"', 'als Hex-Wert wäre das "#7a1f5c"'),
         ("122, 31, 92", 'als Hex-Wert wäre das "#7a1f5c"'),
@@ -184,8 +185,8 @@ def test_the_schema_lets_editors_accept_a_name_a_hex_value_and_a_pair() -> None:
     assert '"required": ["light"]' in schema
 
 
-def test_every_word_for_a_color_stands_for_a_color() -> None:
-    for tone in WORDS.values():
+def test_every_word_for_a_color_stands_for_colors() -> None:
+    for tone in chain.from_iterable(WORDS.values()):
         assert link(f'"{tone}"')[0] == Tones(light=tone)
 
 

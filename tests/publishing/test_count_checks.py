@@ -48,9 +48,12 @@ SEVERAL = {
     "Was unsere Programme wollen.": (5, "unsere Programme"),
     "Wer dabei ist, wissen die Programmbüros.": (23, "die Programmbüros"),
     "Ein weiteres Programm kam dazu.": (5, "weiteres Programm"),
+    "Die Programme, in denen ich Orte begleite.": (1, "Die Programme"),
+    "Worum es in diesen Programmen geht.": (13, "diesen Programmen"),
 }
 ONE = {
     "Das Programm, in dem ich Orte begleite.": (1, "Das Programm, in dem ich"),
+    "Worum es in diesem Programm geht.": (10, "in diesem Programm geht"),
     "Woher kommen Sie, und nimmt er am Programm »Stadt« teil?": (23, "nimmt er am Programm »Stadt« teil?"),
     "Nimmt Ihr Ort am Programm teil, gibt es einen Gutschein.": (1, "Nimmt Ihr Ort am Programm teil"),
 }

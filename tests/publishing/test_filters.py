@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from plugins.catalog.partial_date import PartialDate
-from plugins.publishing.filters import ended, german_day, iso_day, mailto, route_filters, tel
+from plugins.publishing.filters import ended, german_day, host, iso_day, mailto, route_filters, tel
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -61,3 +61,15 @@ def test_a_route_becomes_an_address_below_the_base_path_or_an_absolute_one() -> 
 )
 def test_a_sentence_ends_with_one_full_stop(words: str, sentence: str) -> None:
     assert ended(words) == sentence
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://www.ort.example/a/b?c", "ort.example"),
+        ("https://stadt.ort.example", "stadt.ort.example"),
+        ("nichts", "nichts"),
+    ],
+)
+def test_a_web_address_is_shown_by_its_host(address: str, shown: str) -> None:
+    assert host(address) == shown

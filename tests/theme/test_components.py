@@ -9,6 +9,7 @@ from jinja2 import Environment, nodes
 from markupsafe import Markup
 from selectolax.lexbor import LexborHTMLParser
 
+from plugins.publishing.filters import host
 from plugins.styleguide.examples import example_environment
 from tests.html_checks import nesting_mistakes
 from tests.project import REPOSITORY
@@ -88,3 +89,20 @@ def test_prose_escapes_a_text_and_trusts_markup(environment: Environment) -> Non
     prose = environment.from_string('{% from "components/prose/prose.html" import prose %}{{ prose(content=content) }}')
     assert "&lt;b&gt;" in prose.render(content="<b>")
     assert "<b></b>" in prose.render(content=Markup("<b></b>"))
+
+
+def test_a_program_office_says_its_name_once_and_its_website_by_its_address(environment: Environment) -> None:
+    html = LexborHTMLParser(environment.get_template(template("office")).render())
+    for office in html.css(".office"):
+        name = office.css_first(".office__name").text()
+        assert office.text().count(name) == 1
+        (website,) = office.css("a[href^=https]")
+        assert website.text() == host(website.attributes["href"] or "")
+
+
+def test_a_town_says_of_whom_a_source_is_known(environment: Environment) -> None:
+    """»Eigene Angabe« left open whose; the owner speaks as I."""
+    listed = environment.from_string(
+        '{% from "components/town-list/town-list.html" import confidence %}{{ confidence("given") }}'
+    )
+    assert listed.render() == "mir selbst bekannt"

@@ -1,8 +1,5 @@
 """The town directory lists every town with its sources; only a town with a story has a page."""
 
-from typing import Any
-
-from plugins.catalog.models.towns import Town
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing.plans import PagePlan
 from plugins.towns.pages import DirectoryView, TownView, plan_pages
@@ -55,47 +52,3 @@ def test_a_participation_shows_what_is_known_and_nothing_else() -> None:
     (shown,) = view.participations
     assert (shown.since, shown.until, shown.last_documented, shown.note) == (2015, 2017, None, "ehemalig")
     assert (shown.program.name, shown.confidence) == ("Stadt", "high")
-
-
-def test_a_source_is_shown_by_its_host() -> None:
-    part = participation(sources=["https://www.ort.example/a", "https://stadt.ort.example"])
-    (group,) = directory(*plan_pages(catalog(towns=(town("a", "A", "Hessen", part),)))).states
-    sources = group.towns[0].participations[0].sources
-    assert [(source.host, source.url) for source in sources] == [
-        ("ort.example", "https://www.ort.example/a"),
-        ("stadt.ort.example", "https://stadt.ort.example"),
-    ]
-
-
-def placed(town_id: str, lat: str, *parts: dict[str, Any]) -> Town:
-    position = {"lat": lat, "lon": "9.1", "source": "GeoNames"}
-    return town(town_id, town_id.capitalize(), "Hessen", *parts, position=position)
-
-
-def test_the_map_says_how_many_towns_it_shows_and_how_many_it_cannot() -> None:
-    left = placed("weg", "50.3", participation(until="2017"))
-    towns = (placed("a", "50.1"), placed("b", "50.2", participation(), participation("land")), left, town("c", "C"))
-    shown = directory(*plan_pages(catalog(towns=towns))).map
-    assert shown is not None
-    assert (len(shown.dots), shown.shown, shown.missing) == (
-        3,
-        "die Lage von 2 Orten in Deutschland. Alle stehen auch in der Liste darunter.",
-        "Ein Ort steht nur in der Liste: Seine Lage ist noch nicht eingetragen.",
-    )
-    assert shown.credits.startswith("Grenzen: ")
-
-
-def test_a_map_of_one_town_misses_none_or_counts_them() -> None:
-    alone = directory(*plan_pages(catalog(towns=(placed("a", "50.1"),)))).map
-    assert alone is not None
-    assert (alone.shown, alone.missing) == (
-        "die Lage eines Ortes in Deutschland. Er steht auch in der Liste darunter.",
-        "",
-    )
-    among = directory(*plan_pages(catalog(towns=(placed("a", "50.1"), town("b", "B"), town("c", "C"))))).map
-    assert among is not None
-    assert among.missing.startswith("2 Orte stehen nur in der Liste: Ihre Lage")
-
-
-def test_without_a_position_there_is_no_map() -> None:
-    assert directory(*plan_pages(catalog())).map is None

@@ -7,7 +7,7 @@ from pydantic.annotated_handlers import GetCoreSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
-from plugins.catalog.models.color_words import explain, read_hex
+from plugins.catalog.models.color_words import Depth, explain, read_hex
 from plugins.catalog.models.record import Record
 from plugins.catalog.problems import nearest
 
@@ -24,23 +24,28 @@ MEANT = {
 HEX_SCHEMA = {"type": ["string", "integer"], "pattern": "^#?([0-9a-fA-F]{3}){1,2}$"}
 
 
-def _hex(text: Any) -> str:
-    color = read_hex(str(text))
-    if color is None:
-        raise ValueError(f"keine Farbe; {explain(str(text))}")
-    return color
+def _reader(depth: Depth) -> BeforeValidator:
+    def read(text: Any) -> str:
+        color = read_hex(str(text))
+        if color is None:
+            raise ValueError(f"keine Farbe; {explain(str(text), depth)}")
+        return color
+
+    return BeforeValidator(read)
 
 
-Hex = Annotated[str, BeforeValidator(_hex), WithJsonSchema(HEX_SCHEMA)]
-"""A colour as ``#rrggbb``, however it was written."""
+Deep = Annotated[str, _reader("deep"), WithJsonSchema(HEX_SCHEMA)]
+Pale = Annotated[str, _reader("pale"), WithJsonSchema(HEX_SCHEMA)]
+Night = Annotated[str, _reader("night"), WithJsonSchema(HEX_SCHEMA)]
+"""Colours as ``#rrggbb``, however they were written; they differ in what is proposed for a word."""
 
 
 class Tones(Record):
     """A colour for light and, if given, for dark (Farbton); a single value is the one for light."""
 
-    light: Hex
+    light: Deep
     """Farbe im hellen Auftritt, als Hex-Wert in geraden Anführungszeichen"""
-    dark: Hex | None = None
+    dark: Pale | None = None
     """Farbe im dunklen Auftritt; fehlt sie, wird sie aus der hellen abgeleitet"""
 
     @model_validator(mode="before")
@@ -57,6 +62,15 @@ class Tones(Record):
         return {"anyOf": [HEX_SCHEMA, pair]}
 
 
+class PaperTones(Tones):
+    """Tones of what lies under text (Farbton eines Grundes)."""
+
+    light: Pale
+    """Farbe im hellen Auftritt, als Hex-Wert in geraden Anführungszeichen"""
+    dark: Night | None = None
+    """Farbe im dunklen Auftritt; fehlt sie, wird sie aus der hellen abgeleitet"""
+
+
 def _named_or_own(written: Any, own: core_schema.ValidatorFunctionWrapHandler) -> Any:
     if not isinstance(written, str) or read_hex(written):
         return own(written)
@@ -65,7 +79,7 @@ def _named_or_own(written: Any, own: core_schema.ValidatorFunctionWrapHandler) -
         return word
     by_another_word = (name for name, words in MEANT.items() if word.lower() in words.split())
     meant = next(by_another_word, None) or nearest(word, NAMES)
-    raise ValueError(f"keine Farbe; {_did_you_mean(meant) if meant else _names_or(explain(word))}")
+    raise ValueError(f"keine Farbe; {_did_you_mean(meant) if meant else _names_or(explain(word, 'deep'))}")
 
 
 def _did_you_mean(name: str) -> str:

@@ -1,31 +1,39 @@
 """What an owner may write where a colour is wanted, and what to tell her if it is none."""
 
 import re
+from collections.abc import Mapping
+from functools import partial
+from typing import Literal
+
+Depth = Literal["deep", "pale", "night"]
+"""What is wanted: text on light paper, light paper or text on dark, dark paper."""
 
 EXPECTED = (
     'erwartet wird ein Hex-Wert wie "#7a1f5c" (in geraden Anführungszeichen, weil # in YAML eine Notiz beginnt), '
     "oder ein Paar mit light und dark"
 )
-WORDS = {
-    "rot red": "#96201b",
-    "orange": "#7d3a00",
-    "gelb yellow": "#fbdf97",
-    "grün gruen green": "#1f5a33",
-    "türkis tuerkis teal turquoise petrol": "#0f4f58",
-    "blau blue navy": "#1c4a82",
-    "lila violett purple violet": "#5a2d82",
-    "rosa pink": "#8a1c55",
-    "braun brown": "#6b3d1e",
-    "grau grey gray": "#4b4b4b",
-    "schwarz black": "#1a1a1a",
-    "weiß weiss white": "#ffffff",
-    "beige creme": "#f5efe3",
-    "town ziegel": "#8b2a1c",
-    "field blatt": "#26562f",
-    "water wasser": "#0f4f58",
-    "stone stein": "#514840",
+WORDS: Mapping[str, tuple[str, str]] = {
+    "rot red": ("#8e1714", "#fbdcd8"),
+    "orange": ("#753600", "#ffdfb8"),
+    "gelb yellow": ("#5a4500", "#fbdf97"),
+    "grün gruen green": ("#16522c", "#dcefd8"),
+    "türkis tuerkis teal turquoise petrol": ("#0f4f58", "#d3eeee"),
+    "blau blue navy": ("#1a4880", "#dbe9f8"),
+    "lila violett purple violet": ("#5a2d82", "#ebdff6"),
+    "rosa pink": ("#871852", "#fadbe8"),
+    "braun brown": ("#6a3c1d", "#f0dfcf"),
+    "grau grey gray": ("#474747", "#e6e6e6"),
+    "schwarz black": ("#1a1a1a", "#dedede"),
+    "weiß weiss white": ("#474747", "#ffffff"),
+    "beige creme": ("#57452a", "#f5efe3"),
+    "town ziegel": ("#862518", "#f8e9e2"),
+    "field blatt": ("#21512b", "#e8f0e1"),
+    "water wasser": ("#0f4f58", "#e1eff0"),
+    "stone stein": ("#4f463e", "#eee8df"),
 }
-"""Words for colours, German and English, and a tone of each that suits the site."""
+"""Words for colours, German and English, and a deep and a pale tone of each that suit the site."""
+NIGHT = 0.3
+"""How much of a deep tone is left in a paper for the dark."""
 
 _SHADE = re.compile(r"^(hell|dunkel|light|dark)[ -]*")
 _HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
@@ -44,19 +52,25 @@ def read_hex(text: str) -> str | None:
     return "#" + (digits if len(digits) == 6 else "".join(digit * 2 for digit in digits))
 
 
-def explain(text: str) -> str:
+def explain(text: str, depth: Depth) -> str:
     """Say what would be right instead of a text that is no colour, as near to what was meant as can be guessed."""
-    for guess in (_by_word, _by_rgb, _by_opacity, _by_length, _by_hex_within):
+    for guess in (partial(_by_word, depth=depth), _by_rgb, _by_opacity, _by_length, _by_hex_within):
         meant = guess(text.strip().lower())
         if meant:
             return meant
     return EXPECTED
 
 
-def _by_word(text: str) -> str | None:
+def _by_word(text: str, depth: Depth) -> str | None:
     word = _SHADE.sub("", text)
-    tone = next((tone for words, tone in WORDS.items() if word in words.split()), None)
-    return f'ein Hex-Wert dafür wäre etwa "{tone}" (in geraden Anführungszeichen)' if tone else None
+    tones = next((tones for words, tones in WORDS.items() if word in words.split()), None)
+    return f'hier passt etwa "{_tone(*tones, depth)}" (in geraden Anführungszeichen)' if tones else None
+
+
+def _tone(deep: str, pale: str, depth: Depth) -> str:
+    if depth == "night":
+        return "#" + bytes(round(part * NIGHT) for part in bytes.fromhex(deep[1:])).hex()
+    return pale if depth == "pale" else deep
 
 
 def _by_rgb(text: str) -> str | None:

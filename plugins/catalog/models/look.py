@@ -2,20 +2,20 @@
 
 from pydantic import Field
 
-from plugins.catalog.models.color import Tones
+from plugins.catalog.models.color import PaperTones, Tones
 from plugins.catalog.models.record import Record
 
 
 class Colors(Record):
     """The colours of the site (Farben); each that is left out stays as it is in the theme, or follows the others."""
 
-    ground: Tones | None = None
+    ground: PaperTones | None = None
     """Papier: der Grund aller Seiten"""
     ink: Tones | None = None
     """Tinte: die Schrift"""
     link: Tones | None = None
     """Links und Akzente"""
-    signal: Tones | None = None
+    signal: PaperTones | None = None
     """Grund des Hinweises »Zuerst zum Programmbüro«"""
 
 

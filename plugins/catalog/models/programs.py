@@ -38,7 +38,7 @@ class Milestone(Record):
     count: Count | None = None
     """So viele Orte oder Netzwerke waren es danach"""
     confidence: Confidence
-    """Wie sicher die Angabe ist: given (von Ihnen), high (amtlich oder mehrere Quellen), medium (eine Quelle)"""
+    """Wie sicher sie ist: given (Ihnen selbst bekannt), high (amtlich oder mehrere Quellen), medium (eine Quelle)"""
     source: Url | None = None
     """Webadresse des Belegs"""
 

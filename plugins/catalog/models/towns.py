@@ -45,7 +45,7 @@ class Participation(Record):
     last_documented: Year | None = None
     """Jahr des jüngsten Belegs"""
     confidence: Confidence
-    """Wie sicher die Angabe ist: given, high oder medium"""
+    """Wie sicher sie ist: given (Ihnen selbst bekannt), high (amtlich oder mehrere Quellen), medium (eine Quelle)"""
     note: Text | None = None
     """Anmerkung zum Beleg"""
     sources: Annotated[tuple[Url, ...], Field(min_length=1)]

@@ -16,46 +16,56 @@ from plugins.publishing.look.words import Weak, leveling, look_alike, swapped, t
 
 Found = Mapping[tuple[str, Scheme], Weak]
 Nodes = Mapping[str, Callable[[Scheme], Node]]
-Compare = Callable[[Program, Program, Palette], str | None]
+Judge = Callable[[Own], Found]
+Message = Callable[[str | None], str]
+Compare = Callable[[Program, Program], Message | None]
 
 
-def check_colors(look: Located[Look] | None, programs: Iterable[Located[Program]]) -> Iterator[Problem]:
-    """Tell colours on which, or in which, text is too weak, and programs that look the same."""
+def check_colors(
+    look: Located[Look] | None, programs: Iterable[Located[Program]], *, notice: bool = True
+) -> Iterator[Problem]:
+    """Tell colours on which, or in which, text is too weak, and programs that look the same.
+
+    ``notice`` tells whether any page shows the notice.
+    """
     known = tuple(programs)
     records = tuple(located.record for located in known)
     own, accents = written(look.record if look else None, records), accents_of(records)
     if not own:
-        yield from _alike(known, palette_of(own, accents), _same)
+        yield from _alike(known, _same, (name for name in NAMES if name not in accents))
         return
-    found, nodes = _weak(own, accents), _nodes(look, known)
-    for token, scheme, message in _told(_as_written(found, nodes), own, accents):
+    judge, nodes = partial(_weak, accents=accents, notice=notice), _nodes(look, known)
+    found = judge(own)
+    for token, scheme, message in _told(_as_written(found, nodes), own, judge):
         yield Problem(nodes[token](scheme).place, message)
     bad = {token for token, _ in found}
     if "ground" not in bad:
         sound = tuple(located for located in known if located.record.color_name not in bad)
-        yield from _leveled(own, sound, nodes) or _alike(sound, palette_of(own, accents), _similar)
+        yield from _leveled(own, sound, nodes) or _told_alike(own, accents, sound)
 
 
-def _weak(own: Own, accents: tuple[str, ...]) -> Found:
-    from plugins.publishing.look.judgement import Judge  # noqa: PLC0415 (it takes 0.1 s, and most sites need none)
+def _weak(own: Own, *, accents: tuple[str, ...], notice: bool) -> Found:
+    from plugins.publishing.look.judgement import weak_colors  # noqa: PLC0415 (0.1 s, and most sites need none)
+    from plugins.publishing.look.readability import Colors  # noqa: PLC0415 (as above)
 
-    return {(weak.token, scheme): weak for scheme in SCHEMES for weak in Judge(scheme, own, accents).weak()}
+    every = ((scheme, Colors(scheme, own, accents, notice)) for scheme in SCHEMES)
+    return {(weak.token, scheme): weak for scheme, colors in every for weak in weak_colors(colors)}
 
 
-def _told(found: Found, own: Own, accents: tuple[str, ...]) -> Iterator[tuple[str, Scheme, str]]:
+def _told(found: Found, own: Own, judge: Judge) -> Iterator[tuple[str, Scheme, str]]:
     """Give the messages with what they are about; a pair the wrong way round is one mistake."""
     for (token, scheme), weak in found.items():
-        turned = _turned(token, own, accents) if {(token, "light"), (token, "dark")} <= found.keys() else None
+        turned = _turned(token, own, judge) if {(token, "light"), (token, "dark")} <= found.keys() else None
         if turned is None:
             yield token, scheme, too_weak(weak, scheme)
         elif scheme == "light":
             yield token, scheme, swapped(turned)
 
 
-def _turned(token: str, own: Own, accents: tuple[str, ...]) -> Tones | None:
+def _turned(token: str, own: Own, judge: Judge) -> Tones | None:
     """Give a pair the other way round, if that is right."""
     turned = Tones.model_validate({"light": own[token].dark, "dark": own[token].light})
-    wrong = {name for name, _ in _weak({**own, token: turned}, accents)}
+    wrong = {name for name, _ in judge({**own, token: turned})}
     return None if token in wrong else turned
 
 
@@ -72,7 +82,11 @@ def _node(record: Node, *path: str) -> Node:
 def _as_written(found: Found, nodes: Nodes) -> Found:
     """Quote each colour as its owner knows it: with three digits, in capitals, without its sign."""
     return {
-        (token, scheme): replace(weak, color=_quoted(nodes[token](scheme), weak.color))
+        (token, scheme): replace(
+            weak,
+            color=_quoted(nodes[token](scheme), weak.color),
+            program_color=_quoted(nodes[weak.program](scheme), weak.program_color) if weak.program else "",
+        )
         for (token, scheme), weak in found.items()
     }
 
@@ -94,25 +108,29 @@ def _leveled(own: Own, programs: tuple[Located[Program], ...], nodes: Nodes) -> 
     return (Problem(node.place, leveling(color, paper.scheme, paper.color)),)
 
 
-def _alike(programs: tuple[Located[Program], ...], palette: Palette, compare: Compare) -> Iterator[Problem]:
-    """Tell every program that looks like one before it, once."""
+def _told_alike(own: Own, accents: tuple[str, ...], programs: tuple[Located[Program], ...]) -> Iterator[Problem]:
+    from plugins.publishing.look.likeness import free_colors  # noqa: PLC0415 (as above)
+
+    return _alike(programs, partial(_similar, palette_of(own, accents)), free_colors(own, accents))
+
+
+def _alike(programs: tuple[Located[Program], ...], compare: Compare, free: Iterator[str]) -> Iterator[Problem]:
+    """Tell every program that looks like one before it, once, each with a free colour of its own."""
     for index, later in enumerate(programs):
         others = (earlier.record for earlier in programs[:index] if earlier.record.id != later.record.id)
-        message = next(filter(None, (compare(earlier, later.record, palette) for earlier in others)), None)
+        message = next(filter(None, (compare(earlier, later.record) for earlier in others)), None)
         if message:
-            yield Problem(later.place("color"), message)
+            yield Problem(later.place("color"), message(next(free, None)))
 
 
-def _same(one: Program, other: Program, palette: Palette) -> str | None:
-    if one.color_name != other.color_name:
-        return None
-    free = next((name for name in NAMES if name not in palette.accents), None)
-    return taken(one.name, free)
+def _same(one: Program, other: Program) -> Message | None:
+    return partial(taken, one.name) if one.color_name == other.color_name else None
 
 
-def _similar(one: Program, other: Program, palette: Palette) -> str | None:
-    from plugins.publishing.look.likeness import free_names, likeness  # noqa: PLC0415 (as above)
+def _similar(palette: Palette, one: Program, other: Program) -> Message | None:
+    from plugins.publishing.look.likeness import likeness  # noqa: PLC0415 (as above)
 
     found = likeness(palette, one.color_name, other.color_name)
-    free = next(free_names(palette), None)
-    return look_alike(one.name, found.scheme, to_the_color_blind=found.to_the_color_blind, free=free) if found else None
+    if found is None:
+        return None
+    return partial(look_alike, one.name, found.scheme, to_the_color_blind=found.to_the_color_blind)

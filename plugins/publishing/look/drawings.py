@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from plugins.catalog.models.color import NAMES
 from plugins.publishing.look.palette import SCHEMES, THEME, Palette, Scheme
 
 DRAWINGS = ("favicon.svg", "states.svg")
+DRAWN = ("town", "field")
+"""The colours of roofs and hills in the theme."""
 LAND: Mapping[Scheme, tuple[str, str]] = {"light": ("#efe6d7", "#b3a48d"), "dark": ("#2a251f", "#6b5f50")}
 """The states and their borders in ``states.svg``."""
 
@@ -37,11 +38,9 @@ def _changes(palette: Palette) -> Iterator[tuple[str, str]]:
 
 
 def drawn_accents(accents: tuple[str, ...]) -> tuple[str, str]:
-    """Give the colours of roofs and hills: those of the first two programs, if one of the site's is the owner's own."""
-    if all(accent in NAMES for accent in accents):
-        return "town", "field"
-    first, second = (accents * 2)[:2]
-    return first, second
+    """Give the colours of roofs and hills: those of the first two programs; one alone has both."""
+    first, second = ((accents or ("link",)) * 2)[:2]
+    return DRAWN if {first, second} == set(DRAWN) else (first, second)
 
 
 def _land(scheme: Scheme, ground: str) -> Iterator[tuple[str, str]]:

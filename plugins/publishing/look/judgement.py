@@ -1,96 +1,78 @@
-"""Judges the colours that an owner gave: which is too weak on what, and which would do in its place."""
+"""Judges the colours that an owner gave; if two do not go together, paper gives way to programs."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 
-from plugins.publishing.look.derivation import derive, given_in
-from plugins.publishing.look.palette import Own, Scheme
-from plugins.publishing.look.tokens import Pair, Tokens, contrast, pairs
+from plugins.publishing.look.likeness import first_likeness
+from plugins.publishing.look.palette import palette_of
+from plugins.publishing.look.readability import Colors, find_weak, weak_signal, weak_texts
 from plugins.publishing.look.tones import difference, nearest
 from plugins.publishing.look.words import Weak
 
-STRONGEST: Mapping[Scheme, str] = {"light": "#000000", "dark": "#ffffff"}
 
-Passes = Callable[[str], bool]
-
-
-@dataclass(frozen=True)
-class Judge:
-    """Judges the colours that an owner wrote for one scheme."""
-
-    scheme: Scheme
-    own: Own
-    accents: tuple[str, ...]
-
-    def weak(self) -> Iterator[Weak]:
-        """Give the colours that are too weak; a ground on which nothing can be read hides what stands on it."""
-        given, tokens = given_in(self.scheme, self.own), self._derived(self.own)
-        bad_ground = self._found("ground", self._on_paper(), tokens) if "ground" in given else None
-        if bad_ground:
-            yield bad_ground
-            return
-        texts = [
-            self._found(token, self._needed(token), tokens) for token in given if token not in ("ground", "signal")
-        ]
-        weak = [found for found in texts if found]
-        yield from weak
-        if "signal" in given and not {"ink", "link"} & {found.token for found in weak}:
-            signal = self._found("signal", [pair for pair in pairs(()) if _is_the_signals(pair)], tokens)
-            if signal:
-                yield signal
-
-    def _derived(self, own: Own) -> Tokens:
-        return {**derive(self.scheme, own, self.accents), "strongest": STRONGEST[self.scheme]}
-
-    def _with(self, token: str, color: str) -> Tokens:
-        """Give the tokens as they would be, had the owner written another colour."""
-        return self._derived({**self.own, token: self.own[token].model_copy(update={self.scheme: color})})
-
-    def _on_paper(self) -> list[Pair]:
-        """Give what the paper must carry: the strongest ink there is, on all grounds that follow from it."""
-        grounds = ("ground", "sheet", *(f"{accent}-wash" for accent in self.accents))
-        return [Pair("strongest", ground) for ground in grounds]
-
-    def _needed(self, token: str) -> list[Pair]:
-        """Give where a text must be readable; if it is not on a signal of hers, that is the signal's fault."""
-        hers = "signal" in given_in(self.scheme, self.own)
-        every = (pair for pair in pairs(self.accents) if pair.upper == token)
-        return [pair for pair in every if not (hers and _is_the_signals(pair))]
-
-    def _found(self, token: str, needed: list[Pair], tokens: Tokens) -> Weak | None:
-        failing = [pair for pair in needed if not pair.holds(tokens)]
-        if not failing:
-            return None
-        worst = min(failing, key=lambda pair: contrast(tokens[pair.upper], tokens[pair.ground]) / pair.least)
-        is_text = token == worst.upper
-        better = nearest(tokens[token], self._passing(token, needed), lighter=(self.scheme == "dark") == is_text)
-        return Weak(
-            token=token,
-            color=tokens[token],
-            ground=worst.ground,
-            ratio=contrast(tokens[worst.upper], tokens[worst.ground]),
-            least=worst.least,
-            better=better,
-            far=difference(tokens[token], better),
-            paper=self._paper(needed, tokens) if is_text else None,
-            text=None if is_text else worst.upper,
-        )
-
-    def _passing(self, token: str, needed: list[Pair]) -> Passes:
-        def passes(color: str) -> bool:
-            tokens = self._with(token, color)
-            return all(pair.holds(tokens) for pair in needed)
-
-        return passes
-
-    def _paper(self, needed: list[Pair], tokens: Tokens) -> str | None:
-        """Give the nearest paper on which the colour would do, if the paper is hers and there is one."""
-        if "ground" not in given_in(self.scheme, self.own):
-            return None
-        passes = self._passing("ground", needed)
-        paper = nearest(tokens["ground"], passes, lighter=self.scheme == "light")
-        return paper if passes(paper) else None
+def weak_colors(colors: Colors) -> Iterator[Weak]:
+    """Give the colours that are too weak; where the paper is, the others are judged on the one that would do."""
+    paper = _unreadable(colors) or _unsuitable(colors) if "ground" in colors.given else None
+    if paper is None:
+        yield from _with_paper(colors, weak_texts(colors))
+        yield from weak_signal(colors)
+        return
+    yield paper
+    proposed = colors.changed({"ground": paper.better})
+    yield from (replace(weak, on_proposed=True) for weak in weak_texts(proposed))
+    yield from weak_signal(proposed)
 
 
-def _is_the_signals(pair: Pair) -> bool:
-    return pair.ground == "signal" and pair.upper in ("ink", "link")
+def _unreadable(colors: Colors) -> Weak | None:
+    """Give her paper, if nothing at all can be read on it."""
+    found = find_weak(colors, "ground", colors.on_paper())
+    return replace(found, better=_better_paper(colors) or found.better) if found else None
+
+
+def _settled(colors: Colors) -> Colors:
+    """Give the colours as they will be once those are put right that are too weak on the theme's paper as well."""
+    return colors.changed({weak.token: weak.better for weak in weak_texts(colors.on_the_themes_paper())})
+
+
+def _unsuitable(colors: Colors) -> Weak | None:
+    """Give her paper, if a program's colour is too weak on it that is not on the theme's."""
+    if not weak_texts(colors):
+        return None
+    weak = [found for found in weak_texts(_settled(colors)) if found.token in colors.accents]
+    paper = _better_paper(colors) if weak else None
+    if paper is None:
+        return None
+    worst = min(weak, key=lambda found: found.ratio)
+    ground = colors.tokens["ground"]
+    instead = Weak("ground", ground, worst.ground, worst.ratio, worst.least, paper, difference(ground, paper))
+    return replace(instead, program=worst.token, program_color=worst.color)
+
+
+def _with_paper(colors: Colors, found: tuple[Weak, ...]) -> Iterator[Weak]:
+    """Name a paper on which a text would do, if the paper is hers and the text would do on the theme's."""
+    if not found or "ground" not in colors.given:
+        yield from found
+        return
+    unsound = {weak.token for weak in weak_texts(colors.on_the_themes_paper())}
+    paper = _better_paper(colors)
+    for weak in found:
+        yield weak if weak.token in unsound else replace(weak, paper=paper)
+
+
+def _better_paper(colors: Colors) -> str | None:
+    """Give the nearest paper on which all that she wrote can be read and no two programs are alike, if there is one."""
+    settled = _settled(colors)
+    needed = [*settled.on_paper(), *(pair for token in settled.texts for pair in settled.under(token))]
+    differ = not _alike(settled.on_the_themes_paper())
+
+    def passes(paper: str) -> bool:
+        tried = settled.changed({"ground": paper})
+        return tried.holds(needed) and not (differ and _alike(tried))
+
+    paper = nearest(settled.tokens["ground"], passes, lighter=settled.scheme == "light")
+    return paper if passes(paper) else None
+
+
+def _alike(colors: Colors) -> bool:
+    several = len(colors.accents) > 1
+    return several and first_likeness(palette_of(colors.own, colors.accents)) is not None

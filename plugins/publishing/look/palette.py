@@ -13,8 +13,6 @@ from plugins.publishing.look.tokens import DARK, LIGHT, Tokens
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
 THEME: Mapping[Scheme, Tokens] = MappingProxyType({"light": LIGHT, "dark": DARK})
-EVERYWHERE = ("town", "field")
-"""Named colours that stand on pages of every site: for errors, and in the drawing."""
 
 Own = Mapping[str, Tones]
 """The colours that an owner wrote, by their tokens."""
@@ -69,7 +67,7 @@ def theme_colors(look: Look | None) -> tuple[str, str]:
 def differing(palette: Palette, scheme: Scheme) -> Iterator[tuple[str, str]]:
     """Give the tokens in which a palette differs from the theme's, as far as pages show them."""
     strange = [name for name in NAMES if name not in palette.accents]
-    unworn = {*strange, *(f"{name}-wash" for name in strange)} - {*EVERYWHERE}
+    unworn = {*strange, *(f"{name}-wash" for name in strange)}
     return (
         (token, color)
         for token, color in palette[scheme].items()

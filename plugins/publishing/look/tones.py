@@ -1,6 +1,7 @@
 """Tones of a colour in OKLCH: lightness and chroma are moved, the hue stays; only a look of one's own needs them."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from math import isnan
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from coloraide import Color
 
 STEPS = 1024
 """How finely lightness is tried."""
+KEPT = 4096
+"""How many colours are remembered: searches come by the same ones again and again."""
 SEEN_BY = ("protan", "deutan", "tritan")
 """The kinds of colour blindness that can be simulated."""
 
@@ -20,12 +23,14 @@ class Tone(NamedTuple):
     hue: float
 
 
+@lru_cache(maxsize=KEPT)
 def tone_of(color: str) -> Tone:
     """Give the tone of a colour."""
     lightness, chroma, hue = Color(color).convert("oklch").coords()
     return Tone(lightness, chroma, 0.0 if isnan(hue) else hue)
 
 
+@lru_cache(maxsize=KEPT)
 def paint(lightness: float, chroma: float, hue: float) -> str:
     """Give the colour of a tone; one that no screen shows gets less chroma."""
     tone = Color("oklch", [min(max(lightness, 0), 1), max(chroma, 0), hue])

@@ -29,7 +29,8 @@ class Weak:
     """A colour that was given and is too weak where it stands, or under what stands on it.
 
     ``better`` is the nearest that would do, ``far`` how far it is off; ``paper`` is a ground on which the colour itself
-    would do, and ``text`` what is written on the colour if it is a ground itself.
+    would do, and ``text`` what is written on the colour if it is a ground itself. ``on_proposed`` tells that it was
+    judged on a better paper than hers, ``program`` whose colour cannot be read on a paper.
     """
 
     token: str
@@ -41,13 +42,24 @@ class Weak:
     far: float
     paper: str | None = None
     text: str | None = None
+    on_proposed: bool = False
+    program: str | None = None
+    program_color: str = ""
 
 
 def too_weak(weak: Weak, scheme: Scheme) -> str:
     """Say what is too weak where, and what would be right."""
+    if weak.program:
+        return _unsuitable(weak, scheme)
     say = {"ground": _of_the_paper, "signal": _of_the_signal}.get(weak.token, _of_a_text)
-    needed = f"{_ratio(weak.ratio)} : 1, nötig sind {weak.least:.0f} : 1"
-    return f'„{weak.color}“ {say(weak, scheme)} ({needed}); am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
+    fault = f"„{weak.color}“ {say(weak, scheme)} ({_needed(weak)})"
+    return f'{fault}; am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
+
+
+def _unsuitable(weak: Weak, scheme: Scheme) -> str:
+    """Say that a paper and a program's colour cannot live together, and that the paper had better give way."""
+    text = f"auf „{weak.color}“ als Papier hebt sich {IN_GERMAN[scheme]} die Programmfarbe „{weak.program_color}“"
+    return f'{text} zu wenig ab ({_needed(weak)}); das Papier ändern, am nächsten kommt "{weak.better}"'
 
 
 def swapped(right: Tones) -> str:
@@ -60,7 +72,7 @@ def taken(program: str, free: str | None) -> str:
     return f"diese Farbe hat schon das Programm »{program}«; eine andere nehmen, {_instead(free)}"
 
 
-def look_alike(program: str, scheme: Scheme, *, to_the_color_blind: bool, free: str | None) -> str:
+def look_alike(program: str, scheme: Scheme, free: str | None, *, to_the_color_blind: bool) -> str:
     """Say that a program's colour is like another's, and name a colour that is free."""
     eyes = "bei Farbsehschwäche " if to_the_color_blind else ""
     message = f"diese Farbe ist {IN_GERMAN[scheme]} {eyes}kaum von der des Programms »{program}« zu unterscheiden"
@@ -75,7 +87,9 @@ def leveling(color: str, scheme: Scheme, better: str) -> str:
 
 
 def _instead(free: str | None) -> str:
-    return f"etwa {free}" if free else "mit einem deutlich anderen Farbton"
+    if free is None:
+        return "mit einem deutlich anderen Farbton"
+    return f'etwa "{free}"' if free.startswith("#") else f"etwa {free}"
 
 
 def _of_the_paper(weak: Weak, scheme: Scheme) -> str:
@@ -88,6 +102,8 @@ def _of_the_signal(weak: Weak, scheme: Scheme) -> str:
 
 
 def _of_a_text(weak: Weak, scheme: Scheme) -> str:
+    if weak.on_proposed:
+        return f"hebt sich {IN_GERMAN[scheme]} auch vom vorgeschlagenen Papier zu wenig ab"
     return f"hebt sich {IN_GERMAN[scheme]} zu wenig {GROUNDS.get(weak.ground, TINTED)} ab"
 
 
@@ -100,6 +116,10 @@ def _further(weak: Weak, scheme: Scheme) -> str:
     ground, _, text = ON_PAPER[scheme]
     paper = {"dunkel": "hellem", "hell": "dunklem"}[ground]
     return f" (so {text} wie diese Farbe kann Schrift auf {paper} Papier nicht sein)"
+
+
+def _needed(weak: Weak) -> str:
+    return f"{_ratio(weak.ratio)} : 1, nötig sind {weak.least:.0f} : 1"
 
 
 def _ratio(ratio: float) -> str:

@@ -1,9 +1,12 @@
 """A colour in which, or on which, text is too weak is told at its place, with the nearest one that would do."""
 
+import re
+
 import pytest
 
+from plugins.publishing.look.checks import check_colors
 from tests.publishing.look.contrast import contrast_ratio
-from tests.publishing.look.looks import said
+from tests.publishing.look.looks import located_look, located_programs, said
 
 LIGHT_PAPER, LIGHT_SHEET, DARK_SHEET = "#fbf7f0", "#f3ebde", "#24201b"
 
@@ -85,11 +88,48 @@ def test_a_pair_the_wrong_way_round_is_one_mistake(written: str, right: str) -> 
     assert problems[0].endswith(f": light und dark sind vertauscht; richtig wäre {right}")
 
 
-def test_paper_on_which_nothing_can_be_read_is_told_alone() -> None:
-    assert said('{ground: "#7a1f5c", link: "#0066cc", ink: "#777"}', '"#e30613"') == [
+def test_paper_on_which_nothing_can_be_read_is_told() -> None:
+    assert said('{ground: "#7a1f5c"}') == [
         "site.yaml:1:18: „#7a1f5c“ ist im hellen Auftritt als Papier zu dunkel, selbst schwarze Schrift ist darauf zu "
         'schwach (1,88 : 1, nötig sind 7 : 1); am nächsten kommt "#e37fbb"'
     ]
+
+
+def test_beside_such_paper_others_are_told_only_if_they_are_too_weak_on_the_one_proposed() -> None:
+    problems = said('{ground: "#7a1f5c", link: "#0066cc", ink: "#222"}')
+    assert problems[0].endswith('(1,88 : 1, nötig sind 7 : 1); am nächsten kommt "#fff5fa"')
+    assert [problem.partition(": ")[0] for problem in problems] == ["site.yaml:1:18", "site.yaml:1:35"]
+    assert "„#0066cc“ hebt sich im hellen Auftritt auch vom vorgeschlagenen Papier zu wenig ab (" in problems[1]
+
+
+def test_paper_gives_way_to_the_colors_of_programs() -> None:
+    assert said('{ground: "#82a2ce"}', '"#704400"', '"#1d4a6b"') == [
+        "site.yaml:1:18: auf „#82a2ce“ als Papier hebt sich im hellen Auftritt die Programmfarbe „#704400“ zu wenig ab "
+        '(2,78 : 1, nötig sind 7 : 1); das Papier ändern, am nächsten kommt "#f2f7ff"'
+    ]
+
+
+def test_ink_is_never_said_to_be_too_weak_on_a_notice_that_the_site_does_not_show() -> None:
+    assert "vom Grund des Hinweises" in said('{ink: "#514840"}')[0]
+    shown = list(check_colors(located_look('{ink: "#514840"}'), located_programs("town"), notice=False))
+    assert shown == []
+    (paler,) = check_colors(located_look('{ink: "#6b6b6b"}'), located_programs("town"), notice=False)
+    assert "vom getönten Kopf der Programmseite" in paler.message
+
+
+def test_a_signal_that_is_never_shown_is_not_judged() -> None:
+    assert list(check_colors(located_look('{signal: "#cc0000"}'), located_programs("town"), notice=False)) == []
+
+
+def test_two_programs_at_once_are_told_different_free_colors() -> None:
+    problems = said("", '"#a10008"', '"#9c0a0a"', '"#a00505"')
+    assert [problem.rpartition("etwa ")[2] for problem in problems] == ["field", "water"]
+
+
+def test_where_no_named_color_is_free_another_is_told() -> None:
+    problem = said("", "town", "field", "water", "stone", '"#8b2a1d"')[0]
+    better = re.findall('etwa "(#[0-9a-f]{6})"', problem)[0]
+    assert said("", "town", "field", "water", "stone", f'"{better}"') == []
 
 
 def test_paper_for_dark_may_be_too_light() -> None:
