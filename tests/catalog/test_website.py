@@ -140,6 +140,6 @@ def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, messa
 def test_a_menu_without_an_entry_is_a_problem() -> None:
     _, problems = validate(Website, node_of("address: https://www.ort.example\nmenu: []\nfooter: []\n"))
     assert said(problems) == [
-        "x.yaml:2:7: die Liste „menu“ ist zu kurz; mindestens 1 Eintrag",
-        "x.yaml:3:9: die Liste „footer“ ist zu kurz; mindestens 1 Eintrag",
+        f"x.yaml:2:7: die Liste „menu“ ist zu kurz; mindestens 1 Eintrag: {Website.model_fields['menu'].description}",
+        f"x.yaml:3:9: die Liste „footer“ ist zu kurz; mindestens 1 Eintrag: {Website.model_fields['footer'].description}",
     ]

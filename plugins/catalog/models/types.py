@@ -97,6 +97,8 @@ def _identifier(text: str) -> str:
 def _reference(text: Any) -> Any:
     if isinstance(text, str) and not text.isprintable():
         raise ValueError("keine Kennung; neu tippen")
+    if isinstance(text, str) and re.fullmatch(HINT, text):
+        raise ValueError("keine Kennung; eintragen")
     return text
 
 
