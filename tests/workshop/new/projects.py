@@ -72,7 +72,13 @@ class Project:
     def attempt(self, file: Path | None, said: str = "") -> Run:
         """Do in this process what the command does."""
         out, err = io.StringIO(), io.StringIO()
-        with chdir(self.root), redirect_stdout(out), redirect_stderr(err), patch("sys.stdin", Typing(said)):
+        with (
+            chdir(self.root),
+            redirect_stdout(out),
+            redirect_stderr(err),
+            patch("sys.stdin", Typing(said)),
+            patch.dict(os.environ),
+        ):
             code = attempt(self.root, file)
         return Run(code, out.getvalue(), err.getvalue())
 
