@@ -116,7 +116,7 @@ def matching(pattern: str, message: str) -> AfterValidator:
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 _LETTER = r"[^\W\d_]"
-Words = Annotated[Line, matching(rf".*{_LETTER}.*", "keine Angabe in Worten; ausschreiben")]
+Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]
 City = Annotated[
     Line, matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl")
 ]

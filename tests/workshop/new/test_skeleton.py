@@ -182,7 +182,7 @@ def test_nothing_says_that_she_looked_at_it_before_she_did(sites: Sites) -> None
     own = [day for name in ("data/consultant.yaml", "data/programs.yaml", *LAW) for day in days.findall(files[name])]
     assert len(own) == 2 + 2 + len(LAW)
     assert all("[[Tag, an dem Sie" in day for day in own)
-    assert "collected: 2026-11-03" in files["data/towns.yaml"]
+    assert '\ncollected: "[[Tag, an dem Sie die Orte durchgesehen haben' in files["data/towns.yaml"]
     assert "tested" not in files["data/accessibility.yaml"]
 
 
