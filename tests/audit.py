@@ -23,7 +23,7 @@ TESTS = (
 RECORD = Path("data/accessibility.yaml")
 TESTED = "jede Seite im Browser, die Bedienung mit der Tastatur, alle Bausteine und das HTML"
 NOT_BUILT = "Ihre Website lässt sich noch nicht bauen; beheben Sie zuerst, was hier steht. Geprüft wurde nichts."
-INCOMPLETE = f"""Nicht alle Prüfungen konnten laufen: Auf diesem Rechner fehlen Programme, welche, steht oben auf Englisch.
+INCOMPLETE = f"""Nicht alle Prüfungen konnten laufen: Hier fehlen Programme; welche, steht oben auf Englisch.
 {RECORD} ist deshalb, wie es war."""
 
 
@@ -64,7 +64,7 @@ def main() -> int:
 
 
 def _routes() -> list[str]:
-    """Give the addresses of the owner's pages; what reads them is imported after pytest, which minds what came before."""
+    """Give the addresses of the owner's pages; pytest minds what is imported before it."""
     checking = import_module("plugins.workshop.new.checking")
     return [page.route for page in checking.checked(Path(), checking.site_features(Path())).everything()]
 

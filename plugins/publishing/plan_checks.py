@@ -91,7 +91,7 @@ def _way_out(outline: Outline, word: Word[PageMatter]) -> str:
 
 
 def _likely_id(outline: Outline, word: Word[PageMatter], ids: Sequence[str]) -> str | None:
-    """Give the id that a text's record probably has now: that of the record whose name the text bears, or the only one."""
+    """Give the id that a text's record probably has now: its name is like the text's, or no other lacks one."""
     names = {slug(record.name): record.id for record in _records(outline, word.path) if record.id in ids}
     alike = (nearest(old, names) for old in (word.slug, slug(word.matter.title or "")))
     begun = (name for name in names if f"{word.slug}-".startswith(f"{name}-") or f"{name}-".startswith(f"{word.slug}-"))

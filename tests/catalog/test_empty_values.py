@@ -12,8 +12,8 @@ CASES = {
     "one that must be there": (
         Towns,
         "collected: 2026\ntowns:\n  - id: a\n    participations:\n",
-        "hinter „participations:“ fehlt der Wert; eintragen: Teilnahmen an Programmen; nimmt ein Ort an keinem mehr teil, "
-        "seinen ganzen Eintrag löschen",
+        "hinter „participations:“ fehlt der Wert; eintragen: Teilnahmen an Programmen; nimmt ein Ort an "
+        "keinem mehr teil, seinen ganzen Eintrag löschen",
     ),
     "one that may be left out": (
         Towns,

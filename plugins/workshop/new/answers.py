@@ -91,7 +91,7 @@ class Answers(Record):
     website: Annotated[Line, AfterValidator(_site_address)]
     """Adresse Ihrer Website, etwa www.ihre-domain.de"""
     hosts: tuple[HostKind, ...] = ("apache",)
-    """Wo die Website liegt: apache (üblicher Webspace, im Zweifel dieser), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
+    """Wo sie liegt: apache (üblich, im Zweifel), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
     host: HostAnswer | None = None
     """Anbieter, bei dem die Website liegt, soweit Sie ihn kennen"""
     programs: Annotated[tuple[Annotated[ProgramAnswer, BeforeValidator(_of_sample)], ...], Field(min_length=1)]

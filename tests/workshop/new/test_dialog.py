@@ -67,7 +67,7 @@ WRONG = {
     "a postcode with its town": (
         PERSON,
         [*HOME[:2], "24837 Schleswig", *HOME[2:]],
-        "„24837 Schleswig“ ist kein Ort; erwartet wird sein Name allein, ohne Postleitzahl",
+        "„24837 Schleswig“ ist kein Ort; erwartet wird sein Name allein",
     ),
     "a host by its name": (
         PERSON,
