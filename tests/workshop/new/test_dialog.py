@@ -345,6 +345,13 @@ def test_answers_that_make_no_sound_site_are_kept_to_be_mended(begun: Project, t
     assert begun.new(answers.replace("»Weites Feld«", "»Lebendige Mitte«")).code == 0
 
 
+def test_the_last_sentence_names_the_answers_that_were_kept(whole: Project) -> None:
+    said = typed(PERSON, HOME, WORK, PARTS, ["Ich bin akkreditiert für »Weites Feld«.", ""])
+    run = whole.run("plugins", "new", said=said, MAKE_TARGET="new", FROM="")
+    assert run.code == 1
+    assert "danach wieder „FROM=antworten.yaml make new“" in run.err
+
+
 def test_answers_are_kept_beside_those_that_lie_there(begun: Project) -> None:
     (begun.root / "antworten.yaml").write_text("meine: eigenen\n", encoding="utf-8")
     run = begun.ask(PERSON, HOME, WORK, PARTS, ["Ich bin akkreditiert für »Weites Feld«.", ""])
