@@ -8,6 +8,7 @@ import os
 import sys
 from importlib import import_module
 from pathlib import Path
+from shlex import quote
 
 from plugins.python_mistakes import python_mistake
 
@@ -21,6 +22,9 @@ ROOMS = {
     "update": "plugins.workshop.update",
 }
 """The package whose ``__main__`` carries a command out; a package of one command gets its arguments alone."""
+
+SETTINGS = {"new": ("FROM",), "update": ("FROM", "SITE"), "publish": ("DEMO",), "deploy": ("DRY",)}
+"""What is said before ``make`` to a command, and must be said again."""
 
 
 def main(arguments: list[str]) -> int:
@@ -43,8 +47,9 @@ def closed(code: int) -> int:
     """Give the exit code; if make runs the command and it failed, say what make is about to say in English."""
     target = os.environ.get("MAKE_TARGET")
     if code and target:
+        said = (f"{name}={quote(os.environ[name])} " for name in SETTINGS.get(target, ()) if os.environ.get(name))
         english = "Die nächste Zeile ist von make selbst und heißt nur: nicht fertig geworden."
-        print(f"Was zu tun ist, steht oben; danach wieder „make {target}“. {english}", file=sys.stderr)
+        print(f"Was zu tun ist, steht oben; danach wieder „{''.join(said)}make {target}“. {english}", file=sys.stderr)
     return code
 
 

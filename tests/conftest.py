@@ -9,13 +9,12 @@ from hypothesis import HealthCheck, settings
 from xdist.remote import Producer
 
 from tests.kept import Recipe, kept
-from tests.programs_needed import leave_out
+from tests.programs_needed import LEFT_OUT, leave_out
 from tests.project import EPOCH, REPOSITORY, RICH, SMALL, Project, copy_project
 from tests.sample.there import leave_sample_out
 from tests.separation import Guard
 from tests.shares import Shares, put_first
 
-LEFT_OUT = pytest.StashKey[list[str]]()
 SAMPLE = Path(__file__).parent / "sample"
 OWN = "own"
 SLOW = HealthCheck.too_slow

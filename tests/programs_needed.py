@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+LEFT_OUT = pytest.StashKey[list[str]]()
+"""What a run says of the tests that it left out."""
 SYSTEM_PATH = f"{os.environ['PATH']}:/usr/sbin:/sbin"
 REPOSITORY = Path(__file__).parents[1]
 NEEDED = {

@@ -7,7 +7,7 @@ import pytest
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.validation import validate
-from tests.audit import passed
+from tests.audit import Findings, conclusion, passed
 from tests.catalog.specimen import node_of
 
 SITE, DAY = "https://www.ort.example", date(2026, 11, 22)
@@ -21,3 +21,30 @@ def test_day_and_site_are_written_and_all_else_stays(head: str) -> None:
     assert record
     assert record.tested_at(SITE) == PartialDate(2026, 11, 22)
     assert record.tested_at("https://anders.example") is None, "another site's day says nothing of this one"
+
+
+ROUTES = ("/", "/kontakt/", "/profil/")
+REPORT = (
+    "AssertionError: assert {'/kontakt/ at 360 px': ['color-contrast']} == {}\n'/profil/index.html:12: Stray end tag'"
+)
+
+
+def test_it_closes_in_german_with_what_was_tested_and_where_the_day_stands() -> None:
+    said = conclusion(0, Findings(passed=14), ROUTES, DAY)
+    assert said.startswith("Alle 14 Prüfungen sind bestanden, an 3 Seiten: ")
+    assert "In data/accessibility.yaml steht jetzt der Tag: 2026-11-22." in said
+
+
+def test_of_what_failed_the_pages_are_named() -> None:
+    said = conclusion(1, Findings(passed=12, failed={"a": REPORT, "b": "assert False"}), ROUTES, DAY)
+    assert said.startswith("2 Prüfungen sind nicht bestanden: /kontakt/, /profil/. ")
+    assert said.endswith("data/accessibility.yaml ist, wie es war.")
+
+
+@pytest.mark.parametrize(
+    ("code", "findings"), [(0, Findings(passed=3, left_out=["2 tests were not run"])), (2, Findings(passed=3))]
+)
+def test_without_all_tests_no_day_is_told(code: int, findings: Findings) -> None:
+    said = conclusion(code, findings, ROUTES, DAY)
+    assert "steht jetzt der Tag" not in said
+    assert said.endswith("wie es war.")

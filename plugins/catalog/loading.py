@@ -11,6 +11,7 @@ from pydantic import BaseModel
 from plugins.catalog import stand_ins
 from plugins.catalog.catalog import Catalog
 from plugins.catalog.data_folder import misnamed, says_nothing, strays
+from plugins.catalog.empty_values import told_by_model
 from plugins.catalog.fields import homes_of
 from plugins.catalog.list_rules import check_lists
 from plugins.catalog.models.accessibility import Accessibility
@@ -158,7 +159,8 @@ class _Loader:
             return None
         text = read_yaml(path, f"data/{name}.yaml", homes=homes_of(FILES[name]))
         missing = name in OF_PARTS and not path.exists()
-        self.problems += [replace(problem, message=MISSING) for problem in text.problems] if missing else text.problems
+        told = told_by_model(text.problems, text.meant, FILES[name])
+        self.problems += [replace(problem, message=MISSING) for problem in told] if missing else told
         self.roots[name] = text.meant
         return text.meant
 
@@ -190,7 +192,7 @@ def _catalog(facts: Facts, parts: Parts, problems: tuple[Problem, ...], stories:
         programs=_programs(facts, problems),
         services=facts.services.sound(problems),
         towns=facts.towns.sound(problems),
-        towns_collected=(facts.collected or stand_ins.DAY) if parts.towns else None,
+        towns_collected=facts.collected,
         voucher=sound(facts.voucher, "voucher", stand_ins.voucher) if parts.voucher else None,
         accessibility=sound(facts.accessibility, "accessibility", stand_ins.accessibility),
         stories=stories if parts.towns else frozenset(),

@@ -17,6 +17,7 @@ from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
 from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.picture_words import is_file_name
 from plugins.catalog.problems import Place, Problem, did_you_mean
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
@@ -51,6 +52,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from _doubled_accreditations(facts)
     yield from check_spans(facts.consultant, facts.programs)
     yield from _missing_portrait(facts)
+    yield from _undescribed_portrait(facts)
     yield from _public_enquiries(facts)
     yield from _vouchers_nowhere(facts)
 
@@ -109,6 +111,13 @@ def _missing_portrait(facts: Facts) -> Iterator[Problem]:
     if facts.consultant and portrait and portrait.file not in facts.photos:
         message = f"das Bild „content/{portrait.file}“ gibt es nicht; {did_you_mean(portrait.file, facts.photos)}"
         yield Problem(facts.consultant.place("portrait", "file"), message)
+
+
+def _undescribed_portrait(facts: Facts) -> Iterator[Problem]:
+    portrait = facts.consultant.record.portrait if facts.consultant else None
+    if facts.consultant and portrait and is_file_name(portrait.alt, portrait.file):
+        message = f"„{portrait.alt}“ ist der Name der Datei; hierher gehört, was auf dem Bild zu sehen ist"
+        yield Problem(facts.consultant.place("portrait", "alt"), message)
 
 
 def _public_enquiries(facts: Facts) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from pydantic_core import ErrorDetails
 
 from plugins.catalog.fields import inner_fields, layout, owners_of
 from plugins.catalog.german_words import FOREIGN_FIELDS, STATUS_FIELDS, english_field, english_word
+from plugins.catalog.models.types import HINT
 from plugins.catalog.node import Path
 from plugins.catalog.problems import did_you_mean, nearest, shown
 from plugins.catalog.wanted import wanted
@@ -53,6 +54,12 @@ class Spot:
         return f"„{shown(self.last)}“" if self.last else "der Eintrag"
 
     @property
+    def waits(self) -> bool:
+        """Whether a hint still stands where its owner's own answer belongs (Platzhalter)."""
+        typed = self.finding.get("ctx", {}).get("tag", self.typed)
+        return isinstance(typed, str) and re.fullmatch(HINT, typed.strip(), re.DOTALL) is not None
+
+    @property
     def limit(self) -> Any:
         """The least or greatest length that is allowed."""
         limits = self.finding["ctx"]
@@ -64,6 +71,8 @@ def describe(spot: Spot) -> str:
     sign = unseen(spot)
     if sign:
         return hidden_sign(sign[0], sign.string)
+    if spot.waits:
+        return _not_yet(spot)
     pair = wrapping(spot.typed.strip()) if isinstance(spot.typed, str) else None
     if pair and spot.kind in {"literal_error", "value_error"}:
         return f"{pair[0]} und {pair[1]} gehören nicht um diesen Wert; ohne sie: {shown(spot.typed.strip()[1:-1], 60)}"
@@ -94,6 +103,14 @@ def meant_field(written: str, fields: Iterable[str]) -> str | None:
 
 def _record(path: Path) -> str:
     return next((f"„{step}“" for step in reversed(path[:-1]) if isinstance(step, str)), "den Feldern ganz links")
+
+
+def _not_yet(spot: Spot) -> str:
+    field = spot.fields.get(spot.last)
+    is_entry = spot.path[-1:] != (spot.last,)
+    way = "" if is_entry or field is None or field.is_required() else ", oder die Zeile löschen"
+    hint = shown(spot.finding.get("ctx", {}).get("tag", spot.typed), 100)
+    return f"hier fehlt noch {spot.name}; „{hint}“ samt den Klammern durch Ihre Angabe ersetzen{way}"
 
 
 def _missing(spot: Spot) -> str:
@@ -138,10 +155,10 @@ def _not_meant(spot: Spot, typed: str, expected: str) -> str:
 
 
 def _explained(spot: Spot, words: Iterable[str]) -> str | None:
-    """Give the description of a field that says what each of its words means."""
+    """Give what the description of a field says of each of its words."""
     field = spot.fields.get(spot.last)
-    said = field.description if field else None
-    return said if said and all(word in said for word in words) else None
+    said = (field.description or "").rpartition(": ")[2] if field else ""
+    return f"möglich sind {said}" if all(word in said for word in words) else None
 
 
 def _own_message(spot: Spot) -> str:
@@ -161,7 +178,9 @@ def _too_short(spot: Spot) -> str:
 
 
 def _too_few(spot: Spot) -> str:
-    return f"die Liste {spot.name} ist zu kurz; mindestens {spot.limit} Eintrag"
+    field = spot.fields.get(spot.last)
+    described = f": {field.description}" if field and field.description else ""
+    return f"die Liste {spot.name} ist zu kurz; mindestens {spot.limit} Eintrag{described}"
 
 
 def _text_wanted(spot: Spot) -> str:

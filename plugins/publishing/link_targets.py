@@ -36,7 +36,7 @@ def wrong_target(target: str) -> str | None:
     if not target.strip():
         return "dem Link fehlt das Ziel; in die runden Klammern die Adresse schreiben"
     if re.search(r"\s", target.strip()):
-        return typographic_title(target) or _blank(target)
+        return _forgotten_mark(target) or typographic_title(target) or _blank(target)
     if parts.scheme == "mailto":
         sound = all(_MAIL.fullmatch(unquote(address)) for address in parts.path.split(","))
         return None if sound else f"„{target}“ nennt keine E-Mail-Adresse; erwartet wird etwa mailto:name@ort.de"
@@ -73,6 +73,11 @@ def _nowhere(target: str) -> str:
 
 def _right(target: str) -> str | None:
     return next(filter(None, (remedy(target) for remedy in _REMEDIES)), None)
+
+
+def _forgotten_mark(target: str) -> str | None:
+    right = _as_image(target)
+    return f"„{target}“ führt nirgendwohin; {right}" if right else None
 
 
 def _as_image(target: str) -> str | None:

@@ -1,13 +1,13 @@
 """Check that every link and image of a text leads somewhere."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote
 
-from plugins.catalog.problems import Problem, did_you_mean, nearest
+from plugins.catalog.picture_words import is_file_name
+from plugins.catalog.problems import Problem, nearest, slip_of
 from plugins.publishing.link_targets import TEXT_MARK, parts_of, typographic_title, wrong_target
 from plugins.publishing.markdown import Reference
 from plugins.publishing.outline import Outline
@@ -18,9 +18,6 @@ from plugins.publishing.words import Word
 MARKDOWN_ENCODED = "\x02"
 IS_DRAFT = "„{}“ ist noch ein Entwurf; erst veröffentlichen oder den Link weglassen"
 REWRITE = "den Satz umschreiben oder streichen, nicht nur den Link"
-FILE_NAME = re.compile(
-    r"[^\s]+\.(?:jpe?g|png|webp|avif|gif|heic|tiff?)|(?:IMG|DSC|DSCF|PXL|P)[_-]?\d{3,}\S*", re.IGNORECASE
-)
 ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
@@ -55,7 +52,7 @@ class _LinkCheck:
         yield from filter(None, [self._wrong_image(reference)])
         if not reference.alt.strip():
             yield NO_ALT
-        elif FILE_NAME.fullmatch(reference.alt.strip()):
+        elif is_file_name(reference.alt.strip(), path_of(reference.target)):
             yield ALT_IS_NAME.format(reference.alt.strip())
 
     def _wrong(self, word: Word, target: str) -> str | None:
@@ -75,7 +72,7 @@ class _LinkCheck:
             return None
         if part := part_of_text(path, self.outline.off):
             return f"{part.is_off}; {REWRITE}"
-        return f"den Text „{path}“ gibt es nicht; {did_you_mean(path, self.texts)}"
+        return f"den Text „{path}“ gibt es nicht{_instead(path, self.texts)}"
 
     def _wrong_image(self, image: Reference) -> str | None:
         path, pictures = path_of(image.target), self.outline.pictures
@@ -105,7 +102,16 @@ class _LinkCheck:
             return None
         if part := part_of_route(path, self.outline.off):
             return f"{part.is_off}; {REWRITE}"
-        return f"die Seite „{path}“ gibt es nicht; {did_you_mean(path, self.outline.addresses)}"
+        return f"die Seite „{path}“ gibt es nicht{_instead(path, self.outline.addresses)}"
+
+
+def _instead(path: str, known: Iterable[str]) -> str:
+    """Go on behind »gibt es nicht«: what is meant by a slip; what is gone for good can only be left out."""
+    near = nearest(path, known)
+    if near and near == slip_of(path, known):
+        return f"; Meinten Sie „{near}“?"
+    gone = "den Link weglassen oder auf eine andere Seite richten, und den Satz danach lesen"
+    return f" oder nicht mehr; {f'Meinten Sie „{near}“? Sonst ' if near else ''}{gone}"
 
 
 def _like(path: str, pictures: Pictures) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from plugins.catalog import Problem
-from plugins.catalog.passages import Passage, text_passages, value_passages
+from plugins.catalog.passages import Passage, line_passages, text_passages, value_passages
 from plugins.publishing.drafts import draft_records, said_drafts
 from plugins.publishing.outline import Outline
 from plugins.publishing.slips.masks import HINT, cover
@@ -15,6 +15,8 @@ PLACEHOLDER = re.compile(rf"https://[\w.-]+\.invalid(?![\w-])\S*|{HINT.pattern}"
 """A hint in brackets; or an address that can never be one (RFC 2606), where only an address may stand."""
 HALF = re.compile(r"\[\[.*|[^\[\]]*\]\]", re.DOTALL)
 """A hint of whose brackets one is missing: nothing else would tell that it is one."""
+CREDIT = re.compile(r"""\]\([^()]*?\s"([^"]*)"\s*\)""")
+"""The title of a link, or what stands below a photo."""
 HALF_OPEN = "hier steht noch ein Platzhalter („{}“), an dem Klammern fehlen; ganz durch Ihren Text ersetzen"
 MAX_SHOWN = 60
 NO_ADDRESS = "hier fehlt noch die Webadresse; „{}“ ganz durch die richtige ersetzen"
@@ -48,9 +50,11 @@ def _hints(passages: Iterable[Passage]) -> Iterator[Problem]:
 
 
 def _said(word: Word[Any]) -> Iterator[Passage]:
-    """Give what stands in the head and in the text."""
+    """Give what stands in the head, in the text and in the titles of its links and photos."""
     yield from value_passages(word.head) if word.head else ()
     yield from text_passages(word.source, word.file, word.source_line)
+    for line in line_passages(word.source, word.file, word.source_line):
+        yield from (Passage(found[1], ((0, line.place(found.start(1))),)) for found in CREDIT.finditer(line.text))
 
 
 def _message(hint: str) -> str:

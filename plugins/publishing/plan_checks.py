@@ -1,13 +1,14 @@
 """Check plans against words: every page has its text, every text its page, every address one owner."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from plugins.catalog import Place, Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
-from plugins.catalog.problems import slip_of
+from plugins.catalog.problems import nearest, slip_of
+from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 from plugins.publishing.front_matter import PageMatter
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
@@ -57,8 +58,10 @@ def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
 
 def _missing_texts(outline: Outline, plans: Iterable[PagePlan]) -> Iterator[Problem]:
     for plan in plans:
-        message = f"diese Datei fehlt; den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
-        yield Problem(Place(f"content/{plan.body}"), message)
+        file = f"content/{plan.body}"
+        back = f"gab es sie schon, holt „git restore {file}“ Ihren Text zurück"
+        message = f"diese Datei fehlt; {back}, sonst den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
+        yield Problem(Place(file), message)
 
 
 def _by_command(outline: Outline) -> str:
@@ -74,8 +77,26 @@ def _orphaned_texts(outline: Outline, words: Iterable[Word[PageMatter]]) -> Iter
         elif near := slip_of(word.slug, _ids_without_text(outline, word.path)):
             message = f"in {file} gibt es „{word.slug}“ nicht; Meinten Sie „{near}“? Dann die Datei {near}.md nennen"
         else:
-            message = f"zu diesem Text fehlt ein Eintrag „{word.slug}“ in {file}; dort anlegen oder die Datei löschen"
+            message = f"zu diesem Text fehlt ein Eintrag „{word.slug}“ in {file}; {_way_out(outline, word)}"
         yield Problem(Place(word.file), message)
+
+
+def _way_out(outline: Outline, word: Word[PageMatter]) -> str:
+    """Say what becomes of a text without a record: most often the record has only got another id."""
+    ids = tuple(_ids_without_text(outline, word.path))
+    likely = _likely_id(outline, word, ids)
+    now, file = (f"„{likely}“", f"{likely}.md") if likely else ("anders", "wie sie")
+    renamed = f"heißt die Kennung dort jetzt {now}, die Datei {file} nennen, sonst " if ids else ""
+    return f"{renamed}ihn dort anlegen oder die Datei löschen"
+
+
+def _likely_id(outline: Outline, word: Word[PageMatter], ids: Sequence[str]) -> str | None:
+    """Give the id that a text's record probably has now: its name is like the text's, or no other lacks one."""
+    names = {slug(record.name): record.id for record in _records(outline, word.path) if record.id in ids}
+    alike = (nearest(old, names) for old in (word.slug, slug(word.matter.title or "")))
+    begun = (name for name in names if f"{word.slug}-".startswith(f"{name}-") or f"{name}-".startswith(f"{word.slug}-"))
+    found = next(filter(None, (*alike, *begun)), None)
+    return names[found] if found else nearest(word.slug, ids) or (ids[0] if len(ids) == 1 else None)
 
 
 def _records_of(path: str) -> str | None:
@@ -84,14 +105,20 @@ def _records_of(path: str) -> str | None:
     return next((f"data/{name}.yaml" for name, texts in TEXT_FOLDERS.items() if texts == folder), None)
 
 
-def _ids_without_text(outline: Outline, path: str) -> Iterator[str]:
-    catalog, folder = outline.catalog, path.partition("/")[0]
+def _records(outline: Outline, path: str) -> Iterable[Program | Service | Town]:
+    """Give the records to which the texts of a folder belong."""
+    catalog = outline.catalog
     lists: Mapping[str, Iterable[Program | Service | Town]] = {
         "programme": catalog.programs,
         "angebote": catalog.services,
         "orte": catalog.towns,
     }
-    ids = (record.id for record in lists[folder])
+    return lists[path.partition("/")[0]]
+
+
+def _ids_without_text(outline: Outline, path: str) -> Iterator[str]:
+    folder = path.partition("/")[0]
+    ids = (record.id for record in _records(outline, path))
     return (one for one in ids if f"{folder}/{one}.md" not in outline.words.pages)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from plugins.catalog.empty_values import told_by_model
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.slugs import slug
@@ -104,7 +105,8 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
         return None, problems
     parts = split(text, file)
     matter, found = _matter(parts, model, file)
-    broken = (*parts.problems, *found, *_body_problems(parts, file), *_misnamed(name, file))
+    told = told_by_model(parts.problems, parts.head, model)
+    broken = (*told, *found, *_body_problems(parts, file), *_misnamed(name, file))
     if broken or matter is None:
         return None, broken
     try:

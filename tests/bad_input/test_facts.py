@@ -25,7 +25,7 @@ FIELDS = {
     "a missing field": (swap(CONSULTANT, "^sample: false\n", "‸"), "das Feld „sample“ fehlt; ergänzen"),
     "a field without a value": (
         swap(SERVICES, r"^    name: .*\n", "    name:‸\n"),
-        "hinter „name:“ fehlt der Wert; eintragen, oder die Zeile löschen, wenn die Angabe freiwillig ist",
+        "hinter „name:“ fehlt der Wert; eintragen: Name des Angebots",
     ),
     "a doubled key": (
         swap(CONSULTANT, "^role:", "‸name: Noch einmal\nrole:"),

@@ -65,6 +65,10 @@ FIELDS = {
         swap(SERVICES, "^    voucher:", "    price: ‸1.200 €\n    voucher:"),
         "„price“: hier gehören Felder hin, …: „amount: 1.200 €“, freiwillig per, vat, since",
     ),
+    "a portrait whose description is its file's name": (
+        swap(CONSULTANT, r"^  alt: .*", "  alt: ‸Porträt von mir.jpg"),
+        "„Porträt von mir.jpg“ ist der Name der Datei; hierher gehört, was auf dem Bild zu sehen ist",
+    ),
     "a portrait that is a text": (
         swap(CONSULTANT, r"^portrait:\n(  .*\n)+", "portrait: ‸bilder/portraet.jpg\n"),
         "„portrait“: …: „file: bilder/portraet.jpg“, „alt: …“, freiwillig credit",

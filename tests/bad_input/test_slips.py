@@ -144,7 +144,7 @@ PERSON: Slips = {
     "a German field": (CONSULTANT, "phone:", "‸telefon:", "„telefon“ ist unbekannt; Meinten Sie „phone“?"),
     "a field with an umlaut": (CONSULTANT, "street:", "‸straße:", "„straße“ ist unbekannt; Meinten Sie „street“?"),
     "a value in the next line": (CONSULTANT, "role: P", "role:\n‸P", "in dieselbe Zeile: „role: Prozessbegleiterin“"),
-    "no value": (CONSULTANT, "role: Prozessbegleiterin", "role:‸", "hinter „role:“ fehlt der Wert; eintragen, oder"),
+    "no value": (CONSULTANT, "role: Prozessbegleiterin", "role:‸", "hinter „role:“ fehlt der Wert; eintragen: Rolle"),
     "a missing field": (CONSULTANT, "sample: true\n", "‸", "„sample“ fehlt; ergänzen mit true (ja) oder false (nein)"),
     "a missing field with its meaning": (
         CONSULTANT,

@@ -17,15 +17,15 @@ HEAD = f"---\ntitle: Titel\n{DESCRIPTION}\n---\n"
 PAIRS = {
     "a service without its text": (
         remove(SERVICE),
-        "diese Datei fehlt; den Text der Seite /angebote/spaziergang/ hier anlegen",
+        "diese Datei fehlt; …den Text der Seite /angebote/spaziergang/ hier anlegen",
     ),
     "a page without its text": (
         remove("content/seiten/start.md"),
-        "diese Datei fehlt; den Text der Seite / hier anlegen",
+        "diese Datei fehlt; …den Text der Seite / hier anlegen",
     ),
     "a text without its service": (
         write("content/angebote/neu.md", "‸Ein Text.\n"),
-        "zu diesem Text fehlt ein Eintrag „neu“ in data/services.yaml; dort anlegen oder die Datei löschen",
+        "zu diesem Text fehlt ein Eintrag „neu“ in data/services.yaml; ihn dort anlegen oder die Datei löschen",
     ),
     "a text without its program": (
         write("content/programme/neu.md", "‸Ein Text.\n"),

@@ -137,9 +137,13 @@ def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, messa
     assert message in problem
 
 
+FIELDS = Website.model_fields
+
+
 def test_a_menu_without_an_entry_is_a_problem() -> None:
     _, problems = validate(Website, node_of("address: https://www.ort.example\nmenu: []\nfooter: []\n"))
+    places = (("menu", "2:7"), ("footer", "3:9"))
     assert said(problems) == [
-        "x.yaml:2:7: die Liste „menu“ ist zu kurz; mindestens 1 Eintrag",
-        "x.yaml:3:9: die Liste „footer“ ist zu kurz; mindestens 1 Eintrag",
+        f"x.yaml:{place}: die Liste „{field}“ ist zu kurz; mindestens 1 Eintrag: {FIELDS[field].description}"
+        for field, place in places
     ]

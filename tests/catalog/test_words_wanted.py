@@ -58,7 +58,7 @@ SAID = {
     "a word that is explained": (
         "voucher:",
         "vat: 19 Prozent\nvoucher:",
-        "3:6: „19 Prozent“ ist für „vat“ nicht vorgesehen; Steuer: plus (kommt hinzu) oder exempt (fällt nicht an)",
+        "3:6: „19 Prozent“ ist für „vat“ nicht vorgesehen; möglich sind plus (kommt hinzu) oder exempt (fällt nicht",
     ),
     "a German field": ("voucher:", "gutschein:", "3:1: das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
     "a field with a capital": ("name:", "Name:", "1:1: das Feld „Name“ ist unbekannt; Meinten Sie „name“?"),

@@ -57,6 +57,30 @@ def test_a_command_that_succeeds_closes_as_it_always_did(project: Project) -> No
     assert run.stdout.startswith("Alles in Ordnung")
 
 
+@pytest.mark.parametrize(
+    ("target", "settings", "again"),
+    [
+        ("new", {"FROM": "meine Antworten.yaml"}, "FROM='meine Antworten.yaml' make new"),
+        ("update", {"FROM": "../neu", "SITE": "../ort"}, "FROM=../neu SITE=../ort make update"),
+        ("publish", {"DEMO": "1", "FROM": "x"}, "DEMO=1 make publish"),
+        ("deploy", {"DRY": "1"}, "DRY=1 make deploy"),
+    ],
+)
+def test_what_was_said_to_a_command_is_said_again(
+    target: str,
+    settings: dict[str, str],
+    again: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name in ("FROM", "SITE", "DEMO", "DRY"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in {**settings, "MAKE_TARGET": target}.items():
+        monkeypatch.setenv(name, value)
+    assert closed(1) == 1
+    assert f"danach wieder „{again}“." in capsys.readouterr().err
+
+
 def test_without_make_nothing_is_said_of_it(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

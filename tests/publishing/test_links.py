@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from plugins.catalog import Loaded
+from plugins.catalog.picture_words import is_file_name
 from plugins.publishing.links import check_links
 from plugins.publishing.parts import Part
 from plugins.publishing.pictures import Picture
@@ -57,6 +58,16 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("{filename}/seiten/strat.md", "den Text „seiten/strat.md“ gibt es nicht; Meinten Sie „seiten/start.md“?"),
         ("/angebote/moderatoin/", "die Seite „/angebote/moderatoin/“ gibt es nicht; Meinten Sie"),
         ("/angebote", "die Seite „/angebote“ gibt es nicht; Meinten Sie „/angebote/“?"),
+        (
+            "{filename}/programme/weg.md",
+            "den Text „programme/weg.md“ gibt es nicht oder nicht mehr; den Link weglassen oder auf eine andere Seite",
+        ),
+        ("/programme/weg/", "die Seite „/programme/weg/“ gibt es nicht oder nicht mehr; den Link weglassen oder"),
+        (
+            "/angebote/moderieren/",
+            "oder nicht mehr; Meinten Sie „/angebote/moderation/“? Sonst den Link weglassen oder",
+        ),
+        ("{static}/bilder/Haus am Markt.jpg", "für ein Bild ein „!“ vor die eckige Klammer"),
         ("http://ort.example", "ist unverschlüsselt; mit https:// verlinken"),
         ("start.md", "führt nirgendwohin"),
         ("javascript:alert(1)", "führt nirgendwohin"),
@@ -111,10 +122,18 @@ def test_a_credit_in_other_quotation_marks_than_straight_ones_is_told_as_that(tm
     assert problem.endswith(f'{quoted} steht nicht in geraden Anführungszeichen; schreiben: "Foto: E. M."')
 
 
-@pytest.mark.parametrize("alt", ["haus.jpg", "Haus_am_Markt.PNG", "IMG_1234", "DSC01234"])
+@pytest.mark.parametrize("alt", ["haus.jpg", "Haus am Markt.jpg", "haus", "Haus_am_Markt.PNG", "IMG_1234", "DSC01234"])
 def test_a_description_that_is_the_name_of_a_file_is_a_problem(tmp_path: Path, alt: str) -> None:
     (problem,) = problems(tmp_path, f"![{alt}]({{static}}/bilder/haus.jpg)")
     assert f"„{alt}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist" in problem
+
+
+def test_a_description_may_be_what_a_file_is_called_too() -> None:
+    for name in ("Marktplatz", "Haus am Markt", "haus am markt"):
+        assert not is_file_name(name, f"bilder/{name}.jpg")
+    for name in ("haus-markt", "Haus_Markt", "haus2", "Ufer-Bild"):
+        assert is_file_name(name, f"bilder/{name}.jpg")
+        assert not is_file_name(name, "bilder/anders.jpg")
 
 
 def test_of_a_photo_in_the_wrong_folder_only_the_photo_is_told(tmp_path: Path) -> None:

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 
+import pytest
+
 from plugins.catalog import Loaded
 from plugins.publishing.links import check_links
 from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.plans import PagePlan
-from tests.example_catalog import SENTENCE, catalog
+from tests.example_catalog import SENTENCE, catalog, town
 from tests.publishing.outlines import outline
 
 HEAD = f"---\ntitle: Titel\ndescription: {SENTENCE}\n---\n"
@@ -25,7 +27,10 @@ def test_a_plan_with_its_text_is_no_problem(tmp_path: Path) -> None:
 
 def test_a_plan_without_text_names_the_file_to_write(tmp_path: Path) -> None:
     (problem,) = check(tmp_path, {}, PLAN)
-    assert problem.startswith("content/seiten/profil.md:1:1: diese Datei fehlt; den Text der Seite /profil/")
+    assert problem == (
+        "content/seiten/profil.md:1:1: diese Datei fehlt; gab es sie schon, "
+        "holt „git restore content/seiten/profil.md“ Ihren Text zurück, sonst den Text der Seite /profil/ hier anlegen"
+    )
 
 
 def test_a_text_that_cannot_be_read_is_not_missing_on_top(tmp_path: Path) -> None:
@@ -45,6 +50,38 @@ def test_a_text_without_plan_names_the_record_to_write(tmp_path: Path) -> None:
     assert problem.startswith(
         "content/angebote/neu.md:1:1: zu diesem Text fehlt ein Eintrag „neu“ in data/services.yaml"
     )
+
+
+STORIES = {
+    "its record's name": ("altenau-im-harz", "", "altenau-harz", "Altenau im Harz"),
+    "the beginning of that name": ("altenau", "", "harz-1", "Altenau (Harz)"),
+    "that name with more behind it": ("altenau-harz", "", "a-1", "Altenau"),
+    "a title that is that name": (
+        "unsere-geschichte",
+        f"---\ntitle: Altenau\ndescription: {SENTENCE}\n---\n",
+        "a-1",
+        "Altenau",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", STORIES)
+def test_a_text_whose_record_has_another_id_now_is_to_be_renamed_first(tmp_path: Path, case: str) -> None:
+    text, head, town_id, name = STORIES[case]
+    towns = (town("bertsdorf", "Bertsdorf"), town(town_id, name), town("celle", "Celle"))
+    texts = {"seiten/profil.md": f"{HEAD}Text", f"orte/{text}.md": f"{head}Text"}
+    (problem,) = check_plans(outline(tmp_path, texts, (PLAN,), Loaded(catalog(towns=towns), ())))
+    assert problem.message == (
+        f"zu diesem Text fehlt ein Eintrag „{text}“ in data/towns.yaml; heißt die Kennung dort jetzt „{town_id}“, "
+        f"die Datei {town_id}.md nennen, sonst ihn dort anlegen oder die Datei löschen"
+    )
+
+
+def test_where_no_id_is_likely_none_is_named(tmp_path: Path) -> None:
+    towns = (town("bertsdorf", "Bertsdorf"), town("celle", "Celle"))
+    texts = {"seiten/profil.md": f"{HEAD}Text", "orte/altenau.md": "Text"}
+    (problem,) = check_plans(outline(tmp_path, texts, (PLAN,), Loaded(catalog(towns=towns), ())))
+    assert "heißt die Kennung dort jetzt anders, die Datei wie sie nennen, sonst ihn dort anlegen" in problem.message
 
 
 def test_the_text_of_a_record_with_a_problem_of_its_own_is_not_orphaned_on_top(tmp_path: Path) -> None:

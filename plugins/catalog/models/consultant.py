@@ -4,6 +4,7 @@ from typing import Literal
 
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import (
+    City,
     Email,
     Flag,
     Line,
@@ -14,7 +15,9 @@ from plugins.catalog.models.types import (
     Reviewed,
     Span,
     Text,
+    Title,
     Url,
+    Words,
 )
 
 Form = Literal["feminine", "masculine", "neutral"]
@@ -24,11 +27,11 @@ Form = Literal["feminine", "masculine", "neutral"]
 class Address(Record):
     """A postal address under which papers can be served (ladungsfähige Anschrift)."""
 
-    street: Line
+    street: Words
     """Straße und Hausnummer; kein Postfach"""
     postcode: Postcode
     """Postleitzahl, fünf Ziffern"""
-    city: Line
+    city: City
     """Ort"""
 
 
@@ -87,13 +90,13 @@ class Consultant(Record):
 
     sample: Flag
     """true, solange hier eine Musterperson steht; dann ist die Seite als Muster gekennzeichnet"""
-    name: Line
+    name: Words
     """Vor- und Nachname"""
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""
-    role: Line
+    role: Title
     """Rolle in den Programmen, etwa Prozessbegleiterin"""
-    profession: Line
+    profession: Title
     """Beruf, etwa Beraterin"""
     summary: Text
     """Ein bis zwei Sätze über Sie, für die Startseite"""

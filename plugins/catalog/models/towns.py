@@ -6,7 +6,7 @@ from pydantic import Field
 
 from plugins.catalog.models.programs import Confidence
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Ags, Degrees, Identifier, Line, LookedAt, Reference, Text, Url, Year
+from plugins.catalog.models.types import Ags, Degrees, Identifier, Line, Reference, Reviewed, Text, Url, Year
 from plugins.catalog.states import State
 
 Kind = Literal[
@@ -73,7 +73,7 @@ class Town(Record):
     position: Position | None = None
     """Lage"""
     participations: Annotated[tuple[Participation, ...], Field(min_length=1)]
-    """Teilnahmen an Programmen"""
+    """Teilnahmen an Programmen; nimmt ein Ort an keinem mehr teil, seinen ganzen Eintrag löschen"""
 
     @property
     def on_map(self) -> bool:
@@ -84,7 +84,7 @@ class Town(Record):
 class Towns(Record):
     """The file towns.yaml."""
 
-    collected: LookedAt
+    collected: Reviewed
     """Wann die Angaben gesammelt wurden"""
     towns: tuple[Town, ...] = ()
     """Die Orte, in beliebiger Reihenfolge"""

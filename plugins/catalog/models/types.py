@@ -97,6 +97,8 @@ def _identifier(text: str) -> str:
 def _reference(text: Any) -> Any:
     if isinstance(text, str) and not text.isprintable():
         raise ValueError("keine Kennung; neu tippen")
+    if isinstance(text, str) and re.fullmatch(HINT, text):
+        raise ValueError("keine Kennung; eintragen")
     return text
 
 
@@ -113,6 +115,19 @@ def matching(pattern: str, message: str) -> AfterValidator:
 
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+_LETTER = r"[^\W\d_]"
+Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]
+City = Annotated[
+    Line, matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl")
+]
+Title = Annotated[
+    Line,
+    matching(
+        rf"(?i)(?!.*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse)\s*(?:\d+\s?[a-z]?)?$).*{_LETTER}.*",
+        "keine Bezeichnung für Sie; erwartet wird etwa Prozessbegleiterin oder Berater",
+    ),
+]
+"""What somebody calls herself: a figure or a street went astray."""
 Identifier = Annotated[str, StringConstraints(max_length=60), AfterValidator(_identifier)]
 Reference = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), BeforeValidator(_reference)

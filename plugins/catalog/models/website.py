@@ -46,7 +46,7 @@ class Website(Record):
     address: SiteAddress
     """Adresse Ihrer Website, etwa https://www.ihre-domain.de"""
     hosts: tuple[HostKind, ...] = ()
-    """Wo die Website liegt: apache (üblicher Webspace), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
+    """Wo sie liegt: apache (üblich, im Zweifel), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
     deploy: Target | None = None
     """Wohin „make deploy“ sendet, falls es senden soll"""
     comments: CommentChannel = EMAIL

@@ -2,7 +2,7 @@
 
 import re
 
-HINT = re.compile(r"\[\[((?:(?!\[\[).)+?)\]\]", re.DOTALL)
+HINT = re.compile(r"\[\[(?!\[)((?:(?!\[\[).)+?)\]\]", re.DOTALL)
 """A hint in double square brackets (Platzhalter)."""
 FILLER = "x"
 """Counts as a letter: what is covered stands for a word."""

@@ -1,18 +1,20 @@
 """The command behind ``make new``: ``python -m plugins.workshop.new [--from FILE]``."""
 
 import argparse
+import os
 import sys
 from itertools import chain, count
 from pathlib import Path
 
 from plugins.catalog import ProblemsFound, load_catalog
 from plugins.catalog.clock import build_day
+from plugins.workshop.new import repository
 from plugins.workshop.new.completing import Completed, complete_site
 from plugins.workshop.new.dialog import prepare_terminal, say
 from plugins.workshop.new.making import Made, finish_site, make_site
 from plugins.workshop.new.moving import SAMPLE, Blocked, is_interrupted
 from plugins.workshop.new.reading import parse_answers, read_answers
-from plugins.workshop.new.refusals import COMPLETE, OWN_SITE, NotBegun, is_own, refuse_to_begin
+from plugins.workshop.new.refusals import NotBegun, is_own, refuse_to_begin
 from plugins.workshop.new.sample import Sample, sample_of
 from plugins.workshop.new.saving import save_site
 from plugins.workshop.new.talk import ask_everything
@@ -39,9 +41,13 @@ So geht es weiter:
      git add -A && git commit -m "Mein Stand"
 4. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz
    kommt, steht in docs/hosting.md."""
+COMPLETE = "Ihrer Website fehlt keine Datei; zu ergänzen gibt es nichts."
 ADDED = "Das fehlte Ihrer Website und ist jetzt angelegt; sonst ist alles, wie es war:"
 FILL = """Was hineingehört, steht darin in doppelten eckigen Klammern; „make check“
 zählt es auf."""
+PERSONAL = """
+Die Datei {file} mit Ihren Antworten liegt noch hier, und „git add -A“ nähme
+sie mit: Löschen Sie sie, oder bewahren Sie sie in einem anderen Ordner auf."""
 UNLINKED = """
 Zu „{part.label}“ führt noch kein Link. Fügen Sie in data/site.yaml
 unter „menu“ oder „footer“ ein:
@@ -64,6 +70,8 @@ def new_site(root: Path, file: Path | None) -> None:
     sample = sample_of(loaded)
     made = _from_file(root, file, sample) if file else _from_terminal(root, sample)
     tell(root, made, "Ihre Website ist angelegt.")
+    if file and repository.would_save(root, file):
+        print(PERSONAL.format(file=file))
 
 
 def _from_file(root: Path, file: Path, sample: Sample) -> Made:
@@ -78,6 +86,7 @@ def _from_terminal(root: Path, sample: Sample) -> Made:
         (root / kept).write_text(text, encoding="utf-8")
         say(f"Ihre Antworten stehen in {kept}. Ändern Sie dort, was unten steht, dann:")
         print(f"  FROM={kept} make new\n")
+        os.environ["FROM"] = kept  # so that the command's last sentence says it too
         raise
 
 
@@ -96,9 +105,9 @@ def tell(root: Path, made: Made, beginning: str) -> None:
 
 
 def tell_completed(completed: Completed) -> None:
-    """Say what was added to an own site, and where a link to it belongs; raises NotBegun if there was nothing to do."""
+    """Say what was added to an own site, and where a link to it belongs."""
     if not completed.files and not completed.unlinked:
-        raise NotBegun(f"{COMPLETE}\n\n{OWN_SITE}")
+        print(COMPLETE)
     if completed.files:
         print("\n  ".join((ADDED, *completed.files)))
     if completed.hints:

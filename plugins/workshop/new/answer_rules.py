@@ -63,11 +63,14 @@ def wrong_new_program(name: str | None, sample: Sample) -> str | None:
 
 
 def unknown_town(said: str, sample: Sample, program_ids: frozenset[str]) -> str | None:
-    """Say that no town of the chosen programs is meant."""
-    towns = sample.towns_of(program_ids)
-    if any(known.answers_to(said) for known in towns):
+    """Say that no town of the chosen programs is meant, or that more than one may be."""
+    meant = sample.towns_meant(said, program_ids)
+    if len(meant) == 1 or any(known.answers_to(said) for known in meant):
         return None
-    near = did_you_mean(said, (known.record.name for known in towns))
+    if meant:
+        names = " oder ".join(f"„{known.record.name}“" for known in meant)
+        return f"„{said}“ kann mehr als ein Ort sein; schreiben: {names}"
+    near = did_you_mean(said, (known.record.name for known in sample.towns_of(program_ids)))
     return f"„{said}“ steht in data/towns.yaml nicht unter den Orten Ihrer Programme; {near}"
 
 

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, Valida
 from plugins.catalog.models.consultant import Address, Form
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
-from plugins.catalog.models.types import Email, Flag, Line, Phone, Span, Text, Url
+from plugins.catalog.models.types import Email, Flag, Line, Phone, Span, Text, Title, Url, Words
 from plugins.catalog.models.website import HostKind, Parts
 
 
@@ -31,7 +31,7 @@ class OfficeAnswer(Record):
 class HostAnswer(Record):
     """What is known of the host; the rest is left to be filled in."""
 
-    name: Line
+    name: Words
     """Name des Anbieters"""
     address: Line | None = None
     """Anschrift des Anbieters in einer Zeile"""
@@ -74,13 +74,13 @@ def _of_sample(answer: Any) -> Any:
 class Answers(Record):
     """All answers; what is left out gets a default, or a placeholder that waits for the owner."""
 
-    name: Line
+    name: Words
     """Vor- und Nachname"""
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""
-    role: Line | None = None
+    role: Title | None = None
     """Rolle in den Programmen, falls nicht Prozessbegleiterin, Prozessbegleiter oder Prozessbegleitung"""
-    profession: Line | None = None
+    profession: Title | None = None
     """Beruf, falls nicht Beraterin, Berater oder Beratung"""
     summary: Text | None = None
     """Ein bis zwei Sätze über Sie, für die Startseite"""
@@ -93,12 +93,12 @@ class Answers(Record):
     website: Annotated[Line, AfterValidator(_site_address)]
     """Adresse Ihrer Website, etwa www.ihre-domain.de"""
     hosts: tuple[HostKind, ...] = ("apache",)
-    """Wo die Website liegt: apache (üblicher Webspace), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
+    """Wo sie liegt: apache (üblich, im Zweifel), nginx, caddy, netlify, cloudflare, github, gitlab, codeberg"""
     host: HostAnswer | None = None
     """Anbieter, bei dem die Website liegt, soweit Sie ihn kennen"""
     programs: Annotated[tuple[Annotated[ProgramAnswer, BeforeValidator(_of_sample)], ...], Field(min_length=1)]
     """Programme, die Ihre Website zeigt: Kennung eines Programms aus dem Muster, oder „name: …“ für ein neues"""
-    services: Annotated[tuple[Line, ...], Field(min_length=1)]
+    services: Annotated[tuple[Words, ...], Field(min_length=1)]
     """Namen Ihrer Angebote"""
     parts: Parts = Parts()
     """Welche Bereiche es gibt; was Sie nicht nennen, gibt es"""

@@ -21,6 +21,7 @@ TITLES: Mapping[Form, tuple[str, str]] = {
 """Role and profession, unless the owner says otherwise."""
 COLORS = ("town", "field", "water", "stone")
 MAX_ID = 60
+TOWNS_HINT = "[[Tag, an dem Sie die Orte durchgesehen haben, etwa {}]]"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -135,7 +136,7 @@ def begin(answers: Answers, sample: Sample, today: date) -> Beginning:
         programs=_programs(answers, sample, today),
         services=tuple(map(ChosenService, _ids(answers.services, "angebot"), answers.services)),
         towns=towns,
-        collected=sample.collected if towns and sample.collected else str(today),
+        collected=TOWNS_HINT.format(today) if towns else str(today),
         checks=sample.checks,
         today=today,
     )
@@ -177,8 +178,9 @@ def _new(answer: ProgramAnswer, voucher: bool | None, program_id: str, name: str
 
 def _towns(answers: Answers, sample: Sample) -> Iterator[Mapping[str, Plain]]:
     ids = chosen_ids(answers.programs, sample)
+    meant = [town.record.id for said in answers.towns or () for town in sample.towns_meant(said, ids)]
     for known in sample.towns_of(ids):
-        if answers.towns is None or any(map(known.answers_to, answers.towns)):
+        if answers.towns is None or known.record.id in meant:
             parts = cast("list[dict[str, Plain]]", known.fields["participations"])
             yield {**known.fields, "participations": [part for part in parts if part["program"] in ids]}
 

@@ -1,5 +1,6 @@
 """Give an own site the files that it lacks since something was switched on or entered later (Ergänzen)."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -19,6 +20,8 @@ from plugins.workshop.new.vouchers_later import FACTS, ToDo, to_do_for_vouchers
 
 KEEP = "/.gitkeep"
 """Ends the names of files that only keep a folder."""
+NOTE = re.compile(r"(?m)^ *# .*$")
+"""A note in YAML, whose hints nobody has to replace."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ def complete_site(root: Path, today: date) -> Completed:
         _write(root / name, files[name])
     return Completed(
         files=tuple(name.removesuffix(KEEP) for name in written),
-        hints=any(PLACEHOLDER.search(files[name]) for name in written),
+        hints=any(PLACEHOLDER.search(NOTE.sub("", files[name])) for name in written),
         unlinked=tuple(_unlinked(parts_of(features), outline.catalog.website)),
         to_do=to_do_for_vouchers(outline) if FACTS in written else (),
     )

@@ -3,7 +3,7 @@
 import io
 import sys
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from importlib import import_module
 
@@ -24,7 +24,7 @@ STILL_OPEN = "leer lassen, wenn noch offen"
 OPEN_AGAIN = "einen Strich - eingeben, wenn doch noch offen"
 
 Wrong = Callable[[str], str | None]
-"""Says in German what is wrong with an answer, or gives None."""
+"""Says in German what is wrong with an answer, each mistake in a line of its own, or gives None."""
 
 
 def prepare_terminal() -> None:
@@ -43,7 +43,8 @@ def ask(question: str, wrong: Wrong, default: str = "") -> str:
         message = _unreadable(answer) or wrong(answer)
         if message is None:
             return answer
-        say(message, "  ", "  ")
+        for line in message.split("\n"):
+            say(line, "  ", "  ")
 
 
 def say(text: str, first: str = "", others: str = "") -> None:
@@ -72,9 +73,14 @@ def fits(model: type[Record], field: str, *, several: bool = False) -> Wrong:
     def wrong(answer: str) -> str | None:
         said = [Node(NOWHERE, one) for one in listed(answer)] if several else answer
         _, problems = validate(alone, Node(NOWHERE, {field: Node(NOWHERE, said)}))
-        return next((problem.message for problem in problems), None) or of_sample(answer)
+        return all_of(problem.message for problem in problems) or of_sample(answer)
 
     return lambda answer: wrong(answer) if answer else MISSING
+
+
+def all_of(messages: Iterable[str | None]) -> str | None:
+    """Give all that is wrong with a list, each once; None if nothing is."""
+    return "\n".join(dict.fromkeys(filter(None, messages))) or None
 
 
 def of_sample(answer: str) -> str | None:

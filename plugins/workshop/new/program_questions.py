@@ -6,7 +6,7 @@ from typing import cast
 from plugins.catalog.problems import nearest
 from plugins.workshop.new.answer_rules import chosen_ids, unknown_town, wrong_new_program
 from plugins.workshop.new.answers import OfficeAnswer, ProgramAnswer
-from plugins.workshop.new.dialog import MISSING, as_list, ask, ask_open, ask_yes, echo, fits, listed, say
+from plugins.workshop.new.dialog import MISSING, all_of, as_list, ask, ask_open, ask_yes, echo, fits, listed, say
 from plugins.workshop.new.sample import Sample, bare
 from plugins.workshop.new.yaml_writing import Plain
 
@@ -107,14 +107,15 @@ def ask_towns(programs: Sequence[Plain], sample: Sample, before: Plain = "") -> 
 
     def wrong(answer: str) -> str | None:
         named = () if answer.lower() in (ALL, NONE) else listed(answer)
-        return next((message for name in named if (message := unknown_town(name, sample, ids))), None)
+        return all_of(unknown_town(name, sample, ids) for name in named)
 
     known = f"stehen dazu {count} Orte" if count > 1 else "steht dazu ein Ort"
     question = f"Im Muster {known}. Welche kommen mit? {ALL}, {NONE} oder Namen, mit Komma getrennt"
     answer = ask(question, wrong, _towns_again(before, lambda name: unknown_town(name, sample, ids) is None))
     if answer.lower() in (ALL, NONE):
         return "" if answer.lower() == ALL else []
-    echo(listed(answer), "Ort", "Orte")
+    meant = {town.record.id: town.record.name for said in listed(answer) for town in sample.towns_meant(said, ids)}
+    echo([*meant.values()], "Ort", "Orte")
     return listed(answer)
 
 
@@ -153,10 +154,9 @@ def _meant(said: str, ids: list[str], sample: Sample) -> str:
 
 def _wrong_programs(answer: str, sample: Sample) -> str | None:
     said = _said(answer, sample)
-    doubled = next((one for one in said if [bare(other) for other in said].count(bare(one)) > 1), None)
-    if doubled:
-        return f"„{doubled}“ steht zweimal da; einmal genügt"
-    return next((message for one in said if (message := _wrong_program(one, sample))), None) if said else MISSING
+    names = [bare(one) for one in said]
+    doubled = (f"„{one}“ steht zweimal da; einmal genügt" for one in said if names.count(bare(one)) > 1)
+    return all_of((*doubled, *(_wrong_program(one, sample) for one in said))) if said else MISSING
 
 
 def _wrong_program(said: str, sample: Sample) -> str | None:

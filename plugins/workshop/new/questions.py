@@ -1,13 +1,15 @@
 """The questions that are asked before a site is begun, each with the checks of its answer."""
 
 from collections.abc import Callable, Mapping
-from typing import cast
+from typing import cast, get_args
 
 from plugins.catalog.models.consultant import Address, Consultant, Form
+from plugins.catalog.models.website import HostKind
+from plugins.catalog.problems import nearest
 from plugins.publishing.form_checks import said_of_oneself
 from plugins.workshop.new.answers import Answers, HostAnswer
 from plugins.workshop.new.beginning import TITLES
-from plugins.workshop.new.dialog import Wrong, as_list, ask, ask_open, ask_yes, echo, fits, listed
+from plugins.workshop.new.dialog import MISSING, Wrong, all_of, as_list, ask, ask_open, ask_yes, echo, fits, listed
 from plugins.workshop.new.program_questions import (
     ask_accredited,
     ask_programs,
@@ -81,7 +83,7 @@ def ask_hosts(said: Said, sample: Sample) -> Said:
     """Ask on what kind of host the site will lie."""
     question = "Wo wird sie liegen? apache ist der übliche Webspace"
     before = _list(said, "hosts") or ["apache"]
-    return {"hosts": listed(ask(question, fits(Answers, "hosts", several=True), as_list(before)))}
+    return {"hosts": listed(ask(question, _hosts, as_list(before)))}
 
 
 def ask_host(said: Said, sample: Sample) -> Said:
@@ -176,8 +178,18 @@ def _title(field: str, form: Form) -> Wrong:
     return wrong
 
 
+def _hosts(answer: str) -> str | None:
+    known = get_args(HostKind)
+    return all_of(_no_host(said, known) for said in listed(answer) if said not in known) if listed(answer) else MISSING
+
+
+def _no_host(said: str, known: tuple[str, ...]) -> str:
+    near = nearest(said, known)
+    right = f"Meinten Sie „{near}“?" if near else f"gefragt ist eines von {', '.join(known)}, im Zweifel apache"
+    return f"„{said}“ steht nicht zur Wahl; {right}"
+
+
 def _services(answer: str) -> str | None:
     names = [name.lower() for name in listed(answer)]
-    doubled = next((name for name in listed(answer) if names.count(name.lower()) > 1), None)
-    message = f"„{doubled}“ steht zweimal da; einmal genügt" if doubled else None
-    return message or fits(Answers, "services", several=True)(answer)
+    doubled = (f"„{name}“ steht zweimal da; einmal genügt" for name in listed(answer) if names.count(name.lower()) > 1)
+    return all_of((*doubled, fits(Answers, "services", several=True)(answer)))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plugins.catalog import Place, Problem, ProblemsFound
+from plugins.catalog.empty_values import told_by_model
 from plugins.catalog.fields import homes_of
 from plugins.catalog.node import Node
 from plugins.catalog.records import Located
@@ -38,7 +39,8 @@ MISSING = "die Datei mit den Antworten gibt es nicht; den Namen prüfen"
 def parse_answers(text: str, file: str, sample: Sample) -> Read:
     """Read answers; raises ProblemsFound where nothing of them can be used."""
     found: YamlText = parse_yaml(text, file, homes=homes_of(Answers))
-    problems = (*found.problems, *(validate(Answers, found.meant)[1] if found.meant else ()))
+    told = told_by_model(found.problems, found.meant, Answers)
+    problems = (*told, *(validate(Answers, found.meant)[1] if found.meant else ()))
     sound = usable(found.root, sample) if found.root else None
     if sound is None:
         raise ProblemsFound(problems)

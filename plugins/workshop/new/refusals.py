@@ -14,7 +14,6 @@ Muster zurück:
   mkdir ../alte-website && mv data content ../alte-website/ && mv {SAMPLE}/* .
   git add -A && git commit -m "Von vorn anfangen"
 Dann rufen Sie „make new“ noch einmal auf."""
-COMPLETE = "Ihrer Website fehlt keine Datei; zu ergänzen gibt es nichts."
 SAMPLE_KEPT = f"""In {SAMPLE}/ liegt schon ein Muster; dorthin käme, was jetzt in
 data/ und content/ steht. Benennen Sie den Ordner um, oder löschen Sie ihn;
 dann rufen Sie „make new“ noch einmal auf."""

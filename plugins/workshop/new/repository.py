@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 UNKNOWN = 1
-"""What ``git ls-files --error-unmatch`` ends with where it does not know a file."""
+"""What ``git ls-files --error-unmatch`` and ``git check-ignore`` end with where they do not know a file."""
 
 
 class GitFailed(Exception):  # noqa: N818 (a way out; its text is what git says)
@@ -25,6 +25,13 @@ def is_looked_after(root: Path) -> bool:
 def is_there(root: Path) -> bool:
     """Tell whether the project is a repository of git, or lies in one that looks after it."""
     return (root / ".git").exists() or is_looked_after(root)
+
+
+def would_save(root: Path, file: Path) -> bool:
+    """Tell whether git, saving everything, takes a file along that lies in the project."""
+    inside = file.resolve().is_relative_to(root.resolve())
+    found = _run(root, "check-ignore", "--quiet", "--", str(file.resolve())) if inside and is_there(root) else None
+    return found is not None and found.returncode == UNKNOWN
 
 
 def unsaved(root: Path, folders: tuple[str, ...]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What the sample has to give: public facts on programs and towns that an owner may take over (Muster)."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
@@ -28,18 +29,24 @@ class Known(Generic[R]):
 class Sample:
     """Programs and towns with their sources; ``vouchers`` are the ids of the programs that grant them.
 
-    ``collected`` is the day of the towns, ``checks`` are the site's tests.
+    ``checks`` are the site's tests.
     """
 
     programs: tuple[Known[Program], ...]
     towns: tuple[Known[Town], ...]
     vouchers: frozenset[str]
-    collected: str | None
     checks: tuple[str, ...]
 
     def program(self, said: str) -> Known[Program] | None:
         """Give the program that an owner means."""
         return next((known for known in self.programs if known.answers_to(said)), None)
+
+    def towns_meant(self, said: str, program_ids: frozenset[str]) -> tuple[Known[Town], ...]:
+        """Give the towns of these programs that bear a name, else those whose name begins with it."""
+        towns = self.towns_of(program_ids)
+        begun = re.compile(rf"{re.escape(bare(said))}\b", re.IGNORECASE)
+        named = tuple(known for known in towns if known.answers_to(said))
+        return named or tuple(known for known in towns if bare(said) and begun.match(bare(known.record.name)))
 
     def towns_of(self, program_ids: frozenset[str]) -> tuple[Known[Town], ...]:
         """Give the towns that have to do with these programs."""
@@ -60,7 +67,6 @@ def sample_of(loaded: Loaded) -> Sample:
         programs=_known(catalog.programs, _fields(loaded, "programs")),
         towns=_known(catalog.towns, _fields(loaded, "towns")),
         vouchers=frozenset(program.id for program in catalog.voucher_programs) if catalog.voucher else frozenset(),
-        collected=str(catalog.towns_collected) if catalog.towns_collected else None,
         checks=catalog.accessibility.checks,
     )
 

@@ -72,7 +72,13 @@ class Project:
     def attempt(self, file: Path | None, said: str = "") -> Run:
         """Do in this process what the command does."""
         out, err = io.StringIO(), io.StringIO()
-        with chdir(self.root), redirect_stdout(out), redirect_stderr(err), patch("sys.stdin", Typing(said)):
+        with (
+            chdir(self.root),
+            redirect_stdout(out),
+            redirect_stderr(err),
+            patch("sys.stdin", Typing(said)),
+            patch.dict(os.environ),
+        ):
             code = attempt(self.root, file)
         return Run(code, out.getvalue(), err.getvalue())
 
@@ -101,7 +107,10 @@ class Project:
         numbers = count(1)
         for path in (*(self.root / "data").glob("*.yaml"), *(self.root / "content").rglob("*.md")):
             text = path.read_text(encoding="utf-8")
-            path.write_text(PLACEHOLDER.sub(lambda found: filling(found[0], next(numbers)), text), encoding="utf-8")
+            filled = PLACEHOLDER.sub(
+                lambda found: found[0] if is_noted(found) else filling(found[0], next(numbers)), text
+            )
+            path.write_text(filled, encoding="utf-8")
         return next(numbers) - 1
 
 
@@ -135,6 +144,11 @@ def put_sample(root: Path) -> None:
     (root / "data/schema").mkdir()
     for name in MODELS:
         (root / f"data/schema/{name}.schema.json").write_text(schema_text(name), encoding="utf-8")
+
+
+def is_noted(found: re.Match[str]) -> bool:
+    """Tell whether a placeholder stands in a note of a YAML file."""
+    return found.string[: found.start()].rpartition("\n")[2].startswith(("#", "    #"))
 
 
 def filling(placeholder: str, number: int) -> str:

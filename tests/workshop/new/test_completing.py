@@ -47,7 +47,9 @@ def test_a_part_that_was_switched_on_gets_its_files_and_its_link_is_told(part: s
     (link,) = re.findall(rf"  - text: .*\n    page: {route}\n", run.out)
     change(own, SITE, "menu:\n", f"menu:\n{link}")
     assert own.run("plugins.publishing", "check").code == 0
-    assert own.attempt(None).err.startswith("Ihrer Website fehlt keine Datei")
+    again = own.attempt(None)
+    assert (again.code, again.err) == (0, "")
+    assert again.out == "Ihrer Website fehlt keine Datei; zu ergänzen gibt es nichts.\n"
 
 
 def test_a_new_service_and_a_new_program_get_their_texts(own: Project) -> None:

@@ -4,12 +4,17 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from plugins.catalog.models.website import Parts
+from plugins.workshop.new.answer_rules import unknown_town
+from plugins.workshop.new.answers import Answers
+from plugins.workshop.new.dialog import fits
 from plugins.workshop.new.questions import PART_QUESTIONS
+from plugins.workshop.new.sample import Sample
 from tests.workshop.new.projects import Project, typed
 
 PERSON = ["Jan Holm", "2", "", ""]
@@ -52,6 +57,24 @@ WRONG = {
         ["Am Deich 3", "2483", *HOME[1:]],
         "„2483“ ist keine Postleitzahl",
     ),
+    "a figure as a role": (["Jan Holm", "2", "2", "", ""], HOME, "„2“ ist keine Bezeichnung für Sie"),
+    "a street as a profession": (
+        ["Jan Holm", "2", "", "Hafenstraße 3", ""],
+        HOME,
+        "„Hafenstraße 3“ ist keine Bezeichnung für Sie",
+    ),
+    "a postcode as a street": (PERSON, ["24837", *HOME], "„24837“ ist keine Angabe in Worten"),
+    "a postcode with its town": (
+        PERSON,
+        [*HOME[:2], "24837 Schleswig", *HOME[2:]],
+        "„24837 Schleswig“ ist kein Ort; erwartet wird sein Name allein",
+    ),
+    "a host by its name": (
+        PERSON,
+        [*HOME[:6], "Strato", *HOME[6:]],
+        "„Strato“ steht nicht zur Wahl; gefragt ist eines von apache",
+    ),
+    "two wrong hosts": (PERSON, [*HOME[:6], "apatsche, Ionos", *HOME[6:]], "„Ionos“ steht nicht zur Wahl"),
     "an address without a name": (PERSON, [*HOME[:5], "http://holm.de", *HOME[5:]], "nicht verschlüsselt"),
     "no kind of host": (PERSON, [*HOME[:6], "apatsche", *HOME[6:]], "Meinten Sie „apache“?"),
 }
@@ -128,6 +151,34 @@ def test_towns_are_chosen_by_name(begun: Project) -> None:
     towns = begun.read("data/towns.yaml")
     assert "id: boizenburg" in towns
     assert "id: alsfeld" not in towns
+
+
+def test_a_town_is_known_by_the_beginning_of_its_name_and_every_unknown_one_is_told(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, WORK, ["n", "ja", "Nirgendwo, Alsfelt", "Boizenburg", *PARTS[3:]], END)
+    assert run.code == 0, run.err
+    assert "„Nirgendwo“ steht" in run.out
+    assert "„Alsfelt“ steht" in run.out
+    assert "Verstanden habe ich 1 Ort: Boizenburg/Elbe" in run.out
+    assert "id: boizenburg" in begun.read("data/towns.yaml")
+
+
+def test_a_beginning_that_two_towns_share_is_asked_about(sample: Sample) -> None:
+    first, *others = sample.towns
+    twins = tuple(
+        replace(first, record=first.record.model_copy(update={"id": one, "name": f"Neustadt ({one})"})) for one in "ab"
+    )
+    ids = frozenset({"lebendige-mitte"})
+    both = replace(sample, towns=(*twins, *others))
+    assert unknown_town("Neustadt", both, ids) == (
+        "„Neustadt“ kann mehr als ein Ort sein; schreiben: „Neustadt (a)“ oder „Neustadt (b)“"
+    )
+    assert unknown_town("Neustadt (b", both, ids) is None
+    assert unknown_town("Neust", both, ids)
+
+
+@pytest.mark.parametrize("role", ["Beraterin für Industrie 4.0", "Lokale Agenda 21", "Wegbereiter", "Platzhirsch"])
+def test_a_role_may_have_figures_and_streets_in_it(role: str) -> None:
+    assert fits(Answers, "role")(role) is None
 
 
 def test_names_with_commas_are_parted_by_semicolons_and_every_list_is_said_back(begun: Project) -> None:
@@ -234,7 +285,7 @@ def test_no_line_is_longer_than_a_window(begun: Project) -> None:
     run = begun.ask(
         ["", *PERSON], HOME, work, parts, ["Ich begleite Orte und ihre Menschen. " * 5, "x", "9", *[""] * 8]
     )
-    refused = begun.ask(PERSON, HOME, WORK, PARTS, END)
+    refused = begun.new("")
     assert "von vorn anfangen" in refused.err
     lines = (run.out + refused.err).splitlines()
     assert [line for line in lines if len(line.rstrip()) > 78 and not line.startswith("  mkdir ")] == []
@@ -309,6 +360,13 @@ def test_answers_that_make_no_sound_site_are_kept_to_be_mended(begun: Project, t
     assert "FROM=antworten.yaml make new" in run.out
     answers = begun.read("antworten.yaml")
     assert begun.new(answers.replace("»Weites Feld«", "»Lebendige Mitte«")).code == 0
+
+
+def test_the_last_sentence_names_the_answers_that_were_kept(whole: Project) -> None:
+    said = typed(PERSON, HOME, WORK, PARTS, ["Ich bin akkreditiert für »Weites Feld«.", ""])
+    run = whole.run("plugins", "new", said=said, MAKE_TARGET="new", FROM="")
+    assert run.code == 1
+    assert "danach wieder „FROM=antworten.yaml make new“" in run.err
 
 
 def test_answers_are_kept_beside_those_that_lie_there(begun: Project) -> None:

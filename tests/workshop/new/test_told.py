@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from PIL import Image
 
+from plugins.catalog import ProblemsFound
 from plugins.catalog.models.programs import Confidence
 from plugins.catalog.models.towns import Kind, Position
 from plugins.publishing.placeholders import draft_placeholders, placeholders
 from plugins.workshop.new.answers import Answers, HostAnswer, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.checking import checked, site_features
-from tests.workshop.new.projects import REPOSITORY, Project
+from tests.workshop.new.projects import PLACEHOLDER, REPOSITORY, Project
 from tests.workshop.new.test_answers import ANSWERS
 
 HANDBOOK = (REPOSITORY / "docs/redaktion.md").read_text(encoding="utf-8")
@@ -121,19 +123,54 @@ def test_starting_over_brings_the_sample_back_and_a_new_site_after_it(worked_on:
     assert own.git("status", "--porcelain") == ""
 
 
+def filled(block: str, **values: str) -> str:
+    """Give a block in which the hints of some fields are replaced."""
+    for field, value in values.items():
+        block, found = re.subn(rf'(?m)^([ -]*{field}: )".*"$', rf"\g<1>{value}", block)
+        assert found, field
+    return block
+
+
+SHOWN_WHOLE = ("So sieht Markdown aus", "So sieht YAML aus", "Ein Angebot umbenennen", "Farben und Schrift")
+"""Chapters that show how something is written, or tell of a case by its names."""
+CHOSEN = {
+    *("true", "false", "draft", "[]", "GeoNames", "email", "endpoint", "isso", "bilder/portraet.jpg"),
+    *("{type: date, options: {format: iso8601}}", "pending", "main", "yaml"),
+    *("[name, message]", '"{@timestamp}-{@id}"', '"data/comments/{options.slug}"'),
+}
+"""What may go out as it is copied: settings, and the name of a file that is told if it is not there."""
+
+
+def test_no_block_of_the_handbook_holds_facts_that_nobody_has() -> None:
+    chapters = [part for part in HANDBOOK.split("\n## ")[1:] if not part.startswith(SHOWN_WHOLE)]
+    blocks = [block for part in chapters for block in re.findall(r"(?ms)^ *```(?:yaml)?\n(.*?)^ *```", part)]
+    values = [
+        value
+        for block in blocks
+        if not re.match(r"data/|content/|datei:", block)
+        for value in re.findall(r"(?m)^ *(?:- )?[a-zA-Z_]+: (\S.*)$", block)
+    ]
+    assert len(values) > 50
+    facts = [value for value in values if not PLACEHOLDER.search(value) and value not in CHOSEN]
+    assert facts == []
+
+
+def test_a_photo_copied_from_the_handbook_cannot_go_out(own: Project) -> None:
+    (photo,) = (block for block in recipes(section("Fotos")) if block.startswith("!"))
+    write(own, photo)
+    Image.new("RGB", (8, 8)).save(own.root / "content/bilder/marktplatz.jpg")
+    outline = checked(own.root, site_features(own.root)).outline
+    waiting = [hint.message for hint in placeholders(outline) if hint.place.file == PROFILE]
+    for words in ("Was auf dem Bild zu sehen ist", "Foto: Vorname Nachname"):
+        assert any(f"„[[{words}]]“" in message or f"„{words}“" in message for message in waiting)
+
+
 def test_what_the_handbook_gives_to_be_copied_waits_for_words_of_her_own(own: Project) -> None:
     (service,) = re.findall(r"(?m)^   ```yaml\n(.*?)^   ```", section("Ein neues Angebot"), re.DOTALL)
     (post,) = recipes(section("Einen Beitrag schreiben"))
-    portrait = recipes(section("Fotos"))[1]
-    for words in (service, post, portrait):
-        lines = re.findall(
-            r"(?m)^ *(?:- )?(?:name|title|description|summary|alt|credit|occasions|[A-Z]\w+): ?(.*)$", words
-        )
-        assert lines
-        assert all(line.startswith('"[[') for line in lines if line)
     with (own.root / "data/services.yaml").open("a", encoding="utf-8") as file:
-        file.write(re.sub("(?m)^   ", "", service))
-    (own.root / "content/aktuelles/neues.md").write_text(post, encoding="utf-8")
+        file.write(filled(re.sub("(?m)^   ", "", service), id="netzwerkpflege"))
+    (own.root / "content/aktuelles/neues.md").write_text(filled(post, date="2026-11-20"), encoding="utf-8")
     assert own.attempt(None).code == 0
     outline = checked(own.root, site_features(own.root)).outline
     assert len([hint for hint in placeholders(outline) if hint.place.file == "content/aktuelles/neues.md"]) == 4
@@ -149,7 +186,12 @@ def test_the_headings_that_the_handbook_names_in_the_profile_are_there(own: Proj
 
 def test_the_handbook_s_answers_make_a_site(begun: Project) -> None:
     (example,) = re.findall(r"```yaml\n(.*?)```", SECTION, re.DOTALL)
-    run = begun.new(re.sub(r"(?<=programs:\n  - )\S+", "lebendige-mitte", example))
+    unfilled = begun.new(example)
+    assert unfilled.code == 1
+    assert unfilled.err.count("hier fehlt noch") >= 4
+    said = {"form": "masculine", "postcode": "24837", "email": "post@holm.de", "phone": "04621 12345"}
+    answers = filled(example, **said, website="www.holm.de")
+    run = begun.new(re.sub(r"(?<=programs:\n  - ).+", "lebendige-mitte", answers))
     assert (run.code, run.err) == (0, "")
 
 
@@ -172,11 +214,12 @@ def test_the_handbook_names_every_answer() -> None:
     } == set()
 
 
-def test_git_leaves_a_file_of_answers_alone(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["antworten.yaml", "antworten-2.yaml", "answers.yaml", "answers.yml"])
+def test_git_leaves_a_file_of_answers_alone(name: str, tmp_path: Path) -> None:
     project = Project(tmp_path)
     shutil.copy2(REPOSITORY / ".gitignore", tmp_path)
     project.git("init", "--quiet")
-    assert project.git("check-ignore", "antworten.yaml") == "antworten.yaml\n"
+    assert project.git("check-ignore", name) == f"{name}\n"
 
 
 def test_make_new_takes_a_file_of_any_name(whole: Project) -> None:
@@ -189,6 +232,23 @@ def test_make_new_takes_a_file_of_any_name(whole: Project) -> None:
     )
     assert run.returncode == 0, run.stderr
     assert "Ihre Website ist angelegt." in run.stdout
+
+
+@pytest.mark.parametrize("ignored", [True, False])
+def test_a_file_of_answers_that_git_would_save_is_to_be_taken_away(ignored: bool, saved: Project) -> None:
+    (saved.root / ".gitignore").write_text("ich.yaml\n" if ignored else "", encoding="utf-8")
+    (saved.root / "ich.yaml").write_text(ANSWERS, encoding="utf-8")
+    run = saved.attempt(Path("ich.yaml"))
+    assert run.code == 0
+    assert ("Die Datei ich.yaml mit Ihren Antworten liegt noch hier" in run.said) is not ignored
+
+
+def test_answers_outside_the_project_are_nobody_s_business(
+    saved: Project, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    file = tmp_path_factory.mktemp("anderswo") / "ich.yaml"
+    file.write_text(ANSWERS, encoding="utf-8")
+    assert "mit Ihren Antworten liegt noch hier" not in saved.attempt(file).said
 
 
 def entries(title: str) -> str:
@@ -211,18 +271,33 @@ def test_a_service_is_renamed_as_the_handbook_tells_and_its_old_address_leads_to
 
 def test_what_was_deleted_needs_no_redirect_to_pass_the_check(own: Project) -> None:
     (post,) = recipes(section("Einen Beitrag schreiben"))
-    (own.root / "content/aktuelles/neues.md").write_text(post, encoding="utf-8")
+    (own.root / "content/aktuelles/neues.md").write_text(filled(post, date="2026-11-20"), encoding="utf-8")
     assert len(checked(own.root, site_features(own.root)).articles) == 1
     (own.root / "content/aktuelles/neues.md").unlink()
     assert not checked(own.root, site_features(own.root)).articles
 
 
+def with_town(project: Project, town: str) -> None:
+    assert project.new(f"{ANSWERS}towns: []\n").code == 0
+    with (project.root / "data/towns.yaml").open("a", encoding="utf-8") as file:
+        file.write(f"towns:\n{town}")
+
+
+def test_a_town_copied_from_the_handbook_is_missed_field_by_field(begun: Project) -> None:
+    with_town(begun, entries("Ein neuer Ort"))
+    with pytest.raises(ProblemsFound) as found:
+        checked(begun.root, site_features(begun.root))
+    messages = [problem.message for problem in found.value.problems]
+    assert len(messages) == 10
+    assert all(message.startswith("hier fehlt noch „") for message in messages)
+
+
 def test_the_handbook_s_town_can_be_copied_as_the_first_one(begun: Project) -> None:
-    assert begun.new(f"{ANSWERS}towns: []\n").code == 0
-    with (begun.root / "data/towns.yaml").open("a", encoding="utf-8") as file:
-        file.write(re.sub(r"(?<=program: )\S+", "lebendige-mitte", f"towns:\n{entries('Ein neuer Ort')}"))
+    figures = {"ags": '"06535001"', "lat": "50.7", "lon": "9.2", "source": "GeoNames", "since": "2024"}
+    words = {"id": "alsfeld", "kind": "Stadt", "state": "Hessen", "program": "lebendige-mitte", "confidence": "given"}
+    with_town(begun, filled(entries("Ein neuer Ort"), **figures, **words))
     site = checked(begun.root, site_features(begun.root))
-    assert [town.id for town in site.catalog.towns] == ["neuer-ort"]
+    assert [town.id for town in site.catalog.towns] == ["alsfeld"]
     waiting = [problem for problem in placeholders(site.outline) if problem.place.file == "data/towns.yaml"]
     assert len(waiting) == 2
 
