@@ -75,6 +75,11 @@ def test_every_site_passes_the_check_and_waits_for_its_owner(sites: Sites, tmp_p
         assert len(tuple(placeholders(site.outline))) > 20, case
 
 
+def test_each_text_has_one_head(sites: Sites) -> None:
+    texts = {text for files in sites.values() for name, text in files.items() if name.endswith(".md")}
+    assert [text for text in texts if text.count("title: ") > 1 or text.count("description: ") > 1] == []
+
+
 @pytest.mark.parametrize("part", WORDS_OF_PARTS)
 def test_of_a_part_that_is_off_nothing_is_said(part: str, sites: Sites) -> None:
     for case in (case for case in CASES if part not in case.parts and case.form == "feminine"):
