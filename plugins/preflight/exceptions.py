@@ -10,6 +10,8 @@ from plugins.preflight.findings import Finding
 from plugins.preflight.site import Site, address_of
 
 FILE = "data/exceptions.yaml"
+WORDING = ("akkreditierung", "programmzahl", "form")
+"""Checks of the owner's words, made before a site is built."""
 CHECK = "ausnahmen"
 """What findings about the exceptions are called; they cannot be excepted."""
 
@@ -21,11 +23,13 @@ def apply(site: Site, findings: tuple[Finding, ...], checks: Iterable[str]) -> t
         return findings
     allowances = Exceptions.model_validate(root.plain()).exceptions
     covered = [tuple(finding for finding in findings if _covers(site, one, finding)) for one in allowances]
+    unasked = WORDING if site.expectations.accepted is None else ()
     excepted = {finding for found in covered for finding in found}
     wrong = (
         problem
         for index, allowance in enumerate(allowances)
-        for problem in _wrong(allowance, root.at(("exceptions", index)), bool(covered[index]), frozenset(checks))
+        for problem in _wrong(allowance, root.at(("exceptions", index)), bool(covered[index]), {*checks, *WORDING})
+        if allowance.check not in unasked
     )
     ended = (problem for index, one in enumerate(allowances) for problem in _ended(site, one, root, index))
     left = (finding for finding in findings if finding not in excepted)
@@ -48,7 +52,7 @@ def _covers(site: Site, allowance: Allowance, finding: Finding) -> bool:
     return here and (allowance.contains or "") in finding.problem.message
 
 
-def _wrong(allowance: Allowance, node: Node, effective: bool, names: frozenset[str]) -> Iterator[Problem]:
+def _wrong(allowance: Allowance, node: Node, effective: bool, names: set[str]) -> Iterator[Problem]:
     if allowance.check not in names:
         near = did_you_mean(allowance.check, names)
         yield Problem(node.at(("check",)).place, f"die Prüfung „{allowance.check}“ gibt es nicht; {near}")

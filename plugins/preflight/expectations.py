@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from plugins.catalog import Problem
+
 
 @dataclass(frozen=True)
 class SwitchedOff:
@@ -24,7 +26,8 @@ class Expectations:
     ``recipients`` the services that comments and enquiries go through, as the privacy page must name them. None
     of the three means: unknown; then the site is held to what it says of itself. ``hosts`` are the kinds of host
     it is built for, ``unlinked`` addresses that a host or a service opens though no page links to them, ``off`` the
-    parts that it does without.
+    parts that it does without. ``accepted`` is what checks of its words found before it was built and the file of
+    exceptions accepts, each with the name of its check; None means that nobody looked.
     """
 
     today: date
@@ -34,4 +37,5 @@ class Expectations:
     recipients: tuple[str, ...] | None = None
     hosts: tuple[str, ...] = ()
     off: tuple[SwitchedOff, ...] = ()
+    accepted: tuple[tuple[str, Problem], ...] | None = None
     unlinked: frozenset[str] = frozenset({"/404.html", "/danke/"})

@@ -14,7 +14,7 @@ from plugins.preflight.sources import Sources
 def examine(folder: Path, sources: Sources, expectations: Expectations) -> Report:
     """Give everything that is wrong with a built folder; raises FileNotFoundError if there is no site in it."""
     site = read_site(folder, sources, expectations)
-    found = findings(site)
+    found = (*findings(site), *(Finding(problem, name) for name, problem in expectations.accepted or ()))
     left = apply(site, found, (*ERRORS, *WARNINGS))
     return Report(tuple(sorted(set(left))), len(site.pages))
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-MANY = 1000
+MANY, PAIR = 1000, 2
 NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
 """Behind „die Programme“: not those of somebody else."""
@@ -23,8 +23,8 @@ _ADJECTIVE = r"(?:(?!de[rnms]\b|dieser?\b|meiner\b|unserer\b|von\b|zwei|drei|vie
 class Wording:
     """Words that fit from ``least`` to ``most`` programs.
 
-    ``bare`` ones mean programs only where these are spoken of; in a claim, ``claimed`` ones count accreditations;
-    ``proofs`` count nothing else.
+    ``bare`` ones mean programs only where these are spoken of: „beide“ in the paragraph, others in the sentence. In a
+    claim, ``claimed`` ones count accreditations; ``proofs`` count nothing else.
     """
 
     pattern: re.Pattern[str]
@@ -126,8 +126,9 @@ def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[S
     """Give what a sentence says of the number of programs; ``about`` if its text is about programs as a whole."""
     if not _COUNTING.search(sentence):
         return
-    spoken_of = _ABOUT_PROGRAMS.search(around) is not None
+    here, near = (_ABOUT_PROGRAMS.search(text) is not None for text in (sentence, around))
     for wording in WORDINGS:
+        spoken_of = near if wording.least <= PAIR else here
         for match in wording.pattern.finditer(sentence):
             if not wording.bare or spoken_of or (about and match.start() == 0):
                 yield Said(match.start(), match[0], wording)

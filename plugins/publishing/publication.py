@@ -12,6 +12,7 @@ from plugins.publishing.parts_off import switched_off
 from plugins.publishing.placeholders import placeholders
 from plugins.publishing.sample_checks import sample_left
 from plugins.publishing.site import Site
+from plugins.publishing.wording import accepted_wording
 
 
 class Refused(Exception):  # noqa: N818 (a way out that preflight gives its reasons for)
@@ -57,4 +58,5 @@ def expectations(site: Site) -> Expectations:
         hosts=website.hosts,
         off=switched_off(site.outline),
         unlinked=routes.UNLISTED,
+        accepted=accepted_wording(site.outline),
     )

@@ -7,11 +7,8 @@ from pathlib import Path
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
 from plugins.catalog.records import Located
-from plugins.publishing.claim_checks import check_claims
-from plugins.publishing.count_checks import check_counts
 from plugins.publishing.date_checks import check_dates
 from plugins.publishing.features import Feature
-from plugins.publishing.form_checks import check_forms
 from plugins.publishing.fragments import check_fragments
 from plugins.publishing.head_checks import check_heads
 from plugins.publishing.links import check_links
@@ -27,6 +24,7 @@ from plugins.publishing.redirect_checks import check_redirects
 from plugins.publishing.sample_checks import check_sample
 from plugins.publishing.security import Reach, joined_reach
 from plugins.publishing.supplements import Additions, add_all
+from plugins.publishing.wording import check_wording
 
 PROSE_FOLDER = "seiten/"
 
@@ -134,9 +132,7 @@ CHECKS = (
     check_fragments,
     check_redirects,
     check_menus,
-    check_claims,
-    check_counts,
-    check_forms,
+    check_wording,
     check_sample,
     _unreadable_portrait,
 )

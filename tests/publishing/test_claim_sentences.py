@@ -46,6 +46,7 @@ TRUE = {
         "Zu beiden gehört die Prozessbegleitung. "
         "Für beide bin ich als Prozessbegleiterin akkreditiert. Veranstalterin der Programme bin ich nicht.",
         "Ich bin in beiden Programmen akkreditiert, in anderen nicht.",
+        "Es gibt den Verein, die Feuerwehr und ein paar, die in allen dreien sind. Für sie gibt es »Offenes Land«.",
     ),
     "two programs, accredited for the first": (
         "Ich bin für eines der beiden Programme akkreditiert.",

@@ -61,8 +61,9 @@ def test_a_program_without_its_text_says_which_file_is_missing(small: Project) -
     assert run.code == 1
     missing, *others = run.problems
     assert missing == (
-        f"content/programme/volle-insel.md:1:1: diese Datei fehlt; den Text der Seite {ROUTE} hier anlegen, "
-        "oder „make new“ legt sie an"
+        "content/programme/volle-insel.md:1:1: diese Datei fehlt; gab es sie schon, holt "
+        "„git restore content/programme/volle-insel.md“ Ihren Text zurück, sonst "
+        f"den Text der Seite {ROUTE} hier anlegen, oder „make new“ legt sie an"
     )
     assert all("aber in data/programs.yaml stehen 2 Programme; " in problem for problem in others)
 
@@ -74,7 +75,7 @@ def add_program(project: Project, color: str) -> None:
     for problem in found_in(project):
         assert "aber in data/programs.yaml stehen 3 Programme; " in problem
         file, said = problem.partition(":")[0], problem.partition("„")[2].partition("“")[0]
-        project.replace(file, said, "Die Programme" if said.startswith("Zwei") else "den Programmen")
+        project.replace(file, said, "Die Programme" if said.startswith("Zwei") else "zwei der drei Programme")
 
 
 @pytest.mark.parametrize("color", ["water", "stone"])

@@ -170,7 +170,7 @@ def test_of_several_programs_all_are_named(sites: Sites) -> None:
 def test_the_page_about_the_programs_is_not_named_like_its_place_in_the_menu(sites: Sites) -> None:
     titles = {case.programs: sites[case]["content/seiten/programme.md"].split("\n")[1] for case in CASES}
     assert titles["one of the sample"] == "title: Das Programm, in dem ich Orte begleite"
-    assert titles["three"] == "title: Die Programme, in denen ich Orte begleite"
+    assert titles["three"] == "title: Die Programme im Überblick"
 
 
 def test_who_is_neither_woman_nor_man_is_called_neither(sites: Sites) -> None:

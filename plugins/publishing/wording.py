@@ -1,0 +1,35 @@
+"""What the owner's words say of herself and of her programs is held against the data; she may except what is found."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from plugins.catalog import Problem
+from plugins.preflight import is_excepted
+from plugins.publishing.claim_checks import check_claims
+from plugins.publishing.count_checks import check_counts
+from plugins.publishing.form_checks import check_forms
+from plugins.publishing.outline import Outline
+
+CHECKS: Mapping[str, Callable[[Outline], Iterator[Problem]]] = {
+    "akkreditierung": check_claims,
+    "programmzahl": check_counts,
+    "form": check_forms,
+}
+"""They read sentences, and may misread one: so that exceptions name them."""
+
+
+def check_wording(outline: Outline) -> Iterator[Problem]:
+    """Give what words say and the data do not, but for what the owner accepts."""
+    for name, problem, accepted in _found(outline):
+        if not accepted:
+            yield Problem(problem.place, f"{problem.message} [{name}]")
+
+
+def accepted_wording(outline: Outline) -> tuple[tuple[str, Problem], ...]:
+    """Give what the owner accepts of it, each with the name of its check."""
+    return tuple((name, problem) for name, problem, accepted in _found(outline) if accepted)
+
+
+def _found(outline: Outline) -> Iterator[tuple[str, Problem, bool]]:
+    root = outline.loaded.roots.get("exceptions")
+    for name, check in CHECKS.items():
+        yield from ((name, problem, is_excepted(root, name, problem)) for problem in check(outline))
