@@ -114,5 +114,5 @@ def _shared(count: int) -> str:
 
 def _missing(count: int) -> str:
     if count == 1:
-        return "Ein Ort steht nur in der Liste: Seine Lage ist noch nicht eingetragen."
-    return f"{count} Orte stehen nur in der Liste: Ihre Lage ist noch nicht eingetragen." if count else ""
+        return "Ein Ort steht nur in der Liste, denn wo er liegt, ist noch nicht eingetragen."
+    return f"{count} Orte stehen nur in der Liste, denn wo sie liegen, ist noch nicht eingetragen." if count else ""

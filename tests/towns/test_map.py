@@ -24,7 +24,7 @@ def test_the_map_says_how_many_towns_it_shows_and_how_many_it_cannot() -> None:
     assert shown is not None
     assert (shown.shown, shown.missing) == (
         "die Lage von 2 Orten in Deutschland. Alle stehen auch in der Liste darunter.",
-        "Ein Ort steht nur in der Liste: Seine Lage ist noch nicht eingetragen.",
+        "Ein Ort steht nur in der Liste, denn wo er liegt, ist noch nicht eingetragen.",
     )
     assert shown.credits.startswith("Grenzen: ")
 
@@ -38,7 +38,7 @@ def test_a_map_of_one_town_misses_none_or_counts_them() -> None:
     )
     among = map_view(catalog(towns=(placed("a", "50.1"), town("b", "B"), town("c", "C"))))
     assert among is not None
-    assert among.missing.startswith("2 Orte stehen nur in der Liste: Ihre Lage")
+    assert among.missing.startswith("2 Orte stehen nur in der Liste, denn wo sie liegen")
 
 
 def test_without_a_position_there_is_no_map() -> None:
