@@ -87,6 +87,10 @@ class Fork:
         """Let the command go on from its moment."""
         self.pipe.send("go on")
 
+    def release(self) -> None:
+        """Let all that stands at the moment go on: each worker counts its calls for itself, so that several may."""
+        self.pipe.close()
+
     def kill(self) -> None:
         """Kill the command with all that it started, as ``kill -9 -- -GROUP`` does."""
         assert self.process.pid

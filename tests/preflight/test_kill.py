@@ -46,7 +46,7 @@ def test_killed_without_its_workers_the_next_publication_waits_for_them(changed:
     with forked(task(changed.project, "publish", GATE["while copies are compressed"])) as publication:
         publication.reach()
         publication.kill_alone()
-        publication.go_on()
+        publication.release()
         assert_the_next_publication_works(changed)
 
 
