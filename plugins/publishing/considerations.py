@@ -13,6 +13,10 @@ NO_VOUCHER = (
     "Gutscheine sind eingeschaltet, und kein Angebot nimmt sie an; bei denen, die ein Gutschein bezahlen kann, "
     "„voucher: true“ setzen, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
 )
+NO_HOST = (
+    "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo die "
+    "Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
+)
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
 OF_ALL = re.compile(
     r"\b(?:(?:einem|jedem) (?:der|dieser|meiner|unserer) (?:\w+ )?Programme"
@@ -31,7 +35,14 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _comments_nowhere(outline)
     yield from _vouchers_of_whom(outline)
     yield from _vouchers_for_all(outline)
+    yield from _redirects_for_nobody(outline)
     yield from parts_off_spoken_of(outline)
+
+
+def _redirects_for_nobody(outline: Outline) -> Iterator[Problem]:
+    redirects, root = outline.loaded.redirects, outline.loaded.roots.get("site")
+    if redirects and root and redirects.record.entries() and not outline.catalog.website.hosts:
+        yield Problem(root.at(("hosts",)).place, NO_HOST)
 
 
 def _vouchers_for_all(outline: Outline) -> Iterator[Problem]:

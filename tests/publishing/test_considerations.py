@@ -37,3 +37,11 @@ def test_a_text_does_not_promise_vouchers_in_whichever_program_it_is(rich: Proje
         f"{place}: „einem der Programme“: Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs); "
         "»Lebendige Mitte« nennen"
     ]
+
+
+def test_redirects_without_a_host_that_could_know_of_them(small: Project) -> None:
+    small.write("data/redirects.yaml", "redirects:\n  - old: /alt/\n    new: /profil/\n")
+    assert "kein Host" not in considered(small)
+    small.replace("data/site.yaml", "hosts: [apache]", "hosts: []")
+    (told,) = (line.strip() for line in considered(small).splitlines() if "kein Host" in line)
+    assert told.startswith("data/site.yaml:3:8: unter hosts steht kein Host")
