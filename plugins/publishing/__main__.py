@@ -45,7 +45,7 @@ def check() -> None:
         "Noch auszufüllen": tuple(placeholders(site.outline)),
         "Noch auszufüllen (Entwurf)": tuple(draft_placeholders(site.outline)),
         "Vor dem Veröffentlichen zu klären": foreseen(site.outline),
-        "Zu bedenken": (*considerations(site.outline), *hinted(site.outline)),
+        "Zu bedenken": (*considerations(site.outline), *site.considerations, *hinted(site.outline)),
         "Fällig": due_list(site.outline, build_day()),
     }
     articles = "1 Beitrag" if len(site.articles) == 1 else f"{len(site.articles)} Beiträge"

@@ -14,8 +14,8 @@ NO_VOUCHER = (
     "„voucher: true“ setzen, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
 )
 NO_HOST = (
-    "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo die "
-    "Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
+    "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo "
+    "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
 )
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
 OF_ALL = re.compile(

@@ -74,7 +74,9 @@ def test_what_is_only_an_example_is_shown_where_its_value_stands(
 ) -> None:
     small.replace(file, old, new)
     problems = [problem for problem in found_in(small) if "nur ein Beispiel" in problem]
-    assert problems == [f"{small.place_of(file, new)}: „{said}“ ist nur ein Beispiel; durch Ihre eigene Angabe ersetzen"]
+    assert problems == [
+        f"{small.place_of(file, new)}: „{said}“ ist nur ein Beispiel; durch Ihre eigene Angabe ersetzen"
+    ]
 
 
 def test_an_example_in_a_text_is_shown_at_its_sign_and_one_within_a_hint_waits(small: Project) -> None:
