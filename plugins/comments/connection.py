@@ -31,7 +31,7 @@ def supplement(outline: Outline) -> Supplement:
 
 def _closed(outline: Outline) -> dict[str, bool]:
     """Give the ids of the pages that take no comments, and whether their texts have a head in which to allow them."""
-    texts = {**outline.words.pages, **outline.words.articles}
+    texts = {word.path: word for word in outline.everything}
     found = ((route, texts[path]) for route, path in outline.texts_by_route.items() if path in texts)
     return {page_id(route): word.head is not None for route, word in found if not word.matter.comments}
 
