@@ -114,7 +114,7 @@ BROKEN = {
         "towns",
         "collected: 2026-11-22",
         "collected: 2014-01-22",
-        "1:12: „collected“ (2014-01-22) liegt vor 4 Jahreszahlen der Orte, zuerst in Zeile 10; den Tag eintragen, an dem",
+        "1:12: „collected“ (2014-01-22) liegt vor 4 Jahreszahlen der Orte, zuerst in Zeile 10; den Tag eintragen",
     ),
     "a state against both key and position": (
         "towns",
