@@ -25,12 +25,12 @@ from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Parts, Website
 from plugins.catalog.node import Node
-from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.parts_found import parts_found
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Problem, ProblemsFound
 from plugins.catalog.records import Located, R, Records, read_records, readable
 from plugins.catalog.rules import Facts, check, program_references
+from plugins.catalog.town_rules import Collected
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import read_yaml
 
@@ -145,13 +145,13 @@ class _Loader:
         self.problems += problems
         return records
 
-    def collected(self) -> PartialDate | None:
+    def collected(self) -> Collected | None:
         root = self.roots["towns"]
         if root is None or not isinstance(root.value, dict):
             return None
         without_towns = replace(root, value={**root.value, "towns": Node(root.place, [])})
         head, _ = validate(Towns, without_towns)
-        return head.collected if head else None
+        return Collected(head.collected, root.at(("collected",)).place) if head and head.collected else None
 
     def _read(self, name: str) -> Node | None:
         path, self.roots[name] = self.root / "data" / f"{name}.yaml", None
@@ -192,7 +192,7 @@ def _catalog(facts: Facts, parts: Parts, problems: tuple[Problem, ...], stories:
         programs=_programs(facts, problems),
         services=facts.services.sound(problems),
         towns=facts.towns.sound(problems),
-        towns_collected=facts.collected,
+        towns_collected=facts.collected.day if facts.collected else None,
         voucher=sound(facts.voucher, "voucher", stand_ins.voucher) if parts.voucher else None,
         accessibility=sound(facts.accessibility, "accessibility", stand_ins.accessibility),
         stories=stories if parts.towns else frozenset(),

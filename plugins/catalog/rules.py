@@ -16,14 +16,13 @@ from plugins.catalog.models.towns import Town
 from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
-from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.picture_words import is_file_name
 from plugins.catalog.problems import Place, Problem, did_you_mean
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.references import unknown_program
 from plugins.catalog.span_rules import check_spans
-from plugins.catalog.town_rules import check_towns
+from plugins.catalog.town_rules import Collected, check_towns
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ class Facts:
     programs: Records[Program]
     services: Records[Service]
     towns: Records[Town]
-    collected: PartialDate | None
+    collected: Collected | None
     voucher: Located[Voucher] | None
     accessibility: Located[Accessibility] | None
     redirects: Located[Redirects] | None
@@ -55,6 +54,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from _undescribed_portrait(facts)
     yield from _public_enquiries(facts)
     yield from _vouchers_nowhere(facts)
+    yield from _vouchers_for_no_program(facts)
 
 
 def _doubled_ids(records: Records[Any]) -> Iterator[Problem]:
@@ -136,3 +136,12 @@ def _vouchers_nowhere(facts: Facts) -> Iterator[Problem]:
         if service.record.voucher and own and own <= known and not own & granting:
             message = "in keinem Programm dieses Angebots gibt es Gutscheine (data/voucher.yaml, programs)"
             yield Problem(service.place("voucher"), f"{message}; „false“ setzen")
+
+
+def _vouchers_for_no_program(facts: Facts) -> Iterator[Problem]:
+    for service in facts.services.valid.values() if facts.voucher else ():
+        if service.record.voucher and not service.record.programs:
+            message = "Gutscheine gibt es nur in Programmen, und dieses Angebot nennt keines"
+            yield Problem(
+                service.place("voucher"), f"{message}; seine Programme hinter „programs“ nennen oder „false“ setzen"
+            )

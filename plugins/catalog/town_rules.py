@@ -1,6 +1,8 @@
 """House rules over the towns: each stands there once, where it lies, and no year is one that cannot be."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import get_args
 
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.towns import Participation, Position, Town
@@ -16,8 +18,16 @@ GERMANY = {"lat": (47.27, 55.06), "lon": (5.86, 15.05)}
 ONLY_ONE = {"ags": "dieser Gemeindeschlüssel", "position": "diese Position"}
 
 
-def check_towns(towns: Records[Town], programs: Records[Program], collected: PartialDate | None) -> Iterator[Problem]:
-    """Apply all rules of towns; ``collected`` is the day on which their facts were gathered."""
+@dataclass(frozen=True)
+class Collected:
+    """The day on which the facts of the towns were gathered, and where it stands."""
+
+    day: PartialDate
+    place: Place
+
+
+def check_towns(towns: Records[Town], programs: Records[Program], collected: Collected | None) -> Iterator[Problem]:
+    """Apply all rules of towns."""
     yield from _doubled_towns(towns)
     copied = tuple(_copies(towns))
     yield from copied
@@ -26,7 +36,7 @@ def check_towns(towns: Records[Town], programs: Records[Program], collected: Par
         yield from (problem for problem in _misplaced(town) if problem.place not in told)
         yield from _doubled_parts(town)
         yield from _mistimed(town, programs)
-        yield from _after(town, collected) if collected else ()
+    yield from _after(towns, collected) if collected else ()
 
 
 def _doubled_towns(towns: Records[Town]) -> Iterator[Problem]:
@@ -68,6 +78,13 @@ def _copied(towns: Records[Town], field: str, value_of: Callable[[Town], object]
 
 def _misplaced(town: Located[Town]) -> Iterator[Problem]:
     ags, state = town.record.ags, town.record.state
+    meant = _elsewhere(town.record)
+    if meant:
+        message = (
+            f"Gemeindeschlüssel und Position gehören zu {meant}, nicht zu {state}; richtig ist „{meant}“, oder beide"
+        )
+        yield Problem(town.place("state"), f"{message} sind falsch")
+        return
     if ags and ags[:2] != AGS_PREFIX[state]:
         there = next((name for name, prefix in AGS_PREFIX.items() if prefix == ags[:2]), "keinem Bundesland")
         yield Problem(
@@ -79,6 +96,14 @@ def _misplaced(town: Located[Town]) -> Iterator[Problem]:
         yield _outside(town, town.record.position)
     elif town.record.position and not _in_state(town.record.position, state):
         yield _astray(town, town.record.position)
+
+
+def _elsewhere(town: Town) -> State | None:
+    """Give the other state in which both its key and its position say that a town lies."""
+    if not town.ags or town.position is None or _in_state(town.position, town.state):
+        return None
+    there = (name for name in get_args(State) if town.ags.startswith(AGS_PREFIX[name]) and name != town.state)
+    return next((name for name in there if _in_state(town.position, name)), None)
 
 
 def _in_germany(position: Position) -> bool:
@@ -109,9 +134,11 @@ def _mistimed(town: Located[Town], programs: Records[Program]) -> Iterator[Probl
     known = programs.valid.values() if programs.ids_certain else ()
     first_years = {program.record.id: program.record.first_year for program in known}
     for index, part in enumerate(town.record.participations):
+        told: set[str] = set()
         for field, earliest, reason in _bounds(part, first_years.get(part.program)):
             year = getattr(part, field)
-            if year and earliest and year < earliest:
+            if year and earliest and year < earliest and field not in told:
+                told.add(field)
                 place = town.place("participations", index, field)
                 yield Problem(place, f"{field} {year} liegt vor {reason} {earliest}; berichtigen")
 
@@ -120,16 +147,33 @@ def _bounds(part: Participation, first_year: int | None) -> tuple[tuple[str, int
     return (
         ("since", first_year, "dem Beginn des Programms"),
         ("until", part.since, "since"),
+        ("until", part.last_documented, "last_documented"),
         ("last_documented", part.since, "since"),
     )
 
 
-def _after(town: Located[Town], collected: PartialDate) -> Iterator[Problem]:
-    """Tell years of which nobody could know when the facts were gathered."""
-    for index, part in enumerate(town.record.participations):
-        for field in ("since", "last_documented"):
+def _after(towns: Records[Town], collected: Collected) -> Iterator[Problem]:
+    """Tell years of which nobody could know when the facts were gathered; if many towns have one, that day is wrong."""
+    late = [(town, *found) for town in towns.valid.values() for found in _late(town.record, collected.day.year)]
+    if len({town.record.id for town, *_ in late}) > 1:
+        lines = [town.place("participations", index, field).line for town, index, field, _ in late]
+        said = (
+            f"„collected“ ({collected.day}) liegt vor {len(late)} Jahreszahlen der Orte, zuerst in Zeile {min(lines)}"
+        )
+        yield Problem(collected.place, f"{said}; den Tag eintragen, an dem die Angaben gesammelt wurden")
+        return
+    for town, index, field, year in late:
+        message = f"{field} {year} liegt nach „collected“ ({collected.day}); {_right_year(field)}"
+        yield Problem(town.place("participations", index, field), message)
+
+
+def _late(town: Town, latest: int) -> Iterator[tuple[int, str, int]]:
+    for index, part in enumerate(town.participations):
+        for field in ("since", "until", "last_documented"):
             year = getattr(part, field)
-            if year and year > collected.year:
-                place = town.place("participations", index, field)
-                message = f"{field} {year} liegt nach „collected“ ({collected}); eines von beiden berichtigen"
-                yield Problem(place, message)
+            if year and year > latest:
+                yield index, field, year
+
+
+def _right_year(field: str) -> str:
+    return "die Zeile löschen, solange der Ort teilnimmt" if field == "until" else "eines von beiden berichtigen"

@@ -1,12 +1,18 @@
 """Check comments against each other and against the pages there are."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePosixPath
 
 from plugins.catalog.problems import Place, Problem, nearest
 from plugins.comments.reading import FOLDER, Conversation, Written
 
+MAILS = (".eml", ".msg", ".emlx", ".mbox")
+HOMELESS = (
+    f"der Kommentar liegt in keinem Ordner einer Seite und erscheint nirgends; in den ihrer Adresse verschieben, etwa "
+    f"{FOLDER}/akkreditierung/ oder {FOLDER}/aktuelles/name-des-beitrags/"
+)
 FURTHEST_EAST = timedelta(hours=14)
 """Where a day begins first on earth."""
 
@@ -20,17 +26,42 @@ def check_conversation(
     yield from _doubled_ids(conversation)
     yield from _wrong_parents(conversation)
     yield from _from_the_future(conversation, now)
+    yield from (Problem(Place(file), _stray(file)) for file in conversation.strays)
+    yield from (Problem(Place(file), HOMELESS) for file in conversation.homeless)
+
+
+def unseen_comments(conversation: Conversation, closed: Mapping[str, bool]) -> Iterator[Problem]:
+    """Give, for each page that takes no comments, its approved ones; ``closed`` tells whether its text has a head."""
+    approved = Counter(one.page_id for one in conversation.written if one.comment.status == "approved")
+    for page_id in sorted((approved.keys() & closed.keys()) - {""}):
+        count = approved[page_id]
+        said = "ein freigegebener Kommentar erscheint" if count == 1 else f"{count} freigegebene Kommentare erscheinen"
+        opened = "soll man es können, in ihrem Kopf „comments: true“ schreiben, sonst " if closed[page_id] else ""
+        message = (
+            f"{said} nicht, denn unter der Seite „{page_id}“ kann man nicht kommentieren; {opened}den Ordner löschen"
+        )
+        yield Problem(Place(f"{FOLDER}/{page_id}"), message)
+
+
+def _stray(file: str) -> str:
+    if file.lower().endswith(MAILS):
+        return (
+            "eine gespeicherte E-Mail gehört nicht hierher, denn in ihr steht die Adresse der Person; in einen anderen "
+            "Ordner legen, dort mit „.venv/bin/python -m plugins.comments add“ und ihrem Namen aufnehmen, dann löschen"
+        )
+    name = f"{PurePosixPath(file).name.partition('.')[0]}.yaml"
+    return f"die Datei wird nicht gelesen; ist es ein Kommentar, in „{name}“ umbenennen, sonst hier herausnehmen"
 
 
 def _unknown_pages(
     conversation: Conversation, addresses: frozenset[str], in_doubt: frozenset[str]
 ) -> Iterator[Problem]:
     known = {address.strip("/") for address in addresses if address.endswith("/")}
-    for page_id in conversation.page_ids - known:
+    for page_id in conversation.page_ids - known - {""}:
         if PurePosixPath(page_id).name not in in_doubt:
             near = nearest(page_id, known)
-            renamed = f"Heißt die Seite „{near}“, den Ordner" if near else "Heißt sie jetzt anders, den Ordner"
-            message = f"eine Seite „{page_id}“ gibt es nicht; {renamed} so nennen. Ist sie gelöscht, auch ihn löschen"
+            renamed = f"heißt die Seite „{near}“, den Ordner" if near else "heißt sie jetzt anders, den Ordner"
+            message = f"eine Seite „{page_id}“ gibt es nicht; {renamed} so nennen, ist sie gelöscht, auch ihn löschen"
             yield Problem(Place(f"{FOLDER}/{page_id}"), message)
 
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from plugins.catalog import Catalog
 from plugins.comments.channels import Way, way_of
-from plugins.comments.checks import check_conversation
+from plugins.comments.checks import check_conversation, unseen_comments
 from plugins.comments.reading import Conversation, read_conversation
-from plugins.comments.sections import Adding, comments_by_page
+from plugins.comments.sections import Adding, comments_by_page, page_id
 from plugins.comments.way_checks import check_ways
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
@@ -25,7 +25,15 @@ def supplement(outline: Outline) -> Supplement:
     now = datetime.now(UTC)  # visitors write by the clock, whatever the day of the build is said to be
     problems = check_conversation(conversation, outline.addresses, outline.in_doubt, now)
     written = comments_by_page(conversation.written)
-    return Supplement((*lost, *problems), Adding(written, comments, enquiries, outline.url))
+    unseen = tuple(unseen_comments(conversation, _closed(outline)))
+    return Supplement((*lost, *problems), Adding(written, comments, enquiries, outline.url), unseen)
+
+
+def _closed(outline: Outline) -> dict[str, bool]:
+    """Give the ids of the pages that take no comments, and whether their texts have a head in which to allow them."""
+    texts = {word.path: word for word in outline.everything}
+    found = ((route, texts[path]) for route, path in outline.texts_by_route.items() if path in texts)
+    return {page_id(route): word.head is not None for route, word in found if not word.matter.comments}
 
 
 def _of_pages_there(conversation: Conversation, outline: Outline) -> Conversation:

@@ -3,9 +3,10 @@
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from plugins.catalog.models.comments import Comment
+from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import read_yaml
@@ -32,32 +33,40 @@ class Written:
 
 @dataclass(frozen=True)
 class Conversation:
-    """All comments, by page, then oldest first; ``page_ids`` holds every folder that has a file, readable or not."""
+    """All comments, by page, then oldest first; ``page_ids`` holds every folder that has a file, readable or not.
+
+    ``homeless`` are the comments' files that lie in no page's folder, ``strays`` the files that are no comments.
+    """
 
     written: tuple[Written, ...]
     page_ids: frozenset[str]
     problems: tuple[Problem, ...]
+    homeless: tuple[str, ...] = ()
+    strays: tuple[str, ...] = ()
 
 
 def read_conversation(root: Path) -> Conversation:
     """Read every comment below the project folder; a broken file leaves the others usable."""
-    pages = dict(_files(root))
+    files = dict(_files(root))
+    pages = {file: page_id for file, page_id in files.items() if file.endswith(ENDINGS)}
     found = [_read(root, file, page_id) for file, page_id in pages.items()]
     written = [comment for comment, _ in found if comment]
     return Conversation(
         written=tuple(sorted(written, key=lambda one: (one.page_id, one.comment.date, one.comment.id))),
         page_ids=frozenset(pages.values()),
         problems=tuple(problem for _, problems in found for problem in problems),
+        homeless=tuple(file for file, page_id in pages.items() if not page_id),
+        strays=tuple(file for file in files if file not in pages),
     )
 
 
 def _files(root: Path) -> Iterator[tuple[str, str]]:
-    """Give the name of each comment's file, relative to the project, and the id of its page."""
+    """Give the name of each file that somebody put there, relative to the project, and the id of its page."""
     top = str(root / FOLDER)
     for folder, _, names in os.walk(top):
         page_id = folder.removeprefix(top).replace(os.sep, "/").strip("/")
         for name in sorted(names):
-            if name.endswith(ENDINGS) and not name.startswith("."):
+            if not is_passed_over(PurePath(name)):
                 yield "/".join(filter(None, (FOLDER, page_id, name))), page_id
 
 

@@ -16,6 +16,7 @@ from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
+from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration, overlooked_settings
 from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
@@ -33,7 +34,6 @@ ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "output"
 PREVIEWED = ROOT / ".cache/preview"
 """What the preview shows: with drafts and at a local address, so that it must not lie where it may be uploaded."""
-PREVIEW, PRODUCTION = "pelicanconf.py", "publishconf.py"
 PELICAN_WARNED = "Warning or error encountered"
 """What Pelican raises when warnings are fatal, after it has printed them."""
 
@@ -45,7 +45,12 @@ def check() -> None:
         "Noch auszufüllen": tuple(placeholders(site.outline)),
         "Noch auszufüllen (Entwurf)": tuple(draft_placeholders(site.outline)),
         "Vor dem Veröffentlichen zu klären": foreseen(site.outline),
-        "Zu bedenken": (*considerations(site.outline), *hinted(site.outline)),
+        "Zu bedenken": (
+            *considerations(site.outline),
+            *site.considerations,
+            *hinted(site.outline),
+            *overlooked_settings(ROOT),
+        ),
         "Fällig": due_list(site.outline, build_day()),
     }
     articles = "1 Beitrag" if len(site.articles) == 1 else f"{len(site.articles)} Beiträge"
@@ -165,6 +170,9 @@ def attempt(command: Callable[[], None]) -> int:
 def _pelican(output: Path, configuration: str = PREVIEW, **changed: str) -> Pelican:
     if not (ROOT / "content").is_dir():
         raise ProblemsFound([Problem(Place("content"), "der Ordner fehlt; aus der Versionsgeschichte zurückholen")])
+    problems = tuple(check_configuration(ROOT))
+    if problems:
+        raise ProblemsFound(problems)
     return Pelican(_settings(configuration, output, **changed))
 
 

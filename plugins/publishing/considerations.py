@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
+from plugins.catalog.partial_date import PartialDate
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
@@ -13,6 +14,13 @@ NO_VOUCHER = (
     "Gutscheine sind eingeschaltet, und kein Angebot nimmt sie an; bei denen, die ein Gutschein bezahlen kann, "
     "„voucher: true“ setzen, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
 )
+NO_HOST = (
+    "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo "
+    "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
+)
+NO_MONTH = (0, 0)
+FIRST_YEAR = 1991
+"""Before it no website was there to publish anything."""
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
 OF_ALL = re.compile(
     r"\b(?:(?:einem|jedem) (?:der|dieser|meiner|unserer) (?:\w+ )?Programme"
@@ -31,7 +39,39 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _comments_nowhere(outline)
     yield from _vouchers_of_whom(outline)
     yield from _vouchers_for_all(outline)
+    yield from _redirects_for_nobody(outline)
+    yield from _counted_twice(outline)
+    yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
+
+
+def _counted_twice(outline: Outline) -> Iterator[Problem]:
+    """Tell a network whose size is another than the newest milestone of the same month says."""
+    for program in outline.loaded.programs:
+        network = program.record.network
+        counted = [step for step in program.record.milestones if step.count is not None]
+        same = [step for step in counted if network and _month(step.date) == _month(network.as_of) != NO_MONTH]
+        newest = max(same, key=lambda step: step.date, default=None)
+        if network and newest and network.count != newest.count:
+            said = f"hier sind es {network.count}, beim Meilenstein „{newest.title}“ desselben Monats {newest.count}"
+            yield Problem(program.place("network", "count"), f"{said}; ist eines davon vertippt, es berichtigen")
+
+
+def _month(day: PartialDate) -> tuple[int, int]:
+    return (day.year, day.month) if day.month else NO_MONTH
+
+
+def _before_the_web(outline: Outline) -> Iterator[Problem]:
+    for word in outline.words.articles.values():
+        if word.matter.date.year < FIRST_YEAR and word.head:
+            said = f"der Beitrag trägt ein Datum von {word.matter.date.year}, da gab es noch keine Websites"
+            yield Problem(word.head.at(("date",)).place, f"{said}; ist das Jahr vertippt, es berichtigen")
+
+
+def _redirects_for_nobody(outline: Outline) -> Iterator[Problem]:
+    redirects, root = outline.loaded.redirects, outline.loaded.roots.get("site")
+    if redirects and root and redirects.record.entries() and not outline.catalog.website.hosts:
+        yield Problem(root.at(("hosts",)).place, NO_HOST)
 
 
 def _vouchers_for_all(outline: Outline) -> Iterator[Problem]:

@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
+from plugins.catalog.examples import example_marks
 from plugins.catalog.models.consultant import Address, Consultant
-from plugins.catalog.passages import Passage, line_passages, value_passages
+from plugins.catalog.node import Node
+from plugins.catalog.passages import Passage, line_passages
 from plugins.catalog.records import Located
 from plugins.catalog.sample import CITY, POSTCODE, STREET, sample_marks
 from plugins.publishing.outline import Outline
+from plugins.publishing.slips.masks import HINT, cover
 
 SHORT = 60
 """So long a value is shown whole."""
+OF_SAMPLE = "„{}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen"
+OF_EXAMPLES = "„{}“ ist nur ein Beispiel; durch Ihre eigene Angabe ersetzen"
 
 
 def check_sample(outline: Outline) -> Iterator[Problem]:
@@ -25,27 +30,37 @@ def sample_left(outline: Outline) -> Iterator[Problem]:
     if found is None:
         return
     neighbour = found.record.address.street == STREET and found.record.address.postcode != POSTCODE
-    for passage, is_value in _as_written(outline):
-        whole = is_value and len(passage.text) <= SHORT
+    for passage, field in _as_written(outline):
         for index, words in sample_marks(passage.text, street=not neighbour):
-            said = passage.text if whole else words
-            place = passage.place(0 if whole else index)
-            yield Problem(place, f"„{said}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen")
+            yield _left(passage, field, index, words, OF_SAMPLE)
+        for index, words in example_marks(HINT.sub(cover, passage.text), field or ""):
+            yield _left(passage, field, index, words, OF_EXAMPLES)
     yield from _address(found)
     if found.record.sample:
         yield Problem(found.place("sample"), "die Website ist noch ein Muster; zuletzt „sample: false“ setzen")
 
 
-def _as_written(outline: Outline) -> Iterator[tuple[Passage, bool]]:
-    """Give all values and lines as they are written, with the addresses of links, and whether each is a value.
+def _left(passage: Passage, field: str | None, index: int, words: str, message: str) -> Problem:
+    """Tell a mark; a short value is shown whole, where it begins."""
+    whole = field is not None and len(passage.text) <= SHORT
+    return passage.problem(0 if whole else index, message.format(passage.text if whole else words))
+
+
+def _as_written(outline: Outline) -> Iterator[tuple[Passage, str | None]]:
+    """Give all values with their fields, and all lines of texts as they are written, with the addresses of links.
 
     The record of tests names the site that was tested; on another it is not shown.
     """
     for name, root in outline.loaded.roots.items():
-        yield from ((value, True) for value in value_passages(root) if name != "accessibility")
+        yield from _values(root) if name != "accessibility" else ()
     for word in outline.everything:
-        yield from ((value, True) for value in (value_passages(word.head) if word.head else ()))
-        yield from ((line, False) for line in line_passages(word.source, word.file, word.source_line))
+        yield from _values(word.head) if word.head else ()
+        yield from ((line, None) for line in line_passages(word.source, word.file, word.source_line))
+
+
+def _values(root: Node) -> Iterator[tuple[Passage, str]]:
+    for field, leaf in root.leaves():
+        yield Passage(str(leaf.value), leaf.starts or ((0, leaf.place),)), field
 
 
 def _address(found: Located[Consultant]) -> Iterator[Problem]:

@@ -31,7 +31,10 @@ PROSE_FOLDER = "seiten/"
 
 @dataclass(frozen=True, kw_only=True)
 class Site:
-    """The checked site: what it is made from, its pages and articles by the path of their text, what features add."""
+    """The checked site: what it is made from, its pages and articles by the path of their text, what features add.
+
+    ``considerations`` are what features found that is no mistake and yet surely not as its owner wants it.
+    """
 
     outline: Outline
     pages: Mapping[str, PlannedPage]
@@ -39,6 +42,7 @@ class Site:
     face: Face | None = None
     additions: Additions = field(default_factory=Additions)
     reach: Reach = field(default_factory=Reach)
+    considerations: tuple[Problem, ...] = ()
 
     @property
     def url(self) -> str:
@@ -101,6 +105,7 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
         face=face,
         additions=add_all(supplements, (*pages.values(), *articles.values()), outline.catalog),
         reach=joined_reach(feature.reach(outline.catalog) for feature in features),
+        considerations=tuple(one for supplement in supplements for one in supplement.considerations),
     )
 
 

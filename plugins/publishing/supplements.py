@@ -23,10 +23,11 @@ def nothing(page: PlannedPage, catalog: Catalog) -> Addition:
 
 @dataclass(frozen=True)
 class Supplement:
-    """What a feature read: its problems, and what it adds to each page once there are none."""
+    """What a feature read: its problems, what it adds to each page once there are none, what to consider."""
 
     problems: tuple[Problem, ...] = ()
     add: Callable[[PlannedPage, Catalog], Addition] = nothing
+    considerations: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True)

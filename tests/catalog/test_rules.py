@@ -98,6 +98,36 @@ BROKEN = {
         "state: Hessen\n    position: {lat: 50.2396, lon: 11.3331, source: GeoNames}",
         "15:15: diese Position steht in Zeile 8 schon bei Kronach; …eintragen oder das Feld löschen",
     ),
+    "an end before the last document": (
+        "towns",
+        "last_documented: 2024",
+        "until: 2023, last_documented: 2024",
+        "10:46: until 2023 liegt vor last_documented 2024; berichtigen",
+    ),
+    "an end to come": (
+        "towns",
+        "until: 2017",
+        "until: 2029",
+        "16:46: until 2029 liegt nach „collected“ (2026-11-22); die Zeile löschen, solange der Ort teilnimmt",
+    ),
+    "a day of collecting before the years of many towns": (
+        "towns",
+        "collected: 2026-11-22",
+        "collected: 2014-01-22",
+        "1:12: „collected“ (2014-01-22) liegt vor 4 Jahreszahlen der Orte, zuerst in Zeile 10; den Tag eintragen",
+    ),
+    "a state against both key and position": (
+        "towns",
+        "state: Bayern",
+        "state: Hessen",
+        "6:12: Gemeindeschlüssel und Position gehören zu Bayern, nicht zu Hessen; richtig ist „Bayern“, oder beide",
+    ),
+    "a service of no program that a voucher pays for": (
+        "services",
+        "programs: [stadt]",
+        "programs: []",
+        "9:14: Gutscheine gibt es nur in Programmen, und dieses Angebot nennt keines; seine Programme",
+    ),
     "an unknown program of vouchers": (
         "voucher",
         "uses:",

@@ -71,9 +71,9 @@ def test_comments_on_a_page_that_does_not_exist_are_one_problem(tmp_path: Path) 
     write_comment(Project(tmp_path), "a3", "aktuelles/herbst")
     assert sorted(check(Project(tmp_path))) == [
         "data/comments/akreditierung:1:1: eine Seite „akreditierung“ gibt es nicht; "
-        "Heißt die Seite „akkreditierung“, den Ordner so nennen. Ist sie gelöscht, auch ihn löschen",
+        "heißt die Seite „akkreditierung“, den Ordner so nennen, ist sie gelöscht, auch ihn löschen",
         "data/comments/aktuelles/herbst:1:1: eine Seite „aktuelles/herbst“ gibt es nicht; "
-        "Heißt sie jetzt anders, den Ordner so nennen. Ist sie gelöscht, auch ihn löschen",
+        "heißt sie jetzt anders, den Ordner so nennen, ist sie gelöscht, auch ihn löschen",
     ]
 
 
@@ -109,3 +109,47 @@ def test_what_staticman_writes_is_read_unchanged(tmp_path: Path) -> None:
 def test_a_day_that_has_begun_somewhere_on_earth_is_not_the_future(tmp_path: Path) -> None:
     write_comment(Project(tmp_path), date="2026-11-23")
     assert check(Project(tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        ("2026-11-01-a1.yaml", "der Kommentar liegt in keinem Ordner einer Seite und erscheint nirgends; in den ihrer"),
+        ("akkreditierung/a1.txt", "die Datei wird nicht gelesen; ist es ein Kommentar, in „a1.yaml“ umbenennen"),
+        ("akkreditierung/a1.yaml.txt", "die Datei wird nicht gelesen; ist es ein Kommentar, in „a1.yaml“ umbenennen"),
+        ("akkreditierung/A1.YAML", "die Datei wird nicht gelesen; ist es ein Kommentar, in „A1.yaml“ umbenennen"),
+        ("a1.md", "die Datei wird nicht gelesen"),
+        ("kommentar.eml", "eine gespeicherte E-Mail gehört nicht hierher, denn in ihr steht die Adresse der Person"),
+        ("akkreditierung/Re Kommentar.EML", "eine gespeicherte E-Mail gehört nicht hierher"),
+    ],
+)
+def test_a_file_that_never_appears_is_told_by_its_name(tmp_path: Path, file: str, message: str) -> None:
+    project = Project(tmp_path)
+    project.write(f"data/comments/{file}", comment_yaml())
+    (problem,) = check(project)
+    assert problem.startswith(f"data/comments/{file}:1:1: {message}")
+
+
+@pytest.mark.parametrize("name", [".removed", ".DS_Store", "Thumbs.db", "a1.yaml~", ".gitkeep"])
+def test_what_systems_and_commands_leave_there_is_passed_over(tmp_path: Path, name: str) -> None:
+    Project(tmp_path).write(f"data/comments/akkreditierung/{name}", "x")
+    assert check(Project(tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "status", "message"),
+    [
+        ("kontakt", "approved", "kann man nicht kommentieren; soll man es können, in ihrem Kopf „comments: true“ schr"),
+        ("angebote/vortrag", "approved", "kann man nicht kommentieren; den Ordner löschen"),
+        ("kontakt", "pending", ""),
+        ("akkreditierung", "approved", ""),
+    ],
+)
+def test_an_approved_comment_where_none_appear_is_to_be_considered(
+    rich: Project, page: str, status: str, message: str
+) -> None:
+    write_comment(rich, "zz1", page, status=status)
+    run = rich.run("check")
+    told = [line.strip() for line in run.out.splitlines() if "freigegebener Kommentar" in line]
+    assert [line.partition(": ")[0] for line in told] == ([f"data/comments/{page}:1:1"] if message else [])
+    assert all(f"unter der Seite „{page}“ {message}" in line for line in told)

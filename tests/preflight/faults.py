@@ -61,7 +61,7 @@ FAULTS: tuple[Fault, ...] = (
     inserted("musterhinweis", "<p>Muster-Website</p>"),
     swapped("impressum", "03496 0120345", "auf Anfrage", file=IMPRINT),
     swapped("impressum", 'href="mailto:alma', 'href="/kontakt/#alma', file=IMPRINT),
-    sourced("impressum", CONSULTANT, "vat_id: .*", "vat_id: DE999", file=IMPRINT),
+    sourced("impressum", CONSULTANT, "vat_id: .*", "vat_id: DE999999999", file=IMPRINT),
     sourced("anbieter", CONSULTANT, "street: .*", "street: Postfach 17"),
     sourced("anbieter", CONSULTANT, "representative: .*\n", ""),
     sourced("anbieter", CONSULTANT, "registration:\n(?:  .*\n)+", ""),

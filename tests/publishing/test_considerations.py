@@ -1,5 +1,7 @@
 """Where not all programs give vouchers, words that leave open in which are given to think about."""
 
+import pytest
+
 from tests.project import Project
 
 
@@ -37,3 +39,35 @@ def test_a_text_does_not_promise_vouchers_in_whichever_program_it_is(rich: Proje
         f"{place}: „einem der Programme“: Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs); "
         "»Lebendige Mitte« nennen"
     ]
+
+
+def test_redirects_without_a_host_that_could_know_of_them(small: Project) -> None:
+    small.write("data/redirects.yaml", "redirects:\n  - old: /alt/\n    new: /profil/\n")
+    assert "kein Host" not in considered(small)
+    small.replace("data/site.yaml", "hosts: [apache]", "hosts: []")
+    (told,) = (line.strip() for line in considered(small).splitlines() if "kein Host" in line)
+    assert told.startswith("data/site.yaml:3:8: unter hosts steht kein Host")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("count: 48\n      unit", "count: 84\n      unit", 1),
+        ("as_of: 2023-05", "as_of: 2023-05-30", 0),
+        ("count: 48\n      unit: Orte\n      as_of: 2023-05", "count: 60\n      unit: Orte\n      as_of: 2023-06", 0),
+        ("count: 48\n      unit: Orte\n      as_of: 2023-05", "count: 60\n      unit: Orte\n      as_of: 2023", 0),
+    ],
+)
+def test_a_size_that_the_milestone_of_the_same_month_contradicts(rich: Project, old: str, new: str, told: int) -> None:
+    rich.replace("data/programs.yaml", old, new)
+    problems = [line.strip() for line in considered(rich).splitlines() if "desselben Monats" in line]
+    place = rich.place_of("data/programs.yaml", "84\n") if told else ""
+    said = "hier sind es 84, beim Meilenstein „Zwölf neue Orte“ desselben Monats 48; ist eines davon vertippt"
+    assert [problem.startswith(f"{place}: {said}") for problem in problems] == [True] * told
+
+
+@pytest.mark.parametrize(("year", "told"), [("1926", True), ("1996", False), ("2018", False)])
+def test_a_day_before_there_were_websites(rich: Project, year: str, told: bool) -> None:
+    rich.replace("content/aktuelles/der-erste-runde-tisch.md", "date: 2018", f"date: {year}")
+    said = f"der-erste-runde-tisch.md:3:7: der Beitrag trägt ein Datum von {year}, da gab es noch keine Websites; ist"
+    assert (said in considered(rich)) is told

@@ -58,3 +58,29 @@ def test_a_sample_may_keep_its_marks_until_it_is_to_go_out(small: Project) -> No
         "zuletzt „sample: false“ setzen",
         f"{small.place_of('data/consultant.yaml', 'post@')}: „post@{DOMAIN}“ {LEFT}",
     )
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "said"),
+    [
+        ("data/consultant.yaml", "Brunnengasse 2", "Straße 1", "Straße 1"),
+        ("data/consultant.yaml", "Quellstedt", "Vorname Nachname", "Vorname Nachname"),
+        ("data/consultant.yaml", "post@immerfeld.example", "post@ihre-domain.de", "post@ihre-domain.de"),
+        ("data/site.yaml", "https://www.immerfeld.example", "www.ihre-domain.de", "www.ihre-domain.de"),
+    ],
+)
+def test_what_is_only_an_example_is_shown_where_its_value_stands(
+    small: Project, file: str, old: str, new: str, said: str
+) -> None:
+    small.replace(file, old, new)
+    problems = [problem for problem in found_in(small) if "nur ein Beispiel" in problem]
+    assert problems == [
+        f"{small.place_of(file, new)}: „{said}“ ist nur ein Beispiel; durch Ihre eigene Angabe ersetzen"
+    ]
+
+
+def test_an_example_in_a_text_is_shown_at_its_sign_and_one_within_a_hint_waits(small: Project) -> None:
+    small.append("content/seiten/profil.md", "\n[[Etwa: Vorname Nachname]] und Vorname Nachname\n")
+    (problem,) = (problem for problem in found_in(small) if "nur ein Beispiel" in problem)
+    assert "content/seiten/profil.md:" in problem
+    assert ":32: „Vorname Nachname“" in problem

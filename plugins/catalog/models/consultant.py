@@ -4,6 +4,7 @@ from typing import Literal
 
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import (
+    BusinessId,
     City,
     Email,
     Flag,
@@ -17,6 +18,7 @@ from plugins.catalog.models.types import (
     Text,
     Title,
     Url,
+    VatId,
     Words,
 )
 
@@ -114,9 +116,9 @@ class Consultant(Record):
     """Vertretungsberechtigte Person einer Gesellschaft"""
     registration: Registration | None = None
     """Registereintrag, falls vorhanden"""
-    vat_id: Line | None = None
+    vat_id: VatId | None = None
     """Umsatzsteuer-Identifikationsnummer, falls vorhanden"""
-    business_id: Line | None = None
+    business_id: BusinessId | None = None
     """Wirtschafts-Identifikationsnummer, falls vorhanden"""
     editor: Line | None = None
     """Verantwortlich nach § 18 Abs. 2 MStV, falls nicht Sie selbst"""

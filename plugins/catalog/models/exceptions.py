@@ -1,7 +1,7 @@
 """Findings of preflight that someone has looked at and accepts until a day (Ausnahmen)."""
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Line, Moment, Text
+from plugins.catalog.models.types import AnyLine, Line, Moment, Text
 
 
 class Allowance(Record):
@@ -11,7 +11,7 @@ class Allowance(Record):
     """Name der Prüfung; die Meldung nennt ihn in eckigen Klammern"""
     file: Line
     """Datei, wie die Meldung sie nennt, etwa content/seiten/kontakt.md"""
-    contains: Line | None = None
+    contains: AnyLine | None = None
     """Ein Stück der Meldung, falls nicht alle Meldungen dieser Prüfung in dieser Datei gemeint sind"""
     reason: Text
     """Warum die Ausnahme richtig ist"""

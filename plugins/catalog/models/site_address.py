@@ -8,6 +8,8 @@ from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 
 _HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
+_LOCAL = re.compile(r"(?i)(?:https?://)?(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|localhost|\[::1\])(?::\d+)?(?:/.*)?")
+_PAGE = re.compile(r"(?i)/[^/]*\.(?:[xs]?html?|php\d?|aspx?|jsp|cgi|md)/?$")
 WANTED = "erwartet wird die Adresse, unter der Ihre Website steht, etwa https://www.ihre-domain.de"
 
 
@@ -18,12 +20,26 @@ def _site_address(text: Any) -> str:
     ValueError in German for anything else.
     """
     written = str(text).strip()
+    if _LOCAL.fullmatch(written):
+        raise ValueError(f"die Adresse der Vorschau, die nur auf Ihrem Rechner gilt; {WANTED}")
     if re.match(r"(?i)http:", written):
         raise ValueError("nicht verschlüsselt; mit https:// schreiben und beim Anbieter ein Zertifikat einschalten")
     address = _taken_apart(written if "://" in written else f"https://{written}")
     if address is None:
-        raise ValueError(f"keine Webadresse; {WANTED}")
+        whole = _whole_site(written)
+        raise ValueError(f"keine Webadresse; {f'ohne, was dahinter steht: {whole}' if whole else WANTED}")
+    host, _, path = address.removeprefix("https://").partition("/")
+    if _PAGE.search(f"/{path}"):
+        raise ValueError(f"die Adresse einer Seite; die der Website ist {written[: written.rstrip('/').rindex('/')]}")
+    if re.fullmatch(r"www\.[^.]+", host.partition(":")[0]):
+        raise ValueError(f"keine vollständige Webadresse; hinter „{host}“ fehlt die Endung, etwa {host}.de")
     return address
+
+
+def _whole_site(written: str) -> str | None:
+    """Give the address without a query or a mark at its end."""
+    bare = re.split(r"[?#]", written)[0].rstrip("/")
+    return bare if bare != written and _taken_apart(bare if "://" in bare else f"https://{bare}") else None
 
 
 def _taken_apart(written: str) -> str | None:

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.models.site_address import ascii_host
+from plugins.catalog.models.vat_id import read_vat_id
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.slugs import slug
 
@@ -113,7 +114,16 @@ def matching(pattern: str, message: str) -> AfterValidator:
     return AfterValidator(check)
 
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
+def _ended(text: str) -> str:
+    sign = {",": "Komma", ";": "Strichpunkt"}.get(text[-1:])
+    if sign is None:
+        return text
+    raise ValueError(f"mit überzähligem {sign} am Ende geschrieben; richtig ist: {text.rstrip(' ,;')}")
+
+
+AnyLine = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
+Line = Annotated[AnyLine, AfterValidator(_ended)]
+"""One line; a comma or a semicolon at its end was left there from a list."""
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
 _LETTER = r"[^\W\d_]"
 Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]
@@ -153,6 +163,15 @@ Span = Annotated[
     ),
 ]
 """How long something lasts (Dauer), as it stands in a sentence."""
+VatId = Annotated[Line, AfterValidator(read_vat_id)]
+BusinessId = Annotated[
+    Line,
+    matching(
+        r"DE ?\d{3} ?\d{3} ?\d{3}(?:-\d{5})?",
+        "keine Wirtschafts-Identifikationsnummer; erwartet wird DE mit neun Ziffern, etwa DE999999999-00001; "
+        "ohne eine die Zeile löschen",
+    ),
+]
 Postcode = Annotated[
     str,
     matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),

@@ -10,6 +10,7 @@ from importlib import import_module
 from pydantic import create_model
 
 from plugins.catalog import Place
+from plugins.catalog.examples import example_marks
 from plugins.catalog.models.record import Record
 from plugins.catalog.node import Node
 from plugins.catalog.sample import sample_marks
@@ -73,7 +74,7 @@ def fits(model: type[Record], field: str, *, several: bool = False) -> Wrong:
     def wrong(answer: str) -> str | None:
         said = [Node(NOWHERE, one) for one in listed(answer)] if several else answer
         _, problems = validate(alone, Node(NOWHERE, {field: Node(NOWHERE, said)}))
-        return all_of(problem.message for problem in problems) or of_sample(answer)
+        return all_of(problem.message for problem in problems) or not_own(answer, field)
 
     return lambda answer: wrong(answer) if answer else MISSING
 
@@ -83,10 +84,12 @@ def all_of(messages: Iterable[str | None]) -> str | None:
     return "\n".join(dict.fromkeys(filter(None, messages))) or None
 
 
-def of_sample(answer: str) -> str | None:
-    """Say that an answer belongs to the sample; a street alone may be anybody's."""
-    words = next((words for _, words in sample_marks(answer, street=False)), None)
-    return f"„{words}“ gehört zum Muster; hier gehört Ihre eigene Angabe hin" if words else None
+def not_own(answer: str, field: str) -> str | None:
+    """Say that an answer belongs to the sample or is only an example; a street alone may be anybody's."""
+    of_sample = (f"„{words}“ gehört zum Muster" for _, words in sample_marks(answer, street=False))
+    examples = (f"„{words}“ ist nur ein Beispiel" for _, words in example_marks(answer, field))
+    said = next(of_sample, next(examples, None))
+    return f"{said}; hier gehört Ihre eigene Angabe hin" if said else None
 
 
 def listed(answer: str) -> list[str]:

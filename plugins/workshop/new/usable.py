@@ -13,12 +13,12 @@ from plugins.workshop.new.sample import Sample
 
 NOWHERE = Place("")
 STAND_INS = {
-    "name": "Vorname Nachname",
+    "name": "Unbekannt",
     "form": "neutral",
-    "address": {"street": "Straße 1", "postcode": "12345", "city": "Ort"},
-    "email": "post@ihre-domain.de",
-    "phone": "0351 123456",
-    "website": "www.ihre-domain.de",
+    "address": {"street": "Unbekannt", "postcode": "00000", "city": "Unbekannt"},
+    "email": "unbekannt@unbekannt.invalid",
+    "phone": "0000 0000",
+    "website": "www.unbekannt.invalid",
     "services": ["Angebot"],
 }
 """What stands in for answers that nothing can be made without; programs are the sample's."""
