@@ -13,14 +13,10 @@ LONE = (
     "„{0}“ wird so kein Link, und die Klammern sind zu sehen; ausfüllen und die Klammern löschen, "
     "„{0}(Adresse)“ schreiben oder, sollen sie dastehen, „\\{1}\\]“"
 )
-HALF_OPEN = "ein Hinweis beginnt mit „[[“ und endet nicht mit „]]“; ergänzen, oder ihn samt den Klammern ersetzen"
-HALF_CLOSED = "ein Hinweis endet mit „]]“ und beginnt nicht mit „[[“; ergänzen, oder ihn samt den Klammern ersetzen"
-_LONE = re.compile(rf"(?<![\w\[\]!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[:]|[ \t]+\({TARGET})")
+_LONE = re.compile(rf"(?<![\w\[\]!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:]|[ \t]+\({TARGET})")
 _COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}\]")
 _KNOWN = "gallery|caption|audio|video|embed|playlist|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+"
 _SHORTCODE = re.compile(rf"\[(/?)((?:{_KNOWN})(?=[\s\]/])|[a-z][\w-]*(?=\s+[\w-]+=))[^\[\]]*\]|\[/([a-z][\w-]*)\]")
-_HALF_OPEN = re.compile(r"\[\[(?!\[)")
-_HALF_CLOSED = re.compile(r"\]\](?![\](])")
 _KEPT = re.compile(r"[.…\s]*$|sic\b|TOC$|\d+$|(?:Anm|Hervorh|Anmerkung)\b|.$", re.IGNORECASE)
 """What editors put in brackets on purpose."""
 _HINT = re.compile(
@@ -40,19 +36,11 @@ def lone_brackets(block: Block, known: frozenset[str]) -> Iterator[Slip]:
                 yield piece.slip(code.start(), SHORTCODE.format(_shown(code[0]), ending))
             begun.add(name)
         text = _SHORTCODE.sub(lambda code: "x" * len(code[0]), piece.text)
-        yield from _halves(piece, text)
         for found in _LONE.finditer(text):
             if _COMMENT.fullmatch(found[0]):
                 yield piece.slip(found.start(), WORD_COMMENT.format(found[0]))
             elif found[1].lower() not in known and _is_hint(found, text):
                 yield piece.slip(found.start(), LONE.format(found[0], found[0][:-1]))
-
-
-def _halves(piece: Block, text: str) -> Iterator[Slip]:
-    if half := _HALF_OPEN.search(text):
-        yield piece.slip(half.start(), HALF_OPEN)
-    elif half := _HALF_CLOSED.search(text):
-        yield piece.slip(half.start(), HALF_CLOSED)
 
 
 def _is_hint(found: re.Match[str], text: str) -> bool:
