@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 
 from plugins.catalog.passed_over import is_passed_over
-from plugins.catalog.problems import Place, Problem
+from plugins.catalog.problems import Place, Problem, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing.pictures import ENDINGS, FOLDER
 
@@ -28,13 +28,43 @@ def texts(content: Path, folder: str) -> Iterator[Path]:
 
 
 def overlooked(content: Path) -> Iterator[Problem]:
-    """Give a problem for every file that somebody may take for a part of the website and that is not read."""
-    for path in sorted(path for path in content.rglob("*") if path.is_file()):
-        name = path.relative_to(content)
-        if not is_passed_over(name) and (name.parts[0] not in READ_ELSEWHERE or len(name.parts) == 1):
+    """Give a problem for every file that somebody may take for a part of the website and that is not read.
+
+    Of a folder whose own name is misspelt one problem says enough.
+    """
+    misspelt = _misspelt_folders(content)
+    for folder, right in misspelt.items():
+        yield Problem(Place(f"content/{folder}"), _misspelt(content, right))
+    for name in _names(content):
+        if name.parts[0] not in (*READ_ELSEWHERE, *misspelt) or len(name.parts) == 1:
             message = _message(name)
             if message:
                 yield Problem(Place(f"content/{name.as_posix()}"), message)
+
+
+def right_paths(content: Path) -> frozenset[str]:
+    """Give the paths that the texts in misspelt folders would have if these were spelt right."""
+    misspelt = _misspelt_folders(content)
+    wrong = (name for name in _names(content) if name.parts[0] in misspelt and len(name.parts) > 1)
+    return frozenset(PurePath(misspelt[name.parts[0]], *name.parts[1:]).as_posix() for name in wrong)
+
+
+def _names(content: Path) -> Iterator[PurePath]:
+    names = (path.relative_to(content) for path in sorted(content.rglob("*")) if path.is_file())
+    return (name for name in names if not is_passed_over(name))
+
+
+def _misspelt_folders(content: Path) -> dict[str, str]:
+    """Give the folders whose names differ from those that are read by a slip, with the right ones."""
+    known = (*PAGE_FOLDERS, ARTICLE_FOLDER, *READ_ELSEWHERE)
+    found = sorted(path.name for path in content.glob("*") if path.is_dir() and path.name not in known)
+    return {name: right for name in found if not is_passed_over(PurePath(name)) and (right := slip_of(name, known))}
+
+
+def _misspelt(content: Path, right: str) -> str:
+    if (content / right).is_dir():
+        return f"dieser Ordner wird nicht gelesen; was darin liegt, nach content/{right}/ verschieben"
+    return f"dieser Ordner wird nicht gelesen; ihn „{right}“ nennen, genau so geschrieben"
 
 
 def _message(name: PurePath) -> str | None:

@@ -10,7 +10,12 @@ _LIKE_FENCE = re.compile(r"[-–—―‐‑‒−_*=~+.…`\s]*[-–—―‐�
 _FIELD = re.compile(r"[^\W\d][\w-]* *[:=]")
 _GOES_ON = re.compile(rf"\s|#|- |{_FIELD.pattern}")
 """How a line of a head begins: set in, a comment, an entry, a field."""
+CAPITAL = "Title:"
+"""How the head begins that other programs, Pelican among them, take."""
 BEFORE = "den Text davor löschen oder unter den Kopf setzen"
+BEHIND = "hinter „---“ steht noch „{}“; es in eine eigene Zeile darunter setzen"
+SECOND = "hier beginnt ein zweiter Kopf, er erschiene als Text; {} löschen, und was davon gelten soll, oben eintragen"
+_BEHIND = re.compile(r"---+\s*([^\s-].*)")
 _UNSEEN = "\ufeff\u200b\u2060"
 
 
@@ -31,6 +36,8 @@ def lower_fence(lines: Sequence[str], end: int | None, file: str) -> Problem | N
     """Tell a head, begun in the first line, that does not end where its fields end."""
     for number in range(1, len(lines) if end is None else end):
         line = lines[number]
+        if behind := _BEHIND.match(line):
+            return Problem(Place(file, number + 1), BEHIND.format(shown(behind[1], 20)))
         if line.strip() and _LIKE_FENCE.fullmatch(line) and not line.startswith("- "):
             message = (
                 f"der Kopf der Datei endet mit der Zeile „---“ (drei Bindestriche); hier steht „{shown(line, 20)}“"
@@ -48,6 +55,19 @@ def lower_fence(lines: Sequence[str], end: int | None, file: str) -> Problem | N
     return Problem(Place(file, number + 1), message)
 
 
+def second_head(lines: Sequence[str], file: str, first_line: int, fields: frozenset[str]) -> tuple[int, Problem] | None:
+    """Tell a head at the beginning of a body; give how many lines of the body it takes."""
+    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
+    begun = first + (_LIKE_FENCE.fullmatch(lines[first]) is not None)
+    if not _holds_fields(lines[begun : begun + 1], fields):
+        return None
+    end = next((number for number in range(begun, len(lines)) if not _GOES_ON.match(lines[number])), len(lines))
+    end += end < len(lines) and _LIKE_FENCE.fullmatch(lines[end]) is not None
+    one = end - first == 1
+    where = "die Zeile" if one else f"die Zeilen {first_line + first} bis {first_line + end - 1}"
+    return end, Problem(Place(file, first_line + first), SECOND.format(where))
+
+
 def _stands_before_a_head(lines: Sequence[str], first: int, fields: frozenset[str]) -> bool:
     """Tell whether words stand above a line ``---`` that fields follow."""
     fence = next((number for number, line in enumerate(lines) if line.rstrip() == FENCE), 0)
@@ -58,7 +78,9 @@ def _stands_before_a_head(lines: Sequence[str], first: int, fields: frozenset[st
 def _holds_fields(lines: Sequence[str], fields: frozenset[str]) -> bool:
     """Tell whether the first paragraph names a field that only heads have."""
     text = "\n".join(lines).strip().split("\n\n")[0]
-    return any(re.match(rf"{field}\s*[:=]", line.strip(_UNSEEN)) for line in text.split("\n") for field in fields)
+    return text.startswith(CAPITAL) or any(
+        re.match(rf"{field}\s*[:=]", line.strip(_UNSEEN)) for line in text.split("\n") for field in fields
+    )
 
 
 def _instead(line: str) -> str:
@@ -68,6 +90,10 @@ def _instead(line: str) -> str:
         return "was man davor nicht sieht (Leerzeichen), löschen"
     if _LIKE_FENCE.fullmatch(line.strip(_UNSEEN)):
         return f"hier steht „{shown(line, 20)}“"
+    if behind := _BEHIND.match(line):
+        return f"{BEHIND.format(shown(behind[1], 20))}"
+    if line.startswith(CAPITAL):
+        return "sie über die Felder setzen, eine zweite darunter, und die Namen der Felder klein schreiben („title“)"
     return "sie über die Felder setzen, und eine zweite darunter"
 
 

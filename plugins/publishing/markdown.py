@@ -1,5 +1,6 @@
 """Markdown as the consultant writes it, turned into HTML, with its links, images and headings noted."""
 
+import string
 from collections.abc import Iterator
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
@@ -24,6 +25,8 @@ GERMAN_SIGNS = {
     "mdash": "—",
     "ellipsis": "…",
 }
+ESCAPED = string.punctuation
+"""A backslash before one of these signs is not seen, nor does the sign do anything (CommonMark 2.4)."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,7 @@ def render(text: str, pictures: Pictures) -> Rendered:
     markdown = Markdown(output_format="html", extensions=extensions)
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
+    markdown.ESCAPED_CHARS = list(ESCAPED)
     html = markdown.convert(text)
     return Rendered(html, tuple(notes.references), tuple(notes.ids))
 

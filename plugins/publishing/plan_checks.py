@@ -1,5 +1,6 @@
 """Check plans against words: every page has its text, every text its page, every address one owner."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
@@ -13,8 +14,15 @@ from plugins.publishing import routes
 from plugins.publishing.front_matter import PageMatter
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.plans import PagePlan
-from plugins.publishing.renamed import renamed_texts
+from plugins.publishing.renamed import new_name, renamed_texts
 from plugins.publishing.words import Word
+
+NO_HEAD = (
+    "der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „title: Überschrift“, "
+    "„description: worum es geht, in 50 bis 160 Zeichen“, „---“"
+)
+_COPY = re.compile(r"\bkopie\b|\bcopy\b|\(\d+\)", re.IGNORECASE)
+"""How file managers name what was copied."""
 
 
 def check_plans(outline: Outline) -> Iterator[Problem]:
@@ -22,7 +30,9 @@ def check_plans(outline: Outline) -> Iterator[Problem]:
     missing, orphans = tuple(_without_text(outline)), tuple(_orphans(outline))
     renamed = renamed_texts(missing, (*(word.path for word in orphans), *_prose(outline)))
     yield from _renamed(outline, renamed)
-    yield from _missing_texts(outline, [plan for plan in missing if plan.body not in renamed])
+    new_names = _new_names(outline, [plan.body for plan in missing if plan.body not in renamed])
+    yield from _missing_texts(outline, [plan for plan in missing if plan.body not in renamed], new_names)
+    yield from _misnamed(outline, new_names)
     yield from _orphaned_texts(outline, [word for word in orphans if word.path not in renamed.values()])
     yield from _empty_texts(outline)
     yield from _headings(outline)
@@ -56,10 +66,29 @@ def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
             yield Problem(Place(there.file), message)
 
 
-def _missing_texts(outline: Outline, plans: Iterable[PagePlan]) -> Iterator[Problem]:
+def _new_names(outline: Outline, missing: Sequence[str]) -> Mapping[str, str]:
+    """Give the texts that may be those missed under another name, as the only ones left over in their folder."""
+    left = (*_prose(outline), *outline.words.misnamed)
+    return {body: text for body in missing if (text := new_name(body, missing, left))}
+
+
+def _misnamed(outline: Outline, new_names: Mapping[str, str]) -> Iterator[Problem]:
+    for path, right in outline.words.misnamed.items():
+        if path not in new_names.values():
+            copied = ", oder, ist sie nur eine Kopie, löschen" if _COPY.search(path) else ""
+            message = f"der Dateiname wird zur Adresse der Seite; bitte „{PurePosixPath(right).name}“ nennen{copied}"
+            yield Problem(Place(f"content/{path}"), message)
+
+
+def _missing_texts(outline: Outline, plans: Iterable[PagePlan], new_names: Mapping[str, str]) -> Iterator[Problem]:
     for plan in plans:
-        file = f"content/{plan.body}"
-        back = f"gab es sie schon, holt „git restore {file}“ Ihren Text zurück"
+        file, text = f"content/{plan.body}", new_names.get(plan.body)
+        now = (
+            f"heißt sie jetzt {PurePosixPath(text).name}, diese wieder {file.rpartition('/')[2]} nennen; "
+            if text
+            else ""
+        )
+        back = f"{now}gab es sie schon, holt „git restore {file}“ Ihren Text zurück"
         message = f"diese Datei fehlt; {back}, sonst den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
         yield Problem(Place(file), message)
 
@@ -131,8 +160,10 @@ def _empty_texts(outline: Outline) -> Iterator[Problem]:
 
 def _headings(outline: Outline) -> Iterator[Problem]:
     for plan in outline.plans:
-        if plan.body in outline.words.pages:
-            word = outline.words.pages[plan.body]
+        word = outline.words.pages.get(plan.body)
+        if word and not (word.head or plan.title or plan.description):
+            yield Problem(Place(word.file), NO_HEAD)
+        elif word:
             yield from _heading(word, "title", plan.title, word.matter.title)
             yield from _heading(word, "description", plan.description, word.matter.description)
 

@@ -18,6 +18,13 @@ def renamed_texts(missing: Iterable[PagePlan], left: Collection[str]) -> Mapping
     return {body: text for body, text in found.items() if text not in doubtful}
 
 
+def new_name(body: str, missing: Collection[str], left: Iterable[str]) -> str | None:
+    """Give the only text of a folder that may be the one missed there, if its name says nothing."""
+    folder = PurePosixPath(body).parts[0]
+    texts = _in(folder, left)
+    return texts[0] if len(texts) == 1 == len(_in(folder, missing)) else None
+
+
 def _its_text(body: str, bodies: Collection[str], left: Collection[str]) -> str | None:
     folder = PurePosixPath(body).parts[0]
     names = {PurePosixPath(text).stem: text for text in _in(folder, left)}

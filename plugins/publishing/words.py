@@ -1,8 +1,8 @@
 """The words: every Markdown file of the content folder, read and checked by itself."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -10,12 +10,13 @@ from plugins.catalog.empty_values import told_by_model
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.slugs import slug
-from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import read_text
 from plugins.catalog.yaml.unprintable import control_character
-from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, texts
+from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, right_paths, texts
+from plugins.publishing.foreign_files import foreign_file
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.markdown import Rendered, render
+from plugins.publishing.matters import read_matter
 from plugins.publishing.pictures import Pictures
 from plugins.publishing.slips import find_slips
 
@@ -67,12 +68,16 @@ class Word(Generic[M]):
 
 @dataclass(frozen=True)
 class Words:
-    """All Markdown files by their path; ``unread`` holds the paths of those with a broken head or text."""
+    """All Markdown files by their path; ``unread`` holds the paths of those with a broken head or text.
+
+    ``misnamed`` gives the right paths of those whose name cannot become an address; they count as unread, too.
+    """
 
     pages: dict[str, Word[PageMatter]]
     articles: dict[str, Word[ArticleMatter]]
     unread: frozenset[str]
     problems: tuple[Problem, ...]
+    misnamed: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_words(root: Path, pictures: Pictures) -> Words:
@@ -80,12 +85,21 @@ def read_words(root: Path, pictures: Pictures) -> Words:
     pages = _read_all(root, PAGE_FOLDERS, PageMatter, pictures)
     articles = _read_all(root, (ARTICLE_FOLDER,), ArticleMatter, pictures)
     results = (*pages.items(), *articles.items())
+    misnamed = {path: right for path, _ in results if (right := _right_name(path)) != path}
+    elsewhere = right_paths(root / "content")
+    unread = {path for path, (word, _) in results if word is None} | misnamed.keys() | set(misnamed.values())
     return Words(
-        pages={path: word for path, (word, _) in pages.items() if word},
-        articles={path: word for path, (word, _) in articles.items() if word},
-        unread=frozenset(path for path, (word, _) in results if word is None),
+        pages={path: word for path, (word, _) in pages.items() if word and path not in misnamed},
+        articles={path: word for path, (word, _) in articles.items() if word and path not in misnamed},
+        unread=frozenset(unread | elsewhere),
+        misnamed=misnamed,
         problems=(*overlooked(root / "content"), *(problem for _, (_, problems) in results for problem in problems)),
     )
+
+
+def _right_name(path: str) -> str:
+    name = Path(path)
+    return name.with_name(f"{slug(name.stem) or 'name'}{name.suffix}").as_posix()
 
 
 def _read_all(
@@ -100,13 +114,15 @@ def _read_all(
 def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tuple[Word[M] | None, tuple[Problem, ...]]:
     """Read one Markdown file; without a word there is at least one problem."""
     file = f"content/{name}"
+    if foreign := foreign_file(path, file):
+        return None, (foreign,)
     text, problems = read_text(path, file)
     if text is None:
         return None, problems
     parts = split(text, file)
-    matter, found = _matter(parts, model, file)
+    matter, found = read_matter(parts, model, file)
     told = told_by_model(parts.problems, parts.head, model)
-    broken = (*told, *found, *_body_problems(parts, file), *_misnamed(name, file))
+    broken = (*told, *found, *_body_problems(parts, file))
     if broken or matter is None:
         return None, broken
     try:
@@ -117,23 +133,10 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
     return word, (*_slips(word), *_bare_stars(word))
 
 
-def _matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Problem, ...]]:
-    if parts.problems and parts.head is None:
-        return None, ()
-    return validate(model, parts.head or Node(Place(file), {}))
-
-
 def _body_problems(parts: Split, file: str) -> Iterator[Problem]:
     hidden = control_character(parts.body, file, parts.body_line)
     if hidden:
         yield hidden
-
-
-def _misnamed(name: str, file: str) -> Iterator[Problem]:
-    stem = Path(name).stem
-    if slug(stem) != stem:
-        message = f"der Dateiname wird zur Adresse der Seite; bitte „{slug(stem) or 'name'}.md“ nennen"
-        yield Problem(Place(file), message)
 
 
 def _bare_stars(word: Word[M]) -> Iterator[Problem]:

@@ -23,7 +23,6 @@ NOT_READ = {
     "notizen.md": "in content/ selbst wird nichts gelesen; Seiten gehören nach content/seiten/, Beiträge nach",
     "blog/x.md": "der Ordner content/blog/ wird nicht gelesen; Seiten gehören nach content/seiten/",
     "blog/2026/x.md": "der Ordner content/blog/ wird nicht gelesen",
-    "Seiten/x.md": "der Ordner content/Seiten/ wird nicht gelesen",
     "orte/bayern/kronach.md": "Ordner in content/orte/ werden nicht gelesen; nach content/orte/ verschieben",
     "angebote/neu/rat.md": "Ordner in content/angebote/ werden nicht gelesen; nach content/angebote/ verschieben",
     "aktuelles/haus.jpg": "Fotos werden nur in content/bilder/ gefunden; dorthin verschieben",

@@ -22,6 +22,8 @@ UPPER = {
     "a paragraph above it": (f"Hallo!\n\nText\n\n---\n{FIELDS}---\nText", "1:1", "den Text davor löschen"),
     "none": (f"{FIELDS}---\nText", "1:1", "sie über die Felder setzen, und eine zweite darunter"),
     "neither of the two": (f"{FIELDS}\nText", "1:1", "sie über die Felder setzen, und eine zweite darunter"),
+    "words behind it": (f"--- Hallo\n{FIELDS}---\nText", "1:1", "hinter „---“ steht noch „Hallo“"),
+    "none, as other programs take it": ("Title: A\nDate: 2026-01-01\n\nText", "1:1", "klein schreiben („title“)"),
     "neither, below empty lines": (
         f"\n\n{FIELDS}\nText",
         "3:1",
@@ -38,6 +40,40 @@ LOWER = {
     "a dash": (f"---\n{FIELDS}—\nText", "4:1", "hier steht „—“"),
     "three dots": (f"---\n{FIELDS}...\nText", "4:1", "hier steht „...“"),
 }
+
+
+BEHIND = {
+    "words behind it": f"---\n{FIELDS}--- Hallo\nText",
+    "words at once behind it": f"---\n{FIELDS}---Hallo\nText",
+    "words behind it, a rule further on": f"---\n{FIELDS}--- Hallo\n\n---\n\nText",
+}
+SECOND = {
+    "between its lines": ("---\ntitle: A\n---\n", "die Zeilen 5 bis 7"),
+    "below an empty line": ("\n---\ntitle: A\n---\n", "die Zeilen 6 bis 8"),
+    "without its first line": ("title: A\ndate: 2026-01-01\n---\n", "die Zeilen 5 bis 7"),
+    "without its lines": ("title: A\ndescription: So\n  und so\n", "die Zeilen 5 bis 7"),
+    "one field": ("status: draft\n", "die Zeile löschen"),
+}
+
+
+@pytest.mark.parametrize("text", BEHIND.values(), ids=BEHIND)
+def test_words_behind_the_lower_line_are_told_as_that(text: str) -> None:
+    (problem,) = split(text, "a.md").problems
+    assert str(problem) == "a.md:4:1: hinter „---“ steht noch „Hallo“; es in eine eigene Zeile darunter setzen"
+
+
+@pytest.mark.parametrize(("second", "says"), SECOND.values(), ids=SECOND)
+def test_a_second_head_is_told_as_that_and_is_no_text(second: str, says: str) -> None:
+    parts = split(f"---\n{FIELDS}---\n{second}\nText", "a.md")
+    (problem,) = parts.problems
+    assert "hier beginnt ein zweiter Kopf" in problem.message
+    assert says in problem.message
+    assert parts.body.strip() == "Text"
+
+
+@pytest.mark.parametrize("body", ["---\n\nText", "\n---\n\nHinweis: so", "Datum: heute\n", "Text\n\ntitle: so"])
+def test_a_rule_or_a_colon_at_the_beginning_of_a_body_is_no_head(body: str) -> None:
+    assert split(f"---\n{FIELDS}---\n{body}", "a.md").problems == ()
 
 
 @pytest.mark.parametrize(("text", "place", "says"), UPPER.values(), ids=UPPER)

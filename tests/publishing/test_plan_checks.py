@@ -90,8 +90,42 @@ def test_the_text_of_a_record_with_a_problem_of_its_own_is_not_orphaned_on_top(t
 
 
 def test_title_and_description_are_missed_in_the_head_if_no_record_has_them(tmp_path: Path) -> None:
-    problems = check(tmp_path, {"seiten/profil.md": "Text"}, PLAN)
+    problems = check(tmp_path, {"seiten/profil.md": "---\ncomments: true\n---\nText"}, PLAN)
     assert [problem.split("„")[1].split("“")[0] for problem in problems] == ["title", "description"]
+
+
+def test_a_head_that_is_missing_is_told_once_with_what_belongs_into_it(tmp_path: Path) -> None:
+    (problem,) = check(tmp_path, {"seiten/profil.md": "Text"}, PLAN)
+    assert problem.startswith("content/seiten/profil.md:1:1: der Datei fehlt der Kopf; ganz oben einfügen")
+    assert "„title: Überschrift“, „description:" in problem
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("Kontakt und mehr.md", "bitte „kontakt-und-mehr.md“ nennen"),
+        ("kontakt (1).md", "bitte „kontakt-1.md“ nennen, oder, ist sie nur eine Kopie, löschen"),
+        ("kontakt - Kopie.md", "nennen, oder, ist sie nur eine Kopie, löschen"),
+    ],
+)
+def test_a_name_that_cannot_become_an_address_is_told(tmp_path: Path, name: str, says: str) -> None:
+    texts = {"seiten/profil.md": f"{HEAD}Text", f"seiten/{name}": f"{HEAD}Text"}
+    (problem,) = check(tmp_path, texts, PLAN)
+    assert problem.startswith(f"content/seiten/{name}:1:1: der Dateiname wird zur Adresse der Seite; bitte „")
+    assert problem.endswith(says)
+
+
+def test_a_page_whose_name_was_only_spelt_otherwise_is_not_missed_on_top(tmp_path: Path) -> None:
+    (problem,) = check(tmp_path, {"seiten/Profil.md": f"{HEAD}Text"}, PLAN)
+    assert problem.startswith("content/seiten/Profil.md:1:1: ")
+
+
+@pytest.mark.parametrize("name", ["ueber-mich.md", "über-mich.md"])
+def test_a_page_that_has_another_name_now_is_told_once_with_it(tmp_path: Path, name: str) -> None:
+    new = PagePlan("/ueber-mich/", "page", f"seiten/{name}")
+    plans = (PLAN,) if name[0] == "ü" else (PLAN, new)
+    (problem,) = check(tmp_path, {f"seiten/{name}": f"{HEAD}Text"}, *plans)
+    assert problem.startswith(f"content/seiten/profil.md:1:1: diese Datei fehlt; heißt sie jetzt {name}, diese wieder")
 
 
 def test_title_and_description_stand_in_one_place_only(tmp_path: Path) -> None:

@@ -42,8 +42,7 @@ def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path: Path) -> N
         ("seiten/a.md", "---\ntitel: A\n---\nText", "content/seiten/a.md:2:1: das Feld „titel“ ist unbekannt"),
         ("seiten/a.md", "---\ntitle: A\n---\n\n# Oben\n", "content/seiten/a.md:5:1: eine Überschrift mit nur einem #"),
         ("seiten/a.md", "## Zwei\n\n#### Vier\n", "content/seiten/a.md:3:1: nach einer Überschrift mit ##"),
-        ("seiten/Über uns.md", "Text", "content/seiten/Über uns.md:1:1: der Dateiname wird zur Adresse"),
-        ("aktuelles/a.md", "Text", "content/aktuelles/a.md:1:1: das Feld „title“ fehlt"),
+        ("aktuelles/a.md", "Text", "content/aktuelles/a.md:1:1: der Datei fehlt der Kopf; ganz oben einfügen"),
     ],
 )
 def test_what_is_wrong_with_a_text_is_named_with_its_place(
@@ -86,6 +85,61 @@ def test_each_skipped_level_is_named_at_its_own_line(tmp_path: Path) -> None:
     write(tmp_path, "seiten/a.md", "## A\n\n#### B\n\n## C\n\n#### D\n")
     places = [line.split(": ")[0] for line in problems(tmp_path)]
     assert places == ["content/seiten/a.md:3:1", "content/seiten/a.md:7:1"]
+
+
+FOREIGN = {
+    "a document": (b"PK\x03\x04\x14\x00", "ein Dokument von Word oder LibreOffice"),
+    "an old document": (b"\xd0\xcf\x11\xe0\xa1", "ein Dokument von Word"),
+    "formatted text": (b"{\\rtf1\\ansi title: A}", "formatierter Text (RTF)"),
+    "a PDF": (b"%PDF-1.7", "ein PDF"),
+    "a page": (b"<!DOCTYPE html><p>Text", "eine Webseite (HTML)"),
+}
+
+
+@pytest.mark.parametrize(("content", "what"), FOREIGN.values(), ids=FOREIGN)
+def test_a_file_that_only_is_called_like_a_text_is_told_as_what_it_is(
+    tmp_path: Path, content: bytes, what: str
+) -> None:
+    write(tmp_path, "aktuelles/a.md", content)
+    (problem,) = problems(tmp_path)
+    assert problem.startswith(f"content/aktuelles/a.md:1:1: in dieser Datei steckt {what}")
+    assert "„a.md“ nennen" in problem
+
+
+@pytest.mark.parametrize(
+    ("fields", "says"),
+    [
+        ("date: 2026-01-01", "das Feld „date“ haben nur Beiträge; ist es einer, die Datei nach content/aktuelles/"),
+        ("date: 2026-01-01\nsummary: S", "die Felder „date“ und „summary“ haben nur Beiträge"),
+    ],
+)
+def test_a_post_that_lies_among_the_pages_is_told_once(tmp_path: Path, fields: str, says: str) -> None:
+    write(tmp_path, "seiten/a.md", f"---\ntitle: A\n{fields}\n---\nText")
+    (problem,) = problems(tmp_path)
+    assert problem.startswith(f"content/seiten/a.md:3:1: {says}")
+
+
+@pytest.mark.parametrize("folder", ["Seiten", "seite", "SEITEN"])
+def test_a_folder_whose_name_is_misspelt_is_told_once_and_its_texts_count_as_unread(
+    tmp_path: Path, folder: str
+) -> None:
+    for name in ("a", "b"):
+        write(tmp_path, f"{folder}/{name}.md", "---\ntitle: A\n---\nText")
+    words = read_words(tmp_path, {})
+    (problem,) = words.problems
+    assert (
+        str(problem)
+        == f"content/{folder}:1:1: dieser Ordner wird nicht gelesen; ihn „seiten“ nennen, genau so geschrieben"
+    )
+    assert words.unread == {"seiten/a.md", "seiten/b.md"}
+
+
+def test_of_a_folder_beside_the_right_one_the_texts_are_to_be_moved(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "Text")
+    write(tmp_path, "seitn/b.md", "Text")
+    assert problems(tmp_path) == [
+        "content/seitn:1:1: dieser Ordner wird nicht gelesen; was darin liegt, nach content/seiten/ verschieben"
+    ]
 
 
 @pytest.mark.parametrize("ending", [".MD", ".markdown", ".txt"])

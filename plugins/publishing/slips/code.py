@@ -13,6 +13,7 @@ NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer le
 UNSEEN = "in dieser Zeile steht nur ein geschütztes Leerzeichen, das gäbe einen leeren Absatz; löschen"
 _UNSEEN = re.compile(r"[ \t]*(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$")
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
+_PAIR = re.compile(r"`([^`]+)`")
 _DOUBLED = re.compile(r"``+.+?``+")
 """Code that may hold graves."""
 _NO_RULE = re.compile(r" {0,3}(={3,}|~{3,}|#{7,}|–{2,}|—{2,}|[•·]{3,})[ \t]*$")
@@ -29,7 +30,15 @@ def code_meant_as_text(source: str) -> Iterator[Slip]:
         if unseen := _UNSEEN.match(line):
             yield Slip(number, unseen.start(1), UNSEEN)
         if not (fenced or fence):
-            yield from (Slip(number, grave.start(), APOSTROPHE) for grave in _GRAVE.finditer(_DOUBLED.sub(cover, line)))
+            yield from (Slip(number, column, APOSTROPHE) for column in _apostrophes(_DOUBLED.sub(cover, line)))
+
+
+def _apostrophes(line: str) -> Iterator[int]:
+    """Find graves between letters, and one behind a word that would make code of the words behind it."""
+    yield from (grave.start() for grave in _GRAVE.finditer(line))
+    for pair in _PAIR.finditer(line):
+        if pair[1][0].isspace() and line[: pair.start()][-1:].isalpha():
+            yield pair.start()
 
 
 def text_taken_for_code(blocks: tuple[Block, ...]) -> Iterator[Slip]:

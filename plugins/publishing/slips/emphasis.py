@@ -1,41 +1,83 @@
-"""Emphasis that is opened and not closed, so that its signs are shown."""
+"""Emphasis and code that are opened and not closed, so that their signs are shown; and stars that were to be shown."""
 
 import re
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
 
-from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.masks import cover
+from plugins.publishing.slips.pieces import pieces_of
 
 OPEN = "„{0}“ hat kein Gegenstück, oder daneben steht ein Leerzeichen; „{0}Wort{0}“ schreiben oder löschen"
-_ENTRY = re.compile(r"\s*(?:[-*+]|\d+\.)[ \t]")
+SINGLE = (
+    "„{0}“ hat kein Gegenstück und ist zu sehen; „{0}Wort{0}“ schreiben oder löschen, "
+    "und soll das Zeichen dastehen, „\\{0}“"
+)
+GRAVE = "„`“ hat kein Gegenstück und ist zu sehen; löschen, und für einen Apostroph ’ oder ' schreiben"
+STARS = "zwei Sterne machen den Text dazwischen kursiv; sollen sie zu sehen sein, „\\*“ für jeden schreiben"
 _CLOSED = (
     re.compile(r"\*\*(?=\S)(?:.+?)(?<=\S)\*\*", re.DOTALL),
     re.compile(r"(?<!\w)__(?=\S)(?:.+?)(?<=\S)__(?!\w)", re.DOTALL),
 )
+_PAIRS = (
+    re.compile(r"\*(?=[^\s*])[^*]+(?<=[^\s*])\*"),
+    re.compile(r"(?<!\w)_(?=[^\s_])(?:[^_]|(?<=\w)_(?=\w))+(?<=[^\s_])_(?!\w)"),
+)
 _LEFT = re.compile(r"\*\*|__(?=\w)|(?<=\w)__")
+_SINGLE = re.compile(r"(?<![\w*])\*(?=[\w„»(])|(?<![\w_])_(?=\w)|(?<=\w)_(?![\w_])")
+_SEEN = re.compile(r"(?<=\w)\*(?=[^\w\s*])[^*]+(?<=[^\s*])\*(?!\w)")
+"""A pair of which the first star touches the word before it, and none behind it: no emphasis begins so."""
+_GRAVE = re.compile(r"(?<![^\W\d_])`|`(?![^\W\d_])")
+"""One that does not stand for an apostrophe: that is told of code."""
+_BEGINS = re.compile(r" {0,3}\*(?=\w)")
+_REFERS = re.compile(r"(?<=[\w)“.!?%€])\*(?![\w*])")
+_REFERS_ESCAPED = re.compile(r"(?<=[\w)“.!?%€])\\\*(?![\w*])")
 
 
-def open_emphasis(block: Block) -> Iterator[Slip]:
-    """Give the first sign without a counterpart in each paragraph and entry."""
-    if block.is_code:
-        return
-    for piece in _pieces(block):
-        text = piece.text
-        for pattern in _CLOSED:
-            text = pattern.sub(cover, text)
+def open_emphasis(block: Block, shown: frozenset[int]) -> Iterator[Slip]:
+    """Give the first sign without a counterpart in each piece; ``shown`` are lines whose first star is meant so."""
+    for piece in pieces_of(block):
+        text = _without_bold(piece)
         left = _LEFT.search(text)
         if left:
             yield piece.slip(left.start(), OPEN.format(left[0]))
+        elif seen := _SEEN.search(text):
+            yield piece.slip(seen.start(), STARS)
+        else:
+            yield from _single(piece, _without_pairs(text), shown)
 
 
-def _pieces(block: Block) -> Iterator[Block]:
-    count = 0
+def stars_at_the_beginning(source: str, blocks: Iterable[Block]) -> frozenset[int]:
+    """Give the lines whose star is no emphasis: it explains one further up, or is the mark of an entry."""
+    begun = [line.number for block in blocks for line in block.lines if _BEGINS.match(line.text)]
+    return frozenset(begun) if len(begun) > 1 or refers_to_a_note(source, blocks) else frozenset()
 
-    def piece(line: Line) -> int:
-        nonlocal count
-        count += _ENTRY.match(line.text) is not None
-        return count
 
-    for _, lines in groupby(block.lines, piece):
-        yield Block(tuple(lines), block.in_list)
+def refers_to_a_note(source: str, blocks: Iterable[Block]) -> bool:
+    """Tell whether a star behind a word says that something is explained below, as in »100 Euro*«."""
+    texts = (_without_pairs(_without_bold(piece)) for block in blocks for piece in pieces_of(block))
+    return _REFERS_ESCAPED.search(source) is not None or any(map(_REFERS.search, texts))
+
+
+def _single(piece: Block, text: str, shown: frozenset[int]) -> Iterator[Slip]:
+    for found in _SINGLE.finditer(text):
+        slip = piece.slip(found.start(), SINGLE.format(found[0]))
+        is_first = not text[: found.start()].rpartition("\n")[2].strip()
+        if not (is_first and slip.line in shown):
+            yield slip
+            return
+    grave = _GRAVE.search(text)
+    if grave:
+        yield piece.slip(grave.start(), GRAVE)
+
+
+def _without_bold(piece: Block) -> str:
+    text = piece.text
+    for pattern in _CLOSED:
+        text = pattern.sub(cover, text)
+    return text
+
+
+def _without_pairs(text: str) -> str:
+    for pattern in _PAIRS:
+        text = pattern.sub(cover, text)
+    return text

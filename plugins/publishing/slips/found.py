@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
+from plugins.publishing.slips.brackets import lone_brackets
 from plugins.publishing.slips.breaks import lines_run_together
 from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
-from plugins.publishing.slips.emphasis import open_emphasis
+from plugins.publishing.slips.emphasis import open_emphasis, stars_at_the_beginning
 from plugins.publishing.slips.headings import headings_misread
 from plugins.publishing.slips.lines import Slip, blocks_of, lines_of
 from plugins.publishing.slips.lists import lists_misread
 from plugins.publishing.slips.masks import hide_targets, mask
+from plugins.publishing.slips.notes import notes_taken_for_lists
 from plugins.publishing.slips.references import broken_links, labels
 from plugins.publishing.slips.signs import foreign_signs
 from plugins.publishing.slips.tables import tables_misread
+from plugins.publishing.slips.unseen import unseen_signs
 
 
 def find_slips(source: str) -> Iterator[Slip]:
@@ -23,11 +26,15 @@ def find_slips(source: str) -> Iterator[Slip]:
     yield from code_meant_as_text(source)
     yield from text_taken_for_code(blocks)
     yield from headings_misread(lines)
-    yield from lists_misread(blocks)
+    notes, shown = tuple(notes_taken_for_lists(source, blocks)), stars_at_the_beginning(source, blocks)
+    yield from notes
+    yield from lists_misread(blocks, frozenset(note.line for note in notes))
     yield from foreign_signs(blocks)
+    yield from unseen_signs(lines)
     for block in blocks:
         yield from tables_misread(block)
         yield from lines_run_together(block)
-        yield from open_emphasis(block)
+        yield from open_emphasis(block, shown)
+        yield from lone_brackets(block, known)
     for block in blocks_of(lines_of(masked)):
         yield from broken_links(block, known)

@@ -7,6 +7,11 @@ from plugins.publishing.slips.lines import HEADING, Line, Slip
 
 EMPTY = "die Überschrift ist leer; Worte ergänzen oder die Zeile löschen"
 TOO_HIGH = "eine Überschrift mit nur einem #; im Text beginnen sie mit ##, die erste ist der Titel"
+HASHTAG = (
+    "„{0}“ am Anfang der Zeile wird zur Überschrift; als Hashtag „\\{0}“ schreiben, "
+    "für eine Überschrift „## “ vor ihre Worte setzen"
+)
+TOO_DEEP = "eine Überschrift hat höchstens sechs #, hier sind es {}; mit ## oder ### beginnen"
 SKIPPED = "nach einer Überschrift mit {} folgt eine mit {}; keine Ebene überspringen"
 SET_IN = "vor den # steht ein Leerzeichen, so wird daraus keine Überschrift; das Leerzeichen löschen"
 UNDERLINED = (
@@ -20,6 +25,8 @@ _EMPTY = re.compile(r"#{1,6}[ \t]*#*[ \t]*$")
 _SET_IN = re.compile(r" {1,3}#{1,6} +\S")
 _UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _SECOND = "##"
+_HASHTAG = re.compile(r"#\w[\w-]*")
+_TOO_DEEP = re.compile(r"(#{7,})[ \t]*[^#\s]")
 
 
 def headings_misread(lines: tuple[Line, ...]) -> Iterator[Slip]:
@@ -34,6 +41,8 @@ def headings_misread(lines: tuple[Line, ...]) -> Iterator[Slip]:
             last = _SECOND
         elif underline:
             yield line.slip(DOUBLE_UNDERLINED.format(underline) if underline[0] == "=" else UNDERLINED)
+        elif deep := _TOO_DEEP.match(line.text):
+            yield line.slip(TOO_DEEP.format(len(deep[1])))
         elif _SET_IN.match(line.text):
             yield line.slip(SET_IN)
 
@@ -41,6 +50,8 @@ def headings_misread(lines: tuple[Line, ...]) -> Iterator[Slip]:
 def _wrong(line: Line, last: str, signs: str) -> Iterator[Slip]:
     if _EMPTY.match(line.text):
         yield line.slip(EMPTY)
+    elif hashtag := _HASHTAG.match(line.text):
+        yield line.slip(HASHTAG.format(hashtag[0]))
     elif signs == "#":
         yield line.slip(TOO_HIGH)
     elif len(signs) > len(last) + 1:

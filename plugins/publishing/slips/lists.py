@@ -24,15 +24,21 @@ _MARK = re.compile(r"\s*(?:[-*+]|1\.)[ \t]+(?=\S)")
 _DATE = re.compile(rf" {{0,3}}(?:\d{{1,2}}\.(?=[ \t]+(?:{ANY_MONTH})\b)|\d{{3,}}\.(?=[ \t]))")
 _EMPTY = re.compile(r"\s*(?:[-*+]|\d{1,2}\.)\s*$")
 _BOX = re.compile(r"\s*(?:[-*+]|\d+\.)[ \t]+(\[[ xX]\])(?=\s)")
-_BULLET = re.compile(r"\s*([•·●◦▪▫■□‣⁃∙○])\s*(?=\w)")
-_ARROW = re.compile(r"\s*([✓✔→➔➤►])\s*(?=\w)")
+PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
+"""Signs of symbol fonts, as a word processor keeps them."""
+_BULLET = re.compile(r"\s*([•·●◦▪▫■□‣⁃∙○\ue000-\uf8ff]|[o§Øü](?=\t))\s*(?=\w)")
+"""Marks of a word processor; before a tab also letters, which its symbol fonts show as such."""
+_ARROW = re.compile(r"\s*([✓✔→➔➤►]|[-=~]{1,2}>|o(?= ))\s*(?=[\w„»(*])")
 _DASH = re.compile(r" {0,3}([–—−])[ \t]*(?=\w)")
 _TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}\.)(?=[^\W\d]|\u00a0)")
 _BRACKET = re.compile(r" {0,3}(\(?(?:\d{1,2}|[a-z])\))[ \t]+(?=\S)")
 
 
-def lists_misread(blocks: tuple[Block, ...]) -> Iterator[Slip]:
-    """Give what is meant as a list, or as an entry of one, and is none; and what is one by mistake."""
+def lists_misread(blocks: tuple[Block, ...], notes: frozenset[int] = frozenset()) -> Iterator[Slip]:
+    """Give what is meant as a list, or as an entry of one, and is none; and what is one by mistake.
+
+    ``notes`` are the lines that begin like an entry and explain a star further up.
+    """
     prose = tuple(block for block in blocks if not block.is_code)
     loose = tuple(_loose(prose))
     yield from (slip for _, slip in loose if slip)
@@ -42,7 +48,7 @@ def lists_misread(blocks: tuple[Block, ...]) -> Iterator[Slip]:
             yield block.first.slip(SET_IN_TOO_LITTLE.format(block.first.indent))
     for block in prose:
         yield from _entries(block)
-        yield from _within(block) if block.is_list else _late(block, marked)
+        yield from _within(block) if block.is_list else _late(block, marked, notes)
 
 
 def _entries(block: Block) -> Iterator[Slip]:
@@ -58,10 +64,10 @@ def _entries(block: Block) -> Iterator[Slip]:
             yield line.slip(EMPTY_ENTRY)
 
 
-def _late(block: Block, marked: frozenset[int]) -> Iterator[Slip]:
+def _late(block: Block, marked: frozenset[int], notes: frozenset[int]) -> Iterator[Slip]:
     """Find a list that begins in the middle of a paragraph; one behind loose marks comes right with these."""
     for line in block.lines[1:]:
-        if line.number - 1 in marked:
+        if line.number - 1 in marked or line.number in notes:
             return
         if _MARK.match(line.text) and not _DATE.match(line.text):
             yield line.slip(NO_LINE_BEFORE)
@@ -122,7 +128,8 @@ def _is_announced(mark: _Mark, blocks: tuple[Block, ...]) -> bool:
 
 def _no_mark(mark: str) -> str:
     digits = re.sub(r"\D", "", mark)
-    return NO_MARK.format(mark, f"{digits}. " if digits else "- ")
+    shown = f"U+{ord(mark):04X}" if mark in PRIVATE else mark
+    return NO_MARK.format(shown, f"{digits}. " if digits else "- ")
 
 
 def _no_blank(mark: str) -> str:

@@ -2,13 +2,15 @@
 
 import re
 
+from plugins.publishing.markdown import ESCAPED
+
 HINT = re.compile(r"\[\[(?!\[)((?:(?!\[\[).)+?)\]\]", re.DOTALL)
 """A hint in double square brackets (Platzhalter)."""
 FILLER = "x"
 """Counts as a letter: what is covered stands for a word."""
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`\n]*$")
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
-_ESCAPE = re.compile(r"\\[\\`*_{}\[\]()<>#+\-.!|~=:]")
+_ESCAPE = re.compile(rf"\\[{re.escape(ESCAPED)}]")
 _AUTOLINK = re.compile(r"<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")
 """A link or an image with its text and, in round brackets, its target."""

@@ -8,16 +8,18 @@ from plugins.publishing.slips.masks import DEFINITION, LINK, cover
 
 NO_TEXT = "dem Link fehlt der Text; zwischen die eckigen Klammern schreiben, wohin er führt"
 NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
+NO_BRACKET = "dem Link fehlt die Klammer „]“; hinter seinen Text, vor „(“ setzen"
 NOT_OPENED = "dem Link fehlt die öffnende Klammer „[“; vor seinen Text setzen"
 APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein Link; löschen"
 SWAPPED = "die Klammern sind vertauscht; „[Text](Adresse)“ schreiben"
 NO_LABEL = "zu „{}“ fehlt eine Zeile mit der Adresse; „[Text](Adresse)“ schreiben"
 BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
-_TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
+TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 _LOOSE: tuple[tuple[str, str], ...] = (
-    (rf"\](?P<at>[ \t]+)\((?={_TARGET})[^()\n]*\)", APART),
-    (rf"(?P<at>\()[^()\[\]\n]+\)\[(?={_TARGET})[^\[\]\n]*\]", SWAPPED),
+    (rf"\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
+    (rf"(?P<at>\()[^()\[\]\n]+\)\[(?={TARGET})[^\[\]\n]*\]", SWAPPED),
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
+    (rf"\[[^\[\]()\n]*[^\[\]()\s](?P<at>\()(?={TARGET})[^()\s]*\)(?!\])", NO_BRACKET),
     (r"(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
 )
 _BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")

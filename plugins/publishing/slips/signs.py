@@ -29,6 +29,7 @@ REMEDY = {tag: remedy for remedy, tags in INSTEAD.items() for tag in tags}
 HTML = "HTML wie „{}“ wird nicht gelesen, es erschiene als Text; {}"
 COMMENT = "HTML-Kommentare („<!--“) erschienen auf der Seite; löschen"
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>]*(?:>|$)")
+FIELD = r"\{(?!(?:filename|static)\})[^\W\d][^{}%#=\n]{0,40}\}"
 Sign = tuple[str, str, str]
 """The name of a sign, how to find it, and what to do."""
 SIGNS: tuple[Sign, ...] = (
@@ -37,8 +38,12 @@ SIGNS: tuple[Sign, ...] = (
     ("markierten Text", r"==(?=\S)[^=]+==", "für fett „**Wort**“ schreiben"),
     ("unterstrichenen Text", r"\+\+(?=\S)[^+]+\+\+", "für fett „**Wort**“ schreiben"),
     ("Kürzel für Smileys", r"(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:])", "löschen"),
-    ("Zusätze in geschweiften Klammern", r"\{(?:[#.:][^{}\s]|: )[^{}]*\}", "löschen"),
-    ("Kästen", r"^ {0,3}(?::::|!!!)", "löschen"),
+    ("Zusätze in geschweiften Klammern", r"\{(?:[#.:][^{}\s]|: |[\w-]+=)[^{}]*\}", "löschen"),
+    ("Felder zum Ausfüllen", rf"(?<!\{{){FIELD}(?!\}})", "an ihre Stelle schreiben, was da stehen soll"),
+    ("Kästen", r"^ {0,3}(?::::|!!!)|^ {0,3}\[!\w+\]", "löschen"),
+    ("tiefgestellte Zeichen", r"(?<=\w)~[\w+-]{1,9}~", "das Zeichen selbst schreiben, etwa ₂"),
+    ("hochgestellte Zeichen", r"(?<=\w)\^[\w+-]{1,9}\^", "das Zeichen selbst schreiben, etwa ²"),
+    ("Formeln", r"\$\$[^$]+\$\$", "in Worten schreiben"),
     ("Worterklärungen mit Doppelpunkt", r"^ {0,3}:[ \t]+(?=\S)", "als Satz oder als Liste schreiben"),
 )
 

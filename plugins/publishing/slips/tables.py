@@ -7,10 +7,10 @@ from plugins.publishing.slips.lines import Block, Line, Slip
 
 NO_LINE_BEFORE = "vor einer Tabelle fehlt eine leere Zeile; sonst wird sie Fließtext"
 NO_LINE_BEHIND = "unter einer Tabelle fehlt eine leere Zeile; sonst wird dieser Satz ein Feld von ihr"
-NO_RULER = "unter der ersten Zeile einer Tabelle fehlt die Zeile mit den Strichen; „{}“ schreiben"
+NORULER = "unter der ersten Zeile einer Tabelle fehlt die Zeile mit den Strichen; „{}“ schreiben"
 OTHER_WIDTH = "diese Zeile der Tabelle hat {} Felder, die erste {}; angleichen"
 EMPTY_HEAD = "ein Feld in der ersten Zeile der Tabelle ist leer; sagen, was in der Spalte steht"
-_RULER = re.compile(r" {0,3}(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
+RULER = re.compile(r" {0,3}(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
 
 
@@ -18,7 +18,7 @@ def tables_misread(block: Block) -> Iterator[Slip]:
     """Give the lines that keep a table from being one, or its fields from being shown."""
     if block.is_code:
         return
-    ruler = next((index for index, line in enumerate(block.lines) if _RULER.match(line.text)), None)
+    ruler = next((index for index, line in enumerate(block.lines) if RULER.match(line.text)), None)
     if ruler is None:
         yield from _unruled(block)
     elif ruler == 1 and "|" in block.first.text:
@@ -32,7 +32,7 @@ def tables_misread(block: Block) -> Iterator[Slip]:
 def _unruled(block: Block) -> Iterator[Slip]:
     rows = [line for line in block.lines if _ROW.match(line.text)]
     if len(rows) > 1:
-        yield rows[0].slip(NO_RULER.format(f"|{'---|' * len(_cells(rows[0]))}"))
+        yield rows[0].slip(NORULER.format(f"|{'---|' * len(_cells(rows[0]))}"))
 
 
 def _rows(block: Block) -> Iterator[Slip]:

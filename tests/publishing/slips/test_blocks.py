@@ -15,6 +15,10 @@ LISTS = {
     "dashes": ("‸– Welcher\n– Wie", "„–“ macht hier keine Liste"),
     "dashes with lines between": ("‸– Welcher\n\n– Wie", "„–“ macht hier keine Liste"),
     "a dash among entries": ("- eins\n‸– zwei", "„–“ macht hier keine Liste"),
+    "bullets of a symbol font": ("‸\uf0b7\tWelcher\n\uf0b7\tWie", "„U+F0B7“ macht hier keine Liste"),
+    "letters that such a font shows as bullets": ("Text\n\n‸o\tWelcher", "„o“ macht hier keine Liste"),
+    "letters before blanks": ("‸o Welcher\no Wie", "„o“ macht hier keine Liste"),
+    "arrows of two signs": ("‸-> Welcher\n-> Wie", "„->“ macht hier keine Liste"),
     "arrows": ("‸→ eins\n→ zwei", "„→“ macht hier keine Liste"),
     "brackets": ("‸1) Welcher\n2) Wie", "„1)“ macht hier keine Liste; vor jedem Punkt „1. “"),
     "letters": ("‸a) Welcher\nb) Wie", "„a)“ macht hier keine Liste; vor jedem Punkt „- “"),
@@ -31,6 +35,13 @@ LISTS = {
     "boxes": ("- ‸[ ] a\n- ‸[x] b", "„[ ]“ löschen", "„[x]“ löschen"),
     "a date": ("‸14. Juni 2022 war es.", "aus „14.“ am Anfang wird der Punkt einer Liste; „14\\.“"),
     "a year": ("‸2022. Ein Jahr.", "„2022\\.“ schreiben"),
+}
+NOTES = {
+    "a note below a price": ("Ab 100 Euro*.\n\n‸* zzgl. Steuer", "als Erklärung zu dem Stern weiter oben „\\*“"),
+    "below an escaped star": ("Ab 100 Euro\\*.\n\nText\n\n‸* zzgl. Steuer", "weiter oben „\\*“ schreiben"),
+    "at once below it": ("Ab 100 Euro*\n‸* zzgl. Steuer", "mit einer leeren Zeile davor"),
+    "below a table": ("| a | b* |\n|---|---|\n| 1* | 2 |\n\n‸* mit Steuer", "weiter oben „\\*“ schreiben"),
+    "below a list": ("- 100 Euro*\n- 200 Euro*\n\n‸* zzgl. Steuer", "weiter oben „\\*“ schreiben"),
 }
 TABLES = {
     "no empty line before it": ("Text\n‸| a | b |\n|---|---|\n| 1 | 2 |", "vor einer Tabelle fehlt eine leere Zeile"),
@@ -50,7 +61,9 @@ HEADINGS = {
     "an empty one in a text": ("Text\n‸##\nText", "die Überschrift ist leer"),
     "set in": (" ‸## Titel", "vor den # steht ein Leerzeichen"),
     "one sign": ("Text\n\n‸# Titel", "nur einem #"),
-    "a word with a sign": ("‸#Ehrenamt ist schön.", "nur einem #"),
+    "a word with a sign": ("‸#Ehrenamt ist schön.", "als Hashtag „\\#Ehrenamt“ schreiben"),
+    "a word with a sign, in a paragraph": ("Text\n‸#Ehrenamt-Tag und mehr", "„\\#Ehrenamt-Tag“ schreiben"),
+    "seven signs": ("‸####### Titel", "hat höchstens sechs #, hier sind es 7"),
     "a level skipped": ("## A\n\n‸#### B", "nach einer Überschrift mit ## folgt eine mit ####"),
 }
 CODE_AND_LINES = {
@@ -60,9 +73,18 @@ CODE_AND_LINES = {
     "a grave for an apostrophe": ("So geht‸`s und so gibt‸`s.", "Gravis", "Gravis"),
     "an address": ("‸Alma Windfeder\nAm Kirschgarten 4\n06999 Lindenhaag", "werden auf der Seite zu einer"),
     "a fence": ("‸```yaml\n- a: <b>\n```\n\nText", "„```“ (Programmcode) gibt es hier nicht"),
+    "graves that make code of what stands between": ("Klaus‸` Garten und Hans` Haus", "Gravis"),
+    "a backslash for a new line": ("eins‸\\\nzwei", "am Ende der Zeile ist zu sehen; für eine neue Zeile"),
     "a line of protected blanks": ("Text\n\n‸&nbsp;\n\nText\n\n‸\u00a0", "geschütztes Leerzeichen", "geschütztes"),
 }
 RIGHT = [
+    "Ab 100 Euro*.\n\n\\* zzgl. Steuer",
+    "Ab 100 Euro*.\n\n*zzgl. Steuer\n\nMehr: ab 5 Euro*",
+    "100 Euro*, für alle:\n\n* eins\n* zwei\n\nText",
+    "* eins*\n\n* zwei\n\nText",
+    "* So *betont* steht es da.",
+    "-> Mehr dazu\nsteht unten.\n\nText\n\no wie schön\n\n§ 5 und Ø 3",
+    "\\#Ehrenamt und \\# Titel",
     "So:\n\n- eins\n- zwei\n    - innen\n    - noch\n- drei\n\nText",
     "1. eins\n2. zwei\n\n    weiter\n\n    - innen\n\n3. drei",
     "* eins\n* zwei\n\n***\n\n* * *\n\n---\n\n- eins\n\n- zwei",
@@ -87,6 +109,11 @@ RIGHT = [
 
 @pytest.mark.parametrize("case", [*LISTS.values()], ids=LISTS)
 def test_what_is_meant_as_a_list_and_is_none_is_told_once(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("case", [*NOTES.values()], ids=NOTES)
+def test_what_explains_a_star_and_becomes_an_entry_is_told(case: tuple[str, ...]) -> None:
     assert_slips(*case)
 
 

@@ -9,6 +9,7 @@ LINKS = {
     "a blank before an own text": ("[Text]‸ ({filename}/seiten/a.md)", "steht ein Leerzeichen"),
     "not closed": ("Hier [Text‸](https://ort.example und mehr.", "die schließende Klammer „)“"),
     "not closed, with another behind": ("[a‸](/a/ und [b](/b/)", "die schließende Klammer „)“"),
+    "the text not closed": ("Hier [ein Text‸({filename}/seiten/a.md) und mehr", "die Klammer „]“; hinter seinen Text"),
     "not opened": ("Hier ‸Text](https://ort.example)", "die öffnende Klammer „[“"),
     "without words": ("Hier ‸[](https://ort.example)", "dem Link fehlt der Text"),
     "brackets swapped": ("‸(Text)[https://ort.example]", "die Klammern sind vertauscht"),
@@ -29,11 +30,39 @@ SIGNS = {
     "a smiley": ("Schön ‸:smile: hier", "Kürzel für Smileys („:smile:“)"),
     "a name for a heading": ("## Titel ‸{#titel}", "Zusätze in geschweiften Klammern"),
     "an explanation": ("Wort\n‸: Erklärung", "Worterklärungen"),
+    "a field to be filled": ("Liebe ‸{Name}, guten Tag", "Felder zum Ausfüllen („{Name}“)…was da stehen soll"),
+    "a width behind a picture": ("![a]({static}/bilder/a.jpg)‸{width=300}", "Zusätze in geschweiften Klammern"),
+    "a box in a quotation": ("> ‸[!NOTE]\n> Achtung", "Kästen („[!NOTE]“)"),
+    "signs set low, high and as a formula": ("H‸~2~O, m‸^2^, ‸$$x$$", "etwa ₂", "etwa ²", "Formeln („$$x$$“)"),
     "a box": ("‸::: hinweis", "Kästen"),
     "bold not closed": ("Ein ‸**Wort und mehr", "„**“ hat kein Gegenstück"),
     "bold over two entries": ("- ‸**eins\n- zwei‸**", "kein Gegenstück", "kein Gegenstück"),
     "bold with blanks": ("‸** Wort **", "daneben steht ein Leerzeichen"),
     "lines below not closed": ("Ein ‸__Wort", "„__“ hat kein Gegenstück"),
+    "a star not closed": ("Das ist ‸*wichtig.", "„*“ hat kein Gegenstück und ist zu sehen…„\\*“"),
+    "a star not closed, beside closed ones": ("*Das* ist „‸*sehr wichtig“ und **das**.", "„*“ hat kein Gegenstück"),
+    "a star not closed, with one that stands alone": ("‸*wichtig * und", "„*“ hat kein Gegenstück"),
+    "a star not closed, in a field": ("| a | ‸*b |\n|---|---|\n| c* | d |", "„*“ hat kein Gegenstück"),
+    "a line below not closed": ("Ein ‸_Wort und mehr", "„_“ hat kein Gegenstück"),
+    "a line below not opened": ("Ein Wort‸_ und mehr", "„_“ hat kein Gegenstück"),
+    "a grave not closed": ("Ein ‸`Wort.", "„`“ hat kein Gegenstück"),
+    "two stars that were to be seen": ("Frauen‸*, Mädchen* und alle", "machen den Text dazwischen kursiv…„\\*“"),
+}
+BRACKETS = {
+    "a link without an address": ("Siehe ‸[Gutschein] für mehr.", "„[Gutschein](Adresse)“…„\\[Gutschein\\]“"),
+    "a hint in single brackets": ("‸[Mo bis Fr von 9 bis 17 Uhr]", "ausfüllen und die Klammern löschen"),
+    "a hint in a sentence": ("Ich komme aus ‸[hier den Ort].", "ausfüllen und die Klammern löschen"),
+    "hints in entries": ("- ‸[ort]\n- ‸[tag]", "ausfüllen", "ausfüllen"),
+    "a comment of a word processor": ("Das ist gut.‸[EM1]", "Marke eines Kommentars aus Word; löschen"),
+    "a gallery": ('‸[gallery ids="1,2"]', "Baustein von WordPress…löschen"),
+    "a caption": ('‸[caption id="a" align="b"]Bild[/caption]', "samt „[/caption]“ löschen"),
+    "an end left over": ("Text‸[/caption]", "Baustein von WordPress"),
+}
+UNSEEN = {
+    "a blank without width": ("Das Netz‸\u200bwerk", "ein unsichtbares Zeichen (U+200B)…neu tippen"),
+    "the mark of a file's beginning": ("Das ‸\ufeffNetz und\u200b mehr", "(U+FEFF)"),
+    "an object of a word processor": ("Das ‸\ufffc Netz", "(U+FFFC)…löschen"),
+    "a sign of a symbol font": ("Das Netz ‸\uf0e0 da", "(U+F0E0)…ersetzen"),
 }
 RIGHT = [
     "[Text](https://ort.example/a_(b)) und [www.ort.example](https://www.ort.example)",
@@ -43,12 +72,17 @@ RIGHT = [
     '![Ein Haus]({static}/bilder/a.jpg "Foto: www")',
     "Ein Satz (mit [einem Link](/a/)) [und mehr] (siehe oben) und [1] (2).",
     "[Ein langer\nText](https://ort.example)",
+    "[[Hier ein Satz]",
     "[[Hier www.ort.example und <b>]] und https://hier.invalid/x",
     "post@www.ort.example",
     "Besucher:innen, 12:30:15 Uhr, x<y und z>w, <Ihr Name>, a == b, ~ 5",
     "**a** *b **c*** und ***d*** und **e\nf** und a*b*c und 5 * 3 und Preis*",
     "__a__ und ______ und \\*\\*c und `**`",
     "\\[kein Link\\](x)",
+    "„Die [Stadt] hat […] gesagt“ [sic!], [1], [...], [Anm. d. Red.] und [die Stadt], [D]ie Stadt, \\[Ort\\]",
+    "Frauen* und Mädchen*, Netz\u00adwerk, z.\u00a0B., 👩\u200d🌾, @ort_x, _a_b_ und (_so_), „*so*“ – *so*.",
+    "[Ort][] und [ort]\n\n[ort]: https://www.ort.example",
+    "Am Seil ~ 5 m, 5^2, 100 $ und 200 $, \\{Name\\}, \\<b\\> und \\~",
 ]
 
 
@@ -59,6 +93,16 @@ def test_what_is_meant_as_a_link_and_is_none_is_told(case: tuple[str, ...]) -> N
 
 @pytest.mark.parametrize("case", [*SIGNS.values()], ids=SIGNS)
 def test_signs_that_would_be_shown_are_told_with_what_to_write(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("case", [*BRACKETS.values()], ids=BRACKETS)
+def test_brackets_that_would_be_seen_are_told_with_what_was_meant(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("case", [*UNSEEN.values()], ids=UNSEEN)
+def test_signs_that_nobody_sees_or_has_are_told(case: tuple[str, ...]) -> None:
     assert_slips(*case)
 
 

@@ -1,0 +1,45 @@
+"""The head of a text as the model of its folder wants it; one that is missing or belongs elsewhere is told once."""
+
+from dataclasses import replace
+from typing import TypeVar
+
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.validation import validate
+from plugins.publishing.content_folder import ARTICLE_FOLDER
+from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split
+
+NO_HEAD = (
+    "der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „title: Überschrift“, "
+    "„date: 2026-10-05“, „description: worum es geht, in 50 bis 160 Zeichen“, „summary: ein Satz für die Übersicht“, "
+    "„---“"
+)
+ONLY_ARTICLES = "{} nur Beiträge; ist es einer, die Datei nach content/{}/ verschieben, sonst {} löschen"
+_ONLY_ARTICLES = ArticleMatter.model_fields.keys() - PageMatter.model_fields.keys()
+
+M = TypeVar("M", bound=PageMatter | ArticleMatter)
+
+
+def read_matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tuple[Problem, ...]]:
+    """Read the head of a text; without a matter there is a problem, here or of taking the text apart."""
+    if parts.problems and parts.head is None:
+        return None, ()
+    if parts.head is None and model is ArticleMatter:
+        return None, (Problem(Place(file), NO_HEAD),)
+    head = parts.head or Node(Place(file), {})
+    moved = _fields_of_articles(head) if model is PageMatter else ()
+    if not (moved and isinstance(head.value, dict)):
+        return validate(model, head)
+    rest = replace(head, value={name: node for name, node in head.value.items() if name not in moved})
+    _, problems = validate(model, rest)
+    return None, (Problem(head.key_place((moved[0],)), _only_articles(moved)), *problems)
+
+
+def _fields_of_articles(head: Node) -> tuple[str, ...]:
+    return tuple(name for name in head.value if name in _ONLY_ARTICLES) if isinstance(head.value, dict) else ()
+
+
+def _only_articles(names: tuple[str, ...]) -> str:
+    said = " und ".join(f"„{name}“" for name in names)
+    have = f"die Felder {said} haben" if len(names) > 1 else f"das Feld {said} haben"
+    return ONLY_ARTICLES.format(have, ARTICLE_FOLDER, "sie" if len(names) > 1 else "die Zeile")

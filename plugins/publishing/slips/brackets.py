@@ -1,0 +1,56 @@
+"""Words in single square brackets: hints not filled in, links without an address, what other programs leave behind."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.pieces import pieces_of
+from plugins.publishing.slips.references import TARGET
+
+WORD_COMMENT = "„{}“ ist die Marke eines Kommentars aus Word; löschen"
+SHORTCODE = "„{}“ ist ein Baustein von WordPress, hier erschiene er als Text; {}löschen"
+LONE = (
+    "„{0}“ wird so kein Link, und die Klammern sind zu sehen; ausfüllen und die Klammern löschen, "
+    "„{0}(Adresse)“ schreiben oder, sollen sie dastehen, „\\{1}\\]“"
+)
+_LONE = re.compile(rf"(?<![\w\[\]!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:]|[ \t]+\({TARGET})")
+_COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}\]")
+_KNOWN = "gallery|caption|audio|video|embed|playlist|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+"
+_SHORTCODE = re.compile(rf"\[(/?)((?:{_KNOWN})(?=[\s\]/])|[a-z][\w-]*(?=\s+[\w-]+=))[^\[\]]*\]|\[/([a-z][\w-]*)\]")
+_KEPT = re.compile(r"[.…\s]*$|sic\b|TOC$|\d+$|(?:Anm|Hervorh|Anmerkung)\b|.$", re.IGNORECASE)
+"""What editors put in brackets on purpose."""
+_HINT = re.compile(
+    r"hier|bitte|ihr|ihre[mnrs]?|dein\w*|name|vorname|nachname|datum|telefon\w*|ort|adresse|e-?mail|text|titel|bild|link",
+    re.IGNORECASE,
+)
+
+
+def lone_brackets(block: Block, known: frozenset[str]) -> Iterator[Slip]:
+    """Give brackets that would be seen and most likely were not to be; ``known`` are the names of links."""
+    for piece in pieces_of(block):
+        begun = set[str]()
+        for code in _SHORTCODE.finditer(piece.text):
+            name = code[2] or code[3]
+            if name not in begun:
+                ending = f"samt „[/{name}]“ " if f"[/{name}]" in piece.text[code.end() :] else ""
+                yield piece.slip(code.start(), SHORTCODE.format(_shown(code[0]), ending))
+            begun.add(name)
+        text = _SHORTCODE.sub(lambda code: "x" * len(code[0]), piece.text)
+        for found in _LONE.finditer(text):
+            if _COMMENT.fullmatch(found[0]):
+                yield piece.slip(found.start(), WORD_COMMENT.format(found[0]))
+            elif found[1].lower() not in known and _is_hint(found, text):
+                yield piece.slip(found.start(), LONE.format(found[0], found[0][:-1]))
+
+
+def _is_hint(found: re.Match[str], text: str) -> bool:
+    """Tell what was to be replaced or to lead somewhere from what an editor adds to somebody's words."""
+    words, before = found[1], text[: found.start()]
+    alone = not (before.rpartition("\n")[2].strip("-*+ \t") or text[found.end() :].partition("\n")[0].strip(" \t.!?:"))
+    quoted = before.count("„") > before.count("“") or before.count("»") > before.count("«")
+    begins = words[:1].isupper() or bool(_HINT.match(words)) or "…" in words or "..." in words
+    return not _KEPT.match(words) and (alone or (begins and not quoted))
+
+
+def _shown(code: str) -> str:
+    return code if len(code) <= 30 else f"{code[:28]}…]"
