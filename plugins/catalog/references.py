@@ -1,5 +1,6 @@
 """What to say of an id by which a record names a program that is not there: nobody slips twice the same way."""
 
+import re
 from collections.abc import Mapping, Set
 
 from plugins.catalog.problems import shown, slip_of
@@ -31,5 +32,5 @@ def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
 
 def _run_together(written: str, known: Set[str]) -> list[str]:
     """Give the ids of a list whose commas are missing."""
-    words = written.replace(";", " ").split()
+    words = [word for word in re.split(r"[\s;,&+/]+", written) if word not in ("und", "sowie", "oder", "")]
     return words if len(words) > 1 and set(words) <= known else []

@@ -31,6 +31,10 @@ REFERENCES = {
         swap(SERVICES, "lebendige-mitte, weites-feld", "‸lebendige-mitte weites-feld"),
         "…zwischen den Kennungen fehlt ein Komma: lebendige-mitte, weites-feld",
     ),
+    "two ids with a word between them": (
+        swap(SERVICES, "lebendige-mitte, weites-feld", "‸lebendige-mitte und weites-feld"),
+        "…zwischen den Kennungen fehlt ein Komma: lebendige-mitte, weites-feld",
+    ),
     "an umlaut in an id that is referred to": (
         swap(SERVICES, r"\[lebendige-mitte\]", "[‸blühende-mitte]"),
         "hier streichen, oder das Programm in …eintragen (dort bekannt: lebendige-mitte, weites-feld)",
@@ -119,8 +123,8 @@ ADDRESSES = {
     "a bare name": (menu("profil"), "„profil“ ist keine Adresse dieser Website; …, hier also /profil/"),
     "the file of a text": (menu("/seiten/profil.md"), "gibt es nicht; Meinten Sie „/profil/“?"),
     "the file of a text without slash": (menu("seiten/profil.md"), "…, hier also /profil/"),
-    "the whole address": (menu("https://www.windfeder.example/profil/"), "…, hier also /profil/; zu fremden Websites"),
-    "a stranger's address": (menu("https://www.anderswo.example"), "zu fremden Websites führt von hier kein Weg"),
+    "the whole address": (menu("https://www.windfeder.example/profil/"), "…, hier also /profil/; ein Link zu einer fremden"),
+    "a stranger's address": (menu("https://www.anderswo.example"), "ein Link zu einer fremden Website gehört in"),
     "capitals": (menu("/Profil/"), "die Seite „/Profil/“ gibt es nicht; Meinten Sie „/profil/“?"),
     "a place on a page": (menu("/profil/#person"), "…, hier also /profil/"),
     "a page without its folder": (menu("/tischgespraech/"), "Meinten Sie „/angebote/tischgespraech/“?"),

@@ -195,3 +195,15 @@ def test_reading_facts_needs_no_library_for_colors_or_fonts() -> None:
     asked = f"import sys, plugins.catalog, plugins.catalog.models.look; print({names} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", asked], cwd=REPOSITORY, capture_output=True, text=True, check=True)
     assert run.stdout == "set()\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('"#88295O"', 'statt des Buchstabens O die Ziffer 0 schreiben: "#882950"'),
+        ('"#8829l0"', 'statt des Buchstabens l die Ziffer 1 schreiben: "#882910"'),
+    ],
+)
+def test_a_letter_in_place_of_a_figure_is_named(written: str, said: str) -> None:
+    (problem,) = link(written)[1]
+    assert problem.endswith(said)
