@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Set
 
-from plugins.catalog.problems import shown, slip_of
+from plugins.catalog.problems import asked, shown, slip_of
 from plugins.catalog.slugs import slug
 
 LISTED = 20
@@ -22,7 +22,7 @@ def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
     meant, often = slug(written), references[written] > 1
     near = meant if meant in known else slip_of(meant, known)
     if near and (not often or meant != written):
-        return f"Meinten Sie „{near}“?"
+        return asked(near)
     unnamed = known - references.keys()
     if often and len(unnamed) == 1:
         return f"heißt es jetzt „{min(unnamed)}“, das hier eintragen, sonst streichen oder das Programm wieder anlegen"

@@ -12,7 +12,7 @@ from plugins.catalog.fields import inner_fields, layout, owners_of
 from plugins.catalog.german_words import FOREIGN_FIELDS, STATUS_FIELDS, english_field, english_word
 from plugins.catalog.models.types import HINT
 from plugins.catalog.node import Path
-from plugins.catalog.problems import did_you_mean, nearest, shown
+from plugins.catalog.problems import asked, did_you_mean, nearest, shown
 from plugins.catalog.wanted import wanted
 from plugins.catalog.yaml.quotes import in_quotes, wrapping
 from plugins.catalog.yaml.rows import is_field_name
@@ -137,7 +137,7 @@ def _unknown_field(spot: Spot) -> str:
     if owners:
         where = " oder ".join(f"„{owner}“" for owner in owners)
         return f"{spot.name} gehört zu {where}; unter die Zeile „{owners[0]}:“ setzen und weiter einrücken"
-    right = f"Meinten Sie „{meant}“?" if meant else _no_field(spot)
+    right = asked(meant) if meant else _no_field(spot)
     return f"das Feld {spot.name} ist unbekannt; {right}"
 
 

@@ -127,7 +127,7 @@ def test_what_is_no_color_is_told_with_the_hex_value_that_was_meant(written: str
     ],
 )
 def test_a_misspelt_name_is_told_with_the_right_one(written: str, meant: str) -> None:
-    assert color(written) == (None, [f"x.yaml:1:8: „{written}“ ist keine Farbe; Meinten Sie „{meant}“?"])
+    assert color(written) == (None, [f"x.yaml:1:8: „{written}“ ist keine Farbe; meinten Sie „{meant}“?"])
 
 
 def test_a_word_that_resembles_none_is_told_with_all_names() -> None:
@@ -139,7 +139,7 @@ def test_a_word_that_resembles_none_is_told_with_all_names() -> None:
     ("written", "said"),
     [
         ('{dark: "#000"}', ["x.yaml:1:8: das Feld „light“ fehlt; ergänzen"]),
-        ('{lihgt: "#000"}', ["x.yaml:1:9: das Feld „lihgt“ ist unbekannt; Meinten Sie „light“?"]),
+        ('{lihgt: "#000"}', ["x.yaml:1:9: das Feld „lihgt“ ist unbekannt; meinten Sie „light“?"]),
         ('{light: "#000", dark: "#00"}', ["x.yaml:1:30: „#00“ ist keine Farbe; ein Hex-Wert hat hinter #"]),
         ('["#000"]', ["x.yaml:1:8: „color“: hier gehört ein einfacher Text hin, keine Liste"]),
     ],

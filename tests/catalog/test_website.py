@@ -104,7 +104,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [
-        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; Meinten Sie „email“?"),
+        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; meinten Sie „email“?"),
         ("comments: {channel: fax}", "2:21", "bekannt sind: email, endpoint, isso"),
         ("enquiries: {channel: isso}", "2:22", "bekannt sind: email, endpoint"),
         ("comments: {provider: X}", "2:11", "das Feld „channel“ fehlt"),
@@ -113,7 +113,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         ("comments: {channel: isso, provider: X}", "2:11", "das Feld „server“ fehlt"),
         ("comments: {channel: endpoint, action: /danke/}", "2:11", "das Feld „provider“ fehlt"),
         ("comments: {channel: email, adresse: x}", "2:28", "das Feld „adresse“ ist unbekannt"),
-        ("comments: {channel: endpoint, acton: /danke/, action: /a/, provider: X}", "2:31", "Meinten Sie „action“?"),
+        ("comments: {channel: endpoint, acton: /danke/, action: /a/, provider: X}", "2:31", "meinten Sie „action“?"),
         (
             "comments: {channel: endpoint, provider: X, action: http://f.ort.example}",
             "2:52",
@@ -124,7 +124,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
             "2:52",
             "keine sichere",
         ),
-        (f"comments: {{{SERVICE}, preset: formspre}}", "2:101", "Meinten Sie „formspree“?"),
+        (f"comments: {{{SERVICE}, preset: formspre}}", "2:101", "meinten Sie „formspree“?"),
         (f"comments: {{{SERVICE}, fields: {{nachricht: text}}}}", "2:", "kein Feld des Formulars; bekannt sind: name"),
         (
             "comments: {channel: email, action: 'https://forms.ort.example/f'}",
@@ -133,10 +133,10 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         ),
         ("enquiries: {channel: email, provider: X}", "2:29", "„provider“ gibt es nur bei „channel: endpoint“"),
         ("comments: {channel: email, server: x}", "2:28", "„server“ gibt es nur bei „channel: isso“"),
-        ("hosts: [apach]", "2:9", "„apach“ ist für „hosts“ nicht vorgesehen; Meinten Sie „apache“?"),
+        ("hosts: [apach]", "2:9", "„apach“ ist für „hosts“ nicht vorgesehen; meinten Sie „apache“?"),
         ("hosts: apache", "2:8", "hier gehört eine Liste hin"),
         ("parts: {news: nein}", "2:15", "kein Ja/Nein-Wert"),
-        ("parts: {gutschein: false}", "2:9", "das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
+        ("parts: {gutschein: false}", "2:9", "das Feld „gutschein“ ist unbekannt; meinten Sie „voucher“?"),
         (
             "deploy: {kind: ftp, host: a.example, user: ich, folder: /www}",
             "2:16",
