@@ -5,7 +5,12 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_GERMAN = re.compile(r"(?:(?P<day>[0-9]{1,2})\. *)?(?P<month>[0-9]{1,2})[./] *(?P<year>[12][0-9]{3})")
+_GERMAN = re.compile(r"(?:(?P<day>[0-9]{1,2})[./-] *)?(?P<month>[0-9]{1,2})[./-] *(?P<year>[12][0-9]{3})")
+_SHORT = re.compile(r"(?P<day>[0-9]{1,2})\. *(?P<month>[0-9]{1,2})\. *(?P<year>[0-9]{2})")
+_LOOSE = re.compile(r"(?P<year>[12][0-9]{3})[-–—./ ](?P<month>[0-9]{1,2})(?:[-–—./ ](?P<day>[0-9]{1,2}))?")
+_RUN_TOGETHER = re.compile(r"(?P<year>20[0-9]{2})(?P<month>[01][0-9])(?P<day>[0-3][0-9])")
+_AROUND = re.compile(r"^(?:[A-Za-z]+,? +)(?=[0-9])|(?<=[0-9]),?[ T]+[0-9]{1,2}[:.][0-9]{2}(?![0-9]).*$| *[.,;]$")
+"""What stands before and behind a day and is none of it: the day of the week, the time, a full stop."""
 _ISO = re.compile(r"(?P<year>[12][0-9]{3})(?:-(?P<month>[0-9]{2}))?(?:-(?P<day>[0-9]{2}))?")
 EXAMPLES = "2022, 2022-06 oder 2022-06-14"
 MONTHS = (
@@ -52,10 +57,19 @@ class PartialDate:
 
 
 def in_iso(text: str) -> str | None:
-    """Give a date as a German writes it in figures (5.10.2026, 10/2026) as ISO 8601 does, if there is such a day."""
-    match = _GERMAN.fullmatch(text.strip())
+    """Give a date as people write it (5.10.2026, 10/2026, 2026-1-5, 5. Mai 2026) as ISO 8601 does, if there is one."""
+    bare = _AROUND.sub("", _AROUND.sub("", _in_figures(text.strip())))
+    match = next(filter(None, (form.fullmatch(bare) for form in (_GERMAN, _SHORT, _LOOSE, _RUN_TOGETHER, _ISO))), None)
     year, month, day = _numbers(match)
-    return str(PartialDate(year, month, day)) if match and _is_day(year, month, day or 1) else None
+    whole = match and all(int(part) for part in match.groups() if part)
+    return str(PartialDate(year, month, day)) if whole and month and _is_day(year, month, day or 1) else None
+
+
+def _in_figures(text: str) -> str:
+    """Give a date with the number of its month in place of its name."""
+    numbers = {name.lower(): number for number, name in enumerate(MONTHS, 1)}
+    named = re.search(rf"(?i)\b({'|'.join(MONTHS)})\b *", text)
+    return f"{text[: named.start()]}{numbers[named[1].lower()]}.{text[named.end() :]}" if named else text
 
 
 def longest(text: str) -> str | None:
@@ -72,7 +86,7 @@ def longest(text: str) -> str | None:
 def _numbers(match: re.Match[str] | None) -> tuple[int, int, int]:
     """Give year, month and day; what is not said is 0."""
     year, month, day = match.group("year", "month", "day") if match else (0, 0, 0)
-    return int(year), int(month or 0), int(day or 0)
+    return int(year) + 2000 * (len(str(year)) == 2), int(month or 0), int(day or 0)
 
 
 def _is_day(year: int, month: int, day: int) -> bool:

@@ -81,12 +81,17 @@ def _last(path: str) -> str:
     return path.rstrip("/").rpartition("/")[2].partition(".")[0]
 
 
+def asked(word: str) -> str:
+    """Ask whether a word was meant, behind the semicolon that ends what is wrong."""
+    return f"meinten Sie „{word}“?"
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
-    """Name the nearest known word (`` Meinten Sie „…“?``), else list the known ones if they are few."""
+    """Name the nearest known word (``meinten Sie „…“?``), else list the known ones if they are few."""
     words = sorted(known)
     near = nearest(word, words)
     if near:
-        return f"Meinten Sie „{near}“?"
+        return asked(near)
     return f"bekannt sind: {', '.join(words)}" if 0 < len(words) <= 20 else "bitte die Schreibung prüfen"
 
 

@@ -1,8 +1,9 @@
 """What to say of an id by which a record names a program that is not there: nobody slips twice the same way."""
 
+import re
 from collections.abc import Mapping, Set
 
-from plugins.catalog.problems import shown, slip_of
+from plugins.catalog.problems import asked, shown, slip_of
 from plugins.catalog.slugs import slug
 
 LISTED = 20
@@ -21,7 +22,7 @@ def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
     meant, often = slug(written), references[written] > 1
     near = meant if meant in known else slip_of(meant, known)
     if near and (not often or meant != written):
-        return f"Meinten Sie „{near}“?"
+        return asked(near)
     unnamed = known - references.keys()
     if often and len(unnamed) == 1:
         return f"heißt es jetzt „{min(unnamed)}“, das hier eintragen, sonst streichen oder das Programm wieder anlegen"
@@ -31,5 +32,5 @@ def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
 
 def _run_together(written: str, known: Set[str]) -> list[str]:
     """Give the ids of a list whose commas are missing."""
-    words = written.replace(";", " ").split()
+    words = [word for word in re.split(r"[\s;,&+/]+", written) if word not in ("und", "sowie", "oder", "")]
     return words if len(words) > 1 and set(words) <= known else []

@@ -38,6 +38,7 @@ def _spot(model: type[BaseModel], finding: Finding) -> Spot:
     """Follow a finding's path through the models; of a choice between models the path names the chosen one too."""
     path: list[str | int] = []
     fields: Mapping[str, FieldInfo] = {}
+    others: Mapping[str, str] = {}
     rest = list(finding["loc"])
     field: FieldInfo | None = None
     while rest:
@@ -46,12 +47,14 @@ def _spot(model: type[BaseModel], finding: Finding) -> Spot:
         field = model.model_fields.get(str(path[-1]))
         if field and field.discriminator and rest:
             model = _variant(field, rest.pop(0))
+            others = _of_others(field, model)
         elif field:
+            others = {}
             model = next(models_in(field.annotation), model)
     if field and finding["type"].startswith("union_tag"):
         path.append(str(field.discriminator))
         fields = {str(field.discriminator): FieldInfo.from_annotation(cast("Any", Literal[_tags(field)]))}
-    return Spot(cast("Finding", {**finding, "loc": tuple(path)}), fields)
+    return Spot(cast("Finding", {**finding, "loc": tuple(path)}), fields, others)
 
 
 def _variants(field: FieldInfo) -> tuple[type[BaseModel], ...]:
@@ -62,6 +65,15 @@ def _variants(field: FieldInfo) -> tuple[type[BaseModel], ...]:
 
 def _variant(field: FieldInfo, tag: str | int) -> type[BaseModel]:
     return next(model for model in _variants(field) if tag in _tags_of(model, field))
+
+
+def _of_others(field: FieldInfo, chosen: type[BaseModel]) -> dict[str, str]:
+    """Give the fields that only other choices have, each with the first choice that has it."""
+    others = [model for model in reversed(_variants(field)) if model is not chosen]
+    choices = {
+        name: f"{field.discriminator}: {_tags_of(model, field)[0]}" for model in others for name in model.model_fields
+    }
+    return {name: choice for name, choice in choices.items() if name not in chosen.model_fields}
 
 
 def _tags_of(model: type[BaseModel], field: FieldInfo) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic.fields import FieldInfo
@@ -12,21 +12,26 @@ from plugins.catalog.fields import inner_fields, layout, owners_of
 from plugins.catalog.german_words import FOREIGN_FIELDS, STATUS_FIELDS, english_field, english_word
 from plugins.catalog.models.types import HINT
 from plugins.catalog.node import Path
-from plugins.catalog.problems import did_you_mean, nearest, shown
+from plugins.catalog.problems import asked, did_you_mean, nearest, shown
 from plugins.catalog.wanted import wanted
 from plugins.catalog.yaml.quotes import in_quotes, wrapping
 from plugins.catalog.yaml.rows import is_field_name
 from plugins.catalog.yaml.slips import ODD_BLANKS, hidden_sign, slip_in
 
 Finding = ErrorDetails
+PASSWORDS = frozenset({"password", "passwort", "pass", "passwd", "kennwort", "pwd"})
 
 
 @dataclass(frozen=True)
 class Spot:
-    """A finding, and the fields of the record in which it lies."""
+    """A finding, and the fields of the record in which it lies.
+
+    ``others`` are the fields that the record would have with another choice, and that choice.
+    """
 
     finding: Finding
     fields: Mapping[str, FieldInfo]
+    others: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def kind(self) -> str:
@@ -122,11 +127,17 @@ def _unknown_field(spot: Spot) -> str:
     if meant == "status" and spot.last.casefold() in STATUS_FIELDS:
         right = "einen Entwurf kennzeichnet „status: draft“, sonst die Zeile löschen"
         return f"das Feld {spot.name} ist unbekannt; {right}"
+    if spot.last in spot.others:
+        choice = spot.others[spot.last]
+        right = "das dort schreiben, wenn Sie diesen Weg wollen, sonst die Zeile löschen"
+        return f"{spot.name} gibt es nur bei „{choice}“; {right}"
+    if spot.last.casefold() in PASSWORDS:
+        return f"das Feld {spot.name} ist unbekannt; die Zeile löschen, nach einem Passwort wird nie gefragt"
     owners = owners_of(spot.last, spot.fields)
     if owners:
         where = " oder ".join(f"„{owner}“" for owner in owners)
         return f"{spot.name} gehört zu {where}; unter die Zeile „{owners[0]}:“ setzen und weiter einrücken"
-    right = f"Meinten Sie „{meant}“?" if meant else _no_field(spot)
+    right = asked(meant) if meant else _no_field(spot)
     return f"das Feld {spot.name} ist unbekannt; {right}"
 
 
@@ -174,6 +185,8 @@ def _too_long(spot: Spot) -> str:
 
 
 def _too_short(spot: Spot) -> str:
+    if not spot.typed.strip():
+        return f"{spot.name} ist leer; ausfüllen{wanted(spot.fields.get(spot.last))}"
     return f"{spot.name} ist mit {len(spot.typed)} Zeichen zu kurz; mindestens {spot.limit}"
 
 

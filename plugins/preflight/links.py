@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote
 
 from plugins.catalog import Place, Problem
-from plugins.catalog.problems import did_you_mean, slip_of
+from plugins.catalog.problems import asked, did_you_mean, slip_of
 from plugins.preflight.addresses import Reference, css_references, page_references, target
 from plugins.preflight.site import Site, address_of, file_of
 from plugins.preflight.sources import EMAIL
@@ -109,7 +109,7 @@ def mistyped_mail(site: Site) -> Iterator[Problem]:
 
 def _mistyped(address: str, own: str, place: Place) -> Iterator[Problem]:
     if address.lower() != own.lower() and slip_of(address, (own,)):
-        yield Problem(place, f"„{address}“ ist fast Ihre eigene Adresse; Meinten Sie „{own}“?")
+        yield Problem(place, f"„{address}“ ist fast Ihre eigene Adresse; {asked(own)}")
 
 
 def _mailbox(address: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from plugins.catalog.problems import did_you_mean, nearest
+from plugins.catalog.problems import asked, did_you_mean, nearest
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 from plugins.publishing.plans import PagePlan
@@ -40,7 +40,7 @@ class Anchors:
             return None
         near = nearest(slug(fragment), known)
         if near:
-            right = f"Meinten Sie „#{near}“?"
+            right = asked(f"#{near}")
         elif self.headings:
             right = did_you_mean(fragment, self.headings)
         else:

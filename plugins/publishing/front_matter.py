@@ -19,7 +19,8 @@ def _day(text: Any) -> date:
     try:
         return date.fromisoformat(str(text))
     except ValueError:
-        right = longest(str(text)) or f"erwartet wird etwa {in_iso(str(text)) or '2026-10-05'}"
+        meant = in_iso(str(text)) or ""
+        right = longest(str(text)) or f"erwartet wird etwa {meant if meant.count('-') == 2 else '2026-10-05'}"
         raise ValueError(f"kein Tag; {right}") from None
 
 

@@ -4,13 +4,13 @@ from collections.abc import Collection
 from pathlib import PurePosixPath
 
 from plugins.catalog.models.route import meant_route
-from plugins.catalog.problems import slip_of
+from plugins.catalog.problems import asked, slip_of
 
 
 def unknown_page(written: str, known: Collection[str]) -> str:
     """Say that there is no such page, and which is meant if one is like it."""
     meant = _meant(written, known)
-    right = f"Meinten Sie „{meant}“?" if meant else "die Adresse eintragen, wie sie in der Vorschau im Browser steht"
+    right = asked(meant) if meant else "die Adresse eintragen, wie sie in der Vorschau im Browser steht"
     return f"die Seite „{written}“ gibt es nicht; {right}"
 
 

@@ -8,7 +8,7 @@ from plugins.catalog import Place, Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
-from plugins.catalog.problems import nearest, slip_of
+from plugins.catalog.problems import asked, nearest, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 from plugins.publishing.front_matter import PageMatter
@@ -104,7 +104,7 @@ def _orphaned_texts(outline: Outline, words: Iterable[Word[PageMatter]]) -> Iter
         if file is None:
             message = "diesen Text zeigt keine Seite; nach content/seiten/ verschieben oder die Datei löschen"
         elif near := slip_of(word.slug, _ids_without_text(outline, word.path)):
-            message = f"in {file} gibt es „{word.slug}“ nicht; Meinten Sie „{near}“? Dann die Datei {near}.md nennen"
+            message = f"in {file} gibt es „{word.slug}“ nicht; {asked(near)} Dann die Datei {near}.md nennen"
         else:
             message = f"zu diesem Text fehlt ein Eintrag „{word.slug}“ in {file}; {_way_out(outline, word)}"
         yield Problem(Place(word.file), message)

@@ -16,11 +16,11 @@ FIELDS = {
     ),
     "a misspelt field": (
         swap(CONSULTANT, "^profession:", "‸proffession:"),
-        "das Feld „proffession“ ist unbekannt; Meinten Sie „profession“?",
+        "das Feld „proffession“ ist unbekannt; meinten Sie „profession“?",
     ),
     "a misspelt field inside a record": (
         swap(TOWNS, "^      source: ", "      ‸sauce: "),
-        "das Feld „sauce“ ist unbekannt; Meinten Sie „source“?",
+        "das Feld „sauce“ ist unbekannt; meinten Sie „source“?",
     ),
     "a missing field": (swap(CONSULTANT, "^sample: false\n", "‸"), "das Feld „sample“ fehlt; ergänzen"),
     "a field without a value": (
@@ -74,7 +74,7 @@ VALUES = {
         swap(TOWNS, "- https://.*", "- ‸http://ort.example"),
         "„http://ort.example“ ist keine sichere Webadresse; sie muss mit https:// beginnen",
     ),
-    "an unknown status": (swap(SERVICES, "status: .*", "status: ‸pausd"), "„pausd“ ist …; Meinten Sie „paused“?"),
+    "an unknown status": (swap(SERVICES, "status: .*", "status: ‸pausd"), "„pausd“ ist …; meinten Sie „paused“?"),
     "an id with capitals": (swap(SERVICES, "id: .*", "id: ‸Große Pläne"), "„Große Pläne“ ist keine Kennung; erlaubt"),
 }
 RULES = {
@@ -112,7 +112,7 @@ RULES = {
     "an end before the beginning": (swap(TOWNS, "until: 2019", "until: ‸2015"), "until 2015 liegt vor since 2016"),
     "an unknown program of a service": (
         swap(SERVICES, r"\[lebendige-mitte,", "[‸lebendige-mitt,"),
-        "das Programm „lebendige-mitt“ gibt es nicht; Meinten Sie „lebendige-mitte“?",
+        "das Programm „lebendige-mitt“ gibt es nicht; meinten Sie „lebendige-mitte“?",
     ),
     "an unknown program of a town": (
         swap(TOWNS, "program: .*", "program: ‸foo"),
@@ -120,7 +120,7 @@ RULES = {
     ),
     "an unknown program of an accreditation": (
         swap(CONSULTANT, "program: .*", "program: ‸weites-felde"),
-        "das Programm „weites-felde“ gibt es nicht; Meinten Sie „weites-feld“?",
+        "das Programm „weites-felde“ gibt es nicht; meinten Sie „weites-feld“?",
     ),
 }
 CASES = FIELDS | VALUES | RULES

@@ -25,10 +25,14 @@ def menu(page: str) -> Edit:
 REFERENCES = {
     "a name in place of an id": (
         swap(SERVICES, r"\[lebendige-mitte\]", "[‸Lebendige Mitte]"),
-        "das Programm „Lebendige Mitte“ gibt es nicht; Meinten Sie „lebendige-mitte“?",
+        "das Programm „Lebendige Mitte“ gibt es nicht; meinten Sie „lebendige-mitte“?",
     ),
     "two ids without a comma": (
         swap(SERVICES, "lebendige-mitte, weites-feld", "‸lebendige-mitte weites-feld"),
+        "…zwischen den Kennungen fehlt ein Komma: lebendige-mitte, weites-feld",
+    ),
+    "two ids with a word between them": (
+        swap(SERVICES, "lebendige-mitte, weites-feld", "‸lebendige-mitte und weites-feld"),
         "…zwischen den Kennungen fehlt ein Komma: lebendige-mitte, weites-feld",
     ),
     "an umlaut in an id that is referred to": (
@@ -117,13 +121,16 @@ VALUES = {
 }
 ADDRESSES = {
     "a bare name": (menu("profil"), "„profil“ ist keine Adresse dieser Website; …, hier also /profil/"),
-    "the file of a text": (menu("/seiten/profil.md"), "gibt es nicht; Meinten Sie „/profil/“?"),
+    "the file of a text": (menu("/seiten/profil.md"), "gibt es nicht; meinten Sie „/profil/“?"),
     "the file of a text without slash": (menu("seiten/profil.md"), "…, hier also /profil/"),
-    "the whole address": (menu("https://www.windfeder.example/profil/"), "…, hier also /profil/; zu fremden Websites"),
-    "a stranger's address": (menu("https://www.anderswo.example"), "zu fremden Websites führt von hier kein Weg"),
-    "capitals": (menu("/Profil/"), "die Seite „/Profil/“ gibt es nicht; Meinten Sie „/profil/“?"),
+    "the whole address": (
+        menu("https://www.windfeder.example/profil/"),
+        "…, hier also /profil/; ein Link zu einer fremden",
+    ),
+    "a stranger's address": (menu("https://www.anderswo.example"), "ein Link zu einer fremden Website gehört in"),
+    "capitals": (menu("/Profil/"), "die Seite „/Profil/“ gibt es nicht; meinten Sie „/profil/“?"),
     "a place on a page": (menu("/profil/#person"), "…, hier also /profil/"),
-    "a page without its folder": (menu("/tischgespraech/"), "Meinten Sie „/angebote/tischgespraech/“?"),
+    "a page without its folder": (menu("/tischgespraech/"), "meinten Sie „/angebote/tischgespraech/“?"),
     "like nothing": (menu("/ueber-mich/"), "gibt es nicht; die Adresse eintragen, wie sie in der Vorschau"),
     "twice the same page": (
         swap(SITE, "page: /kontakt/", "page: ‸/profil/"),
@@ -186,7 +193,7 @@ def test_an_id_that_was_renamed_is_one_mistake(rich: Project, file: str, old: st
     ("old", "new", "told"),
     [
         ("angebote/spaziergang.md", "angebote/rundgang.md", "die Datei in spaziergang.md umbenennen, oder die Kennung"),
-        ("orte/birkenfurt.md", "orte/birkenfurtt.md", "Meinten Sie „birkenfurt“? Dann die Datei birkenfurt.md nennen"),
+        ("orte/birkenfurt.md", "orte/birkenfurtt.md", "meinten Sie „birkenfurt“? Dann die Datei birkenfurt.md nennen"),
         ("seiten/kontakt.md", "seiten/kontakte.md", "zur Seite /kontakt/ fehlt der Text; ist es dieser, die Datei in"),
     ],
 )

@@ -140,9 +140,9 @@ PERSON: Slips = {
     ),
     "a field too far left": (CONSULTANT, "  city", "‸city", "„city“ gehört zu „address“; so weit einrücken wie"),
     "a field too far right": (CONSULTANT, "email:", "  ‸email:", "„email“ gehört nicht zu „address“; weniger weit"),
-    "a field with a capital": (CONSULTANT, "role:", "‸Role:", "„Role“ ist unbekannt; Meinten Sie „role“?"),
-    "a German field": (CONSULTANT, "phone:", "‸telefon:", "„telefon“ ist unbekannt; Meinten Sie „phone“?"),
-    "a field with an umlaut": (CONSULTANT, "street:", "‸straße:", "„straße“ ist unbekannt; Meinten Sie „street“?"),
+    "a field with a capital": (CONSULTANT, "role:", "‸Role:", "„Role“ ist unbekannt; meinten Sie „role“?"),
+    "a German field": (CONSULTANT, "phone:", "‸telefon:", "„telefon“ ist unbekannt; meinten Sie „phone“?"),
+    "a field with an umlaut": (CONSULTANT, "street:", "‸straße:", "„straße“ ist unbekannt; meinten Sie „street“?"),
     "a value in the next line": (CONSULTANT, "role: P", "role:\n‸P", "in dieselbe Zeile: „role: Prozessbegleiterin“"),
     "no value": (CONSULTANT, "role: Prozessbegleiterin", "role:‸", "hinter „role:“ fehlt der Wert; eintragen: Rolle"),
     "a missing field": (CONSULTANT, "sample: true\n", "‸", "„sample“ fehlt; ergänzen mit true (ja) oder false (nein)"),
@@ -214,7 +214,7 @@ LISTS: Slips = {
     "no in German": (SERVICES, "voucher: true", "voucher: ‸nein", "(nein), hier also false"),
     "an id with capitals": (SERVICES, "id: rat", "id: ‸Große Runde", "keine Kennung; erlaubt sind kleine Buchstaben"),
     "an id typed twice": (SERVICES, "id: rat", "id: ‸moderation", "die Kennung „moderation“ steht schon in Zeile 2"),
-    "an unknown program": (SERVICES, "[stadt]", "[‸statd]", "das Programm „statd“ gibt es nicht; Meinten Sie „stadt“?"),
+    "an unknown program": (SERVICES, "[stadt]", "[‸statd]", "das Programm „statd“ gibt es nicht; meinten Sie „stadt“?"),
     "a short summary": (SERVICES, SENTENCE, "‸Kurz.", "„summary“ ist mit 5 Zeichen zu kurz; mindestens 50"),
 }
 FACTS: Slips = {
@@ -224,7 +224,7 @@ FACTS: Slips = {
         TOWNS,
         "Bayern",
         "‸Bayren",
-        "„Bayren“ ist für „state“ nicht vorgesehen; Meinten Sie „Bayern“?",
+        "„Bayren“ ist für „state“ nicht vorgesehen; meinten Sie „Bayern“?",
     ),
     "a missing confidence": (
         TOWNS,
@@ -246,7 +246,7 @@ FACTS: Slips = {
         'denn ab # ist die Zeile eine Notiz; richtig: color: "#7a1f5c"',
     ),
     "a color in German": (PROGRAMS, "color: town", "color: ‸grün", "…möglich sind auch town (Ziegel), field (Blatt)"),
-    "a month in words": (PROGRAMS, "2022-06}", "‸Juni 2022}", "kein Datum; erwartet wird etwa 2022, 2022-06 oder"),
+    "a month in words": (PROGRAMS, "2022-06}", "‸Juni 2022}", "kein Datum; erwartet wird etwa 2022-06"),
     "an empty file": (TOWNS, specimen.FILES["towns"], "‸", "hier steht nichts; die Felder eintragen"),
 }
 STRAYED: Slips = {
@@ -358,7 +358,7 @@ TEXTS: Slips = {
         "im Text beginnen sie mit ##, die erste ist der Titel",
     ),
     "a level left out": (HELP, "Ein Text.", "‸#### Ablauf", "keine Ebene überspringen"),
-    "a place that is not there": (HELP, "Ein Text.", "[x](‸#anlas)", "die Stelle „#anlas“ …Meinten Sie „#anlass“?"),
+    "a place that is not there": (HELP, "Ein Text.", "[x](‸#anlas)", "die Stelle „#anlas“ …meinten Sie „#anlass“?"),
     "a place that is not on another page": (
         HELP,
         "Ein Text.",

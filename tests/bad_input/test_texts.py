@@ -55,7 +55,7 @@ HEADS = {
     ),
     "a tag in a head": (swap(PROSE, "^title: ", "title: ‸!!str "), "eine Typangabe"),
     "a list for a head": (write(PROSE, "---\n‸- a\n---\nText\n"), "hier gehören Felder hin"),
-    "a misspelt field in a head": (swap(PROSE, "^title:", "‸titel:"), "„titel“ ist unbekannt; Meinten Sie „title“?"),
+    "a misspelt field in a head": (swap(PROSE, "^title:", "‸titel:"), "„titel“ ist unbekannt; meinten Sie „title“?"),
     "a head without description": (
         write(PROSE, "‸---\ntitle: Titel\n---\nText\n"),
         "im Kopf der Datei fehlt das Feld „description“; zwischen zwei Zeilen „---“ eintragen",

@@ -26,7 +26,7 @@ def test_mistakes_in_many_files_come_at_once_and_sorted(rich: Project) -> None:
         "„ueber.md“ nennen",
         "„ja“ ist kein Ja/Nein-Wert",
         "since 1999 liegt vor",
-        "Meinten Sie „Hessen“",
+        "meinten Sie „Hessen“",
     ]
     assert_commands_refuse(rich, edits, messages)
 
@@ -45,7 +45,7 @@ def test_a_file_that_cannot_be_read_hides_no_mistake_in_the_others(rich: Project
         "ein Anführungszeichen wird nicht geschlossen",
         "hier steht nichts",
         "„offen“ ist für „status“ nicht vorgesehen",
-        "Meinten Sie „Bremen“",
+        "meinten Sie „Bremen“",
         "„unbekannt“ ist unbekannt",
     ]
     assert_refused(rich, edits, messages)
@@ -96,4 +96,4 @@ def test_a_service_that_is_wrong_does_not_orphan_its_text_nor_break_links_to_it(
 def test_a_text_that_is_wrong_does_not_break_links_to_it(rich: Project) -> None:
     append("content/seiten/profil.md", "\n[Spaziergang](/angebote/spaziergang/)\n")(rich)
     edit = write("content/angebote/spaziergang.md", "---\n‸titl: x\n---\nText\n")
-    assert_refused(rich, [edit], ["„titl“ ist unbekannt; Meinten Sie „title“?"])
+    assert_refused(rich, [edit], ["„titl“ ist unbekannt; meinten Sie „title“?"])

@@ -127,7 +127,7 @@ def test_what_is_no_color_is_told_with_the_hex_value_that_was_meant(written: str
     ],
 )
 def test_a_misspelt_name_is_told_with_the_right_one(written: str, meant: str) -> None:
-    assert color(written) == (None, [f"x.yaml:1:8: „{written}“ ist keine Farbe; Meinten Sie „{meant}“?"])
+    assert color(written) == (None, [f"x.yaml:1:8: „{written}“ ist keine Farbe; meinten Sie „{meant}“?"])
 
 
 def test_a_word_that_resembles_none_is_told_with_all_names() -> None:
@@ -139,7 +139,7 @@ def test_a_word_that_resembles_none_is_told_with_all_names() -> None:
     ("written", "said"),
     [
         ('{dark: "#000"}', ["x.yaml:1:8: das Feld „light“ fehlt; ergänzen"]),
-        ('{lihgt: "#000"}', ["x.yaml:1:9: das Feld „lihgt“ ist unbekannt; Meinten Sie „light“?"]),
+        ('{lihgt: "#000"}', ["x.yaml:1:9: das Feld „lihgt“ ist unbekannt; meinten Sie „light“?"]),
         ('{light: "#000", dark: "#00"}', ["x.yaml:1:30: „#00“ ist keine Farbe; ein Hex-Wert hat hinter #"]),
         ('["#000"]', ["x.yaml:1:8: „color“: hier gehört ein einfacher Text hin, keine Liste"]),
     ],
@@ -195,3 +195,15 @@ def test_reading_facts_needs_no_library_for_colors_or_fonts() -> None:
     asked = f"import sys, plugins.catalog, plugins.catalog.models.look; print({names} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", asked], cwd=REPOSITORY, capture_output=True, text=True, check=True)
     assert run.stdout == "set()\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ('"#88295O"', 'statt des Buchstabens O die Ziffer 0 schreiben: "#882950"'),
+        ('"#8829l0"', 'statt des Buchstabens l die Ziffer 1 schreiben: "#882910"'),
+    ],
+)
+def test_a_letter_in_place_of_a_figure_is_named(written: str, said: str) -> None:
+    (problem,) = link(written)[1]
+    assert problem.endswith(said)

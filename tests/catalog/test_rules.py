@@ -23,7 +23,7 @@ BROKEN = {
         "services",
         "[stadt]",
         "[stdat]",
-        "5:16: das Programm „stdat“ gibt es nicht; Meinten Sie „stadt“?",
+        "5:16: das Programm „stdat“ gibt es nicht; meinten Sie „stadt“?",
     ),
     "an unknown program of a town": (
         "towns",

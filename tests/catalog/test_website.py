@@ -104,7 +104,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
 @pytest.mark.parametrize(
     ("text", "place", "message"),
     [
-        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; Meinten Sie „email“?"),
+        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; meinten Sie „email“?"),
         ("comments: {channel: fax}", "2:21", "bekannt sind: email, endpoint, isso"),
         ("enquiries: {channel: isso}", "2:22", "bekannt sind: email, endpoint"),
         ("comments: {provider: X}", "2:11", "das Feld „channel“ fehlt"),
@@ -113,7 +113,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         ("comments: {channel: isso, provider: X}", "2:11", "das Feld „server“ fehlt"),
         ("comments: {channel: endpoint, action: /danke/}", "2:11", "das Feld „provider“ fehlt"),
         ("comments: {channel: email, adresse: x}", "2:28", "das Feld „adresse“ ist unbekannt"),
-        ("comments: {channel: endpoint, acton: /danke/, action: /a/, provider: X}", "2:31", "Meinten Sie „action“?"),
+        ("comments: {channel: endpoint, acton: /danke/, action: /a/, provider: X}", "2:31", "meinten Sie „action“?"),
         (
             "comments: {channel: endpoint, provider: X, action: http://f.ort.example}",
             "2:52",
@@ -124,12 +124,19 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
             "2:52",
             "keine sichere",
         ),
-        (f"comments: {{{SERVICE}, preset: formspre}}", "2:101", "Meinten Sie „formspree“?"),
+        (f"comments: {{{SERVICE}, preset: formspre}}", "2:101", "meinten Sie „formspree“?"),
         (f"comments: {{{SERVICE}, fields: {{nachricht: text}}}}", "2:", "kein Feld des Formulars; bekannt sind: name"),
-        ("hosts: [apach]", "2:9", "„apach“ ist für „hosts“ nicht vorgesehen; Meinten Sie „apache“?"),
+        (
+            "comments: {channel: email, action: 'https://forms.ort.example/f'}",
+            "2:28",
+            "„action“ gibt es nur bei „channel: endpoint“; das dort schreiben, wenn Sie diesen Weg wollen",
+        ),
+        ("enquiries: {channel: email, provider: X}", "2:29", "„provider“ gibt es nur bei „channel: endpoint“"),
+        ("comments: {channel: email, server: x}", "2:28", "„server“ gibt es nur bei „channel: isso“"),
+        ("hosts: [apach]", "2:9", "„apach“ ist für „hosts“ nicht vorgesehen; meinten Sie „apache“?"),
         ("hosts: apache", "2:8", "hier gehört eine Liste hin"),
         ("parts: {news: nein}", "2:15", "kein Ja/Nein-Wert"),
-        ("parts: {gutschein: false}", "2:9", "das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
+        ("parts: {gutschein: false}", "2:9", "das Feld „gutschein“ ist unbekannt; meinten Sie „voucher“?"),
         (
             "deploy: {kind: ftp, host: a.example, user: ich, folder: /www}",
             "2:16",
@@ -140,6 +147,21 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         ("deploy: {kind: sftp, host: a.example, user: ich, folder: ../da}", "2:58", "kein Ordner auf dem Server"),
         ("deploy: {kind: sftp, host: a.example, user: ich, folder: /www, port: zwei}", "2:70", "keine Portnummer"),
         ("deploy: {kind: sftp, host: a.example, folder: /www}", "2:9", "das Feld „user“ fehlt"),
+        (
+            "deploy: {kind: sftp, host: a.example, user: ich, folder: /www, password: geheim}",
+            "2:64",
+            "das Feld „password“ ist unbekannt; die Zeile löschen, nach einem Passwort wird nie gefragt",
+        ),
+        (
+            "deploy: {kind: sftp, host: 'a.example:2222', user: ich, folder: /www}",
+            "2:28",
+            "nicht nur der Name eines Servers; hierher gehört a.example, und in eine eigene Zeile port: 2222",
+        ),
+        (
+            "deploy: {kind: sftp, host: 'sftp://ich@a.example/', user: ich, folder: /www}",
+            "2:28",
+            "hierher gehört a.example, und in eine eigene Zeile user: ich",
+        ),
     ],
 )
 def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, message: str) -> None:
@@ -159,3 +181,27 @@ def test_a_menu_without_an_entry_is_a_problem() -> None:
         f"x.yaml:{place}: die Liste „{field}“ ist zu kurz; mindestens 1 Eintrag: {FIELDS[field].description}"
         for field, place in places
     ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        (
+            "text: /profil/\n    page: Profil",
+            "3:11: „Profil“ ist mit „text“ vertauscht; hierher gehört /profil/, hinter",
+        ),
+        (
+            "text: Netz\n    page: https://www.linkedin.com/in/jan",
+            "3:11: „https://www.linkedin.com/in/jan“ ist eine fremde Website, und hierher kommen nur Seiten dieser",
+        ),
+        (
+            "text: Netz\n    page: https://www.ort.example/a",
+            "3:11: „https://www.ort.example/a“ ist keine Adresse dieser Website; von einer eigenen Seite steht hier",
+        ),
+    ],
+)
+def test_a_menu_entry_that_leads_elsewhere_or_is_turned_round(entry: str, message: str) -> None:
+    text = f"address: https://www.ort.example\nmenu:\n  - {entry}\nfooter: [{{text: Start, page: /}}]\n"
+    _, problems = validate(Website, node_of(text))
+    (problem,) = (problem.replace("x.yaml:4", "x.yaml:3") for problem in said(problems))
+    assert problem.startswith(f"x.yaml:{message}")

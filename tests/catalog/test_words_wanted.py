@@ -54,14 +54,14 @@ SAID = {
         "vielleicht",
         "3:10: „vielleicht“ ist kein Ja/Nein-Wert; erlaubt sind true (ja) und false (nein)",
     ),
-    "a misspelt word": ("draft", "drat", "2:9: „drat“ ist für „status“ nicht vorgesehen; Meinten Sie „draft“?"),
+    "a misspelt word": ("draft", "drat", "2:9: „drat“ ist für „status“ nicht vorgesehen; meinten Sie „draft“?"),
     "a word that is explained": (
         "voucher:",
         "vat: 19 Prozent\nvoucher:",
         "3:6: „19 Prozent“ ist für „vat“ nicht vorgesehen; möglich sind plus (kommt hinzu) oder exempt (fällt nicht",
     ),
-    "a German field": ("voucher:", "gutschein:", "3:1: das Feld „gutschein“ ist unbekannt; Meinten Sie „voucher“?"),
-    "a field with a capital": ("name:", "Name:", "1:1: das Feld „Name“ ist unbekannt; Meinten Sie „name“?"),
+    "a German field": ("voucher:", "gutschein:", "3:1: das Feld „gutschein“ ist unbekannt; meinten Sie „voucher“?"),
+    "a field with a capital": ("name:", "Name:", "1:1: das Feld „Name“ ist unbekannt; meinten Sie „name“?"),
     "draft as a field": ("voucher", "draft: true\nvoucher", "3:1: das Feld „draft“ ist unbekannt; …„status: draft“"),
     "quotes around a word": ("draft", "»draft«", "2:9: » und « gehören nicht um diesen Wert; ohne sie: draft"),
     "a field too far left": (

@@ -37,7 +37,7 @@ def check(project: Project) -> list[str]:
         (comment_yaml(message="a" * 10_001), f"{FILE}:3:10: „message“ ist mit 10001 Zeichen zu lang; höchstens 10000"),
         (comment_yaml(name="a" * 81), f"{FILE}:2:7: „name“ ist mit 81 Zeichen zu lang; höchstens 80"),
         (comment_yaml(name=None), f"{FILE}:1:1: das Feld „name“ fehlt"),
-        (comment_yaml(status="approve"), f"{FILE}:5:9: „approve“ ist für „status“ nicht vorgesehen; Meinten Sie"),
+        (comment_yaml(status="approve"), f"{FILE}:5:9: „approve“ ist für „status“ nicht vorgesehen; meinten Sie"),
         (comment_yaml(email="x@ort.example"), f"{FILE}:6:1: das Feld „email“ ist unbekannt"),
         (comment_yaml("../../x"), f"{FILE}:1:6: „../../x“ ist keine Kennung"),
         (b"_id: a1\nname: \xff\n", f"{FILE}:2:7: kein gültiges UTF-8"),

@@ -115,7 +115,7 @@ def test_a_missing_file_is_named_with_what_to_look_at(project: Project) -> None:
 
 def test_a_mail_that_does_not_fit_is_refused_in_german(project: Project) -> None:
     for changes, said in (
-        ({"Seite": "https://www.ort.example/akreditierung/"}, "Meinten Sie „akkreditierung“?"),
+        ({"Seite": "https://www.ort.example/akreditierung/"}, "meinten Sie „akkreditierung“?"),
         ({"Seite": ""}, "mit --page nennen"),
         ({"Name": ""}, "Name oder Text fehlt"),
         ({"Kommentar": " "}, "In der Nachricht steht kein Kommentar"),

@@ -86,7 +86,7 @@ def test_an_unknown_page_in_the_mapping_is_refused(project: Project) -> None:
     project.write("export.xml", export((OLD, comment(1))))
     answer = moderate(project, "import-wordpress", "export.xml", "--map", "/x/=akreditierung")
     assert answer.code == 1
-    assert "Meinten Sie „akkreditierung“?" in answer.err
+    assert "meinten Sie „akkreditierung“?" in answer.err
 
 
 def test_a_comment_that_is_too_long_is_listed_and_the_others_arrive(project: Project) -> None:

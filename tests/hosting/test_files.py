@@ -65,7 +65,7 @@ def test_an_unknown_host_ends_the_build(small: Project) -> None:
     run = small.run("publish")
     assert run.code == 1
     place = small.place_of("data/site.yaml", '"apach"')
-    assert run.problems == (f"{place}: „apach“ ist für „hosts“ nicht vorgesehen; Meinten Sie „apache“?",)
+    assert run.problems == (f"{place}: „apach“ ist für „hosts“ nicht vorgesehen; meinten Sie „apache“?",)
 
 
 def lasting_files() -> Iterator[Path]:

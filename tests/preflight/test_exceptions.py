@@ -57,4 +57,4 @@ def test_an_exception_without_effect_is_an_error(built: Built) -> None:
 
 def test_an_exception_from_an_unknown_check_names_the_near_one(built: Built) -> None:
     except_from(built, EXCEPTION.replace("check: reste", "check: rest"))
-    assert "Meinten Sie „reste“?" in built.examine().errors[0].problem.message
+    assert "meinten Sie „reste“?" in built.examine().errors[0].problem.message

@@ -12,7 +12,7 @@ WRONG = {
         PREVIEW,
         '"plugins.news"',
         '"plugins.new"',
-        "eine Erweiterung „plugins.new“ gibt es nicht; M",
+        "eine Erweiterung „plugins.new“ gibt es nicht; m",
     ),
     "a comma left out": (
         *(PREVIEW, '"plugins.news",', '"plugins.news"'),
@@ -68,7 +68,7 @@ WRONG = {
     ),
     "a name of what production leaves out": (
         *(PRODUCTION, '{"plugins.styleguide"}', '{"plugins.styleguid"}'),
-        "eine Erweiterung „plugins.styleguid“ gibt es nicht; Meinten Sie „plugins.styleguide“?",
+        "eine Erweiterung „plugins.styleguid“ gibt es nicht; meinten Sie „plugins.styleguide“?",
     ),
 }
 OVERLOOKED = {

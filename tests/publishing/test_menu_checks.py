@@ -11,8 +11,8 @@ SITE = "data/site.yaml"
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("/profil/", "/profiel/", "die Seite „/profiel/“ gibt es nicht; Meinten Sie „/profil/“?"),
-        ("/profil/", "/profil", "die Seite „/profil“ gibt es nicht; Meinten Sie „/profil/“?"),
+        ("/profil/", "/profiel/", "die Seite „/profiel/“ gibt es nicht; meinten Sie „/profil/“?"),
+        ("/profil/", "/profil", "die Seite „/profil“ gibt es nicht; meinten Sie „/profil/“?"),
         ("/kontakt/", "https://anderswo.example", "keine Adresse dieser Website; von einer eigenen Seite steht hier"),
     ],
 )

@@ -42,11 +42,11 @@ def problems(text: str, plans: tuple[PagePlan, ...] = PLANS) -> tuple[str, ...]:
         ("gone:\n  - /orte/neu\n", "2:5: unter /orte/neu/ steht eine Seite; den Eintrag löschen"),
         (
             "redirects:\n  - old: /a/\n    new: /kontackt/\n",
-            "3:10: die Seite „/kontackt/“ gibt es nicht; Meinten Sie „/kontakt/“?",
+            "3:10: die Seite „/kontackt/“ gibt es nicht; meinten Sie „/kontakt/“?",
         ),
         (
             "redirects:\n  - old: /a/\n    new: /profil\n",
-            "3:10: die Seite „/profil“ gibt es nicht; Meinten Sie „/profil/“?",
+            "3:10: die Seite „/profil“ gibt es nicht; meinten Sie „/profil/“?",
         ),
         (
             "redirects:\n  - old: /a/\n    new: /orte/neu/\n",

@@ -9,7 +9,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from plugins.catalog.models.color_words import Depth, explain, read_hex
 from plugins.catalog.models.record import Record
-from plugins.catalog.problems import nearest
+from plugins.catalog.problems import asked, nearest
 
 Name = Literal["town", "field", "water", "stone"]
 NAMES: tuple[Name, ...] = get_args(Name)
@@ -79,11 +79,7 @@ def _named_or_own(written: Any, own: core_schema.ValidatorFunctionWrapHandler) -
         return word
     by_another_word = (name for name, words in MEANT.items() if word.lower() in words.split())
     meant = next(by_another_word, None) or nearest(word, NAMES)
-    raise ValueError(f"keine Farbe; {_did_you_mean(meant) if meant else _names_or(explain(word, 'deep'))}")
-
-
-def _did_you_mean(name: str) -> str:
-    return f"Meinten Sie „{name}“?"
+    raise ValueError(f"keine Farbe; {asked(meant) if meant else _names_or(explain(word, 'deep'))}")
 
 
 def _names_or(explained: str) -> str:

@@ -54,7 +54,7 @@ def read_hex(text: str) -> str | None:
 
 def explain(text: str, depth: Depth) -> str:
     """Say what would be right instead of a text that is no colour, as near to what was meant as can be guessed."""
-    for guess in (partial(_by_word, depth=depth), _by_rgb, _by_opacity, _by_length, _by_hex_within):
+    for guess in (partial(_by_word, depth=depth), _by_rgb, _by_opacity, _by_letter, _by_length, _by_hex_within):
         meant = guess(text.strip().lower())
         if meant:
             return meant
@@ -84,6 +84,14 @@ def _by_rgb(text: str) -> str | None:
 def _by_opacity(text: str) -> str | None:
     found = _SEE_THROUGH.fullmatch(text)
     return f'die letzten zwei Stellen (Deckkraft) weglassen: "#{found[1]}"' if found else None
+
+
+def _by_letter(text: str) -> str | None:
+    """Find a letter in place of the figure that it looks like."""
+    digits = text.replace("o", "0").replace("l", "1").replace("i", "1")
+    meant = read_hex(digits) if digits != text and text.startswith("#") else None
+    letter, figure = ("O", 0) if "o" in text else ("l", 1)
+    return f'statt des Buchstabens {letter} die Ziffer {figure} schreiben: "{meant}"' if meant else None
 
 
 def _by_length(text: str) -> str | None:

@@ -125,7 +125,7 @@ class Consultant(Record):
     host: Host
     """Anbieter, bei dem die Website liegt"""
     accreditations: tuple[Accreditation, ...]
-    """Ihre Akkreditierungen"""
+    """Ihre Akkreditierungen; „accreditations: []“ heißt, dass Sie keine haben, und damit geht nichts ins Netz"""
 
     @property
     def titles(self) -> str:

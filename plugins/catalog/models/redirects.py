@@ -1,13 +1,13 @@
 """Addresses of a former website, and where their content is to be found now (Weiterleitungen)."""
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.route import Route
+from plugins.catalog.models.route import OldRoute, Route
 
 
 class Redirect(Record):
     """An address that has moved (Weiterleitung); it is known with and without final slash."""
 
-    old: Route
+    old: OldRoute
     """Frühere Adresse, etwa /2022/07/15/titel/"""
     new: Route
     """Heutige Adresse einer Seite dieser Website, etwa /aktuelles/titel/"""
@@ -18,7 +18,7 @@ class Redirects(Record):
 
     redirects: tuple[Redirect, ...] = ()
     """Frühere Adressen und ihre heutigen Ziele"""
-    gone: tuple[Route, ...] = ()
+    gone: tuple[OldRoute, ...] = ()
     """Frühere Adressen, deren Inhalt es nicht mehr gibt"""
 
     def entries(self) -> tuple[tuple[tuple[str | int, ...], str], ...]:

@@ -8,6 +8,12 @@ from urllib.parse import unquote, urlsplit
 from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 
 _ROUTE = re.compile(r"/|(/[\w+,@~-][\w.+,@~-]*)+/?")
+_FOREIGN = re.compile(
+    r"(?i)(?:https?://)?(?:[\w-]+\.)*(?:linkedin|xing|facebook|instagram|youtube|twitter|x|bsky|tiktok|threads|wa|t|google"
+    r"|wikipedia)\.(?:com|de|me|net|org|app)(?:/|$)"
+)
+"""Websites that are nobody's own."""
+_OUTSIDE = "ein Link zu einer fremden Website gehört in einen Text, etwa in content/seiten/profil.md"
 _OWN_FOLDER = frozenset({"content", "seiten"})
 """Folders of texts that are no part of an address."""
 
@@ -19,10 +25,30 @@ def _route(text: Any) -> str:
         return route
     allowed = "sie beginnt mit / und enthält nur Buchstaben, Ziffern und - _ . , + ~ @"
     meant = meant_route(route)
+    if _FOREIGN.match(route):
+        raise ValueError(f"eine fremde Website, und hierher kommen nur Seiten dieser; {_OUTSIDE}")
     if _is_whole(route):
         own = f"von einer eigenen Seite steht hier, was hinter dem Namen der Website kommt, {_so(meant)}"
-        raise ValueError(f"keine Adresse dieser Website; {own}; zu fremden Websites führt von hier kein Weg")
+        raise ValueError(f"keine Adresse dieser Website; {own}; {_OUTSIDE}")
     raise ValueError(f"keine Adresse dieser Website; {allowed}, {_so(meant)}")
+
+
+def is_route(text: str) -> bool:
+    """Tell whether a text is the address of a page."""
+    return _ROUTE.fullmatch(unquote(text)) is not None
+
+
+def _old_route(text: Any) -> str:
+    """Read the address of a former page; hosts forward single addresses, by their path."""
+    written = unquote(str(text))
+    if "*" in written:
+        raise ValueError("ein Muster, und weitergeleitet wird jede Adresse für sich; für jede einen Eintrag schreiben")
+    if "?" in written:
+        message = (
+            "eine Adresse mit Fragezeichen, und was dahinter steht, lässt sich nicht weiterleiten; den Eintrag löschen"
+        )
+        raise ValueError(message)
+    return _route(text)
 
 
 def _so(meant: str | None) -> str:
@@ -55,6 +81,12 @@ def _page_of_text(path: str) -> str:
 
 Route = Annotated[
     str, BeforeValidator(_route), StringConstraints(max_length=300), WithJsonSchema({"type": "string", "pattern": "^/"})
+]
+OldRoute = Annotated[
+    str,
+    BeforeValidator(_old_route),
+    StringConstraints(max_length=300),
+    WithJsonSchema({"type": "string", "pattern": "^/"}),
 ]
 
 

@@ -1,15 +1,27 @@
 """Where ``make deploy`` sends the site (Ziel der Sendung)."""
 
+import re
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import DIGITS_AS_WRITTEN, Line, matching
 
-ServerName = Annotated[
-    str, matching(r"[A-Za-z0-9][\w.-]*", "kein Name eines Servers; erwartet wird etwa ssh.ihr-anbieter.de")
-]
+_SERVER = r"[A-Za-z0-9][\w.-]*"
+
+
+def _server_name(text: str) -> str:
+    if re.fullmatch(_SERVER, text):
+        return text
+    parts = re.fullmatch(rf"(?:\w+://)?(?:(?P<user>[\w.-]+)@)?(?P<host>{_SERVER})(?::(?P<port>\d+))?/?", text)
+    if parts is None:
+        raise ValueError("kein Name eines Servers; erwartet wird etwa ssh.ihr-anbieter.de")
+    others = "".join(f", und in eine eigene Zeile {name}: {parts[name]}" for name in ("user", "port") if parts[name])
+    raise ValueError(f"nicht nur der Name eines Servers; hierher gehört {parts['host']}{others}")
+
+
+ServerName = Annotated[str, AfterValidator(_server_name)]
 UserName = Annotated[
     str, matching(r"\w[\w.@-]*", "kein Benutzername; erwartet wird der Name, mit dem Sie sich dort anmelden")
 ]

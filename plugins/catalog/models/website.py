@@ -1,13 +1,13 @@
 """The website itself: where it stands, what it shows, and which ways messages take."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationInfo, field_validator
 
 from plugins.catalog.models.channels import EMAIL, CommentChannel, EnquiryChannel
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.route import Route
+from plugins.catalog.models.route import Route, is_route
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.target import Target
 from plugins.catalog.models.types import Flag, Line
@@ -23,6 +23,14 @@ class MenuEntry(Record):
     """Was dasteht"""
     page: Route
     """Adresse der Seite, wie sie im Browser steht, etwa /angebote/"""
+
+    @field_validator("page", mode="before")
+    @classmethod
+    def _swapped(cls, page: Any, others: ValidationInfo) -> Any:
+        text = str(others.data.get("text", ""))
+        if is_route(text) and not is_route(str(page)):
+            raise ValueError(f"mit „text“ vertauscht; hierher gehört {text}, hinter „text“ gehört {page}")
+        return page
 
 
 class Parts(Record):

@@ -5,7 +5,7 @@ from typing import cast, get_args
 
 from plugins.catalog.models.consultant import Address, Consultant, Form
 from plugins.catalog.models.website import HostKind
-from plugins.catalog.problems import nearest
+from plugins.catalog.problems import asked, nearest
 from plugins.publishing.form_checks import said_of_oneself
 from plugins.workshop.new.answers import Answers, HostAnswer
 from plugins.workshop.new.beginning import TITLES
@@ -185,7 +185,7 @@ def _hosts(answer: str) -> str | None:
 
 def _no_host(said: str, known: tuple[str, ...]) -> str:
     near = nearest(said, known)
-    right = f"Meinten Sie „{near}“?" if near else f"gefragt ist eines von {', '.join(known)}, im Zweifel apache"
+    right = asked(near) if near else f"gefragt ist eines von {', '.join(known)}, im Zweifel apache"
     return f"„{said}“ steht nicht zur Wahl; {right}"
 
 

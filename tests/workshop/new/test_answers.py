@@ -34,7 +34,7 @@ CASES = {
         "7:8: „jan(at)holm.de“ ist keine E-Mail-Adresse",
     ),
     "a field that nobody knows": (("phone:", "fax: 1\nphone:"), "8:1: das Feld „fax“ ist unbekannt"),
-    "a misspelt field": (("website:", "webseite:"), "9:1: das Feld „webseite“ ist unbekannt; Meinten Sie „website“?"),
+    "a misspelt field": (("website:", "webseite:"), "9:1: das Feld „webseite“ ist unbekannt; meinten Sie „website“?"),
     "an address without encryption": (
         ("www.holm-begleitung.de", "http://holm.de"),
         "9:10: „http://holm.de“ ist nicht verschlüsselt; mit https:// schreiben",
@@ -43,7 +43,7 @@ CASES = {
     "a missing value": (("Am Deich 3", ""), "4:10: hinter „street:“ fehlt der Wert"),
     "a misspelt program": (
         ("- lebendige-mitte", "- lebendige-mite"),
-        "11:5: das Programm „lebendige-mite“ gibt es im Muster nicht; Meinten Sie „lebendige-mitte“?; "
+        "11:5: das Programm „lebendige-mite“ gibt es im Muster nicht; meinten Sie „lebendige-mitte“?; "
         "ein neues Programm als „name: …“ eintragen",
     ),
     "a known program as a new one": (
@@ -63,7 +63,7 @@ CASES = {
     "no service": (("  - Moderation\n", "  []\n"), "13:3: die Liste „services“ ist zu kurz"),
     "a town that is not there": (
         ("services:", "towns: [Alsfelt]\nservices:"),
-        "12:9: „Alsfelt“ steht in data/towns.yaml nicht unter den Orten Ihrer Programme; Meinten Sie „Alsfeld“?",
+        "12:9: „Alsfelt“ steht in data/towns.yaml nicht unter den Orten Ihrer Programme; meinten Sie „Alsfeld“?",
     ),
     "a town of another program": (("services:", "towns: [Coswig]\nservices:"), "12:9: „Coswig“ steht in"),
     "towns of a part that is off": (

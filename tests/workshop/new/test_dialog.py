@@ -76,7 +76,7 @@ WRONG = {
     ),
     "two wrong hosts": (PERSON, [*HOME[:6], "apatsche, Ionos", *HOME[6:]], "„Ionos“ steht nicht zur Wahl"),
     "an address without a name": (PERSON, [*HOME[:5], "http://holm.de", *HOME[5:]], "nicht verschlüsselt"),
-    "no kind of host": (PERSON, [*HOME[:6], "apatsche", *HOME[6:]], "Meinten Sie „apache“?"),
+    "no kind of host": (PERSON, [*HOME[:6], "apatsche", *HOME[6:]], "meinten Sie „apache“?"),
 }
 
 
@@ -147,7 +147,7 @@ def test_no_program_is_assumed(begun: Project) -> None:
 def test_towns_are_chosen_by_name(begun: Project) -> None:
     run = begun.ask(PERSON, HOME, WORK, ["n", "ja", "Alsfelt", "boizenburg/elbe", *PARTS[3:]], END)
     assert run.code == 0
-    assert "Meinten Sie „Alsfeld“?" in run.out
+    assert "meinten Sie „Alsfeld“?" in run.out
     towns = begun.read("data/towns.yaml")
     assert "id: boizenburg" in towns
     assert "id: alsfeld" not in towns
