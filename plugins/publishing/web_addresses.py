@@ -5,7 +5,7 @@ from urllib.parse import SplitResult, quote, urlsplit
 
 SECURE = "https://"
 ANOTHER_SCHEME = (
-    "„{}“ öffnet sich aus einer Website nicht; möglich sind Webadressen (https://…), mailto: und tel:, "
+    "„{}“ kann diese Website nicht verlinken; möglich sind Webadressen (https://…), mailto: und tel:, "
     "sonst den Link weglassen"
 )
 OWN_COMPUTER = (
