@@ -17,7 +17,7 @@ from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
 from plugins.catalog.picture_words import is_file_name
-from plugins.catalog.problems import Place, Problem, did_you_mean
+from plugins.catalog.problems import Place, Problem, nearest
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.references import unknown_program
@@ -109,7 +109,10 @@ def _doubled_accreditations(facts: Facts) -> Iterator[Problem]:
 def _missing_portrait(facts: Facts) -> Iterator[Problem]:
     portrait = facts.consultant.record.portrait if facts.consultant else None
     if facts.consultant and portrait and portrait.file not in facts.photos:
-        message = f"das Bild „content/{portrait.file}“ gibt es nicht; {did_you_mean(portrait.file, facts.photos)}"
+        same = (photo for photo in sorted(facts.photos) if photo.endswith(f"/{portrait.file.rpartition('/')[2]}"))
+        near = next(same, None) or nearest(portrait.file, facts.photos)
+        right = f"Meinten Sie „{near}“?" if near else "das Foto dort ablegen oder die Schreibung prüfen"
+        message = f"das Bild „content/{portrait.file}“ gibt es nicht; {right}"
         yield Problem(facts.consultant.place("portrait", "file"), message)
 
 

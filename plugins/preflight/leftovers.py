@@ -8,6 +8,7 @@ from plugins.preflight.pages import excerpt
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
+GARBLED = "ein Zeichen in falscher Kodierung"
 LEFTOVERS = {
     r"\b(?:TODO|FIXME|XXX|TBD)\b": "eine Notiz",
     r"(?i)\blorem ipsum\b|\bdolor sit amet\b": "Blindtext",
@@ -17,7 +18,7 @@ LEFTOVERS = {
     r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*null\s*$|\[object ": "ein fehlender Wert",
     r"&(?:amp|lt|gt|quot|nbsp|[a-z]+;|#\d+;)": "ein doppelt kodiertes Zeichen",
     r"Traceback \(most recent|Jinja2?\b.*Error|<\w+ object at 0x": "eine Fehlermeldung",
-    "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": "ein Zeichen in falscher Kodierung",
+    "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,
 }
 
 
@@ -43,4 +44,5 @@ def left_in(text: str) -> Iterator[Stretch]:
         match = re.search(pattern, text, re.MULTILINE)
         if match:
             where = excerpt(text, match.start(), match.end())
-            yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; entfernen oder ausfüllen")
+            remedy = "das Wort neu tippen" if name == GARBLED else "entfernen oder ausfüllen"
+            yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; {remedy}")

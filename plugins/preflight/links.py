@@ -1,6 +1,7 @@
 """Every link, asset and fragment of the site leads somewhere, and nothing is fetched from elsewhere."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import unquote
 
 from plugins.catalog import Place, Problem
@@ -91,8 +92,18 @@ def strangers_mail(site: Site) -> Iterator[Problem]:
 
 def _stranger(site: Site, address: str, place: Place) -> Iterator[Problem]:
     if address and address.lower() not in site.sources.emails:
-        message = f"„{address}“ steht weder in data/ noch in content/; fremde E-Mail-Adressen entfernen"
-        yield Problem(place, message)
+        comment = _in_comment(site.sources.root, address)
+        where = "steht in diesem Kommentar" if comment else "steht weder in data/ noch in content/"
+        yield Problem(comment or place, f"„{address}“ {where}; fremde E-Mail-Adressen entfernen")
+
+
+def _in_comment(root: Path, address: str) -> Place | None:
+    """Give the place at which the message of a comment holds an address."""
+    for file in sorted((root / "data/comments").rglob("*.yaml")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
+            if address in line and not line.startswith("email:"):
+                return Place(file.relative_to(root).as_posix(), number, line.index(address) + 1)
+    return None
 
 
 def mistyped_mail(site: Site) -> Iterator[Problem]:

@@ -1,7 +1,7 @@
 """Where what a page says comes from: the line of a text or of a fact, which the owner can change."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -16,6 +16,17 @@ CLEAR = 16
 """So many signs say clearly enough where else than in a page's own text they come from."""
 LEAST = 3
 AROUND = 24
+
+
+def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give what of a text to look for: all of it, without what a page's title adds, and ever less around a stretch."""
+    plain = text.translate(SAME)
+    behind, before = plain.find(" – ", end), plain.rfind(": ", 0, start)
+    yield 0, len(text)
+    yield 0, behind if behind >= 0 else len(text)
+    yield (before + 2 if before >= 0 else 0), len(text)
+    yield max(start - AROUND, 0), min(end + AROUND, len(text))
+    yield start, end
 
 
 @dataclass(frozen=True)
@@ -33,8 +44,7 @@ class Origins:
     def of_words(self, text: str, start: int, end: int, address: str) -> Place | None:
         """Give the place of a stretch of a page's text in what the owner wrote; None if she did not write it."""
         own = self.of_page(address)
-        around = range(max(start - AROUND, 0), min(end + AROUND, len(text)))
-        for first, last in ((0, len(text)), (around.start, around.stop), (start, end)):
+        for first, last in _stretches(text, start, end):
             place = self._find(text[first:last], start - first, own)
             if place:
                 return place

@@ -1,7 +1,9 @@
 """Look at a built folder with all checks."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from plugins.catalog import Place
 from plugins.preflight.checks import ERRORS, WARNINGS
 from plugins.preflight.exceptions import apply
 from plugins.preflight.expectations import Expectations
@@ -16,7 +18,17 @@ def examine(folder: Path, sources: Sources, expectations: Expectations) -> Repor
     site = read_site(folder, sources, expectations)
     found = (*findings(site), *(Finding(problem, name) for name, problem in expectations.accepted or ()))
     left = apply(site, found, (*ERRORS, *WARNINGS))
-    return Report(tuple(sorted(set(left))), len(site.pages))
+    return Report(tuple(_once(left)), len(site.pages))
+
+
+def _once(found: Iterable[Finding]) -> Iterator[Finding]:
+    """Give of what one check finds at one place of the owner's files only the shortest: pages say it several times."""
+    told = set[tuple[str, Place]]()
+    for finding in sorted(set(found), key=lambda one: (len(one.problem.message), one)):
+        place = finding.problem.place
+        if (finding.check, place) not in told or not place.file.startswith(("content/", "data/")):
+            yield finding
+        told.add((finding.check, place))
 
 
 def findings(site: Site) -> tuple[Finding, ...]:

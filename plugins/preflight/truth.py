@@ -9,6 +9,7 @@ from turbohtml import Element, Node
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.map_credits import map_credits
+from plugins.catalog.photos import opened
 from plugins.catalog.slugs import slug
 from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
@@ -81,7 +82,7 @@ def _due(sources: Sources) -> Iterator[tuple[str, str]]:
 def maker_of(path: Path) -> str:
     """Read who made a photo; empty if it says nothing or cannot be read, for then no page shows it."""
     try:
-        with Image.open(path) as photo:
+        with opened(path) as photo:
             exif = photo.getexif()
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
         return ""

@@ -10,6 +10,7 @@ from plugins.preflight.site import Site
 
 NBSP, NARROW = "\u00a0", "\u202f"
 ANY_MONTH = "|".join(MONTHS)
+DOUBLE = "ein doppeltes Leerzeichen"
 COUNTED = "Orte|Netzwerke|Städte|Uhr|Prozent|Euro|km|kB|MB"
 SIGNS = (
     ("gerade Anführungszeichen", r'"([^"\n]*)"', r"„\1“"),
@@ -18,7 +19,7 @@ SIGNS = (
     ("ein gerader Apostroph", r"(?<=\w)'(?=\w)|(?<=[sxzß])'(?=\s)", "’"),
     ("gerade Anführungszeichen", r"(?<!\w)'([^'\n]+)'(?!\w)", r"‚\1‘"),
     ("englische Anführungszeichen", "“([^“”„]*)”", r"„\1“"),
-    ("ein doppeltes Leerzeichen", r"(?<=\S)[ \u00a0]{2,}(?=\S)", " "),
+    (DOUBLE, r"(?<=\S)[ \u00a0]{2,}(?=\S)", " "),
     ("ein Leerzeichen vor dem Satzzeichen", r"(?<=\w)[ \u00a0]+(?=[,;!?](?:\s|$))", ""),
     ("ein Bindestrich als Gedankenstrich", r"(?<=[\w)“«]) -{1,3} (?=\S)", f"{NBSP}– "),
     ("ein Bindestrich statt „bis“", r"(?<![\w./-])((?:19|20)\d\d) ?- ?((?:19|20)\d\d)(?![\w/-])", r"\1–\2"),
@@ -56,6 +57,11 @@ def _in_passage(passage: Passage) -> Iterator[Problem]:
     for name, pattern, _ in (*SIGNS, *SPACES) if passage.flows else SIGNS:
         for match in re.finditer(pattern, passage.text):
             wrong = excerpt(passage.text, match.start(), match.end())
-            yield Problem(
-                passage.place_of(*match.span()), f"{name}: „{wrong}“; richtig: „{correct(wrong).translate(VISIBLE)}“"
-            )
+            right = f"„{wrong}“; richtig: „{correct(wrong).translate(VISIBLE)}“"
+            said = _between(passage.text, *match.span()) if name == DOUBLE else right
+            yield Problem(passage.place_of(*match.span()), f"{name}: {said}")
+
+
+def _between(text: str, start: int, end: int) -> str:
+    """Name the words around blanks that nobody could count in a quotation."""
+    return f"zwischen „{text[:start].rsplit(maxsplit=1)[-1]}“ und „{text[end:].split(maxsplit=1)[0]}“; eines löschen"

@@ -62,7 +62,7 @@ def _misspelt_folders(content: Path) -> dict[str, str]:
 
 
 def _misspelt(content: Path, right: str) -> str:
-    if (content / right).is_dir():
+    if right in {path.name for path in content.iterdir()}:  # not is_dir: some systems take any spelling for it
         return f"dieser Ordner wird nicht gelesen; was darin liegt, nach content/{right}/ verschieben"
     return f"dieser Ordner wird nicht gelesen; ihn „{right}“ nennen, genau so geschrieben"
 

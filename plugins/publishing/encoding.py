@@ -9,6 +9,7 @@ from typing import Any
 from pelican.writers import Writer
 from PIL import Image, ImageCms, ImageOps
 
+from plugins.catalog.photos import opened
 from plugins.publishing.pictures import BASE_MARK, FORMATS, Picture
 from plugins.publishing.reader import SITE
 from plugins.publishing.site import Site
@@ -55,7 +56,7 @@ class PictureGenerator:
 def encode(picture: Picture, width: int, ending: str, target: Path) -> None:
     """Write one copy of a photo: turned upright, scaled, in sRGB, without EXIF, GPS or comments."""
     print(f"Bild {picture.path.name} wird auf {width} Pixel verkleinert ({ending}) …", flush=True)
-    with Image.open(picture.path) as image:
+    with opened(picture.path) as image:
         upright = _in_srgb(ImageOps.exif_transpose(image))
     height = max(1, round(picture.height * width / picture.width))
     scaled = upright.resize((width, height), Image.Resampling.LANCZOS)

@@ -27,6 +27,9 @@ from plugins.publishing.words import Word
 _ENTITY = re.compile(r"&#?\w+;")
 """A sign by its name, which Markdown shows as that sign."""
 
+LEFTOVERS = "reste"
+_ADDRESS = re.compile(r"\S*[/@#]\S*")
+"""A value that is no prose: an address, a colour."""
 SAMPLE_PROGRAM = "programm-aus-muster"
 _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\)(?!\w)")
 
@@ -36,6 +39,7 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
     accepted = outline.loaded.roots.get("exceptions")
     found = (
         *_strangers(outline, fact_passages(outline.loaded.roots)),
+        *_left_in_facts(outline),
         *chain(*(_found(outline, one) for one in outline.published)),
         *_misplaced(outline),
     )
@@ -78,6 +82,14 @@ def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
         for found in undated_in(passage.text, passage.text, outline.catalog):
             yield "zahl-ohne-stand", passage.problem(found.start, found.message)
     yield from _uncredited(outline, word)
+
+
+def _left_in_facts(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    """Find signs of Markdown and other leftovers in values of the data files; addresses may hold any sign."""
+    for passage in fact_passages(outline.loaded.roots):
+        for check, found in foreseen_in(passage.text) if not _ADDRESS.fullmatch(passage.text) else ():
+            if check == LEFTOVERS:
+                yield check, passage.problem(found.start, found.message)
 
 
 def _strangers(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:

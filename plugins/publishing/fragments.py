@@ -8,8 +8,8 @@ from urllib.parse import unquote, urlsplit
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.slugs import slug
 from plugins.publishing.anchors import THEME, Anchors, anchors_by_page
-from plugins.publishing.link_targets import TEXT_MARK
 from plugins.publishing.links import resolve
+from plugins.publishing.meant_targets import TEXT_MARK
 from plugins.publishing.outline import Outline
 from plugins.publishing.words import Word
 

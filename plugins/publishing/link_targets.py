@@ -3,26 +3,41 @@
 import re
 from difflib import SequenceMatcher
 from pathlib import PurePosixPath
-from urllib.parse import SplitResult, unquote, urlsplit
+from urllib.parse import unquote
 
 from plugins.catalog.problems import LIKE, nearest
 from plugins.publishing.pictures import ENDINGS, IMAGE_MARK
+from plugins.publishing.web_addresses import (
+    SECURE,
+    another_scheme,
+    on_own_computer,
+    parts_of,
+    wrong_web_address,
+)
 
-TEXT_MARK = "{filename}"
-"""Stands before the path of a text, relative to the content folder."""
-SECURE = "https://"
+NO_FILE = (
+    "„{}“: Dateien wie PDF liefert diese Website nicht aus; was darin steht, auf einer Seite sagen, "
+    "oder die Datei anderswo ins Netz stellen und ihre Webadresse (https://…) eintragen"
+)
+AS_IMAGE = "für ein Bild ein „!“ vor die eckige Klammer setzen, ohne Leerzeichen dazwischen"
+NO_PHONE = "„{}“ nennt keine Telefonnummer; erwartet wird etwa tel:+4922112345"
 _MAIL = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|00?)\d[\d /()-]{4,}\d")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?", re.IGNORECASE)
 _SCHEME = re.compile(r"([A-Za-z]+)(?:://?|;//|//|:\\\\)(?=[\w.-]+\.\w)")
 _MARKS = ("filename", "static")
 _MARK = re.compile(r"[{|(<](\w+)[}|)>](?=[/.\w])")
+_TEL = re.compile(r"\+?[\d().-]{3,}")
+_UNCLOSED = re.compile(r"\s\"([^\"]+)$")
 _QUOTED = re.compile(r"\s[„“”»«‚‘’‟'].*$")
 """What stands behind the target, in quotation marks that Markdown does not know."""
 
 
 def typographic_title(target: str) -> str | None:
     """Tell a title or credit that does not stand in straight quotation marks, for it is taken for the target."""
+    if unclosed := _UNCLOSED.search(target):
+        words = unclosed[1].strip()
+        return f'hinter „{words}“ fehlt das schließende Anführungszeichen; schreiben: "{words}"'
     quoted = _QUOTED.search(target)
     if not quoted:
         return None
@@ -32,27 +47,29 @@ def typographic_title(target: str) -> str | None:
 
 def wrong_target(target: str) -> str | None:
     """Say what is wrong with a target outside the site, and what would be right."""
-    parts = parts_of(target)
     if not target.strip():
         return "dem Link fehlt das Ziel; in die runden Klammern die Adresse schreiben"
     if re.search(r"\s", target.strip()):
-        return _forgotten_mark(target) or typographic_title(target) or _blank(target)
+        return (
+            on_own_computer(target)
+            or _forgotten_mark(target)
+            or typographic_title(target)
+            or wrong_web_address(target)
+            or _blank(target)
+        )
+    return on_own_computer(target) or _as_file(target) or _by_scheme(target)
+
+
+def _by_scheme(target: str) -> str | None:
+    parts = parts_of(target)
     if parts.scheme == "mailto":
         sound = all(_MAIL.fullmatch(unquote(address)) for address in parts.path.split(","))
         return None if sound else f"„{target}“ nennt keine E-Mail-Adresse; erwartet wird etwa mailto:name@ort.de"
-    if parts.scheme == "tel" or (parts.scheme == "https" and "." in (parts.hostname or "")):
-        return None
-    if parts.scheme == "http" and parts.netloc:
-        return f"„{target}“ ist unverschlüsselt; mit https:// verlinken"
-    return _nowhere(target)
-
-
-def parts_of(target: str) -> SplitResult:
-    """Take an address apart; one that cannot be is all path."""
-    try:
-        return urlsplit(target)
-    except ValueError:
-        return SplitResult("", "", target, "", "")
+    if parts.scheme == "tel":
+        return None if _TEL.fullmatch(unquote(parts.path)) else NO_PHONE.format(target)
+    if wrong := wrong_web_address(target) or (None if _right(target) else another_scheme(target)):
+        return wrong
+    return None if parts.scheme == "https" and parts.netloc else _nowhere(target)
 
 
 def _blank(target: str) -> str:
@@ -80,9 +97,14 @@ def _forgotten_mark(target: str) -> str | None:
     return f"„{target}“ führt nirgendwohin; {right}" if right else None
 
 
+def _as_file(target: str) -> str | None:
+    is_file = target.startswith(IMAGE_MARK) and PurePosixPath(target).suffix.lower() not in {*ENDINGS, ".md", ""}
+    return NO_FILE.format(target) if is_file else None
+
+
 def _as_image(target: str) -> str | None:
     is_photo = target.startswith(IMAGE_MARK) and PurePosixPath(target).suffix.lower() in ENDINGS
-    return "für ein Bild ein „!“ vor die eckige Klammer setzen" if is_photo else None
+    return AS_IMAGE if is_photo else None
 
 
 def _as_own(target: str) -> str | None:

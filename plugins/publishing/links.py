@@ -1,22 +1,34 @@
 """Check that every link and image of a text leads somewhere."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote
 
+from plugins.catalog.models.route import bare
 from plugins.catalog.picture_words import is_file_name
 from plugins.catalog.problems import Problem, nearest, slip_of
-from plugins.publishing.link_targets import TEXT_MARK, parts_of, typographic_title, wrong_target
+from plugins.publishing.content_folder import READ_ELSEWHERE
+from plugins.publishing.link_targets import AS_IMAGE, typographic_title, wrong_target
 from plugins.publishing.markdown import Reference
+from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
-from plugins.publishing.pictures import ENDINGS, FOLDER, IMAGE_MARK, Pictures, path_of
+from plugins.publishing.pictures import FOLDER, IMAGE_MARK, path_of, unreadable
+from plugins.publishing.slips.unseen import NEVER_SEEN
+from plugins.publishing.web_addresses import parts_of
 from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
 IS_DRAFT = "„{}“ ist noch ein Entwurf; erst veröffentlichen oder den Link weglassen"
+HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
+IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
+UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
+WRITE = "„{}“ führt nirgendwohin; „{}“ schreiben"
+_NOTE = re.compile(r"^ {0,3}\[\^[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
+"""What a footnote says, which Markdown takes for the address of a link: that there are none is told already."""
 REWRITE = "den Satz umschreiben oder streichen, nicht nur den Link"
 ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
@@ -40,20 +52,26 @@ class _LinkCheck:
     def problems(self, word: Word) -> Iterator[Problem]:
         """Give the problems of one text."""
         seen: Counter[str] = Counter()
-        for reference in word.rendered.references:
+        notes = frozenset(_NOTE.findall(word.source))
+        for reference in (one for one in word.rendered.references if one.target not in notes):
             place = word.place_of_target(reference.target, seen[reference.target])
             yield from (Problem(place, message) for message in self._messages(word, reference))
             seen[reference.target] += 1
 
     def _messages(self, word: Word, reference: Reference) -> Iterator[str]:
-        if reference.alt is None:
+        if any(sign in reference.target for sign in NEVER_SEEN):
+            yield UNSEEN
+        elif reference.alt is None:
             yield from filter(None, [self._wrong(word, reference.target)])
-            return
+        else:
+            yield from self._image_messages(reference, reference.alt)
+
+    def _image_messages(self, reference: Reference, alt: str) -> Iterator[str]:
         yield from filter(None, [self._wrong_image(reference)])
-        if not reference.alt.strip():
+        if not alt.strip():
             yield NO_ALT
-        elif is_file_name(reference.alt.strip(), path_of(reference.target)):
-            yield ALT_IS_NAME.format(reference.alt.strip())
+        elif is_file_name(alt.strip(), path_of(reference.target)):
+            yield ALT_IS_NAME.format(alt.strip())
 
     def _wrong(self, word: Word, target: str) -> str | None:
         if target.startswith(MARKDOWN_ENCODED) or target.startswith("#"):
@@ -62,7 +80,9 @@ class _LinkCheck:
             return self._text(word, target.removeprefix(TEXT_MARK))
         if target.startswith("/") and not target.startswith("//"):
             return self._address(target)
-        return wrong_target(target)
+        wrong = wrong_target(target)
+        meant = meant_text(target, self.texts) if wrong and _names_a_text(target) else None
+        return WRITE.format(target, meant) if meant else wrong
 
     def _text(self, word: Word, target: str) -> str | None:
         path, hidden = resolve(word, target), self.outline.drafts
@@ -72,26 +92,34 @@ class _LinkCheck:
             return None
         if part := part_of_text(path, self.outline.off):
             return f"{part.is_off}; {REWRITE}"
-        return f"den Text „{path}“ gibt es nicht{_instead(path, self.texts)}"
+        if meant := meant_text(target, self.texts):
+            return WRITE.format(f"{TEXT_MARK}{target}", meant)
+        if photo := meant_photo(target, self.outline.pictures):
+            return f"„{path}“ ist ein Bild und kein Text; „{photo}“ schreiben, und {AS_IMAGE}"
+        return f"den Text „{path}“ gibt es nicht{_instead(path, self.texts, TEXT_MARK + '/')}"
 
     def _wrong_image(self, image: Reference) -> str | None:
         path, pictures = path_of(image.target), self.outline.pictures
         if quoted := typographic_title(image.target):
             return quoted
+        meant = None if parts_of(image.target).netloc else meant_photo(image.target, pictures)
         if not image.target.startswith(IMAGE_MARK):
-            return f"„{image.target}“ ist kein eigenes Bild; in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
+            right = f"„{meant}“ schreiben" if meant else f"in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
+            return f"„{image.target}“ ist kein eigenes Bild; {right}"
         if path not in pictures and self._lies_elsewhere(path):
             return None
         if path not in pictures:
-            return f"das Bild „content/{path}“ gibt es nicht; {_like(path, pictures)}"
-        if pictures[path] is None:
-            return _unreadable(path)
-        return None
+            near = meant or (f"{IMAGE_MARK}{near}" if (near := nearest(path, pictures)) else None)
+            right = f"Meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
+            return f"das Bild „content/{path}“ gibt es nicht; {right}"
+        return unreadable(self.outline.root / "content" / path, path) if pictures[path] is None else None
 
     def _lies_elsewhere(self, path: str) -> bool:
         """Tell whether a photo only lies in the wrong folder: that is told of the photo."""
         name = PurePosixPath(path)
         content = self.outline.root / "content"
+        if name.parts[0] not in READ_ELSEWHERE:
+            return (content / path).is_file()
         return name.parts[0] == FOLDER and any(found.name == name.name for found in content.rglob("*.*"))
 
     def _address(self, target: str) -> str | None:
@@ -102,21 +130,35 @@ class _LinkCheck:
             return None
         if part := part_of_route(path, self.outline.off):
             return f"{part.is_off}; {REWRITE}"
+        if former := self._former(path):
+            return former
+        if meant := meant_page(path, self.outline.addresses):
+            return WRITE.format(target, meant)
         return f"die Seite „{path}“ gibt es nicht{_instead(path, self.outline.addresses)}"
 
+    def _former(self, path: str) -> str | None:
+        """Say of an address of a former website where it leads now, or that it is gone."""
+        found = self.outline.loaded.redirects
+        moved = {bare(move.old): move.new for move in found.record.redirects} if found else {}
+        if bare(path) in moved:
+            return HAS_MOVED.format(path, moved[bare(path)])
+        gone = found is not None and bare(path) in map(bare, found.record.gone)
+        return IS_GONE.format(path) if gone else None
 
-def _instead(path: str, known: Iterable[str]) -> str:
+
+def _instead(path: str, known: Iterable[str], mark: str = "") -> str:
     """Go on behind »gibt es nicht«: what is meant by a slip; what is gone for good can only be left out."""
     near = nearest(path, known)
     if near and near == slip_of(path, known):
-        return f"; Meinten Sie „{near}“?"
+        return f"; Meinten Sie „{mark}{near}“?"
     gone = "den Link weglassen oder auf eine andere Seite richten, und den Satz danach lesen"
-    return f" oder nicht mehr; {f'Meinten Sie „{near}“? Sonst ' if near else ''}{gone}"
+    return f" oder nicht mehr; {f'Meinten Sie „{mark}{near}“? Sonst ' if near else ''}{gone}"
 
 
-def _like(path: str, pictures: Pictures) -> str:
-    near = nearest(path, pictures)
-    return f"Meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
+def _names_a_text(target: str) -> bool:
+    """Tell a target that is no web address from one that may be one without its beginning."""
+    path = target.partition("#")[0]
+    return bool(path) and not parts_of(target).scheme and (path.lower().endswith(".md") or "." not in path)
 
 
 def resolve(word: Word, target: str) -> str:
@@ -124,10 +166,3 @@ def resolve(word: Word, target: str) -> str:
     path = unquote(parts_of(target).path)
     base = "" if path.startswith("/") else PurePosixPath(word.path).parent.as_posix()
     return normpath(f"{base}/{path}".lstrip("/"))
-
-
-def _unreadable(path: str) -> str:
-    ending = PurePosixPath(path).suffix
-    if ending.lower() not in ENDINGS:
-        return f"das Format {ending.upper()} wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern"
-    return f"„content/{path}“ ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"

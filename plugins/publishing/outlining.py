@@ -45,4 +45,4 @@ def collect_plans(features: tuple[Feature, ...], catalog: Catalog, words: Words)
     planned = tuple(plan for feature in wanted for plan in feature.plan(catalog))
     bodies = {plan.body for plan in planned}
     prose = (word for path, word in words.pages.items() if path.startswith(PROSE_FOLDER) and path not in bodies)
-    return (*planned, *(PagePlan(routes.prose(word.slug), "page", word.path) for word in prose))
+    return (*planned, *(PagePlan(routes.prose(word.slug), "page", word.path, free=True) for word in prose))

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element, SubElement
 from PIL import Image
 
 from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.photos import opened
 from plugins.catalog.slugs import slug
 
 FOLDER = "bilder"
@@ -23,6 +24,8 @@ FORMATS = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
 ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 IN_TEXT = "(min-width: 45rem) 40rem, 92vw"
 IN_MARGIN = "(min-width: 48rem) 16rem, 60vw"
+_UNREADABLE = (OSError, ValueError, SyntaxError)
+"""What the reading of a broken file raises."""
 BASE_MARK = "__BASE__"
 """Stands for the path below which the site lies, until that is known."""
 
@@ -76,12 +79,47 @@ def _look_at(path: Path) -> Picture | None:
     if path.suffix.lower() not in ENDINGS:
         return None
     try:
-        with Image.open(path) as image:
+        with opened(path) as image:
             turned = image.getexif().get(0x0112, 1) >= 5  # Exif 2.3: orientations 5 to 8 swap the sides
             width, height = reversed(image.size) if turned else image.size
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        content = path.read_bytes()
+        if _seems_cut_off(content):
+            _decode(path)
+    except (*_UNREADABLE, Image.DecompressionBombError):
         return None
-    return Picture(path, sha256(path.read_bytes()).hexdigest()[:10], width, height)
+    return Picture(path, sha256(content).hexdigest()[:10], width, height)
+
+
+def unreadable(path: Path, name: str) -> str:
+    """Say why a file is no picture that can be shown; ``name`` is its path relative to the content folder."""
+    ending = path.suffix
+    if ending.lower() not in ENDINGS:
+        return f"das Format {ending.upper()} wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern"
+    try:
+        _decode(path)
+    except Image.DecompressionBombError:
+        most = f"{2 * (Image.MAX_IMAGE_PIXELS or 0) // 1_000_000} Millionen Pixel"
+        return (
+            f"„content/{name}“ ist zu groß, gelesen werden bis zu {most}; verkleinert speichern, etwa 4000 Pixel breit"
+        )
+    except _UNREADABLE as error:
+        if "truncated" in str(error):
+            return f"„content/{name}“ ist nicht ganz da, das Ende fehlt; noch einmal dorthin kopieren"
+    return f"„content/{name}“ ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
+
+
+def _decode(path: Path) -> None:
+    with opened(path) as image:
+        image.load()
+
+
+def _seems_cut_off(content: bytes) -> bool:
+    """Tell a file without the end that its format has; those are read to the end, which takes its time."""
+    if content.startswith(b"\xff\xd8"):
+        return content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")
+    if content.startswith(b"\x89PNG"):
+        return b"IEND" not in content[-4096:]
+    return content.startswith(b"RIFF") and int.from_bytes(content[4:8], "little") + 8 > len(content)
 
 
 def figure_element(picture: Picture, alt: str, credit: str | None) -> Element:

@@ -68,7 +68,7 @@ def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
 
 def _new_names(outline: Outline, missing: Sequence[str]) -> Mapping[str, str]:
     """Give the texts that may be those missed under another name, as the only ones left over in their folder."""
-    left = (*_prose(outline), *outline.words.misnamed)
+    left = (*(plan.body for plan in outline.plans if plan.free), *outline.words.misnamed)
     return {body: text for body in missing if (text := new_name(body, missing, left))}
 
 

@@ -17,7 +17,7 @@ from plugins.publishing.look.face import Face, read_face
 from plugins.publishing.menu_checks import check_menus
 from plugins.publishing.outline import Outline
 from plugins.publishing.outlining import draw_up
-from plugins.publishing.pictures import Picture, Pictures, path_of
+from plugins.publishing.pictures import Picture, Pictures, path_of, unreadable
 from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.planned import PlannedArticle, PlannedPage, planned_articles, planned_pages
 from plugins.publishing.redirect_checks import check_redirects
@@ -124,9 +124,9 @@ def _has_notice(outline: Outline) -> bool:
 
 def _unreadable_portrait(outline: Outline) -> Iterator[Problem]:
     portrait = outline.catalog.consultant.portrait
-    if portrait and outline.pictures.get(path_of(portrait.file)) is None:
-        message = "das Porträt ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
-        yield Problem(Place(f"content/{portrait.file}"), message)
+    name = path_of(portrait.file) if portrait else ""
+    if name in outline.pictures and outline.pictures[name] is None:
+        yield Problem(Place(f"content/{name}"), unreadable(outline.root / "content" / name, name))
 
 
 CHECKS = (

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.preflight.built import Built
+from tests.project import Project
 
 PAGE = "akkreditierung/index.html"
 COMMENT = "<ol><li><p><bdi>{name}</bdi></p><div data-as-typed><p>{message}</p></div></li></ol>"
@@ -33,3 +34,14 @@ def test_an_address_in_a_comment_is_found(built: Built) -> None:
 def test_an_address_for_a_name_is_found(built: Built) -> None:
     write_comment(built, "vera@example.net", "Hallo!")
     assert built.found("fremde-post") == {PAGE}
+
+
+def test_an_address_in_a_comment_is_told_with_the_comments_file(rich: Project) -> None:
+    (comment, *_) = (file for file in rich.root.glob("data/comments/akkreditierung/*.yaml") if "frage" in file.name)
+    name = comment.relative_to(rich.root).as_posix()
+    text = comment.read_text(encoding="utf-8")
+    comment.write_text(text.replace("message: ", "message: An vera@fremd.example, ", 1), encoding="utf-8")
+    (line,) = (line for line in rich.run("publish").err.splitlines() if "[fremde-post]" in line)
+    assert line.strip().startswith(
+        f"{rich.place_of(name, 'vera@fremd')}: „vera@fremd.example“ steht in diesem Kommentar"
+    )

@@ -7,6 +7,7 @@ from tests.project import Project
 ARTIST = 0x013B
 
 PROFILE = "content/seiten/profil.md"
+SERVICES = "data/services.yaml"
 EXCEPTION = """\
 exceptions:
   - check: reste
@@ -18,6 +19,7 @@ exceptions:
 SAID = {
     "TODO: ergänzen": "sieht aus wie eine Notiz; entfernen oder ausfüllen [reste]",
     "Lorem ipsum": "sieht aus wie Blindtext; entfernen oder ausfüllen [reste]",
+    "Ã¼ber": "sieht aus wie ein Zeichen in falscher Kodierung; das Wort neu tippen [reste]",
     "{{ name }}": "sieht aus wie ein Rest der Vorlage; entfernen oder ausfüllen [reste]",
     "AKIA0123456789ABCDEF": "das sieht aus wie ein AWS-Schlüssel",
     "Telemediengesetz": "[altes-recht]",
@@ -43,6 +45,32 @@ def test_what_publishing_would_refuse_of_the_words_is_listed_by_the_check(small:
     assert small.run("html").code == 0
     refused = small.run("publish", DEMO="1").err
     assert all(line.partition(": ")[0].rpartition(":")[0] in refused for line in listed)
+
+
+FACTS = ("- Ein **fettes** Wort", "- Ein [Link](https://ort.example)", "- TODO", "- Lorem ipsum")
+
+
+def test_what_publishing_would_refuse_of_the_facts_is_listed_too(small: Project) -> None:
+    for fact in FACTS:
+        small.replace(SERVICES, "    occasions:\n", f"    occasions:\n      {fact}\n")
+    listed = foreseen(small)
+    assert [line.partition(": ")[0].rpartition(":")[0] for line in listed] == [
+        small.place_of(SERVICES, fact).rpartition(":")[0] for fact in reversed(FACTS)
+    ]
+    assert all("[reste]" in line for line in listed)
+
+
+def test_of_a_leftover_in_a_head_the_page_made_of_it_says_nothing_more(small: Project) -> None:
+    small.replace(PROFILE, "title: ", "title: Ein **fettes** ")
+    (line,) = foreseen(small)
+    refused = small.run("publish", DEMO="1").err
+    assert [one.strip() for one in refused.splitlines() if "[reste]" in one] == [line]
+
+
+def test_two_blanks_are_told_by_the_words_around_them(small: Project) -> None:
+    small.append(PROFILE, "\n\nDas ist  gut so.\n")
+    told = small.run("publish", DEMO="1")
+    assert "ein doppeltes Leerzeichen: zwischen „ist“ und „gut“; eines löschen" in told.out + told.err
 
 
 def test_a_photo_that_names_its_maker_is_wanted_with_the_credit(small: Project) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from plugins.publishing.markdown import render
-from plugins.publishing.pictures import Pictures, find_pictures
+from plugins.publishing.pictures import Pictures, find_pictures, unreadable
 
 UPRIGHT_ON_ITS_SIDE = 6
 Form = Literal["NFC", "NFD"]
@@ -42,6 +42,35 @@ def test_width_and_height_are_those_seen_not_those_stored(photos: Path) -> None:
     _save(photos, "hochkant.jpg", (600, 400), UPRIGHT_ON_ITS_SIDE)
     picture = find_pictures(photos)["bilder/hochkant.jpg"]
     assert (picture.width, picture.height) == (400, 600)
+
+
+@pytest.mark.parametrize("name", ["platz.jpg", "platz.png", "platz.webp"])
+def test_a_photo_of_which_the_end_is_missing_is_told_as_that(photos: Path, name: str) -> None:
+    file = photos / "content/bilder" / name
+    Image.effect_noise((300, 300), 90).convert("RGB").save(file)
+    assert find_pictures(photos)[f"bilder/{name}"]
+    whole = file.read_bytes()
+    file.write_bytes(whole[: len(whole) // 2])
+    assert find_pictures(photos) == {f"bilder/{name}": None}
+    says = "ist nicht ganz da, das Ende fehlt" if name != "platz.webp" else "ist kein lesbares Bild"
+    assert unreadable(file, f"bilder/{name}").startswith(f"„content/bilder/{name}“ {says}")
+
+
+def test_what_cameras_add_behind_a_photo_does_not_matter(photos: Path) -> None:
+    file = photos / "content/bilder/platz.jpg"
+    Image.new("RGB", (300, 300)).save(file)
+    file.write_bytes(file.read_bytes() + b"\xff\xda a film")
+    assert find_pictures(photos)["bilder/platz.jpg"]
+
+
+def test_a_photo_too_large_is_told_as_that_and_a_large_one_without_a_warning(
+    photos: Path, monkeypatch: pytest.MonkeyPatch, recwarn: pytest.WarningsRecorder
+) -> None:
+    monkeypatch.setattr(Image, "MAX_IMAGE_PIXELS", 100_000)
+    assert _found(photos, "gross.png", (500, 300))["bilder/gross.png"]
+    assert _found(photos, "riesig.png", (500, 500))["bilder/riesig.png"] is None
+    assert "ist zu groß, gelesen werden bis zu" in unreadable(photos / "content/bilder/riesig.png", "bilder/riesig.png")
+    assert not recwarn.list
 
 
 def test_the_address_of_a_copy_changes_with_the_photo(photos: Path) -> None:

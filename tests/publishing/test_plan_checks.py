@@ -122,7 +122,7 @@ def test_a_page_whose_name_was_only_spelt_otherwise_is_not_missed_on_top(tmp_pat
 
 @pytest.mark.parametrize("name", ["ueber-mich.md", "über-mich.md"])
 def test_a_page_that_has_another_name_now_is_told_once_with_it(tmp_path: Path, name: str) -> None:
-    new = PagePlan("/ueber-mich/", "page", f"seiten/{name}")
+    new = PagePlan("/ueber-mich/", "page", f"seiten/{name}", free=True)
     plans = (PLAN,) if name[0] == "ü" else (PLAN, new)
     (problem,) = check(tmp_path, {f"seiten/{name}": f"{HEAD}Text"}, *plans)
     assert problem.startswith(f"content/seiten/profil.md:1:1: diese Datei fehlt; heißt sie jetzt {name}, diese wieder")

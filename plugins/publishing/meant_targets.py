@@ -1,0 +1,46 @@
+"""Which text, page or photo of the site is meant by a target that is written otherwise than it has to be."""
+
+import re
+from collections.abc import Collection, Iterable
+from pathlib import PurePosixPath
+
+from plugins.catalog.models.route import meant_route
+
+TEXT_MARK = "{filename}"
+"""Stands before the path of a text, relative to the content folder."""
+_FOLDERS = re.compile(r"^(?:\.{0,2}/|content/|\.\./)+")
+_MARK = re.compile(r"^[{|(<]\w+[}|)>]")
+
+
+def meant_text(target: str, texts: Collection[str]) -> str | None:
+    """Give the text whose path is written with other slashes, from another folder or without its ending."""
+    path, sign, fragment = _bare(target).partition("#")
+    wanted = (path if path.endswith(".md") else f"{path.rstrip('/')}.md").lower()
+    found = _only(one for one in texts if one.lower() == wanted) or _only(_named(wanted, texts))
+    return f"{TEXT_MARK}/{found}{sign}{fragment}" if found and path else None
+
+
+def meant_photo(target: str, photos: Collection[str]) -> str | None:
+    """Give the photo whose name stands at the end of a target."""
+    path = _bare(target)
+    found = path if path in photos else _only(_named(path.lower(), photos))
+    return f"{{static}}/{found}" if found and path else None
+
+
+def meant_page(address: str, known: Collection[str]) -> str | None:
+    """Give the address of a page that is written with an ending, or as its text is called."""
+    path = re.sub(r"(?:/index)?\.(?:html?|php)$|/index$", "/", address.lower())
+    return next((route for route in (path, meant_route(path), meant_route(address)) if route in known), None)
+
+
+def _bare(target: str) -> str:
+    return _FOLDERS.sub("", _MARK.sub("", target.replace("\\", "/")))
+
+
+def _named(path: str, files: Iterable[str]) -> Iterable[str]:
+    return (one for one in files if PurePosixPath(one).name.lower() == PurePosixPath(path).name)
+
+
+def _only(found: Iterable[str]) -> str | None:
+    several = tuple(found)
+    return several[0] if len(several) == 1 else None

@@ -1,0 +1,71 @@
+"""What is wrong with a web address, or with what was typed for one."""
+
+import re
+from urllib.parse import SplitResult, quote, urlsplit
+
+SECURE = "https://"
+ANOTHER_SCHEME = (
+    "„{}“ kann diese Website nicht verlinken; möglich sind Webadressen (https://…), mailto: und tel:, "
+    "sonst den Link weglassen"
+)
+OWN_COMPUTER = (
+    "„{}“ liegt auf Ihrem eigenen Rechner, andere kommen dort nicht hin; eine Seite dieser Website oder eine "
+    "Webadresse (https://…) eintragen"
+)
+PREVIEW = "„{}“ ist die Vorschau auf Ihrem eigenen Rechner, andere kommen dort nicht hin; „{}“ schreiben"
+NO_ENDING = "in „{}“ fehlt dem Namen der Website die Endung; etwa „{}.de“ schreiben"
+BLANK = "in der Adresse „{}“ steht ein Leerzeichen; „{}“ schreiben"
+UNENCRYPTED = "„{}“ ist unverschlüsselt; mit https:// verlinken"
+WRONG_HOST = "„{}“ ist keine Webadresse, ihr Name enthält ein falsches Zeichen; {}"
+_OWN = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|/(?:Users|home)/|~/")
+_LOCAL = re.compile(r"(?:https?:)?//(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?::\d+)?(?P<path>/\S*)?$")
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_DOUBLED = re.compile(r"(?:https?:/{0,2})+(?=https?:/{0,2}\w)|https?:(?=\w)", re.IGNORECASE)
+_HOST = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}|(?:\d{1,3}\.){3}\d{1,3}|(?:[\w-]+\.)+xn--[\w-]+")
+
+
+def parts_of(target: str) -> SplitResult:
+    """Take an address apart; one that cannot be is all path."""
+    try:
+        return urlsplit(target)
+    except ValueError:
+        return SplitResult("", "", target, "", "")
+
+
+def on_own_computer(target: str) -> str | None:
+    """Tell a file or the preview on the owner's own machine."""
+    if _OWN.match(target):
+        return OWN_COMPUTER.format(target)
+    local = _LOCAL.match(target)
+    return PREVIEW.format(target, local["path"] or "/") if local else None
+
+
+def wrong_web_address(target: str) -> str | None:
+    """Say what is wrong with a target that begins like an address on the web, and what would be right."""
+    if _DOUBLED.match(target):
+        return f"„{target}“ führt nirgendwohin; Meinten Sie „{SECURE}{re.sub(r'^(?:https?:/{0,2})+', '', target)}“?"
+    parts = parts_of(target)
+    if parts.scheme not in {"http", "https"} or not parts.netloc:
+        return None
+    if re.search(r"\s", target):
+        within = not re.search(r"\s", parts.netloc) and not parts.netloc.endswith(":")
+        return BLANK.format(target, quote(target, safe="%/:=&?~#+!$,;'@()*[]")) if within else None
+    host = parts.hostname or ""
+    if "." not in host and re.fullmatch(r"[\w-]+", host):
+        return NO_ENDING.format(target, f"{parts.scheme}://{host}")
+    if not _HOST.fullmatch(host):
+        return WRONG_HOST.format(target, _right_host(target, host))
+    return UNENCRYPTED.format(target) if parts.scheme == "http" else None
+
+
+def another_scheme(target: str) -> str | None:
+    """Tell an address that no website can lead to."""
+    scheme = _SCHEME.match(target)
+    known = scheme is None or scheme[1].lower() in {"http", "https", "mailto", "tel"} or "." in scheme[1]
+    return None if known else ANOTHER_SCHEME.format(target)
+
+
+def _right_host(target: str, host: str) -> str:
+    meant = re.sub(r"[.,;]+", ".", host).strip(".-")
+    right = f"Meinten Sie „{target.replace(host, meant, 1)}“?"
+    return right if _HOST.fullmatch(meant) else "sie neu eintragen, wie sie oben im Browser steht"
