@@ -365,7 +365,12 @@ TEXTS: Slips = {
         "[x](‸{filename}kontakt.md#so)",
         "bekannt sind: so-geht-es",
     ),
-    "a text that is not there": (HELP, "Ein Text.", "[x](‸{filename}kontat.md)", "Meinten Sie „seiten/kontakt.md“?"),
+    "a text that is not there": (
+        HELP,
+        "Ein Text.",
+        "[x](‸{filename}kontat.md)",
+        "Meinten Sie „{filename}/seiten/kontakt.md“?",
+    ),
     "a page that is not there": (HELP, "Ein Text.", "[x](‸/kontat/)", "die Seite „/kontat/“ …Meinten Sie „/kontakt/“?"),
     "a photo that is not there": (
         HELP,

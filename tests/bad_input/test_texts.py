@@ -80,14 +80,20 @@ HEADS = {
 LINKS = {
     "a link to a text that does not exist": (
         append(SERVICE, "\n[x](‸{filename}/angebote/tischgespraec.md)\n"),
-        "den Text „angebote/tischgespraec.md“ gibt es nicht; Meinten Sie „angebote/tischgespraech.md“?",
+        "den Text „angebote/tischgespraec.md“ gibt es nicht; Meinten Sie „{filename}/angebote/tischgespraech.md“?",
     ),
     "a link to an address that does not exist": (
         append(SERVICE, "\n[x](‸/profl/)\n"),
         "die Seite „/profl/“ gibt es nicht; Meinten Sie „/profil/“?",
     ),
-    "a link to nowhere": (append(SERVICE, "\n[x](‸profil)\n"), "„profil“ führt nirgendwohin; Texte als {filename}"),
-    "a link that runs code": (append(SERVICE, "\n[x](‸javascript:alert)\n"), "„javascript:alert“ führt nirgendwohin"),
+    "a link to nowhere": (
+        append(SERVICE, "\n[x](‸profil)\n"),
+        "„profil“ führt nirgendwohin; „{filename}/seiten/profil.md“",
+    ),
+    "a link that runs code": (
+        append(SERVICE, "\n[x](‸javascript:alert)\n"),
+        "„javascript:alert“ kann diese Website nicht",
+    ),
     "a link that no browser can read": (append(SERVICE, "\n[x](‸https://[::1)\n"), "„https://[::1“ führt nirgendwohin"),
     "an unencrypted link": (
         append(SERVICE, "\n[x](‸http://ort.example)\n"),

@@ -25,8 +25,8 @@ def test_a_text_of_seiten_becomes_a_page_unless_a_feature_plans_it(tmp_path: Pat
     plans = collect_plans(FEATURES, catalog(), read_words(tmp_path, {}))
     assert HOME in plans
     assert [plan.body for plan in plans].count("seiten/start.md") == 1
-    assert PagePlan("/barrierefreiheit/", "page", "seiten/barrierefreiheit.md") in plans
-    assert PagePlan("/404.html", "page", "seiten/404.md") in plans
+    assert PagePlan("/barrierefreiheit/", "page", "seiten/barrierefreiheit.md", free=True) in plans
+    assert PagePlan("/404.html", "page", "seiten/404.md", free=True) in plans
 
 
 def test_a_part_plans_nothing_while_it_is_off(tmp_path: Path) -> None:
