@@ -111,7 +111,7 @@ def _missing_portrait(facts: Facts) -> Iterator[Problem]:
     if facts.consultant and portrait and portrait.file not in facts.photos:
         same = (photo for photo in sorted(facts.photos) if photo.endswith(f"/{portrait.file.rpartition('/')[2]}"))
         near = next(same, None) or nearest(portrait.file, facts.photos)
-        right = f"Meinten Sie „{near}“?" if near else "das Foto dort ablegen oder die Schreibung prüfen"
+        right = f"meinten Sie „{near}“?" if near else "das Foto dort ablegen oder die Schreibung prüfen"
         message = f"das Bild „content/{portrait.file}“ gibt es nicht; {right}"
         yield Problem(facts.consultant.place("portrait", "file"), message)
 

@@ -111,7 +111,7 @@ def _as_own(target: str) -> str | None:
     mark = _MARK.match(target)
     begun = (known for known in _MARKS if mark and known.startswith(mark[1].lower()))
     name = next(begun, None) or (nearest(mark[1], _MARKS) if mark else None)
-    return f"Meinten Sie „{{{name}}}{target[mark.end() :]}“?" if mark and name else None
+    return f"meinten Sie „{{{name}}}{target[mark.end() :]}“?" if mark and name else None
 
 
 def _as_mail(target: str) -> str | None:
@@ -125,7 +125,7 @@ def _as_call(target: str) -> str | None:
 def _as_secure(target: str) -> str | None:
     scheme = _SCHEME.match(target)
     if scheme and SequenceMatcher(None, scheme[1].lower(), "https").ratio() >= LIKE:
-        return f"Meinten Sie „{SECURE}{target[scheme.end() :]}“?"
+        return f"meinten Sie „{SECURE}{target[scheme.end() :]}“?"
     is_host = _HOST.fullmatch(target) and not target.lower().endswith((".md", *ENDINGS))
     return f"„{SECURE}{target}“ schreiben" if is_host else None
 

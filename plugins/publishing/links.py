@@ -110,7 +110,7 @@ class _LinkCheck:
             return None
         if path not in pictures:
             near = meant or (f"{IMAGE_MARK}{near}" if (near := nearest(path, pictures)) else None)
-            right = f"Meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
+            right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
             return f"das Bild „content/{path}“ gibt es nicht; {right}"
         return unreadable(self.outline.root / "content" / path, path) if pictures[path] is None else None
 
@@ -150,9 +150,9 @@ def _instead(path: str, known: Iterable[str], mark: str = "") -> str:
     """Go on behind »gibt es nicht«: what is meant by a slip; what is gone for good can only be left out."""
     near = nearest(path, known)
     if near and near == slip_of(path, known):
-        return f"; Meinten Sie „{mark}{near}“?"
+        return f"; meinten Sie „{mark}{near}“?"
     gone = "den Link weglassen oder auf eine andere Seite richten, und den Satz danach lesen"
-    return f" oder nicht mehr; {f'Meinten Sie „{mark}{near}“? Sonst ' if near else ''}{gone}"
+    return f" oder nicht mehr; {f'meinten Sie „{mark}{near}“? sonst ' if near else ''}{gone}"
 
 
 def _names_a_text(target: str) -> bool:

@@ -43,7 +43,7 @@ def on_own_computer(target: str) -> str | None:
 def wrong_web_address(target: str) -> str | None:
     """Say what is wrong with a target that begins like an address on the web, and what would be right."""
     if _DOUBLED.match(target):
-        return f"„{target}“ führt nirgendwohin; Meinten Sie „{SECURE}{re.sub(r'^(?:https?:/{0,2})+', '', target)}“?"
+        return f"„{target}“ führt nirgendwohin; meinten Sie „{SECURE}{re.sub(r'^(?:https?:/{0,2})+', '', target)}“?"
     parts = parts_of(target)
     if parts.scheme not in {"http", "https"} or not parts.netloc:
         return None
@@ -67,5 +67,5 @@ def another_scheme(target: str) -> str | None:
 
 def _right_host(target: str, host: str) -> str:
     meant = re.sub(r"[.,;]+", ".", host).strip(".-")
-    right = f"Meinten Sie „{target.replace(host, meant, 1)}“?"
+    right = f"meinten Sie „{target.replace(host, meant, 1)}“?"
     return right if _HOST.fullmatch(meant) else "sie neu eintragen, wie sie oben im Browser steht"

@@ -369,9 +369,9 @@ TEXTS: Slips = {
         HELP,
         "Ein Text.",
         "[x](‸{filename}kontat.md)",
-        "Meinten Sie „{filename}/seiten/kontakt.md“?",
+        "meinten Sie „{filename}/seiten/kontakt.md“?",
     ),
-    "a page that is not there": (HELP, "Ein Text.", "[x](‸/kontat/)", "die Seite „/kontat/“ …Meinten Sie „/kontakt/“?"),
+    "a page that is not there": (HELP, "Ein Text.", "[x](‸/kontat/)", "die Seite „/kontat/“ …meinten Sie „/kontakt/“?"),
     "a photo that is not there": (
         HELP,
         "Ein Text.",

@@ -80,11 +80,11 @@ HEADS = {
 LINKS = {
     "a link to a text that does not exist": (
         append(SERVICE, "\n[x](‸{filename}/angebote/tischgespraec.md)\n"),
-        "den Text „angebote/tischgespraec.md“ gibt es nicht; Meinten Sie „{filename}/angebote/tischgespraech.md“?",
+        "den Text „angebote/tischgespraec.md“ gibt es nicht; meinten Sie „{filename}/angebote/tischgespraech.md“?",
     ),
     "a link to an address that does not exist": (
         append(SERVICE, "\n[x](‸/profl/)\n"),
-        "die Seite „/profl/“ gibt es nicht; Meinten Sie „/profil/“?",
+        "die Seite „/profl/“ gibt es nicht; meinten Sie „/profil/“?",
     ),
     "a link to nowhere": (
         append(SERVICE, "\n[x](‸profil)\n"),

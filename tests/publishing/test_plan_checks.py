@@ -153,5 +153,5 @@ def test_a_link_to_a_planned_page_an_article_or_the_feed_is_no_problem(tmp_path:
 def test_a_link_to_a_page_that_nobody_plans_is_a_problem(tmp_path: Path) -> None:
     (problem,) = check(tmp_path, {"seiten/profil.md": f"{HEAD}[a](/profli/)"}, PLAN)
     assert problem.startswith(
-        "content/seiten/profil.md:5:5: die Seite „/profli/“ gibt es nicht; Meinten Sie „/profil/“?"
+        "content/seiten/profil.md:5:5: die Seite „/profli/“ gibt es nicht; meinten Sie „/profil/“?"
     )
