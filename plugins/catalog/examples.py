@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 _ANYWHERE = re.compile(
     r"(?i:(?:\b[\w.-]*@)?(?<![\w-])(?:[\w-]+\.)*(?:ihre-domain|ihr-anbieter|mein-dienst)\.de\b)"
-    r"|(?i:\bIHR-NAME\b)|github\.io/REPOSITORY\b"
+    r"|\bIHR-NAME\b|(?i:\bihr-name)(?=\.\w+\.)|github\.io/REPOSITORY\b"
     r"|\bVorname Nachname\b|\bMein (?:Anbieter|Dienst) GmbH\b|\b12345 Ort\b"
     r"|(?:^|(?<=!\[))Was auf dem Bild zu sehen ist(?=\]|$)"
     r"|(?<![\d/-])(?:0351[ /-]?123456|030[ /-]?1234567)(?![\d])"

@@ -177,7 +177,7 @@ def test_an_enquiry_names_place_program_and_service(browser: Browser, serve: Ser
 def test_only_the_office_of_a_program_with_vouchers_is_named(browser: Browser, serve: Serve, rich: Project) -> None:
     rich.append("data/voucher.yaml", "programs: [lebendige-mitte]\n")
     services = rich.read("data/services.yaml")
-    rich.write("data/services.yaml", services.replace("programs: [weites-feld]", "programs: []"))
+    rich.write("data/services.yaml", services.replace("programs: [weites-feld]", "programs: [lebendige-mitte]"))
     run = rich.run("html")
     assert run.code == 0, run.err
     with visit(browser, serve(rich.root / "output")) as visitor:
