@@ -49,7 +49,7 @@ class Read:
         return tuple((self.place(one), str(one.value)) for one in found)
 
     def place(self, node: ast.expr) -> Place:
-        """Give the place of a part of the file; columns count signs."""
+        """Give the place of a part of the file."""
         return Place(self.file, node.lineno, node.col_offset + 1)
 
 

@@ -15,10 +15,9 @@ from plugins.publishing.clauses import Clause, excepted_in, points_back, read_cl
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
-from plugins.publishing.program_counts import Said, counted_in, right_label
+from plugins.publishing.program_counts import PAIR, Said, counted_in, right_label
 
 SENTENCE = re.compile(r"[.!?…:]")
-PAIR = 2
 OF_ALL = re.compile(r"(?i)\b(?:der|dieser|meiner|unserer|aller|(?:von|unter) (?:den|diesen|meinen|unseren|allen))\s+$")
 """What stands before the number of all programs, of which some are meant."""
 ARTICLES = f"content/{ARTICLE_FOLDER}/"

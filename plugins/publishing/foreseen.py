@@ -10,13 +10,13 @@ from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
 from plugins.preflight import (
     foreseen_in,
-    is_excepted,
     maker_of,
     misplaced,
     sample_programs_in,
     strangers_in,
     undated_in,
 )
+from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pictures import path_of
@@ -36,29 +36,26 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\
 
 def foreseen(outline: Outline) -> tuple[Problem, ...]:
     """Give what preflight would find in facts and in texts that are no drafts, but for what the owner accepts."""
-    accepted = outline.loaded.roots.get("exceptions")
     found = (
         *_strangers(outline, fact_passages(outline.loaded.roots)),
         *_left_in_facts(outline),
         *chain(*(_found(outline, one) for one in outline.published)),
         *_misplaced(outline),
     )
-    return tuple(
-        Problem(problem.place, f"{problem.message} [{check}]")
-        for check, problem in found
-        if not is_excepted(accepted, check, problem)
-    )
+    return tuple(not_accepted(outline, found))
 
 
 def hinted(outline: Outline) -> Iterator[Problem]:
     """Give where facts and texts name a program of the sample that the site does not show."""
-    names, accepted = programs_of_the_sample(outline.root, outline.catalog), outline.loaded.roots.get("exceptions")
+    yield from not_accepted(outline, _of_the_sample(outline))
+
+
+def _of_the_sample(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    names = programs_of_the_sample(outline.root, outline.catalog)
     texts = [(*_values(word), *_paragraphs(word)) for word in outline.published]
     for passage in chain(fact_passages(outline.loaded.roots), *texts) if names else ():
         for found in sample_programs_in(passage.text, names, outline.catalog):
-            problem = passage.problem(found.start, f"{found.message} [{SAMPLE_PROGRAM}]")
-            if not is_excepted(accepted, SAMPLE_PROGRAM, problem):
-                yield problem
+            yield SAMPLE_PROGRAM, passage.problem(found.start, found.message)
 
 
 def _paragraphs(word: Word) -> tuple[Passage, ...]:

@@ -1,7 +1,8 @@
 """What texts and facts still say of parts that are off (Bereiche), for the check and for the gate."""
 
 from plugins.catalog import Problem
-from plugins.preflight import SwitchedOff, is_excepted, parts_spoken_of
+from plugins.preflight import SwitchedOff, parts_spoken_of
+from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 
@@ -17,9 +18,4 @@ def parts_off_spoken_of(outline: Outline) -> tuple[Problem, ...]:
     """Give the places that speak of a part that is off, but for what the owner accepts."""
     spoken, off = passages(outline, drafts=False), switched_off(outline)
     found = parts_spoken_of(spoken, outline.catalog, outline.records, off, outline.addresses)
-    accepted = outline.loaded.roots.get("exceptions")
-    return tuple(
-        Problem(problem.place, f"{problem.message} [{CHECK}]")
-        for problem in sorted(found)
-        if not is_excepted(accepted, CHECK, problem)
-    )
+    return tuple(not_accepted(outline, ((CHECK, problem) for problem in sorted(found))))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from plugins.catalog import Problem
-from plugins.preflight import is_excepted
+from plugins.publishing.acceptance import accepted, not_accepted
 from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.count_checks import check_counts
 from plugins.publishing.form_checks import check_forms
@@ -19,17 +19,14 @@ CHECKS: Mapping[str, Callable[[Outline], Iterator[Problem]]] = {
 
 def check_wording(outline: Outline) -> Iterator[Problem]:
     """Give what words say and the data do not, but for what the owner accepts."""
-    for name, problem, accepted in _found(outline):
-        if not accepted:
-            yield Problem(problem.place, f"{problem.message} [{name}]")
+    yield from not_accepted(outline, _found(outline))
 
 
 def accepted_wording(outline: Outline) -> tuple[tuple[str, Problem], ...]:
     """Give what the owner accepts of it, each with the name of its check."""
-    return tuple((name, problem) for name, problem, accepted in _found(outline) if accepted)
+    return accepted(outline, _found(outline))
 
 
-def _found(outline: Outline) -> Iterator[tuple[str, Problem, bool]]:
-    root = outline.loaded.roots.get("exceptions")
+def _found(outline: Outline) -> Iterator[tuple[str, Problem]]:
     for name, check in CHECKS.items():
-        yield from ((name, problem, is_excepted(root, name, problem)) for problem in check(outline))
+        yield from ((name, problem) for problem in check(outline))
