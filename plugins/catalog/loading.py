@@ -12,8 +12,8 @@ from plugins.catalog import stand_ins
 from plugins.catalog.catalog import Catalog
 from plugins.catalog.data_folder import misnamed, says_nothing, strays
 from plugins.catalog.empty_values import told_by_model
-from plugins.catalog.fields import homes_of
 from plugins.catalog.list_rules import check_lists
+from plugins.catalog.mending.search import read_facts
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.exceptions import Exceptions
@@ -32,7 +32,6 @@ from plugins.catalog.records import Located, R, Records, read_records, readable
 from plugins.catalog.rules import Facts, check, program_references
 from plugins.catalog.town_rules import Collected
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml.text import read_yaml
 
 FILES: dict[str, type[BaseModel]] = {
     "accessibility": Accessibility,
@@ -157,7 +156,7 @@ class _Loader:
         path, self.roots[name] = self.root / "data" / f"{name}.yaml", None
         if name in self.elsewhere or (name in OPTIONAL and says_nothing(path)):
             return None
-        text = read_yaml(path, f"data/{name}.yaml", homes=homes_of(FILES[name]))
+        text = read_facts(path, f"data/{name}.yaml", FILES[name])
         missing = name in OF_PARTS and not path.exists()
         told = told_by_model(text.problems, text.meant, FILES[name])
         self.problems += [replace(problem, message=MISSING) for problem in told] if missing else told

@@ -6,10 +6,19 @@ from typing import Any, Literal, TypeVar, cast, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from plugins.catalog.fields import models_in
+from plugins.catalog.fields import models_in, owners_of
 from plugins.catalog.node import Node, Path
 from plugins.catalog.problems import Place, Problem
-from plugins.catalog.validation_messages import Finding, Spot, describe, elsewhere, meant_field, unseen
+from plugins.catalog.validation_messages import (
+    Finding,
+    Spot,
+    describe,
+    elsewhere,
+    in_place_of,
+    meant_field,
+    no_such_record,
+    unseen,
+)
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -28,10 +37,17 @@ def _problems(node: Node, spots: tuple[Spot, ...]) -> Iterator[Problem]:
     missing = [spot.path for spot in spots if spot.kind == "missing"]
     moved = {spot.path: home for spot in unknown if (home := _home(spot.path, missing))}
     meant = {_meant(spot) for spot in unknown} | set(moved.values())
+    instead = {spot.path: only for spot in unknown if (only := _only_one(spot, unknown, missing, meant))}
+    meant |= {(*path[:-1], name) for path, name in instead.items()}
+    strange = {spot.path[:-1]: spot for spot in reversed(unknown) if _is_strange(node, spot, unknown, meant)}
     for spot in spots:
-        if not _is_echo(node, spot, meant):
-            home = moved.get(spot.path)
-            yield Problem(_place(node, spot), elsewhere(spot, home) if home else describe(spot))
+        record = strange.get(spot.path[:-1])
+        if record and spot.path == record.path:
+            yield Problem(_place(node, spot), no_such_record(spot))
+        elif not record and not _is_echo(node, spot, meant):
+            home, lacking = moved.get(spot.path), instead.get(spot.path)
+            said = elsewhere(spot, home) if home else in_place_of(spot, lacking) if lacking else describe(spot)
+            yield Problem(_place(node, spot), said)
 
 
 def _spot(model: type[BaseModel], finding: Finding) -> Spot:
@@ -91,6 +107,23 @@ def _home(unknown: Path, missing: list[Path]) -> Path | None:
         if home[-1] == unknown[-1] and longer[: len(shorter)] == shorter:
             return home
     return None
+
+
+def _is_strange(node: Node, spot: Spot, unknown: list[Spot], meant: set[Path]) -> bool:
+    """Tell whether nothing in a record is as it should be, so that each of its fields would be told."""
+    beside = [one.path for one in unknown if one.path[:-1] == spot.path[:-1]]
+    fields = node.at(spot.path[:-1]).value
+    if owners_of(str(spot.path[-1]), spot.fields) or node.at(spot.path).told:
+        return False
+    return len(spot.path) > 1 and set(beside) <= meant and len(beside) == len(fields) and _meant(spot) == spot.path
+
+
+def _only_one(spot: Spot, unknown: list[Spot], missing: list[Path], meant: set[Path]) -> str | None:
+    """Give the only field that a record lacks, where an unknown one stands in it that is like no other."""
+    lacking = [path for path in missing if path[:-1] == spot.path[:-1] and path not in meant]
+    beside = [one for one in unknown if one.path[:-1] == spot.path[:-1]]
+    is_alone = len(lacking) == len(beside) == 1 and _meant(spot) == spot.path
+    return str(lacking[0][-1]) if is_alone else None
 
 
 def _meant(unknown: Spot) -> Path:

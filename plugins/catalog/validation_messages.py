@@ -98,6 +98,16 @@ def elsewhere(spot: Spot, home: Path) -> str:
     return f"{spot.name} gehört nicht zu {_record(spot.path)}; weniger weit einrücken"
 
 
+def no_such_record(spot: Spot) -> str:
+    """Say which fields a record has in which none of them stands."""
+    return f"das Feld {spot.name} ist unbekannt; hierher gehören {layout(spot.fields, spot.last)}"
+
+
+def in_place_of(spot: Spot, lacking: str) -> str:
+    """Say that an unknown field stands where the only one is missing."""
+    return f"das Feld {spot.name} ist unbekannt; gemeint ist wohl „{lacking}“, das hier fehlt"
+
+
 def meant_field(written: str, fields: Iterable[str]) -> str | None:
     """Give the field that an unknown one was probably meant to be."""
     known = tuple(fields)
@@ -203,6 +213,10 @@ def _text_wanted(spot: Spot) -> str:
         if isinstance(value, str) and not is_field_name(key):
             right = f"in gerade Anführungszeichen setzen: {in_quotes(f'{key}: {value}')}"
             return f"{wanted}; der Doppelpunkt macht ein Feld daraus, darum {right}"
+    if isinstance(spot.typed, list):
+        inner = ", ".join(str(one) for one in spot.typed)
+        right = f": {shown(inner, 60)}" if len(spot.typed) == 1 else ""
+        return f"{wanted}, keine Liste; die eckigen Klammern (oder „- “) weglassen{right}"
     return f"{wanted}, keine Liste und keine Felder; Text mit „: “ in gerade Anführungszeichen setzen"
 
 

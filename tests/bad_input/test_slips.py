@@ -138,8 +138,13 @@ PERSON: Slips = {
         "‸name: Alma\nrole:",
         "steht schon in Zeile 3; eines von beiden löschen",
     ),
-    "a field too far left": (CONSULTANT, "  city", "‸city", "„city“ gehört zu „address“; so weit einrücken wie"),
-    "a field too far right": (CONSULTANT, "email:", "  ‸email:", "„email“ gehört nicht zu „address“; weniger weit"),
+    "a field too far left": (CONSULTANT, "  city", "‸city", "um 2 Leerzeichen zu weit links; genau unter „postcode“"),
+    "a field too far right": (
+        CONSULTANT,
+        "email:",
+        "  ‸email:",
+        "um 2 Leerzeichen zu weit rechts; genau unter „address“",
+    ),
     "a field with a capital": (CONSULTANT, "role:", "‸Role:", "„Role“ ist unbekannt; meinten Sie „role“?"),
     "a German field": (CONSULTANT, "phone:", "‸telefon:", "„telefon“ ist unbekannt; meinten Sie „phone“?"),
     "a field with an umlaut": (CONSULTANT, "street:", "‸straße:", "„straße“ ist unbekannt; meinten Sie „street“?"),
@@ -193,9 +198,9 @@ LISTS: Slips = {
     "a tabulator": (SERVICES, "    name: M", "‸\tname: M", "ein Tabulator in der Einrückung; löschen und mit"),
     "two fields in a line": (
         SERVICES,
-        "true\n",
-        "true ‸status: x\n",
-        "beginnt mit „status:“ ein zweites Feld; es gehört in eine eigene Zeile",
+        "true\n    status: available\n",
+        "true ‸status: available\n",
+        "beginnt mit „status:“ ein zweites Feld; „status: available“ gehört in eine eigene Zeile",
     ),
     "an equals sign": (SERVICES, "name: M", "name ‸= M", "statt eines Doppelpunkts; richtig ist „name: Moderation“"),
     "an unclosed quote": (

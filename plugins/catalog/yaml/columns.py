@@ -51,7 +51,7 @@ def _entry_left(rows: Rows, number: int) -> Finding | None:
     model = next((above for above in alike if above.key == entry.key and above.inner == rows[number].indent), None)
     if model is None:
         return None
-    sentence = _sentence(entry, entry.indent, model, model.indent)
+    sentence = out_of_line(entry, entry.indent, model, model.indent)
     return Finding(entry.number, entry.indent, sentence, ((entry.number, entry.moved(model.indent)),))
 
 
@@ -63,13 +63,13 @@ def _shifted(rows: Rows, number: int) -> Finding | None:
     if _is_the_odd_one(rows, model, row):
         column = _column(model, row)
         right = model.moved(model.indent + row.indent - column)
-        return Finding(model.number, column, _sentence(model, column, row, row.indent), ((model.number, right),))
+        return Finding(model.number, column, out_of_line(model, column, row, row.indent), ((model.number, right),))
     opening = _opening(rows, row)
     if opening and opening.key == row.key != "":
         return new_entry(rows, row, opening.indent)
     opening = opening if opening and opening.indent == row.indent else None
     column = _column(model, row)
-    message = _sentence(row, row.indent, model, column)
+    message = out_of_line(row, row.indent, model, column)
     more = "; beginnt hier ein neuer Eintrag, „- “ davorsetzen" if opening else ""
     repair = _moved(rows, row, column)
     also = any(rows[number].indent == row.indent for number, _ in repair[1:])
@@ -110,7 +110,8 @@ def _is_the_odd_one(rows: Rows, model: Row, row: Row) -> bool:
     return is_first and bool(row.dashes) == bool(below.dashes) and row.indent == below.indent
 
 
-def _sentence(row: Row, column: int, model: Row, right: int) -> str:
+def out_of_line(row: Row, column: int, model: Row, right: int) -> str:
+    """Say by how many blanks a line stands too far left or right, and below or above which one it belongs."""
     side = "rechts" if column > right else "links"
     entry = row.dashes and column == row.indent
     this, below = ("das „-“", "das „-“") if entry else (f"„{row.key or row.word}“", f"„{model.key}“")

@@ -19,6 +19,7 @@ from plugins.catalog.yaml.messages import SECOND_DOCUMENT, markup, without_value
 from plugins.catalog.yaml.pieces import starts
 from plugins.catalog.yaml.rows import Finding, Rows
 from plugins.catalog.yaml.scalars import odd_name, suspect
+from plugins.catalog.yaml.swallowed import swallowed
 from plugins.catalog.yaml.unprintable import control_character, hidden_break
 
 MAX_DEPTH = 20
@@ -103,7 +104,8 @@ class Composer:
             self._stop(place, escaped.message)
         empty = event.value == "" and event.style == PLAIN
         at = starts(self.rows, event, self.file)
-        return Node(place, event.value, starts=at, empty=empty, told=self._is_told(place))
+        left_out = empty and _number(event) + 1 in self.rows.added
+        return Node(place, event.value, starts=at, empty=empty, told=left_out or _number(event) in self.told)
 
     def _refuse_markup(self, event: Any) -> None:
         refused = markup(event)
@@ -124,7 +126,7 @@ class Composer:
         self._refuse_misread(records.misread(self.rows, event, pairs))
         values: dict[str, Node] = {}
         places: dict[str, Place] = {}
-        for key, at, node in pairs:
+        for key, _, at, node in pairs:
             if key in places:
                 self._note(at, f"das Feld „{key}“ steht schon in Zeile {places[key].line}; eines von beiden löschen")
                 continue
@@ -132,18 +134,15 @@ class Composer:
         for key, node in values.items():
             self._refuse_empty(node, without_value(key))
         place = self._place(event.start_mark)
-        told = self._is_told(place) or any(node.empty and " " in key for key, node in values.items())
+        told = _number(event) in self.told or any(node.empty and " " in key for key, node in values.items())
         return Node(place, values, places, told=told)
-
-    def _is_told(self, place: Place) -> bool:
-        return place.line - self.first_line in self.told
 
     def _pairs(self, events: Iterator[yaml.Event], depth: int) -> Iterator[records.Pair]:
         for event in events:
             if isinstance(event, yaml.MappingEndEvent):
                 return
             key, at = self._key(event, events, depth + 1)
-            yield records.Pair(key, at, self._value(next(events), events, depth, key))
+            yield records.Pair(key, _number(event), at, self._value(next(events), events, depth, key))
 
     def _refuse_misread(self, found: Finding | None) -> None:
         if found and self.by_hand:
@@ -163,6 +162,7 @@ class Composer:
         if not self.by_hand or node.told or not isinstance(event, yaml.ScalarEvent):
             return node
         found = suspect(self.rows, event, field) if event.style == PLAIN else None
+        found = found or swallowed(self.rows, event, field)
         found = found or (foreign(self.rows, event) if field not in QUOTING else None)
         if found is None:
             return node
@@ -188,7 +188,11 @@ class Composer:
         raise _Unreadable
 
     def _place_of(self, found: Finding) -> Place:
-        return Place(self.file, self.first_line + found.line, found.column + 1)
+        return Place(self.file, self.rows.line(found.line), found.column + 1)
 
     def _place(self, mark: Any) -> Place:
-        return Place(self.file, self.first_line + mark.line, mark.column + 1)
+        return Place(self.file, self.rows.line(mark.line), mark.column + 1)
+
+
+def _number(event: Any) -> int:
+    return int(event.start_mark.line)

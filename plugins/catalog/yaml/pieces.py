@@ -6,7 +6,7 @@ from typing import Any
 from plugins.catalog.problems import Place
 from plugins.catalog.yaml.rows import Rows
 
-_BLOCKS = frozenset({"|", ">"})
+BLOCKS = frozenset({"|", ">"})
 _QUOTED = frozenset({"'", '"'})
 
 
@@ -28,10 +28,10 @@ def starts(rows: Rows, event: Any, file: str) -> tuple[tuple[int, Place], ...]:
 def _found(rows: Rows, event: Any, file: str) -> Iterator[tuple[int, Place]]:
     index = 0
     for number, column, piece in pieces(rows, event):
-        if event.style in _BLOCKS and number == event.start_mark.line:
+        if event.style in BLOCKS and number == event.start_mark.line:
             continue
         words = piece.strip().strip(event.style if event.style in _QUOTED else "\0")
         at = event.value.find(words, index) if words else -1
         if at >= 0:
-            yield at, Place(file, rows.first_line + number, column + piece.find(words) + 1)
+            yield at, Place(file, rows.line(number), column + piece.find(words) + 1)
             index = at + len(words)

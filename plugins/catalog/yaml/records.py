@@ -12,9 +12,10 @@ from plugins.catalog.yaml.rows import Finding, Rows
 
 
 class Pair(NamedTuple):
-    """A field as it was read, and where its name stands."""
+    """A field as it was read, and where its name stands; ``number`` is the line of the text."""
 
     key: str
+    number: int
     place: Place
     node: Node
 
@@ -39,10 +40,10 @@ def _braces_around_text(rows: Rows, event: Any, pairs: Sequence[Pair]) -> Findin
 
 def _two_for_one(rows: Rows, pairs: Sequence[Pair]) -> Finding | None:
     """Tell an entry of a list that goes on with the fields of another one, for its hyphen or first line is missing."""
-    opening = rows[_line(rows, pairs[0])] if pairs else None
+    opening = rows[pairs[0].number] if pairs else None
     keys = [pair.key for pair in pairs]
     again = [pair for index, pair in enumerate(pairs) if pair.key in keys[:index]]
-    row = rows[_line(rows, again[0])] if again else None
+    row = rows[again[0].number] if again else None
     if opening is None or row is None or not opening.dashes or len(again) < 2 or row.key != again[0].key:
         return None
     if opening.key in {pair.key for pair in again}:
@@ -54,11 +55,7 @@ def _two_for_one(rows: Rows, pairs: Sequence[Pair]) -> Finding | None:
 
 def _beside(rows: Rows, pairs: Sequence[Pair]) -> Finding | None:
     """Tell what belongs to a field without a value and stands beside it."""
-    empty = [_line(rows, pair) for pair in pairs if pair.node.empty]
+    empty = [pair.number for pair in pairs if pair.node.empty]
     fields = (below_its_field(rows, number, rows[number].key) for number in empty)
     entries = (entry_below_its_list(rows, number) for number in empty)
     return next(filter(None, (*fields, *entries)), None)
-
-
-def _line(rows: Rows, pair: Pair) -> int:
-    return pair.place.line - rows.first_line

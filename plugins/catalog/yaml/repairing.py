@@ -22,7 +22,7 @@ def compose_as_meant(rows: Rows, file: str) -> tuple[Node | None, tuple[Problem,
             return root, tuple(sorted(set(problems))), bool(told)
         problems.append(composer.problems[-1])
         told |= {number for number, _ in broken.repair}
-        rows = Rows(rows.repaired(broken.repair), rows.first_line, rows.homes)
+        rows = rows.repaired(broken.repair)
 
 
 def _is_new(broken: Finding, told: frozenset[int]) -> bool:

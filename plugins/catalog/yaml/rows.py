@@ -1,6 +1,7 @@
 """The lines of a YAML text, as far as a mistake in them can be told by looking."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -86,11 +87,19 @@ class Row:
 
 @dataclass(frozen=True)
 class Rows:
-    """All lines of a text; ``first_line`` is the line of the file on which it begins."""
+    """All lines of a text; ``first_line`` is the line of the file on which it begins.
+
+    ``added`` are the numbers of lines that a repair put in, and that the file does not have.
+    """
 
     text: str
     first_line: int = 1
     homes: Homes = field(default_factory=dict)
+    added: tuple[int, ...] = ()
+
+    @cached_property
+    def _taken(self) -> dict[int, "Row"]:
+        return {}
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -103,7 +112,13 @@ class Rows:
 
     def __getitem__(self, number: int) -> Row:
         """Take a line apart."""
-        return _row(number, self.first_line + number, self.typed(number))
+        if number not in self._taken:
+            self._taken[number] = _row(number, self.line(number), self.typed(number))
+        return self._taken[number]
+
+    def line(self, number: int) -> int:
+        """Give the line of the file on which a line of the text stands."""
+        return self.first_line + number - bisect_right(self.added, number)
 
     def above(self, number: int) -> Iterator[Row]:
         """Give the lines above that say something, the nearest first."""
@@ -139,12 +154,14 @@ class Rows:
         own = self[number]
         return takewhile(lambda row: row.indent > own.indent, self.since(number + 1))
 
-    def repaired(self, repair: Repair) -> str:
-        """Give the text with some lines as they should be."""
-        lines = list(self.lines)
-        for number, line in repair:
+    def repaired(self, repair: Repair) -> "Rows":
+        """Give the text with some lines as they should be; one may become several."""
+        lines, added = list(self.lines), list(self.added)
+        for number, line in sorted(repair, reverse=True):
+            more = line.count("\n")
             lines[number] = line
-        return "\n".join(lines)
+            added = [one + more * (one > number) for one in added] + [number + 1 + i for i in range(more)]
+        return Rows("\n".join(lines), self.first_line, self.homes, tuple(sorted(added)))
 
     def is_at_home(self, number: int, field_name: str) -> bool:
         """Tell whether a record has a field of this name, as the models know it, where a line stands."""

@@ -11,6 +11,8 @@ from plugins.catalog.yaml.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_a
 _EATEN = re.compile(r"\s+(?P<lost>#[^\s#].*?)\s*(?:#\s.*)?$")
 _BULLET = re.compile(rf" *(?:-|[{LIST_SIGNS}](?=[\s{ODD_BLANKS}]))\s*\S")
 _HYPHEN = re.compile(rf"^ *[-{LIST_SIGNS}][\s{ODD_BLANKS}]*")
+_GLUED = re.compile(r"(?<=[a-zäöüß.!?])(?P<entry>- [A-ZÄÖÜ].*)")
+"""The sign of a list glued to a word; what is left out behind a hyphen goes on in lower case (Vor- und Nachteile)."""
 _DASH = re.compile(r" *-\s*\S")
 
 
@@ -35,6 +37,7 @@ def suspect(rows: Rows, event: Any, field: str | None) -> Finding | None:
     begin = event.start_mark
     return (
         _mistyped_line(rows, begin)
+        or (None if field else _two_entries(rows, begin))
         or _swallowed(rows, event, field)
         or eaten(rows, event.end_mark, field, event.value)
         or _odd_quotes(begin, event.value, field)
@@ -91,6 +94,15 @@ def _without_hyphen(row: Row, column: int) -> Finding:
     right = f"- {row.text.strip()}"
     message = f"vor diesem Eintrag fehlt „- “; richtig ist „{shown(right, 42)}“"
     return Finding(row.number, row.indent, message, ((row.number, " " * column + right),))
+
+
+def _two_entries(rows: Rows, begin: Any) -> Finding | None:
+    """Tell the next entry of a list behind one, for the line break between them was deleted."""
+    match = _GLUED.search(rows.typed(begin.line), begin.column)
+    if match is None:
+        return None
+    message = f"beginnt hier der nächste Eintrag, gehört „{shown(match['entry'], 40)}“ in eine eigene Zeile"
+    return Finding(begin.line, match.start("entry"), f"{message}; sonst vor das „-“ ein Leerzeichen setzen")
 
 
 def _odd_quotes(begin: Any, value: str, field: str | None) -> Finding | None:

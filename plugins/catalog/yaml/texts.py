@@ -53,6 +53,12 @@ def text_goes_on(rows: Rows, row: Row) -> Finding:
     lines = () if first is None else tuple(one for one in rows.children(first.number) if one.number < row.number)
     column = lines[0].indent if in_block and lines else (first.inner if first else 0) + 2
     further = f"um {blanks(column - row.indent)} weiter einrücken"
+    if first and in_block and len(lines) == 1 and lines[0].indent > row.indent == first.inner + 2:
+        by = lines[0].indent - row.indent
+        message = (
+            f"der Text unter „{first.key}“ beginnt um {blanks(by)} zu weit rechts; wie die Zeilen darunter einrücken"
+        )
+        return Finding(lines[0].number, lines[0].indent, message, ((lines[0].number, lines[0].moved(row.indent)),))
     if first and in_block:
         message = f"diese Zeile gehört zum Text unter „{first.key}“; {further}"
     elif rows.may_be_field(row.word):

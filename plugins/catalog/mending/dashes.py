@@ -1,0 +1,26 @@
+"""Hyphens before lines: one too many, one too few."""
+
+from collections.abc import Iterator
+
+from plugins.catalog.problems import shown
+from plugins.catalog.yaml.columns import new_entry
+from plugins.catalog.yaml.rows import Finding, Row, Rows
+
+
+def doubled_hyphen(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try a line without its hyphen: where it stands, and as far left as the hyphen."""
+    if not row.dashes or (not row.key and row.dashes.count("-") == 1):
+        return
+    what = f"vor „{shown(row.key or row.text[row.inner :], 40)}“"
+    message = f"{what} steht ein „- “ zu viel; löschen"
+    rest = row.text[row.indent :].removeprefix("-").lstrip(" ")
+    width = len(row.text) - row.indent - len(rest)
+    for column in (row.indent, row.indent + width):
+        yield Finding(row.number, row.indent, message, ((row.number, " " * column + rest),))
+
+
+def hyphen_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try a line as the beginning of an entry: further left, and where it stands."""
+    for column in (row.indent - 2, row.indent):
+        if column >= 0 and row.key and not row.dashes:
+            yield new_entry(rows, row, column)

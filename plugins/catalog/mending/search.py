@@ -1,0 +1,121 @@
+"""Look for the one edit that explains what is wrong with a file: the one after which the least is wrong."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from plugins.catalog.fields import homes_of
+from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out
+from plugins.catalog.mending.edits import Try
+from plugins.catalog.mending.headings import first_line_left_out, heading_left_out, still_notes
+from plugins.catalog.mending.joined import joined
+from plugins.catalog.mending.leftovers import as_elsewhere, left_behind, no_field, typed_twice
+from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others
+from plugins.catalog.mending.suspects import excerpt, suspects
+from plugins.catalog.node import Node
+from plugins.catalog.problems import Place, Problem
+from plugins.catalog.validation import validate
+from plugins.catalog.yaml.composing import Composer
+from plugins.catalog.yaml.repairing import compose_as_meant
+from plugins.catalog.yaml.rows import Finding, Row, Rows
+from plugins.catalog.yaml.text import YamlText, read_text
+
+MAX_MENDED = 10
+"""So many edits of one file are found; what is wrong behind them is told as it was met."""
+MAX_TRIES = 300
+"""So many edits are tried to find one."""
+SURE: tuple[Try, ...] = (joined, as_elsewhere, left_behind, typed_twice, entry_moved)
+"""What shows in a line more surely than what the parser stumbled over."""
+TRIES: tuple[Try, ...] = (
+    moved_alone,
+    doubled_hyphen,
+    hyphen_left_out,
+    first_line_left_out,
+    still_notes,
+    heading_left_out,
+    moved_with_others,
+    no_field,
+)
+"""What may have happened to a line, the likeliest first."""
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """A text as far as it can be read; ``own`` are the problems that the models do not tell."""
+
+    root: Node | None
+    own: tuple[Problem, ...]
+    problems: tuple[Problem, ...]
+    repaired: bool
+
+
+def read_facts(path: Path, file: str, model: type[BaseModel]) -> YamlText:
+    """Read a data file of which the shape is known."""
+    text, problems = read_text(path, file)
+    return YamlText(None, problems) if text is None else parse_facts(text, file, model)
+
+
+def parse_facts(text: str, file: str, model: type[BaseModel]) -> YamlText:
+    """Read a YAML text of which the shape is known; what is wrong with it is told where it can be mended."""
+    told: list[Problem] = []
+    rows = Rows(text, homes=homes_of(model))
+    reading = _read(rows, file, model)
+    while reading.problems and len(told) < MAX_MENDED:
+        found = _best(rows, reading, file, model)
+        if found is None:
+            break
+        told.append(Problem(Place(file, rows.line(found.line), found.column + 1), found.message))
+        rows = rows.repaired(found.repair)
+        reading = _read(rows, file, model)
+    whole = None if told or reading.repaired else reading.root
+    return YamlText(whole, tuple(sorted({*told, *reading.own})), reading.root)
+
+
+def _read(rows: Rows, file: str, model: type[BaseModel]) -> _Reading:
+    root, own, repaired = compose_as_meant(rows, file)
+    found = validate(model, root)[1] if root else ()
+    return _Reading(root, own, tuple({*own, *found}), repaired)
+
+
+def _best(rows: Rows, reading: _Reading, file: str, model: type[BaseModel]) -> Finding | None:
+    """Give the edit after which the least is wrong, the first of those that are alike."""
+    near = suspects(rows, reading.problems)
+    rows = excerpt(rows, near)
+    broken = _broken(rows, file)
+    now = _read(rows, file, model)
+    best, least = None, len(now.problems) if now.root else sys.maxsize
+    for finding in islice(_edits(rows, near, broken), MAX_TRIES):
+        mended = rows.repaired(finding.repair)
+        again = _broken(mended, file)
+        if again and (now.root is None or broken is None or again.line <= broken.line):
+            continue
+        left = _read(mended, file, model).problems
+        if len(left) < least and (now.root is None or set(left) < set(now.problems)) and _is_clear(rows, finding, left):
+            best, least = finding, len(left)
+        if not least:
+            break
+    return best
+
+
+def _is_clear(rows: Rows, finding: Finding, left: Sequence[Problem]) -> bool:
+    """Tell whether an edit leaves nothing wrong in its own lines."""
+    lines = [rows.line(number) for number, _ in finding.repair]
+    return not any(problem.place.line in lines for problem in left)
+
+
+def _edits(rows: Rows, near: Sequence[Row], broken: Finding | None) -> Iterator[Finding]:
+    yield from chain.from_iterable(attempt(rows, row) for attempt in SURE for row in near)
+    if broken and broken.repair:
+        yield broken
+    yield from chain.from_iterable(attempt(rows, row) for attempt in TRIES for row in near)
+
+
+def _broken(rows: Rows, file: str) -> Finding | None:
+    """Give what ended the reading of a text, if anything did."""
+    composer = Composer(rows, file, by_hand=True)
+    root = composer.compose()
+    return composer.broken or (None if root else Finding(0, 0, ""))

@@ -1,0 +1,172 @@
+"""One edit that spoils the shape of a data file is one message, at the line of the edit, and its remedy mends it."""
+
+import pytest
+
+from plugins.catalog.mending.search import parse_facts
+from plugins.catalog.models.record import Record
+from plugins.catalog.problems import Problem
+from plugins.catalog.validation import validate
+
+
+class Count(Record):
+    count: str
+    unit: str
+
+
+class Step(Record):
+    title: str
+    text: str
+    amount: str | None = None
+
+
+class Entry(Record):
+    id: str
+    name: str
+    summary: str
+    network: Count | None = None
+    formats: tuple[str, ...]
+    steps: tuple[Step, ...]
+    status: str
+
+
+class File(Record):
+    entries: tuple[Entry, ...]
+    notice: str
+
+
+ENTRY = """\
+  - id: rat
+    name: Rat
+    summary: >-
+      Ich leite Treffen.
+      Und mehr.
+    network:
+      count: 113
+      unit: Orte
+    formats:
+      - Runde
+      - Fishbowl
+    steps:
+      - title: Fragen
+        text: >-
+          Ein Satz.
+        amount: 73
+      - title: Handeln
+        text: Noch ein Satz.
+    status: offen
+"""
+TEXT = f"# Notiz\nentries:\n{ENTRY}{ENTRY.replace('rat', 'mod')}notice: Ein Hinweis.\n"
+LINES = TEXT.split("\n")
+Cases = dict[str, tuple[str, str, str, str]]
+"""What is replaced in the file, by what; where the one problem is, and a part of what it says."""
+
+SWALLOWED: Cases = {
+    "the heading of fields below a text": ("    network:\n", "", "8:7", "über „count“ fehlt die Zeile „network:“"),
+    "that heading, set in": (
+        "    network:",
+        "      network:",
+        "8:7",
+        "„network“ steht um 2 Leerzeichen zu weit rechts",
+    ),
+    "a field behind a text, set in": ("        amount", "          amount", "18:11", "2 Leerzeichen zu weit rechts"),
+    "a field joined with a text": ("mehr.\n    network:", "mehr.network:", "7:16", "vor „network:“ fehlt der Zeilen"),
+}
+ENTRIES: Cases = {
+    "the first line of the first entry": ("  - id: rat\n", "", "3:5", "fehlt die Zeile „- id: …“, mit der ein Eintrag"),
+    "the first line of another entry": ("  - id: mod\n", "", "22:5", "über „name“ fehlt die Zeile „- id: …“"),
+    "that line twice": ("  - id: rat\n", "  - id: rat\n  - id: rat\n", "4:3", "steht schon darüber; eine von beiden"),
+    "a hyphen before a field": ("    status", "    - status", "21:5", "vor „status“ steht ein „- “ zu viel; löschen"),
+    "a hyphen before the first field": ("      count", "      - count", "9:7", "vor „count“ steht ein „- “ zu viel"),
+    "a hyphen twice": ("- id: rat", "- - id: rat", "3:3", "ein „- “ zu viel; löschen"),
+    "a question mark": ("- Runde", "- ? Runde", "12:9", 'Anführungszeichen setzen: - "? Runde"'),
+    "two hyphens before words": ("- Runde", "- - Runde", "12:7", "vor „Runde“ steht ein „- “ zu viel"),
+    "brackets around words": ("- Runde", "- [Runde]", "12:9", "die eckigen Klammern (oder „- “) weglassen: Runde"),
+    "two entries in a line": ("Runde\n      - ", "Runde- ", "12:14", "gehört „- Fishbowl“ in eine eigene Zeile"),
+}
+LOST: Cases = {
+    "the heading of the file's list": ("entries:\n", "", "2:3", "über dieser Liste fehlt die Zeile „entries:“"),
+    "that heading as a note": ("entries:\n", "# entries:\n", "2:1", "noch eine Notiz; „# “ davor löschen"),
+    "the heading of a list": (
+        "    steps:\n",
+        "",
+        "14:7",
+        "über dieser Liste fehlt die Zeile „steps:“; ergänzen, mit 4",
+    ),
+    "the heading of a text": ("    summary: >-\n", "", "5:7", "über diesem Text fehlt die Zeile „summary: >-“"),
+    "a heading twice": ("    steps:\n", "    steps:\n    steps:\n", "15:5", "steht schon darüber; eine von beiden"),
+    "a heading set in": ("    steps:\n", "      steps:\n", "14:7", "„steps“ steht um 2 Leerzeichen zu weit rechts"),
+    "the notes below a heading": (
+        "    network:\n      count: 113\n      unit: Orte",
+        "    network:\n#      count: 113\n#      unit: Orte",
+        "8:5",
+        "die Zeilen unter „network:“ sind noch Notizen",
+    ),
+}
+JOINED: Cases = {
+    "two fields": ("Orte\n    formats", "Orteformats", "10:17", "vor „formats:“ fehlt der Zeilenumbruch"),
+    "an entry and a field": ("Fishbowl\n    steps", "Fishbowlsteps", "13:17", "vor „steps:“ fehlt der Zeilenumbruch"),
+    "a heading and its list": ("formats:\n      -", "formats:-", "11:13", "hinter „formats:“ fehlt der Zeilenumbruch"),
+}
+LEFT: Cases = {
+    "a mark of Git": ("notice:", "=======\nnotice:", "41:1", "die Git nicht vereinen konnte (Konflikt); löschen"),
+    "a fence": ("entries:", "```yaml\nentries:", "2:1", "„```“ kam beim Kopieren mit; die Zeile löschen"),
+    "a note of another language": ("notice:", "// Notiz\nnotice:", "41:1", "ist es eine Notiz, „# “ davorsetzen"),
+    "a line of JSON": (
+        "notice: Ein Hinweis.",
+        '"notice": "Ein Hinweis.",',
+        "41:1",
+        'richtig ist „notice: "Ein Hinweis."“',
+    ),
+    "a field in place of another": ("    status:", "    link:", "21:5", "gemeint ist wohl „status“, das hier fehlt"),
+}
+CASES = SWALLOWED | ENTRIES | LOST | JOINED | LEFT
+
+
+def problems(text: str) -> list[Problem]:
+    """Give what is wrong with a file, as its loader tells it."""
+    read = parse_facts(text, "x.yaml", File)
+    found = validate(File, read.meant)[1] if read.meant else ()
+    return sorted({*read.problems, *found})
+
+
+def test_the_file_without_mistakes_has_no_problem() -> None:
+    assert problems(TEXT) == []
+
+
+@pytest.mark.parametrize(("old", "new", "place", "says"), CASES.values(), ids=CASES)
+def test_an_edit_is_told_once_where_it_is(old: str, new: str, place: str, says: str) -> None:
+    assert TEXT.count(old), old
+    found = problems(TEXT.replace(old, new, 1))
+    assert [str(problem.place) for problem in found] == [f"x.yaml:{place}"], found
+    assert says in found[0].message
+
+
+@pytest.mark.parametrize("by", [-2, -1, 1, 2])
+@pytest.mark.parametrize("after", [2, 21])
+def test_an_entry_pasted_with_another_indentation_is_told_as_a_whole(after: int, by: int) -> None:
+    pasted = [line[-by:] if by < 0 else " " * by + line for line in ENTRY.replace("rat", "neu").splitlines()]
+    (problem,) = problems("\n".join([*LINES[:after], *pasted, *LINES[after:]]))
+    assert problem.place.line == after + 1
+    assert f"die Zeilen {after + 1} bis {after + 19} stehen um " in problem.message
+
+
+@pytest.mark.parametrize("number", range(1, len(LINES) - 1))
+@pytest.mark.parametrize("by", [-2, -1, 1, 2])
+def test_a_line_that_is_moved_is_told_once(number: int, by: int) -> None:
+    line = LINES[number]
+    moved = line.removeprefix(" " * -by) if by < 0 else " " * by + line
+    found = problems("\n".join([*LINES[:number], moved, *LINES[number + 1 :]]))
+    assert len(found) <= 1, found
+
+
+def test_a_mistake_hides_no_other() -> None:
+    text = TEXT.replace("    network:\n", "", 1).replace("    status", "    - status").replace("id: mod", "id mod")
+    assert [problem.place.line for problem in problems(text)] == [8, 20, 21, 39]
+
+
+def test_what_was_mended_is_read_only_to_be_checked() -> None:
+    read = parse_facts(TEXT.replace("    network:\n", "", 1), "x.yaml", File)
+    assert read.root is None
+    assert read.meant
+    assert read.meant.at(("entries", 0, "network", "count")).value == "113"
+    assert read.meant.at(("entries", 1, "name")).place.line == 22
