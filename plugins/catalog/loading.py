@@ -29,7 +29,7 @@ from plugins.catalog.parts_found import parts_found
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Problem, ProblemsFound
 from plugins.catalog.records import Located, R, Records, read_records, readable
-from plugins.catalog.rules import Facts, check, program_references
+from plugins.catalog.rules import Facts, check, program_references, renamed_program
 from plugins.catalog.town_rules import Collected
 from plugins.catalog.validation import validate
 
@@ -202,7 +202,9 @@ def _catalog(facts: Facts, parts: Parts, problems: tuple[Problem, ...], stories:
 def _programs(facts: Facts, problems: tuple[Problem, ...]) -> tuple[Program, ...]:
     """Give the sound programs, and stand-ins for the others; if ids are uncertain, for all that are named anywhere."""
     programs = facts.programs.sound(problems)
-    named = facts.programs.ids()
+    named, renamed = facts.programs.ids(), renamed_program(facts)
+    if renamed:
+        named = (named - {renamed.now}) | {renamed.before}
     if not facts.programs.ids_certain:
         named |= {program_id for _, program_id in program_references(facts)}
     others = sorted(named - {program.id for program in programs})

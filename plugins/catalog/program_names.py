@@ -5,8 +5,15 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 _ENDING = re.compile(r"e[mnrs]?$")
+_ENDINGS = re.compile(r"(?:e[mnrs]?|n|s)\b")
+_PLAIN = str.maketrans("äöü", "aou")
 _BARE = re.compile(r"[A-ZÄÖÜ][\w-]*e[mnrs]? [A-ZÄÖÜ][\w-]*")
 """A name that nobody mistakes for common words: an adjective in capitals before its noun."""
+
+
+def stem(name: str) -> str:
+    """Give a name without the endings of cases and of the plural, to compare it with others."""
+    return _ENDINGS.sub("", name.casefold().translate(_PLAIN))
 
 
 @cache

@@ -1,9 +1,11 @@
 """What to say of an id by which a record names a program that is not there: nobody slips twice the same way."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
+from itertools import groupby
+from operator import attrgetter
 
-from plugins.catalog.problems import asked, shown, slip_of
+from plugins.catalog.problems import Place, asked, shown, slip_of
 from plugins.catalog.slugs import slug
 
 LISTED = 20
@@ -15,6 +17,19 @@ def unknown_program(written: str, known: Set[str], references: Mapping[str, int]
     return f"das Programm „{shown(written, 60)}“ gibt es nicht; {_right(written, known, references)}"
 
 
+def unused_id(now: str, before: str, named: Iterable[Place]) -> str:
+    """Say that nobody names a program by its id, and where it still has another."""
+    places = sorted(named)
+    files = (f"{file}, {_lines(there)}" for file, there in groupby(places, key=attrgetter("file")))
+    what = f"„{now}“ nennt niemand, „{before}“ aber {len(places)} Stellen"
+    return f"{what}; ist es dasselbe Programm, hier wieder „{before}“ schreiben oder dort „{now}“: {'; '.join(files)}"
+
+
+def _lines(places: Iterable[Place]) -> str:
+    lines = [str(place.line) for place in places]
+    return f"Zeile{'n' * (len(lines) > 1)} {', '.join(lines)}"
+
+
 def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
     several = _run_together(written, known)
     if several:
@@ -23,9 +38,6 @@ def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
     near = meant if meant in known else slip_of(meant, known)
     if near and (not often or meant != written):
         return asked(near)
-    unnamed = known - references.keys()
-    if often and len(unnamed) == 1:
-        return f"heißt es jetzt „{min(unnamed)}“, das hier eintragen, sonst streichen oder das Programm wieder anlegen"
     there = f" (dort bekannt: {', '.join(sorted(known))})" if len(known) <= LISTED else ""
     return f"hier streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
 

@@ -20,7 +20,7 @@ from plugins.catalog.picture_words import is_file_name
 from plugins.catalog.problems import Place, Problem, nearest
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
-from plugins.catalog.references import unknown_program
+from plugins.catalog.references import unknown_program, unused_id
 from plugins.catalog.span_rules import check_spans
 from plugins.catalog.town_rules import Collected, check_towns
 
@@ -72,10 +72,33 @@ def _unknown_programs(facts: Facts) -> Iterator[Problem]:
     """Tell ids of no program; where ids are uncertain, only those that can be nobody's."""
     known, references = facts.programs.ids(), tuple(program_references(facts))
     times = Counter(program_id for _, program_id in references)
+    renamed = renamed_program(facts)
     for place, program_id in references:
         sure = facts.programs.ids_certain or not re.fullmatch(IDENTIFIER, program_id)
-        if sure and program_id not in known:
+        if sure and program_id not in known and not (renamed and program_id == renamed.before):
             yield Problem(place, unknown_program(program_id, known, times))
+    if renamed:
+        places = (place for place, program_id in references if program_id == renamed.before)
+        yield Problem(renamed.place, unused_id(renamed.now, renamed.before, places))
+
+
+@dataclass(frozen=True)
+class Renamed:
+    """A record whose id has become another: where it stands, what it is now, and by what others name it."""
+
+    place: Place
+    now: str
+    before: str
+
+
+def renamed_program(facts: Facts) -> Renamed | None:
+    """Give the program that nobody names by its id, where several records name one other in vain."""
+    known, times = facts.programs.ids(), Counter(program_id for _, program_id in program_references(facts))
+    in_vain = [program_id for program_id, often in times.items() if program_id not in known and often > 1]
+    unnamed = [node for node in facts.programs.id_nodes() if node.value not in times]
+    if facts.programs.ids_certain and len(in_vain) == len(unnamed) == 1:
+        return Renamed(unnamed[0].place, str(unnamed[0].value), in_vain[0])
+    return None
 
 
 def program_references(facts: Facts) -> Iterator[tuple[Place, str]]:

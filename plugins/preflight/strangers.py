@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
-from plugins.catalog.program_names import foreign_in
+from plugins.catalog.program_names import foreign_in, stem
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
@@ -27,8 +27,6 @@ AFTER = re.compile(
     r"(?:[a-zäöüß]+e[nrs]?\s+){0,2}Programme?\b"
 )
 """What says so behind it."""
-_ENDING = re.compile(r"(?:e[mnrs]?|n|s)\b")
-_PLAIN = str.maketrans("äöü", "aou")
 
 
 def strange_programs(site: Site) -> Iterator[Problem]:
@@ -81,8 +79,3 @@ def _others(catalog: Catalog) -> Iterator[str]:
         yield from (stem(name[0][1:-1]) for name in QUOTED.finditer(program.office.name))
         yield from (stem(block.name) for block in program.building_blocks)
     yield from (stem(service.name) for service in catalog.services)
-
-
-def stem(name: str) -> str:
-    """Give a name without the endings that German sentences give it."""
-    return _ENDING.sub("", name.casefold().translate(_PLAIN))

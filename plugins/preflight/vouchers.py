@@ -8,8 +8,9 @@ from plugins.catalog import Catalog, Place, Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
+from plugins.catalog.program_names import stem
 from plugins.preflight.site import Site
-from plugins.preflight.strangers import NAMES, QUOTED, stem
+from plugins.preflight.strangers import NAMES, QUOTED
 from plugins.preflight.stretches import Stretch
 
 VOUCHER, PROGRAMS = "data/voucher.yaml", "data/programs.yaml"

@@ -167,12 +167,13 @@ def test_a_program_that_was_taken_out_is_no_slip_of_its_references(rich: Project
     assert all("hier streichen, oder das Programm in data/programs.yaml wieder eintragen" in one for one in references)
 
 
-def test_a_program_that_was_renamed_is_named_to_its_references(rich: Project) -> None:
+def test_a_program_that_was_renamed_is_one_mistake_that_names_all_places(rich: Project) -> None:
     rich.replace(PROGRAMS, "id: weites-feld", "id: weites-land")
-    told, *references = found_in(rich)
-    assert "zum Eintrag „weites-land“ in data/programs.yaml fehlt der Text" in told
-    assert len(references) > 5
-    assert all("gibt es nicht; heißt es jetzt „weites-land“, das hier eintragen" in one for one in references)
+    (program,) = found_in(rich)
+    lines = [str(n) for n, line in enumerate(rich.read(SERVICES).splitlines(), 1) if "weites-feld" in line]
+    assert program.startswith(f"{PROGRAMS}:")
+    assert "hier wieder „weites-feld“ schreiben oder dort „weites-land“: " in program
+    assert f"{SERVICES}, Zeilen {', '.join(lines)}" in program
 
 
 @pytest.mark.parametrize(
