@@ -69,7 +69,9 @@ def _spot(model: type[BaseModel], finding: Finding) -> Spot:
             model = next(models_in(field.annotation), model)
     if field and finding["type"].startswith("union_tag"):
         path.append(str(field.discriminator))
-        fields = {str(field.discriminator): FieldInfo.from_annotation(cast("Any", Literal[_tags(field)]))}
+        chosen = FieldInfo.from_annotation(cast("Any", Literal[_tags(field)]))
+        chosen.description = field.description
+        fields = {str(field.discriminator): chosen}
     return Spot(cast("Finding", {**finding, "loc": tuple(path)}), fields, others)
 
 

@@ -1,7 +1,7 @@
 """Check comments against each other and against the pages there are."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePosixPath
 
@@ -41,6 +41,15 @@ def unseen_comments(conversation: Conversation, closed: Mapping[str, bool]) -> I
             f"{said} nicht, denn unter der Seite „{page_id}“ kann man nicht kommentieren; {opened}den Ordner löschen"
         )
         yield Problem(Place(f"{FOLDER}/{page_id}"), message)
+
+
+def strangers_mail(conversation: Conversation, own: Set[str]) -> Iterator[tuple[str, Problem]]:
+    """Give the e-mail addresses in approved comments that the owner did not write down herself."""
+    for written in conversation.written:
+        for mail, place in written.mails if written.comment.status == "approved" else ():
+            if mail.lower() not in own:
+                message = f"„{mail}“ steht in diesem Kommentar; fremde E-Mail-Adressen entfernen, auch hier"
+                yield "fremde-post", Problem(place, message)
 
 
 def _stray(file: str) -> str:

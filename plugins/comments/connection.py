@@ -4,13 +4,15 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from plugins.catalog import Catalog
+from plugins.catalog.mails import EMAIL
 from plugins.comments.channels import Way, way_of
-from plugins.comments.checks import check_conversation, unseen_comments
+from plugins.comments.checks import check_conversation, strangers_mail, unseen_comments
 from plugins.comments.reading import Conversation, read_conversation
 from plugins.comments.sections import Adding, comments_by_page, page_id
 from plugins.comments.way_checks import check_ways
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
+from plugins.publishing.passages import passages
 from plugins.publishing.security import Reach, joined_reach
 from plugins.publishing.supplements import Supplement
 
@@ -25,8 +27,18 @@ def supplement(outline: Outline) -> Supplement:
     now = datetime.now(UTC)  # visitors write by the clock, whatever the day of the build is said to be
     problems = check_conversation(conversation, outline.addresses, outline.in_doubt, now)
     written = comments_by_page(conversation.written)
-    unseen = tuple(unseen_comments(conversation, _closed(outline)))
-    return Supplement((*lost, *problems), Adding(written, comments, enquiries, outline.url), unseen)
+    return Supplement(
+        (*lost, *problems),
+        Adding(written, comments, enquiries, outline.url),
+        considerations=tuple(unseen_comments(conversation, _closed(outline))),
+        foreseen=tuple(strangers_mail(conversation, _own_mails(outline))),
+    )
+
+
+def _own_mails(outline: Outline) -> frozenset[str]:
+    """Give the e-mail addresses that the owner wrote down herself."""
+    said = (*(passage.text for passage in passages(outline)), *(word.source for word in outline.everything))
+    return frozenset(mail.lower() for text in said for mail in EMAIL.findall(text))
 
 
 def _closed(outline: Outline) -> dict[str, bool]:

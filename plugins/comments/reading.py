@@ -5,7 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from plugins.catalog.mails import EMAIL
 from plugins.catalog.models.comments import Comment
+from plugins.catalog.node import Node
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
@@ -16,19 +18,23 @@ ENDINGS = (".yaml", ".yml")
 """Staticman ends its files in .yml."""
 CHECKED = ("_id", "_parent", "date")
 """The fields that are checked against other comments and the calendar."""
+SHOWN = ("name", "message")
+"""The fields that visitors read as they were written."""
 
 
 @dataclass(frozen=True)
 class Written:
     """A comment as it lies in its file; ``page_id`` is the folder's path, the page's address without outer slashes.
 
-    ``places`` tells where its fields stand; the rest of what was read is let go, for there may be thousands.
+    ``places`` tells where its fields stand, ``mails`` the e-mail addresses that it shows and where they stand; the
+    rest of what was read is let go, for there may be thousands.
     """
 
     page_id: str
     file: str
     comment: Comment
     places: Mapping[str, Place]
+    mails: tuple[tuple[str, Place], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,4 +84,10 @@ def _read(root: Path, file: str, page_id: str) -> tuple[Written | None, tuple[Pr
     if comment is None:
         return None, (*text.problems, *problems)
     places = {field: text.root.at((field,)).place for field in CHECKED if text.root.at((field,)) is not text.root}
-    return Written(page_id, file, comment, places), text.problems
+    return Written(page_id, file, comment, places, tuple(_mails(text.root))), text.problems
+
+
+def _mails(root: Node) -> Iterator[tuple[str, Place]]:
+    for node in (root.at((field,)) for field in SHOWN):
+        for found in EMAIL.finditer(node.value) if isinstance(node.value, str) else ():
+            yield found[0], node.place_at(found.start())

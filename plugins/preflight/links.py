@@ -5,10 +5,10 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from plugins.catalog import Place, Problem
+from plugins.catalog.mails import EMAIL
 from plugins.catalog.problems import asked, did_you_mean, slip_of
 from plugins.preflight.addresses import Reference, css_references, page_references, target
 from plugins.preflight.site import Site, address_of, file_of
-from plugins.preflight.sources import EMAIL
 
 OUTGOING = frozenset({"https", "mailto", "tel"})
 

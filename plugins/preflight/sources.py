@@ -7,13 +7,13 @@ from pathlib import Path
 from types import MappingProxyType
 
 from plugins.catalog import Catalog, ProblemsFound, load_catalog
+from plugins.catalog.mails import EMAIL
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.yaml.text import parse_yaml, read_text
 from plugins.preflight.origins import Origins
 
-EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 HEAD = re.compile(r"\A\ufeff?---\r?\n(.*?)\n---\s*$", re.DOTALL | re.MULTILINE)
 
 

@@ -16,6 +16,7 @@ from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
+from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration, overlooked_settings
 from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
@@ -44,7 +45,10 @@ def check() -> None:
     lists = {
         "Noch auszufüllen": tuple(placeholders(site.outline)),
         "Noch auszufüllen (Entwurf)": tuple(draft_placeholders(site.outline)),
-        "Vor dem Veröffentlichen zu klären": foreseen(site.outline),
+        "Vor dem Veröffentlichen zu klären": (
+            *foreseen(site.outline),
+            *not_accepted(site.outline, site.foreseen),
+        ),
         "Zu bedenken": (
             *considerations(site.outline),
             *site.considerations,

@@ -5,6 +5,7 @@ from datetime import date
 
 from plugins.catalog import Loaded
 from plugins.catalog.node import Node
+from plugins.catalog.reviews import numeric_day
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.words import Words
 
@@ -20,6 +21,14 @@ def said_drafts(plans: tuple[PagePlan, ...], words: Words) -> frozenset[str]:
     pages = {path for path, word in words.pages.items() if word.matter.status == "draft"}
     articles = {path for path, word in words.articles.items() if word.matter.status == "draft"}
     return frozenset(pages | articles | {plan.body for plan in plans if plan.draft})
+
+
+def not_yet(path: str, words: Words, instead: str) -> str:
+    """Say of a text that nothing published leads to why that is so, and what to do instead."""
+    article = words.articles.get(path)
+    if article and article.matter.status != "draft":
+        return f"erscheint erst am {numeric_day(article.matter.date)}; bis dahin {instead}"
+    return f"ist noch ein Entwurf; erst veröffentlichen oder {instead}"
 
 
 def draft_records(loaded: Loaded) -> Iterator[Node]:

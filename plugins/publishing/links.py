@@ -11,6 +11,7 @@ from plugins.catalog.models.route import bare
 from plugins.catalog.picture_words import is_file_name
 from plugins.catalog.problems import Problem, nearest, slip_of
 from plugins.publishing.content_folder import READ_ELSEWHERE
+from plugins.publishing.drafts import not_yet
 from plugins.publishing.link_targets import AS_IMAGE, typographic_title, wrong_target
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
@@ -22,7 +23,7 @@ from plugins.publishing.web_addresses import parts_of
 from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
-IS_DRAFT = "„{}“ ist noch ein Entwurf; erst veröffentlichen oder den Link weglassen"
+WITHOUT = "den Link weglassen"
 HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
@@ -87,7 +88,7 @@ class _LinkCheck:
     def _text(self, word: Word, target: str) -> str | None:
         path, hidden = resolve(word, target), self.outline.drafts
         if path in hidden and word.path not in hidden:
-            return IS_DRAFT.format(path)
+            return f"„{path}“ {not_yet(path, self.outline.words, WITHOUT)}"
         if path in self.texts:
             return None
         if part := part_of_text(path, self.outline.off):
@@ -125,7 +126,7 @@ class _LinkCheck:
     def _address(self, target: str) -> str | None:
         path = unquote(parts_of(target).path)
         if path in self.outline.hidden:
-            return IS_DRAFT.format(path)
+            return f"„{path}“ {not_yet(self.outline.hidden[path], self.outline.words, WITHOUT)}"
         if path in self.outline.addresses or self.outline.is_in_doubt(path):
             return None
         if part := part_of_route(path, self.outline.off):

@@ -7,6 +7,7 @@ from plugins.catalog.models.route import bare
 from plugins.catalog.models.website import MenuEntry, Website
 from plugins.catalog.records import Located
 from plugins.publishing import routes
+from plugins.publishing.drafts import not_yet
 from plugins.publishing.known_addresses import unknown_page
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
@@ -46,7 +47,7 @@ def _entries(website: Located[Website]) -> Iterator[tuple[str, int, MenuEntry]]:
 
 def _wrong(page: str, outline: Outline) -> str | None:
     if page in outline.hidden:
-        return f"die Seite „{page}“ ist noch ein Entwurf; erst veröffentlichen oder den Eintrag weglassen"
+        return f"die Seite „{page}“ {not_yet(outline.hidden[page], outline.words, 'den Eintrag weglassen')}"
     if page in outline.addresses or part_of_route(page, outline.off) or outline.is_in_doubt(page):
         return None
     return unknown_page(page, outline.addresses)

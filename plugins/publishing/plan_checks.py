@@ -21,6 +21,7 @@ NO_HEAD = (
     "der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „title: Überschrift“, "
     "„description: worum es geht, in 50 bis 160 Zeichen“, „---“"
 )
+EARLIER = " (was schon länger fehlt: docs/redaktion.md, »Eine Änderung rückgängig machen«)"
 _COPY = re.compile(r"\bkopie\b|\bcopy\b|\(\d+\)", re.IGNORECASE)
 """How file managers name what was copied."""
 
@@ -88,8 +89,8 @@ def _missing_texts(outline: Outline, plans: Iterable[PagePlan], new_names: Mappi
             if text
             else ""
         )
-        back = f"{now}gab es sie schon, holt „git restore {file}“ Ihren Text zurück"
-        message = f"diese Datei fehlt; {back}, sonst den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
+        back = f"{now}war sie beim letzten Sichern noch da, holt „git restore {file}“ sie zurück{EARLIER}"
+        message = f"diese Datei fehlt; {back}; sonst den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
         yield Problem(Place(file), message)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.models.route import bare
 from plugins.publishing import routes
+from plugins.publishing.drafts import not_yet
 from plugins.publishing.known_addresses import unknown_page
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
@@ -32,8 +33,8 @@ def check_redirects(outline: Outline) -> Iterator[Problem]:
 
 def _wrong_target(target: str, outline: Outline) -> str | None:
     if target in outline.hidden:
-        return f"die Seite „{target}“ ist noch ein Entwurf; erst veröffentlichen oder ein anderes Ziel eintragen"
-    if target in outline.texts_by_route or target in FIXED:
+        return f"die Seite „{target}“ {not_yet(outline.hidden[target], outline.words, 'ein anderes Ziel eintragen')}"
+    if target in outline.texts_by_route or target in FIXED or outline.is_in_doubt(target):
         return None
     if part := part_of_route(target, outline.off):
         return f"{part.is_off}; ein anderes Ziel eintragen oder die Adresse unter gone schreiben"

@@ -43,6 +43,7 @@ class Site:
     additions: Additions = field(default_factory=Additions)
     reach: Reach = field(default_factory=Reach)
     considerations: tuple[Problem, ...] = ()
+    foreseen: tuple[tuple[str, Problem], ...] = ()
 
     @property
     def url(self) -> str:
@@ -106,6 +107,7 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
         additions=add_all(supplements, (*pages.values(), *articles.values()), outline.catalog),
         reach=joined_reach(feature.reach(outline.catalog) for feature in features),
         considerations=tuple(one for supplement in supplements for one in supplement.considerations),
+        foreseen=tuple(one for supplement in supplements for one in supplement.foreseen),
     )
 
 

@@ -23,11 +23,15 @@ def nothing(page: PlannedPage, catalog: Catalog) -> Addition:
 
 @dataclass(frozen=True)
 class Supplement:
-    """What a feature read: its problems, what it adds to each page once there are none, what to consider."""
+    """What a feature read: its problems, what it adds to each page once there are none, what to consider.
+
+    ``foreseen`` is what preflight would find in it, behind the names of its checks.
+    """
 
     problems: tuple[Problem, ...] = ()
     add: Callable[[PlannedPage, Catalog], Addition] = nothing
     considerations: tuple[Problem, ...] = ()
+    foreseen: tuple[tuple[str, Problem], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -78,5 +78,5 @@ def _view(catalog: Catalog, service: Service) -> ServiceView:
         programs_term=views.programs_word(len(programs)),
         programs=programs,
         others=tuple(others),
-        notice=views.notice(catalog, service.programs or None),
+        notice=views.notice(catalog, service.programs),
     )

@@ -1,5 +1,7 @@
 """What visitors write is theirs: it is not corrected, but their addresses stay private."""
 
+import re
+
 import pytest
 
 from tests.preflight.built import Built
@@ -41,7 +43,16 @@ def test_an_address_in_a_comment_is_told_with_the_comments_file(rich: Project) -
     name = comment.relative_to(rich.root).as_posix()
     text = comment.read_text(encoding="utf-8")
     comment.write_text(text.replace("message: ", "message: An vera@fremd.example, ", 1), encoding="utf-8")
-    (line,) = (line for line in rich.run("publish").err.splitlines() if "[fremde-post]" in line)
-    assert line.strip().startswith(
-        f"{rich.place_of(name, 'vera@fremd')}: „vera@fremd.example“ steht in diesem Kommentar"
-    )
+    told = f"{rich.place_of(name, 'vera@fremd')}: „vera@fremd.example“ steht in diesem Kommentar"
+    assert told in rich.run("check").out
+    assert told in rich.run("publish").err
+
+
+def test_the_check_leaves_the_owners_own_address_and_comments_that_wait_alone(rich: Project) -> None:
+    (own,) = re.findall("(?m)^email: (.*)$", rich.read("data/consultant.yaml"))
+    for status, mail in (("approved", own), ("pending", "vera@fremd.example")):
+        (comment, *_) = (
+            file for file in rich.root.glob("data/comments/**/*.yaml") if f"status: {status}" in file.read_text("utf-8")
+        )
+        comment.write_text(comment.read_text("utf-8").replace("message: ", f"message: {mail} ", 1), "utf-8")
+    assert "[fremde-post]" not in rich.run("check").out

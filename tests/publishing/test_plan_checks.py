@@ -28,8 +28,9 @@ def test_a_plan_with_its_text_is_no_problem(tmp_path: Path) -> None:
 def test_a_plan_without_text_names_the_file_to_write(tmp_path: Path) -> None:
     (problem,) = check(tmp_path, {}, PLAN)
     assert problem == (
-        "content/seiten/profil.md:1:1: diese Datei fehlt; gab es sie schon, "
-        "holt „git restore content/seiten/profil.md“ Ihren Text zurück, sonst den Text der Seite /profil/ hier anlegen"
+        "content/seiten/profil.md:1:1: diese Datei fehlt; war sie beim letzten Sichern noch da, "
+        "holt „git restore content/seiten/profil.md“ sie zurück (was schon länger fehlt: docs/redaktion.md, "
+        "»Eine Änderung rückgängig machen«); sonst den Text der Seite /profil/ hier anlegen"
     )
 
 

@@ -52,12 +52,12 @@ def test_the_notice_names_the_offices_of_the_programs_the_service_belongs_to() -
     assert [name.name for name in view("rat").programs] == ["Land"]
 
 
-def test_a_service_outside_all_programs_names_every_office() -> None:
+def test_a_service_outside_all_programs_sends_nobody_to_an_office() -> None:
     plans = plan_pages(catalog(services=(service("frei", programs=[]),)))
     shown = plans[1].view
     assert isinstance(shown, ServiceView)
     assert shown.programs == ()
-    assert len(shown.notice.offices) == 2
+    assert shown.notice is None
 
 
 def test_a_service_may_be_called_no() -> None:

@@ -27,6 +27,14 @@ def test_nothing_published_may_link_to_a_draft(rich: Project) -> None:
     assert "ist noch ein Entwurf" in run.err
 
 
+def test_of_an_article_of_a_day_to_come_a_link_says_the_day(rich: Project) -> None:
+    file = "{filename}/aktuelles/das-fest-von-uebermorgen.md"
+    rich.replace(ACCREDITATION, "{filename}/angebote/tischgespraech.md", file)
+    (problem,) = rich.run("check").problems
+    assert "„aktuelles/das-fest-von-uebermorgen.md“ erscheint erst am " in problem
+    assert problem.endswith("; bis dahin den Link weglassen")
+
+
 def test_a_draft_is_in_no_list_and_not_in_the_sitemap(previewed: Pages, built_project: Project) -> None:
     assert "/angebote/briefwechsel/" not in previewed
     draft = previewed["/entwuerfe/angebote/briefwechsel/"]

@@ -14,7 +14,7 @@ Pages = dict[str, BuiltPage]
 def where_one_could_ask(facts: Catalog) -> list[str]:
     """Give the addresses of all pages that lead to an enquiry."""
     programs = [routes.program(program.id) for program in facts.programs]
-    services = [routes.service(service.id) for service in facts.services if service.status != "draft"]
+    services = [routes.service(one.id) for one in facts.services if one.status != "draft" and one.programs]
     return [routes.HOME, routes.ACCREDITATION, routes.SERVICES, routes.VOUCHER, routes.CONTACT, *programs, *services]
 
 
@@ -37,6 +37,13 @@ def test_the_notice_leads_to_the_offices_that_are_meant(pages: Pages, facts: Cat
         linked = {node.attributes["href"] for node in notice(pages[route]).css("a[href]")}
         expected = {offices[program_id] for program_id in meant.get(route) or offices}
         assert linked & set(offices.values()) == expected, route
+
+
+def test_a_service_of_no_program_says_nothing_of_vouchers(pages: Pages, facts: Catalog) -> None:
+    (service,) = (service for service in facts.services if not service.programs)
+    main = pages[routes.service(service.id)].main
+    assert not main.css("aside.notice")
+    assert "Gutschein" not in [words(term) for term in main.css("dt")]
 
 
 def test_on_the_contact_page_the_notice_comes_before_the_ways_to_write(pages: Pages, facts: Catalog) -> None:

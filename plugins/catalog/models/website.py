@@ -58,7 +58,7 @@ class Website(Record):
     deploy: Target | None = None
     """Wohin „make deploy“ sendet, falls es senden soll"""
     comments: CommentChannel = EMAIL
-    """Auf welchem Weg Kommentare zu Ihnen kommen: email, endpoint oder isso"""
+    """Ihr Weg: email, endpoint oder isso; soll es keine Kommentare geben, „comments“ unter „parts“ auf false setzen"""
     enquiries: EnquiryChannel = EMAIL
     """Auf welchem Weg Anfragen zu Ihnen kommen: email oder endpoint"""
     parts: Parts = Parts()

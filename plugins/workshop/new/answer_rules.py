@@ -71,7 +71,8 @@ def unknown_town(said: str, sample: Sample, program_ids: frozenset[str]) -> str 
         names = " oder ".join(f"„{known.record.name}“" for known in meant)
         return f"„{said}“ kann mehr als ein Ort sein; schreiben: {names}"
     near = did_you_mean(said, (known.record.name for known in sample.towns_of(program_ids)))
-    return f"„{said}“ steht in data/towns.yaml nicht unter den Orten Ihrer Programme; {near}"
+    own = f"{'' if near.endswith('?') else '.'} Eigene Orte tragen Sie danach in data/towns.yaml ein"
+    return f"„{said}“ ist im Muster kein Ort Ihrer Programme; {near}{own}"
 
 
 def chosen_ids(answers: Iterable[ProgramAnswer], sample: Sample) -> frozenset[str]:
