@@ -31,7 +31,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Set the day for everything that runs here, and let what is tried at random be the same on every machine."""
-    os.environ["SOURCE_DATE_EPOCH"] = EPOCH
+    day = pytest.MonkeyPatch()
+    day.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    config.add_cleanup(day.undo)
     settings.register_profile("same", deadline=None, derandomize=True, database=None, suppress_health_check=[SLOW])
     settings.load_profile("same")
 

@@ -1,6 +1,10 @@
 """The record of the accessibility tests names the day and the site, and keeps what its owner wrote."""
 
+import os
+import subprocess
+import sys
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +13,7 @@ from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.validation import validate
 from tests.audit import Findings, conclusion, passed
 from tests.catalog.specimen import node_of
+from tests.project import REPOSITORY
 
 SITE, DAY = "https://www.ort.example", date(2026, 11, 22)
 
@@ -21,6 +26,21 @@ def test_day_and_site_are_written_and_all_else_stays(head: str) -> None:
     assert record
     assert record.tested_at(SITE) == PartialDate(2026, 11, 22)
     assert record.tested_at("https://anders.example") is None, "another site's day says nothing of this one"
+
+
+def test_what_comes_after_the_tests_believes_in_today() -> None:
+    test = f"{Path(__file__)}::{test_of_what_failed_the_pages_are_named.__name__}"
+    script = f"import os, pytest; pytest.main(['--numprocesses=0', {test!r}]); print(os.environ['SOURCE_DATE_EPOCH'])"
+    run = subprocess.run(
+        [sys.executable, "-c", script],
+        cwd=REPOSITORY,
+        env={**os.environ, "SOURCE_DATE_EPOCH": "4000000000"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "1 passed" in run.stdout
+    assert run.stdout.endswith("4000000000\n")
 
 
 ROUTES = ("/", "/kontakt/", "/profil/")
