@@ -1,6 +1,5 @@
 """Fixtures that all tests share, and which tests are run."""
 
-import os
 from collections.abc import Callable, Generator
 from pathlib import Path
 

@@ -3,6 +3,7 @@
 from plugins.preflight.exceptions import is_excepted
 from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import foreseen_in
+from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
@@ -22,6 +23,7 @@ __all__ = [
     "maker_of",
     "misplaced",
     "parts_spoken_of",
+    "phones_in",
     "read_sources",
     "sample_programs_in",
     "strangers_in",

@@ -15,6 +15,7 @@ from plugins.preflight import (
     listings,
     markup,
     orphans,
+    phones,
     policy,
     privacy,
     safety,
@@ -94,6 +95,7 @@ WARNINGS: dict[str, Check] = {
     "abgeschaltet": switched_off.switched_off,
     "unverlinkt": orphans.unlinked_pages,
     "programm-aus-muster": strangers.programs_of_the_sample_named,
+    "telefonnummer": phones.other_phones,
     "typografie": typography.typography,
 }
 """What is listed and stops nothing."""

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from PIL import Image
 from turbohtml import Element, Node
@@ -19,6 +19,7 @@ from plugins.preflight.stretches import Stretch
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
 """Elements that say a thing whole; a headline or a link need not."""
+IN_FACTS = "unter „credit“ in data/consultant.yaml"
 PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 ARTIST, COPYRIGHT = 0x013B, 0x8298
 """Exif 2.3: who made a photo, and whose it is."""
@@ -44,12 +45,13 @@ def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
 
 def missing_credits(site: Site) -> Iterator[Problem]:
     """A photo whose maker is known names him, and the map names its sources."""
-    due = dict(_due(site.sources))
+    due, portrait = dict(_due(site.sources)), _portrait(site.sources)
     for page in site.pages:
         for image in page.select("img[src]"):
             wanted = next((credit for stem, credit in due.items() if _shows(image, stem)), None)
             if wanted and wanted not in words(_figure(image).text):
-                yield page.problem(image, f"dem Bild fehlt der Nachweis „{wanted}“; in der Bildunterschrift nennen")
+                where = IN_FACTS if portrait and _shows(image, portrait) else "in der Bildunterschrift"
+                yield page.problem(image, f"dem Bild fehlt der Nachweis „{wanted}“; {where} nennen")
         yield from _map_credits(page, map_credits(site.sources.catalog))
 
 
@@ -72,11 +74,17 @@ def _around(element: Element) -> Element:
 def _due(sources: Sources) -> Iterator[tuple[str, str]]:
     portrait = sources.catalog.consultant.portrait
     if portrait and portrait.credit:
-        yield portrait.file.rpartition("/")[2].rpartition(".")[0], portrait.credit
+        yield _portrait(sources), portrait.credit
     for path in sorted((sources.root / "content" / "bilder").rglob("*")):
         maker = maker_of(path) if path.suffix.lower() in PHOTOS else ""
         if maker:
             yield path.stem, maker
+
+
+def _portrait(sources: Sources) -> str:
+    """Give the name of the portrait's file without its ending; empty if there is none."""
+    portrait = sources.catalog.consultant.portrait
+    return PurePosixPath(portrait.file).stem if portrait else ""
 
 
 def maker_of(path: Path) -> str:

@@ -1,7 +1,7 @@
 """What ``make publish`` would refuse of the texts, so that ``make check`` can say it first."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from itertools import chain
 
@@ -12,6 +12,7 @@ from plugins.preflight import (
     foreseen_in,
     maker_of,
     misplaced,
+    phones_in,
     sample_programs_in,
     strangers_in,
     undated_in,
@@ -41,21 +42,24 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
         *_left_in_facts(outline),
         *chain(*(_found(outline, one) for one in outline.published)),
         *_misplaced(outline),
+        *_uncredited_portrait(outline),
     )
     return tuple(not_accepted(outline, found))
 
 
 def hinted(outline: Outline) -> Iterator[Problem]:
-    """Give where facts and texts name a program of the sample that the site does not show."""
-    yield from not_accepted(outline, _of_the_sample(outline))
-
-
-def _of_the_sample(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    """Give where facts and texts name a program of the sample that the site does not show, or a strange number."""
     names = programs_of_the_sample(outline.root, outline.catalog)
     texts = [(*_values(word), *_paragraphs(word)) for word in outline.published]
-    for passage in chain(fact_passages(outline.loaded.roots), *texts) if names else ():
-        for found in sample_programs_in(passage.text, names, outline.catalog):
-            yield SAMPLE_PROGRAM, passage.problem(found.start, found.message)
+    for passage in chain(fact_passages(outline.loaded.roots), *texts):
+        yield from not_accepted(outline, _hinted(outline, passage, names))
+
+
+def _hinted(outline: Outline, passage: Passage, names: Sequence[str]) -> Iterator[tuple[str, Problem]]:
+    for found in sample_programs_in(passage.text, names, outline.catalog) if names else ():
+        yield SAMPLE_PROGRAM, passage.problem(found.start, found.message)
+    for found in phones_in(passage.text, outline.catalog):
+        yield "telefonnummer", passage.problem(found.start, found.message)
 
 
 def _paragraphs(word: Word) -> tuple[Passage, ...]:
@@ -109,6 +113,17 @@ def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
         if maker not in image[0]:
             message = f"dem Bild fehlt der Nachweis „{maker}“; in Anführungszeichen hinter seinem Namen nennen"
             yield "bildnachweis", Problem(word.place_at(image.start(1)), message)
+
+
+def _uncredited_portrait(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    """Find a portrait whose file names its maker, while the facts do not."""
+    found = outline.loaded.consultant
+    portrait = found.record.portrait if found else None
+    picture = outline.pictures.get(path_of(portrait.file)) if portrait else None
+    maker = maker_of(picture.path) if picture else ""
+    if found and portrait and maker not in (portrait.credit or ""):
+        message = f"dem Bild fehlt der Nachweis „{maker}“, der in der Datei steht; unter „credit“ nennen"
+        yield "bildnachweis", Problem(found.place("portrait", "credit" if portrait.credit else "file"), message)
 
 
 def _shown(entity: re.Match[str]) -> str:

@@ -19,7 +19,7 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
 from plugins.publishing.pictures import FOLDER, IMAGE_MARK, path_of, unreadable
 from plugins.publishing.slips.unseen import NEVER_SEEN
-from plugins.publishing.web_addresses import parts_of
+from plugins.publishing.web_addresses import SECURE, parts_of
 from plugins.publishing.words import Word
 
 MARKDOWN_ENCODED = "\x02"
@@ -27,6 +27,7 @@ WITHOUT = "den Link weglassen"
 HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
+OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
 WRITE = "„{}“ führt nirgendwohin; „{}“ schreiben"
 _NOTE = re.compile(r"^ {0,3}\[\^[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 """What a footnote says, which Markdown takes for the address of a link: that there are none is told already."""
@@ -81,9 +82,24 @@ class _LinkCheck:
             return self._text(word, target.removeprefix(TEXT_MARK))
         if target.startswith("/") and not target.startswith("//"):
             return self._address(target)
+        own = self._own_path(target)
+        if own is not None:
+            return self._whole(target, own)
         wrong = wrong_target(target)
         meant = meant_text(target, self.texts) if wrong and _names_a_text(target) else None
         return WRITE.format(target, meant) if meant else wrong
+
+    def _own_path(self, target: str) -> str | None:
+        """Give the path of an address of this very site that is written whole, with its scheme or without."""
+        parts = parts_of(target if "//" in target else f"//{target}")
+        own = parts_of(self.outline.catalog.website.address).netloc
+        is_own = parts.netloc.lower().removeprefix("www.") == own.lower().removeprefix("www.")
+        return (parts.path or "/") if is_own else None
+
+    def _whole(self, target: str, path: str) -> str | None:
+        if unquote(path) in self.outline.addresses:
+            return None if target.startswith(SECURE) else OWN_PAGE.format(target, path)
+        return self._address(path)
 
     def _text(self, word: Word, target: str) -> str | None:
         path, hidden = resolve(word, target), self.outline.drafts

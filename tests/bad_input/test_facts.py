@@ -61,7 +61,14 @@ VALUES = {
     "a year in words": (swap(TOWNS, r"since: \d+", "since: ‸bald"), "„bald“ ist keine Jahreszahl; …vier Ziffern"),
     "a count in words": (swap(PROGRAMS, r"count: \d+", "count: ‸etwa 113"), "„etwa 113“ ist keine ganze Zahl"),
     "a flag in German": (swap(SERVICES, "voucher: true", "voucher: ‸ja"), "„ja“ ist kein Ja/Nein-Wert; …true (ja)"),
-    "a position with a comma": (swap(TOWNS, "lat: .*", "lat: ‸47,8766"), "„47,8766“ ist keine Gradzahl; …mit Punkt"),
+    "a position with a comma": (
+        swap(TOWNS, "lat: .*", "lat: ‸47,8766"),
+        "keine Gradzahl; …mit Punkt, hier also 47.8766",
+    ),
+    "a figure where she speaks of herself": (
+        swap("data/consultant.yaml", r"^summary: .*(?:\n  .*)*", "summary: ‸14"),
+        "„14“ ist kein Text; in Worten schreiben",
+    ),
     "a date in words": (swap(PROGRAMS, "as_of: .*", "as_of: ‸Juni 2022"), "„Juni 2022“ ist kein Datum; …2022-06"),
     "a month that does not exist": (swap(PROGRAMS, "as_of: .*", "as_of: ‸2022-13"), "„2022-13“ ist kein Datum"),
     "a postcode of four digits": (

@@ -101,6 +101,11 @@ VALUES = {
     ),
     "an amount in English": (amount("1,200.00 €"), "kein Betrag in deutscher Schreibweise; richtig wäre 1.200,00 €"),
     "English thousands": (amount("ab 1,200 €"), "richtig wäre ab 1.200 €"),
+    "a sign of money that touches": (amount("ab 950€"), "ohne Leerzeichen hinter dem Betrag …; richtig ist ab 950 €"),
+    "the word that the page says itself": (
+        swap(SERVICES, "^    voucher:", "    price:\n      amount: 950 €\n      per: ‸pro Abend\n    voucher:"),
+        "„pro Abend“ ist mit „pro“ geschrieben, und „je“ schreibt die Website; richtig ist Abend",
+    ),
     "English cents": (amount("95.50 €"), "richtig wäre 95,50 €"),
     "a review of a year": (
         swap(CONSULTANT, "reviewed: .*", "reviewed: ‸2026"),

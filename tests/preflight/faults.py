@@ -82,6 +82,7 @@ FAULTS: tuple[Fault, ...] = (
     Fault("gutschein-anderswo", "a program that gave vouchers", _no_vouchers_in_the_field, "data/programs.yaml"),
     expected("abgeschaltet", "data/services.yaml", off=(SwitchedOff("news", "Aus ist aus", "Sommerschule"),)),
     Fault("programm-aus-muster", "a program that only the sample has", _program_of_the_sample, "data/voucher.yaml"),
+    sourced("telefonnummer", "data/voucher.yaml", "Wer an einem", "Wer (03496 4711 815) an einem"),
     sourced("pruefdatum", CONSULTANT, r"reviewed: \S+", "reviewed: 2024-11-22"),
     sourced("pruefdatum", "content/seiten/impressum.md", r"reviewed: \S+", "reviewed: 2025-07"),
     sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),

@@ -1,5 +1,7 @@
 """What would keep a text from being published is said while it is being checked."""
 
+import re
+
 from PIL import Image
 
 from tests.project import Project
@@ -73,11 +75,41 @@ def test_two_blanks_are_told_by_the_words_around_them(small: Project) -> None:
     assert "ein doppeltes Leerzeichen: zwischen „ist“ und „gut“; eines löschen" in told.out + told.err
 
 
-def test_a_photo_that_names_its_maker_is_wanted_with_the_credit(small: Project) -> None:
-    image = Image.new("RGB", (700, 500), "brown")
+def photo(project: Project, name: str) -> None:
+    """Put a photo there that says who made it."""
+    image = Image.new("RGB", (700, 900), "brown")
     exif = image.getexif()
     exif[ARTIST] = "Jule Beispiel"
-    image.save(small.path("content/bilder/markt am tag.jpg"), exif=exif)
+    image.save(project.path(name), exif=exif)
+
+
+def test_a_portrait_that_names_its_maker_is_wanted_with_the_credit_among_the_facts(small: Project) -> None:
+    photo(small, "content/bilder/ich.jpg")
+    own = "portrait:\n  file: bilder/ich.jpg\n  alt: Eine Person am Gartenzaun\n"
+    small.append("data/consultant.yaml", own)
+    (line,) = foreseen(small)
+    assert line.startswith(small.place_of("data/consultant.yaml", "bilder/ich.jpg"))
+    assert "„Jule Beispiel“, der in der Datei steht; unter „credit“ nennen [bildnachweis]" in line
+    told = small.run("publish", DEMO="1").err
+    assert "fehlt der Nachweis „Jule Beispiel“; unter „credit“ in data/consultant.yaml nennen" in told
+    small.append("data/consultant.yaml", "  credit: 'Foto: Jule Beispiel'\n")
+    assert foreseen(small) == []
+
+
+def test_a_number_that_is_nobodys_in_the_data_is_given_to_think_about(small: Project) -> None:
+    (own,) = re.findall("(?m)^phone: (.*)$", small.read("data/consultant.yaml"))
+    international = f"+49 (0){own.lstrip('0')}"
+    others = "Stand 2019-2024, PLZ 06999, Steuernummer 048/123/45678, ab 09 bis 17 Uhr"
+    small.append(PROFILE, f"\n\nRufen Sie an: {own} oder {international}, nicht 03496 / 99 88 77. {others}.\n")
+    run = small.run("check")
+    assert run.code == 0
+    told = [line.strip() for line in run.out.splitlines() if "[telefonnummer]" in line]
+    assert [line.partition(": ")[0] for line in told] == [small.place_of(PROFILE, "03496 / 99 88 77")]
+    assert "„03496 / 99 88 77“ ist weder Ihre Telefonnummer" in told[0]
+
+
+def test_a_photo_that_names_its_maker_is_wanted_with_the_credit(small: Project) -> None:
+    photo(small, "content/bilder/markt am tag.jpg")
     picture = "{static}/bilder/markt am tag.jpg"
     small.append(PROFILE, f'\n\n![Markt]({picture} "Foto: Jule Beispiel")\n\n![Platz](<{picture}>)\n')
     (line,) = foreseen(small)

@@ -10,6 +10,8 @@ from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Referen
 
 _ENGLISH = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?(?![0-9.,])")
 """A figure with a comma for the thousands and a point before the cents."""
+_TOUCHING = re.compile(r"(?<=[0-9])(?:€|Euro|EUR)")
+_EACH = re.compile(r"(?:je|pro)\s+|/\s*", re.IGNORECASE)
 
 
 def _amount(text: str) -> str:
@@ -18,6 +20,17 @@ def _amount(text: str) -> str:
     german = _ENGLISH.sub(_in_german, text)
     if german != text:
         raise ValueError(f"kein Betrag in deutscher Schreibweise; richtig wäre {german}")
+    apart = _TOUCHING.sub(r" \g<0>", text)
+    if apart != text:
+        raise ValueError(f"ohne Leerzeichen hinter dem Betrag geschrieben; richtig ist {apart}")
+    return text
+
+
+def _per(text: str) -> str:
+    said = _EACH.match(text)
+    if said:
+        right = text[said.end() :]
+        raise ValueError(f"mit „{said[0].strip()}“ geschrieben, und „je“ schreibt die Website; richtig ist {right}")
     return text
 
 
@@ -27,6 +40,7 @@ def _in_german(figure: re.Match[str]) -> str:
     return f"{int(figure[1].replace(',', '')):,}".replace(",", ".") + (f",{figure[2]}" if figure[2] else "")
 
 
+Per = Annotated[Line, AfterValidator(_per)]
 Amount = Annotated[str, StringConstraints(max_length=60), AfterValidator(_amount)]
 
 
@@ -35,7 +49,7 @@ class Price(Record):
 
     amount: Amount
     """Betrag, etwa 1.200 € oder ab 900 €, oder: auf Anfrage"""
-    per: Line | None = None
+    per: Per | None = None
     """Wofür er gilt, etwa Tag, Stunde oder Veranstaltung"""
     vat: Literal["plus", "included", "exempt"] | None = None
     """Umsatzsteuer: plus (kommt hinzu), included (ist enthalten) oder exempt (fällt nicht an, § 19 UStG)"""

@@ -35,10 +35,15 @@ def _count(text: Any) -> int:
     raise ValueError("keine ganze Zahl; erwartet werden nur Ziffern, etwa 113")
 
 
+_DEGREES = r"-?[0-9]{1,3}(\.[0-9]{1,8})?"
+
+
 def _degrees(text: Any) -> float:
-    if re.fullmatch(r"-?[0-9]{1,3}(\.[0-9]{1,8})?", str(text)):
+    if re.fullmatch(_DEGREES, str(text)):
         return float(text)
-    raise ValueError("keine Gradzahl; erwartet wird eine Zahl mit Punkt, etwa 51.3127")
+    meant = str(text).strip(" °").replace(",", ".")
+    example = f"hier also {meant}" if re.fullmatch(_DEGREES, meant) else "etwa 51.3127"
+    raise ValueError(f"keine Gradzahl; erwartet wird eine Zahl mit Punkt, {example}")
 
 
 def _partial_date(text: Any) -> PartialDate:
@@ -124,7 +129,11 @@ def _ended(text: str) -> str:
 AnyLine = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 Line = Annotated[AnyLine, AfterValidator(_ended)]
 """One line; a comma or a semicolon at its end was left there from a list."""
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=2000)]
+Text = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),
+    matching(r"(?s).*[^\W\d_].*", "kein Text; in Worten schreiben"),
+]
 _LETTER = r"[^\W\d_]"
 Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]
 City = Annotated[

@@ -26,11 +26,13 @@ _EMPTY = re.compile(r"\s*(?:[-*+]|\d{1,2}\.)\s*$")
 _BOX = re.compile(r"\s*(?:[-*+]|\d+\.)[ \t]+(\[[ xX]\])(?=\s)")
 PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
 """Signs of symbol fonts, as a word processor keeps them."""
-_BULLET = re.compile(r"\s*([•·●◦▪▫■□‣⁃∙○\ue000-\uf8ff]|[o§Øü](?=\t))\s*(?=\w)")
+_WORDS = r"[*_]{0,3}[\w„»(\[]"
+"""How what an entry says may begin: also bold or italic, in quotation marks, in brackets, as a link."""
+_BULLET = re.compile(rf"\s*([•·●◦▪▫■□‣⁃∙○\ue000-\uf8ff]|[o§Øü](?=\t))\s*(?={_WORDS})")
 """Marks of a word processor; before a tab also letters, which its symbol fonts show as such."""
 _ARROW = re.compile(r"\s*([✓✔→➔➤►]|[-=~]{1,2}>|o(?= ))\s*(?=[\w„»(*])")
-_DASH = re.compile(r" {0,3}([–—−])[ \t]*(?=\w)")
-_TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}\.)(?=[^\W\d]|\u00a0)")
+_DASH = re.compile(rf" {{0,3}}([–—−])[ \t]*(?={_WORDS})")
+_TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}\.)(?=[*_]{0,3}[^\W\d_]|\u00a0)")
 _BRACKET = re.compile(r" {0,3}(\(?(?:\d{1,2}|[a-z])\))[ \t]+(?=\S)")
 
 

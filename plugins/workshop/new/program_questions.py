@@ -11,6 +11,7 @@ from plugins.workshop.new.sample import Sample, bare
 from plugins.workshop.new.yaml_writing import Plain
 
 ALL, NONE = "alle", "keine"
+NO_TOWN = (NONE, "keinen", "keiner", "kein", "nein", "n")
 
 
 def ask_programs(sample: Sample, before: Sequence[Plain] = ()) -> list[Plain]:
@@ -106,13 +107,13 @@ def ask_towns(programs: Sequence[Plain], sample: Sample, before: Plain = "") -> 
         return ""
 
     def wrong(answer: str) -> str | None:
-        named = () if answer.lower() in (ALL, NONE) else listed(answer)
+        named = () if answer.lower() in (ALL, *NO_TOWN) else listed(answer)
         return all_of(unknown_town(name, sample, ids) for name in named)
 
     known = f"stehen dazu {count} Orte" if count > 1 else "steht dazu ein Ort"
     question = f"Im Muster {known}. Welche kommen mit? {ALL}, {NONE} oder Namen, mit Komma getrennt"
     answer = ask(question, wrong, _towns_again(before, lambda name: unknown_town(name, sample, ids) is None))
-    if answer.lower() in (ALL, NONE):
+    if answer.lower() in (ALL, *NO_TOWN):
         return "" if answer.lower() == ALL else []
     meant = {town.record.id: town.record.name for said in listed(answer) for town in sample.towns_meant(said, ids)}
     echo([*meant.values()], "Ort", "Orte")

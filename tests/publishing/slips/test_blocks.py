@@ -11,6 +11,11 @@ LISTS = {
     "no empty line, in an entry": ("- a\n\n    Dazu:\n    ‸- b", "vor einer Liste fehlt eine leere Zeile"),
     "set in under a sentence": ("Am besten:\n    ‸- Welcher", "vor einer Liste fehlt eine leere Zeile"),
     "bullets of a word processor": ("‸• Welcher\n• Wie", "„•“ macht hier keine Liste; vor jedem Punkt „- “"),
+    "bullets before bold words": ("‸• **Runde.** Alle\n• **Markt.** Viele", "„•“ macht hier keine Liste"),
+    "dashes before words in italics": ("‸– *Runde*\n– *Markt*", "„–“ macht hier keine Liste"),
+    "dashes before links": ("‸– [Runde](/a/)\n– »Markt«", "„–“ macht hier keine Liste"),
+    "no blank before bold words": ("‸-**Runde.** Alle\n-**Markt.** Viele", "hinter „-“ fehlt"),
+    "no blank before bold words, numbered": ("‸1.**Runde**\n2.**Markt**", "hinter „1.“ fehlt"),
     "one bullet": ("So:\n\n‸● Welcher", "„●“ macht hier keine Liste"),
     "dashes": ("‸– Welcher\n– Wie", "„–“ macht hier keine Liste"),
     "dashes with lines between": ("‸– Welcher\n\n– Wie", "„–“ macht hier keine Liste"),
@@ -104,6 +109,8 @@ RIGHT = [
     "Ich komme von außen.\nIch stehe auf keiner Seite.\nIch höre allen zu.",
     "Ein Satz, der\nan seinem Ort umbrochen\nWurde und weiter",
     "[[Hier\n- eins\n- zwei\n• drei]]",
+    "**Runde.** Alle\nreden, auch *Leise*\n*kursiv* am Anfang",
+    "_Runde_ und\n***beides*** und **fett**",
 ]
 
 

@@ -157,10 +157,16 @@ def test_towns_are_chosen_by_name(begun: Project) -> None:
 def test_a_town_is_known_by_the_beginning_of_its_name_and_every_unknown_one_is_told(begun: Project) -> None:
     run = begun.ask(PERSON, HOME, WORK, ["n", "ja", "Nirgendwo, Alsfelt", "Boizenburg", *PARTS[3:]], END)
     assert run.code == 0, run.err
-    assert "„Nirgendwo“ steht" in run.out
-    assert "„Alsfelt“ steht" in run.out
+    assert "„Nirgendwo“ ist im Muster kein Ort" in run.said
+    assert "„Alsfelt“ ist im Muster kein Ort" in run.said
     assert "Verstanden habe ich 1 Ort: Boizenburg/Elbe" in run.out
     assert "id: boizenburg" in begun.read("data/towns.yaml")
+
+
+def test_whoever_answers_no_takes_no_town_along(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, WORK, ["n", "ja", "nein", *PARTS[3:]], END)
+    assert run.code == 0, run.err
+    assert "alsfeld" not in begun.read("data/towns.yaml")
 
 
 def test_a_beginning_that_two_towns_share_is_asked_about(sample: Sample) -> None:

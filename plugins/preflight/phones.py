@@ -1,0 +1,42 @@
+"""Telephone numbers in the owner's words that are neither hers nor a program office's: most often her former one."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Catalog, Problem
+from plugins.preflight.site import Site
+from plugins.preflight.stretches import Stretch
+
+_NUMBER = re.compile(r"(?<![\w+/.,-])(?:\+49|0049|\(?0(?=[1-9]))[\d\u00a0 ()/–-]{5,}\d(?![\w-])")
+_OTHER = re.compile(r"(?:Steuer\w*|St\.-Nr\.|Nummer|Nr\.|Konto|Aktenzeichen|Az\.|ISBN|IBAN)\D{0,12}$")
+"""What stands before a number that nobody dials."""
+_SHORTEST = 7
+"""So many digits at least has a number with its area code."""
+
+
+def other_phones(site: Site) -> Iterator[Problem]:
+    """Nobody finds a number under which the owner is no longer reached, unless she has thought of it."""
+    for passage in site.sources.shown:
+        for found in phones_in(passage.text, site.sources.catalog):
+            yield passage.problem(found.start, found.message)
+
+
+def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
+    """Give the telephone numbers that stand in a sentence and not in the data."""
+    known = {_dialled(phone) for phone in _known(catalog)}
+    for found in _NUMBER.finditer(text):
+        number = _dialled(found[0])
+        in_words = re.search(r"[^\W\d_]", text) is not None and not _OTHER.search(text[: found.start()])
+        if in_words and len(number) >= _SHORTEST and number not in known:
+            message = f"„{found[0]}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
+            yield Stretch(*found.span(), f"{message}; ist es Ihre frühere, berichtigen")
+
+
+def _known(catalog: Catalog) -> Iterator[str]:
+    yield catalog.consultant.phone
+    yield from (program.office.phone for program in catalog.programs if program.office.phone)
+
+
+def _dialled(number: str) -> str:
+    """Give the digits of a number without what stands for Germany or for another town."""
+    return re.sub(r"^(?:0049|49(?=\d{9})|0)", "", re.sub(r"\D", "", number.replace("(0)", "")))
