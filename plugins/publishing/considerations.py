@@ -8,6 +8,7 @@ from plugins.catalog.partial_date import PartialDate
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
+from plugins.publishing.repeated import repeated
 from plugins.publishing.views import granting_names, service_cards
 
 NO_VOUCHER = (
@@ -43,6 +44,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _counted_twice(outline)
     yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
+    yield from repeated(outline)
 
 
 def _counted_twice(outline: Outline) -> Iterator[Problem]:

@@ -74,7 +74,7 @@ HEADS = {
     ),
     "a title that stands under data/ too": (
         write(SERVICE, "---\n‸title: Spaziergang\n---\nText\n"),
-        "„title“ steht schon in data/services.yaml („Spaziergang durch die Mitte“); hier löschen",
+        "„title“ steht schon in data/services.yaml („Spaziergang durch die Mitte“); den ganzen Kopf löschen, von",
     ),
 }
 LINKS = {
