@@ -8,16 +8,16 @@ from tests.publishing.outlines import outline
 PARAGRAPH = "Ein Absatz, der so lang ist, dass ihn niemand mit Absicht zweimal auf dieselbe Seite schreibt."
 
 
-def told(text: str) -> list[str]:
-    return [str(problem) for problem in repeated(outline(Path("nowhere"), {"seiten/profil.md": text}))]
+def told(root: Path, text: str) -> list[str]:
+    return [str(problem) for problem in repeated(outline(root, {"seiten/profil.md": text}))]
 
 
-def test_a_paragraph_and_a_heading_pasted_twice_are_told_where_they_stand_again() -> None:
+def test_a_paragraph_and_a_heading_pasted_twice_are_told_where_they_stand_again(tmp_path: Path) -> None:
     part = f"## Weg\n\n{PARAGRAPH}\n\n"
-    heading, paragraph = told(f"{part}Mehr.\n\n{part}")
+    heading, paragraph = told(tmp_path, f"{part}Mehr.\n\n{part}")
     assert heading == "content/seiten/profil.md:7:1: „Weg“ steht als Überschrift schon in Zeile 1; anders nennen"
     assert paragraph.startswith("content/seiten/profil.md:9:1: dieser Absatz steht schon in Zeile 3; ")
 
 
-def test_short_words_may_be_said_again() -> None:
-    assert told("Danke!\n\n## Eins\n\nMehr dazu.\n\n## Zwei\n\nMehr dazu.\n\nDanke!") == []
+def test_short_words_may_be_said_again(tmp_path: Path) -> None:
+    assert told(tmp_path, "Danke!\n\n## Eins\n\nMehr dazu.\n\n## Zwei\n\nMehr dazu.\n\nDanke!") == []
