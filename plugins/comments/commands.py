@@ -100,6 +100,8 @@ def forget(project: Project, conversation: Conversation, given: Namespace) -> It
     """Delete all comments of one person (Art. 17 DSGVO)."""
     gone = moderation.by_person(conversation, given.name)
     print(KEPT_ELSEWHERE)
+    for written in moderation.naming(conversation, gone, given.name):
+        print(f"Der Name steht noch in {written.file} (von {visible(written.comment.name)}); dort selbst streichen.")
     return moderation.remove(project.root, conversation, gone, banned=True)
 
 

@@ -1,6 +1,7 @@
 """What the owner does with comments: each action is planned as changes, shown, and then carried out."""
 
-from collections.abc import Callable, Iterable, Iterator
+import re
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -14,6 +15,8 @@ from plugins.catalog.visible import visible
 from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import remove_comment, write_comment
 
+SHORTEST_NAME = 3
+"""So many letters at least has a name that is looked for in what others wrote."""
 STATUS = {"pending": "wartet", "approved": "freigegeben", "rejected": "abgelehnt"}
 
 
@@ -104,6 +107,15 @@ def by_person(conversation: Conversation, name: str) -> tuple[Written, ...]:
         names = {written.comment.name for written in conversation.written}
         raise NotPossible(f"Von „{name}“ gibt es keinen Kommentar; {did_you_mean(name, names)}")
     return found
+
+
+def naming(conversation: Conversation, gone: Container[Written], name: str) -> Iterator[Written]:
+    """Give the other comments in which a name of a person stands, such as an answer that greets her."""
+    parts = {part for part in _folded(name).split() if len(part) >= SHORTEST_NAME}
+    for written in conversation.written:
+        words = re.findall(r"[\w-]+", _folded(written.comment.message))
+        if written not in gone and not parts.isdisjoint(words):
+            yield written
 
 
 def _folded(name: str) -> str:

@@ -13,8 +13,8 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.readings import Reader, Reading
 
-_BEFORE_NAME = r"\b(?:für|in|im|bei|beim|von|vom|und|sowie|oder|Programm\w*)|,"
-NAMED = re.compile(rf"(?:{_BEFORE_NAME}|»)\s*»([^«]+)«")
+_BEFORE_NAME = r"\b(?:[Ff]ür|[Ii]n|[Ii]m|[Bb]ei|[Bb]eim|[Vv]on|[Vv]om|und|sowie|oder|Programm\w*)|,"
+NAMED = re.compile(rf"(?:(?:{_BEFORE_NAME}|»)\s*»|»(?=[^«]+«\s+(?:hat|haben)\s+(?:mich|uns)\b))([^«]+)«")
 """Names as the programs' own are written, where they say what something holds for."""
 NAMED_BEFORE = re.compile(rf"(?:{_BEFORE_NAME}|:)\s*»([^«]+)«")
 """The same in a sentence to which the next one points."""
@@ -85,12 +85,11 @@ class _Claims:
 
     def _named(self, text: str, claim: str) -> Iterator[Named]:
         found = {start: name for start, _, name in named_in(text, self.names)}
-        if words.STRONG.match(claim) or words.NOUN.match(claim):
-            ends = [range(start, end) for start, end, _ in named_in(text, self.names)]
-            for pattern in (NAMED, BARE):
-                for match in pattern.finditer(text):
-                    if not any(match.start(1) in taken for taken in ends):
-                        found[match.start(1)] = match[1]
+        ends = [range(start, end) for start, end, _ in named_in(text, self.names)]
+        for pattern in (NAMED,) if words.ADMITTED.match(claim) else (NAMED, BARE):
+            for match in pattern.finditer(text) if claim else ():
+                if not any(match.start(1) in taken for taken in ends):
+                    found[match.start(1)] = match[1]
         yield from sorted(found.items())
 
     def _pointing(self, claim: Clause, reading: Reading, excepted: dict[int, str]) -> Iterator[Named]:

@@ -1,5 +1,6 @@
 """Check that exceptions speak of checks and files that there are (Ausnahmen)."""
 
+import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -25,7 +26,10 @@ def check_exceptions(outline: Outline) -> Iterator[Problem]:
             near = nearest(one.check, CHECKS)
             right = asked(near) if near else "den Namen eintragen, der in der Meldung in eckigen Klammern steht"
             yield Problem(node.at(("check",)).place, f"die Prüfung „{one.check}“ gibt es nicht; {right}")
-        if one.file.endswith(SOURCES) and not (outline.root / one.file).is_file():
+        bare = re.sub(r"(?::\d+){1,2}$", "", one.file)
+        if bare != one.file:
+            yield Problem(node.at(("file",)).place, f"„{one.file}“ hat Zeile und Spalte; ohne sie: {bare}")
+        elif one.file.endswith(SOURCES) and not (outline.root / one.file).is_file():
             yield Problem(node.at(("file",)).place, f"die Datei „{one.file}“ gibt es nicht; {_right(one.file, files)}")
 
 

@@ -37,11 +37,14 @@ _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\
 
 
 def foreseen(outline: Outline) -> tuple[Problem, ...]:
-    """Give what preflight would find in facts and in texts that are no drafts, but for what the owner accepts."""
+    """Give what preflight would find in facts and in texts that go out, but for what the owner accepts.
+
+    A text of a day to come goes out on that day, when nobody may be there to mend it.
+    """
     found = (
         *_strangers(outline, fact_passages(outline.loaded.roots)),
         *_left_in_facts(outline),
-        *chain(*(_found(outline, one) for one in outline.published)),
+        *chain(*(_found(outline, one) for one in outline.finished)),
         *_misplaced(outline),
         *_uncredited_portrait(outline),
         *_provider(outline),

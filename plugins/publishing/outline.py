@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from plugins.catalog import Catalog, Loaded
 from plugins.catalog.node import Node
 from plugins.publishing import routes
+from plugins.publishing.drafts import said_drafts
 from plugins.publishing.parts import Part
 from plugins.publishing.pictures import Pictures
 from plugins.publishing.plans import PagePlan
@@ -52,6 +53,12 @@ class Outline:
     def published(self) -> Iterator[Word]:
         """All texts that could be read, but for drafts."""
         return (word for word in self.everything if word.path not in self.drafts)
+
+    @property
+    def finished(self) -> Iterator[Word]:
+        """All texts that could be read and that go out, today or on a day to come."""
+        drafts = said_drafts(self.plans, self.words)
+        return (word for word in self.everything if word.path not in drafts)
 
     @cached_property
     def texts_by_route(self) -> Mapping[str, str]:

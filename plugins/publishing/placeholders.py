@@ -27,11 +27,10 @@ def placeholders(outline: Outline) -> Iterator[Problem]:
 
     A text of a day to come goes out on that day, so that it counts.
     """
-    drafts = said_drafts(outline.plans, outline.words)
     kept_back = {passage.place(0) for record in draft_records(outline.loaded) for passage in value_passages(record)}
     for root in outline.loaded.roots.values():
         yield from _hints(passage for passage in value_passages(root) if passage.place(0) not in kept_back)
-    yield from _hints(passage for word in outline.everything if word.path not in drafts for passage in _said(word))
+    yield from _hints(passage for word in outline.finished for passage in _said(word))
 
 
 def draft_placeholders(outline: Outline) -> Iterator[Problem]:

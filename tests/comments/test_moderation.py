@@ -160,6 +160,15 @@ def test_forgetting_a_person_takes_all_of_hers_and_leaves_answers_whole(project:
     assert (again.code, "gibt es keinen Kommentar" in again.err) == (1, True)
 
 
+def test_forgetting_a_person_tells_who_else_names_her(project: Project) -> None:
+    write_comment(project, "a1", name="Petra Quast")
+    write_comment(project, "a2", name="Alma", _parent="a1", message="Danke, Frau Quast, bis bald!")
+    write_comment(project, "a3", name="Jonas", message="Quastenweise gut.")
+    answer = moderate(project, "forget", "Petra Quast")
+    (line,) = (line for line in answer.out.splitlines() if "Der Name steht noch in" in line)
+    assert line.endswith("2026-11-01-a2.yaml (von Alma); dort selbst streichen.")
+
+
 def test_an_unknown_or_unclear_id_is_refused(project: Project) -> None:
     write_comment(project, "abc1")
     write_comment(project, "abc2")

@@ -227,6 +227,10 @@ FALSE = {
         "Ich besitze auch für »Stille Ufer« eine Zulassung.",
         "Für beide Programme habe ich eine Akkreditierung.",
         "Das Programm »Stille Ufer« hat mich anerkannt.",
+        "Für »Kühle Höfe« bin ich akkreditiert.",
+        "Bei »Kühle Höfe« bin ich als Prozessbegleiterin zugelassen.",
+        "Auch für »Kühle Höfe« bin ich anerkannt.",
+        "»Kühle Höfe« hat mich akkreditiert.",
     ),
     "three programs": (
         "Zwei davon haben mich anerkannt.",

@@ -24,6 +24,7 @@ def wrong(project: Project, old: str, new: str) -> tuple[str, ...]:
     [
         ("reste", "rest", "2:12", "die Prüfung „rest“ gibt es nicht; meinten Sie „reste“?"),
         ("reste", "bla-bla", "2:12", "den Namen eintragen, der in der Meldung in eckigen Klammern steht"),
+        ("profil.md", "profil.md:39:1", "3:11", "hat Zeile und Spalte; ohne sie: content/seiten/profil.md"),
         ("content/seiten/", "", "3:11", "„profil.md“ gibt es nicht; meinten Sie „content/seiten/profil.md“?"),
     ],
 )

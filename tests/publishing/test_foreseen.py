@@ -98,6 +98,14 @@ def test_a_portrait_that_names_its_maker_is_wanted_with_the_credit_among_the_fac
     assert foreseen(small) == []
 
 
+def test_a_text_of_a_day_to_come_is_looked_at_before_it_goes_out_by_itself(small: Project) -> None:
+    head = "---\ntitle: Später\ndate: 2199-06-01\ndescription: "
+    words = "Ein Beitrag, der noch wartet und trotzdem schon so fertig sein muss wie die anderen."
+    small.write("content/aktuelles/spaeter.md", f"{head}{words}\nsummary: Er wartet.\n---\nTODO: alles.\n")
+    (line,) = foreseen(small)
+    assert line.startswith("content/aktuelles/spaeter.md:7:1: „TODO: alles.“ sieht aus wie eine Notiz")
+
+
 def test_an_address_that_does_not_do_for_the_impressum_is_told_at_its_line(small: Project) -> None:
     small.write("data/consultant.yaml", re.sub("street: .*", "street: Postfach 17", small.read("data/consultant.yaml")))
     (line,) = foreseen(small)
