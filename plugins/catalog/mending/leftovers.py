@@ -13,6 +13,8 @@ _SIGNS = (
 )
 _JSON = re.compile(r' *"(?P<key>[a-z_]+)" *: *(?P<value>.*?),? *$')
 _ASKED = re.compile(r'(?P<before> *- +)(?P<text>[?] [^"]*)$')
+_DOCUMENT = "---"
+"""What begins a document, as YAML has it."""
 _SIGNED = tuple((re.compile(pattern), message) for pattern, message in _SIGNS)
 """What a line begins with that nobody means for YAML."""
 
@@ -49,6 +51,7 @@ def typed_twice(rows: Rows, row: Row) -> Iterator[Finding]:
 def no_field(rows: Rows, row: Row) -> Iterator[Finding]:
     """Try a text without a line that is neither a field nor an entry nor part of a text."""
     outer = next((one for one in rows.above(row.number) if one.indent < row.indent), None)
-    if not row.key and not row.dashes and not (outer and BLOCK.match(outer.value)):
+    is_text = outer is not None and BLOCK.match(outer.value) is not None
+    if not row.key and not row.dashes and not is_text and not row.text.startswith(_DOCUMENT):
         message = "das ist kein Feld; ist es eine Notiz, „# “ davorsetzen, sonst die Zeile löschen"
         yield Finding(row.number, row.indent, message, ((row.number, ""),))

@@ -1,7 +1,7 @@
 """Look for the one edit that explains what is wrong with a file: the one after which the least is wrong."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -11,11 +11,14 @@ from pydantic import BaseModel
 from plugins.catalog.fields import homes_of
 from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out
 from plugins.catalog.mending.edits import Try
-from plugins.catalog.mending.headings import first_line_left_out, heading_left_out, still_notes
+from plugins.catalog.mending.headings import first_line_left_out, heading_left_out
 from plugins.catalog.mending.joined import joined
 from plugins.catalog.mending.leftovers import as_elsewhere, left_behind, no_field, typed_twice
+from plugins.catalog.mending.lists import list_in_another, list_without_heading
 from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others
-from plugins.catalog.mending.suspects import excerpt, suspects
+from plugins.catalog.mending.notes import field_as_note, still_notes
+from plugins.catalog.mending.pasted import pasted
+from plugins.catalog.mending.suspects import excerpt, missing_in, suspects
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
@@ -28,7 +31,7 @@ MAX_MENDED = 10
 """So many edits of one file are found; what is wrong behind them is told as it was met."""
 MAX_TRIES = 300
 """So many edits are tried to find one."""
-SURE: tuple[Try, ...] = (joined, as_elsewhere, left_behind, typed_twice, entry_moved)
+SURE: tuple[Try, ...] = (joined, as_elsewhere, left_behind, typed_twice, entry_moved, list_without_heading)
 """What shows in a line more surely than what the parser stumbled over."""
 TRIES: tuple[Try, ...] = (
     moved_alone,
@@ -65,7 +68,7 @@ def parse_facts(text: str, file: str, model: type[BaseModel]) -> YamlText:
     rows = Rows(text, homes=homes_of(model))
     reading = _read(rows, file, model)
     while reading.problems and len(told) < MAX_MENDED:
-        found = _best(rows, reading, file, model)
+        found = pasted(rows) or _best(rows, reading, file, model)
         if found is None:
             break
         told.append(Problem(Place(file, rows.line(found.line), found.column + 1), found.message))
@@ -88,17 +91,22 @@ def _best(rows: Rows, reading: _Reading, file: str, model: type[BaseModel]) -> F
     broken = _broken(rows, file)
     now = _read(rows, file, model)
     best, least = None, len(now.problems) if now.root else sys.maxsize
-    for finding in islice(_edits(rows, near, broken), MAX_TRIES):
+    for finding in _edits(rows, near, now.problems, broken):
         mended = rows.repaired(finding.repair)
         again = _broken(mended, file)
-        if again and (now.root is None or broken is None or again.line <= broken.line):
+        if again and (now.root is None or broken is None or (again != broken and again.line <= broken.line)):
             continue
         left = _read(mended, file, model).problems
-        if len(left) < least and (now.root is None or set(left) < set(now.problems)) and _is_clear(rows, finding, left):
+        is_less = len(left) < least and (now.root is None or _places(left) <= _places(now.problems))
+        if is_less and _is_clear(rows, finding, left):
             best, least = finding, len(left)
         if not least:
             break
     return best
+
+
+def _places(problems: Iterable[Problem]) -> set[Place]:
+    return {problem.place for problem in problems}
 
 
 def _is_clear(rows: Rows, finding: Finding, left: Sequence[Problem]) -> bool:
@@ -107,11 +115,16 @@ def _is_clear(rows: Rows, finding: Finding, left: Sequence[Problem]) -> bool:
     return not any(problem.place.line in lines for problem in left)
 
 
-def _edits(rows: Rows, near: Sequence[Row], broken: Finding | None) -> Iterator[Finding]:
+def _edits(rows: Rows, near: Sequence[Row], problems: Sequence[Problem], broken: Finding | None) -> Iterator[Finding]:
+    missing = missing_in(problems)
+    yield from field_as_note(rows, missing.keys())
     yield from chain.from_iterable(attempt(rows, row) for attempt in SURE for row in near)
     if broken and broken.repair:
         yield broken
-    yield from chain.from_iterable(attempt(rows, row) for attempt in TRIES for row in near)
+    tries = chain.from_iterable(attempt(rows, row) for attempt in TRIES for row in near)
+    yield from islice(tries, MAX_TRIES)
+    for name, problem in missing.items():
+        yield from list_in_another(rows, problem, name)
 
 
 def _broken(rows: Rows, file: str) -> Finding | None:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
@@ -12,14 +12,14 @@ BLOCK = re.compile(r"[|>][+-]?[1-9]?[+-]?\s*$")
 """What stands behind the colon of a text of several lines."""
 
 _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-_PARTS = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[^\W\d][\w-]*) *:(?:\s+|$))?(?P<value>.*)")
+_PARTS = re.compile(r"(?P<indent> *)(?P<dashes>(?:-(?: +|$))*)(?:(?P<key>[^\W\d][\w-]*) *:(?:\s+|$))?(?P<value>.*)")
 _FIELD = re.compile("[a-z][a-z_]*")
 
 
 Repair = tuple[tuple[int, str], ...]
 """Lines by their number, as they should be."""
-Homes = Mapping[str, frozenset[str]]
-"""The fields that stand below a field, as the models know them; those of the file itself below the empty name."""
+Homes = Mapping[str, Set[str]]
+"""The fields that stand below a field, in the order of the models; those of the file itself below the empty name."""
 
 
 class Finding(NamedTuple):
