@@ -155,3 +155,9 @@ def test_another_mistake_in_the_same_entry_changes_nothing_about_it(heading: str
 def test_a_mistyped_heading_beside_a_missing_one_is_no_circle() -> None:
     lines = told(TEXT.replace("    parts:\n", "", 1).replace("    ways:", "    way:", 1))
     assert [said.split("; ")[1] for said in lines] == ["ergänzen, mit 4 Leerzeichen davor", "meinten Sie „ways“?"]
+
+
+def test_a_heading_that_is_missing_in_every_entry_is_told_in_each() -> None:
+    found = told(TEXT.replace("    facts:\n", ""))
+    assert [said.split(": ", 1)[1] for said in found] == [found[0].split(": ", 1)[1]] * 2
+    assert "über dieser Liste fehlt die Zeile „facts:“" in found[0]
