@@ -105,10 +105,10 @@ class _Search:
             mended = rows.repaired(finding.repair)
             if _is_as_bad(now, broken, self._broken(mended)):
                 continue
-            left = self.read(mended).problems
-            is_less = len(left) < least and (now.root is None or _places(left) <= _places(now.problems))
-            if is_less and _is_clear(rows, finding, left):
-                best, least = finding, len(left)
+            after = self.read(mended)
+            left = len(after.problems)
+            if left < least and _is_no_worse(now, after) and _is_clear(rows, finding, after.problems):
+                best, least = finding, left
             if not least:
                 break
         return best or (self._furthest(rows, near, broken) if broken and now.root is None else None)
@@ -141,6 +141,11 @@ def _is_as_bad(now: _Reading, broken: Finding | None, again: Finding | None) -> 
     if again is None:
         return False
     return now.root is None or broken is None or (again != broken and again.line <= broken.line)
+
+
+def _is_no_worse(now: _Reading, after: _Reading) -> bool:
+    """Tell whether nothing is wrong where nothing was before, as far as the text could be read then."""
+    return now.root is None or (after.root is not None and _places(after.problems) <= _places(now.problems))
 
 
 def _places(problems: Iterable[Problem]) -> set[Place]:
