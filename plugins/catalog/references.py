@@ -1,4 +1,4 @@
-"""What to say of an id by which a record names a program that is not there: nobody slips twice the same way."""
+"""What to say of an id by which a record names a program that is not there."""
 
 import re
 from collections.abc import Iterable, Mapping, Set
@@ -32,12 +32,16 @@ def _lines(places: Iterable[Place]) -> str:
 
 def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
     several = _run_together(written, known)
+    if several and "," in written:
+        return f"es sind mehrere; jedes mit „- “ davor in eine eigene Zeile schreiben: {', '.join(several)}"
     if several:
         return f"zwischen den Kennungen fehlt ein Komma: {', '.join(several)}"
     meant, often = slug(written), references[written] > 1
     near = meant if meant in known else slip_of(meant, known)
     if near and (not often or meant != written):
         return asked(near)
+    if near:
+        return f"{asked(near)} sonst das Programm in data/programs.yaml wieder eintragen"
     there = f" (dort bekannt: {', '.join(sorted(known))})" if len(known) <= LISTED else ""
     return f"hier streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
 

@@ -38,7 +38,7 @@ FIELDS = {
     ),
     "a text where a list belongs": (
         swap(SERVICES, "programs: .*", "programs: ‸lebendige-mitte"),
-        "„programs“: hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “",
+        "„programs“: hier gehört eine Liste hin; richtig ist „programs: [lebendige-mitte]“",
     ),
     "a text where a mapping belongs": (
         swap(CONSULTANT, r"^host:\n(  .*\n)+", "host: ‸Webhof\n"),

@@ -13,7 +13,7 @@ from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out
 from plugins.catalog.mending.edits import Try
 from plugins.catalog.mending.headings import first_line_left_out, heading_left_out
 from plugins.catalog.mending.joined import joined
-from plugins.catalog.mending.leftovers import as_elsewhere, left_behind, no_field, typed_twice
+from plugins.catalog.mending.leftovers import as_elsewhere, fences, left_behind, no_field, typed_twice
 from plugins.catalog.mending.lists import list_in_another, list_without_heading
 from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others
 from plugins.catalog.mending.notes import field_as_note, still_notes
@@ -33,7 +33,15 @@ MAX_TRIES = 300
 """So many edits are tried to find one."""
 MAX_LINES = 80_000
 """So many lines of one file are read again to find all of them."""
-SURE: tuple[Try, ...] = (joined, as_elsewhere, left_behind, typed_twice, entry_moved, list_without_heading)
+SURE: tuple[Try, ...] = (
+    joined,
+    as_elsewhere,
+    left_behind,
+    fences,
+    typed_twice,
+    entry_moved,
+    list_without_heading,
+)
 """What shows in a line more surely than what the parser stumbled over."""
 TRIES: tuple[Try, ...] = (
     moved_alone,
