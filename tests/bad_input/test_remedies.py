@@ -172,6 +172,15 @@ def test_a_program_that_was_taken_out_is_no_slip_of_its_references(rich: Project
     assert all("hier streichen, oder das Programm in data/programs.yaml wieder eintragen" in one for one in references)
 
 
+def test_a_slip_that_was_made_twice_is_still_asked_for(rich: Project) -> None:
+    text = rich.read(SERVICES)
+    assert text.count("weites-feld") > 1
+    rich.write(SERVICES, text.replace("weites-feld", "weite-feld"))
+    found = found_in(rich)
+    assert len(found) == text.count("weites-feld")
+    assert all("meinten Sie „weites-feld“? sonst das Programm in data/programs.yaml wieder" in one for one in found)
+
+
 def test_a_program_that_was_renamed_is_one_mistake_that_names_all_places(rich: Project) -> None:
     rich.replace(PROGRAMS, "id: weites-feld", "id: weites-land")
     (program,) = found_in(rich)

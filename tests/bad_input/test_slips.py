@@ -188,6 +188,7 @@ LISTS: Slips = {
         "‸stadt",
         "hier gehört eine Liste hin; richtig ist „programs: [stadt]“",
     ),
+    "a comma behind a list": (SERVICES, "[stadt]", "[stadt]‸,", "hinter der Klammer steht ein „,“ zu viel; löschen"),
     "a field one blank too far right": (
         SERVICES,
         "    name: M",

@@ -106,7 +106,7 @@ def _email_meant(text: str) -> str:
 
 def _phone(text: str) -> str:
     if not re.fullmatch(r"\+?[0-9(][0-9 ()/-]{4,24}", text):
-        if re.fullmatch(r"[0-9 ()+/-]*", text):
+        if re.fullmatch(r"\+?[0-9 ()/-]{1,5}", text):
             raise ValueError("keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567")
         allowed = "erlaubt sind Ziffern, Leerzeichen, + ( ) / und -"
         raise ValueError(f"keine Telefonnummer; {allowed}, etwa 030 1234567")
