@@ -15,6 +15,10 @@ class Size(Record):
     unit: str
 
 
+class Owner(Record):
+    first: str
+
+
 class Fact(Record):
     year: str
     title: str
@@ -28,6 +32,7 @@ class Part(Record):
 class Entry(Record):
     id: str
     size: Size
+    owner: Owner | None = None
     facts: tuple[Fact, ...]
     parts: tuple[Part, ...] = ()
     reasons: tuple[str, ...]

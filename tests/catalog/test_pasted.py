@@ -52,3 +52,25 @@ def test_a_file_pasted_behind_itself_is_told_once(between: str) -> None:
 def test_an_entry_without_a_value_is_not_taken_for_a_part_of_the_text_above(old: str, new: str) -> None:
     (said,) = told(TEXT.replace(old, new, 1))
     assert "der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen" in said
+
+
+@pytest.mark.parametrize(("old", "new"), [("", ""), ("status: offen", 'status: "[[offen oder zu]]"')])
+def test_entries_above_the_heading_of_their_list_are_told_as_a_whole(old: str, new: str) -> None:
+    moved = NEW.replace(old, new)
+    text = TEXT.replace("entries:\n", f"{moved}entries:\n")
+    found = told(text)
+    first = TEXT.splitlines().index("entries:") + 1
+    last = first + len(moved.splitlines()) - 1
+    right = f"unter diese Zeile (jetzt Zeile {last + 1}) setzen"
+    assert found[0] == f"{first}: die Zeilen {first} bis {last} stehen über „entries:“; {right}"
+    assert len(found) == 1 + bool(old)
+
+
+def test_a_block_pasted_inside_another_is_told_as_a_whole() -> None:
+    size = "    size:\n      count: 113\n    owner:\n      first: Rat\n      unit: Orte\n"
+    (said,) = told(TEXT.replace("    size:\n      count: 113\n      unit: Orte\n", size, 1))
+    line = size.splitlines().index("    owner:") + TEXT.splitlines().index("    size:") + 1
+    assert (
+        said
+        == f"{line}: die Zeilen {line} bis {line + 1} („owner“) stehen mitten in „size“; unter Zeile {line + 2} setzen"
+    )

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import takewhile
 from typing import NamedTuple
 
+from plugins.catalog.mending.astray import entries_above_list
 from plugins.catalog.mending.lists import heading_of
 from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import Finding, Repair, Row, Rows
@@ -22,7 +23,8 @@ class _Moved(NamedTuple):
 
 def pasted(rows: Rows) -> Finding | None:
     """Tell what shows by its first lines that it was pasted."""
-    return file_twice(rows) or entries_moved(rows)
+    above = (finding for row in rows.since(0) for finding in entries_above_list(rows, row))
+    return file_twice(rows) or entries_moved(rows) or next(above, None)
 
 
 def file_twice(rows: Rows) -> Finding | None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from plugins.catalog.fields import homes_of
+from plugins.catalog.mending.astray import block_inside
 from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out
 from plugins.catalog.mending.edits import Try
 from plugins.catalog.mending.headings import first_line_left_out, heading_left_out
@@ -41,6 +42,7 @@ SURE: tuple[Try, ...] = (
     typed_twice,
     entry_moved,
     list_without_heading,
+    block_inside,
 )
 """What shows in a line more surely than what the parser stumbled over."""
 TRIES: tuple[Try, ...] = (
