@@ -20,6 +20,8 @@ from plugins.catalog.yaml.slips import ODD_BLANKS, hidden_sign, slip_in
 
 Finding = ErrorDetails
 _BRACKETS = re.compile(r"\[\[|\]\]")
+_SCHEMA_LINE = "yaml-language-server"
+"""With what the note begins by which editors find the schema."""
 _WORD = r"[\w.-]*\w"
 """What may stand in a list in one line as it is."""
 PASSWORDS = frozenset({"password", "passwort", "pass", "passwd", "kennwort", "pwd"})
@@ -165,6 +167,8 @@ def _unknown_field(spot: Spot) -> str:
 
 
 def _no_field(spot: Spot) -> str:
+    if re.search(r"\s", spot.last) or spot.last == _SCHEMA_LINE:
+        return "ist es eine Notiz, „# “ davorsetzen, sonst die Zeile löschen"
     if spot.last.casefold() in FOREIGN_FIELDS:
         return "diese Website braucht es nicht, die Zeile löschen"
     return did_you_mean(spot.last, spot.fields)

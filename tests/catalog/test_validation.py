@@ -65,6 +65,10 @@ SAID = {
         "name: a\nseveral: b",
         "2:10: „several“: hier gehört eine Liste hin; jeder Eintrag beginnt mit",
     ),
+    "a note without its sign": (
+        "name: a\nDie Stadt: b",
+        "2:1: das Feld „Die Stadt“ ist unbekannt; ist es eine Notiz, „# “ davorsetzen, sonst die Zeile löschen",
+    ),
     "half a hint": ("name: a\nkind: Dorf]]", "2:7: „]]“ blieb vom Platzhalter stehen; löschen, hier also Dorf"),
     "a text for fields of any name": (
         "name: a\nnames: b",
