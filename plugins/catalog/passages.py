@@ -9,7 +9,7 @@ from plugins.catalog.problems import Place, Problem
 
 NOT_SHOWN = frozenset({"accessibility", "exceptions", "redirects"})
 """Data files that hold nothing the owner wrote of herself and of the programs."""
-SENTENCE_END = re.compile(r"(?<=[.!?…])[\"“«]?\s+")
+SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\bDr\.)(?<!\bProf\.)[\"“«]?\s+")
 _BREAK = re.compile(r"\s*$|\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s")
 """Lines before which a new piece begins: empty ones, entries of lists, headings, quotations."""
 _SIGNS = re.compile(

@@ -4,6 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+ALL = (
+    r"\b(?:[Aa]lle[nr]?|[Ss]ämtliche[nr]?)\s+(?:(?:diese|meine|unsere|hier|genannten|gezeigten|vorgestellten)[nr]?\s+)*Programmen?\b"
+    r"|\b[Jj]ede[sm]?\s+(?:einzelne[ns]?\s+)?(?:Programm\b|(?:der|dieser|meiner|unserer)\s+(?:\w+\s+)?Programme\b|davon\b)"
+)
+"""Words that mean every program, whatever their number."""
 _ENDING = re.compile(r"e[mnrs]?$")
 _ENDINGS = re.compile(r"(?:e[mnrs]?|n|s)\b")
 _PLAIN = str.maketrans("äöü", "aou")

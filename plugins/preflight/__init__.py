@@ -1,8 +1,10 @@
 """Checks on the built site before it goes out; knows no Pelican and runs on any built folder."""
 
-from plugins.preflight.exceptions import is_excepted
+from plugins.preflight.checks import ERRORS, WARNINGS
+from plugins.preflight.exceptions import WORDING, is_excepted
 from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import foreseen_in
+from plugins.preflight.law import unlawful_provider
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
@@ -12,7 +14,11 @@ from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of, undated_in
 from plugins.preflight.vouchers import misplaced
 
+CHECKS = frozenset((*ERRORS, *WARNINGS, *WORDING))
+"""The names of all checks, as exceptions speak of them."""
+
 __all__ = [
+    "CHECKS",
     "Expectations",
     "Report",
     "Sources",
@@ -28,4 +34,5 @@ __all__ = [
     "sample_programs_in",
     "strangers_in",
     "undated_in",
+    "unlawful_provider",
 ]

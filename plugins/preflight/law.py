@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plugins.catalog import Place, Problem
 from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.node import Node
 from plugins.catalog.sample import sample_marks as marks_in
 from plugins.preflight.pages import Page
 from plugins.preflight.site import Site
@@ -68,7 +69,11 @@ def imprint(site: Site) -> Iterator[Problem]:
 
 def provider(site: Site) -> Iterator[Problem]:
     """The address is one under which papers can be served, and a company names who speaks for it."""
-    consultant, node = site.sources.catalog.consultant, site.sources.consultant
+    yield from unlawful_provider(site.sources.catalog.consultant, site.sources.consultant)
+
+
+def unlawful_provider(consultant: Consultant, node: Node) -> Iterator[Problem]:
+    """Give what the facts of the owner lack for a lawful Impressum."""
     if re.search(r"postfach", consultant.address.street, re.IGNORECASE):
         place = node.at(("address", "street")).place
         yield Problem(place, "ein Postfach genügt nicht; Straße und Hausnummer angeben (§ 5 DDG)")

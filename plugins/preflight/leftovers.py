@@ -11,6 +11,7 @@ from plugins.preflight.stretches import Stretch
 GARBLED = "ein Zeichen in falscher Kodierung"
 LEFTOVERS = {
     r"\b(?:TODO|FIXME|XXX|TBD)\b": "eine Notiz",
+    r"\?{3,}|(?i:\((?:[\w.-]+ ){0,3}(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)\))": "eine offene Stelle",
     r"(?i)\blorem ipsum\b|\bdolor sit amet\b": "Blindtext",
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
     r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",

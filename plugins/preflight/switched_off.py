@@ -13,6 +13,7 @@ from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
 SITE, SERVICES = "data/site.yaml", "data/services.yaml"
+_ADDRESS = re.compile(r"[a-z]+:\S+")
 _NO_SUCH = re.compile(r"\b(?:(?<!noch )kein\w*|ohne)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """What stands before a word to say that there is no such thing."""
 _NOT_HERE = re.compile(
@@ -41,7 +42,7 @@ def parts_spoken_of(
     """Give every sentence and every fact that speaks of a part that is off; ``there`` are the addresses of pages."""
     fallen = frozenset(_fallen(catalog.website, records[SITE], there)) if SITE in records else frozenset()
     for passage in passages if off else ():
-        if passage.place(0) not in fallen:
+        if passage.place(0) not in fallen and not _ADDRESS.fullmatch(passage.text):
             yield from (passage.problem(found.start, found.message) for found in spoken_in(passage.text, off))
     for part in off if SERVICES in records else ():
         yield from _in_vain(part, catalog, records[SERVICES]) if part.name == "voucher" else ()

@@ -8,7 +8,7 @@ from plugins.catalog import Catalog, Place, Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
-from plugins.catalog.program_names import stem
+from plugins.catalog.program_names import ALL, stem
 from plugins.preflight.site import Site
 from plugins.preflight.strangers import NAMES, QUOTED
 from plugins.preflight.stretches import Stretch
@@ -26,6 +26,23 @@ DENIED = re.compile(
 """What makes a sentence say the opposite, or two things of two programs."""
 CONDITION = re.compile(r"\b(?:nimmt|nehmen|macht|machen|gehört|wenn|falls)\b", re.IGNORECASE)
 """What makes a sentence speak of who takes part, so that the next one says what holds then."""
+POINTS = re.compile(
+    r"^\W*(?:Auch\s+)?(?i:dort|darin|dafür|hier|beide[nr]?|das Programm|dieses Programm|diese(?: beiden)? Programme"
+    r"|in (?:ihm|ihnen|beiden|dem Programm|diesem Programm|diesen(?: beiden)? Programmen))\b"
+)
+"""What lets a sentence speak of the programs named in the one before."""
+_WHOLE = rf"{ALL}|\b[Aa]lle[nr]?\s+(?:zwei|drei|vier|fünf|sechs|[2-6])(?:en)?\b(?:\s+Programmen?\b|(?!\s+[A-ZÄÖÜ]))"
+WHOLE, WHOLE_PAIR = re.compile(_WHOLE), re.compile(rf"{_WHOLE}|\b[Bb]eide[nr]?\s+Programmen?\b")
+"""Words that mean every program there is; „beide“ does so of two."""
+PART = re.compile(r"\b(?:[Ff]ast|[Bb]einahe|[Vv]on|[Uu]nter|[Dd]ass|[Oo]b)\s+$")
+WHICH = re.compile(r"^\s*(?:,\s*(?:die|in denen|deren)\b|(?:mit|ohne|der|des|von)\b)")
+"""What before or behind them says that not all are meant, or that it may not be so."""
+GRANTING = re.compile(
+    r"\b(?:gibt|geben|haben|hat|biete[nt]|zahl(?:en|t)|vergeben|vergibt|stell(?:en|t)|gilt|gelten|bekomm\w*|erh[aä]lt\w*"
+    r"|gewähr\w*|finanzier\w*|einlösen)\b"
+)
+"""What is done with vouchers where there are some."""
+WITHIN = re.compile(r"\b(?:[Ii]n|[Bb]ei|[Vv]on)\s+$")
 TOO = re.compile(r"\b(?:auch|ebenso|genauso|ebenfalls)\b", re.IGNORECASE)
 ANEW = re.compile(r"(?<=[«“”]),\s+(?:im|in|bei|für|am)\s")
 """Where a list of names ends, and the next name begins something else."""
@@ -45,11 +62,39 @@ def misplaced(passage: Passage, catalog: Catalog, records: Mapping[str, Node]) -
     place = passage.place(0)
     if not granting or not others or place.file.startswith(ARTICLES):
         return
-    promises = tuple(_promises(passage.text, granting, others, always=place.file == VOUCHER))
+    always = place.file == VOUCHER
+    promises = (
+        *_promises(passage.text, granting, others, always=always),
+        *_to_all(passage.text, granting, others, always=always),
+    )
     about = _about(place, catalog, records.get(PROGRAMS))
     if not promises and about in others:
         promises = tuple(_unsaid(passage.text, about))
     yield from (passage.problem(found.start, found.message) for found in promises)
+
+
+def _to_all(
+    text: str, granting: tuple[Program, ...], others: tuple[Program, ...], *, always: bool
+) -> Iterator[Stretch]:
+    """Give the words that promise vouchers in every program."""
+    lacking = " und ".join(f"»{program.name}«" for program in others)
+    whole = WHOLE_PAIR if len((*granting, *others)) == 2 else WHOLE
+    for start, sentence in Passage(text, ()).sentences() if "Programm" in text else ():
+        for found in whole.finditer(sentence) if not (DENIED.search(sentence) or sentence.endswith("?")) else ():
+            limited = PART.search(sentence[: found.start()]) or WHICH.match(sentence[found.end() :])
+            if not limited and (always or _grants(sentence, found.start())):
+                message = f"„{found[0]}“, aber in {lacking} gibt es keinen Gutschein (data/voucher.yaml, programs)"
+                remedy = "den Satz umschreiben oder dort alle Programme nennen"
+                yield Stretch(start + found.start(), start + found.end(), f"{message}; {remedy}")
+
+
+def _grants(sentence: str, index: int) -> bool:
+    """Tell whether what is said of all programs is that they give vouchers, or who gets some."""
+    clause = _clause(sentence, index)
+    if WORD.search(clause):
+        return bool(GRANTING.search(clause) or WITHIN.search(sentence[:index]))
+    takes_part = CONDITION.search(clause) or re.search(r"\b[Ww]er\b", clause)
+    return bool(takes_part and WORD.search(sentence) and not QUOTED.search(sentence))
 
 
 def _promises(
@@ -65,9 +110,9 @@ def _promises(
 
 
 def _goes_on(sentence: str, follows: str) -> bool:
-    """Tell whether the next sentence says of a voucher what holds under the condition of this one."""
+    """Tell whether the next sentence says of a voucher what holds in the programs of this one, or on its condition."""
     return bool(
-        CONDITION.search(sentence)
+        (CONDITION.search(sentence) or POINTS.match(follows))
         and WORD.search(follows)
         and not DENIED.search(follows)
         and not QUOTED.search(follows)

@@ -1,15 +1,17 @@
 """Check what the owner claims of herself: accredited for programs of which her data say so (§ 5 UWG)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
 from plugins.publishing import claim_words as words
-from plugins.publishing.clauses import Clause, claim_in, excepted_in, goes_on, points_back, read_clauses
+from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
+from plugins.publishing.readings import Reader, Reading
 
 _BEFORE_NAME = r"\b(?:für|in|im|bei|beim|von|vom|und|sowie|oder|Programm\w*)|,"
 NAMED = re.compile(rf"(?:{_BEFORE_NAME}|»)\s*»([^«]+)«")
@@ -47,44 +49,39 @@ def accredited(catalog: Catalog) -> tuple[str, ...]:
 
 
 class _Claims:
-    """Sentences held against the data, one after the other; ``leading`` is the word of a claim that goes on."""
+    """Sentences held against the data, one after the other."""
 
     def __init__(self, catalog: Catalog) -> None:
         self.names = tuple(program.name for program in catalog.programs)
         self.proven = accredited(catalog)
-        self.leading = ""
+        self.reader = Reader()
 
     def check(self, passage: Passage) -> Iterator[Problem]:
         """Give what is wrong with a passage, in the order of its sentences."""
-        before = (0, "")
-        for start, sentence in passage.sentences():
-            told = {start + index: message for index, message in self._sentence(sentence, *before, start)}
-            yield from (passage.problem(index, message) for index, message in sorted(told.items()))
-            before = (start, sentence)
-        if not passage.text.rstrip().endswith((":", "?")) and "." in passage.text:
-            self.leading = ""
+        readings = self.reader.read(passage)
+        for reading, follows in zip_longest(readings, readings[1:]):
+            told = dict(self._sentence(reading, follows.sentence if follows else ""))
+            yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
-    def _sentence(self, sentence: str, begin: int, before: str, start: int) -> Iterator[Named]:
-        clauses = read_clauses(sentence)
-        excepted = dict(excepted_in(sentence, self.names))
-        if self.leading and not any(clause.claim for clause in clauses) and goes_on(sentence):
-            denied = words.DENIAL.search(sentence)
-            claimed = () if denied else tuple(self._named(sentence, self.leading))
-            yield from self._unproven(((index, self.leading, name) for index, name in claimed), excepted)
+    def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
+        sentence, clauses = reading.sentence, reading.clauses
+        if not any(clause.claim for clause in clauses):
             return
-        self.leading = _leading(sentence, clauses)
+        excepted = dict(excepted_in(sentence, self.names))
         affirmed = tuple((*one, clause) for clause in clauses if clause.holds for one in self._in(clause))
-        yield from self._unproven(((index, clause_word(clause), name) for index, name, clause in affirmed), excepted)
+        kept = (one for one in affirmed if not _is_taken_back(one[2], sentence, follows))
+        yield from self._unproven(((index, clause_word(clause), name) for index, name, clause in kept), excepted)
         yield from self._denied(sentence, clauses, excepted)
         if not affirmed:
             for clause in (clause for clause in clauses if clause.holds):
-                yield from self._pointing(clause, clauses, excepted, before, begin - start)
-        yield from self._all(sentence, clauses, before, set(excepted.values()))
+                yield from self._pointing(clause, reading, excepted)
+        yield from self._all(reading, set(excepted.values()))
 
     def _in(self, clause: Clause) -> Iterator[Named]:
         """Give the programs that a clause names, and what else it names like one."""
         for index, name in self._named(clause.text, clause_word(clause)):
-            yield clause.start + index, name
+            if not (clause.joined and words.UNTIED.search(clause.text[:index])):
+                yield clause.start + index, name
 
     def _named(self, text: str, claim: str) -> Iterator[Named]:
         found = {start: name for start, _, name in named_in(text, self.names)}
@@ -96,23 +93,26 @@ class _Claims:
                         found[match.start(1)] = match[1]
         yield from sorted(found.items())
 
-    def _pointing(
-        self, claim: Clause, clauses: tuple[Clause, ...], excepted: dict[int, str], before: str, begin: int
-    ) -> Iterator[Named]:
+    def _pointing(self, claim: Clause, reading: Reading, excepted: dict[int, str]) -> Iterator[Named]:
         """Give what a clause without names claims of those before it: „Dafür bin ich akkreditiert.“."""
-        word = clause_word(claim)
-        own = [one for other in clauses if other.end <= claim.start for one in self._in(_as_claim(other, claim))]
+        word, earlier = clause_word(claim), (other for other in reading.clauses if other.end <= claim.start)
+        own = [one for other in earlier for one in self._in(_as_claim(other, claim))]
         if own and words.THE_OTHERS.search(claim.text):
             return
         if own:
             yield from self._unproven(((index, word, name) for index, name in own), excepted)
-        elif points_back(clauses):
-            found = {match.start(1): match[1] for match in NAMED_BEFORE.finditer(before)}
-            for start, _, name in named_in(before, self.names):
-                found |= {start: name} if before[start - 1 : start] == "»" else {}
-            yield from self._unproven(((begin + index, word, name) for index, name in found.items()), {})
-            everything = Clause(begin, before, claim.claim, True)
-            yield from () if found else self._all_in(everything, before, {*self.names} - {*self.proven})
+        elif reading.previous and points_back(reading.clauses):
+            yield from self._meant_before(claim, reading.before, reading.previous.start - reading.start)
+
+    def _meant_before(self, claim: Clause, before: str, begin: int) -> Iterator[Named]:
+        """Give what a claim says of the programs that the sentence before it names, or means as a whole."""
+        found = {match.start(1): match[1] for match in NAMED_BEFORE.finditer(before)}
+        for start, _, name in named_in(before, self.names):
+            found |= {start: name} if before[start - 1 : start] == "»" else {}
+        word = clause_word(claim)
+        yield from self._unproven(((begin + index, word, name) for index, name in found.items()), {})
+        everything = Clause(begin, before, claim.claim, True)
+        yield from () if found else self._all_in(everything, before, {*self.names} - {*self.proven})
 
     def _unproven(self, claimed: Iterator[tuple[int, str, str]], excepted: dict[int, str]) -> Iterator[Named]:
         for index, word, name in claimed:
@@ -131,19 +131,28 @@ class _Claims:
                 message = f"„{denial[0]} … {clause_word(clause)}“ für »{name}«, dazu steht in data/consultant.yaml eine"
                 yield index, f"{message} Akkreditierung; den Satz anpassen oder sie dort streichen"
 
-    def _all(self, sentence: str, clauses: tuple[Clause, ...], before: str, excepted: set[str]) -> Iterator[Named]:
+    def _all(self, reading: Reading, excepted: set[str]) -> Iterator[Named]:
         """Give the words that claim every program, where one is neither proven nor excepted."""
-        elsewhere = {name for clause in clauses if not clause.holds for _, name in self._in(clause)}
+        elsewhere = {name for clause in reading.clauses if not clause.holds for _, name in self._in(clause)}
         missing = {*self.names} - {*self.proven, *excepted, *elsewhere}
-        for clause in (clause for clause in clauses if clause.holds and not words.EXCEPT_SOME.search(sentence)):
-            rest = sentence[clause.start :]
-            named = "»" in before or bool(tuple(self._in(clause))) or "»" in rest
-            yield from self._all_in(clause, rest, missing, names_before=named, with_numbers=bool(excepted))
+        if words.EXCEPT_SOME.search(reading.sentence):
+            return
+        patterns = [words.ALL, *([words.ALL_BUT] if excepted else [])]
+        patterns += [words.ALL_THE_REST] if any(named_in(reading.affirmed, self.names)) else []
+        for clause in (clause for clause in reading.clauses if clause.holds and missing):
+            rest = reading.sentence[clause.start :]
+            named = "»" in reading.before or bool(tuple(self._in(clause))) or "»" in rest
+            yield from self._all_in(clause, rest, missing, patterns, names_before=named)
 
     def _all_in(
-        self, clause: Clause, rest: str, missing: set[str], *, names_before: bool = False, with_numbers: bool = False
+        self,
+        clause: Clause,
+        rest: str,
+        missing: set[str],
+        patterns: Sequence[re.Pattern[str]] = (words.ALL,),
+        *,
+        names_before: bool = False,
     ) -> Iterator[Named]:
-        patterns = (words.ALL, words.ALL_BUT) if with_numbers else (words.ALL,)
         for found in (found for pattern in patterns for found in pattern.finditer(clause.text) if missing):
             pointing = names_before and words.POINTING.match(found[0])
             attribute = words.ATTRIBUTE.match(clause_word(clause)) and not words.ADMITTED.search(clause.text)
@@ -163,10 +172,6 @@ def _as_claim(clause: Clause, claim: Clause) -> Clause:
     return clause if clause.claim else Clause(clause.start, clause.text, claim.claim, claim.holds)
 
 
-def _leading(sentence: str, clauses: tuple[Clause, ...]) -> str:
-    """Give the word of a claim that the next sentence may go on with: „Wofür ich akkreditiert bin:“."""
-    asked = claim_in(sentence, sentence) if sentence.rstrip().endswith("?") else None
-    last = next((clause for clause in reversed(clauses) if clause.claim), None)
-    if asked:
-        return asked[0] if re.match(r"\W*(?:Wofür|Für welche|In welche|Wo)\b", sentence) else ""
-    return clause_word(last) if last and last.holds else ""
+def _is_taken_back(clause: Clause, sentence: str, follows: str) -> bool:
+    """Tell whether what stands behind a clause that goes on denies it: „2023 kam »B« dazu, ohne Akkreditierung“."""
+    return clause.joined and words.THERE_NOT.search(f"{sentence[clause.end :]} {follows}") is not None

@@ -2,18 +2,24 @@
 
 import re
 
+from plugins.catalog.ellipsis import PROOF, PROVEN, QUOTED
+from plugins.catalog.program_names import ALL as ALL_PROGRAMS
+
+CLAIMING = re.compile(r"kreditier|nerkannt|nerkennung|ugelassen|ulassung")
+"""Without one of these nothing is claimed."""
 STRONG = re.compile(r"(?i)\bakkreditiert\w*")
 """Claims by itself, as in titles: „Akkreditiert für …“."""
 ATTRIBUTE = re.compile(r"(?i)akkreditierte")
 """Says what she is, and not for what."""
 NOUN = re.compile(
     r"(?<!nach der )(?<!vor der )(?<!seit der )(?<!bei der )(?<!zur )"
-    r"\b(?:Akkreditierung|Anerkennung|Zulassung)(?:en)?\b"
+    rf"\b{PROOF}\b"
 )
 """Claims where somebody has it."""
 OWNED = re.compile(
-    r"\b(?:[Mm]eine[rn]?|[Uu]nsere[rn]?)\s+(?:[\wäöüß]+\s+){0,2}?(?:Akkreditierung|Anerkennung|Zulassung)(?:en)?\b"
-    r"|\b(?:habe|haben|besitze|besitzen|halte|erhielt|erhielten|erhalten|bekam|bekamen|bekommen|verfüge|verfügen|trage)\b"
+    rf"\b(?:[Mm]eine[rn]?|[Uu]nsere[rn]?)\s+(?:[\wäöüß]+\s+){{0,2}}?{PROOF}\b"
+    r"|\b(?:habe|haben|besitze|besitzen|halte|führe|erwarb|erhielt|erhielten|erhalten|bekam|bekamen|bekommen|verfüge"
+    r"|verfügen|trage|liegt mir)\b"
 )
 """What makes the noun hers; the verbs do so beside „ich“ or „mir“."""
 ADMITTED = re.compile(r"\b[Aa]nerkannt\b|\b[Zz]ugelassen\b")
@@ -27,13 +33,13 @@ OF_OTHERS = re.compile(
 WHETHER = re.compile(r"\b(?:[Oo]b|[Ff]alls|[Ss]obald|[Ss]olange|[Bb]evor|[Ww]enn)\b")
 """Begins a clause that claims nothing."""
 
-NOT_ONLY = re.compile(r"\b[Nn]icht (?:nur|allein|bloß|zuletzt|erst|ohne Stolz|umsonst)\b")
+NOT_ONLY = re.compile(r"\b[Nn]icht (?:nur|allein|bloß|zuletzt|erst|ohne Stolz|umsonst|zu vergessen)\b")
 """What looks like a denial and is none."""
 DENIAL = re.compile(
     r"\b(?:[Nn]icht|[Kk]eine[mnrs]?|[Kk]ein|[Nn]ie|[Nn]iemals|[Nn]irgends|[Nn]irgendwo|[Ww]eder|[Nn]och aus|[Ff]ehlt"
     r"|[Ff]ehlen|[Nn]ein|beantragt|beantrage|Antrag|angestrebt|strebe|abgelaufen|ausgelaufen|erloschen|entzogen|endete"
     r"|geendet|war|waren|wäre|hatte|hatten|früher|einst|ehemals|würde|akkreditieren lassen"
-    r"|(?:akkreditiert|anerkannt|zugelassen) werden)\b"
+    rf"|[Oo]hne {PROOF}|{PROVEN} werden)\b"
 )
 """What says that she is not accredited: not at all, not yet, or no longer."""
 PLAIN_DENIAL = re.compile(r"\b(?:[Nn]icht|[Kk]eine?)\b")
@@ -47,10 +53,9 @@ LEADING_DENIAL = re.compile(
 )
 """A denial at the head of its clause, which leaves the clause before as it is."""
 PREPOSITION = r"(?:für|in|im|bei|beim|von|vom|zu|zum|auf|am|an|den|dem|das|die|der|Programm\w*|auch|noch)"
-QUOTED = r"[»„][^«“”»„]+[«“”]"
 EXCEPT = (
-    r"\b(?:[Aa]ußer|[Bb]is auf|[Mm]it Ausnahme(?: von)?|[Aa]usgenommen|[Aa]bgesehen von|[Oo]hne|[Aa]nders als|[Ss]tatt"
-    r"|[Nn]ur nicht|[Bb]loß nicht)\b"
+    r"\b(?:[Aa]ußer|[Bb]is auf|[Mm]it Ausnahme(?: von)?|[Aa]usgenommen|[Aa]bgesehen von|[Aa]nders als|[Ss]tatt"
+    rf"|[Oo]hne(?! {PROOF})|[Nn]ur nicht|[Bb]loß nicht)\b"
 )
 """What takes the names right behind it out."""
 EXCEPT_SOME = re.compile(rf"{EXCEPT}\s+(?:\w+\s+)?(?:eine?[ms]?|zwei|drei)\b")
@@ -62,6 +67,22 @@ LISTED = re.compile(rf"(?:[«“”]?\s*(?:,(?=\s*[»„])|und\b|oder\b|sowie\b)
 EXCEPTED_BEFORE = re.compile(r"^\W*(?:ist |sind |einmal )?(?:ausgenommen|ausgeschlossen)\b")
 """What takes the names right before it out."""
 
+THERE_NOT = re.compile(
+    rf"^\W*(?:[A-ZÄÖÜ]?[a-zäöüß]+\s+){{0,6}}?(?:nicht\s+(?:[a-zäöüß]+\s+){{0,2}}?{PROVEN}\b"
+    rf"|nein\b|(?:ohne|keine)\s+(?:[a-zäöüß]+\s+)?{PROOF}\b"
+    r"|(?:(?<=dort )|(?<=dafür ))(?:[a-zäöüß]+\s+){0,4}?nicht\b)"
+)
+"""What behind a name takes it back: „dort bin ich nicht akkreditiert“."""
+UNTIED = re.compile(
+    r"(?i)\b(?:mit|neben|zu|zum|zur|über|aus|gegen|nach|vor|statt|als)\s+(?:(?:de[mnrs]|die|das)\s+)?"
+    rf"(?:Programme?n?\s+)?(?:{QUOTED}(?:,|\s+und|\s+oder|\s+sowie)\s+)*[»„]?$"
+)
+"""What stands before a name for which nothing is said to hold: „mehr zu »B«“."""
+CONTRAST = re.compile(r"(?i)\b(?:aber|doch|jedoch|sondern|dagegen|hingegen|schon|ja|stattdessen)\b")
+"""What turns a denial into its opposite."""
+EXAMPLE = re.compile(r"(?i)\b(?:etwa|zum Beispiel|z\.\s?B\.|beispielsweise|darunter|nämlich|und zwar|ebenso|auch)\b")
+"""What lets a denial go on."""
+
 MEANT = re.compile(
     r"(?i)\b(?:dafür|hierfür|für (?:beide|alle|sie|diese|dieses)|in (?:beiden|allen|diesen|diesem)"
     r"|(?:das|dem|dieses|diesem) Programm (?:hat|bin))\b"
@@ -69,16 +90,6 @@ MEANT = re.compile(
 """What points to the names in the sentence before."""
 FIRST_PERSON = re.compile(r"\b(?:bin|sind|habe|haben|wurde|wurden|hat)\b")
 """Verbs that wait for the word that claims."""
-_FILLERS = (
-    "und oder sowie sowohl als auch wie noch nur ebenso ebenfalls genauso aber doch jedoch sondern wohl allerdings "
-    "leider dafür für in im bei beim von vom zu zum an am auf außer ohne bis nicht kein keine keiner weder nein ja "
-    "seit derzeit heute zurzeit bisher bislang natürlich schon gleich neuerdings inzwischen mittlerweile daneben "
-    "das die der den dem des ein eine einen einem einer alle allen beide beiden zwei drei vier fünf sechs "
-    "ich wir mich uns mir meine meiner meinen unsere unserer bin sind habe haben wurde gilt gelten "
-    "jeweils zugleich zusätzlich akkreditiert anerkannt zugelassen es"
-)
-FILLERS = frozenset(_FILLERS.split())
-"""Words that make no clause of their own: what consists of them and of names goes on with the clause beside it."""
 _NO_VERBS = (
     "eine meine unsere ihre seine diese jene alle beide viele einige mehrere andere keine gerne heute neue gute große "
     "kleine ohne welche manche weitere akkreditierte erfahrene freie"
@@ -92,6 +103,8 @@ ONE_MORE = re.compile(
     rf",(?!\s*(?:{QUOTED})\s*(?:,|\.|$|und\b|oder\b|sowie\b|[Aa]kkreditiert|anerkannt|zugelassen))"
     rf"|;|\s[–—-]\s|:(?=\s)|\(|\)"
     rf"|\s(?=(?:und|oder|aber|doch|sondern)\s+{OWN_VERB}\s)"
+    r"|\s(?=und\s+[^,;:.]*\b(?:angestellt|beschäftigt|beteiligt|engagiert|tätig|aktiv|unterwegs|verbunden|vertraut"
+    r"|begeistert|fasziniert|überzeugt|befreundet)\b)"
     rf"|\s(?=nicht\s+(?:aber\s+|auch\s+)?(?:{PREPOSITION}\s+)+(?:{QUOTED}))"
 )
 """Where a clause may end and another begin."""
@@ -99,18 +112,25 @@ JOINT = re.compile(r"\s(?=(?:und|aber|doch|jedoch)\b)")
 """Where one does so if what claims stands before it and a denial behind."""
 
 ALL = re.compile(
-    r"\b(?:[Aa]lle[nr]?|[Ss]ämtliche[nr]?)\s+(?:(?:diese|meine|unsere|hier|genannten|gezeigten|vorgestellten)[nr]?\s+)*Programmen?\b"
-    r"|\b[Jj]ede[sm]?\s+(?:einzelne[ns]?\s+)?(?:Programm\b|(?:der|dieser|meiner|unserer)\s+(?:\w+\s+)?Programme\b|davon\b)"
+    rf"{ALL_PROGRAMS}"
     r"|\b(?:[Ff]ür|[Ii]n|[Bb]ei|[Vv]on)\s+(?:(?:die|den|diese[n]?|meine[n]?|unsere[n]?)\s+Programmen?"
     r"|alle[n]?(?=\s+(?:bin|habe|akkreditiert|anerkannt|zugelassen)|\s*[.!]|$))\b"
     r"|\b[Dd](?:ie|iese)\s+Programme(?=\s+haben\s+(?:mich|uns)\b)|\b[Mm]eine\s+Programme(?=\s+haben\s+(?:mich|uns)\b)"
     r"|\b[Aa]lle(?=\s+haben\s+(?:mich|uns)\b)|(?<=haben mich )(?:die|diese|meine) Programme\b"
 )
 """Words that mean every program there is."""
-POINTING = re.compile(r"(?:[Ff]ür |[Ii]n |[Bb]ei |[Vv]on )?(?:[Dd]ie|[Dd]en|[Dd]iesen?|[Mm]einen?|[Aa]llen?$)\b")
+POINTING = re.compile(
+    r"(?:[Ff]ür |[Ii]n |[Bb]ei |[Vv]on )?(?:[Dd]ie|[Dd]en|[Dd]iesen?|[Mm]einen?|[Aa]llen?$)\b"
+    r"(?! (?:anderen|übrigen|restlichen))"
+)
 """How they begin where they may point to programs that are named."""
 ALL_BUT = re.compile(r"\b[Aa]lle[nr]?\s+(?:drei|vier|fünf|sechs|[3-6])(?:\s+Programmen?)?\b")
 """Words that mean every program where some are taken out; else their number says it."""
+ALL_THE_REST = re.compile(
+    r"\b(?:[Ff]ür|[Ii]n|[Bb]ei)\s+(?:alle|allen|die|den)\s+(?:anderen|übrigen|restlichen)\b(?:\s+Programmen?\b)?"
+    r"(?!\s+(?:[a-zäöüß]+e[nr]\s+)?(?:[A-ZÄÖÜ]|beiden|zwei|drei|vier|fünf))"
+)
+"""Words that mean every program where some are named for which it holds; else they point to programs."""
 RELATIVE = re.compile(r"^,\s+(?:für|in|bei|von)\s+(?:die|denen|welche[n]?)\b")
 """What follows a word of which the next clause says something."""
 RESTRICTED = re.compile(

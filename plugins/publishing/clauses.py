@@ -3,7 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
+from plugins.catalog.ellipsis import QUOTED, comes_along, goes_on
 from plugins.catalog.program_names import named_in
 from plugins.publishing import claim_words as words
 
@@ -12,13 +14,14 @@ from plugins.publishing import claim_words as words
 class Clause:
     """A clause and where it begins; ``claim`` is the word that claims, ``holds`` tells whether it is affirmed.
 
-    ``holds`` is None where a clause speaks of something else, ``said`` what it consists of but for its signs.
+    ``holds`` is None where a clause speaks of something else; one that is ``joined`` claims what another does.
     """
 
     start: int
     text: str
     claim: re.Match[str] | None = None
     holds: bool | None = None
+    joined: bool = False
 
     @property
     def end(self) -> int:
@@ -40,34 +43,44 @@ def claim_in(text: str, sentence: str) -> re.Match[str] | None:
     return words.ADMITTED.search(text) if herself else None
 
 
-def read_clauses(sentence: str) -> tuple[Clause, ...]:
-    """Give the clauses of a sentence; where it claims nothing, one that speaks of something else."""
-    plain = words.NOT_ONLY.sub(lambda found: " " * len(found[0]), sentence)
-    if claim_in(plain, plain) is None or plain.rstrip(' "“«').endswith("?"):
+def read_clauses(sentence: str, leading: Clause | None = None) -> tuple[Clause, ...]:
+    """Give the clauses of a sentence; where it claims nothing, one that speaks of something else.
+
+    A sentence without a claim may go on with the ``leading`` one, which the sentence before ends with.
+    """
+    if not (leading or words.CLAIMING.search(sentence)):
         return (Clause(0, sentence),)
-    clauses = [_read(clause, plain) for clause in _split(plain)]
-    return tuple(_joined(clause, clauses[:index], clauses[index + 1 :]) for index, clause in enumerate(clauses))
+    plain = words.NOT_ONLY.sub(lambda found: " " * len(found[0]), sentence)
+    claims = claim_in(plain, plain) is not None
+    if plain.rstrip(' "“«').endswith("?") or not (claims or leading):
+        return (Clause(0, sentence),)
+    clauses = tuple(_read(clause, plain) for clause in _split(plain))
+    return _all_joined(clauses) if claims or leading is None else _following(leading, clauses)
+
+
+def _all_joined(clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Let each clause share what the one beside it says; what stands in brackets belongs to what is before."""
+    joined: list[Clause] = []
+    for index, clause in enumerate(clauses):
+        alone = joined and clause.text.startswith((":", "(")) and not joined[-1].claim
+        joined.append(clause if alone else _joined(clause, clauses[:index], clauses[index + 1 :]))
+    return tuple(joined)
+
+
+def _following(leading: Clause, clauses: tuple[Clause, ...]) -> tuple[Clause, ...]:
+    """Let the first clauses of a sentence go on with what the one before claims."""
+    going_on = tuple(takewhile(lambda clause: goes_on(clause.text), clauses))
+    contrary = leading.holds or words.CONTRAST.search(going_on[0].text if going_on else "")
+    shared = (_joined(clause, (leading,), ()) for clause in going_on) if contrary else going_on
+    return (*shared, *clauses[len(going_on) :])
 
 
 def points_back(clauses: Sequence[Clause]) -> bool:
     """Tell whether a sentence claims something of what the one before it speaks of: „Dafür bin ich akkreditiert.“."""
     meant = any(clause.holds and words.MEANT.search(clause.text) for clause in clauses)
-    named = any(re.search(words.QUOTED, clause.text) for clause in clauses)
+    named = any(re.search(QUOTED, clause.text) for clause in clauses)
     herself = any(re.search(r"\bbin\b", one.text) or words.OF_HERSELF.search(one.text) for one in clauses)
     return meant and not named and herself
-
-
-def goes_on(text: str) -> bool:
-    """Tell whether a text is no clause of its own: names, and words that only lead to them."""
-    rest = re.sub(words.QUOTED, " ", text)
-    return all(word in words.FILLERS for word in re.findall(r"(?<![\w-])[a-zäöüß]+", _uncapped(rest)))
-
-
-def _uncapped(text: str) -> str:
-    """Give a text whose first word begins small if it is one that only leads on."""
-    first = re.match(r"\W*(\w+)", text)
-    small = first[1].lower() if first else ""
-    return text.replace(first[1], small, 1) if first and small in words.FILLERS else text
 
 
 def _split(sentence: str) -> Iterator[Clause]:
@@ -111,15 +124,21 @@ def _joined(clause: Clause, before: Sequence[Clause], after: Sequence[Clause]) -
     open_verb = following and words.FIRST_PERSON.search(clause.text) and not words.FIRST_PERSON.search(following.text)
     if not goes_on(clause.text) and (not open_verb or _is_denied(clause)):
         return clause
-    if leading and re.search(r"\b(?:haben|hat|sind)\b", clause.text) and not words.OF_HERSELF.search(clause.text):
+    others = re.search(r"\b(?:haben|hat|sind)\b", clause.text) and not words.OF_HERSELF.search(clause.text)
+    if leading and others and not comes_along(clause.text):
         return clause
     beside = leading if leading and not (after and after[0].claim and not _is_denied(clause)) else following or leading
     if beside is None or beside.holds is None:
         return clause
+    return replace(clause, claim=beside.claim, holds=_shared(clause, beside, is_leading=beside is leading), joined=True)
+
+
+def _shared(clause: Clause, beside: Clause, *, is_leading: bool) -> bool:
+    """Tell whether a clause holds that goes on with the one beside it."""
     if _is_denied(clause):
-        return replace(clause, claim=beside.claim, holds=False)
-    holds = beside.holds or bool(words.LEADING_DENIAL.search(beside.text)) or beside is leading
-    return replace(clause, claim=beside.claim, holds=holds)
+        return False
+    contrary = words.CONTRAST.search(clause.text) or not words.EXAMPLE.search(clause.text)
+    return bool(beside.holds or words.LEADING_DENIAL.search(beside.text) or (is_leading and contrary))
 
 
 def _is_denied(clause: Clause) -> bool:

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.partial_date import PartialDate
-from plugins.publishing.outline import Outline
+from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
+from plugins.publishing.repeated import repeated
 from plugins.publishing.views import granting_names, service_cards
 
 NO_VOUCHER = (
@@ -22,11 +23,13 @@ NO_MONTH = (0, 0)
 FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
-OF_ALL = re.compile(
-    r"\b(?:(?:einem|jedem) (?:der|dieser|meiner|unserer) (?:\w+ )?Programme"
-    r"|(?:[Aa]lle|[Bb]eide|[Dd]ie|den)n? Programmen?)\b"
+PROGRAM_TEXTS = f"content/{TEXT_FOLDERS['programs']}/"
+OF_WHICHEVER = re.compile(
+    r"\b(?:einem (?:der|dieser|meiner|unserer) (?:\w+ )?Programme|(?:[Dd]ie|[Dd]en) Programmen?)\b"
 )
-"""Words that mean whichever program it is."""
+"""Words that mean whichever program it is; those that mean every one stop a publication (gutschein-anderswo)."""
+THE_ONE = re.compile(r"\b(?:[Dd]as|[Dd]em|[Ii]m|[Vv]om) Programm\b")
+"""Words for a program that leave open which, where none is named beside them."""
 NO_COMMENTS = (
     "Kommentare sind eingeschaltet, und unter keiner Seite kann man kommentieren; wo man es können soll, im Kopf "
     "„comments: true“ ergänzen, etwa in content/akkreditierung/akkreditierung.md, oder die Kommentare abschalten"
@@ -43,6 +46,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _counted_twice(outline)
     yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
+    yield from repeated(outline)
 
 
 def _counted_twice(outline: Outline) -> Iterator[Problem]:
@@ -75,13 +79,14 @@ def _redirects_for_nobody(outline: Outline) -> Iterator[Problem]:
 
 
 def _vouchers_for_all(outline: Outline) -> Iterator[Problem]:
-    """Tell the sentences of texts that speak of vouchers as if every program gave them."""
+    """Tell the sentences of texts that speak of vouchers and leave open in which programs there are some."""
     names = granting_names(outline.catalog)
     for passage in passages_of(outline.words.pages.values()) if names else ():
+        own = passage.place(0).file.startswith(PROGRAM_TEXTS)
         for start, sentence in passage.sentences():
-            found = OF_ALL.search(sentence) if "utschein" in sentence and "»" not in sentence else None
-            if found:
-                yield passage.problem(start + found.start(), f"„{found[0]}“: {NOT_IN_ALL}; {names} nennen")
+            said = OF_WHICHEVER.search(sentence) or (None if own or "»" in passage.text else THE_ONE.search(sentence))
+            if said and "utschein" in sentence and "»" not in sentence:
+                yield passage.problem(start + said.start(), f"„{said[0]}“: {NOT_IN_ALL}; {names} nennen")
 
 
 def _vouchers_of_whom(outline: Outline) -> Iterator[Problem]:

@@ -3,19 +3,21 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.models.route import bare
 from plugins.catalog.passages import Passage, value_passages
-from plugins.catalog.program_names import named_in
 from plugins.publishing import routes
 from plugins.publishing.claim_checks import accredited, facts_hold
-from plugins.publishing.claim_words import RELATIVE, THE_OTHERS
-from plugins.publishing.clauses import Clause, excepted_in, points_back, read_clauses
+from plugins.publishing.claim_words import RELATIVE
+from plugins.publishing.clauses import excepted_in, points_back
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.program_counts import PAIR, Said, counted_in, right_label
+from plugins.publishing.readings import Reader, Reading
+from plugins.publishing.relative_counts import Counted, fits_beside, fits_partly
 
 SENTENCE = re.compile(r"[.!?…:]")
 OF_ALL = re.compile(r"(?i)\b(?:der|dieser|meiner|unserer|aller|(?:von|unter) (?:den|diesen|meinen|unseren|allen))\s+$")
@@ -31,10 +33,11 @@ def check_counts(outline: Outline) -> Iterator[Problem]:
     index = f"content/{outline.texts_by_route.get(routes.PROGRAMS)}"
     labels = tuple(_mislabeled(outline, index))
     yield from labels
-    told = {problem.place for problem in labels}
+    told, reader = {problem.place for problem in labels}, Reader()
     for passage in passages(outline):
         if passage.place(0) not in told:
-            yield from _miscounted(passage, outline.catalog, about=passage.place(0).file == index)
+            about = passage.place(0).file == index
+            yield from _miscounted(passage, reader.read(passage), outline.catalog, about=about)
 
 
 def _mislabeled(outline: Outline, index: str) -> Iterator[Problem]:
@@ -45,74 +48,109 @@ def _mislabeled(outline: Outline, index: str) -> Iterator[Problem]:
             yield label.problem(0, f"„{label.text}“, aber {_programs(count)}; „{right}“ schreiben")
 
 
-def _miscounted(passage: Passage, catalog: Catalog, *, about: bool) -> Iterator[Problem]:
+def _miscounted(passage: Passage, readings: tuple[Reading, ...], catalog: Catalog, *, about: bool) -> Iterator[Problem]:
     article = passage.place(0).file.startswith(ARTICLES)
     change = "den Satz anpassen" if SENTENCE.search(passage.text) else "die Worte anpassen"
-    before = ""
-    sentences = tuple(passage.sentences())
-    for number, (start, sentence) in enumerate(sentences):
-        after = read_clauses(sentences[number + 1][1]) if number + 1 < len(sentences) else ()
-        counting, told = _Counting(catalog, sentence, before, after), 0
-        for said in sorted(counted_in(sentence, passage.text, about=about), key=lambda said: said.index):
-            wrong = _contradiction(said, counting, change)
-            if wrong and said.index >= told and (said.wording.is_number or not article):
-                yield passage.problem(start + said.index, wrong)
+    for reading, follows in zip_longest(readings, readings[1:]):
+        counting, told = _Counting(catalog, reading, follows), 0
+        found = counted_in(reading.sentence, passage.text, about=about)
+        for said in sorted(found, key=lambda said: said.index):
+            wrong = counting.contradiction(said) if said.wording.is_number or not article else None
+            if wrong and said.index >= told:
+                yield passage.problem(
+                    reading.start + said.index, f"„{said.words}“, aber {wrong[0]}; {change}{wrong[1]}"
+                )
                 told = said.index + len(said.words)
-        before = sentence
+
+
+Against = tuple[str, str]
+"""What the data say against words, and the law that forbids them, if any."""
 
 
 @dataclass(frozen=True)
 class _Counting:
-    """A sentence in which something is counted, the one before it, and what the one behind it says."""
+    """A sentence in which something is counted, and the one behind it."""
 
     catalog: Catalog
-    sentence: str
-    before: str
-    after: tuple[Clause, ...]
+    reading: Reading
+    follows: Reading | None
 
-    def counts_proofs(self, said: Said) -> bool | None:
-        """Tell whether words count accreditations, or programs, or neither of them."""
+    def contradiction(self, said: Said) -> Against | None:
+        """Give what the data say against words that count."""
         holds = self._holds(said)
-        of_all = OF_ALL.search(self.sentence[: said.index]) is not None
-        everything = of_all or said.words[:4].lower() in ("alle", "beid")
-        both = said.words[:5].lower() == "beide"
-        if both and (self._both_are_named(said.index) or THE_OTHERS.search(self.sentence[: said.index])):
+        if not said.wording.is_number or said.wording.proofs:
+            return self._of_all(said, holds)
+        counted = self._counted(said)
+        if counted.are_named and (not holds or counted.is_pair):
             return None
+        if counted.counts_others:
+            return self._of_others(counted, claimed=holds is True)
+        fits = None if holds else fits_partly(counted, len(self.catalog.programs))
+        return self._of_all(said, holds) if fits is None else None if fits else self._programs
+
+    def _of_others(self, counted: Counted, *, claimed: bool) -> Against | None:
+        """Judge words that count those beside the ones that are set apart: „zwei weitere“."""
+        apart = counted.apart
+        if not claimed:
+            return None if fits_beside(counted, len(apart), len(self.catalog.programs)) else self._programs
+        fits = counted.said.wording.least + len(apart & counted.named(self.reading.affirmed)) <= len(
+            accredited(self.catalog)
+        )
+        return None if fits else self._proofs
+
+    def _of_all(self, said: Said, holds: bool | None) -> Against | None:
+        """Judge words that count all programs, or all that she is accredited for."""
+        proofs = self._counts_proofs(said, holds)
+        if proofs:
+            found = len(self.catalog.consultant.accreditations) if said.wording.proofs else 0
+            return None if said.fits(len(accredited(self.catalog))) or said.fits(found) else self._proofs
+        return None if proofs is None or said.fits(len(self.catalog.programs)) else self._programs
+
+    def _counts_proofs(self, said: Said, holds: bool | None) -> bool | None:
+        """Tell whether words count accreditations, or programs, or neither of them."""
+        of_all = OF_ALL.search(self.reading.sentence[: said.index]) is not None
+        everything = of_all or said.words[:4].lower() in ("alle", "beid")
         if holds is None or not said.wording.claimed:
             return None if said.wording.proofs else False
         if not holds:
             return False if everything and not said.wording.proofs else None
-        excepted = any(excepted_in(self.sentence, [program.name for program in self.catalog.programs]))
-        return not (of_all or (everything and (excepted or self._both_are_all(said.words))))
+        excepted = any(excepted_in(self.reading.sentence, self._names))
+        restricted = self._restricts(said)
+        return not (of_all or (everything and not restricted and (excepted or self._both_are_all(said.words))))
 
     def _holds(self, said: Said) -> bool | None:
         """Tell whether these words say what she is accredited for, by themselves or as others point to them."""
-        clauses = read_clauses(self.sentence)
+        clauses = self.reading.clauses
         own = next(one for one in reversed(clauses) if one.start <= said.index)
         if own.holds is not None or said.wording.proofs:
             return own.holds
         behind = tuple(one for one in clauses if one.start > own.start)
-        related = RELATIVE.match(self.sentence[said.index + len(said.words) :]) and any(one.holds for one in behind)
-        return True if related or points_back(behind) or points_back(self.after) else None
+        related = self._restricts(said) and any(one.holds for one in behind)
+        after = self.follows.clauses if self.follows else ()
+        return True if related or points_back(behind) or points_back(after) else None
 
-    def _both_are_named(self, index: int) -> bool:
-        """Tell whether two programs are named before, to which „beide“ points."""
-        names = [program.name for program in self.catalog.programs]
-        return len({name for _, _, name in named_in(f"{self.before} {self.sentence[:index]}", names)}) == PAIR
+    def _restricts(self, said: Said) -> bool:
+        return RELATIVE.match(self.reading.sentence[said.index + len(said.words) :]) is not None
+
+    def _counted(self, said: Said) -> Counted:
+        follows = self.follows.sentence if self.follows else ""
+        return Counted(said, self.reading.sentence, self.reading.before, follows, self._names)
 
     def _both_are_all(self, words: str) -> bool:
         return re.match(r"[Bb]eide\w* .*Programm", words) is not None and len(self.catalog.programs) != PAIR
 
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(program.name for program in self.catalog.programs)
 
-def _contradiction(said: Said, counting: _Counting, change: str) -> str | None:
-    proofs = counting.counts_proofs(said)
-    if proofs:
-        consultant, count = counting.catalog.consultant, len(accredited(counting.catalog))
-        where = f"in data/consultant.yaml {_stand(count, 'Akkreditierung', 'en')}"
-        right = said.fits(count) or (said.wording.proofs and said.fits(len(consultant.accreditations)))
-        return None if right else f"„{said.words}“, aber {where}; {change} (§ 5 UWG)"
-    programs = len(counting.catalog.programs)
-    return None if proofs is None or said.fits(programs) else f"„{said.words}“, aber {_programs(programs)}; {change}"
+    @property
+    def _programs(self) -> Against:
+        return _programs(len(self.catalog.programs)), ""
+
+    @property
+    def _proofs(self) -> Against:
+        count = len(accredited(self.catalog))
+        return f"in data/consultant.yaml {_stand(count, 'Akkreditierung', 'en')}", " (§ 5 UWG)"
 
 
 def _programs(count: int) -> str:

@@ -29,7 +29,9 @@ def upper_fence(lines: Sequence[str], file: str, fields: frozenset[str]) -> Prob
     if not _holds_fields(inside, fields):
         return None
     line = 1 if begins == FENCE else first + 1
-    return Problem(Place(file, line), f"die erste Zeile muss „---“ sein (drei Bindestriche); {_instead(begins)}")
+    return Problem(
+        Place(file, line), f"die erste Zeile muss „---“ sein (drei Bindestriche); {_instead(begins, _ends(inside))}"
+    )
 
 
 def lower_fence(lines: Sequence[str], end: int | None, file: str) -> Problem | None:
@@ -55,17 +57,34 @@ def lower_fence(lines: Sequence[str], end: int | None, file: str) -> Problem | N
     return Problem(Place(file, number + 1), message)
 
 
-def second_head(lines: Sequence[str], file: str, first_line: int, fields: frozenset[str]) -> tuple[int, Problem] | None:
-    """Tell a head at the beginning of a body; give how many lines of the body it takes."""
-    first = next((number for number, line in enumerate(lines) if line.strip()), 0)
-    begun = first + (_LIKE_FENCE.fullmatch(lines[first]) is not None)
-    if not _holds_fields(lines[begun : begun + 1], fields):
+def without_second_heads(
+    lines: Sequence[str], file: str, first_line: int, fields: frozenset[str]
+) -> tuple[list[str], tuple[Problem, ...]]:
+    """Give a body with empty lines in place of further heads, and tell these: they would be seen as text."""
+    kept, problems, number = list(lines), [], 0
+    while number < len(kept):
+        end = _end_of_head(kept, number, fields)
+        if end:
+            last = first_line + end - 1
+            where = f"die Zeilen {first_line + number} bis {last}" if end > number + 1 else "die Zeile"
+            problems.append(Problem(Place(file, first_line + number), SECOND.format(where)))
+            kept[number:end] = [""] * (end - number)
+        number = end or number + 1
+    return kept, tuple(problems)
+
+
+def _end_of_head(lines: Sequence[str], first: int, fields: frozenset[str]) -> int | None:
+    """Give the line behind a head that begins in a line: above all text, below a fence, or with two fields."""
+    is_top = not any(line.strip() for line in lines[:first])
+    fenced = (_LIKE_FENCE.fullmatch(lines[first]) if is_top else lines[first].rstrip() == FENCE) and bool(lines[first])
+    if not (is_top or fenced or not lines[first - 1].strip()):
         return None
+    begun = first + bool(fenced)
     end = next((number for number in range(begun, len(lines)) if not _GOES_ON.match(lines[number])), len(lines))
-    end += end < len(lines) and _LIKE_FENCE.fullmatch(lines[end]) is not None
-    one = end - first == 1
-    where = "die Zeile" if one else f"die Zeilen {first_line + first} bis {first_line + end - 1}"
-    return end, Problem(Place(file, first_line + first), SECOND.format(where))
+    known = [line for line in lines[begun:end] if _holds_fields([line], fields)]
+    if not _holds_fields(lines[begun : begun + 1], fields) or len(known) < (1 if is_top or fenced else 2):
+        return None
+    return end + (end < len(lines) and _LIKE_FENCE.fullmatch(lines[end]) is not None)
 
 
 def _stands_before_a_head(lines: Sequence[str], first: int, fields: frozenset[str]) -> bool:
@@ -83,7 +102,13 @@ def _holds_fields(lines: Sequence[str], fields: frozenset[str]) -> bool:
     )
 
 
-def _instead(line: str) -> str:
+def _ends(lines: Sequence[str]) -> bool:
+    """Tell whether fields are followed by the line that ends a head."""
+    behind = next((line for line in lines if line.strip() and not _GOES_ON.match(line)), "")
+    return behind.rstrip() == FENCE
+
+
+def _instead(line: str, ends: bool) -> str:
     if line == FENCE:
         return "die leeren Zeilen darüber löschen"
     if line.strip(f"{_UNSEEN} \t\u00a0") == FENCE:
@@ -92,9 +117,9 @@ def _instead(line: str) -> str:
         return f"hier steht „{shown(line, 20)}“"
     if behind := _BEHIND.match(line):
         return f"{BEHIND.format(shown(behind[1], 20))}"
-    if line.startswith(CAPITAL):
-        return "sie über die Felder setzen, eine zweite darunter, und die Namen der Felder klein schreiben („title“)"
-    return "sie über die Felder setzen, und eine zweite darunter"
+    below = "" if ends else ", und eine zweite darunter"
+    small = "; die Namen der Felder klein schreiben („title“)" if line.startswith(CAPITAL) else ""
+    return f"sie über die Felder setzen{below}{small}"
 
 
 def _goes_on(lines: Sequence[str], number: int) -> bool:

@@ -16,6 +16,7 @@ from plugins.preflight import (
     sample_programs_in,
     strangers_in,
     undated_in,
+    unlawful_provider,
 )
 from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.outline import Outline
@@ -43,6 +44,7 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
         *chain(*(_found(outline, one) for one in outline.published)),
         *_misplaced(outline),
         *_uncredited_portrait(outline),
+        *_provider(outline),
     )
     return tuple(not_accepted(outline, found))
 
@@ -113,6 +115,11 @@ def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
         if maker not in image[0]:
             message = f"dem Bild fehlt der Nachweis „{maker}“; in Anführungszeichen hinter seinem Namen nennen"
             yield "bildnachweis", Problem(word.place_at(image.start(1)), message)
+
+
+def _provider(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    found = outline.loaded.consultant
+    yield from (("anbieter", problem) for problem in unlawful_provider(found.record, found.node)) if found else ()
 
 
 def _uncredited_portrait(outline: Outline) -> Iterator[tuple[str, Problem]]:

@@ -12,7 +12,7 @@ from plugins.catalog.node import Node
 from plugins.catalog.partial_date import in_iso, longest
 from plugins.catalog.problems import Problem
 from plugins.catalog.yaml.text import parse_yaml
-from plugins.publishing.fences import FENCE, lower_fence, second_head, upper_fence
+from plugins.publishing.fences import FENCE, lower_fence, upper_fence, without_second_heads
 
 
 def _day(text: Any) -> date:
@@ -86,7 +86,5 @@ def split(text: str, file: str) -> Split:
     if end is None:
         return Split(None, "\n".join(lines), 1)
     yaml_text = parse_yaml("\n".join(lines[1:end]), file, first_line=2, homes={"": FIELDS})
-    begin, problems = end + 1, yaml_text.problems
-    if second := second_head(lines[begin:], file, begin + 1, FIELDS):
-        begin, problems = begin + second[0], (*problems, second[1])
-    return Split(yaml_text.meant, "\n".join(lines[begin:]), begin + 1, problems)
+    body, problems = without_second_heads(lines[end + 1 :], file, end + 2, FIELDS)
+    return Split(yaml_text.meant, "\n".join(body), end + 2, (*yaml_text.problems, *problems))

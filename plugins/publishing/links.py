@@ -33,6 +33,8 @@ _NOTE = re.compile(r"^ {0,3}\[\^[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 """What a footnote says, which Markdown takes for the address of a link: that there are none is told already."""
 REWRITE = "den Satz umschreiben oder streichen, nicht nur den Link"
 ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
+ALT_SAYS_NOTHING = "„{}“ sagt nicht, was zu sehen ist; in die eckigen Klammern schreiben, was das Bild zeigt"
+SAYS_NOTHING = frozenset({"bild", "foto", "photo", "fotografie", "grafik", "abbildung", "image", "picture"})
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
@@ -72,6 +74,8 @@ class _LinkCheck:
         yield from filter(None, [self._wrong_image(reference)])
         if not alt.strip():
             yield NO_ALT
+        elif alt.strip().casefold() in SAYS_NOTHING:
+            yield ALT_SAYS_NOTHING.format(alt.strip())
         elif is_file_name(alt.strip(), path_of(reference.target)):
             yield ALT_IS_NAME.format(alt.strip())
 
@@ -94,7 +98,7 @@ class _LinkCheck:
         parts = parts_of(target if "//" in target else f"//{target}")
         own = parts_of(self.outline.catalog.website.address).netloc
         is_own = parts.netloc.lower().removeprefix("www.") == own.lower().removeprefix("www.")
-        return (parts.path or "/") if is_own else None
+        return (parts.path or "/") if own and is_own else None
 
     def _whole(self, target: str, path: str) -> str | None:
         if unquote(path) in self.outline.addresses:
@@ -137,7 +141,8 @@ class _LinkCheck:
         content = self.outline.root / "content"
         if name.parts[0] not in READ_ELSEWHERE:
             return (content / path).is_file()
-        return name.parts[0] == FOLDER and any(found.name == name.name for found in content.rglob("*.*"))
+        same = (found for found in content.rglob("*.*") if found.name == name.name)
+        return name.parts[0] == FOLDER and any(content / FOLDER not in found.parents for found in same)
 
     def _address(self, target: str) -> str | None:
         path = unquote(parts_of(target).path)

@@ -8,6 +8,7 @@ from plugins.catalog import Place, Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
+from plugins.catalog.node import Node
 from plugins.catalog.problems import asked, nearest, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
@@ -174,8 +175,16 @@ def _heading(word: Word[PageMatter], field: str, from_record: str | None, from_h
         message = f"im Kopf der Datei fehlt das Feld „{field}“; zwischen zwei Zeilen „---“ eintragen"
         yield Problem(Place(word.file), message)
     if from_record and from_head and word.head:
-        message = f"„{field}“ steht schon in {_records_of(word.path) or 'data/'} („{from_record}“); hier löschen"
+        message = (
+            f"„{field}“ steht schon in {_records_of(word.path) or 'data/'} („{from_record}“); {_deleted(word.head)}"
+        )
         yield Problem(word.head.key_place((field,)), message)
+
+
+def _deleted(head: Node) -> str:
+    """Say what to delete, so that no empty head is left."""
+    rest = set(head.value) - {"title", "description"} if isinstance(head.value, dict) else set()
+    return "hier löschen" if rest else "den ganzen Kopf löschen, von „---“ bis „---“"
 
 
 def _doubled_addresses(outline: Outline) -> Iterator[Problem]:

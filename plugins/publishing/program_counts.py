@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from plugins.catalog.ellipsis import PROVEN
+
 MANY, PAIR = 1000, 2
 NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
@@ -14,7 +16,7 @@ _ONE_OF = "[Kk]?[Ee]ine[mnrs]?|[Jj]ede[mns]|[Ww]elche[mns]"
 _NAME = r"»[^«]+«"
 _CLOSED = r"\s+(?:bin|habe|akkreditiert|anerkannt|zugelassen)\b|\s*(?:[.;:!)]|,(?!\s+(?:drei|vier|fünf|sechs)\b)|$)"
 """What follows a number that stands without the word for programs."""
-_PROVEN = r"\s+(?:akkreditiert|anerkannt|zugelassen)\b"
+_PROVEN = rf"\s+{PROVEN}\b"
 _NOUN = r"(?:Akkreditierungen|Anerkennungen|Zulassungen)\b"
 _ADJECTIVE = r"(?:(?!de[rnms]\b|dieser?\b|meiner\b|unserer\b|von\b|zwei|drei|vier|fünf|sechs)[a-zäöüß]+\s+)"
 

@@ -8,6 +8,7 @@ from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
 from plugins.catalog.records import Located
 from plugins.publishing.date_checks import check_dates
+from plugins.publishing.exception_checks import check_exceptions
 from plugins.publishing.features import Feature
 from plugins.publishing.fragments import check_fragments
 from plugins.publishing.head_checks import check_heads
@@ -139,6 +140,7 @@ CHECKS = (
     check_fragments,
     check_redirects,
     check_menus,
+    check_exceptions,
     check_wording,
     check_sample,
     _unreadable_portrait,

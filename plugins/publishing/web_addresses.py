@@ -51,7 +51,7 @@ def wrong_web_address(target: str) -> str | None:
         within = not re.search(r"\s", parts.netloc) and not parts.netloc.endswith(":")
         return BLANK.format(target, quote(target, safe="%/:=&?~#+!$,;'@()*[]")) if within else None
     host = parts.hostname or ""
-    if "." not in host and re.fullmatch(r"[\w-]+", host):
+    if re.fullmatch(r"(?:www\.)?[\w-]+", host):
         return NO_ENDING.format(target, f"{parts.scheme}://{host}")
     if not _HOST.fullmatch(host):
         return WRONG_HOST.format(target, _right_host(target, host))

@@ -15,6 +15,7 @@ CHECKS: Mapping[str, Callable[[Outline], Iterator[Problem]]] = {
     "form": check_forms,
 }
 """They read sentences, and may misread one: so that exceptions name them."""
+WAY_OUT = "ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: {})"
 
 
 def check_wording(outline: Outline) -> Iterator[Problem]:
@@ -29,4 +30,5 @@ def accepted_wording(outline: Outline) -> tuple[tuple[str, Problem], ...]:
 
 def _found(outline: Outline) -> Iterator[tuple[str, Problem]]:
     for name, check in CHECKS.items():
-        yield from ((name, problem) for problem in check(outline))
+        for problem in check(outline):
+            yield name, Problem(problem.place, f"{problem.message}; {WAY_OUT.format(name)}")

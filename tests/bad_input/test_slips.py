@@ -389,7 +389,7 @@ TEXTS: Slips = {
         "![Haus](‸{static}/bilder/haus.jpg)",
         "gibt es nicht; dort ablegen",
     ),
-    "an unencrypted link": (HELP, "Ein Text.", "[x](‸http://ort.example)", "unverschlüsselt; mit https:// verlinken"),
+    "an unencrypted link": (HELP, "Ein Text.", "[x](‸http://stadt.example)", "unverschlüsselt; mit https:// verlinken"),
     "a text that is empty": (HELP, "## Anlass\n\nEin Text.\n", "‸", "die Datei hat keinen Text; ergänzen"),
 }
 SLIPS = PERSON | LISTS | STRAYED | UNSEEN | DAYS | FACTS | TEXTS

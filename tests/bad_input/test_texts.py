@@ -74,7 +74,7 @@ HEADS = {
     ),
     "a title that stands under data/ too": (
         write(SERVICE, "---\n‸title: Spaziergang\n---\nText\n"),
-        "„title“ steht schon in data/services.yaml („Spaziergang durch die Mitte“); hier löschen",
+        "„title“ steht schon in data/services.yaml („Spaziergang durch die Mitte“); den ganzen Kopf löschen, von",
     ),
 }
 LINKS = {
@@ -103,7 +103,7 @@ LINKS = {
         append(SERVICE, "\n![Ein Foto](‸{static}/bilder/foto.jpg)\n"),
         "„content/bilder/foto.jpg“ gibt es nicht; dort ablegen oder die Schreibung prüfen",
     ),
-    "an image of another site": (append(SERVICE, "\n![Foto](‸https://ort.example/a.jpg)\n"), "ist kein eigenes Bild"),
+    "an image of another site": (append(SERVICE, "\n![Haus](‸https://ort.example/a.jpg)\n"), "ist kein eigenes Bild"),
 }
 BODIES = {
     "a heading of the first level": (append(SERVICE, "\n‸# Titel\n"), "eine Überschrift mit nur einem #; …mit ##"),

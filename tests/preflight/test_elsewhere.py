@@ -24,6 +24,13 @@ def told(built: Built, sentence: str) -> list[str]:
         ("Ich bin akkreditierte systemische Beraterin und akkreditierte Mediatorin.", "Mediatorin"),
         ("Ich bin vom DGSv akkreditiert.", "DGSv"),
         ("Akkreditiert für »Weites Feld« und bei der IHK Anhalt.", "IHK Anhalt"),
+        ("Ich bin als Prozessbegleiterin akkreditiert, später auch als Mediatorin.", "Mediatorin"),
+        ("Akkreditiert bin ich seit 2019, zuerst als Prozessbegleiterin, dann als Mediatorin.", "Mediatorin"),
+        ("Ich bin als Prozessbegleiterin akkreditiert. Seit 2023 auch als Supervisorin.", "Supervisorin"),
+        ("Ich bin als Prozessbegleiterin akkreditiert und seit 2023 als Mediatorin.", "Mediatorin"),
+        ("Akkreditiert als Prozessbegleiterin und Mediatorin", "Mediatorin"),
+        ("Ich bin für »Weites Feld« akkreditiert, seit 2023 außerdem bei der IHK Anhalt.", "IHK Anhalt"),
+        ("Ich bin akkreditiert, 2023 kam die Akkreditierung als Mediatorin hinzu.", "Mediatorin"),
     ],
 )
 def test_an_accreditation_that_the_data_do_not_name_is_told(built: Built, sentence: str, claimed: str) -> None:
@@ -40,6 +47,11 @@ def test_an_accreditation_that_the_data_do_not_name_is_told(built: Built, senten
         "Akkreditierte Prozessbegleiter*innen nennt Ihnen das Programmbüro.",
         "Ich arbeite beim Verband für Dorfkultur und bin für »Weites Feld« akkreditiert.",
         "Der Bundesverband Mediation bildet mich fort.",
+        "Ich bin als Prozessbegleiterin akkreditiert, als Mediatorin ausgebildet.",
+        "Ich bin als Prozessbegleiterin akkreditiert, nicht aber als Mediatorin.",
+        "Ich bin als Prozessbegleiterin akkreditiert. Als Mediatorin arbeite ich seit 2010.",
+        "Ich bin für »Weites Feld« akkreditiert, mit Erfahrung als Mediatorin.",
+        "Ich bin für »Weites Feld« akkreditiert. Beim Bundesverband Mediation bin ich Mitglied.",
     ],
 )
 def test_what_the_data_name_or_nobody_claims_may_be_said(built: Built, sentence: str) -> None:

@@ -73,6 +73,85 @@ def test_what_promises_nothing_there_is_let_be(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "In allen drei Programmen gibt es Gutscheine.",
+        "Alle Programme haben Gutscheine.",
+        "Jedes Programm hat seinen Gutschein.",
+        "Jedes der drei Programme zahlt einen Gutschein.",
+        "In jedem Programm bekommen Sie einen Gutschein.",
+        "Gutscheine gibt es in sämtlichen Programmen.",
+        "Alle drei vergeben Gutscheine, fragen Sie das Programm.",
+        "Wer an allen Programmen teilnimmt, bekommt Gutscheine.",
+        "Gutscheine in allen Programmen",
+        "Alle meine Programme bieten einen Beratungsgutschein.",
+        "Den Gutschein stellen alle Programme aus.",
+        "In »Starke Ufer« begleite ich Dörfer. Dort gibt es Gutscheine.",
+        "»Rege Stadt« und »Starke Ufer« sind für Dörfer da. Beide haben Gutscheine.",
+        "»Starke Ufer« ist das jüngste Programm. Das Programm zahlt Ihnen einen Gutschein.",
+        "»Starke Ufer« ist das jüngste Programm. Dafür bekommen Sie einen Gutschein.",
+        "Auch »Starke Ufer« gewährt Ihrem Ort einen Gutschein.",
+        "Alle drei Programme zahlen mit einem Gutschein, »Weites Feld« sogar mit zweien.",
+        "Jedes davon gibt Gutscheine aus, gleich welches Programm.",
+        "Einen Gutschein bekommt Ihr Ort bei jedem der Programme.",
+        "Ich begleite Orte in »Starke Ufer«. In diesem Programm gibt es einen Gutschein.",
+    ],
+)
+def test_a_voucher_promised_in_every_program_or_where_there_is_none_is_told(text: str) -> None:
+    assert told(text) != []
+    assert told(text, "content/aktuelles/a.md") == []
+    assert told(text, facts=catalog(programs=PROGRAMS, voucher=voucher())) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nicht in allen drei Programmen gibt es Gutscheine.",
+        "Alle drei Programme kenne ich, Gutscheine gibt es in »Weites Feld«.",
+        "Alle Programme beraten Sie zum Gutschein.",
+        "Den Gutschein erkläre ich für alle Programme.",
+        "Haben alle Programme Gutscheine?",
+        "Fast alle Programme haben Gutscheine.",
+        "Alle Programme mit Gutschein stehen oben.",
+        "In »Weites Feld« begleite ich Städte. Dort gibt es Gutscheine.",
+        "In beiden anderen Programmen gibt es keinen Gutschein.",
+        "Für alle Programme gilt: Der Gutschein kommt vom Programmbüro »Weites Feld«.",
+        "Alle Programme außer »Rege Stadt« und »Starke Ufer« haben Gutscheine.",
+        "In allen Programmen begleite ich Orte, mit Gutschein in »Weites Feld«.",
+        "Alle Programmbüros kennen den Gutschein.",
+        "Eines der drei Programme hat Gutscheine.",
+        "Von allen Programmen hat nur »Weites Feld« Gutscheine.",
+        "Das Programm zahlt Ihnen einen Gutschein.",
+        "»Starke Ufer« ist jünger als »Weites Feld«. Dort gibt es Gutscheine.",
+        "Ich arbeite in »Starke Ufer«. Den Gutschein stellt das Programmbüro aus.",
+        "Ob alle Programme Gutscheine haben, sagt Ihnen das Büro.",
+        "Ich wünsche mir, dass alle Programme Gutscheine haben.",
+        "Moderation, Beratung, Vortrag: Für alle drei gilt der Gutschein.",
+        "»Weites Feld« liegt auf dem Land. Dieses Programm zahlt einen Gutschein.",
+    ],
+)
+def test_what_speaks_of_all_programs_and_promises_no_voucher_there_is_let_be(text: str) -> None:
+    assert told(text) == []
+
+
+def test_both_means_all_where_there_are_two_programs() -> None:
+    text, two = (
+        "In beiden Programmen gibt es Gutscheine.",
+        catalog(programs=PROGRAMS[:2], voucher=voucher(programs=["land"])),
+    )
+    assert told(text, facts=two) == ["beiden Progra"]
+    assert told(text, facts=catalog(programs=PROGRAMS[:2], voucher=voucher())) == []
+
+
+def test_the_message_names_the_words_the_programs_without_and_the_remedy() -> None:
+    passage = Passage("In allen drei Programmen gibt es Gutscheine.", ((0, Place(TEXT, 1)),))
+    (problem,) = misplaced(passage, FACTS, RECORDS)
+    says = "„allen drei Programmen“, aber in »Rege Stadt« und »Starke Ufer« gibt es keinen Gutschein (data/voucher.yaml"
+    assert problem.message.startswith(says)
+    assert problem.message.endswith("; den Satz umschreiben oder dort alle Programme nennen")
+
+
+@pytest.mark.parametrize(
     ("text", "count"),
     [
         ("Nimmt Ihr Ort an »Starke Ufer« teil? Fragen Sie das Programmbüro.", 1),
@@ -109,4 +188,18 @@ def test_vouchers_moved_to_another_program_are_told_by_the_check_and_keep_the_si
     says = f"{place}: in »Lebendige Mitte« gibt es keinen Gutschein (data/voucher.yaml, programs)"
     assert (check.code, publish.code) == (0, 1)
     assert says in check.out.partition("Vor dem Veröffentlichen zu klären:")[2]
+    assert says in publish.err
+
+
+def test_a_voucher_promised_in_all_programs_is_told_by_the_check_and_keeps_the_site_back(rich: Project) -> None:
+    rich.replace("data/voucher.yaml", "\nuses:", "\nprograms: [lebendige-mitte]\nuses:")
+    rich.replace("data/programs.yaml", " Dafür gibt es Gutscheine.", "")
+    rich.write("data/services.yaml", rich.read("data/services.yaml").replace("voucher: true", "voucher: false"))
+    rich.append("content/seiten/profil.md", "\n\nIn allen Programmen gibt es Gutscheine.\n")
+    place = rich.place_of("content/seiten/profil.md", "allen Programmen")
+    says = f"{place}: „allen Programmen“, aber in »Weites Feld« gibt es keinen Gutschein (data/voucher.yaml, programs)"
+    check, publish = rich.run("check"), rich.run("publish")
+    assert (check.code, publish.code) == (0, 1)
+    assert says in check.out.partition("Vor dem Veröffentlichen zu klären:")[2].partition("Zu bedenken:")[0]
+    assert "„allen Programmen“:" not in check.out
     assert says in publish.err

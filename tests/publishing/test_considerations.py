@@ -41,6 +41,20 @@ def test_a_text_does_not_promise_vouchers_in_whichever_program_it_is(rich: Proje
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Das Programm zahlt Ihnen einen Gutschein.", True),
+        ("»Lebendige Mitte« ist in der Stadt. Das Programm zahlt Ihnen einen Gutschein.", False),
+        ("Das Programmbüro gibt Ihnen den Gutschein.", False),
+    ],
+)
+def test_a_text_does_not_leave_open_which_program_pays(rich: Project, text: str, told: bool) -> None:
+    rich.append("content/seiten/profil.md", f"\n\n{text}\n")
+    only_in_one(rich)
+    assert ("„Das Programm“: Gutscheine gibt es nicht in allen Programmen" in considered(rich)) is told
+
+
 def test_redirects_without_a_host_that_could_know_of_them(small: Project) -> None:
     small.write("data/redirects.yaml", "redirects:\n  - old: /alt/\n    new: /profil/\n")
     assert "kein Host" not in considered(small)

@@ -20,7 +20,7 @@ UPPER = {
     "two byte order marks": (f"\ufeff\ufeff---\n{FIELDS}---\nText", "1:1", "was man davor nicht sieht"),
     "a sentence above it": (f"Hallo!\n---\n{FIELDS}---\nText", "1:1", "den Text davor löschen"),
     "a paragraph above it": (f"Hallo!\n\nText\n\n---\n{FIELDS}---\nText", "1:1", "den Text davor löschen"),
-    "none": (f"{FIELDS}---\nText", "1:1", "sie über die Felder setzen, und eine zweite darunter"),
+    "none": (f"{FIELDS}---\nText", "1:1", "sie über die Felder setzen"),
     "neither of the two": (f"{FIELDS}\nText", "1:1", "sie über die Felder setzen, und eine zweite darunter"),
     "words behind it": (f"--- Hallo\n{FIELDS}---\nText", "1:1", "hinter „---“ steht noch „Hallo“"),
     "none, as other programs take it": ("Title: A\nDate: 2026-01-01\n\nText", "1:1", "klein schreiben („title“)"),
@@ -69,6 +69,27 @@ def test_a_second_head_is_told_as_that_and_is_no_text(second: str, says: str) ->
     assert "hier beginnt ein zweiter Kopf" in problem.message
     assert says in problem.message
     assert parts.body.strip() == "Text"
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["---\ntitle: A\ndate: 2026-01-01\n---\n", "---\ntitle: A\n\n", "title: A\ndescription: So\n\n"],
+    ids=["a whole one", "without its end", "without its lines"],
+)
+def test_a_second_head_further_down_is_told_and_is_no_text(second: str) -> None:
+    parts = split(f"---\n{FIELDS}---\nText\n\n{second}Mehr", "a.md")
+    (problem,) = parts.problems
+    assert str(problem).startswith("a.md:7:1: hier beginnt ein zweiter Kopf")
+    assert parts.body.split() == ["Text", "Mehr"]
+    assert parts.body.split("\n").index("Mehr") + parts.body_line == 7 + second.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("below", "says"), [("---\n", "sie über die Felder setzen"), ("", ", und eine zweite darunter")]
+)
+def test_of_the_lines_around_a_head_only_the_missing_one_is_wanted(below: str, says: str) -> None:
+    (problem,) = split(f"title: A\ndescription: So\n{below}\nText", "a.md").problems
+    assert problem.message.endswith(says)
 
 
 @pytest.mark.parametrize("body", ["---\n\nText", "\n---\n\nHinweis: so", "Datum: heute\n", "Text\n\ntitle: so"])

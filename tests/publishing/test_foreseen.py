@@ -24,6 +24,8 @@ SAID = {
     "Ã¼ber": "sieht aus wie ein Zeichen in falscher Kodierung; das Wort neu tippen [reste]",
     "{{ name }}": "sieht aus wie ein Rest der Vorlage; entfernen oder ausfüllen [reste]",
     "AKIA0123456789ABCDEF": "das sieht aus wie ein AWS-Schlüssel",
+    "???": "sieht aus wie eine offene Stelle",
+    "(Datum ergänzen)": "sieht aus wie eine offene Stelle; entfernen oder ausfüllen [reste]",
     "Telemediengesetz": "[altes-recht]",
     "OS-Plattform": "[streitbeilegung]",
     "24 Häuser": "„24 Häuser“ steht ohne Stand da; „(Stand 2025-06)“ ergänzen [zahl-ohne-stand]",
@@ -94,6 +96,13 @@ def test_a_portrait_that_names_its_maker_is_wanted_with_the_credit_among_the_fac
     assert "fehlt der Nachweis „Jule Beispiel“; unter „credit“ in data/consultant.yaml nennen" in told
     small.append("data/consultant.yaml", "  credit: 'Foto: Jule Beispiel'\n")
     assert foreseen(small) == []
+
+
+def test_an_address_that_does_not_do_for_the_impressum_is_told_at_its_line(small: Project) -> None:
+    small.write("data/consultant.yaml", re.sub("street: .*", "street: Postfach 17", small.read("data/consultant.yaml")))
+    (line,) = foreseen(small)
+    assert line.startswith(small.place_of("data/consultant.yaml", "Postfach 17"))
+    assert line.endswith("Straße und Hausnummer angeben (§ 5 DDG) [anbieter]")
 
 
 def test_a_number_that_is_nobodys_in_the_data_is_given_to_think_about(small: Project) -> None:

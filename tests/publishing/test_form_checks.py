@@ -39,6 +39,8 @@ from tests.project import Project
         ("masculine", "Meine Rolle ist Prozessbegleiterin.", ["Prozessbegleiterin"]),
         ("masculine", "Ich arbeite in den Dörfern als Ingenieurin.", ["Ingenieurin"]),
         ("neutral", "Ich bin Fachfrau für Beteiligung.", ["Fachfrau"]),
+        ("neutral", "Ich bin Coach, Trainer, Dozent und Experte.", ["Trainer", "Dozent", "Experte"]),
+        ("feminine", "Ich bin Coachin, Berater und Mutter.", ["Berater"]),
     ],
 )
 def test_a_word_of_another_form_is_found_where_it_says_what_the_writer_is(
@@ -75,6 +77,10 @@ def test_a_word_of_another_form_is_found_where_it_says_what_the_writer_is(
         ("neutral", "Ich bin Profi, Mensch und Fachkraft."),
         ("neutral", "Ich bin immer Feuer und Flamme."),
         ("neutral", "Ich bin Karin Holm."),
+        ("neutral", "Ich bin Coach."),
+        ("feminine", "Ich bin Coach."),
+        ("masculine", "Ich bin keine Beraterin, die alles weiß."),
+        ("neutral", "Wer mich als Moderator oder Moderatorin bucht, bekommt Zeit."),
         ("masculine", "Ich bin Robin Martin."),
     ],
 )

@@ -83,6 +83,7 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("//stadt.example/x", "führt nirgendwohin"),
         ("https://[::1", "führt nirgendwohin"),
         ("", "dem Link fehlt das Ziel"),
+        ("https://www.stadtexample", "fehlt dem Namen der Website die Endung"),
         ("www.stadt.example/a", "„https://www.stadt.example/a“ schreiben"),
         ("www.ort.example/angebote/", "ist eine Seite dieser Website; „/angebote/“ schreiben"),
         ("http://ort.example/angebote/", "ist eine Seite dieser Website; „/angebote/“ schreiben"),
@@ -166,6 +167,23 @@ def test_an_image_that_cannot_be_shown_is_a_problem(tmp_path: Path, target: str,
 def test_a_credit_in_other_quotation_marks_than_straight_ones_is_told_as_that(tmp_path: Path, quoted: str) -> None:
     (problem,) = problems(tmp_path, f"![Ein Haus]({{static}}/bilder/haus.jpg {quoted})")
     assert problem.endswith(f'{quoted} steht nicht in geraden Anführungszeichen; schreiben: "Foto: E. M."')
+
+
+@pytest.mark.parametrize("alt", ["Foto", "bild", "Abbildung"])
+def test_a_description_that_says_nothing_is_a_problem(tmp_path: Path, alt: str) -> None:
+    (problem,) = problems(tmp_path, f"![{alt}]({{static}}/bilder/haus.jpg)")
+    assert f"„{alt}“ sagt nicht, was zu sehen ist" in problem
+
+
+@pytest.mark.parametrize("written", ["bilder/markt.jpg", "bilder/kiel/markt.jpg"])
+def test_a_photo_in_another_folder_of_photos_is_meant(tmp_path: Path, written: str) -> None:
+    there = tmp_path / "content/bilder/husum/markt.jpg"
+    there.parent.mkdir(parents=True)
+    there.touch()
+    text = {"angebote/a.md": f"![Ein Markt]({{static}}/{written})"}
+    pictures = {"bilder/husum/markt.jpg": HOUSE}
+    (problem,) = map(str, check_links(outline(tmp_path, text, PLANS, Loaded(catalog(), ()), pictures)))
+    assert problem.endswith(f"„content/{written}“ gibt es nicht; meinten Sie „{{static}}/bilder/husum/markt.jpg“?")
 
 
 @pytest.mark.parametrize("alt", ["haus.jpg", "Haus am Markt.jpg", "haus", "Haus_am_Markt.PNG", "IMG_1234", "DSC01234"])

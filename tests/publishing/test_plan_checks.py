@@ -133,7 +133,7 @@ def test_title_and_description_stand_in_one_place_only(tmp_path: Path) -> None:
     plan = PagePlan("/angebote/rat/", "service", "angebote/rat.md", title="Rat", description=SENTENCE)
     problems = check(tmp_path, {"angebote/rat.md": f"{HEAD}Text"}, plan)
     assert problems[0].startswith(
-        "content/angebote/rat.md:2:1: „title“ steht schon in data/services.yaml („Rat“); hier löschen"
+        "content/angebote/rat.md:2:1: „title“ steht schon in data/services.yaml („Rat“); den ganzen Kopf "
     )
     assert problems[1].startswith("content/angebote/rat.md:3:1: „description“ steht schon in data/services.yaml")
 

@@ -31,7 +31,8 @@ def test_a_finding_names_its_check_and_may_be_accepted(small: Project, check: st
     assert refused.code == 1
     (problem,) = refused.problems
     assert problem.startswith(f"{TEXT}:")
-    assert problem.endswith(f"[{check}]")
+    way_out = f"ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: {check})"
+    assert problem.endswith(f"; {way_out} [{check}]")
     small.write("data/exceptions.yaml", EXCEPTION.format(check=check, file=TEXT))
     assert small.run("check").code == 0
     published = small.run("publish")

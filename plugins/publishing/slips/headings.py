@@ -12,6 +12,7 @@ HASHTAG = (
     "für eine Überschrift „## “ vor ihre Worte setzen"
 )
 TOO_DEEP = "eine Überschrift hat höchstens sechs #, hier sind es {}; mit ## oder ### beginnen"
+FIRST = "die erste Überschrift eines Textes beginnt mit ##, hier sind es {}; „## “ schreiben"
 SKIPPED = "nach einer Überschrift mit {} folgt eine mit {}; keine Ebene überspringen"
 SET_IN = "vor den # steht ein Leerzeichen, so wird daraus keine Überschrift; das Leerzeichen löschen"
 UNDERLINED = (
@@ -55,7 +56,7 @@ def _wrong(line: Line, last: str, signs: str) -> Iterator[Slip]:
     elif signs == "#":
         yield line.slip(TOO_HIGH)
     elif len(signs) > len(last) + 1:
-        yield line.slip(SKIPPED.format(last, signs))
+        yield line.slip(SKIPPED.format(last, signs) if last != "#" else FIRST.format(signs))
 
 
 def _underline(above: Line, line: Line) -> str | None:

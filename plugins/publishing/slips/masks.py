@@ -11,7 +11,7 @@ FILLER = "x"
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`\n]*$")
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 _ESCAPE = re.compile(rf"\\[{re.escape(ESCAPED)}]")
-_AUTOLINK = re.compile(r"<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
+_AUTOLINK = re.compile(r"(?<!\])<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")
 """A link or an image with its text and, in round brackets, its target."""
 DEFINITION = re.compile(r"^ {0,3}\[([^\]^\n]+)\]:[ \t]*\S.*$", re.MULTILINE)

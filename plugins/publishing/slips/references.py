@@ -11,16 +11,20 @@ NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
 NO_BRACKET = "dem Link fehlt die Klammer „]“; hinter seinen Text, vor „(“ setzen"
 NOT_OPENED = "dem Link fehlt die öffnende Klammer „[“; vor seinen Text setzen"
 APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein Link; löschen"
+ANGLED = "um die Adresse gehören runde Klammern; „[Text](Adresse)“ schreiben"
+NO_BRACKETS = "vor „(“ fehlen die eckigen Klammern; „[Text](…)“ schreiben, für ein Bild „![Was zu sehen ist](…)“"
 SWAPPED = "die Klammern sind vertauscht; „[Text](Adresse)“ schreiben"
 NO_LABEL = "zu „{}“ fehlt eine Zeile mit der Adresse; „[Text](Adresse)“ schreiben"
 BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
+    (r"\](?P<at><)(?=https?:|www\.|mailto:)[^<>\n]*>", ANGLED),
     (rf"(?P<at>\()[^()\[\]\n]+\)\[(?={TARGET})[^\[\]\n]*\]", SWAPPED),
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
     (rf"\[[^\[\]()\n]*[^\[\]()\s](?P<at>\()(?={TARGET})[^()\s]*\)(?!\])", NO_BRACKET),
     (r"(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
+    (r"(?P<at>\()\{(?:static|filename)\}[^()\n]*\)?", NO_BRACKETS),
 )
 _BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
 _BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")

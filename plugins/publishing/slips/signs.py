@@ -43,7 +43,7 @@ SIGNS: tuple[Sign, ...] = (
     ("Kästen", r"^ {0,3}(?::::|!!!)|^ {0,3}\[!\w+\]", "löschen"),
     ("tiefgestellte Zeichen", r"(?<=\w)~[\w+-]{1,9}~", "das Zeichen selbst schreiben, etwa ₂"),
     ("hochgestellte Zeichen", r"(?<=\w)\^[\w+-]{1,9}\^", "das Zeichen selbst schreiben, etwa ²"),
-    ("Formeln", r"\$\$[^$]+\$\$", "in Worten schreiben"),
+    ("Formeln", r"\$\$[^$]+\$\$|\$[^$\s][^$\n]*[\^_\\][^$\n]*\$", "in Worten schreiben"),
     ("Worterklärungen mit Doppelpunkt", r"^ {0,3}:[ \t]+(?=\S)", "als Satz oder als Liste schreiben"),
 )
 

@@ -15,6 +15,8 @@ LINKS = {
     "brackets swapped": ("‸(Text)[https://ort.example]", "die Klammern sind vertauscht"),
     "a name that stands nowhere": ("‸[Text][ort]", "zu „[ort]“ fehlt eine Zeile mit der Adresse"),
     "a bare address": ("Siehe ‸https://ort.example/x?y=1.", "„https://ort.example/x?y=1“ wird so kein Link"),
+    "angled brackets around the address": ("[Text]‸<https://ort.example/a>", "um die Adresse gehören runde Klammern"),
+    "no brackets at all": ("Der Markt‸({static}/bilder/a.jpg)", "fehlen die eckigen Klammern…für ein Bild"),
     "a bare name": ("(‸www.ort.example)", "„[Text](https://www.ort.example)“ schreiben"),
 }
 SIGNS = {
@@ -34,6 +36,7 @@ SIGNS = {
     "a width behind a picture": ("![a]({static}/bilder/a.jpg)‸{width=300}", "Zusätze in geschweiften Klammern"),
     "a box in a quotation": ("> ‸[!NOTE]\n> Achtung", "Kästen („[!NOTE]“)"),
     "signs set low, high and as a formula": ("H‸~2~O, m‸^2^, ‸$$x$$", "etwa ₂", "etwa ²", "Formeln („$$x$$“)"),
+    "a formula within a sentence": ("Es sind ‸$x_2$ Orte, 5 $ und 7 $.", "Formeln („$x_2$“)"),
     "a box": ("‸::: hinweis", "Kästen"),
     "bold not closed": ("Ein ‸**Wort und mehr", "„**“ hat kein Gegenstück"),
     "bold over two entries": ("- ‸**eins\n- zwei‸**", "kein Gegenstück", "kein Gegenstück"),

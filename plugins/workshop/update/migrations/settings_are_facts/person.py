@@ -3,7 +3,7 @@
 import re
 
 from plugins.catalog.yaml.text import parse_yaml
-from plugins.publishing.form_checks import FEMININE, MASCULINE
+from plugins.publishing.form_words import FEMININE, MASCULINE
 from plugins.workshop.update.migrations.migration import Changed, Texts
 from plugins.workshop.update.migrations.yaml_lines import find_field, has_field, insert_after
 

@@ -1,0 +1,94 @@
+"""Where a sentence says what its writer is, or somebody of her name (Selbstbezeichnungen)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+_WORD = r"(?P<word>[A-ZÄÖÜ][\w-]*)(?![\w*:_/(])"
+"""A word; one with a gender star, a colon or a slash behind it means everybody."""
+_ASIDE = r"(?:(?:von Beruf|von Haus aus|im (?:Haupt|Neben)beruf|in [A-ZÄÖÜ][\w-]+|seit [\w ]*?Jahren|Ihre?|Eure?)\s+)"
+"""What may stand between, and speaks of nobody else."""
+_SMALL = (
+    rf"(?:{_ASIDE}|(?!(?:mit|bei|von|neben|zu|für|an|auf|in|aus|nach|über|ohne|der|die|dem|den|einer|einem)\s)"
+    r"[a-zäöüß0-9-]+,?\s+)*"
+)
+"""Words between „bin“ or „als“ and the word for a person that do not turn it into somebody else."""
+_KIND = r"(?:[a-zäöüß-]+e[rs]?\s+){0,2}"
+_BEING = r"(?:bin|war|wurde|werde|bleibe)"
+_I_AM = rf"(?:\b[Ii]ch\s+{_BEING}|\b{_BEING}\s+ich)"
+_IS = r"(?:ist|war|wird|wurde|bleibt)"
+_AS = r"(?<!mehr )(?<!anders )(?<!weniger )\b[Aa]ls"
+HEADS = re.compile(rf"(?:^|\bund |, |& ){_SMALL}{_WORD}")
+"""The words of a title that say what somebody is."""
+_AND = re.compile(
+    rf"\s*(?:,|\bund|\boder|\bsowie|&)\s+{_SMALL}{_WORD}"
+    r"(?=\s*(?:[,.;:!?)–&]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|seit|bin|ist|–|-)\s)"
+)
+"""What else somebody is: „Coach, Trainer und Dozent“; not „…, Partner sind willkommen“."""
+Found = tuple[int, str, bool]
+"""Where a word stands, the word, and whether it is sure to be one for a person."""
+
+
+@dataclass(frozen=True)
+class Ways:
+    """The ways to say what somebody is: ``stated``, where nothing but a person can stand, and others."""
+
+    stated: tuple[re.Pattern[str], ...]
+    others: tuple[re.Pattern[str], ...]
+
+    def find(self, sentence: str) -> Iterator[Found]:
+        """Give the words by which a sentence says what somebody is, with those that are listed behind them."""
+        for sure, patterns in ((False, self.others), (True, self.stated)):
+            for match in (match for pattern in patterns for match in pattern.finditer(sentence)):
+                word: re.Match[str] | None = match
+                while word:
+                    yield word.start("word"), word["word"], sure
+                    word = _AND.match(sentence, word.end("word"))
+
+
+def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(map(re.compile, patterns))
+
+
+MYSELF = Ways(
+    stated=_compiled(
+        rf"{_I_AM}\s+(?:die\s+|der\s+)?{_SMALL}{_WORD}",
+        rf"^\W*{_WORD}(?=[^,;:]*\b(?:bin\s+ich|war\s+ich)\b)",
+        rf"\b[Mm]eine?\s+(?:Rolle|Beruf|Tätigkeit|Ausbildung)[^.;:]*?(?::|\bist\b|\bheißt\b)\s+{_SMALL}{_WORD}",
+        rf"\b(?:[Ii]n|[Mm]it|[Aa]n)\s+mir\b[^,;:]*?\beinen?\s+{_SMALL}{_WORD}",
+        rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{_WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
+    ),
+    others=_compiled(
+        rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*\b(?:ich|mich|mir|meine?)\b)",
+        rf"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?)\b[^;:]*?{_AS}\s+{_SMALL}{_WORD}",
+    ),
+)
+"""Where a sentence says that its writer is something, or does something as what she is."""
+
+
+@cache
+def name_pattern(name: str) -> str:
+    """Give the pattern of a person's name: in full, or the last of her names behind „Frau“ or „Herr“."""
+    address, last = r"(?:Frau|Herrn?)\s+(?:Dr\.\s+)?", name.rsplit(maxsplit=1)[-1]
+    return rf"(?<![\w-])(?:(?:{address})?{re.escape(name)}|{address}{re.escape(last)})(?![\w-])"
+
+
+@cache
+def of_person(name: str) -> Ways:
+    """Give the ways to say what somebody of this name is."""
+    her = name_pattern(name)
+    between = r"(?:(?![A-ZÄÖÜ][\w-]+\s+[A-ZÄÖÜ])[^;:])*?"
+    return Ways(
+        stated=_compiled(
+            rf"{her}\s+{_IS}\s+(?:die\s+|der\s+)?{_SMALL}{_WORD}",
+            rf"\b{_IS}\s+{her}\s+{_SMALL}{_WORD}",
+            rf"{her}{between}\bund\s+{_IS}\s+{_SMALL}{_WORD}",
+        ),
+        others=_compiled(
+            rf"{her}\s*(?:,|\s[–|-]|:|\()\s*{_KIND}{_WORD}(?!\s+[A-ZÄÖÜ])",
+            rf"{_WORD}\s+(?:{_IS}\s+)?{her}",
+            rf"{her}{between}{_AS}\s+{_SMALL}{_WORD}",
+            rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*{her})",
+        ),
+    )

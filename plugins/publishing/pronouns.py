@@ -1,0 +1,54 @@
+"""Words that say of somebody's name whether it is a woman's or a man's: „Frau“, „Sie hilft“, „…, der zuhört“."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog.models.consultant import Form
+from plugins.catalog.passages import Passage
+from plugins.publishing.form_patterns import name_pattern
+
+Said = tuple[int, str, str]
+"""Where a word stands, the word, and what to write instead."""
+_MASCULINE = {"Er": "Sie", "der": "die", "Herr": "Frau", "Herrn": "Frau"}
+_FEMININE = {"Sie": "Er", "die": "der", "Frau": "Herr"}
+_RIGHT = {"feminine": _MASCULINE, "masculine": _FEMININE, "neutral": {**_MASCULINE, **_FEMININE}}
+"""The words that are wrong for a form, each with its counterpart."""
+WITHOUT, AGAIN = "nur den Namen, ohne Anrede,", "den Namen noch einmal"
+_PRONOUN = re.compile(r"^\W*(?P<word>Er|Sie)\s+(?!sind\b)[a-zäöüß]*[a-mo-zäöüß]\b(?!\s+(?:man|ich|wir)\b)")
+"""Begins a sentence about one person; where „Sie“ is a visitor or several, the verb ends with „n“."""
+_PLAIN = re.compile(r"^\s+(?!und\b|oder\b|sowie\b|mit\b)[a-zäöüß]")
+_NOUN = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]*")
+_NO_OTHER = re.compile(r"(?:\b(?:ist|war|wird|wurde|bleibt|als|und|oder|sowie|in|aus)|,)\s+$")
+"""What stands before a noun to which no pronoun points: „ist Coach“, „aus Köln“."""
+
+
+def pronouns_of(passage: Passage, name: str, form: Form) -> Iterator[Said]:
+    """Give the forms of address and the pronouns of a name that another form has."""
+    her, before = name_pattern(name), ""
+    for start, sentence in passage.sentences():
+        for index, word in _said_with(sentence, her, before):
+            if word in _RIGHT[form]:
+                yield start + index, word, _right(word, form)
+        before = sentence
+
+
+def _said_with(sentence: str, her: str, before: str) -> Iterator[tuple[int, str]]:
+    for name in re.finditer(her, sentence):
+        if address := re.match(r"Frau|Herrn?", name[0]):
+            yield name.start(), address[0]
+    relative = re.match(rf"\W*{her},\s+(?P<word>der|die)\s+(?!ich\b|wir\b|man\b)[a-zäöüß]", sentence)
+    pronoun = _PRONOUN.match(sentence) if _is_about(before, her) else None
+    yield from ((found.start("word"), found["word"]) for found in (relative, pronoun) if found)
+
+
+def _is_about(sentence: str, her: str) -> bool:
+    """Tell whether a sentence is about somebody of this name, and names nothing else that a pronoun could mean."""
+    name = re.match(rf"\W*{her}", sentence)
+    rest = sentence[name.end() :] if name else ""
+    return bool(_PLAIN.match(rest)) and all(_NO_OTHER.search(rest[: noun.start()]) for noun in _NOUN.finditer(rest))
+
+
+def _right(word: str, form: Form) -> str:
+    if form != "neutral":
+        return f"„{_RIGHT[form][word]}“"
+    return WITHOUT if word in ("Frau", "Herr", "Herrn") else AGAIN

@@ -1,0 +1,65 @@
+"""Sentences read one after the other, each with what it claims by itself or as the one before it goes on."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from plugins.catalog.passages import Passage
+from plugins.publishing.clauses import Clause, claim_in, read_clauses
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sentence and where it begins, its clauses, and the sentence before it in the same passage."""
+
+    start: int
+    sentence: str
+    clauses: tuple[Clause, ...]
+    previous: "Reading | None" = None
+
+    @property
+    def before(self) -> str:
+        """What the sentence before says."""
+        return self.previous.sentence if self.previous else ""
+
+    @property
+    def affirmed(self) -> str:
+        """What the sentence says holds of her, and the one before it."""
+        own = " ".join(clause.text for clause in self.clauses if clause.holds)
+        return f"{self.previous.affirmed} {own}" if self.previous else own
+
+
+class Reader:
+    """Reads passages in their order; ``leading`` is a claim that the next sentence may go on with.
+
+    It goes on in the next paragraph or entry if the one that made it is ``open``: „Wofür ich akkreditiert bin:“.
+    """
+
+    def __init__(self) -> None:
+        self.leading: Clause | None = None
+        self.open = False
+
+    def read(self, passage: Passage) -> tuple[Reading, ...]:
+        """Read the sentences of a passage."""
+        readings = tuple(self._read(passage))
+        if not self.open:
+            self.leading = None
+        return readings
+
+    def _read(self, passage: Passage) -> Iterator[Reading]:
+        previous: Reading | None = None
+        for start, sentence in passage.sentences():
+            clauses = read_clauses(sentence, self.leading)
+            if not (self.leading and clauses[0].joined and not claim_in(sentence, sentence)):
+                self.leading = _leading(sentence, clauses)
+                self.open = passage.text.rstrip().endswith((":", "?")) or "." not in passage.text
+            previous = Reading(start, sentence, clauses, previous)
+            yield previous
+
+
+def _leading(sentence: str, clauses: tuple[Clause, ...]) -> Clause | None:
+    """Give the claim that the next sentence may go on with: „Wofür ich akkreditiert bin:“; a question denies it."""
+    asked = claim_in(sentence, sentence) if sentence.rstrip().endswith("?") else None
+    if asked:
+        return Clause(0, sentence, asked, re.match(r"\W*(?:Wofür|Für welche|In welche|Wo)\b", sentence) is not None)
+    return next((clause for clause in reversed(clauses) if clause.claim), None)

@@ -1,0 +1,40 @@
+"""What stands twice in one text: most often it was pasted twice (Doppeltes)."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.catalog.passages import text_passages
+from plugins.publishing.outline import Outline
+from plugins.publishing.words import Word
+
+LONG = 60
+"""So many signs at least has a paragraph that nobody says twice on purpose."""
+_HEADING = re.compile(r"(?m)^#{2,6} +(?P<words>.+?)(?: #+)? *$")
+
+
+def repeated(outline: Outline) -> Iterator[Problem]:
+    """Give the headings and the long paragraphs that stand in a text already."""
+    titles = {plan.body: plan.title for plan in outline.plans}
+    for word in outline.published:
+        yield from _headings(word, titles.get(word.path) or word.matter.title)
+        yield from _paragraphs(word)
+
+
+def _headings(word: Word, title: str | None) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for found in _HEADING.finditer(word.source):
+        place, words = word.place_at(found.start()), found["words"]
+        if words == title:
+            yield Problem(place, f"„{words}“ ist schon der Titel der Seite; die Zeile löschen oder anders nennen")
+        elif words in first:
+            yield Problem(place, f"„{words}“ steht als Überschrift schon in Zeile {first[words]}; anders nennen")
+        first.setdefault(words, place.line)
+
+
+def _paragraphs(word: Word) -> Iterator[Problem]:
+    first: dict[str, int] = {}
+    for passage in text_passages(word.source, word.file, word.source_line):
+        line = first.setdefault(passage.text, passage.place(0).line)
+        if len(passage.text) >= LONG and line != passage.place(0).line:
+            yield passage.problem(0, f"dieser Absatz steht schon in Zeile {line}; einen von beiden löschen")

@@ -1,0 +1,143 @@
+"""Numbers that count some of the programs are held against those that they count, and not against all."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.publishing.test_claim_sentences import PARTLY, told
+
+TRUE = {
+    "three programs": (
+        "Seit 2019 bin ich akkreditiert, zuerst für »Offene Stadt«, dann für die beiden anderen Programme.",
+        "Seit 2019 bin ich akkreditiert. Zuerst für »Offene Stadt«, dann für die beiden anderen.",
+        "In den beiden anderen Programmen gibt es keinen Gutschein.",
+        "Neben »Offene Stadt« begleite ich zwei weitere Programme.",
+        "Zwei Programme richten sich an Dörfer, eines an Städte.",
+        "Beide Programme habe ich mit aufgebaut: »Offenes Land« und »Stille Ufer«.",
+        "Die anderen beiden Programme kenne ich gut.",
+        "Gutscheine gibt es in »Offene Stadt«. In den beiden anderen Programmen rechne ich nach Tagen ab.",
+        "Zwei Programme sind für Dörfer da. Das dritte ist für Städte.",
+        "Ein Programm richtet sich an Städte, zwei Programme richten sich an Dörfer.",
+        "Zwei weitere Programme, »Offenes Land« und »Stille Ufer«, richten sich an Dörfer.",
+        "2021 und 2023 kamen zwei Programme dazu.",
+        "Mit »Offene Stadt« fing es an, später kamen noch zwei Programme hinzu.",
+        "»Offenes Land« und »Stille Ufer« richten sich an Dörfer. Beide Programme sind jung.",
+        "Diese beiden Programme, »Offenes Land« und »Stille Ufer«, mag ich besonders.",
+        "Die beiden jüngeren Programme richten sich an Dörfer.",
+        "Die ersten beiden Programme kenne ich seit 2019.",
+        "Zu »Offene Stadt« kamen zwei weitere Programme.",
+        "Von den drei Programmen haben zwei einen Gutschein.",
+        "Drei Programme, davon zwei Programme ohne Gutschein.",
+        "Zwei Programme, nämlich »Offenes Land« und »Stille Ufer«, sind für Dörfer.",
+        "Die übrigen zwei Programme stelle ich unten vor.",
+        "Die restlichen beiden haben kein Büro in der Nähe, anders als das Programm »Offene Stadt«.",
+        "Zwei Programme beginnen im Dorf, das andere im Rathaus.",
+        "In zwei Programmen, »Offenes Land« und »Stille Ufer«, gibt es Werkstätten.",
+        "In zwei der Programme gibt es Werkstätten.",
+        "Alle drei Programme kenne ich.",
+        "Die beiden Programme ohne Gutschein kosten Sie mehr.",
+        "Für »Offene Stadt« bin ich seit 2019 akkreditiert, für die beiden anderen Programme seit 2023.",
+        "Für »Offene Stadt« bin ich akkreditiert. Für die zwei anderen Programme ebenfalls.",
+        "Beide, »Offenes Land« und »Stille Ufer«, sind Programme für Dörfer.",
+        "Ein Programm hat Gutscheine, die beiden anderen nicht.",
+        "Gutscheine hat nur ein Programm, die zwei anderen haben keine.",
+        "Zwei Programme haben Gutscheine, eines hat keine.",
+        "»Offene Stadt« ist das älteste Programm, die beiden anderen sind jünger.",
+        "Außer »Offene Stadt« zeige ich noch zwei weitere Programme.",
+        "Zu den zwei anderen Programmen komme ich später.",
+        "Zwei der drei Programme kenne ich gut, das dritte lerne ich gerade kennen.",
+        "Mit den beiden Programmen »Offenes Land« und »Stille Ufer« arbeite ich auf dem Land.",
+        "Die beiden Programme »Offenes Land« und »Stille Ufer« richten sich an Dörfer.",
+        "Für Dörfer gibt es zwei Programme: »Offenes Land« und »Stille Ufer«.",
+        "Zwei Programme kommen vom Bund, ein drittes von einer Stiftung.",
+        "Ich begleite Orte in drei Programmen. Zwei davon sind für Dörfer.",
+        "»Offene Stadt« kenne ich am längsten; zwei weitere Programme kamen später.",
+        "In beiden, »Offenes Land« wie »Stille Ufer«, geht es um Dörfer.",
+    ),
+    PARTLY: (
+        "Für »Stille Ufer« bin ich nicht akkreditiert, für die beiden anderen Programme schon.",
+        "Für »Stille Ufer« bin ich nicht akkreditiert, für die anderen schon.",
+        "Für »Offene Stadt« bin ich akkreditiert, für ein weiteres Programm seit 2023.",
+        "Für die beiden anderen Programme bin ich akkreditiert, nur für »Stille Ufer« nicht.",
+        "Akkreditiert bin ich für beide Programme mit Gutschein: »Offene Stadt« und »Offenes Land«.",
+        "Beide Programme, für die ich akkreditiert bin, haben ein Büro.",
+        "»Stille Ufer« begleiten andere. Akkreditiert bin ich für die beiden anderen Programme.",
+        "Akkreditiert bin ich für »Offene Stadt« und »Offenes Land«. Diese beiden Programme kenne ich gut.",
+        "Für zwei Programme bin ich akkreditiert, für eines nicht.",
+        "»Stille Ufer« zeige ich nur; für die beiden anderen Programme bin ich akkreditiert.",
+    ),
+    "two programs": (
+        "Neben »Offene Stadt« begleite ich ein weiteres Programm.",
+        "In beiden Programmen gibt es Gutscheine.",
+        "Ein Programm ist für Städte, das andere für Dörfer.",
+    ),
+}
+FALSE = {
+    "three programs": (
+        "Neben »Offene Stadt« begleite ich drei weitere Programme.",
+        "Neben »Offene Stadt« und »Offenes Land« begleite ich zwei weitere Programme.",
+        "In den drei anderen Programmen gibt es keinen Gutschein.",
+        "»Offene Stadt« und »Offenes Land« sind alt. Die beiden anderen Programme sind jung.",
+        "Zwei Programme richten sich an Dörfer, zwei an Städte.",
+        "Drei Programme richten sich an Dörfer, eines an Städte.",
+        "Beide Programme habe ich mit aufgebaut.",
+        "Es gibt zwei Programme.",
+        "Es gibt zwei Programme: »Offene Stadt« und »Offenes Land«.",
+        "Beide Programme haben ein Büro.",
+        "An einem der beiden Programme teilnehmen.",
+        "Später kamen drei Programme dazu.",
+        "Alle vier Programme kenne ich.",
+        "Meine beiden Programme heißen »Offenes Land« und »Stille Ufer«.",
+        "Die beiden Programme kenne ich gut.",
+        "In zwei Programmen arbeite ich.",
+        "Beide haben ein Programmbüro.",
+        "Neben »Offene Stadt« gibt es noch drei weitere Programme.",
+        "In den zwei Programmen geht es um Orte.",
+    ),
+    PARTLY: (
+        "Seit 2019 bin ich akkreditiert, zuerst für »Offene Stadt«, dann für die beiden anderen Programme.",
+        "Seit 2019 bin ich akkreditiert. Zuerst für »Offene Stadt«, dann für die beiden anderen Programme.",
+        "Für »Offene Stadt« bin ich akkreditiert, für die beiden anderen auch.",
+        "Für »Offene Stadt« bin ich akkreditiert. Dann auch für die zwei anderen Programme.",
+        "Für »Offene Stadt« bin ich akkreditiert, 2023 kamen zwei weitere Programme dazu.",
+        "Für »Offene Stadt« bin ich akkreditiert, seit 2023 auch für die anderen.",
+        "Für »Offene Stadt« bin ich akkreditiert, später für alle übrigen Programme.",
+    ),
+    "two programs": (
+        "Die beiden anderen Programme haben keinen Gutschein.",
+        "Neben »Offene Stadt« begleite ich zwei weitere Programme.",
+        "Zwei Programme richten sich an Dörfer, eines an Städte.",
+    ),
+    "one program": (
+        "Neben »Offene Stadt« begleite ich zwei weitere Programme.",
+        "In den beiden anderen Programmen gibt es keinen Gutschein.",
+    ),
+}
+
+
+@pytest.mark.parametrize(("site", "sentence"), [(site, one) for site, sentences in TRUE.items() for one in sentences])
+def test_a_number_of_some_may_be_said_where_there_are_so_many(tmp_path: Path, site: str, sentence: str) -> None:
+    assert told(tmp_path, site, sentence) == []
+
+
+@pytest.mark.parametrize(("site", "sentence"), [(site, one) for site, sentences in FALSE.items() for one in sentences])
+def test_a_number_of_some_is_told_where_there_are_fewer_or_more(tmp_path: Path, site: str, sentence: str) -> None:
+    assert told(tmp_path, site, sentence) != []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "says"),
+    [
+        (
+            "Neben »Offene Stadt« begleite ich drei weitere Programme.",
+            "„drei weitere Programme“, aber in data/programs",
+        ),
+        (
+            "Ich bin für »Offene Stadt« akkreditiert, dann auch für die beiden anderen Programme.",
+            "„beiden anderen Programme“, aber in data/consultant.yaml stehen 2 Akkreditierungen; den Satz anpassen",
+        ),
+    ],
+)
+def test_the_words_are_quoted_with_what_the_data_say(tmp_path: Path, sentence: str, says: str) -> None:
+    (problem,) = told(tmp_path, PARTLY, sentence)
+    assert says in problem
