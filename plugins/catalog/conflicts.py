@@ -18,8 +18,26 @@ _SAID = {
 
 
 def conflict_marks(text: str, file: str) -> Iterator[Problem]:
-    """Give a problem for each mark; ``=======`` alone underlines a heading in Markdown."""
-    marks = list(_MARK.finditer(text))
-    if any(mark["sign"] in "<>" for mark in marks):
-        for mark in marks:
-            yield Problem(Place(file, text.count("\n", 0, mark.start()) + 1), _SAID[mark["sign"]])
+    """Give a problem for each conflict, and for each mark left over; ``=======`` alone underlines a heading."""
+    marks = [(text.count("\n", 0, mark.start()) + 1, mark["sign"]) for mark in _MARK.finditer(text)]
+    signs = "".join(sign for _, sign in marks)
+    if not set(signs) & set("<>"):
+        return
+    for found in re.finditer(r"<\|?=>|.", signs):
+        lines = [line for line, _ in marks[found.start() : found.end()]]
+        yield Problem(Place(file, lines[0]), _whole(lines) if lines[1:] else _SAID[found[0]])
+
+
+def _whole(lines: list[int]) -> str:
+    """Say which lines of a conflict are the two versions; the second is last, behind what both were made from."""
+    versions = _version(lines[0] + 1, lines[1] - 1), _version(lines[-2] + 1, lines[-1] - 1)
+    return (
+        f"von hier bis Zeile {lines[-1]} stehen zwei Fassungen derselben Stelle, die Git nicht vereinen konnte; "
+        f"eine behalten ({' oder '.join(versions)}) und alle anderen dieser Zeilen löschen"
+    )
+
+
+def _version(first: int, last: int) -> str:
+    if first > last:
+        return "keine Zeile"
+    return f"Zeile {first}" if first == last else f"Zeile {first} bis {last}"

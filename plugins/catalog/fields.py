@@ -15,11 +15,11 @@ Fields = Mapping[str, FieldInfo]
 
 @lru_cache
 def homes_of(model: type[BaseModel]) -> Homes:
-    """Give the names below every field of a file; those of the file itself below the empty name."""
-    homes: dict[str, frozenset[str]] = {}
+    """Give the names below every field of a file; in their order; those of the file itself below the empty name."""
+    homes: dict[str, dict[str, None]] = {}
     for name, inner in _below("", model):
-        homes[name] = homes.get(name, frozenset()) | frozenset(inner.model_fields)
-    return homes
+        homes[name] = homes.get(name, {}) | dict.fromkeys(inner.model_fields)
+    return {name: fields.keys() for name, fields in homes.items()}
 
 
 def _below(name: str, model: type[BaseModel]) -> Iterator[tuple[str, type[BaseModel]]]:

@@ -69,6 +69,12 @@ class Node:
         """Give the place of a sign of a text."""
         return place_in(self.starts or ((0, self.place),), index)
 
+    @property
+    def last_line(self) -> int:
+        """The line in which the last text at or below this value ends, as far as its pieces are known."""
+        ends = (leaf.starts[-1][1] if leaf.starts else leaf.place for _, leaf in self.leaves())
+        return max((place.line for place in ends), default=self.place.line)
+
     def key_place(self, path: Path) -> Place:
         """Give the place of the key at the end of a path."""
         return self.at(path[:-1]).key_places.get(str(path[-1]), self.at(path).place)

@@ -1,10 +1,11 @@
-"""What to say of an id by which a record names a program that is not there: nobody slips twice the same way."""
+"""What to say of an id by which a record names a program that is not there."""
 
 import re
 from collections.abc import Iterable, Mapping, Set
 from itertools import groupby
 from operator import attrgetter
 
+from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, asked, shown, slip_of
 from plugins.catalog.slugs import slug
 
@@ -12,9 +13,13 @@ LISTED = 20
 """So many ids at most are listed."""
 
 
-def unknown_program(written: str, known: Set[str], references: Mapping[str, int]) -> str:
-    """Say what is wrong with an id, and what would be right; ``references`` tells how often each id is named."""
-    return f"das Programm „{shown(written, 60)}“ gibt es nicht; {_right(written, known, references)}"
+def unknown_program(written: str, known: Set[str], references: Mapping[str, int], entry: Node | None = None) -> str:
+    """Say what is wrong with an id, and what would be right.
+
+    ``references`` tells how often each id is named; ``entry`` is what says something of this program alone.
+    """
+    strike = f"den ganzen Eintrag (Zeile {entry.place.line} bis {entry.last_line})" if entry else "hier"
+    return f"das Programm „{shown(written, 60)}“ gibt es nicht; {_right(written, known, references, strike)}"
 
 
 def unused_id(now: str, before: str, named: Iterable[Place]) -> str:
@@ -30,16 +35,20 @@ def _lines(places: Iterable[Place]) -> str:
     return f"Zeile{'n' * (len(lines) > 1)} {', '.join(lines)}"
 
 
-def _right(written: str, known: Set[str], references: Mapping[str, int]) -> str:
+def _right(written: str, known: Set[str], references: Mapping[str, int], strike: str) -> str:
     several = _run_together(written, known)
+    if several and "," in written:
+        return f"es sind mehrere; jedes mit „- “ davor in eine eigene Zeile schreiben: {', '.join(several)}"
     if several:
         return f"zwischen den Kennungen fehlt ein Komma: {', '.join(several)}"
     meant, often = slug(written), references[written] > 1
     near = meant if meant in known else slip_of(meant, known)
     if near and (not often or meant != written):
         return asked(near)
+    if near:
+        return f"{asked(near)} sonst das Programm in data/programs.yaml wieder eintragen"
     there = f" (dort bekannt: {', '.join(sorted(known))})" if len(known) <= LISTED else ""
-    return f"hier streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
+    return f"{strike} streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
 
 
 def _run_together(written: str, known: Set[str]) -> list[str]:

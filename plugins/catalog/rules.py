@@ -16,6 +16,7 @@ from plugins.catalog.models.towns import Town
 from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
+from plugins.catalog.node import Node
 from plugins.catalog.picture_words import is_file_name
 from plugins.catalog.problems import Place, Problem, nearest
 from plugins.catalog.records import Located, Records
@@ -72,11 +73,11 @@ def _unknown_programs(facts: Facts) -> Iterator[Problem]:
     """Tell ids of no program; where ids are uncertain, only those that can be nobody's."""
     known, references = facts.programs.ids(), tuple(program_references(facts))
     times = Counter(program_id for _, program_id in references)
-    renamed = renamed_program(facts)
+    renamed, entries = renamed_program(facts), _entries_of_programs(facts)
     for place, program_id in references:
         sure = facts.programs.ids_certain or not re.fullmatch(IDENTIFIER, program_id)
         if sure and program_id not in known and not (renamed and program_id == renamed.before):
-            yield Problem(place, unknown_program(program_id, known, times))
+            yield Problem(place, unknown_program(program_id, known, times, entries.get(place)))
     if renamed:
         places = (place for place, program_id in references if program_id == renamed.before)
         yield Problem(renamed.place, unused_id(renamed.now, renamed.before, places))
@@ -115,6 +116,23 @@ def program_references(facts: Facts) -> Iterator[tuple[Place, str]]:
     if facts.voucher:
         for index, program_id in enumerate(facts.voucher.record.programs or ()):
             yield facts.voucher.place("programs", index), program_id
+
+
+def _entries_of_programs(facts: Facts) -> dict[Place, Node]:
+    """Give what says something of one program alone, by the place at which it names it."""
+    found: dict[Place, Node] = {}
+    for town in facts.towns.valid.values():
+        entries = [town.node.at(("participations", index)) for index in range(len(town.record.participations))]
+        found |= {_program_place(one): one if entries[1:] else town.node for one in entries}
+    if facts.consultant:
+        count = len(facts.consultant.record.accreditations)
+        own = [facts.consultant.node.at(("accreditations", index)) for index in range(count)]
+        found |= {_program_place(one): one for one in own}
+    return found
+
+
+def _program_place(entry: Node) -> Place:
+    return entry.at(("program",)).place
 
 
 def _doubled_accreditations(facts: Facts) -> Iterator[Problem]:

@@ -35,7 +35,7 @@ def check_towns(towns: Records[Town], programs: Records[Program], collected: Col
     for town in towns.valid.values():
         yield from (problem for problem in _misplaced(town) if problem.place not in told)
         yield from _doubled_parts(town)
-        yield from _mistimed(town, programs)
+        yield from _mistimed(town, programs, collected)
     yield from _after(towns, collected) if collected else ()
 
 
@@ -130,14 +130,16 @@ def _astray(town: Located[Town], position: Position) -> Problem:
     return Problem(town.place("position"), f"{where}; {right}, eines von beiden berichtigen")
 
 
-def _mistimed(town: Located[Town], programs: Records[Program]) -> Iterator[Problem]:
+def _mistimed(town: Located[Town], programs: Records[Program], collected: Collected | None) -> Iterator[Problem]:
     known = programs.valid.values() if programs.ids_certain else ()
     first_years = {program.record.id: program.record.first_year for program in known}
+    late = {(index, year) for index, _, year in _late(town.record, collected.day.year)} if collected else set()
     for index, part in enumerate(town.record.participations):
         told: set[str] = set()
         for field, earliest, reason in _bounds(part, first_years.get(part.program)):
             year = getattr(part, field)
-            if year and earliest and year < earliest and field not in told:
+            is_echo = field in told or (index, earliest) in late
+            if year and earliest and year < earliest and not is_echo:
                 told.add(field)
                 place = town.place("participations", index, field)
                 yield Problem(place, f"{field} {year} liegt vor {reason} {earliest}; berichtigen")

@@ -19,6 +19,11 @@ from plugins.catalog.yaml.rows import is_field_name
 from plugins.catalog.yaml.slips import ODD_BLANKS, hidden_sign, slip_in
 
 Finding = ErrorDetails
+_BRACKETS = re.compile(r"\[\[|\]\]")
+_SCHEMA_LINE = "yaml-language-server"
+"""With what the note begins by which editors find the schema."""
+_WORD = r"[\w.-]*\w"
+"""What may stand in a list in one line as it is."""
 PASSWORDS = frozenset({"password", "passwort", "pass", "passwd", "kennwort", "pwd"})
 
 
@@ -78,10 +83,20 @@ def describe(spot: Spot) -> str:
         return hidden_sign(sign[0], sign.string)
     if spot.waits:
         return _not_yet(spot)
-    pair = wrapping(spot.typed.strip()) if isinstance(spot.typed, str) else None
-    if pair and spot.kind in {"literal_error", "value_error"}:
-        return f"{pair[0]} und {pair[1]} gehören nicht um diesen Wert; ohne sie: {shown(spot.typed.strip()[1:-1], 60)}"
-    return _DESCRIBE.get(spot.kind, _unexpected)(spot)
+    around = _around(spot) if spot.kind in {"literal_error", "value_error"} and isinstance(spot.typed, str) else None
+    return around or _DESCRIBE.get(spot.kind, _unexpected)(spot)
+
+
+def _around(spot: Spot) -> str | None:
+    """Say which signs around a value are too many: quotation marks, or what is left of those of a hint."""
+    typed = spot.typed.strip()
+    left, pair = _BRACKETS.search(typed), wrapping(typed)
+    if left:
+        right = shown(_BRACKETS.sub("", typed).strip(), 60)
+        return f"„{left[0]}“ blieb vom Platzhalter stehen; löschen, hier also {right}"
+    if pair:
+        return f"{pair[0]} und {pair[1]} gehören nicht um diesen Wert; ohne sie: {shown(typed[1:-1], 60)}"
+    return None
 
 
 def unseen(spot: Spot) -> re.Match[str] | None:
@@ -152,6 +167,8 @@ def _unknown_field(spot: Spot) -> str:
 
 
 def _no_field(spot: Spot) -> str:
+    if re.search(r"\s", spot.last) or spot.last == _SCHEMA_LINE:
+        return "ist es eine Notiz, „# “ davorsetzen, sonst die Zeile löschen"
     if spot.last.casefold() in FOREIGN_FIELDS:
         return "diese Website braucht es nicht, die Zeile löschen"
     return did_you_mean(spot.last, spot.fields)
@@ -224,6 +241,9 @@ def _list_wanted(spot: Spot) -> str:
     wanted = f"{spot.name}: hier gehört eine Liste hin"
     if isinstance(spot.typed, dict) and spot.typed:
         return f"{wanted}; vor „{shown(next(iter(spot.typed)))}“ fehlt „- “"
+    words = re.split(r"[\s,;]+", str(spot.typed).strip("()[]{}\"'„“»« "))
+    if not inner_fields(spot.fields.get(spot.last)) and all(re.fullmatch(_WORD, word) for word in words):
+        return f"{wanted}; richtig ist „{spot.last}: [{', '.join(words)}]“"
     return f"{wanted}; jeder Eintrag beginnt mit „- “, in einer eigenen Zeile"
 
 
@@ -245,7 +265,12 @@ def _line_wanted(spot: Spot) -> str:
 
 
 def _unexpected(spot: Spot) -> str:
-    return f"{spot.name}: {spot.finding['msg']}"
+    return f"{spot.name}: dieser Wert passt hier nicht; {_described(spot) or 'die Schreibung prüfen'}"
+
+
+def _described(spot: Spot) -> str:
+    field = spot.fields.get(spot.last)
+    return f"hierher gehört: {field.description}" if field and field.description else ""
 
 
 _DESCRIBE: dict[str, Callable[[Spot], str]] = {
@@ -263,4 +288,5 @@ _DESCRIBE: dict[str, Callable[[Spot], str]] = {
     "tuple_type": _list_wanted,
     "model_type": _mapping_wanted,
     "model_attributes_type": _mapping_wanted,
+    "dict_type": _mapping_wanted,
 }

@@ -38,7 +38,7 @@ FIELDS = {
     ),
     "a text where a list belongs": (
         swap(SERVICES, "programs: .*", "programs: ‸lebendige-mitte"),
-        "„programs“: hier gehört eine Liste hin; jeder Eintrag beginnt mit „- “",
+        "„programs“: hier gehört eine Liste hin; richtig ist „programs: [lebendige-mitte]“",
     ),
     "a text where a mapping belongs": (
         swap(CONSULTANT, r"^host:\n(  .*\n)+", "host: ‸Webhof\n"),
@@ -123,7 +123,7 @@ RULES = {
     ),
     "an unknown program of a town": (
         swap(TOWNS, "program: .*", "program: ‸foo"),
-        "das Programm „foo“ gibt es nicht; hier streichen, …(dort bekannt: lebendige-mitte, weites-feld)",
+        "das Programm „foo“ gibt es nicht; den ganzen Eintrag …(dort bekannt: lebendige-mitte, weites-feld)",
     ),
     "an unknown program of an accreditation": (
         swap(CONSULTANT, "program: .*", "program: ‸weites-felde"),

@@ -169,7 +169,28 @@ def test_a_program_that_was_taken_out_is_no_slip_of_its_references(rich: Project
     rich.write(PROGRAMS, text[: text.index("  - id: weites-feld")])
     references = [problem for problem in found_in(rich) if "das Programm „weites-feld“ gibt es nicht" in problem]
     assert len(references) > 5
-    assert all("hier streichen, oder das Programm in data/programs.yaml wieder eintragen" in one for one in references)
+    assert all("streichen, oder das Programm in data/programs.yaml wieder eintragen" in one for one in references)
+
+
+@pytest.mark.parametrize("file", [CONSULTANT, TOWNS])
+def test_what_says_something_of_a_program_that_is_gone_is_to_be_struck_as_a_whole(rich: Project, file: str) -> None:
+    text = rich.read(PROGRAMS)
+    rich.write(PROGRAMS, text[: text.index("  - id: weites-feld")])
+    while found := [one for one in found_in(rich) if one.startswith(f"{file}:") and "den ganzen Eintrag" in one]:
+        first, last = map(int, re.findall(r"Zeile (\d+) bis (\d+)", found[-1])[0])
+        lines = rich.read(file).splitlines(keepends=True)
+        rich.write(file, "".join([*lines[: first - 1], *lines[last:]]))
+    assert "weites-feld" not in rich.read(file)
+    assert not [one for one in found_in(rich) if one.startswith(f"{file}:") and " fehlt" in one]
+
+
+def test_a_slip_that_was_made_twice_is_still_asked_for(rich: Project) -> None:
+    text = rich.read(SERVICES)
+    assert text.count("weites-feld") > 1
+    rich.write(SERVICES, text.replace("weites-feld", "weite-feld"))
+    found = found_in(rich)
+    assert len(found) == text.count("weites-feld")
+    assert all("meinten Sie „weites-feld“? sonst das Programm in data/programs.yaml wieder" in one for one in found)
 
 
 def test_a_program_that_was_renamed_is_one_mistake_that_names_all_places(rich: Project) -> None:

@@ -182,7 +182,13 @@ LISTS: Slips = {
         "- ‸Runde: Tische",
         'Anführungszeichen setzen: "Runde: Tische"',
     ),
-    "a word where a list belongs": (SERVICES, "[stadt]", "‸stadt", "hier gehört eine Liste hin; jeder Eintrag beginnt"),
+    "a word where a list belongs": (
+        SERVICES,
+        "[stadt]",
+        "‸stadt",
+        "hier gehört eine Liste hin; richtig ist „programs: [stadt]“",
+    ),
+    "a comma behind a list": (SERVICES, "[stadt]", "[stadt]‸,", "hinter der Klammer steht ein „,“ zu viel; löschen"),
     "a field one blank too far right": (
         SERVICES,
         "    name: M",
@@ -355,7 +361,7 @@ TEXTS: Slips = {
         "„summary“ fehlt; ergänzen: Anreißer für die Übersicht",
     ),
     "no in German, in a head": (NEWS, "date:", "comments: ‸nein\ndate:", "(nein), hier also false"),
-    "a conflict of two versions": (NEWS, "Ein Text.", "‸<<<<<<< HEAD\nA\n‸=======\nB\n‸>>>>>>> x", "löschen"),
+    "a conflict of two versions": (NEWS, "Ein Text.", "‸<<<<<<< HEAD\nA\n=======\nB\n>>>>>>> x", "löschen"),
     "a heading of the first level": (
         HELP,
         "## Anlass",

@@ -1,4 +1,4 @@
-"""What git leaves where it could not join two versions is told at each of its lines."""
+"""What git leaves where it could not join two versions is told once."""
 
 from pathlib import Path
 
@@ -10,16 +10,27 @@ from plugins.catalog.yaml.text import read_text, read_yaml
 CONFLICT = "name: Rat\n<<<<<<< HEAD\nrole: Rätin\n=======\nrole: Rat\n>>>>>>> 1a2b3c (Neue Rolle)\n"
 
 
-def test_each_mark_has_its_line_and_a_remedy() -> None:
-    problems = list(conflict_marks(CONFLICT, "x.yaml"))
-    assert [problem.place.line for problem in problems] == [2, 4, 6]
-    assert "zwei Fassungen derselben Stelle" in problems[0].message
-    assert all("behalten" in problem.message for problem in problems)
+BETWEEN = {
+    "a line each": (CONFLICT, "bis Zeile 6 …; eine behalten (Zeile 3 oder Zeile 5) und"),
+    "with what both were made from": (
+        CONFLICT.replace("=======", "||||||| 0a0b\nrole: x\n======="),
+        "bis Zeile 8 …; eine behalten (Zeile 3 oder Zeile 7) und",
+    ),
+    "a version without a line": (CONFLICT.replace("role: Rat\n", "", 1), "(Zeile 3 oder keine Zeile)"),
+    "several lines": (CONFLICT.replace("role: Rat\n", "a: b\nc: d\n"), "(Zeile 3 oder Zeile 5 bis 6)"),
+}
 
 
-def test_the_version_before_both_is_told_too() -> None:
-    text = CONFLICT.replace("=======", "||||||| 0a0b\nrole: x\n=======")
-    assert [problem.place.line for problem in conflict_marks(text, "x.yaml")] == [2, 4, 6, 8]
+@pytest.mark.parametrize(("text", "says"), BETWEEN.values(), ids=BETWEEN)
+def test_a_conflict_is_told_once_with_both_versions(text: str, says: str) -> None:
+    (problem,) = conflict_marks(text, "x.yaml")
+    assert problem.place.line == 2
+    assert "zwei Fassungen derselben Stelle" in problem.message
+    assert all(part in problem.message for part in says.split("…"))
+
+
+def test_every_conflict_of_a_file_is_told() -> None:
+    assert [problem.place.line for problem in conflict_marks(CONFLICT * 2, "x.yaml")] == [2, 8]
 
 
 @pytest.mark.parametrize("left", ["<<<<<<< HEAD", ">>>>>>> 1a2b"])
@@ -40,7 +51,7 @@ def test_a_file_with_a_conflict_is_not_read_and_has_no_other_problem(tmp_path: P
     path.write_bytes(CONFLICT.replace("\n", ends).encode())
     text, problems = read_text(path, "x.yaml")
     assert text is None
-    assert [problem.place.line for problem in problems] == [2, 4, 6]
+    assert [problem.place.line for problem in problems] == [2]
     assert read_yaml(path, "x.yaml").problems == problems
 
 

@@ -110,6 +110,18 @@ JOINED: Cases = {
 LEFT: Cases = {
     "a mark of Git": ("notice:", "=======\nnotice:", "41:1", "die Git nicht vereinen konnte (Konflikt); löschen"),
     "a fence": ("entries:", "```yaml\nentries:", "2:1", "„```“ kam beim Kopieren mit; die Zeile löschen"),
+    "quoted words without brackets": (
+        "formats:\n      - Runde\n      - Fishbowl\n",
+        'formats: "runde", "tisch"\n',
+        "11:14",
+        "um mehrere Werte gehören eckige Klammern; richtig ist „formats: [runde, tisch]“",
+    ),
+    "two fences": (
+        "notice: Ein Hinweis.\n",
+        "```yaml\nnotice: Ein Hinweis.\n```\n",
+        "41:1",
+        "„```“ kam beim Kopieren mit; die Zeile löschen, ebenso Zeile 43",
+    ),
     "a note of another language": ("notice:", "// Notiz\nnotice:", "41:1", "ist es eine Notiz, „# “ davorsetzen"),
     "a line of JSON": (
         "notice: Ein Hinweis.",

@@ -80,6 +80,12 @@ BROKEN = {
         "documented: 2027",
         "10:56: last_documented 2027 liegt nach „collected“ (2026-11-22); eines von beiden berichtigen",
     ),
+    "since after the facts were collected and so after the last year": (
+        "towns",
+        "since: 2015, last",
+        "since: 2105, last",
+        "10:33: since 2105 liegt nach „collected“ (2026-11-22)",
+    ),
     "since after the facts were collected": (
         "towns",
         "since: 2015, last_documented: 2024",

@@ -34,6 +34,8 @@ TAKEN = [
     (types.Line, "L'Œuvre d’été (Straße/Fuß) & <b>", "L'Œuvre d’été (Straße/Fuß) & <b>"),
     (types.Url, "https://www.ort.example", "https://www.ort.example"),
     (types.Url, "https://xn--mller-kva.example:8443/ä/(b)?c=d&e#f", "https://xn--mller-kva.example:8443/ä/(b)?c=d&e#f"),
+    (types.Url, "https://www.de/", "https://www.de/"),
+    (types.Url, "https://192.0.2.1/karte", "https://192.0.2.1/karte"),
     (types.Email, "alma.windfeder+web@mail.ort.example", "alma.windfeder+web@mail.ort.example"),
 ]
 REFUSED = [
@@ -62,6 +64,17 @@ REFUSED = [
     (types.Url, ["javascript:alert(1)", "https://a@b.de", "https://a.de/" + "x" * 500, "https://a.de\n"]),
     (types.Email, ["alma", "a@b", "a@@b.de", "a b@c.de", "ä@b.de", "a@b.de?subject=x", "a@b.de\n"]),
 ]
+SAID = [
+    (types.Url, "https://www.ort.example.", "am Ende steht „.“ zu viel, hier also https://www.ort.example"),
+    (types.Url, "https://ort.example,", "am Ende steht „,“ zu viel, hier also https://ort.example"),
+    (types.Url, "https://www,ort.example", "„,“ gehört nicht in den Namen der Website „www,ort.example“; berichtigen"),
+    (types.Url, "https://www.musterstadt", "hinter dem Namen der Website fehlt die Endung, etwa .de"),
+    (types.Url, "https://www.musterstadt/rathaus", "hinter dem Namen der Website fehlt die Endung, etwa .de"),
+    (types.Url, "https://www.musterstadt.d", "eine Endung „.d“ gibt es nicht, berichtigen"),
+    (types.Url, "http://ort.example", "sie muss mit https:// beginnen"),
+    (types.Phone, "0221", "dahinter fehlen Ziffern, etwa 030 1234567"),
+    (types.Phone, "++49 3496", "erlaubt sind Ziffern, Leerzeichen"),
+]
 CASES = [(kind, text) for kind, texts in REFUSED for text in texts]
 
 
@@ -74,3 +87,10 @@ def test_a_right_value_is_taken(kind: Any, written: Any, value: Any) -> None:
 def test_a_wrong_value_is_refused(kind: Any, written: str) -> None:
     with pytest.raises(ValidationError):
         TypeAdapter(kind).validate_python(written)
+
+
+@pytest.mark.parametrize(("kind", "written", "says"), SAID)
+def test_of_a_value_that_is_nearly_right_is_said_what_is_wrong(kind: Any, written: str, says: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        TypeAdapter(kind).validate_python(written)
+    assert says in str(refused.value)

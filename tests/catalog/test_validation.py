@@ -23,6 +23,7 @@ class Outer(Record):
     inner: Inner | None = None
     several: tuple[Inner, ...] = ()
     lines: Annotated[tuple[Line, ...], Field(min_length=1)] = ("x",)
+    names: dict[str, Line] = Field(default_factory=dict)
     short: Annotated[str, Field(min_length=3, max_length=5)] = "abc"
 
 
@@ -47,7 +48,36 @@ SAID = {
     "a list for a word": ("name: a\nkind: [Dorf]", "2:7: „kind“: hier gehört ein einfacher Text hin"),
     "a list for a text": ("name: [a]", "1:7: „name“: hier gehört ein einfacher Text hin"),
     "a mapping for a flag": ("name: a\nflag: {b: c}", "2:7: „flag“: hier gehört ein einfacher Text hin"),
-    "a text for a list": ("name: a\nlines: b", "2:8: „lines“: hier gehört eine Liste hin; jeder Eintrag beginnt mit"),
+    "a word for a list": ("name: a\nlines: b", "2:8: „lines“: hier gehört eine Liste hin; richtig ist „lines: [b]“"),
+    "words for a list": (
+        "name: a\nlines: (b, c)",
+        "2:8: „lines“: hier gehört eine Liste hin; richtig ist „lines: [b, c]“",
+    ),
+    "a quoted list": (
+        "name: a\nlines: '[b;c]'",
+        "2:8: „lines“: hier gehört eine Liste hin; richtig ist „lines: [b, c]“",
+    ),
+    "a text for a list": (
+        "name: a\nlines: Ein Wort? Zwei!",
+        "2:8: „lines“: hier gehört eine Liste hin; jeder Eintrag beginnt mit",
+    ),
+    "a word for a list of mappings": (
+        "name: a\nseveral: b",
+        "2:10: „several“: hier gehört eine Liste hin; jeder Eintrag beginnt mit",
+    ),
+    "a note without its sign": (
+        "name: a\nDie Stadt: b",
+        "2:1: das Feld „Die Stadt“ ist unbekannt; ist es eine Notiz, „# “ davorsetzen, sonst die Zeile löschen",
+    ),
+    "half a hint": ("name: a\nkind: Dorf]]", "2:7: „]]“ blieb vom Platzhalter stehen; löschen, hier also Dorf"),
+    "a text for fields of any name": (
+        "name: a\nnames: b",
+        "2:8: „names“: hier gehören Felder hin, jedes als „feld: Wert“",
+    ),
+    "a list for fields of any name": (
+        "name: a\nnames: [b]",
+        "2:8: „names“: hier gehören Felder hin, jedes als „feld: Wert“",
+    ),
     "a text for a mapping": ("name: a\ninner: b", "2:8: „inner“: hier gehören Felder hin, jedes als „feld: Wert“"),
     "a text in a list of mappings": ("name: a\nseveral: [b]", "2:11: „several“: hier gehören Felder hin"),
     "a text for all": ("hallo", "1:1: der Eintrag: hier gehören Felder hin"),

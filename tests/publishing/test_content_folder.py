@@ -76,10 +76,10 @@ def test_pages_and_articles_may_lie_in_folders(tmp_path: Path) -> None:
     assert [*words.pages, *words.articles] == ["seiten/hilfe/a.md", "aktuelles/2026/b.md"]
 
 
-def test_a_conflict_in_a_text_is_told_at_each_mark_and_nothing_else_of_it(tmp_path: Path) -> None:
+def test_a_conflict_in_a_text_is_told_once_and_nothing_else_of_it(tmp_path: Path) -> None:
     write(tmp_path, "seiten/a.md", "---\ntitle: A\n---\n<<<<<<< HEAD\n# Eins\n=======\n#### Zwei\n>>>>>>> neu\n")
     words = read_words(tmp_path, {})
-    assert [problem.place.line for problem in words.problems] == [4, 6, 8]
+    assert [problem.place.line for problem in words.problems] == [4]
     assert words.unread == {"seiten/a.md"}
 
 

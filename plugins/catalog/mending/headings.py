@@ -1,6 +1,5 @@
-"""Lines above others that were deleted, or that are still notes."""
+"""Lines above others that were deleted."""
 
-import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -9,7 +8,8 @@ from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 _FAR = 60
 """So many lines further down an entry may begin of which the first line can be taken as a model."""
-_NOTE = re.compile(r" *# ?(?P<line>(?P<indent> *)(?:- +)?(?P<key>[a-z][a-z_]*):.*)$")
+_STEP = 2
+"""So many blanks further in stands what belongs to a field."""
 
 
 def first_line_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
@@ -23,40 +23,17 @@ def first_line_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
 
 
 def heading_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
-    """Try a line below the field to which it and those that follow would belong."""
+    """Try a field or a text below the field to which it and those that follow would belong."""
     names = [name for name, inner in rows.homes.items() if name and row.key in inner]
     if not row.key:
         names = sorted({name for inner in rows.homes.values() for name in inner} - set(rows.homes))
-    for name in names:
-        for column in (row.indent - 2, row.indent) if row.dashes else (row.indent - 2,):
-            if column >= 0:
-                yield _below(rows, row, name, column)
+    for name in names if row.indent >= _STEP and not row.dashes else ():
+        yield below(rows, row, name, row.indent - _STEP)
 
 
-def _below(rows: Rows, row: Row, name: str, column: int) -> Finding:
+def below(rows: Rows, row: Row, name: str, column: int) -> Finding:
+    """Say that the line of a field is missing above a line, and at which column it should stand."""
     sign = "" if row.key or row.dashes else " >-"
-    repair = ((row.number, f"{' ' * column}{name}:{sign}\n{row.text}"),)
-    note = next((number for number, match in _notes(rows, row.number, -1) if match["key"] == name), None)
-    if note is not None:
-        return Finding(note, 0, f"„{name}:“ ist hier noch eine Notiz; „# “ davor löschen", repair)
     what = "dieser Liste" if row.dashes else f"„{row.key}“" if row.key else "diesem Text"
     message = f"über {what} fehlt die Zeile „{name}:{sign}“; ergänzen{set_in(column)}"
-    return Finding(row.number, row.indent, message, repair)
-
-
-def still_notes(rows: Rows, row: Row) -> Iterator[Finding]:
-    """Try the notes below a field without a value as its fields."""
-    notes = _notes(rows, row.number, 1) if row.key and not row.bare else ()
-    lines = [(number, match["line"]) for number, match in notes]
-    for count in range(len(lines), 0, -1):
-        message = f"die Zeilen unter „{row.key}:“ sind noch Notizen; auch bei ihnen „# “ davor löschen"
-        yield Finding(row.number, row.indent, message, tuple(lines[:count]))
-
-
-def _notes(rows: Rows, number: int, step: int) -> Iterator[tuple[int, re.Match[str]]]:
-    """Give the notes next to a line that hold a field, the nearest first."""
-    number += step
-    while rows.typed(number).lstrip().startswith("#") and number >= 0:
-        if match := _NOTE.match(rows.typed(number)):
-            yield number, match
-        number += step
+    return Finding(row.number, row.indent, message, ((row.number, f"{' ' * column}{name}:{sign}\n{row.text}"),))

@@ -8,11 +8,13 @@ from plugins.catalog.yaml.rows import BLOCK, Finding, Row, Rows
 
 _SIGNS = (
     ("={7}$", "diese Zeile blieb von zwei Fassungen zurück, die Git nicht vereinen konnte (Konflikt); löschen"),
-    ("```", "„```“ kam beim Kopieren mit; die Zeile löschen"),
     ("//|/[*]|<!--", "das ist kein Feld; ist es eine Notiz, „# “ davorsetzen"),
 )
 _JSON = re.compile(r' *"(?P<key>[a-z_]+)" *: *(?P<value>.*?),? *$')
 _ASKED = re.compile(r'(?P<before> *- +)(?P<text>[?] [^"]*)$')
+_FENCE = "```"
+_DOCUMENT = "---"
+"""What begins a document, as YAML has it."""
 _SIGNED = tuple((re.compile(pattern), message) for pattern, message in _SIGNS)
 """What a line begins with that nobody means for YAML."""
 
@@ -22,6 +24,16 @@ def left_behind(rows: Rows, row: Row) -> Iterator[Finding]:
     for pattern, message in _SIGNED:
         if pattern.match(row.text.strip()):
             yield Finding(row.number, row.indent, message, ((row.number, ""),))
+
+
+def fences(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try a text without the lines that begin and end code in the handbook."""
+    found = [one for one in rows.since(0) if one.text.strip().startswith(_FENCE)]
+    if row in found:
+        others = [str(one.line) for one in found if one != row]
+        also = f", ebenso Zeile {' und '.join(others)}" if others else ""
+        message = f"„{_FENCE}“ kam beim Kopieren mit; die Zeile löschen{also}"
+        yield Finding(row.number, row.indent, message, tuple((one.number, "") for one in found))
 
 
 def as_elsewhere(rows: Rows, row: Row) -> Iterator[Finding]:
@@ -49,6 +61,7 @@ def typed_twice(rows: Rows, row: Row) -> Iterator[Finding]:
 def no_field(rows: Rows, row: Row) -> Iterator[Finding]:
     """Try a text without a line that is neither a field nor an entry nor part of a text."""
     outer = next((one for one in rows.above(row.number) if one.indent < row.indent), None)
-    if not row.key and not row.dashes and not (outer and BLOCK.match(outer.value)):
+    is_text = outer is not None and BLOCK.match(outer.value) is not None
+    if not row.key and not row.dashes and not is_text and not row.text.startswith(_DOCUMENT):
         message = "das ist kein Feld; ist es eine Notiz, „# “ davorsetzen, sonst die Zeile löschen"
         yield Finding(row.number, row.indent, message, ((row.number, ""),))

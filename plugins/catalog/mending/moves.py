@@ -13,7 +13,7 @@ from plugins.catalog.yaml.slips import slip_at
 def moved_alone(rows: Rows, row: Row) -> Iterator[Finding]:
     """Try a line at the columns of those around it."""
     for column in columns(rows, row):
-        if column != row.indent:
+        if column != row.indent and not _swallowed(rows, row, column):
             slip = slip_at(rows, row.number)
             at, said = (slip.column, slip.message) if slip else (row.indent, _said(rows, row, column))
             yield Finding(row.number, at, said, ((row.number, row.moved(column)),))
@@ -40,6 +40,14 @@ def moved_with_others(rows: Rows, row: Row) -> Iterator[Finding]:
             if by and all(one.indent + by >= 0 for one in others):
                 repair = tuple((one.number, one.moved(one.indent + by)) for one in (row, *others))
                 yield Finding(row.number, row.indent, _all_said(row, others[-1], by), repair)
+
+
+def _swallowed(rows: Rows, row: Row, column: int) -> bool:
+    """Tell whether an entry would become a part of the text above it, or take in the entry below it."""
+    above, below = next(rows.above(row.number), None), rows.below(row.number)
+    into = above is not None and above.bare != "" and column > above.indent
+    takes = below is not None and bool(below.dashes) and row.bare != "" and below.indent > column
+    return bool(row.dashes) and (into or takes)
 
 
 def _said(rows: Rows, row: Row, column: int) -> str:

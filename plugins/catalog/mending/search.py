@@ -1,7 +1,7 @@
 """Look for the one edit that explains what is wrong with a file: the one after which the least is wrong."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
@@ -9,13 +9,17 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from plugins.catalog.fields import homes_of
+from plugins.catalog.mending.astray import block_inside
 from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out
 from plugins.catalog.mending.edits import Try
-from plugins.catalog.mending.headings import first_line_left_out, heading_left_out, still_notes
+from plugins.catalog.mending.headings import first_line_left_out, heading_left_out
 from plugins.catalog.mending.joined import joined
-from plugins.catalog.mending.leftovers import as_elsewhere, left_behind, no_field, typed_twice
+from plugins.catalog.mending.leftovers import as_elsewhere, fences, left_behind, no_field, typed_twice
+from plugins.catalog.mending.lists import list_in_another, list_without_heading
 from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others
-from plugins.catalog.mending.suspects import excerpt, suspects
+from plugins.catalog.mending.notes import field_as_note, still_notes
+from plugins.catalog.mending.pasted import pasted
+from plugins.catalog.mending.suspects import excerpt, missing_in, suspects
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
@@ -28,7 +32,18 @@ MAX_MENDED = 10
 """So many edits of one file are found; what is wrong behind them is told as it was met."""
 MAX_TRIES = 300
 """So many edits are tried to find one."""
-SURE: tuple[Try, ...] = (joined, as_elsewhere, left_behind, typed_twice, entry_moved)
+MAX_LINES = 80_000
+"""So many lines of one file are read again to find all of them."""
+SURE: tuple[Try, ...] = (
+    joined,
+    as_elsewhere,
+    left_behind,
+    fences,
+    typed_twice,
+    entry_moved,
+    list_without_heading,
+    block_inside,
+)
 """What shows in a line more surely than what the parser stumbled over."""
 TRIES: tuple[Try, ...] = (
     moved_alone,
@@ -63,42 +78,88 @@ def parse_facts(text: str, file: str, model: type[BaseModel]) -> YamlText:
     """Read a YAML text of which the shape is known; what is wrong with it is told where it can be mended."""
     told: list[Problem] = []
     rows = Rows(text, homes=homes_of(model))
-    reading = _read(rows, file, model)
+    search = _Search(file, model)
+    reading = search.read(rows)
     while reading.problems and len(told) < MAX_MENDED:
-        found = _best(rows, reading, file, model)
+        found = pasted(rows) or search.best(rows, reading)
         if found is None:
             break
         told.append(Problem(Place(file, rows.line(found.line), found.column + 1), found.message))
         rows = rows.repaired(found.repair)
-        reading = _read(rows, file, model)
+        reading = search.read(rows)
     whole = None if told or reading.repaired else reading.root
     return YamlText(whole, tuple(sorted({*told, *reading.own})), reading.root)
 
 
-def _read(rows: Rows, file: str, model: type[BaseModel]) -> _Reading:
-    root, own, repaired = compose_as_meant(rows, file)
-    found = validate(model, root)[1] if root else ()
-    return _Reading(root, own, tuple({*own, *found}), repaired)
+@dataclass
+class _Search:
+    """The search through a file, which ends when so many ``lines`` were read."""
+
+    file: str
+    model: type[BaseModel]
+    lines: int = MAX_LINES
+
+    def read(self, rows: Rows) -> _Reading:
+        """Read a text as far as it can be read."""
+        root, own, repaired = compose_as_meant(rows, self.file)
+        found = validate(self.model, root)[1] if root else ()
+        return _Reading(root, own, tuple({*own, *found}), repaired)
+
+    def best(self, rows: Rows, reading: _Reading) -> Finding | None:
+        """Give the edit after which the least is wrong, the first of those that are alike."""
+        near = suspects(rows, reading.problems)
+        rows = excerpt(rows, near)
+        broken, now = self._broken(rows), self.read(rows)
+        best, least = None, len(now.problems) if now.root else sys.maxsize
+        for finding in self._affordable(rows, _edits(rows, near, now.problems, broken)):
+            mended = rows.repaired(finding.repair)
+            if _is_as_bad(now, broken, self._broken(mended)):
+                continue
+            after = self.read(mended)
+            left = len(after.problems)
+            if left < least and _is_no_worse(now, after) and _is_clear(rows, finding, after.problems):
+                best, least = finding, left
+            if not least:
+                break
+        return best or (self._furthest(rows, near, broken) if broken and now.root is None else None)
+
+    def _affordable(self, rows: Rows, edits: Iterable[Finding]) -> Iterator[Finding]:
+        cost = sum(1 for _ in rows.since(0))
+        for finding in edits:
+            if cost > self.lines:
+                return
+            self.lines -= cost
+            yield finding
+
+    def _furthest(self, rows: Rows, near: Sequence[Row], broken: Finding) -> Finding | None:
+        """Give the heading with which a text can be read further that several mistakes make unreadable."""
+        edits = chain.from_iterable(list_without_heading(rows, row) for row in near)
+        reached = {finding: self._broken(rows.repaired(finding.repair)) for finding in self._affordable(rows, edits)}
+        ends = {finding: again.line for finding, again in reached.items() if again and again.line > broken.line + 1}
+        furthest = [finding for finding, line in ends.items() if line == max(ends.values())]
+        return furthest[0] if len(furthest) == 1 else None
+
+    def _broken(self, rows: Rows) -> Finding | None:
+        """Give what ended the reading of a text, if anything did."""
+        composer = Composer(rows, self.file, by_hand=True)
+        root = composer.compose()
+        return composer.broken or (None if root else Finding(0, 0, ""))
 
 
-def _best(rows: Rows, reading: _Reading, file: str, model: type[BaseModel]) -> Finding | None:
-    """Give the edit after which the least is wrong, the first of those that are alike."""
-    near = suspects(rows, reading.problems)
-    rows = excerpt(rows, near)
-    broken = _broken(rows, file)
-    now = _read(rows, file, model)
-    best, least = None, len(now.problems) if now.root else sys.maxsize
-    for finding in islice(_edits(rows, near, broken), MAX_TRIES):
-        mended = rows.repaired(finding.repair)
-        again = _broken(mended, file)
-        if again and (now.root is None or broken is None or again.line <= broken.line):
-            continue
-        left = _read(mended, file, model).problems
-        if len(left) < least and (now.root is None or set(left) < set(now.problems)) and _is_clear(rows, finding, left):
-            best, least = finding, len(left)
-        if not least:
-            break
-    return best
+def _is_as_bad(now: _Reading, broken: Finding | None, again: Finding | None) -> bool:
+    """Tell whether the reading of a text still ends where it did."""
+    if again is None:
+        return False
+    return now.root is None or broken is None or (again != broken and again.line <= broken.line)
+
+
+def _is_no_worse(now: _Reading, after: _Reading) -> bool:
+    """Tell whether nothing is wrong where nothing was before, as far as the text could be read then."""
+    return now.root is None or (after.root is not None and _places(after.problems) <= _places(now.problems))
+
+
+def _places(problems: Iterable[Problem]) -> set[Place]:
+    return {problem.place for problem in problems}
 
 
 def _is_clear(rows: Rows, finding: Finding, left: Sequence[Problem]) -> bool:
@@ -107,15 +168,13 @@ def _is_clear(rows: Rows, finding: Finding, left: Sequence[Problem]) -> bool:
     return not any(problem.place.line in lines for problem in left)
 
 
-def _edits(rows: Rows, near: Sequence[Row], broken: Finding | None) -> Iterator[Finding]:
+def _edits(rows: Rows, near: Sequence[Row], problems: Sequence[Problem], broken: Finding | None) -> Iterator[Finding]:
+    missing = missing_in(problems)
+    yield from field_as_note(rows, missing.keys())
     yield from chain.from_iterable(attempt(rows, row) for attempt in SURE for row in near)
     if broken and broken.repair:
         yield broken
-    yield from chain.from_iterable(attempt(rows, row) for attempt in TRIES for row in near)
-
-
-def _broken(rows: Rows, file: str) -> Finding | None:
-    """Give what ended the reading of a text, if anything did."""
-    composer = Composer(rows, file, by_hand=True)
-    root = composer.compose()
-    return composer.broken or (None if root else Finding(0, 0, ""))
+    tries = chain.from_iterable(attempt(rows, row) for attempt in TRIES for row in near)
+    yield from islice(tries, MAX_TRIES)
+    for name, problem in missing.items():
+        yield from list_in_another(rows, problem, name)

@@ -1,7 +1,7 @@
 """The lines in which the cause of problems may lie, and so much of a long file as has to be read to find it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from plugins.catalog.problems import Problem
@@ -23,7 +23,7 @@ def suspects(rows: Rows, problems: Sequence[Problem]) -> tuple[Row, ...]:
     """Give the lines in which a field that is missing may stand, those around the first problems, and others near."""
     told = sorted(problems)[:_FIRST]
     lines = {problem.place.line for problem in told}
-    missing = {name for problem in told for name in _MISSING.findall(problem.message)}
+    missing = missing_in(told).keys()
     names = missing | {name for problem in told for name in _NAME.findall(problem.message)}
     inner = frozenset(chain.from_iterable(rows.homes.get(name, ()) for name in names))
     said = tuple(rows.since(0))
@@ -36,6 +36,11 @@ def suspects(rows: Rows, problems: Sequence[Problem]) -> tuple[Row, ...]:
     ]
     inside = [row for row in (*named, *others) if begin <= row.number < end]
     return tuple(dict.fromkeys((*(row for row in inside if row in named), *(said[i] for i in sorted(around)), *inside)))
+
+
+def missing_in(problems: Iterable[Problem]) -> dict[str, Problem]:
+    """Give the fields that are said to be missing, each with the first problem that says so."""
+    return {name: problem for problem in sorted(problems, reverse=True) for name in _MISSING.findall(problem.message)}
 
 
 def _may_be_first(above: Row, row: Row) -> bool:

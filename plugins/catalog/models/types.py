@@ -61,10 +61,33 @@ def _reviewed(text: Any) -> PartialDate | None:
     return None if re.fullmatch(HINT, str(text)) else _looked_at(text)
 
 
+_HTTPS = r"https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?P<last>[A-Za-z0-9-]+)(:[0-9]{1,5})?([/?#][^\s<>\"]*)?"
+_LAST = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+|[0-9]+"
+"""What the name of a host ends with: letters, those of a foreign script as they are sent (IDNA), or a number."""
+
+_WITHOUT_ENDING = re.compile(r"https://www\.[A-Za-z0-9-]{4,}(?:[:/?#]|$)")
+
+
 def _https(text: str) -> str:
-    if re.fullmatch(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:[0-9]{1,5})?([/?#][^\s<>\"]*)?", text):
+    match = re.fullmatch(_HTTPS, text)
+    if match and _WITHOUT_ENDING.match(text):
+        raise ValueError("keine vollständige Webadresse; hinter dem Namen der Website fehlt die Endung, etwa .de")
+    if match and not re.fullmatch(_LAST, match["last"]):
+        raise ValueError(f"keine vollständige Webadresse; eine Endung „.{match['last']}“ gibt es nicht, berichtigen")
+    if match:
         return text
-    raise ValueError("keine sichere Webadresse; sie muss mit https:// beginnen und darf keine Leerzeichen enthalten")
+    raise ValueError(f"keine sichere Webadresse; {_https_meant(text)}")
+
+
+def _https_meant(text: str) -> str:
+    """Say how an address is written, and which sign is too many in one that is near."""
+    meant = text.rstrip(".,;:!)]}>\"'")
+    if meant != text and re.fullmatch(_HTTPS, meant):
+        return f"am Ende steht „{text[len(meant) :]}“ zu viel, hier also {meant}"
+    host = re.match(r"https://([^/?#\s]*)", text)
+    if host and (odd := re.search(r"[^A-Za-z0-9.:-]", host[1])) and odd[0].isascii():
+        return f"„{odd[0]}“ gehört nicht in den Namen der Website „{host[1]}“; berichtigen"
+    return "sie muss mit https:// beginnen und darf keine Leerzeichen enthalten"
 
 
 def _email(text: str) -> str:
@@ -83,6 +106,8 @@ def _email_meant(text: str) -> str:
 
 def _phone(text: str) -> str:
     if not re.fullmatch(r"\+?[0-9(][0-9 ()/-]{4,24}", text):
+        if re.fullmatch(r"\+?[0-9 ()/-]{1,5}", text):
+            raise ValueError("keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567")
         allowed = "erlaubt sind Ziffern, Leerzeichen, + ( ) / und -"
         raise ValueError(f"keine Telefonnummer; {allowed}, etwa 030 1234567")
     if not re.match(r"\+|\(?0", text):

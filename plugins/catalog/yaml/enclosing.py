@@ -10,6 +10,9 @@ from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
 """What stands behind a bracket that begins a list or fields, not a text."""
+_BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[,;.])")
+_QUOTED_LIST = re.compile(r"""["'][a-z0-9-]+["'](?: *[,;] *["'][a-z0-9-]+["'])+""")
+"""Single words between quotation marks, as they stand in a list."""
 _COLOR = re.compile("#(?:[0-9a-fA-F]{3}){1,2}")
 
 Mark = Any
@@ -19,6 +22,8 @@ Mark = Any
 def behind_value(row: Row) -> Finding | None:
     """Tell text behind a closing quote or bracket."""
     value, column = row.value.rstrip(), len(row.text) - len(row.value)
+    if listed := _list_with_more(row, value, column):
+        return listed
     if value[:1] in ("[", "{"):
         return as_text(row, column, "der Wert beginnt mit einer Klammer;")
     if value[:1] not in tuple(STRAIGHT):
@@ -27,6 +32,20 @@ def behind_value(row: Row) -> Finding | None:
     right = _quotes_inside(value)
     line = f"{row.key}: {shown(right, 42)}" if row.key else f"- {shown(right, 42)}"
     return Finding(row.number, column, f"{message}{line}", row.put(column, right))
+
+
+def _list_with_more(row: Row, value: str, column: int) -> Finding | None:
+    """Tell a sign behind the bracket that ends a list, and words of a list between quotation marks without brackets."""
+    behind = _BEHIND_LIST.fullmatch(value)
+    if behind:
+        at = column + behind.start("sign")
+        message = f"hinter der Klammer steht ein „{behind['sign']}“ zu viel; löschen"
+        return Finding(row.number, at, message, row.put(at, ""))
+    if not row.key or not _QUOTED_LIST.fullmatch(value):
+        return None
+    right = f"[{', '.join(re.findall(r'[a-z0-9-]+', value))}]"
+    message = f"um mehrere Werte gehören eckige Klammern; richtig ist „{row.key}: {right}“"
+    return Finding(row.number, column, message, row.put(column, right))
 
 
 def _quotes_inside(value: str) -> str:

@@ -1,6 +1,6 @@
 """Fields that left the record to which they belong, as the models know it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice, takewhile
 
 from plugins.catalog.yaml.messages import blanks
@@ -55,7 +55,7 @@ def lost_owner(rows: Rows, number: int) -> Finding | None:
     return Finding(number, row.indent, f"über „{row.key}“ fehlt die Zeile „{owners[0]}:“; ergänzen")
 
 
-def _fields(rows: Rows, first: Row, inner: frozenset[str]) -> Iterator[Row]:
+def _fields(rows: Rows, first: Row, inner: Set[str]) -> Iterator[Row]:
     """Give the fields of a record that stand below each other, each once."""
     seen: set[str] = set()
     for row in rows.since(first.number):

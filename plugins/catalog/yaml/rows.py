@@ -1,8 +1,8 @@
 """The lines of a YAML text, as far as a mistake in them can be told by looking."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import takewhile
@@ -12,14 +12,14 @@ BLOCK = re.compile(r"[|>][+-]?[1-9]?[+-]?\s*$")
 """What stands behind the colon of a text of several lines."""
 
 _BREAK = re.compile("\r\n|[\r\n\x85\u2028\u2029]")
-_PARTS = re.compile(r"(?P<indent> *)(?P<dashes>(?:- +)*)(?:(?P<key>[^\W\d][\w-]*) *:(?:\s+|$))?(?P<value>.*)")
+_PARTS = re.compile(r"(?P<indent> *)(?P<dashes>(?:-(?: +|$))*)(?:(?P<key>[^\W\d][\w-]*) *:(?:\s+|$))?(?P<value>.*)")
 _FIELD = re.compile("[a-z][a-z_]*")
 
 
 Repair = tuple[tuple[int, str], ...]
 """Lines by their number, as they should be."""
-Homes = Mapping[str, frozenset[str]]
-"""The fields that stand below a field, as the models know them; those of the file itself below the empty name."""
+Homes = Mapping[str, Set[str]]
+"""The fields that stand below a field, in the order of the models; those of the file itself below the empty name."""
 
 
 class Finding(NamedTuple):
@@ -82,7 +82,7 @@ class Row:
     @property
     def says_something(self) -> bool:
         """Whether the line is neither empty nor a comment."""
-        return bool(self.text.strip()) and not self.text.lstrip().startswith("#")
+        return _says_something(self.text)
 
 
 @dataclass(frozen=True)
@@ -120,15 +120,17 @@ class Rows:
         """Give the line of the file on which a line of the text stands."""
         return self.first_line + number - bisect_right(self.added, number)
 
+    @cached_property
+    def _said(self) -> tuple[int, ...]:
+        return tuple(number for number, line in enumerate(self.lines) if _says_something(line))
+
     def above(self, number: int) -> Iterator[Row]:
         """Give the lines above that say something, the nearest first."""
-        rows = (self[above] for above in range(min(number, len(self.lines)) - 1, -1, -1))
-        return (row for row in rows if row.says_something)
+        return (self[self._said[index]] for index in range(bisect_left(self._said, number) - 1, -1, -1))
 
     def since(self, number: int) -> Iterator[Row]:
         """Give the lines that say something from one on."""
-        rows = (self[below] for below in range(number, len(self.lines)))
-        return (row for row in rows if row.says_something)
+        return (self[self._said[index]] for index in range(bisect_left(self._said, number), len(self._said)))
 
     def below(self, number: int) -> Row | None:
         """Give the next line that says something."""
@@ -176,6 +178,10 @@ class Rows:
     def knows(self, key: str) -> bool:
         """Tell whether a field of this name stands somewhere in the text."""
         return any(self[number].key == key for number in range(len(self.lines)))
+
+
+def _says_something(line: str) -> bool:
+    return line.strip() != "" and not line.lstrip().startswith("#")
 
 
 def _row(number: int, line: int, text: str) -> Row:
