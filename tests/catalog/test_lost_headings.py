@@ -24,6 +24,12 @@ class Fact(Record):
     title: str
 
 
+class Backer(Record):
+    name: str
+    part: str
+    since: str | None = None
+
+
 class Part(Record):
     name: str
     text: str
@@ -35,6 +41,7 @@ class Entry(Record):
     owner: Owner | None = None
     facts: tuple[Fact, ...]
     parts: tuple[Part, ...] = ()
+    backers: tuple[Backer, ...] = ()
     reasons: tuple[str, ...]
     ways: tuple[str, ...]
     status: Literal["offen", "zu"]
@@ -67,6 +74,12 @@ ENTRY = """\
         text: Von außen.
       - name: Tat
         text: Von innen.
+    backers:
+      - name: Amt
+        part: trägt
+        since: 2015
+      - name: Haus
+        part: hilft
     reasons:
       - Ein Anfang
       - Ein Streit
@@ -83,7 +96,7 @@ FLAT = "\n".join(line.removeprefix("  ") if line.startswith("      -") else line
 HEADINGS = [number for number, line in enumerate(LINES) if line.endswith(":") and LINES[number + 1].lstrip()[0] == "-"]
 BETWEEN = {
     "two lists of the file": ("foot:\n", "4:3", "stehen seine Einträge noch unter „top“, … Zeile 2 und 12"),
-    "two lists of an entry": ("    ways:\n", "32:7", "noch unter „reasons“, … Zeile 31 und 34, die Zeile „ways:“"),
+    "two lists of an entry": ("    ways:\n", "38:7", "noch unter „reasons“, … Zeile 37 und 40, die Zeile „ways:“"),
 }
 
 
@@ -127,7 +140,9 @@ def test_a_heading_that_is_missing_is_told_once(number: int) -> None:
     assert f"„{LINES[number].strip()}“" in said
 
 
-@pytest.mark.parametrize(("text", "heading"), [(TEXT, "    facts:"), (TEXT, "    parts:"), (FLAT, "    reasons:")])
+@pytest.mark.parametrize(
+    ("text", "heading"), [(TEXT, "    facts:"), (TEXT, "    parts:"), (TEXT, "    backers:"), (FLAT, "    reasons:")]
+)
 def test_above_entries_of_another_kind_it_is_known_where_it_belongs(text: str, heading: str) -> None:
     lines = text.splitlines()
     number = len(lines) - 1 - lines[::-1].index(heading)
@@ -145,7 +160,7 @@ def test_between_entries_that_are_alike_only_the_range_is_told(heading: str, pla
 
 def test_an_empty_line_between_such_entries_shows_where_it_belongs() -> None:
     (said,) = told(TEXT.replace("    ways:\n", "\n", 1))
-    assert said == "34: über dieser Liste fehlt die Zeile „ways:“; ergänzen, mit 4 Leerzeichen davor"
+    assert said == "40: über dieser Liste fehlt die Zeile „ways:“; ergänzen, mit 4 Leerzeichen davor"
 
 
 @pytest.mark.parametrize("wrong", ["status: halb", "zustand: offen"])

@@ -1,6 +1,6 @@
 """Headings of lists that were deleted: entries that stand below none, or in the list above."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
 from plugins.catalog.mending.edits import set_in
@@ -69,7 +69,18 @@ def _is_at_home(rows: Rows, row: Row) -> bool:
 
 def _fits(rows: Rows, row: Row, name: str) -> bool:
     """Tell whether an entry is one of those that belong below a field."""
-    return row.key in rows.homes.get(name, ()) if row.key else name not in rows.homes
+    return fit(rows, keys_of(row, rows.children(row.number)), name) if row.key else name not in rows.homes
+
+
+def keys_of(entry: Row, lines: Iterable[Row]) -> frozenset[str]:
+    """Give the fields of an entry of which the other lines are given."""
+    return frozenset({entry.key, *(one.key for one in lines if one.key and one.inner == entry.inner)})
+
+
+def fit(rows: Rows, keys: Set[str], name: str) -> bool:
+    """Tell whether most fields of an entry are those of the records below a field."""
+    known = keys & rows.homes.get(name, frozenset())
+    return 3 * len(known) >= 2 * len(keys)
 
 
 def _in_order(rows: Rows, record: Sequence[Row], name: str) -> list[Row]:

@@ -1,12 +1,12 @@
 """What was pasted: entries with another indentation than the others, and a whole file behind itself."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
 from plugins.catalog.mending.astray import entries_above_list
-from plugins.catalog.mending.lists import heading_of
+from plugins.catalog.mending.lists import fit, heading_of, keys_of
 from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import Finding, Repair, Row, Rows
 
@@ -69,12 +69,12 @@ def _moved(rows: Rows, entry: Row, usual: Mapping[str, int]) -> _Moved | None:
         return None
     own = takewhile(lambda one: not (one.key == entry.key and one.indent == column), rows.children(entry.number))
     lines = (entry, *own)
-    keys = {one.key for one in lines if one.key and one.inner == entry.inner}
+    keys = keys_of(entry, lines)
     home = heading_of(rows, entry)
-    if len(keys) < _RECORD or (home and _fit(rows, keys, home.key)):
+    if len(keys) < _RECORD or (home and fit(rows, keys, home.key)):
         return None
     lists = (one for one in rows.above(entry.number) if one.key and not one.bare and one.inner <= column)
-    return _Moved(lines, column - entry.indent) if any(_fit(rows, keys, one.key) for one in lists) else None
+    return _Moved(lines, column - entry.indent) if any(fit(rows, keys, one.key) for one in lists) else None
 
 
 def _usual_columns(rows: Rows) -> dict[str, int]:
@@ -85,12 +85,6 @@ def _usual_columns(rows: Rows) -> dict[str, int]:
             counted.setdefault(row.key, Counter())[row.indent] += 1
     most = {key: columns.most_common(2) for key, columns in counted.items()}
     return {key: found[0][0] for key, found in most.items() if len({count for _, count in found}) == len(found)}
-
-
-def _fit(rows: Rows, keys: Set[str], name: str) -> bool:
-    """Tell whether most fields of an entry are those of the records below a field."""
-    known = keys & rows.homes.get(name, frozenset())
-    return 3 * len(known) >= 2 * len(keys)
 
 
 def _repair(lines: Sequence[Row], by: int) -> Repair:
