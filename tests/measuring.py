@@ -3,6 +3,7 @@
 A machine that is slow, or busy, stretches both; so it is the program that fails a test, not the machine.
 """
 
+import gc
 import resource
 import sys
 from collections.abc import Callable
@@ -51,11 +52,14 @@ def calls(work: Callable[[], object]) -> int:
         count += event == "call"
 
     before = sys.getprofile()
+    gc.collect()
+    gc.disable()  # whoever listens to it would be counted, and it comes when it likes
     sys.setprofile(note)
     try:
         work()
     finally:
         sys.setprofile(before)
+        gc.enable()
     return count
 
 
