@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from plugins.catalog import Catalog
+from plugins.catalog import Catalog, Problem
 from plugins.catalog.mails import EMAIL
 from plugins.comments.channels import Way, way_of
 from plugins.comments.checks import check_conversation, strangers_mail, unseen_comments
@@ -31,8 +31,14 @@ def supplement(outline: Outline) -> Supplement:
         (*lost, *problems),
         Adding(written, comments, enquiries, outline.url),
         considerations=tuple(unseen_comments(conversation, _closed(outline))),
-        foreseen=tuple(strangers_mail(conversation, _own_mails(outline))),
+        foreseen=_foreseen(conversation, outline),
     )
+
+
+def _foreseen(conversation: Conversation, outline: Outline) -> tuple[tuple[str, Problem], ...]:
+    """Give the strangers' addresses in comments; the owner's own are read only if there are any at all."""
+    own = _own_mails(outline) if any(written.mails for written in conversation.written) else frozenset()
+    return tuple(strangers_mail(conversation, own))
 
 
 def _own_mails(outline: Outline) -> frozenset[str]:

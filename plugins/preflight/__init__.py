@@ -1,7 +1,7 @@
 """Checks on the built site before it goes out; knows no Pelican and runs on any built folder."""
 
 from plugins.preflight.checks import ERRORS, WARNINGS
-from plugins.preflight.exceptions import WORDING, is_excepted
+from plugins.preflight.exceptions import WORDING, is_excepted, no_such_check
 from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import foreseen_in
 from plugins.preflight.law import unlawful_provider
@@ -28,6 +28,7 @@ __all__ = [
     "is_excepted",
     "maker_of",
     "misplaced",
+    "no_such_check",
     "parts_spoken_of",
     "phones_in",
     "read_sources",

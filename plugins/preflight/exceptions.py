@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from plugins.catalog import Problem
 from plugins.catalog.models.exceptions import Allowance, Exceptions
 from plugins.catalog.node import Node
-from plugins.catalog.problems import did_you_mean
+from plugins.catalog.problems import asked, nearest
 from plugins.preflight.findings import Finding
 from plugins.preflight.site import Site, address_of
 
@@ -54,10 +54,16 @@ def _covers(site: Site, allowance: Allowance, finding: Finding) -> bool:
 
 def _wrong(allowance: Allowance, node: Node, effective: bool, names: set[str]) -> Iterator[Problem]:
     if allowance.check not in names:
-        near = did_you_mean(allowance.check, names)
-        yield Problem(node.at(("check",)).place, f"die Prüfung „{allowance.check}“ gibt es nicht; {near}")
+        yield Problem(node.at(("check",)).place, no_such_check(allowance.check, names))
     elif not effective:
         yield Problem(node.place, "diese Ausnahme bewirkt nichts mehr; streichen")
+
+
+def no_such_check(written: str, names: Iterable[str]) -> str:
+    """Say that there is no check of a name, and which is meant if one is like it."""
+    near = nearest(written, names)
+    right = asked(near) if near else "den Namen eintragen, der in der Meldung in eckigen Klammern steht"
+    return f"die Prüfung „{written}“ gibt es nicht; {right}"
 
 
 def _ended(site: Site, allowance: Allowance, root: Node, index: int) -> Iterator[Problem]:

@@ -23,11 +23,10 @@ def other_phones(site: Site) -> Iterator[Problem]:
 
 def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
     """Give the telephone numbers that stand in a sentence and not in the data."""
-    known = {_dialled(phone) for phone in _known(catalog)}
     for found in _NUMBER.finditer(text):
         number = _dialled(found[0])
         in_words = re.search(r"[^\W\d_]", text) is not None and not _OTHER.search(text[: found.start()])
-        if in_words and len(number) >= _SHORTEST and number not in known:
+        if in_words and len(number) >= _SHORTEST and number not in map(_dialled, _known(catalog)):
             message = f"„{found[0]}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
             yield Stretch(*found.span(), f"{message}; ist es Ihre frühere, berichtigen")
 

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from plugins.catalog import Problem
 from plugins.catalog.models.exceptions import Exceptions
 from plugins.catalog.problems import asked, nearest
-from plugins.preflight import CHECKS
+from plugins.preflight import CHECKS, no_such_check
 from plugins.publishing.outline import Outline
 
 SOURCES = (".md", ".yaml")
@@ -23,9 +23,7 @@ def check_exceptions(outline: Outline) -> Iterator[Problem]:
     for index, one in enumerate(Exceptions.model_validate(root.plain()).exceptions):
         node = root.at(("exceptions", index))
         if one.check not in CHECKS:
-            near = nearest(one.check, CHECKS)
-            right = asked(near) if near else "den Namen eintragen, der in der Meldung in eckigen Klammern steht"
-            yield Problem(node.at(("check",)).place, f"die Prüfung „{one.check}“ gibt es nicht; {right}")
+            yield Problem(node.at(("check",)).place, no_such_check(one.check, CHECKS))
         bare = re.sub(r"(?::\d+){1,2}$", "", one.file)
         if bare != one.file:
             yield Problem(node.at(("file",)).place, f"„{one.file}“ hat Zeile und Spalte; ohne sie: {bare}")
