@@ -69,6 +69,6 @@ def test_when_isso_does_not_answer_the_text_stays_and_the_visitor_is_told(
         page.get_by_role("textbox", name="Kommentar").fill(TYPED)
         page.get_by_role("checkbox").check()
         page.get_by_role("button", name="Kommentar absenden").click()
-        page.wait_for_function("document.querySelector('[role=alert]').textContent.includes('nicht geklappt')")
+        page.get_by_role("alert").filter(has_text="nicht geklappt").wait_for()
         assert page.get_by_role("textbox", name="Kommentar").input_value() == TYPED
         assert axe_findings(page) == []
