@@ -7,7 +7,7 @@ import { pageFunctions } from "lighthouse/core/lib/page-functions.js";
 const SPEED = "performance";
 const ENOUGH = 0.95;
 // The pages are still once they are loaded (test_in_chromium.py sees to it), so nothing is to be waited for.
-const NO_WAITING = { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 300, cpuQuietThresholdMs: 300 };
+const NO_WAITING = { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 100, cpuQuietThresholdMs: 100 };
 // Before each page Lighthouse finds out, for a second, how fast the machine is: for its report, and for no score.
 pageFunctions.computeBenchmarkIndex = () => 0;
 const [host, port, tries, named, ...paths] = process.argv.slice(2);
