@@ -4,7 +4,7 @@ import pytest
 from xdist.scheduler import LoadFileScheduling
 
 FIRST = (
-    "tests/browser/test_every_page.py",
+    "tests/browser/test_axe.py",
     "tests/hosting/test_lighthouse.py",
     "tests/hosting/deploy/test_killed.py",
     "tests/hosting/deploy/test_sending.py",
@@ -18,7 +18,7 @@ FIRST = (
     "tests/browser/test_comments_email.py",
 )
 """Files in the order of their weight, as measured; what is not named is lighter, and comes after them."""
-APART = ("tests/browser/test_every_page.py",)
+APART = ("tests/browser/test_axe.py",)
 """Files whose tests need not run in one process."""
 
 

@@ -1,5 +1,6 @@
 """Of a heading that was deleted, or made a note, is told once where it belongs, whatever else is wrong beside it."""
 
+from itertools import product
 from typing import Literal
 
 import pytest
@@ -94,6 +95,7 @@ NARROW = TEXT.replace("        ", "      ").splitlines()
 FLAT = "\n".join(line.removeprefix("  ") if line.startswith("      -") else line for line in NARROW)
 """The same with entries as far left as the headings of their lists."""
 HEADINGS = [number for number, line in enumerate(LINES) if line.endswith(":") and LINES[number + 1].lstrip()[0] == "-"]
+WITHIN = sorted({LINES[number] for number in HEADINGS if LINES[number].startswith("    ")})
 BETWEEN = {
     "two lists of the file": ("foot:\n", "4:3", "stehen seine Einträge noch unter „top“, … Zeile 2 und 12"),
     "two lists of an entry": ("    ways:\n", "38:7", "noch unter „reasons“, … Zeile 37 und 40, die Zeile „ways:“"),
@@ -163,8 +165,9 @@ def test_an_empty_line_between_such_entries_shows_where_it_belongs() -> None:
     assert said == "40: über dieser Liste fehlt die Zeile „ways:“; ergänzen, mit 4 Leerzeichen davor"
 
 
-@pytest.mark.parametrize("wrong", ["status: halb", "zustand: offen"])
-@pytest.mark.parametrize("heading", [LINES[number] for number in HEADINGS if LINES[number].startswith("    ")])
+@pytest.mark.parametrize(
+    ("heading", "wrong"), [*product(WITHIN, ["status: halb"]), *product(WITHIN[:1], ["zustand: offen"])]
+)
 def test_another_mistake_in_the_same_entry_changes_nothing_about_it(heading: str, wrong: str) -> None:
     (alone,) = told(TEXT.replace(f"{heading}\n", "", 1))
     both = told(TEXT.replace(f"{heading}\n", "", 1).replace("status: offen", wrong, 1))
