@@ -7,18 +7,12 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from plugins.catalog.fields import models_in, owners_of
+from plugins.catalog.messages.describing import describe
+from plugins.catalog.messages.fields import elsewhere, in_place_of, meant_field, no_such_record
+from plugins.catalog.messages.spot import Finding, Spot
+from plugins.catalog.messages.words import unseen
 from plugins.catalog.node import Node, Path
 from plugins.catalog.problems import Place, Problem
-from plugins.catalog.validation_messages import (
-    Finding,
-    Spot,
-    describe,
-    elsewhere,
-    in_place_of,
-    meant_field,
-    no_such_record,
-    unseen,
-)
 
 M = TypeVar("M", bound=BaseModel)
 

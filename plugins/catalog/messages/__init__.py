@@ -1,0 +1,1 @@
+"""What is wrong with a record, said to its owner in German."""

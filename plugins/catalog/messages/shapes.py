@@ -1,0 +1,58 @@
+"""Whether a text, a list or fields belong somewhere, said in German."""
+
+import re
+
+from plugins.catalog.fields import inner_fields, layout
+from plugins.catalog.messages.spot import Spot
+from plugins.catalog.problems import shown
+from plugins.catalog.yaml.quotes import in_quotes
+from plugins.catalog.yaml.rows import is_field_name
+from plugins.catalog.yaml.slips import slip_in
+
+_WORD = r"[\w.-]*\w"
+"""What may stand in a list in one line as it is."""
+
+
+def text_wanted(spot: Spot) -> str:
+    """Say that a text belongs here, no list and no fields."""
+    wanted = f"{spot.name}: hier gehört ein einfacher Text hin"
+    if isinstance(spot.typed, dict) and len(spot.typed) == 1:
+        ((key, value),) = spot.typed.items()
+        if isinstance(value, str) and not is_field_name(key):
+            right = f"in gerade Anführungszeichen setzen: {in_quotes(f'{key}: {value}')}"
+            return f"{wanted}; der Doppelpunkt macht ein Feld daraus, darum {right}"
+    if isinstance(spot.typed, list):
+        inner = ", ".join(str(one) for one in spot.typed)
+        right = f": {shown(inner, 60)}" if len(spot.typed) == 1 else ""
+        return f"{wanted}, keine Liste; die eckigen Klammern (oder „- “) weglassen{right}"
+    return f"{wanted}, keine Liste und keine Felder; Text mit „: “ in gerade Anführungszeichen setzen"
+
+
+def list_wanted(spot: Spot) -> str:
+    """Say that a list belongs here."""
+    wanted = f"{spot.name}: hier gehört eine Liste hin"
+    if isinstance(spot.typed, dict) and spot.typed:
+        return f"{wanted}; vor „{shown(next(iter(spot.typed)))}“ fehlt „- “"
+    words = re.split(r"[\s,;]+", str(spot.typed).strip("()[]{}\"'„“»« "))
+    if not inner_fields(spot.fields.get(spot.last)) and all(re.fullmatch(_WORD, word) for word in words):
+        return f"{wanted}; richtig ist „{spot.last}: [{', '.join(words)}]“"
+    return f"{wanted}; jeder Eintrag beginnt mit „- “, in einer eigenen Zeile"
+
+
+def mapping_wanted(spot: Spot) -> str:
+    """Say that fields belong here."""
+    text = spot.typed if isinstance(spot.typed, str) else ""
+    word, _, rest = text.partition(" ")
+    slip = slip_in(text)
+    if slip:
+        return f"{spot.name}: {slip.message}"
+    if is_field_name(word) and rest.strip():
+        return f"{spot.name}: hinter „{word}“ fehlt der Doppelpunkt; jedes Feld als „feld: Wert“ in seine Zeile setzen"
+    inner = inner_fields(spot.fields.get(spot.last))
+    right = f": {layout(inner, text)}" if inner and text else ""
+    return f"{spot.name}: hier gehören Felder hin, jedes als „feld: Wert“ in seiner Zeile{right}"
+
+
+def line_wanted(spot: Spot) -> str:
+    """Say that a single line belongs here."""
+    return f"{spot.name}: hier gehört eine einzige Zeile hin"
