@@ -85,14 +85,13 @@ def _misnamed(outline: Outline, new_names: Mapping[str, str]) -> Iterator[Proble
 def _missing_texts(outline: Outline, plans: Iterable[PagePlan], new_names: Mapping[str, str]) -> Iterator[Problem]:
     for plan in plans:
         file, text = f"content/{plan.body}", new_names.get(plan.body)
-        now = (
-            f"heißt sie jetzt {PurePosixPath(text).name}, diese wieder {file.rpartition('/')[2]} nennen; "
-            if text
-            else ""
-        )
-        back = f"{now}war sie beim letzten Sichern noch da, holt „git restore {file}“ sie zurück{EARLIER}"
-        message = f"diese Datei fehlt; {back}; sonst den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
-        yield Problem(Place(file), message)
+        name = PurePosixPath(file).name
+        now = f"heißt sie jetzt {PurePosixPath(text).name}, diese wieder {name} nennen; " if text else ""
+        back = f"war sie beim letzten Sichern noch da, holt „git restore {file}“ sie zurück{EARLIER}"
+        new = f"den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
+        # to an entry in data/ the text is most often not yet written; that of a page was there once
+        ways = f"{new}; {back}" if _records_of(plan.body) else f"{back}; sonst {new}"
+        yield Problem(Place(file), f"diese Datei fehlt; {now}{ways}")
 
 
 def _by_command(outline: Outline) -> str:
