@@ -18,6 +18,7 @@ from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
 from plugins.catalog.node import Node
 from plugins.catalog.picture_words import is_file_name
+from plugins.catalog.price_rules import check_prices
 from plugins.catalog.problems import Place, Problem, nearest
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
@@ -47,6 +48,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     for records in (facts.programs, facts.services, facts.towns):
         yield from _doubled_ids(records)
     yield from check_towns(facts.towns, facts.programs, facts.collected)
+    yield from check_prices(facts.services)
     yield from _unknown_programs(facts)
     yield from check_redirects(facts.redirects) if facts.redirects else ()
     yield from _doubled_accreditations(facts)

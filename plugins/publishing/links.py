@@ -35,6 +35,10 @@ REWRITE = "den Satz umschreiben oder streichen, nicht nur den Link"
 ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
 ALT_SAYS_NOTHING = "„{}“ sagt nicht, was zu sehen ist; in die eckigen Klammern schreiben, was das Bild zeigt"
 SAYS_NOTHING = frozenset({"bild", "foto", "photo", "fotografie", "grafik", "abbildung", "image", "picture"})
+NOT_ALONE = (
+    "„{}“ ist nicht zu lesen: das steht nur unter einem Bild, das für sich steht; vor und hinter das Bild "
+    "eine leere Zeile setzen, und es in keinen Link"
+)
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
@@ -72,6 +76,8 @@ class _LinkCheck:
 
     def _image_messages(self, reference: Reference, alt: str) -> Iterator[str]:
         yield from filter(None, [self._wrong_image(reference)])
+        if reference.unseen:
+            yield NOT_ALONE.format(reference.unseen)
         if not alt.strip():
             yield NO_ALT
         elif alt.strip().casefold() in SAYS_NOTHING:

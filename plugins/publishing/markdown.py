@@ -31,10 +31,14 @@ ESCAPED = string.punctuation
 
 @dataclass(frozen=True)
 class Reference:
-    """A link or an image of a text; ``alt`` is None for links."""
+    """A link or an image of a text; ``alt`` is None for links.
+
+    ``unseen`` is what was to stand below an image that is no photo with a line below, since it does not stand alone.
+    """
 
     target: str
     alt: str | None = None
+    unseen: str = ""
 
 
 @dataclass(frozen=True)
@@ -81,8 +85,9 @@ class _NoteTaker(Treeprocessor):
         self.notes = notes
 
     def run(self, root: Element) -> None:
+        shown = {paragraph[0] for paragraph in root.iter("p") if _holds_one_thing(paragraph)}
         for element in root.iter():
-            self.notes.references += _references(element)
+            self.notes.references += _references(element, element in shown)
             self.notes.ids += filter(None, [element.get("id")])
             _align_by_class(element)
         for parent in list(root.iter()):
@@ -90,12 +95,7 @@ class _NoteTaker(Treeprocessor):
                 self._offer_sizes(parent, index, child)
 
     def _offer_sizes(self, parent: Element, index: int, child: Element) -> None:
-        alone = (
-            child.tag == "p"
-            and len(child) == 1
-            and not (child.text or "").strip()
-            and not (child[0].tail or "").strip()
-        )
+        alone = child.tag == "p" and _holds_one_thing(child)
         image = child[0] if alone else child
         picture = self.notes.pictures.get(path_of(image.get("src", ""))) if image.tag == "img" else None
         if picture:
@@ -104,11 +104,17 @@ class _NoteTaker(Treeprocessor):
             parent[index].tail = child.tail
 
 
-def _references(element: Element) -> Iterator[Reference]:
+def _holds_one_thing(paragraph: Element) -> bool:
+    words = (paragraph.text, *(child.tail for child in paragraph))
+    return len(paragraph) == 1 and not any((said or "").strip() for said in words)
+
+
+def _references(element: Element, alone: bool) -> Iterator[Reference]:
     if element.tag == "a" and "href" in element.attrib:
         yield Reference(element.attrib["href"])
     if element.tag == "img":
-        yield Reference(element.get("src", ""), element.get("alt", ""))
+        below = element.get("title", "")
+        yield Reference(element.get("src", ""), element.get("alt", ""), "" if alone else below)
 
 
 def _align_by_class(element: Element) -> None:

@@ -30,13 +30,19 @@ def check_menus(outline: Outline) -> Iterator[Problem]:
 
 
 def _doubled(website: Located[Website]) -> Iterator[Problem]:
-    """Tell a second entry for a page in the same menu, which visitors would take for another page."""
+    """Tell a second entry for a page, or of the same words, which visitors would take for another page."""
     first: dict[tuple[str, str], Place] = {}
+    named: dict[tuple[str, str], Place] = {}
     for field, index, entry in _entries(website):
         place = website.place(field, index, "page")
         earlier = first.setdefault((field, bare(entry.page)), place)
         if earlier != place:
             yield Problem(place, f"zu {entry.page} führt schon der Eintrag in Zeile {earlier.line}; einen löschen")
+            continue
+        words = website.place(field, index, "text")
+        same = named.setdefault((field, entry.text.casefold()), words)
+        if same != words:
+            yield Problem(words, f"„{entry.text}“ heißt schon der Eintrag in Zeile {same.line}; anders nennen")
 
 
 def _entries(website: Located[Website]) -> Iterator[tuple[str, int, MenuEntry]]:

@@ -12,6 +12,11 @@ CONSULTANT, PROGRAMS, SERVICES = "data/consultant.yaml", "data/programs.yaml", "
 TOWNS, SITE, PROFILE = "data/towns.yaml", "data/site.yaml", "content/seiten/profil.md"
 
 
+def price(amount: str, mark: str = "", **more: str) -> Edit:
+    lines = "".join(f"      {'‸' if name == mark else ''}{name}: {said}\n" for name, said in more.items())
+    return swap(SERVICES, "^    voucher:", f"    price:\n      amount: {amount}\n{lines}    voucher:")
+
+
 def amount(typed: str) -> Edit:
     """Give the first service a price as it is typed."""
     return swap(SERVICES, "^    voucher:", f"    price:\n      amount: ‸{typed}\n    voucher:")
@@ -104,7 +109,17 @@ VALUES = {
     "a sign of money that touches": (amount("ab 950€"), "ohne Leerzeichen hinter dem Betrag …; richtig ist ab 950 €"),
     "the word that the page says itself": (
         swap(SERVICES, "^    voucher:", "    price:\n      amount: 950 €\n      per: ‸pro Abend\n    voucher:"),
-        "„pro Abend“ ist mit „pro“ geschrieben, und „je“ schreibt die Website; richtig ist Abend",
+        "„pro Abend“ ist doppelt gesagt, denn „je“ setzt die Website selbst davor; hier genügt Abend",
+    ),
+    "what a price is for, twice": (
+        price("‸90 € pro Kopf", per="Person"),
+        "„pro Kopf“ steht schon unter „per“; hier nur den Betrag schreiben",
+    ),
+    "the tax, twice": (price("‸1.200 € zzgl. MwSt.", vat="plus"), "„zzgl. MwSt.“ steht schon unter „vat“"),
+    "since when, twice": (price("‸90 € (seit 2025)", since="2025"), "„seit 2025“ steht schon unter „since“"),
+    "a tax on no price": (
+        price("auf Anfrage", vat="plus", mark="vat"),
+        "bei „auf Anfrage“ gibt es kein „vat“; die Zeile",
     ),
     "English cents": (amount("95.50 €"), "richtig wäre 95,50 €"),
     "a review of a year": (

@@ -26,7 +26,7 @@ def test_the_place_is_that_of_the_source(small: Project, case: str) -> None:
         said = f"[hier]({words})" if words.startswith("https") else words
         small.append(file, TEXT.format(said))
     else:
-        small.replace(file, "    summary: ", f"    price: {{amount: auf Anfrage, per: {words}}}\n    summary: ")
+        small.replace(file, "    summary: ", f"    price: {{amount: 90 €, per: {words}}}\n    summary: ")
     found = [error for error in errors(small) if error.endswith(f"[{check}]")]
     assert found
     for error in found:

@@ -31,6 +31,12 @@ def test_an_entry_to_a_draft_is_a_problem(small: Project) -> None:
     ]
 
 
+def test_two_entries_of_the_same_words_are_told(small: Project) -> None:
+    small.replace(SITE, "text: Kontakt", "text: profil")
+    (problem,) = found_in(small)
+    assert problem.startswith(f"{small.place_of(SITE, 'profil,')}: „profil“ heißt schon der Eintrag in Zeile ")
+
+
 @pytest.mark.parametrize("name", ["Impressum", "Datenschutz"])
 def test_the_law_wants_its_pages_in_the_menu_or_the_foot(small: Project, name: str) -> None:
     entry = f"  - {{text: {name}, page: /{name.lower()}/}}\n"

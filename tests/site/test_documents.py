@@ -8,8 +8,8 @@ from selectolax.lexbor import LexborNode
 from plugins.catalog import Catalog
 from plugins.publishing import routes
 from tests.html_checks import nesting_mistakes
-from tests.project import SITE_URL
-from tests.site.pages import BuiltPage, words
+from tests.project import SITE_URL, Project
+from tests.site.pages import BuiltPage, read_pages, words
 
 Pages = dict[str, BuiltPage]
 
@@ -119,6 +119,15 @@ def test_the_main_menu_marks_where_one_is(pages: Pages) -> None:
         sections = {node.attributes["href"] or "" for node in links}
         within = next((section for section in sections if route.startswith(section)), None)
         assert marked == ({within: "page" if route == within else "true"} if within else {}), route
+
+
+def test_the_start_page_in_the_menu_is_marked_on_the_start_page_alone(small: Project) -> None:
+    entries = [{"text": "Start", "page": "/"}, {"text": "Angebote", "page": "/angebote/"}]
+    small.settings(menu=entries)
+    assert small.run("html").code == 0
+    built = read_pages(small.root / "output")
+    starts = {route: page.tree.css("nav[aria-label=Hauptmenü] a")[0] for route, page in built.items()}
+    assert [route for route, start in starts.items() if "aria-current" in start.attributes] == ["/"]
 
 
 def test_every_control_link_and_button_has_a_name(pages: Pages) -> None:

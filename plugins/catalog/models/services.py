@@ -30,7 +30,7 @@ def _per(text: str) -> str:
     said = _EACH.match(text)
     if said:
         right = text[said.end() :]
-        raise ValueError(f"mit „{said[0].strip()}“ geschrieben, und „je“ schreibt die Website; richtig ist {right}")
+        raise ValueError(f"doppelt gesagt, denn „je“ setzt die Website selbst davor; hier genügt {right}")
     return text
 
 

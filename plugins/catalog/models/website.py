@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, ValidationInfo, field_validator
+from pydantic import Field, StringConstraints, ValidationInfo, field_validator
 
 from plugins.catalog.models.channels import EMAIL, CommentChannel, EnquiryChannel
 from plugins.catalog.models.look import Look
@@ -19,7 +19,7 @@ HostKind = Literal["apache", "caddy", "cloudflare", "codeberg", "github", "gitla
 class MenuEntry(Record):
     """A link in the menu or in the foot of every page."""
 
-    text: Line
+    text: Annotated[Line, StringConstraints(max_length=50)]
     """Was dasteht"""
     page: Route
     """Adresse der Seite, wie sie im Browser steht, etwa /angebote/"""
