@@ -1,5 +1,6 @@
 """Markdown as the consultant writes it, turned into HTML, with its links, images and headings noted."""
 
+import re
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.extensions.smarty import SmartyExtension
 from markdown.extensions.toc import TocExtension
+from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from plugins.catalog.slugs import slug
@@ -27,6 +29,14 @@ GERMAN_SIGNS = {
 }
 ESCAPED = string.punctuation
 """A backslash before one of these signs is not seen, nor does the sign do anything (CommonMark 2.4)."""
+APOSTROPHE = "|".join(
+    (
+        r"(?<=\w)'(?=\w)",
+        r"(?<!\w)'(?=(?:s|n|ne[mnrs]?|r(?:an|auf|aus|ein|um|über)|\d{2}er)\b(?!'))",
+        r"(?<=[sxzß])'\"?(?!\w)",
+    )
+)
+"""Within a word, before a word that lacks its beginning, and behind a name that ends in s."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +63,7 @@ class Rendered:
 def render(text: str, pictures: Pictures) -> Rendered:
     """Turn Markdown into HTML; raw HTML in it is shown, not obeyed, and photos are offered in several sizes."""
     notes = _Notes(pictures)
-    extensions: list[str | Extension] = ["tables", "sane_lists", _smarty(), TocExtension(slugify=slug), notes]
+    extensions: list[str | Extension] = ["tables", "sane_lists", _GermanSigns(), TocExtension(slugify=slug), notes]
     markdown = Markdown(output_format="html", extensions=extensions)
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
@@ -62,8 +72,28 @@ def render(text: str, pictures: Pictures) -> Rendered:
     return Rendered(html, tuple(notes.references), tuple(notes.ids))
 
 
-def _smarty() -> SmartyExtension:
-    return SmartyExtension(substitutions=GERMAN_SIGNS, smart_dashes=True)
+class _GermanSigns(SmartyExtension):
+    """Sets quotation marks as German does, and apostrophes apart from them."""
+
+    def __init__(self) -> None:
+        super().__init__(substitutions=GERMAN_SIGNS, smart_dashes=True)
+
+    def educateQuotes(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
+        self.inlinePatterns.register(_Apostrophe(APOSTROPHE, md), "apostrophe", 60)
+        super().educateQuotes(md)
+
+
+class _Apostrophe(InlineProcessor):
+    """Stands for what is left out (»gibt’s«, »’ne«), or closes a name (»Klaas’ Hof«) unless it closes a quotation."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 (Python-Markdown's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[str, int, int] | tuple[None, None, None]:
+        before_letters = data[m.end() : m.end() + 1].isalnum()
+        opened = re.search(r"(?:^|[\s(])'(?=\w)", data[: m.start()])
+        if opened and not before_letters:
+            return None, None, None
+        return m[0].replace("'", "’").replace('"', "“"), m.start(), m.end()
 
 
 class _Notes(Extension):

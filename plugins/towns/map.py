@@ -38,7 +38,7 @@ class Layer:
 class MapView:
     """The map of the towns of which no source says that they left, in words too.
 
-    ``missing`` tells of those whose place is not known, ``shared`` of those in more than one program.
+    ``missing`` tells of those that the map does not show, ``shared`` of those in more than one program.
     """
 
     layers: tuple[Layer, ...]
@@ -47,6 +47,16 @@ class MapView:
     shared: str
     missing: str
     credits: str
+
+
+UNPLACED = (
+    "Ein Ort steht nur in der Liste, denn wo er liegt, ist noch nicht eingetragen.",
+    "{} Orte stehen nur in der Liste, denn wo sie liegen, ist noch nicht eingetragen.",
+)
+FORMER = (
+    "Ein Ort steht nur in der Liste, denn er nimmt nicht mehr teil.",
+    "{} Orte stehen nur in der Liste, denn sie nehmen nicht mehr teil.",
+)
 
 
 def map_view(catalog: Catalog) -> MapView | None:
@@ -61,7 +71,7 @@ def map_view(catalog: Catalog) -> MapView | None:
         programs=_programs(catalog, frozenset(layer.color for layer in layers)),
         shown=_shown(len(shown)),
         shared=_shared(sum(len(_colors(catalog, town)) > 1 for town in shown)),
-        missing=_missing(len(taking_part) - len(shown)),
+        missing=_missing(len(taking_part) - len(shown), len(catalog.towns) - len(taking_part)),
         credits=map_credits(catalog),
     )
 
@@ -112,7 +122,11 @@ def _shared(count: int) -> str:
     return "Zeichen nebeneinander: ein Ort in mehreren Programmen." if count else ""
 
 
-def _missing(count: int) -> str:
-    if count == 1:
-        return "Ein Ort steht nur in der Liste, denn wo er liegt, ist noch nicht eingetragen."
-    return f"{count} Orte stehen nur in der Liste, denn wo sie liegen, ist noch nicht eingetragen." if count else ""
+def _missing(unknown: int, former: int) -> str:
+    """Say which towns of the list the map does not show: those of unknown place, and those that take part no more."""
+    sentences = (_counted(unknown, *UNPLACED), _counted(former, *FORMER))
+    return " ".join(filter(None, sentences))
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return one if count == 1 else many.format(count) if count else ""

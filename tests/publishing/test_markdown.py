@@ -30,6 +30,21 @@ def test_straight_quotes_become_german_ones() -> None:
     assert render("Sie sagte \"Ich weiß, er meinte 'nein'.\"").html == "<p>Sie sagte „Ich weiß, er meinte ‚nein‘.“</p>"
 
 
+@pytest.mark.parametrize(
+    ("typed", "set_so"),
+    [
+        ("So gibt's das.", "So gibt’s das."),
+        ("Klaas' Hof, Max' Haus", "Klaas’ Hof, Max’ Haus"),
+        ('Er sagte: "Geht\'s?" und: "Klaas\'"', "Er sagte: „Geht’s?“ und: „Klaas’“"),
+        ("Das ist 'ne Idee der '80er.", "Das ist ’ne Idee der ’80er."),
+        ("Er ruft 'das Haus' und geht.", "Er ruft ‚das Haus‘ und geht."),
+        ("Der Buchstabe 's' fehlt.", "Der Buchstabe ‚s‘ fehlt."),
+    ],
+)
+def test_an_apostrophe_is_none_of_the_quotation_marks(typed: str, set_so: str) -> None:
+    assert render(typed).html == f"<p>{set_so}</p>"
+
+
 def test_hyphens_and_full_stops_become_dash_and_ellipsis() -> None:
     assert render("gern -- auch bei mir ...").html == "<p>gern – auch bei mir …</p>"
 

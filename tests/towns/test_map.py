@@ -24,7 +24,8 @@ def test_the_map_says_how_many_towns_it_shows_and_how_many_it_cannot() -> None:
     assert shown is not None
     assert (shown.shown, shown.missing) == (
         "die Lage von 2 Orten in Deutschland. Alle stehen auch in der Liste darunter.",
-        "Ein Ort steht nur in der Liste, denn wo er liegt, ist noch nicht eingetragen.",
+        "Ein Ort steht nur in der Liste, denn wo er liegt, ist noch nicht eingetragen. "
+        "Ein Ort steht nur in der Liste, denn er nimmt nicht mehr teil.",
     )
     assert shown.credits.startswith("Grenzen: ")
 

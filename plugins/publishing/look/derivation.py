@@ -1,6 +1,6 @@
 """How the colours that an owner does not give follow from those that she does."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from plugins.catalog.models.color import NAMES
@@ -8,6 +8,8 @@ from plugins.publishing.look.palette import THEME, Own, Scheme
 from plugins.publishing.look.tokens import Tokens, pairs
 from plugins.publishing.look.tones import beside, in_tone, nearest, turned, wash
 
+STRONGEST: Mapping[Scheme, str] = {"light": "#000000", "dark": "#ffffff"}
+"""The ink that can be read on most grounds."""
 CALM = {"ground": 0.03, "ink": 0.02, "signal": 0.06}
 """How much chroma these keep at most in the dark."""
 
@@ -85,10 +87,15 @@ def _sign(known: _Given, tokens: Tokens) -> str:
 
 
 def _fitted(known: _Given, tokens: Tokens, token: str) -> str:
-    """Give a token's colour, moved as little as its pairs ask for; what the owner gave is left alone."""
+    """Give a token's colour, moved as little as its pairs ask for; what the owner gave is left alone.
+
+    A signal on which nothing can be read asks for nothing: it is told where it is shown.
+    """
     if token in known.colors:
         return tokens[token]
-    needed = [pair for pair in pairs(known.accents) if pair.upper == token]
+    black = {**tokens, token: STRONGEST[known.scheme]}
+    own = [pair for pair in pairs(known.accents) if pair.upper == token]
+    needed = [pair for pair in own if pair.ground != "signal" or pair.holds(black)]
 
     def passes(color: str) -> bool:
         return all(pair.holds({**tokens, token: color}) for pair in needed)

@@ -4,13 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from plugins.publishing.look.derivation import derive, given_in
+from plugins.publishing.look.derivation import STRONGEST, derive, given_in
 from plugins.publishing.look.palette import Own, Scheme
 from plugins.publishing.look.tokens import Pair, Tokens, contrast, pairs
 from plugins.publishing.look.tones import difference, nearest
 from plugins.publishing.look.words import Weak
-
-STRONGEST: Mapping[Scheme, str] = {"light": "#000000", "dark": "#ffffff"}
 
 Passes = Callable[[str], bool]
 

@@ -5,6 +5,8 @@ import re
 import pytest
 
 from plugins.publishing.look.checks import check_colors
+from plugins.publishing.look.palette import make_palette
+from plugins.publishing.look.tokens import LIGHT
 from tests.publishing.look.contrast import contrast_ratio
 from tests.publishing.look.looks import located_look, located_programs, said
 
@@ -121,6 +123,13 @@ def test_a_signal_that_is_never_shown_is_not_judged() -> None:
     assert list(check_colors(located_look('{signal: "#cc0000"}'), located_programs("town"), notice=False)) == []
 
 
+def test_a_signal_on_which_nothing_can_be_read_leaves_the_ink_alone() -> None:
+    look = located_look('{signal: "#1f4d6b"}')
+    assert look
+    light = make_palette(look.record, ()).light
+    assert (light["ink"], light["ink-soft"]) == (LIGHT["ink"], LIGHT["ink-soft"])
+
+
 def test_two_programs_at_once_are_told_different_free_colors() -> None:
     problems = said("", '"#a10008"', '"#9c0a0a"', '"#a00505"')
     assert [problem.rpartition("etwa ")[2] for problem in problems] == ["field", "water"]
@@ -152,7 +161,7 @@ def test_named_colors_go_along_with_paper_of_her_own() -> None:
 def test_the_notice_must_carry_the_ink() -> None:
     assert said('{signal: "#cc0000"}') == [
         "site.yaml:1:18: „#cc0000“ ist im hellen Auftritt als Grund zu dunkel für die Schrift des Hinweises "
-        '(3,56 : 1, nötig sind 7 : 1); am nächsten kommt "#ff604e"'
+        '(2,86 : 1, nötig sind 7 : 1); am nächsten kommt "#ff604e"'
     ]
 
 
