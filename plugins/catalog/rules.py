@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from plugins.catalog.models.accessibility import Accessibility
-from plugins.catalog.models.channels import PUBLIC_PRESETS, EndpointChannel
+from plugins.catalog.models.channels import is_public
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.redirects import Redirects
@@ -168,7 +168,7 @@ def _undescribed_portrait(facts: Facts) -> Iterator[Problem]:
 
 def _public_enquiries(facts: Facts) -> Iterator[Problem]:
     way = facts.website.record.enquiries if facts.website else None
-    if facts.website and isinstance(way, EndpointChannel) and way.preset in PUBLIC_PRESETS:
+    if facts.website and is_public(way):
         message = "dieser Dienst legt alles offen ab; für Anfragen einen anderen wählen, etwa plain"
         yield Problem(facts.website.place("enquiries", "preset"), message)
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from plugins.catalog import Catalog
 from plugins.catalog.map_credits import map_credits
-from plugins.catalog.models.channels import EmailChannel, IssoChannel
+from plugins.catalog.models.channels import EmailChannel, IssoChannel, is_public
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes, views
@@ -57,13 +57,15 @@ class ImprintView:
 class PrivacyView:
     """The controller of the data processing (Art. 13 DSGVO), and whether there are comments and vouchers to speak of.
 
-    ``keeps_addresses`` tells that the way of comments keeps a shortened IP address.
+    ``keeps_addresses`` tells that the way of comments keeps a shortened IP address, ``asks_mail`` that its form asks
+    for the address to which mail is sent.
     """
 
     consultant: Consultant
     comments: bool
     vouchers: bool
     keeps_addresses: bool
+    asks_mail: bool
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class ThanksView:
 
     enquiries: bool
     comments: bool
+    asks_mail: bool
     vouchers: bool
     granting: str
 
@@ -111,6 +114,7 @@ def _thanks(catalog: Catalog) -> ThanksView:
     return ThanksView(
         enquiries=not comments or not isinstance(website.enquiries, EmailChannel),
         comments=comments,
+        asks_mail=not is_public(website.comments),
         vouchers=catalog.voucher is not None,
         granting=views.granting_names(catalog),
     )
@@ -127,6 +131,7 @@ def _privacy(catalog: Catalog) -> PrivacyView:
         comments=catalog.website.parts.comments,
         vouchers=catalog.voucher is not None,
         keeps_addresses=isinstance(catalog.website.comments, IssoChannel),
+        asks_mail=not is_public(catalog.website.comments),
     )
 
 

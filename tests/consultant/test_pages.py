@@ -108,6 +108,14 @@ def test_thanks_asks_what_it_was_only_if_it_may_have_been_either(
     assert ("ommentar" in page) == (comments == SERVICE)
 
 
+@pytest.mark.parametrize(("preset", "asked"), [("staticman", False), ("plain", True)])
+def test_nothing_is_said_of_an_address_that_no_form_asks_for(preset: str, asked: bool, small: Project) -> None:
+    small.settings(comments={**SERVICE, "preset": preset})
+    assert small.run("html").code == 0
+    said = small.read("output/danke/index.html") + small.read("output/datenschutz/index.html")
+    assert ("Ihre E-Mail-Adresse" in said) == asked
+
+
 @pytest.mark.parametrize(("enquiries", "led"), [(EMAIL, False), (SERVICE, True)])
 def test_who_may_use_a_form_is_led_there_from_the_ways_to_reach_her(
     enquiries: dict[str, str], led: bool, small: Project

@@ -14,7 +14,7 @@ KEYS = (*FORM_KEYS, *HIDDEN_KEYS, "consent", "honeypot")
 """What a form sends, by the names that ``fields`` knows."""
 
 PUBLIC_PRESETS = frozenset({"staticman"})
-"""Services that keep everything in the open."""
+"""Services that keep everything in the open, and so are sent no address of a person."""
 
 _HTTPS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?(/[^\s\"'<>;,]*)?")
 _LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost)(:\d{1,5})?(/[^\s\"'<>;,]*)?")
@@ -61,6 +61,11 @@ class EndpointChannel(Record):
     """Eigene Feldnamen, falls der Dienst andere erwartet, etwa message: ihr-text"""
     provider: Line
     """Name und Anschrift des Dienstes, für die Datenschutzseite"""
+
+
+def is_public(channel: object) -> bool:
+    """Tell whether a way leads to a service that keeps everything in the open."""
+    return isinstance(channel, EndpointChannel) and channel.preset in PUBLIC_PRESETS
 
 
 class IssoChannel(Record):

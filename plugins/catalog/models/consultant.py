@@ -129,5 +129,6 @@ class Consultant(Record):
 
     @property
     def titles(self) -> str:
-        """Profession and role in one line; one word where they are the same."""
-        return self.role if self.role == self.profession else f"{self.profession} und {self.role}"
+        """Profession and role in one line; one word where they are the same, one »und« where there are more."""
+        before = self.profession.replace(" und ", ", ")
+        return self.role if self.role == self.profession else f"{before} und {self.role}"

@@ -115,6 +115,11 @@ class Beginning:
         return _joined([program.quoted for program in self.granting], "oder") if some else ""
 
     @property
+    def pays(self) -> bool:
+        """Whether a voucher may pay for her services: in a program for which she is accredited."""
+        return self.answers.parts.voucher and any(program.voucher is not False for program in self.accredited)
+
+    @property
     def asking_names(self) -> str:
         """The programs of which nobody knows yet whether they grant vouchers: »A« und »B«; else nothing."""
         return _joined([program.quoted for program in self.programs if program.voucher is None], "und")

@@ -1,5 +1,6 @@
 """Ask for the programs, for her accreditations and the vouchers in them, and for the towns that come along."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
@@ -71,17 +72,25 @@ def _ask_which(question: str, programs: Sequence[Plain], sample: Sample, before:
     _say_numbered(names)
     again = ALL if len(before) in (0, len(names)) else as_list([*map(str, before)])
     answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(names)), again)
-    if answer.lower() == ALL:
+    if _is_all(answer, len(names)):
         return {*range(1, len(names) + 1)}
-    chosen = {int(number) for number in listed(answer)}
+    chosen = {int(number) for number in _numbers(answer)}
     echo([name for number, name in enumerate(names, 1) if number in chosen], "Programm", "Programme")
     return chosen
 
 
 def _wrong_numbers(answer: str, count: int) -> str | None:
     known = {str(number) for number in range(1, count + 1)}
-    right = answer.lower() == ALL or (listed(answer) and known.issuperset(listed(answer)))
+    right = _is_all(answer, count) or (_numbers(answer) and known.issuperset(_numbers(answer)))
     return None if right else f"bitte {ALL} oder Nummern von 1 bis {count} eingeben"
+
+
+def _numbers(answer: str) -> Sequence[str]:
+    return [part for one in listed(answer) for part in _parted(one, str.isdecimal)]
+
+
+def _is_all(answer: str, count: int) -> bool:
+    return answer.lower() == ALL or (answer.lower() == "beide" and count == 2)
 
 
 def _fields(program: Plain) -> dict[str, Plain]:
@@ -142,8 +151,22 @@ def _key(program: Plain) -> str:
 def _said(answer: str, sample: Sample) -> list[str]:
     """Give the ids of the sample's programs, and the names of others."""
     ids = [known.record.id for known in sample.programs]
-    said = ((one,) if bare(one) != ALL else ids for one in listed(answer))
+    listing = (part for one in listed(answer) for part in _parted(one, lambda said: _is_known(said, sample)))
+    said = (ids if _is_all(bare(one), len(ids)) else (one,) for one in listing)
     return [_meant(one, ids, sample) for ones in said for one in ones]
+
+
+def _parted(said: str, is_known: Callable[[str], bool]) -> Sequence[str]:
+    """Give what somebody lists without commas (1 und 2, 1/2, 1 2), unless it is the name of a new program."""
+    for seam in (r"\s*(?:\bund\b|[&/+])\s*", r"\s+"):
+        parts = [part.removesuffix(".") for part in re.split(seam, said) if part]
+        if parts and all(map(is_known, parts)):
+            return parts
+    return (said,)
+
+
+def _is_known(said: str, sample: Sample) -> bool:
+    return said.isdecimal() or bare(said) == ALL or sample.program(said) is not None
 
 
 def _meant(said: str, ids: list[str], sample: Sample) -> str:
@@ -163,8 +186,8 @@ def _wrong_programs(answer: str, sample: Sample) -> str | None:
 def _wrong_program(said: str, sample: Sample) -> str | None:
     if sample.program(said):
         return None
-    if said.isdecimal():
-        return f"eine Nummer {said} gibt es hier nicht"
+    if not re.search(r"[^\W\d_]", said):
+        return f"{f'eine Nummer {said}' if said.isdecimal() else f'„{said}“'} gibt es hier nicht"
     return wrong_new_program(said, sample) or fits(ProgramAnswer, "name")(said)
 
 
@@ -173,7 +196,7 @@ def _program(said: str, sample: Sample, before: Mapping[str, Plain]) -> Plain:
         return before.get(said, said)
     near = {known.record.name: known.record.id for known in sample.programs}
     name = nearest(said, near)
-    if said not in before and name and ask_yes(f"»{said}« steht nicht im Muster. Meinten Sie »{name}«?", default=False):
+    if said not in before and name and ask_yes(f"»{said}« steht nicht im Muster. Meinten Sie »{name}«?", default=True):
         return before.get(near[name], near[name])
     fields = _fields(before.get(said, {"name": said}))
     office = cast("Mapping[str, str]", fields.pop("office", {}))

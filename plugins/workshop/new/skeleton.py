@@ -22,7 +22,7 @@ PROGRAM, SERVICE = "content/programme/programm.md", "content/angebote/angebot.md
 """Templates of which every record gets a text."""
 DERIVED = (
     *("one", "names", "any_name", "asking_names", "granting", "granting_names"),
-    *("accredited", "accredited_names", "any_accredited_name", "other_names"),
+    *("accredited", "accredited_names", "any_accredited_name", "other_names", "pays"),
 )
 """What templates may ask of a beginning besides its fields."""
 MARKDOWN_SIGNS = re.compile(rf"{HINT.pattern}|[\\`*_\[\]#]", re.DOTALL)

@@ -93,6 +93,12 @@ PROGRAMS = {
     "a number": ("2", ["weites-feld"]),
     "a name": ("Weites Feld, lebendige-mitte", ["weites-feld", "lebendige-mitte"]),
     "all": ("alle", ["lebendige-mitte", "weites-feld"]),
+    "both": ("beide", ["lebendige-mitte", "weites-feld"]),
+    "numbers with a word between": ("2 und 1", ["weites-feld", "lebendige-mitte"]),
+    "numbers with a sign between": ("1/2", ["lebendige-mitte", "weites-feld"]),
+    "numbers with nothing between": ("1 2", ["lebendige-mitte", "weites-feld"]),
+    "a number with its full stop": ("2.", ["weites-feld"]),
+    "names with a word between": ("Weites Feld und Lebendige Mitte", ["weites-feld", "lebendige-mitte"]),
 }
 
 
@@ -115,7 +121,14 @@ def test_a_program_that_nobody_knows_is_a_new_one(begun: Project) -> None:
     assert "check_at: https://www.kueste.example" in begun.read("data/consultant.yaml")
 
 
-@pytest.mark.parametrize(("answer", "known"), [("ja", 1), ("nein", 0)])
+def test_a_name_may_hold_what_stands_between_others(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["-1", "Land und Leute", "", "Moderation"], PARTS, END)
+    assert run.code == 0, run.err
+    assert "„-1“ gibt es hier nicht" in run.out
+    assert "name: Land und Leute" in begun.read("data/programs.yaml")
+
+
+@pytest.mark.parametrize(("answer", "known"), [("ja", 1), ("", 1), ("nein", 0)])
 def test_a_name_that_nearly_is_known_is_asked_about(answer: str, known: int, begun: Project) -> None:
     work = ["Lebendige Mite", answer, *([] if known else [""]), "Moderation"]
     parts = ["n", "ja", *(["keine"] if known else []), *PARTS[3:]]
@@ -130,13 +143,14 @@ def test_all_programs_of_the_sample_and_a_new_one_can_be_said_in_one_line(begun:
 
 
 def test_a_program_may_be_shown_without_an_accreditation(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, ["alle", "3", "2", "Moderation"], PARTS, END)
+    run = begun.ask(PERSON, HOME, ["alle", "3", "2.", "Moderation"], PARTS, END)
     assert run.code == 0, run.err
     assert "bitte alle oder Nummern von 1 bis 2 eingeben" in run.out
     assert "   9 Programme: »Lebendige Mitte« (nicht akkreditiert) · »Weites Feld«\n" in run.out
     assert [line for line in begun.read("data/consultant.yaml").splitlines() if "- program:" in line] == [
         "  - program: weites-feld"
     ]
+    assert "    programs: [weites-feld]\n" in begun.read("data/services.yaml")
 
 
 def test_no_program_is_assumed(begun: Project) -> None:
