@@ -7,8 +7,11 @@ from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, Valida
 from plugins.catalog.models.consultant import Address, Form
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
-from plugins.catalog.models.types import Email, Flag, Line, Phone, Span, Text, Title, Url, Words
+from plugins.catalog.models.types import HINT, Email, Flag, Line, Phone, Span, Text, Title, Url, Words, matching
 from plugins.catalog.models.website import HostKind, Parts
+
+Answered = Annotated[Words, matching(rf"(?!{HINT}$).+", "noch ein Platzhalter")]
+"""What names and addresses are made of, and so cannot wait."""
 
 
 class OfficeAnswer(Record):
@@ -74,7 +77,7 @@ def _of_sample(answer: Any) -> Any:
 class Answers(Record):
     """All answers; what is left out gets a default, or a placeholder that waits for the owner."""
 
-    name: Words
+    name: Answered
     """Vor- und Nachname"""
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""
@@ -98,7 +101,7 @@ class Answers(Record):
     """Anbieter, bei dem die Website liegt, soweit Sie ihn kennen"""
     programs: Annotated[tuple[Annotated[ProgramAnswer, BeforeValidator(_of_sample)], ...], Field(min_length=1)]
     """Programme, die Ihre Website zeigt: Kennung eines Programms aus dem Muster, oder „name: …“ für ein neues"""
-    services: Annotated[tuple[Words, ...], Field(min_length=1)]
+    services: Annotated[tuple[Answered, ...], Field(min_length=1)]
     """Namen Ihrer Angebote"""
     parts: Parts = Parts()
     """Welche Bereiche es gibt; was Sie nicht nennen, gibt es"""

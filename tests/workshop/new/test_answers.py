@@ -60,6 +60,11 @@ CASES = {
         "12:5: „Lebendige Mitte“ steht schon in Zeile 11; einmal genügt",
     ),
     "a service twice": (("- Moderation", "- Moderation\n  - moderation"), "14:5: „moderation“ steht schon in Zeile 13"),
+    "a service that still waits": (
+        ("- Moderation", '- "[[Name eines Angebots]]"'),
+        "13:5: hier fehlt noch „services“; „[[Name eines Angebots]]“ samt den Klammern durch Ihre Angabe ersetzen",
+    ),
+    "a name that still waits": (("Jan Holm", '"[[Ihr Name]]"'), "1:7: hier fehlt noch „name“; „[[Ihr Name]]“ samt den"),
     "no service": (("  - Moderation\n", "  []\n"), "13:3: die Liste „services“ ist zu kurz"),
     "a town that is not there": (
         ("services:", "towns: [Alsfelt]\nservices:"),
