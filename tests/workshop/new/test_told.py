@@ -190,8 +190,9 @@ def test_the_handbook_s_answers_make_a_site(begun: Project) -> None:
     assert unfilled.code == 1
     assert unfilled.err.count("hier fehlt noch") >= 4
     said = {"form": "masculine", "postcode": "24837", "email": "post@holm.de", "phone": "04621 12345"}
-    answers = filled(example, **said, website="www.holm.de")
-    run = begun.new(re.sub(r"(?<=programs:\n  - ).+", "lebendige-mitte", answers))
+    answers = filled(example, **said, name="Jan Holm", website="www.holm.de")
+    answers = re.sub(r"(?<=programs:\n  - ).+", "lebendige-mitte", answers)
+    run = begun.new(re.sub(r"(?<=services:\n)(?:  - .+\n)+", "  - Moderation\n", answers))
     assert (run.code, run.err) == (0, "")
 
 
