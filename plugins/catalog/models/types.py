@@ -167,11 +167,12 @@ City = Annotated[
 Title = Annotated[
     Line,
     matching(
-        rf"(?i)(?!.*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse)\s*(?:\d+\s?[a-z]?)?$).*{_LETTER}.*",
+        r"(?i)(?!(?:feminine|masculine|neutral|weiblich|männlich)$)"
+        rf"(?!.*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse)\s*(?:\d+\s?[a-z]?)?$).*{_LETTER}.*",
         "keine Bezeichnung für Sie; erwartet wird etwa Prozessbegleiterin oder Berater",
     ),
 ]
-"""What somebody calls herself: a figure or a street went astray."""
+"""What somebody calls herself: a figure, a street or a form went astray."""
 Identifier = Annotated[str, StringConstraints(max_length=60), AfterValidator(_identifier)]
 Reference = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), BeforeValidator(_reference)

@@ -58,6 +58,7 @@ WRONG = {
         ["Am Deich 3", "2483", *HOME[1:]],
         "„2483“ ist keine Postleitzahl",
     ),
+    "a form as a role": (["Jan Holm", "2", "masculine", "", ""], HOME, "„masculine“ ist keine Bezeichnung für Sie"),
     "a figure as a role": (["Jan Holm", "2", "2", "", ""], HOME, "„2“ ist keine Bezeichnung für Sie"),
     "a street as a profession": (
         ["Jan Holm", "2", "", "Hafenstraße 3", ""],
