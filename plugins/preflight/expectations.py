@@ -26,7 +26,7 @@ class Expectations:
     ``recipients`` the services that comments and enquiries go through, as the privacy page must name them. None
     of the three means: unknown; then the site is held to what it says of itself. ``hosts`` are the kinds of host
     it is built for, ``unlinked`` addresses that a host or a service opens though no page links to them, ``off`` the
-    parts that it does without. ``accepted`` is what checks of its words found before it was built and the file of
+    parts that it does without. ``accepted`` is what was found of its words before it was built and the file of
     exceptions accepts, each with the name of its check; None means that nobody looked.
     """
 

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.partial_date import MONTHS
-from plugins.preflight.pages import Passage, excerpt
+from plugins.preflight.pages import Passage
 from plugins.preflight.site import Site
+from plugins.preflight.typeset import excerpt
 
 NBSP, NARROW = "\u00a0", "\u202f"
 ANY_MONTH = "|".join(MONTHS)

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
 from plugins.publishing.filters import german_day
 from plugins.publishing.foreseen import foreseen, hinted
+from plugins.publishing.idle_exceptions import idle_exceptions
 from plugins.publishing.output import staged_output
 from plugins.publishing.placeholders import draft_placeholders, placeholders
 from plugins.publishing.planned import PlannedArticle, PlannedPage
@@ -30,6 +32,7 @@ from plugins.publishing.publication import Refused, admit, approve, is_demo
 from plugins.publishing.published import write_mark
 from plugins.publishing.reader import SITE
 from plugins.publishing.site import Site
+from plugins.publishing.wording import wording
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "output"
@@ -42,17 +45,18 @@ PELICAN_WARNED = "Warning or error encountered"
 def check() -> None:
     """Check data and content without building."""
     site: Site = _pelican(OUTPUT).settings[SITE]
+    stopping, hints = (*foreseen(site.outline), *site.foreseen), tuple(hinted(site.outline))
     lists = {
         "Noch auszufüllen": tuple(placeholders(site.outline)),
         "Noch auszufüllen (Entwurf)": tuple(draft_placeholders(site.outline)),
         "Vor dem Veröffentlichen zu klären": (
-            *foreseen(site.outline),
-            *not_accepted(site.outline, site.foreseen),
+            *not_accepted(site.outline, stopping),
+            *idle_exceptions(site.outline, chain(stopping, hints, wording(site.outline))),
         ),
         "Zu bedenken": (
             *considerations(site.outline),
             *site.considerations,
-            *hinted(site.outline),
+            *not_accepted(site.outline, hints),
             *overlooked_settings(ROOT),
         ),
         "Fällig": due_list(site.outline, build_day()),

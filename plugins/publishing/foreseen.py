@@ -18,7 +18,6 @@ from plugins.preflight import (
     undated_in,
     unlawful_provider,
 )
-from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pictures import path_of
@@ -36,12 +35,12 @@ SAMPLE_PROGRAM = "programm-aus-muster"
 _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\)(?!\w)")
 
 
-def foreseen(outline: Outline) -> tuple[Problem, ...]:
-    """Give what preflight would find in facts and in texts that go out, but for what the owner accepts.
+def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
+    """Give what preflight would find in facts and in texts that go out, each with the name of its check.
 
     A text of a day to come goes out on that day, when nobody may be there to mend it.
     """
-    found = (
+    return (
         *_strangers(outline, fact_passages(outline.loaded.roots)),
         *_left_in_facts(outline),
         *chain(*(_found(outline, one) for one in outline.finished)),
@@ -49,15 +48,14 @@ def foreseen(outline: Outline) -> tuple[Problem, ...]:
         *_uncredited_portrait(outline),
         *_provider(outline),
     )
-    return tuple(not_accepted(outline, found))
 
 
-def hinted(outline: Outline) -> Iterator[Problem]:
+def hinted(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Give where facts and texts name a program of the sample that the site does not show, or a strange number."""
     names = programs_of_the_sample(outline.root, outline.catalog)
     texts = [(*_values(word), *_paragraphs(word)) for word in outline.published]
     for passage in chain(fact_passages(outline.loaded.roots), *texts):
-        yield from not_accepted(outline, _hinted(outline, passage, names))
+        yield from _hinted(outline, passage, names)
 
 
 def _hinted(outline: Outline, passage: Passage, names: Sequence[str]) -> Iterator[tuple[str, Problem]]:
