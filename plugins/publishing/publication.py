@@ -56,6 +56,7 @@ def expectations(site: Site) -> Expectations:
         demo=is_demo(),
         site_url=site.url,
         form_targets=site.reach.forms,
+        unbuilt=site.reach.unbuilt,
         recipients=tuple(way.provider for way in ways if not isinstance(way, EmailChannel)),
         hosts=website.hosts,
         off=switched_off(site.outline),
