@@ -6,6 +6,7 @@ from plugins.preflight.exceptions import IDLE, WORDING, allowances_in, no_such_c
 from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
+from plugins.preflight.links import mistyped_in
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
@@ -34,6 +35,7 @@ __all__ = [
     "foreseen_in",
     "maker_of",
     "misplaced",
+    "mistyped_in",
     "no_such_check",
     "parts_spoken_of",
     "phones_in",

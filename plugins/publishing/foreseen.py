@@ -7,11 +7,12 @@ from itertools import chain
 
 from plugins.catalog import Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
-from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
+from plugins.catalog.passages import Passage, fact_passages, line_passages, text_passages, value_passages
 from plugins.preflight import (
     foreseen_in,
     maker_of,
     misplaced,
+    mistyped_in,
     phones_in,
     sample_programs_in,
     strangers_in,
@@ -45,6 +46,7 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
         *_left_in_facts(outline),
         *chain(*(_found(outline, one) for one in outline.finished)),
         *_misplaced(outline),
+        *_mistyped(outline),
         *_uncredited_portrait(outline),
         *_provider(outline),
     )
@@ -106,6 +108,14 @@ def _misplaced(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Find promises of a voucher in a program that gives none."""
     for passage in passages(outline, drafts=False):
         yield from (("gutschein-anderswo", found) for found in misplaced(passage, outline.catalog, outline.records))
+
+
+def _mistyped(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    """Find addresses that are the owner's own but for a slip, in facts, in heads, and in texts with their links."""
+    texts = [(*_values(word), *line_passages(word.source, word.file, word.source_line)) for word in outline.finished]
+    for passage in chain(fact_passages(outline.loaded.roots), *texts):
+        for found in mistyped_in(passage.text, outline.catalog) if "@" in passage.text else ():
+            yield "vertippte-post", passage.problem(found.start, found.message)
 
 
 def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:

@@ -51,6 +51,17 @@ def test_what_publishing_would_refuse_of_the_words_is_listed_by_the_check(small:
     assert all(line.partition(": ")[0].rpartition(":")[0] in refused for line in listed)
 
 
+def test_an_address_that_is_ones_own_but_for_a_slip_is_listed_by_both(small: Project) -> None:
+    wrong = "post@imerfeld.example"
+    small.append(PROFILE, f"\n\nSchreiben Sie an {wrong}, oder\n[hierher](mailto:{wrong}).\n")
+    listed = foreseen(small)
+    said = f"„{wrong}“ ist fast Ihre eigene Adresse; meinten Sie „post@immerfeld.example“? [vertippte-post]"
+    assert [line.partition(": ")[2] for line in listed] == [said, said]
+    assert listed[0].startswith(f"{small.place_of(PROFILE, wrong)}: ")
+    refused = small.run("publish", DEMO="1").err
+    assert all(line.partition(": ")[0].rpartition(":")[0] in refused for line in listed)
+
+
 FACTS = ("- Ein **fettes** Wort", "- Ein [Link](https://ort.example)", "- TODO", "- Lorem ipsum")
 
 
