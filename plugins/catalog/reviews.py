@@ -1,9 +1,10 @@
 """What must be looked at again, and when: facts and pages say when they were last checked (Prüfdatum)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from plugins.catalog.models.types import HINT
 from plugins.catalog.node import Node
@@ -21,10 +22,11 @@ REVIEW_FIELDS = frozenset({"reviewed", "collected"})
 
 @dataclass(frozen=True)
 class Review:
-    """A review, with the place of the date to renew and the day on which it is due."""
+    """A review of a subject, with the place of the date to renew and the day on which it is due."""
 
     place: Place
     due: date
+    subject: str
 
     def is_near(self, today: date) -> bool:
         """Tell whether it is to be announced or asked for."""
@@ -40,22 +42,55 @@ class Review:
         return self.due + GRACE
 
     def message(self, today: date) -> str:
-        """Say in German what is to be done, and until when."""
+        """Say in German of what the review is, what is to be done, and until when."""
+        return f"{self.subject}: {self._message(today)}"
+
+    def _message(self, today: date) -> str:
+        if today <= self.due:
+            return f"bis zum {numeric_day(self.due)} prüfen, ob alles noch stimmt, und das Datum erneuern"
+        due = f"die Prüfung war am {numeric_day(self.due)} fällig"
         if self.is_too_late(today):
-            due = f"die Prüfung war am {numeric_day(self.due)} fällig"
-            return f"{due}; alle Angaben dazu prüfen, dann das heutige Datum eintragen"
-        if today > self.due:
-            until = f"nach dem {numeric_day(self.last_day)} wird ohne sie nichts mehr veröffentlicht"
-            return f"die Prüfung war am {numeric_day(self.due)} fällig; prüfen und das Datum erneuern, {until}"
-        return f"bis zum {numeric_day(self.due)} prüfen, ob alles noch stimmt, und das Datum erneuern"
+            stopped = (
+                f"seit dem {numeric_day(self.last_day + timedelta(days=1))} wird ohne sie nichts mehr veröffentlicht"
+            )
+            return f"{due}, {stopped}; alle Angaben dazu prüfen, dann das heutige Datum eintragen"
+        until = f"nach dem {numeric_day(self.last_day)} wird ohne sie nichts mehr veröffentlicht"
+        return f"{due}; prüfen und das Datum erneuern, {until}"
 
 
 def reviews(roots: Iterable[Node]) -> Iterator[Review]:
     """Give all reviews that files ask for."""
-    for root in roots:
-        for field, node in root.leaves():
-            if field in REVIEW_FIELDS and not re.fullmatch(HINT, str(node.value)):
-                yield Review(node.place, PartialDate.parse(str(node.value)).last_day + REVIEW_PERIOD)
+    known = tuple(roots)
+    programs = dict(chain(*map(_programs, known)))
+    for record in chain(*map(_records, known)):
+        for field in sorted(REVIEW_FIELDS & record.keys()):
+            said = str(record[field].value)
+            if not re.fullmatch(HINT, said):
+                due = PartialDate.parse(said).last_day + REVIEW_PERIOD
+                yield Review(record[field].place, due, _subject(record, programs))
+
+
+def _subject(record: Mapping[str, Node], programs: Mapping[str, str]) -> str:
+    """Name what a record is about."""
+    if "program" in record:
+        return f"Akkreditierung für »{programs.get(str(record['program'].value), record['program'].value)}«"
+    if "name" in record:
+        return f"Programm »{record['name'].value}«"
+    return f"Seite „{record['title'].value}“" if "title" in record else "Orte"
+
+
+def _programs(root: Node) -> Iterator[tuple[str, str]]:
+    """Give the names of the programs in a file, by their ids."""
+    for record in _records(root.at(("programs",))):
+        if {"id", "name"} <= record.keys():
+            yield str(record["id"].value), str(record["name"].value)
+
+
+def _records(node: Node) -> Iterator[Mapping[str, Node]]:
+    if isinstance(node.value, dict):
+        yield node.value
+    children = node.value.values() if isinstance(node.value, dict) else node.value
+    yield from chain(*(_records(child) for child in children if isinstance(child, Node)))
 
 
 def numeric_day(day: date) -> str:

@@ -75,7 +75,8 @@ class EndpointWay:
     def reach(self) -> Reach:
         """The service, and the site itself, to which it sends the visitor back."""
         action = self.chosen.action
-        return Reach(forms=(SELF,) if action.startswith("/") else (SELF, _origin(action)))
+        unbuilt = () if PRESETS[self.chosen.preset].host else (action,)
+        return Reach(forms=(SELF,) if action.startswith("/") else (SELF, _origin(action)), unbuilt=unbuilt)
 
     def form(self, letter: Letter, address: str) -> Form:
         """Show the form; the owner's names win over those of the preset."""
@@ -99,7 +100,7 @@ class IssoWay:
     @property
     def reach(self) -> Reach:
         """The server, to which the form's script posts."""
-        return Reach(connections=(_origin(self.chosen.server),))
+        return Reach(connections=(_origin(self.chosen.server),), unbuilt=(f"{self.chosen.server.rstrip('/')}/",))
 
     def form(self, letter: Letter, address: str) -> Form:
         """Show the form that posts to the server."""

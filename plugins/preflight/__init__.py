@@ -1,10 +1,12 @@
 """Checks on the built site before it goes out; knows no Pelican and runs on any built folder."""
 
 from plugins.preflight.checks import ERRORS, WARNINGS
-from plugins.preflight.exceptions import WORDING, is_excepted, no_such_check
+from plugins.preflight.exceptions import CHECK as IDLE_CHECK
+from plugins.preflight.exceptions import IDLE, WORDING, no_such_check, speaks_of
 from plugins.preflight.expectations import Expectations, SwitchedOff
-from plugins.preflight.foresight import foreseen_in
+from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
+from plugins.preflight.links import mistyped_in
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
@@ -12,27 +14,33 @@ from plugins.preflight.sources import Sources, read_sources
 from plugins.preflight.strangers import sample_programs_in, strangers_in
 from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of, undated_in
+from plugins.preflight.typeset import blind
 from plugins.preflight.vouchers import misplaced
 
 CHECKS = frozenset((*ERRORS, *WARNINGS, *WORDING))
 """The names of all checks, as exceptions speak of them."""
 
 __all__ = [
+    "AS_WRITTEN",
     "CHECKS",
+    "IDLE",
+    "IDLE_CHECK",
     "Expectations",
     "Report",
     "Sources",
     "SwitchedOff",
+    "blind",
     "examine",
     "foreseen_in",
-    "is_excepted",
     "maker_of",
     "misplaced",
+    "mistyped_in",
     "no_such_check",
     "parts_spoken_of",
     "phones_in",
     "read_sources",
     "sample_programs_in",
+    "speaks_of",
     "strangers_in",
     "undated_in",
     "unlawful_provider",

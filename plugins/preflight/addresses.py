@@ -50,6 +50,11 @@ class Reference:
         return self.page.place(self.element) if self.page and self.element else self.here
 
     @property
+    def is_of_form(self) -> bool:
+        """Tell whether a form sends to it."""
+        return self.element is not None and self.element.tag in {"form", "button"}
+
+    @property
     def scheme(self) -> str:
         """The scheme, in small letters; empty for an address of the site itself or without one."""
         match = re.match(r"\s*([A-Za-z][A-Za-z0-9+.-]*):", self.address)

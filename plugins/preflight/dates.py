@@ -13,8 +13,8 @@ def ended_accreditations(site: Site) -> Iterator[Problem]:
         if accreditation.until and accreditation.until.last_day < site.expectations.today:
             place = site.sources.consultant.at(("accreditations", index, "until")).place
             message = (
-                f"die Akkreditierung für „{accreditation.program}“ ist am {numeric_day(accreditation.until.last_day)} "
-                "abgelaufen; verlängern lassen oder den Eintrag streichen"
+                f"die Akkreditierung für »{site.sources.catalog.program(accreditation.program).name}« ist am "
+                f"{numeric_day(accreditation.until.last_day)} abgelaufen; verlängern lassen oder den Eintrag streichen"
             )
             yield Problem(place, message)
 

@@ -1,30 +1,31 @@
 """Deliberate exceptions (Ausnahmen) take findings out, and are findings themselves when their time is over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import Allowance, Exceptions
+from plugins.catalog.models.exceptions import Allowance, allowances_in
 from plugins.catalog.node import Node
 from plugins.catalog.problems import asked, nearest
-from plugins.preflight.findings import Finding
+from plugins.preflight.findings import Finding, is_owners
 from plugins.preflight.site import Site, address_of
+from plugins.preflight.sources import EXCEPTIONS
+from plugins.preflight.typeset import blind
 
-FILE = "data/exceptions.yaml"
 WORDING = ("akkreditierung", "programmzahl", "form")
 """Checks of the owner's words, made before a site is built."""
 CHECK = "ausnahmen"
 """What findings about the exceptions are called; they cannot be excepted."""
+IDLE = "diese Ausnahme bewirkt nichts mehr; streichen"
 
 
 def apply(site: Site, findings: tuple[Finding, ...], checks: Iterable[str]) -> tuple[Finding, ...]:
     """Take the excepted findings out; an exception past its day, without effect or of no check is an error."""
-    root = site.sources.records.get(FILE)
+    root = site.sources.records.get(EXCEPTIONS)
     if root is None:
         return findings
-    allowances = Exceptions.model_validate(root.plain()).exceptions
-    covered = [tuple(finding for finding in findings if _covers(site, one, finding)) for one in allowances]
+    allowances = allowances_in(root)
+    covered = [{finding for finding in findings if _covers(site, one, finding)} for one in allowances]
     unasked = WORDING if site.expectations.accepted is None else ()
-    excepted = {finding for found in covered for finding in found}
     wrong = (
         problem
         for index, allowance in enumerate(allowances)
@@ -32,31 +33,41 @@ def apply(site: Site, findings: tuple[Finding, ...], checks: Iterable[str]) -> t
         if allowance.check not in unasked
     )
     ended = (problem for index, one in enumerate(allowances) for problem in _ended(site, one, root, index))
-    left = (finding for finding in findings if finding not in excepted)
+    left = _without(findings, set().union(*covered))
     return (*left, *(Finding(problem, CHECK) for problem in (*wrong, *ended)))
 
 
-def is_excepted(root: Node | None, check: str, problem: Problem) -> bool:
-    """Tell whether the file of exceptions speaks of a problem in a text."""
-    allowances = Exceptions.model_validate(root.plain()).exceptions if root else ()
-    return any(
-        (one.check, one.file) == (check, problem.place.file) and (one.contains or "") in problem.message
-        for one in allowances
+def _without(findings: Iterable[Finding], excepted: set[Finding]) -> Iterator[Finding]:
+    """Leave out what is excepted, also as pages say it of the same place of the owner's files."""
+    places = {(finding.check, finding.problem.place) for finding in excepted}
+    for finding in findings:
+        place = finding.problem.place
+        if finding not in excepted and not (is_owners(place) and (finding.check, place) in places):
+            yield finding
+
+
+def speaks_of(allowance: Allowance, check: str, files: Set[str | None], problem: Problem) -> bool:
+    """Tell whether an exception speaks of a problem in one of these files, however typography has set its words."""
+    return (
+        allowance.check == check
+        and allowance.file in files
+        and blind(allowance.contains or "") in blind(problem.message)
     )
 
 
 def _covers(site: Site, allowance: Allowance, finding: Finding) -> bool:
-    """Tell whether an exception speaks of a finding; it may name the text or the page that the text makes."""
-    files = {allowance.file, site.sources.origins.of_page(address_of(allowance.file))}
-    here = allowance.check == finding.check and finding.problem.place.file in files
-    return here and (allowance.contains or "") in finding.problem.message
+    """Tell whether an exception speaks of a finding; either may name the text or the page that the text makes."""
+    place = finding.problem.place
+    text = site.sources.origins.of_page(address_of(place.file))
+    pages = (page for page in (allowance.file,) if site.sources.origins.of_page(address_of(page)) == place.file)
+    return speaks_of(allowance, finding.check, {place.file, text, *pages}, finding.problem)
 
 
 def _wrong(allowance: Allowance, node: Node, effective: bool, names: set[str]) -> Iterator[Problem]:
     if allowance.check not in names:
         yield Problem(node.at(("check",)).place, no_such_check(allowance.check, names))
     elif not effective:
-        yield Problem(node.place, "diese Ausnahme bewirkt nichts mehr; streichen")
+        yield Problem(node.place, IDLE)
 
 
 def no_such_check(written: str, names: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 
 
 @dataclass(frozen=True, order=True)
@@ -12,3 +12,8 @@ class Finding:
     problem: Problem
     check: str
     warning: bool = False
+
+
+def is_owners(place: Place) -> bool:
+    """Tell whether a place is in a file of the owner's, not on a page."""
+    return place.file.startswith(("content/", "data/"))

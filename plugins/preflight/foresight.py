@@ -7,7 +7,7 @@ from plugins.preflight.leftovers import left_in
 from plugins.preflight.secrets import secrets_in
 from plugins.preflight.stretches import Stretch
 
-WORDING: dict[str, Callable[[str], Iterator[Stretch]]] = {
+AS_WRITTEN: dict[str, Callable[[str], Iterator[Stretch]]] = {
     "reste": left_in,
     "geheimnisse": secrets_in,
     "altes-recht": repealed_in,
@@ -18,5 +18,5 @@ WORDING: dict[str, Callable[[str], Iterator[Stretch]]] = {
 
 def foreseen_in(text: str) -> Iterator[tuple[str, Stretch]]:
     """Give what would keep a paragraph from being published, each with the name of the check."""
-    for name, check in WORDING.items():
+    for name, check in AS_WRITTEN.items():
         yield from ((name, found) for found in check(text))

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.preflight.pages import excerpt
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
+from plugins.preflight.typeset import excerpt
 
 GARBLED = "ein Zeichen in falscher Kodierung"
 LEFTOVERS = {

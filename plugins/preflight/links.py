@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote
 
-from plugins.catalog import Place, Problem
+from plugins.catalog import Catalog, Place, Problem
 from plugins.catalog.mails import EMAIL
 from plugins.catalog.problems import asked, did_you_mean, slip_of
 from plugins.preflight.addresses import Reference, css_references, page_references, target
 from plugins.preflight.site import Site, address_of, file_of
+from plugins.preflight.stretches import Stretch
 
 OUTGOING = frozenset({"https", "mailto", "tel"})
 
@@ -22,9 +23,11 @@ def references(site: Site) -> Iterator[Reference]:
 
 
 def dead_links(site: Site) -> Iterator[Problem]:
-    """Every address on the site itself has its file."""
+    """Every address on the site itself has its file, or is that of a form and answered by something else."""
     known = {address_of(file) for file in site.files}
     for reference in references(site):
+        if reference.is_of_form and reference.address.startswith(site.expectations.unbuilt):
+            continue
         found = target(site, reference)
         if found and found.path not in known:
             yield Problem(reference.place, _nothing(found.path, known))
@@ -108,19 +111,22 @@ def _in_comment(root: Path, address: str) -> Place | None:
 
 def mistyped_mail(site: Site) -> Iterator[Problem]:
     """No page shows an address that differs from the owner's own by a slip of the finger."""
-    own = site.sources.catalog.consultant.email
+    catalog = site.sources.catalog
     for page in site.pages:
         for passage in page.own_passages:
-            for found in EMAIL.finditer(passage.text):
-                yield from _mistyped(found[0], own, passage.place_of(*found.span()))
+            yield from (found.problem(passage) for found in mistyped_in(passage.text, catalog))
         for reference in page_references(page):
             if reference.scheme == "mailto":
-                yield from _mistyped(_mailbox(reference.address), own, reference.place)
+                found = mistyped_in(_mailbox(reference.address), catalog)
+                yield from (Problem(reference.place, one.message) for one in found)
 
 
-def _mistyped(address: str, own: str, place: Place) -> Iterator[Problem]:
-    if address.lower() != own.lower() and slip_of(address, (own,)):
-        yield Problem(place, f"„{address}“ ist fast Ihre eigene Adresse; {asked(own)}")
+def mistyped_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
+    """Give the e-mail addresses in a text that are the owner's own but for a slip."""
+    own = catalog.consultant.email
+    for found in EMAIL.finditer(text):
+        if found[0].lower() != own.lower() and slip_of(found[0], (own,)):
+            yield Stretch(*found.span(), f"„{found[0]}“ ist fast Ihre eigene Adresse; {asked(own)}")
 
 
 def _mailbox(address: str) -> str:

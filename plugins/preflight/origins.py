@@ -7,11 +7,8 @@ from functools import cached_property
 
 from plugins.catalog import Place
 from plugins.catalog.passages import Passage, line_passages
+from plugins.preflight.typeset import even
 
-SAME = str.maketrans(
-    {**dict.fromkeys("\u00a0\u202f\n\t", " "), **dict.fromkeys("„“”«»", '"'), **dict.fromkeys("‚‘’", "'")}
-)
-"""Signs that typography changes on the way from a text to a page, one for one."""
 CLEAR = 16
 """So many signs say clearly enough where else than in a page's own text they come from."""
 LEAST = 3
@@ -20,7 +17,7 @@ AROUND = 24
 
 def _stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Give what of a text to look for: all of it, without what a page's title adds, and ever less around a stretch."""
-    plain = text.translate(SAME)
+    plain = re.sub(r"\s", " ", text)
     behind, before = plain.find(" – ", end), plain.rfind(": ", 0, start)
     yield 0, len(text)
     yield 0, behind if behind >= 0 else len(text)
@@ -69,19 +66,20 @@ class Origins:
 
     def _find(self, words: str, offset: int, own: str | None) -> Place | None:
         """Find words in a page's own text, then elsewhere: few words say where they come from only if they are rare."""
-        needle, inside = words.strip().translate(SAME), max(offset - (len(words) - len(words.lstrip())), 0)
-        if len(needle) < LEAST:
+        needle = even(words.strip())
+        inside = needle.now(max(offset - (len(words) - len(words.lstrip())), 0))
+        if len(needle.text) < LEAST:
             return None
-        whole = re.compile(rf"(?<!\w){re.escape(needle)}(?!\w)")
+        whole = re.compile(rf"(?<!\w){re.escape(needle.text)}(?!\w)")
         here = self._places(whole, inside, [own] if own in self._plain else [])
         if here:
             return here[0]
         there = self._places(whole, inside, [file for file in self._plain if file != own])
-        return there[0] if there and (len(needle) >= CLEAR or len(there) == 1) else None
+        return there[0] if there and (len(needle.text) >= CLEAR or len(there) == 1) else None
 
     def _places(self, whole: re.Pattern[str], inside: int, files: Iterable[str | None]) -> list[Place]:
         return [
-            passage.place(found.start() + inside)
+            passage.place(even(passage.text).starts[found.start() + inside])
             for file in files
             for passage, text in self._plain[str(file)]
             if (found := whole.search(text))
@@ -90,6 +88,6 @@ class Origins:
     @cached_property
     def _plain(self) -> Mapping[str, tuple[tuple[Passage, str], ...]]:
         return {
-            file: tuple((passage, passage.text.translate(SAME)) for passage in found)
+            file: tuple((passage, even(passage.text).text) for passage in found)
             for file, found in self.passages.items()
         }

@@ -168,10 +168,3 @@ def is_visitors(element: Element) -> bool:
 def words(text: str) -> str:
     """Give a text with every run of white space as one space."""
     return " ".join(text.split())
-
-
-def excerpt(text: str, start: int, end: int, around: int = 24) -> str:
-    """Give a stretch of a text with a little of what stands around it, from word to word."""
-    left = text.rfind(" ", 0, max(start - around, 0)) + 1
-    right = text.find(" ", min(end + around, len(text)))
-    return words(text[left : right if right >= 0 else len(text)])

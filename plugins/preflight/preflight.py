@@ -7,7 +7,7 @@ from plugins.catalog import Place
 from plugins.preflight.checks import ERRORS, WARNINGS
 from plugins.preflight.exceptions import apply
 from plugins.preflight.expectations import Expectations
-from plugins.preflight.findings import Finding
+from plugins.preflight.findings import Finding, is_owners
 from plugins.preflight.report import Report
 from plugins.preflight.site import Site, read_site
 from plugins.preflight.sources import Sources
@@ -26,7 +26,7 @@ def _once(found: Iterable[Finding]) -> Iterator[Finding]:
     told = set[tuple[str, Place]]()
     for finding in sorted(set(found), key=lambda one: (len(one.problem.message), one)):
         place = finding.problem.place
-        if (finding.check, place) not in told or not place.file.startswith(("content/", "data/")):
+        if (finding.check, place) not in told or not is_owners(place):
             yield finding
         told.add((finding.check, place))
 

@@ -14,6 +14,8 @@ from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.yaml.text import parse_yaml, read_text
 from plugins.preflight.origins import Origins
 
+EXCEPTIONS = "data/exceptions.yaml"
+"""What quotes messages, so that it is nowhere the origin of what they quote."""
 HEAD = re.compile(r"\A\ufeff?---\r?\n(.*?)\n---\s*$", re.DOTALL | re.MULTILINE)
 
 
@@ -49,7 +51,7 @@ def read_sources(root: Path, texts_by_address: Mapping[str, str] = MappingProxyT
     texts = _readable(root, sorted((root / "content").rglob("*.md")))
     data = _readable(root, sorted((root / "data").glob("*.yaml")))
     records = {**dict(_data_records(data)), **dict(_heads(texts))}
-    raw = texts | data
+    raw = texts | {name: text for name, text in data.items() if name != EXCEPTIONS}
     emails = frozenset(address.lower() for text in raw.values() for address in EMAIL.findall(text))
     passages = {name: tuple(_passages(name, text, records.get(name))) for name, text in raw.items()}
     texts_shown = (passages.get(name, ()) for name in texts_by_address.values())

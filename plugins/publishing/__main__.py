@@ -4,8 +4,9 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,13 @@ from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
+from plugins.catalog.partial_date import german_day
 from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration, overlooked_settings
 from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
-from plugins.publishing.filters import german_day
 from plugins.publishing.foreseen import foreseen, hinted
+from plugins.publishing.idle_exceptions import idle_exceptions
 from plugins.publishing.output import staged_output
 from plugins.publishing.placeholders import draft_placeholders, placeholders
 from plugins.publishing.planned import PlannedArticle, PlannedPage
@@ -30,6 +32,7 @@ from plugins.publishing.publication import Refused, admit, approve, is_demo
 from plugins.publishing.published import write_mark
 from plugins.publishing.reader import SITE
 from plugins.publishing.site import Site
+from plugins.publishing.wording import wording
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "output"
@@ -42,19 +45,18 @@ PELICAN_WARNED = "Warning or error encountered"
 def check() -> None:
     """Check data and content without building."""
     site: Site = _pelican(OUTPUT).settings[SITE]
+    stopping, hints = (*foreseen(site.outline), *site.foreseen), tuple(hinted(site.outline))
+    to_consider = chain(considerations(site.outline), site.considerations, not_accepted(site.outline, hints))
     lists = {
-        "Noch auszufüllen": tuple(placeholders(site.outline)),
-        "Noch auszufüllen (Entwurf)": tuple(draft_placeholders(site.outline)),
-        "Vor dem Veröffentlichen zu klären": (
-            *foreseen(site.outline),
-            *not_accepted(site.outline, site.foreseen),
+        "Noch auszufüllen": _in_order(placeholders(site.outline)),
+        "Noch auszufüllen (Entwurf)": _in_order(draft_placeholders(site.outline)),
+        "Vor dem Veröffentlichen zu klären": _in_order(
+            chain(
+                not_accepted(site.outline, stopping),
+                idle_exceptions(site.outline, chain(stopping, hints, wording(site.outline))),
+            )
         ),
-        "Zu bedenken": (
-            *considerations(site.outline),
-            *site.considerations,
-            *hinted(site.outline),
-            *overlooked_settings(ROOT),
-        ),
+        "Zu bedenken": _in_order(chain(to_consider, overlooked_settings(ROOT))),
         "Fällig": due_list(site.outline, build_day()),
     }
     articles = "1 Beitrag" if len(site.articles) == 1 else f"{len(site.articles)} Beiträge"
@@ -64,6 +66,11 @@ def check() -> None:
     tell_parts_off(site)
     for title, problems in lists.items():
         tell_list(title, problems)
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Give each problem once, in the order of files, lines and columns."""
+    return tuple(sorted(set(problems)))
 
 
 def html() -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from plugins.catalog import Problem
-from plugins.preflight import is_excepted
+from plugins.catalog.models.exceptions import Allowance, allowances_in
+from plugins.preflight import speaks_of
 from plugins.publishing.outline import Outline
 
 Found = Iterable[tuple[str, Problem]]
@@ -13,11 +14,20 @@ Found = Iterable[tuple[str, Problem]]
 def not_accepted(outline: Outline, found: Found) -> Iterator[Problem]:
     """Give what is left to tell, each message with the name by which an exception speaks of it."""
     for name, problem in found:
-        if not is_excepted(outline.loaded.roots.get("exceptions"), name, problem):
+        if not _is_accepted(outline, name, problem):
             yield Problem(problem.place, f"{problem.message} [{name}]")
 
 
 def accepted(outline: Outline, found: Found) -> tuple[tuple[str, Problem], ...]:
     """Give what the owner accepts."""
-    root = outline.loaded.roots.get("exceptions")
-    return tuple((name, problem) for name, problem in found if is_excepted(root, name, problem))
+    return tuple((name, problem) for name, problem in found if _is_accepted(outline, name, problem))
+
+
+def is_meant(outline: Outline, allowance: Allowance, name: str, problem: Problem) -> bool:
+    """Tell whether an exception speaks of a problem; it may name the text or the page that the text makes."""
+    page = outline.pages_by_text.get(problem.place.file.removeprefix("content/"))
+    return speaks_of(allowance, name, {problem.place.file, page}, problem)
+
+
+def _is_accepted(outline: Outline, name: str, problem: Problem) -> bool:
+    return any(is_meant(outline, one, name, problem) for one in allowances_in(outline.loaded.roots.get("exceptions")))

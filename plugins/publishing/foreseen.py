@@ -7,18 +7,18 @@ from itertools import chain
 
 from plugins.catalog import Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
-from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
+from plugins.catalog.passages import Passage, fact_passages, line_passages, text_passages, value_passages
 from plugins.preflight import (
     foreseen_in,
     maker_of,
     misplaced,
+    mistyped_in,
     phones_in,
     sample_programs_in,
     strangers_in,
     undated_in,
     unlawful_provider,
 )
-from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pictures import path_of
@@ -36,28 +36,28 @@ SAMPLE_PROGRAM = "programm-aus-muster"
 _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\)(?!\w)")
 
 
-def foreseen(outline: Outline) -> tuple[Problem, ...]:
-    """Give what preflight would find in facts and in texts that go out, but for what the owner accepts.
+def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
+    """Give what preflight would find in facts and in texts that go out, each with the name of its check.
 
     A text of a day to come goes out on that day, when nobody may be there to mend it.
     """
-    found = (
+    return (
         *_strangers(outline, fact_passages(outline.loaded.roots)),
         *_left_in_facts(outline),
         *chain(*(_found(outline, one) for one in outline.finished)),
         *_misplaced(outline),
+        *_mistyped(outline),
         *_uncredited_portrait(outline),
         *_provider(outline),
     )
-    return tuple(not_accepted(outline, found))
 
 
-def hinted(outline: Outline) -> Iterator[Problem]:
+def hinted(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Give where facts and texts name a program of the sample that the site does not show, or a strange number."""
     names = programs_of_the_sample(outline.root, outline.catalog)
     texts = [(*_values(word), *_paragraphs(word)) for word in outline.published]
     for passage in chain(fact_passages(outline.loaded.roots), *texts):
-        yield from not_accepted(outline, _hinted(outline, passage, names))
+        yield from _hinted(outline, passage, names)
 
 
 def _hinted(outline: Outline, passage: Passage, names: Sequence[str]) -> Iterator[tuple[str, Problem]]:
@@ -108,6 +108,14 @@ def _misplaced(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Find promises of a voucher in a program that gives none."""
     for passage in passages(outline, drafts=False):
         yield from (("gutschein-anderswo", found) for found in misplaced(passage, outline.catalog, outline.records))
+
+
+def _mistyped(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    """Find addresses that are the owner's own but for a slip, in facts, in heads, and in texts with their links."""
+    texts = [(*_values(word), *line_passages(word.source, word.file, word.source_line)) for word in outline.finished]
+    for passage in chain(fact_passages(outline.loaded.roots), *texts):
+        for found in mistyped_in(passage.text, outline.catalog) if "@" in passage.text else ():
+            yield "vertippte-post", passage.problem(found.start, found.message)
 
 
 def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:

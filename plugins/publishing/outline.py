@@ -67,6 +67,11 @@ class Outline:
         return {**{plan.route: plan.body for plan in self.plans}, **articles}
 
     @cached_property
+    def pages_by_text(self) -> Mapping[str, str]:
+        """The file, relative to the output folder, of the page that a text makes."""
+        return {text: routes.file_of(route) for route, text in self.texts_by_route.items()}
+
+    @cached_property
     def addresses(self) -> frozenset[str]:
         """Every address that a text may link to."""
         return frozenset((*self.texts_by_route, routes.FEED))

@@ -8,11 +8,13 @@ from plugins.catalog.clock import build_day
 from plugins.catalog.models.channels import EmailChannel
 from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
+from plugins.publishing.acceptance import accepted
+from plugins.publishing.foreseen import foreseen
 from plugins.publishing.parts_off import switched_off
 from plugins.publishing.placeholders import placeholders
 from plugins.publishing.sample_checks import sample_left
 from plugins.publishing.site import Site
-from plugins.publishing.wording import accepted_wording
+from plugins.publishing.wording import wording
 
 
 class Refused(Exception):  # noqa: N818 (a way out that preflight gives its reasons for)
@@ -54,9 +56,10 @@ def expectations(site: Site) -> Expectations:
         demo=is_demo(),
         site_url=site.url,
         form_targets=site.reach.forms,
+        unbuilt=site.reach.unbuilt,
         recipients=tuple(way.provider for way in ways if not isinstance(way, EmailChannel)),
         hosts=website.hosts,
         off=switched_off(site.outline),
         unlinked=routes.UNLISTED,
-        accepted=accepted_wording(site.outline),
+        accepted=accepted(site.outline, (*wording(site.outline), *foreseen(site.outline), *site.foreseen)),
     )

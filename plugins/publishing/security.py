@@ -17,10 +17,12 @@ class Reach:
     """What a feature's pages reach besides the site's own files: sources as a policy names them (W3C CSP 3).
 
     ``forms`` are the targets of its forms, ``connections`` what its scripts fetch; ``'self'`` is the site itself.
+    ``unbuilt`` is how addresses of forms begin that a program of the owner's answers, maybe on the site's own host.
     """
 
     forms: tuple[str, ...] = ()
     connections: tuple[str, ...] = ()
+    unbuilt: tuple[str, ...] = ()
 
 
 def joined_reach(reaches: Iterable[Reach]) -> Reach:
@@ -29,6 +31,7 @@ def joined_reach(reaches: Iterable[Reach]) -> Reach:
     return Reach(
         forms=tuple(sorted({source for reach in known for source in reach.forms})),
         connections=tuple(sorted({source for reach in known for source in reach.connections})),
+        unbuilt=tuple(sorted({address for reach in known for address in reach.unbuilt})),
     )
 
 

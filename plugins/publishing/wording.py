@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from plugins.catalog import Problem
-from plugins.publishing.acceptance import accepted, not_accepted
+from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.count_checks import check_counts
 from plugins.publishing.form_checks import check_forms
@@ -20,15 +20,11 @@ WAY_OUT = "ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, 
 
 def check_wording(outline: Outline) -> Iterator[Problem]:
     """Give what words say and the data do not, but for what the owner accepts."""
-    yield from not_accepted(outline, _found(outline))
+    yield from not_accepted(outline, wording(outline))
 
 
-def accepted_wording(outline: Outline) -> tuple[tuple[str, Problem], ...]:
-    """Give what the owner accepts of it, each with the name of its check."""
-    return accepted(outline, _found(outline))
-
-
-def _found(outline: Outline) -> Iterator[tuple[str, Problem]]:
+def wording(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    """Give what words say and the data do not, each with the name of its check."""
     for name, check in CHECKS.items():
         for problem in check(outline):
             yield name, Problem(problem.place, f"{problem.message}; {WAY_OUT.format(name)}")

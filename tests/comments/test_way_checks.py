@@ -78,3 +78,24 @@ def test_a_way_on_which_all_arrives_is_taken(small: Project, field: str, way: di
 def test_of_comments_that_are_off_no_way_is_asked(small: Project) -> None:
     small.settings(parts={"comments": False}, comments=NETLIFY)
     assert found_in(small) == ()
+
+
+PUBLISHED = {
+    "a script of one's own": ("enquiries", SERVICE | {"action": "/formular.php"}),
+    "a script of one's own, with the whole address": (
+        *("enquiries", SERVICE | {"action": "https://www.immerfeld.example/formular.php"}),
+    ),
+    "Isso behind one's own server": ("comments", ISSO),
+}
+
+
+@pytest.mark.parametrize(("field", "way"), PUBLISHED.values(), ids=PUBLISHED)
+def test_what_answers_on_the_sites_own_host_need_not_be_built(small: Project, field: str, way: dict[str, str]) -> None:
+    small.settings(hosts=["apache"], **{field: way})
+    published = small.run("publish")
+    assert published.code == 0, published.err
+
+
+def test_a_form_of_the_host_needs_the_page_that_thanks(small: Project) -> None:
+    small.settings(hosts=["netlify"], enquiries=NETLIFY | {"action": "/dank/"})
+    assert "„/dank/“ gibt es nicht; meinten Sie „/danke/“? [tote-links]" in small.run("publish").err

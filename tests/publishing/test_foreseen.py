@@ -28,7 +28,7 @@ SAID = {
     "(Datum ergänzen)": "sieht aus wie eine offene Stelle; entfernen oder ausfüllen [reste]",
     "Telemediengesetz": "[altes-recht]",
     "OS-Plattform": "[streitbeilegung]",
-    "24 Häuser": "„24 Häuser“ steht ohne Stand da; „(Stand 2025-06)“ ergänzen [zahl-ohne-stand]",
+    "24 Häuser": "„24 Häuser“ steht ohne Stand da; „(Stand Juni 2025)“ ergänzen [zahl-ohne-stand]",
 }
 
 
@@ -49,6 +49,24 @@ def test_what_publishing_would_refuse_of_the_words_is_listed_by_the_check(small:
     assert small.run("html").code == 0
     refused = small.run("publish", DEMO="1").err
     assert all(line.partition(": ")[0].rpartition(":")[0] in refused for line in listed)
+
+
+def test_an_address_that_is_ones_own_but_for_a_slip_is_listed_by_both(small: Project) -> None:
+    wrong = "post@imerfeld.example"
+    small.append(PROFILE, f"\n\nSchreiben Sie an {wrong}, oder\n[hierher](mailto:{wrong}).\n")
+    listed = foreseen(small)
+    said = f"„{wrong}“ ist fast Ihre eigene Adresse; meinten Sie „post@immerfeld.example“? [vertippte-post]"
+    assert [line.partition(": ")[2] for line in listed] == [said, said]
+    assert listed[0].startswith(f"{small.place_of(PROFILE, wrong)}: ")
+    refused = small.run("publish", DEMO="1").err
+    assert all(line.partition(": ")[0].rpartition(":")[0] in refused for line in listed)
+
+
+def test_what_stands_in_one_line_is_listed_in_the_order_of_its_columns(small: Project) -> None:
+    small.append(PROFILE, "\n\nHier ist noch ???, laut Telemediengesetz, und für 24 Häuser fehlt TODO noch etwas.\n")
+    listed = foreseen(small)
+    words = ("???", "Telemediengesetz", "24 Häuser", "TODO")
+    assert [line.partition(": ")[0] for line in listed] == [small.place_of(PROFILE, one) for one in words]
 
 
 FACTS = ("- Ein **fettes** Wort", "- Ein [Link](https://ort.example)", "- TODO", "- Lorem ipsum")
