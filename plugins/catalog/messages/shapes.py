@@ -1,6 +1,4 @@
-"""Whether a text, a list or fields belong somewhere, said in German."""
-
-import re
+"""Whether a text or fields belong somewhere, said in German."""
 
 from plugins.catalog.fields import inner_fields, layout
 from plugins.catalog.messages.spot import Spot
@@ -8,9 +6,6 @@ from plugins.catalog.problems import shown
 from plugins.catalog.yaml.quotes import in_quotes
 from plugins.catalog.yaml.rows import is_field_name
 from plugins.catalog.yaml.slips import slip_in
-
-_WORD = r"[\w.-]*\w"
-"""What may stand in a list in one line as it is."""
 
 
 def text_wanted(spot: Spot) -> str:
@@ -26,17 +21,6 @@ def text_wanted(spot: Spot) -> str:
         right = f": {shown(inner, 60)}" if len(spot.typed) == 1 else ""
         return f"{wanted}, keine Liste; die eckigen Klammern (oder „- “) weglassen{right}"
     return f"{wanted}, keine Liste und keine Felder; Text mit „: “ in gerade Anführungszeichen setzen"
-
-
-def list_wanted(spot: Spot) -> str:
-    """Say that a list belongs here."""
-    wanted = f"{spot.name}: hier gehört eine Liste hin"
-    if isinstance(spot.typed, dict) and spot.typed:
-        return f"{wanted}; vor „{shown(next(iter(spot.typed)))}“ fehlt „- “"
-    words = re.split(r"[\s,;]+", str(spot.typed).strip("()[]{}\"'„“»« "))
-    if not inner_fields(spot.fields.get(spot.last)) and all(re.fullmatch(_WORD, word) for word in words):
-        return f"{wanted}; richtig ist „{spot.last}: [{', '.join(words)}]“"
-    return f"{wanted}; jeder Eintrag beginnt mit „- “, in einer eigenen Zeile"
 
 
 def mapping_wanted(spot: Spot) -> str:

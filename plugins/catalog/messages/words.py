@@ -59,12 +59,12 @@ def unknown_choice(spot: Spot) -> str:
 def _not_meant(spot: Spot, typed: str, expected: str) -> str:
     words = expected.replace("'", "").split(", ")
     english = english_word(typed, words)
-    explained = None if nearest(typed, words) else _explained(spot, words)
+    explained = None if nearest(typed, words) else explained_words(spot, words)
     right = f"richtig ist „{english}“" if english else explained or did_you_mean(typed, words)
     return f"„{shown(typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
 
 
-def _explained(spot: Spot, words: Iterable[str]) -> str | None:
+def explained_words(spot: Spot, words: Iterable[str]) -> str | None:
     """Give what the description of a field says of each of its words."""
     field = spot.fields.get(spot.last)
     said = (field.description or "").rpartition(": ")[2] if field else ""
