@@ -9,6 +9,7 @@ from tests.bad_input.refusal import assert_refused, found_in
 from tests.project import Project
 
 CONSULTANT, PROGRAMS, SERVICES = "data/consultant.yaml", "data/programs.yaml", "data/services.yaml"
+REDIRECTS = "data/redirects.yaml"
 TOWNS, SITE, PROFILE = "data/towns.yaml", "data/site.yaml", "content/seiten/profil.md"
 
 
@@ -85,6 +86,18 @@ FIELDS = {
     "a channel that is a text": (
         swap(SITE, "comments: {channel: email}", "comments: ‸email"),
         "„comments“: hier gehören Felder hin, …: „channel: email“",
+    ),
+    "a field before an address that is gone": (
+        swap(REDIRECTS, "  - /hallo-welt/", "  - ‸old: /hallo-welt/"),
+        "„old:“ weglassen, richtig ist „- /hallo-welt/“, oder, mit „new“, unter „redirects:“ setzen",
+    ),
+    "a redirect among the addresses that are gone": (
+        swap(REDIRECTS, "  - /hallo-welt/", "  - ‸old: /hallo-welt/\n    new: /profil/"),
+        "und keine Felder; mit ihnen gehört der Eintrag unter „redirects:“",
+    ),
+    "a field before an entry of a list": (
+        swap(SERVICES, "      - Abend", "      - ‸name: Abend"),
+        "hier gehört ein einfacher Text hin und kein Feld; „name:“ weglassen, richtig ist „- Abend am großen Tisch“",
     ),
     "a field of another generator": (
         swap(PROFILE, "^title:", "‸tags: Moderation\ntitle:"),
