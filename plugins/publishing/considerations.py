@@ -20,6 +20,8 @@ NO_HOST = (
     "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
 )
 NO_MONTH = (0, 0)
+SEVERAL = 2
+"""Two milestones stand in one order as well as in the other."""
 FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
@@ -44,6 +46,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _vouchers_for_all(outline)
     yield from _redirects_for_nobody(outline)
     yield from _counted_twice(outline)
+    yield from _out_of_order(outline)
     yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
@@ -59,6 +62,23 @@ def _counted_twice(outline: Outline) -> Iterator[Problem]:
         if network and newest and network.count != newest.count:
             said = f"hier sind es {network.count}, beim Meilenstein „{newest.title}“ desselben Monats {newest.count}"
             yield Problem(program.place("network", "count"), f"{said}; ist eines davon vertippt, es berichtigen")
+
+
+def _out_of_order(outline: Outline) -> Iterator[Problem]:
+    """Tell the one milestone that does not stand in the order of time, as all the others do."""
+    for program in outline.loaded.programs:
+        dates = [step.date for step in program.record.milestones]
+        odd = [index for index in range(len(dates)) if dates != sorted(dates) and _rest_in_order(dates, index)]
+        if odd and len(dates) > SEVERAL:
+            said = f"alle anderen Meilensteine stehen in der Reihenfolge der Zeit, dieser ({dates[odd[0]]}) nicht"
+            yield Problem(
+                program.place("milestones", odd[0], "date"), f"{said}; ist das Datum vertippt, es berichtigen"
+            )
+
+
+def _rest_in_order(dates: list[PartialDate], index: int) -> bool:
+    rest = [*dates[:index], *dates[index + 1 :]]
+    return rest == sorted(rest)
 
 
 def _month(day: PartialDate) -> tuple[int, int]:

@@ -85,3 +85,10 @@ def test_a_day_before_there_were_websites(rich: Project, year: str, told: bool) 
     rich.replace("content/aktuelles/der-erste-runde-tisch.md", "date: 2018", f"date: {year}")
     said = f"der-erste-runde-tisch.md:3:7: der Beitrag trägt ein Datum von {year}, da gab es noch keine Websites; ist"
     assert (said in considered(rich)) is told
+
+
+@pytest.mark.parametrize(("typed", "told"), [("2022-03-01", False), ("2026-03-01", True), ("2014-03-01", True)])
+def test_the_one_milestone_that_does_not_stand_in_the_order_of_time(rich: Project, typed: str, told: bool) -> None:
+    rich.replace("data/programs.yaml", "date: 2020-03-01", f"date: {typed}")
+    said = f"alle anderen Meilensteine stehen in der Reihenfolge der Zeit, dieser ({typed}) nicht"
+    assert (f"{rich.place_of('data/programs.yaml', typed)}: {said}" in considered(rich)) is told
