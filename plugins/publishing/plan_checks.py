@@ -89,8 +89,10 @@ def _missing_texts(outline: Outline, plans: Iterable[PagePlan], new_names: Mappi
         now = f"heißt sie jetzt {PurePosixPath(text).name}, diese wieder {name} nennen; " if text else ""
         back = f"war sie beim letzten Sichern noch da, holt „git restore {file}“ sie zurück{EARLIER}"
         new = f"den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
+        records = _records_of(plan.body)
+        left = f"oder, soll es sie nicht mehr geben, den Eintrag „{PurePosixPath(file).stem}“ in {records} löschen"
         # to an entry in data/ the text is most often not yet written; that of a page was there once
-        ways = f"{new}; {back}" if _records_of(plan.body) else f"{back}; sonst {new}"
+        ways = f"{new}, {left}; {back}" if records else f"{back}; sonst {new}"
         yield Problem(Place(file), f"diese Datei fehlt; {now}{ways}")
 
 
