@@ -17,8 +17,8 @@ HEAD = f"---\ntitle: Titel\n{DESCRIPTION}\n---\n"
 PAIRS = {
     "a service without its text": (
         remove(SERVICE),
-        "diese Datei fehlt; …den Text der Seite /angebote/spaziergang/ hier anlegen, oder, soll es sie nicht mehr geben, "
-        "den Eintrag „spaziergang“ in data/services.yaml löschen",
+        "den Text der Seite /angebote/spaziergang/ hier anlegen…, oder, soll es sie nicht mehr geben, den Eintrag "
+        "„spaziergang“ in data/services.yaml löschen",
     ),
     "a page without its text": (
         remove("content/seiten/start.md"),
