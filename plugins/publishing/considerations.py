@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
+from plugins.catalog.models.types import HINT
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
@@ -18,6 +19,9 @@ NO_VOUCHER = (
 NO_HOST = (
     "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo "
     "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
+)
+NO_NUMBER = (
+    "hat keine Hausnummer; gibt es eine, sie ergänzen, denn das Impressum nennt eine Anschrift, unter der Post ankommt"
 )
 NO_MONTH = (0, 0)
 SEVERAL = 2
@@ -47,6 +51,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _redirects_for_nobody(outline)
     yield from _counted_twice(outline)
     yield from _out_of_order(outline)
+    yield from _no_house_number(outline)
     yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
@@ -74,6 +79,13 @@ def _out_of_order(outline: Outline) -> Iterator[Problem]:
             yield Problem(
                 program.place("milestones", odd[0], "date"), f"{said}; ist das Datum vertippt, es berichtigen"
             )
+
+
+def _no_house_number(outline: Outline) -> Iterator[Problem]:
+    found = outline.loaded.consultant
+    street = found.record.address.street if found else ""
+    if found and not re.search(rf"\d|{HINT}", street):
+        yield Problem(found.place("address", "street"), f"„{street}“ {NO_NUMBER}")
 
 
 def _rest_in_order(dates: list[PartialDate], index: int) -> bool:

@@ -92,3 +92,10 @@ def test_the_one_milestone_that_does_not_stand_in_the_order_of_time(rich: Projec
     rich.replace("data/programs.yaml", "date: 2020-03-01", f"date: {typed}")
     said = f"alle anderen Meilensteine stehen in der Reihenfolge der Zeit, dieser ({typed}) nicht"
     assert (f"{rich.place_of('data/programs.yaml', typed)}: {said}" in considered(rich)) is told
+
+
+def test_a_street_without_a_house_number(rich: Project) -> None:
+    assert "Hausnummer" not in considered(rich)
+    rich.replace("data/consultant.yaml", "Am Kirschgarten 4", "Am Kirschgarten")
+    place = rich.place_of("data/consultant.yaml", "Am Kirschgarten")
+    assert f"{place}: „Am Kirschgarten“ hat keine Hausnummer; gibt es eine, sie ergänzen" in considered(rich)

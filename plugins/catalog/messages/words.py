@@ -39,7 +39,9 @@ def not_yet(spot: Spot) -> str:
     """Say that a hint still stands where the owner's answer belongs."""
     field = spot.fields.get(spot.last)
     is_entry = spot.path[-1:] != (spot.last,)
-    way = "" if is_entry or field is None or field.is_required() else ", oder die Zeile löschen"
+    is_needed = is_entry or field is None or field.is_required()
+    whole = f", oder „{spot.whole}“ mit allem darunter löschen" if spot.whole else ""
+    way = whole if is_needed else ", oder die Zeile löschen"
     hint = shown(spot.finding.get("ctx", {}).get("tag", spot.typed), 100)
     return f"hier fehlt noch {spot.name}; „{hint}“ samt den Klammern durch Ihre Angabe ersetzen{way}"
 
