@@ -1,7 +1,7 @@
 """What lies in the folder of facts besides the files that are read."""
 
 import re
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 
 from plugins.catalog.passed_over import is_passed_over
@@ -29,11 +29,17 @@ def strays(root: Path, names: Set[str]) -> Iterator[Problem]:
             yield Problem(Place(name.as_posix()), _message(path, names))
 
 
-def misnamed(root: Path, names: Set[str]) -> frozenset[str]:
-    """Give the names of the files that are missing only because they are spelled otherwise."""
+def misnamed(root: Path, names: Set[str]) -> Mapping[str, Path]:
+    """Give the files that are missing only because they are spelled otherwise, by the names that they should have."""
     there = {path.name for path in (root / "data").glob("*.yaml")}  # a system may take Services.yaml for services.yaml
-    missing = {name for name in names if f"{name}.yaml" not in there}
-    return frozenset(missing & {_meant(Path(problem.place.file), names) for problem in strays(root, names)})
+    found = [root / problem.place.file for problem in strays(root, names)]
+    meant = {_meant(path, names): path for path in reversed(found) if path.is_file()}
+    return {name: meant[name] for name in names if name in meant and f"{name}.yaml" not in there}
+
+
+def is_text(path: Path) -> bool:
+    """Tell whether a file is YAML by its name, though spelled otherwise (.yml, .yaml.txt), or has no ending."""
+    return re.search(r"\.(ya?ml|txt)\b", path.name.casefold()) is not None or not path.suffix
 
 
 def _meant(path: Path, names: Set[str]) -> str | None:

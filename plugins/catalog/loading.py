@@ -1,18 +1,15 @@
 """Read all data files into a catalog, or into all their problems at once."""
 
-import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from pydantic import BaseModel
 
-from plugins.catalog import stand_ins
-from plugins.catalog.catalog import Catalog
-from plugins.catalog.data_folder import misnamed, says_nothing, strays
+from plugins.catalog.data_folder import is_text, misnamed, says_nothing, strays
 from plugins.catalog.empty_values import told_by_model
 from plugins.catalog.list_rules import check_lists
+from plugins.catalog.loaded import Loaded, assembled
 from plugins.catalog.mending.search import read_facts
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.consultant import Consultant
@@ -21,15 +18,14 @@ from plugins.catalog.models.programs import Program, Programs
 from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.services import Service, Services
 from plugins.catalog.models.towns import Town, Towns
-from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
-from plugins.catalog.models.website import Parts, Website
+from plugins.catalog.models.website import Website
 from plugins.catalog.node import Node
 from plugins.catalog.parts_found import parts_found
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Problem, ProblemsFound
 from plugins.catalog.records import Located, R, Records, read_records, readable
-from plugins.catalog.rules import Facts, check, program_references, renamed_program
+from plugins.catalog.rules import Facts, check
 from plugins.catalog.town_rules import Collected
 from plugins.catalog.validation import validate
 
@@ -57,27 +53,6 @@ MISSING = (
 )
 
 
-@dataclass(frozen=True)
-class Loaded:
-    """The catalog as far as it is sound, and all problems.
-
-    ``unsound`` holds the ids of the records that were left out, ``uncertain`` the names of the lists in which an id
-    is missing, malformed or doubled; single records and the ``programs`` that are valid know their places; ``roots``
-    are the nodes of all files that could be read, by name. Where there is a problem, stand-ins keep the catalog whole,
-    so that the pages can be planned and their texts checked all the same.
-    """
-
-    catalog: Catalog
-    problems: tuple[Problem, ...]
-    unsound: frozenset[str] = frozenset()
-    uncertain: frozenset[str] = frozenset()
-    website: Located[Website] | None = None
-    consultant: Located[Consultant] | None = None
-    programs: tuple[Located[Program], ...] = ()
-    redirects: Located[Redirects] | None = None
-    roots: Mapping[str, Node] = field(default_factory=dict)
-
-
 def load_catalog(root: Path) -> Loaded:
     """Read ``data/*.yaml``, and the names of the towns' texts, below a project folder."""
     content = root / "content"
@@ -98,10 +73,10 @@ def load_catalog(root: Path) -> Loaded:
     )
     loader.single("exceptions", Exceptions)
     roots = {name: node for name, node in loader.roots.items() if node}
-    problems = (*strays(root, FILES.keys()), *loader.problems, *check(facts), *check_lists(roots.values()))
+    found = (*loader.problems, *check(facts), *check_lists(roots.values()))
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md") if not is_passed_over(Path(path.name)))
-    loaded = _loaded(facts, parts, problems, stories)
-    return replace(loaded, roots=roots)
+    loaded = assembled(facts, parts, found, loader.doubtful(found), stories)
+    return replace(loaded, problems=(*strays(root, FILES.keys()), *found), roots=roots)
 
 
 def load_website(root: Path) -> Website:
@@ -152,60 +127,24 @@ class _Loader:
         head, _ = validate(Towns, without_towns)
         return Collected(head.collected, root.at(("collected",)).place) if head and head.collected else None
 
+    def doubtful(self, problems: Iterable[Problem]) -> frozenset[str]:
+        """Give the names of the files in which there are problems, or that could not be read."""
+        files = {problem.place.file for problem in problems}
+        return frozenset(
+            name for name in FILES if f"data/{self._path(name).name}" in files or not is_text(self._path(name))
+        )
+
+    def _path(self, name: str) -> Path:
+        """Give the file that holds facts, also where it is spelled otherwise: that is told, and the rest looked at."""
+        return self.elsewhere.get(name, self.root / "data" / f"{name}.yaml")
+
     def _read(self, name: str) -> Node | None:
-        path, self.roots[name] = self.root / "data" / f"{name}.yaml", None
-        if name in self.elsewhere or (name in OPTIONAL and says_nothing(path)):
+        path, self.roots[name] = self._path(name), None
+        if not is_text(path) or (name in OPTIONAL and says_nothing(path)):
             return None
-        text = read_facts(path, f"data/{name}.yaml", FILES[name])
+        text = read_facts(path, f"data/{path.name}", FILES[name])
         missing = name in OF_PARTS and not path.exists()
         told = told_by_model(text.problems, text.meant, FILES[name])
         self.problems += [replace(problem, message=MISSING) for problem in told] if missing else told
         self.roots[name] = text.meant
         return text.meant
-
-
-def _loaded(facts: Facts, parts: Parts, problems: tuple[Problem, ...], stories: frozenset[str]) -> Loaded:
-    lists: tuple[Records[Any], ...] = (facts.programs, facts.services, facts.towns)
-    names = ("programs", "services", "towns")
-    return Loaded(
-        _catalog(facts, parts, problems, stories),
-        problems,
-        unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists)),
-        uncertain=frozenset(name for name, records in zip(names, lists, strict=True) if not records.ids_certain),
-        website=facts.website,
-        consultant=facts.consultant,
-        programs=tuple(facts.programs.valid.values()),
-        redirects=facts.redirects,
-    )
-
-
-def _catalog(facts: Facts, parts: Parts, problems: tuple[Problem, ...], stories: frozenset[str]) -> Catalog:
-    files = {problem.place.file for problem in problems}
-
-    def sound(found: Located[R] | None, name: str, stand_in: Callable[[], R]) -> R:
-        return found.record if found and f"data/{name}.yaml" not in files else stand_in()
-
-    return Catalog(
-        website=sound(facts.website, "site", lambda: stand_ins.website(parts)),
-        consultant=sound(facts.consultant, "consultant", stand_ins.consultant),
-        programs=_programs(facts, problems),
-        services=facts.services.sound(problems),
-        towns=facts.towns.sound(problems),
-        towns_collected=facts.collected.day if facts.collected else None,
-        voucher=sound(facts.voucher, "voucher", stand_ins.voucher) if parts.voucher else None,
-        accessibility=sound(facts.accessibility, "accessibility", stand_ins.accessibility),
-        stories=stories if parts.towns else frozenset(),
-        redirects=facts.redirects.record if facts.redirects else Redirects(),
-    )
-
-
-def _programs(facts: Facts, problems: tuple[Problem, ...]) -> tuple[Program, ...]:
-    """Give the sound programs, and stand-ins for the others; if ids are uncertain, for all that are named anywhere."""
-    programs = facts.programs.sound(problems)
-    named, renamed = facts.programs.ids(), renamed_program(facts)
-    if renamed:
-        named = (named - {renamed.now}) | {renamed.before}
-    if not facts.programs.ids_certain:
-        named |= {program_id for _, program_id in program_references(facts)}
-    others = sorted(named - {program.id for program in programs})
-    return (*programs, *(stand_ins.program(name) for name in others if re.fullmatch(IDENTIFIER, name)))

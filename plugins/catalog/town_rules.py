@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import get_args
 
+from plugins.catalog.beginnings import check_beginnings
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.towns import Participation, Position, Town
 from plugins.catalog.partial_date import PartialDate
@@ -35,7 +36,8 @@ def check_towns(towns: Records[Town], programs: Records[Program], collected: Col
     for town in towns.valid.values():
         yield from (problem for problem in _misplaced(town) if problem.place not in told)
         yield from _doubled_parts(town)
-        yield from _mistimed(town, programs, collected)
+        yield from _mistimed(town, collected)
+    yield from check_beginnings(towns, programs)
     yield from _after(towns, collected) if collected else ()
 
 
@@ -130,13 +132,11 @@ def _astray(town: Located[Town], position: Position) -> Problem:
     return Problem(town.place("position"), f"{where}; {right}, eines von beiden berichtigen")
 
 
-def _mistimed(town: Located[Town], programs: Records[Program], collected: Collected | None) -> Iterator[Problem]:
-    known = programs.valid.values() if programs.ids_certain else ()
-    first_years = {program.record.id: program.record.first_year for program in known}
+def _mistimed(town: Located[Town], collected: Collected | None) -> Iterator[Problem]:
     late = {(index, year) for index, _, year in _late(town.record, collected.day.year)} if collected else set()
     for index, part in enumerate(town.record.participations):
         told: set[str] = set()
-        for field, earliest, reason in _bounds(part, first_years.get(part.program)):
+        for field, earliest, reason in _bounds(part):
             year = getattr(part, field)
             is_echo = field in told or (index, earliest) in late
             if year and earliest and year < earliest and not is_echo:
@@ -145,9 +145,8 @@ def _mistimed(town: Located[Town], programs: Records[Program], collected: Collec
                 yield Problem(place, f"{field} {year} liegt vor {reason} {earliest}; berichtigen")
 
 
-def _bounds(part: Participation, first_year: int | None) -> tuple[tuple[str, int | None, str], ...]:
+def _bounds(part: Participation) -> tuple[tuple[str, int | None, str], ...]:
     return (
-        ("since", first_year, "dem Beginn des Programms"),
         ("until", part.since, "since"),
         ("until", part.last_documented, "last_documented"),
         ("last_documented", part.since, "since"),

@@ -51,7 +51,9 @@ def _spot(model: type[BaseModel], finding: Finding) -> Spot:
     others: Mapping[str, str] = {}
     rest = list(finding["loc"])
     field: FieldInfo | None = None
+    outer: FieldInfo | None = None
     while rest:
+        outer = field
         fields = {field.alias or name: field for name, field in model.model_fields.items()}
         path.append(rest.pop(0))
         field = model.model_fields.get(str(path[-1]))
@@ -61,12 +63,13 @@ def _spot(model: type[BaseModel], finding: Finding) -> Spot:
         elif field:
             others = {}
             model = next(models_in(field.annotation), model)
+    whole = str(path[-2]) if outer and not outer.is_required() and outer.default is None else ""
     if field and finding["type"].startswith("union_tag"):
         path.append(str(field.discriminator))
         chosen = FieldInfo.from_annotation(cast("Any", Literal[_tags(field)]))
         chosen.description = field.description
         fields = {str(field.discriminator): chosen}
-    return Spot(cast("Finding", {**finding, "loc": tuple(path)}), fields, others)
+    return Spot(cast("Finding", {**finding, "loc": tuple(path)}), fields, others, whole)
 
 
 def _variants(field: FieldInfo) -> tuple[type[BaseModel], ...]:

@@ -7,16 +7,16 @@ from pydantic.fields import FieldInfo
 
 def wanted(field: FieldInfo | None) -> str:
     """Go on behind »ergänzen« with what the field wants."""
-    words = _words(field.annotation) if field else ()
+    words = words_of(field.annotation) if field else ()
     if words:
         return f" mit {' oder '.join(filter(None, (', '.join(words[:-1]), words[-1])))}"
     return f": {field.description}" if field and field.description else ""
 
 
-def _words(annotation: Any) -> tuple[str, ...]:
+def words_of(annotation: Any) -> tuple[str, ...]:
     """Give the words that a type allows, if they are few."""
     if annotation is bool:
         return ("true (ja)", "false (nein)")
     if get_origin(annotation) is Literal:
         return get_args(annotation)
-    return next(filter(None, map(_words, get_args(annotation))), ())
+    return next(filter(None, map(words_of, get_args(annotation))), ())

@@ -9,12 +9,14 @@ from plugins.preflight.site import Site
 
 def ended_accreditations(site: Site) -> Iterator[Problem]:
     """Who calls herself accredited must be so today (§ 5 UWG)."""
-    for index, accreditation in enumerate(site.sources.catalog.consultant.accreditations):
+    catalog = site.sources.catalog
+    for index, accreditation in enumerate(catalog.consultant.accreditations):
         if accreditation.until and accreditation.until.last_day < site.expectations.today:
             place = site.sources.consultant.at(("accreditations", index, "until")).place
+            name = catalog.program(accreditation.program).name
             message = (
-                f"die Akkreditierung für »{site.sources.catalog.program(accreditation.program).name}« ist am "
-                f"{numeric_day(accreditation.until.last_day)} abgelaufen; verlängern lassen oder den Eintrag streichen"
+                f"die Akkreditierung für »{name}« ist am {numeric_day(accreditation.until.last_day)} "
+                "abgelaufen; verlängern lassen oder den Eintrag streichen"
             )
             yield Problem(place, message)
 

@@ -9,9 +9,21 @@ from plugins.preflight.stretches import Stretch
 from plugins.preflight.typeset import excerpt
 
 GARBLED = "ein Zeichen in falscher Kodierung"
+_OPEN = r"(?:\?\?|[xX]{2})"
+_COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+OPEN_PLACES = (
+    r"\?{3,}",
+    r"(?i:\((?:[\w.-]+ ){0,3}(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)\))",
+    rf"(?<![\w?]){_OPEN}[.:/]\s?(?:\d|{_OPEN})",
+    rf"\d[.:/]\s?{_OPEN}(?![\w?])",
+    r"\b(?:19|20)[xX]{2}\b",
+    rf"(?<![\w?]){_OPEN}\.?\s(?:{_COUNTED})(?!\w)",
+    r"\bTT\.\s?MM\.",
+)
+"""A word, or of a day, an hour or an amount the figures, that is still to come: ??.??.2026, 05.xx.2026, ?? Uhr."""
 LEFTOVERS = {
     r"\b(?:TODO|FIXME|XXX|TBD)\b": "eine Notiz",
-    r"\?{3,}|(?i:\((?:[\w.-]+ ){0,3}(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)\))": "eine offene Stelle",
+    "|".join(OPEN_PLACES): "eine offene Stelle",
     r"(?i)\blorem ipsum\b|\bdolor sit amet\b": "Blindtext",
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
     r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",

@@ -38,8 +38,7 @@ def check_claims(outline: Outline) -> Iterator[Problem]:
 
 def facts_hold(outline: Outline) -> bool:
     """Tell whether the facts are sound without which a claim can be neither right nor wrong."""
-    unsure = {problem.place.file for problem in outline.loaded.problems}
-    return not unsure & {"data/consultant.yaml", "data/programs.yaml"} and bool(outline.catalog.programs)
+    return not outline.loaded.doubtful & {"consultant", "programs"} and bool(outline.catalog.programs)
 
 
 def accredited(catalog: Catalog) -> tuple[str, ...]:

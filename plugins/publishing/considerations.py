@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from plugins.catalog import Problem
+from plugins.catalog.models.types import HINT
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes
 from plugins.publishing.miscounted import miscounted
@@ -25,7 +26,12 @@ NO_HOST = (
 )
 OF_THE_START = frozenset({"start", "startseite", "home", "homepage", "index", "willkommen"})
 """How other websites call the address of their first page."""
+NO_NUMBER = (
+    "hat keine Hausnummer; gibt es eine, sie ergänzen, denn das Impressum nennt eine Anschrift, unter der Post ankommt"
+)
 NO_MONTH = (0, 0)
+SEVERAL = 2
+"""Two milestones stand in one order as well as in the other."""
 FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
@@ -51,6 +57,8 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _redirects_for_nobody(outline)
     yield from _counted_twice(outline)
     yield from miscounted(outline)
+    yield from _out_of_order(outline)
+    yield from _no_house_number(outline)
     yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
@@ -77,6 +85,30 @@ def _counted_twice(outline: Outline) -> Iterator[Problem]:
         if network and newest and network.count != newest.count:
             said = f"hier sind es {network.count}, beim Meilenstein „{newest.title}“ desselben Monats {newest.count}"
             yield Problem(program.place("network", "count"), f"{said}; ist eines davon vertippt, es berichtigen")
+
+
+def _out_of_order(outline: Outline) -> Iterator[Problem]:
+    """Tell the one milestone that does not stand in the order of time, as all the others do."""
+    for program in outline.loaded.programs:
+        dates = [step.date for step in program.record.milestones]
+        odd = [index for index in range(len(dates)) if dates != sorted(dates) and _rest_in_order(dates, index)]
+        if odd and len(dates) > SEVERAL:
+            said = f"alle anderen Meilensteine stehen in der Reihenfolge der Zeit, dieser ({dates[odd[0]]}) nicht"
+            yield Problem(
+                program.place("milestones", odd[0], "date"), f"{said}; ist das Datum vertippt, es berichtigen"
+            )
+
+
+def _no_house_number(outline: Outline) -> Iterator[Problem]:
+    found = outline.loaded.consultant
+    street = found.record.address.street if found else ""
+    if found and not re.search(rf"\d|{HINT}", street):
+        yield Problem(found.place("address", "street"), f"„{street}“ {NO_NUMBER}")
+
+
+def _rest_in_order(dates: list[PartialDate], index: int) -> bool:
+    rest = [*dates[:index], *dates[index + 1 :]]
+    return rest == sorted(rest)
 
 
 def _month(day: PartialDate) -> tuple[int, int]:

@@ -43,10 +43,17 @@ def overlooked(content: Path) -> Iterator[Problem]:
 
 
 def right_paths(content: Path) -> frozenset[str]:
-    """Give the paths that the texts in misspelt folders would have if these were spelt right."""
+    """Give the paths that texts would have if their folders and endings were spelt right."""
     misspelt = _misspelt_folders(content)
-    wrong = (name for name in _names(content) if name.parts[0] in misspelt and len(name.parts) > 1)
-    return frozenset(PurePath(misspelt[name.parts[0]], *name.parts[1:]).as_posix() for name in wrong)
+    inside = [name for name in _names(content) if len(name.parts) > 1]
+    folders = {PurePath(misspelt[name.parts[0]], *name.parts[1:]) for name in inside if name.parts[0] in misspelt}
+    endings = {name.with_name(f"{_stem(name)}.md") for name in inside if _is_text_of_another_ending(name)}
+    return frozenset(path.as_posix() for path in folders | endings)
+
+
+def _is_text_of_another_ending(name: PurePath) -> bool:
+    known = name.parts[0] in (*PAGE_FOLDERS, ARTICLE_FOLDER)
+    return known and name.suffix != ".md" and name.suffix.lower() in _TEXTS
 
 
 def _names(content: Path) -> Iterator[PurePath]:

@@ -8,20 +8,17 @@ from plugins.catalog import Place, Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
-from plugins.catalog.node import Node
 from plugins.catalog.problems import asked, nearest, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 from plugins.publishing.front_matter import PageMatter
-from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.publishing.outline import Outline
 from plugins.publishing.plans import PagePlan
+from plugins.publishing.record_files import records_of
 from plugins.publishing.renamed import new_name, renamed_texts
+from plugins.publishing.title_checks import check_titles
 from plugins.publishing.words import Word
 
-NO_HEAD = (
-    "der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „title: Überschrift“, "
-    "„description: worum es geht, in 50 bis 160 Zeichen“, „---“"
-)
 EARLIER = " (was schon länger fehlt: docs/redaktion.md, »Eine Änderung rückgängig machen«)"
 _COPY = re.compile(r"\bkopie\b|\bcopy\b|\(\d+\)", re.IGNORECASE)
 """How file managers name what was copied."""
@@ -36,8 +33,7 @@ def check_plans(outline: Outline) -> Iterator[Problem]:
     yield from _missing_texts(outline, [plan for plan in missing if plan.body not in renamed], new_names)
     yield from _misnamed(outline, new_names)
     yield from _orphaned_texts(outline, [word for word in orphans if word.path not in renamed.values()])
-    yield from _empty_texts(outline)
-    yield from _headings(outline)
+    yield from check_titles(outline)
     yield from _doubled_addresses(outline)
 
 
@@ -60,7 +56,7 @@ def _prose(outline: Outline) -> Iterator[str]:
 def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
     for plan in outline.plans:
         if plan.body in renamed:
-            there, file = outline.words.pages[renamed[plan.body]], _records_of(plan.body)
+            there, file = outline.words.pages[renamed[plan.body]], records_of(plan.body)
             wanted = PurePosixPath(plan.body)
             whose = f"zum Eintrag „{wanted.stem}“ in {file}" if file else f"zur Seite {plan.route}"
             back = f"die Kennung dort wieder „{there.slug}“ nennen" if file else f"content/{plan.body} neu anlegen"
@@ -89,8 +85,10 @@ def _missing_texts(outline: Outline, plans: Iterable[PagePlan], new_names: Mappi
         now = f"heißt sie jetzt {PurePosixPath(text).name}, diese wieder {name} nennen; " if text else ""
         back = f"war sie beim letzten Sichern noch da, holt „git restore {file}“ sie zurück{EARLIER}"
         new = f"den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
+        records = records_of(plan.body)
+        left = f"oder, soll es sie nicht mehr geben, den Eintrag „{PurePosixPath(file).stem}“ in {records} löschen"
         # to an entry in data/ the text is most often not yet written; that of a page was there once
-        ways = f"{new}; {back}" if _records_of(plan.body) else f"{back}; sonst {new}"
+        ways = f"{new}, {left}; {back}" if records else f"{back}; sonst {new}"
         yield Problem(Place(file), f"diese Datei fehlt; {now}{ways}")
 
 
@@ -101,7 +99,7 @@ def _by_command(outline: Outline) -> str:
 
 def _orphaned_texts(outline: Outline, words: Iterable[Word[PageMatter]]) -> Iterator[Problem]:
     for word in words:
-        file = _records_of(word.path)
+        file = records_of(word.path)
         if file is None:
             message = "diesen Text zeigt keine Seite; nach content/seiten/ verschieben oder die Datei löschen"
         elif near := slip_of(word.slug, _ids_without_text(outline, word.path)):
@@ -129,12 +127,6 @@ def _likely_id(outline: Outline, word: Word[PageMatter], ids: Sequence[str]) -> 
     return names[found] if found else nearest(word.slug, ids) or (ids[0] if len(ids) == 1 else None)
 
 
-def _records_of(path: str) -> str | None:
-    """Give the data file in which the record of a text stands."""
-    folder = path.partition("/")[0]
-    return next((f"data/{name}.yaml" for name, texts in TEXT_FOLDERS.items() if texts == folder), None)
-
-
 def _records(outline: Outline, path: str) -> Iterable[Program | Service | Town]:
     """Give the records to which the texts of a folder belong."""
     catalog = outline.catalog
@@ -150,40 +142,6 @@ def _ids_without_text(outline: Outline, path: str) -> Iterator[str]:
     folder = path.partition("/")[0]
     ids = (record.id for record in _records(outline, path))
     return (one for one in ids if f"{folder}/{one}.md" not in outline.words.pages)
-
-
-def _empty_texts(outline: Outline) -> Iterator[Problem]:
-    spoken = {plan.body for plan in outline.plans if plan.spoken}
-    for word in outline.everything:
-        if word.path not in spoken and not word.source.strip():
-            yield Problem(Place(word.file, word.source_line), "die Datei hat keinen Text; ergänzen")
-
-
-def _headings(outline: Outline) -> Iterator[Problem]:
-    for plan in outline.plans:
-        word = outline.words.pages.get(plan.body)
-        if word and not (word.head or plan.title or plan.description):
-            yield Problem(Place(word.file), NO_HEAD)
-        elif word:
-            yield from _heading(word, "title", plan.title, word.matter.title)
-            yield from _heading(word, "description", plan.description, word.matter.description)
-
-
-def _heading(word: Word[PageMatter], field: str, from_record: str | None, from_head: str | None) -> Iterator[Problem]:
-    if not from_record and not from_head:
-        message = f"im Kopf der Datei fehlt das Feld „{field}“; zwischen zwei Zeilen „---“ eintragen"
-        yield Problem(Place(word.file), message)
-    if from_record and from_head and word.head:
-        message = (
-            f"„{field}“ steht schon in {_records_of(word.path) or 'data/'} („{from_record}“); {_deleted(word.head)}"
-        )
-        yield Problem(word.head.key_place((field,)), message)
-
-
-def _deleted(head: Node) -> str:
-    """Say what to delete, so that no empty head is left."""
-    rest = set(head.value) - {"title", "description"} if isinstance(head.value, dict) else set()
-    return "hier löschen" if rest else "den ganzen Kopf löschen, von „---“ bis „---“"
 
 
 def _doubled_addresses(outline: Outline) -> Iterator[Problem]:

@@ -116,6 +116,10 @@ RULES = {
         swap(TOWNS, "since: 2016", "since: ‸2015"),
         "since 2015 liegt vor dem Beginn des Programms 2016; berichtigen",
     ),
+    "a first milestone later than several towns": (
+        swap(PROGRAMS, "date: 2021-10", "date: ‸2025-10"),
+        "der erste Meilenstein ist von 2025-10, laut …, Zeile 47, nimmt ein Ort schon seit 2022 teil und noch 4; hier",
+    ),
     "an end before the beginning": (swap(TOWNS, "until: 2019", "until: ‸2015"), "until 2015 liegt vor since 2016"),
     "an unknown program of a service": (
         swap(SERVICES, r"\[lebendige-mitte,", "[‸lebendige-mitt,"),

@@ -9,6 +9,7 @@ from tests.bad_input.refusal import assert_refused, found_in
 from tests.project import Project
 
 CONSULTANT, PROGRAMS, SERVICES = "data/consultant.yaml", "data/programs.yaml", "data/services.yaml"
+REDIRECTS = "data/redirects.yaml"
 TOWNS, SITE, PROFILE = "data/towns.yaml", "data/site.yaml", "content/seiten/profil.md"
 
 
@@ -86,6 +87,18 @@ FIELDS = {
         swap(SITE, "comments: {channel: email}", "comments: ‸email"),
         "„comments“: hier gehören Felder hin, …: „channel: email“",
     ),
+    "a field before an address that is gone": (
+        swap(REDIRECTS, "  - /hallo-welt/", "  - ‸old: /hallo-welt/"),
+        "„old:“ weglassen, richtig ist „- /hallo-welt/“, oder, mit „new“, unter „redirects:“ setzen",
+    ),
+    "a redirect among the addresses that are gone": (
+        swap(REDIRECTS, "  - /hallo-welt/", "  - ‸old: /hallo-welt/\n    new: /profil/"),
+        "und keine Felder; mit ihnen gehört der Eintrag unter „redirects:“",
+    ),
+    "a field before an entry of a list": (
+        swap(SERVICES, "      - Abend", "      - ‸name: Abend"),
+        "hier gehört ein einfacher Text hin und kein Feld; „name:“ weglassen, richtig ist „- Abend am großen Tisch“",
+    ),
     "a field of another generator": (
         swap(PROFILE, "^title:", "‸tags: Moderation\ntitle:"),
         "das Feld „tags“ ist unbekannt; diese Website braucht es nicht, die Zeile löschen",
@@ -105,6 +118,7 @@ VALUES = {
         "vor die 49 gehört ein Plus: +49 3496 120345",
     ),
     "an amount in English": (amount("1,200.00 €"), "kein Betrag in deutscher Schreibweise; richtig wäre 1.200,00 €"),
+    "the name of the currency in banks": (amount("960 EUR"), "„960 EUR“ ist kein Preis; richtig ist 960 €"),
     "English thousands": (amount("ab 1,200 €"), "richtig wäre ab 1.200 €"),
     "a sign of money that touches": (amount("ab 950€"), "ohne Leerzeichen hinter dem Betrag …; richtig ist ab 950 €"),
     "the word that the page says itself": (

@@ -1,9 +1,11 @@
 """Each mistake in the words is refused with one located message in German."""
 
+from pathlib import PurePath
+
 import pytest
 
 from tests.bad_input.edits import Edit, append, remove, swap, write
-from tests.bad_input.refusal import assert_refused
+from tests.bad_input.refusal import assert_refused, found_in
 from tests.project import Project
 
 SERVICE, PROSE, ARTICLE = (
@@ -17,7 +19,8 @@ HEAD = f"---\ntitle: Titel\n{DESCRIPTION}\n---\n"
 PAIRS = {
     "a service without its text": (
         remove(SERVICE),
-        "diese Datei fehlt; …den Text der Seite /angebote/spaziergang/ hier anlegen",
+        "den Text der Seite /angebote/spaziergang/ hier anlegen…, oder, soll es sie nicht mehr geben, den Eintrag "
+        "„spaziergang“ in data/services.yaml löschen",
     ),
     "a page without its text": (
         remove("content/seiten/start.md"),
@@ -43,6 +46,21 @@ PAIRS = {
     "a file name that is no address": (
         write("content/seiten/Über uns.md", f"‸{HEAD}Ein Text.\n"),
         "der Dateiname wird zur Adresse der Seite; bitte „ueber-uns.md“ nennen",
+    ),
+}
+ONCE = {
+    "a page that is empty": (
+        write(PROSE, "‸"),
+        "die Datei ist leer; den Text schreiben, und ganz oben einfügen, jedes",
+    ),
+    "a text of a service that is empty": (write(SERVICE, "‸"), "die Datei hat keinen Text; ergänzen"),
+    "a link turned round": (
+        append(SERVICE, "\n‸({filename}/seiten/profil.md)[Profil]\n"),
+        "Text und Adresse sind vertauscht; „[Text](Adresse)“ schreiben",
+    ),
+    "a link in HTML": (
+        append(SERVICE, '\n‸<a href="https://www.ort.example">Ort</a>\n'),
+        "HTML wie „<a>“ wird nicht gelesen, …; für einen Link „[Text](Adresse)“ schreiben",
     ),
 }
 HEADS = {
@@ -111,12 +129,22 @@ BODIES = {
     "a control character": (append(SERVICE, "\nEin ‸\x02 Text.\n"), "ein unsichtbares Steuerzeichen (U+0002); löschen"),
     "a thousand lists in each other": (write(SERVICE, "‸" + "- " * 1500 + "x\n"), "zu tief verschachtelt; Listen"),
 }
-CASES = PAIRS | HEADS | LINKS | BODIES
+CASES = PAIRS | ONCE | HEADS | LINKS | BODIES
 
 
 @pytest.mark.parametrize(("edit", "message"), CASES.values(), ids=CASES)
 def test_a_mistake_in_the_words_is_shown_where_it_stands(rich: Project, edit: Edit, message: str) -> None:
     assert_refused(rich, [edit], [message])
+
+
+@pytest.mark.parametrize("text", [SERVICE, "content/seiten/profil.md", "content/aktuelles/ein-stuhl-bleibt-frei.md"])
+@pytest.mark.parametrize("ending", [".txt", ".MD", ".md.txt", ""])
+def test_a_text_of_another_ending_is_not_also_missing(rich: Project, text: str, ending: str) -> None:
+    stem = text.removesuffix(".md")
+    rich.path(text).rename(rich.path(f"{stem}{ending}"))
+    (problem,) = found_in(rich)
+    assert problem.startswith(f"{stem}{ending}:1:1: ")
+    assert f"nicht gelesen; die Datei „{PurePath(text).name}“ nennen" in problem
 
 
 def test_two_equal_links_have_two_places(rich: Project) -> None:

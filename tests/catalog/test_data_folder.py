@@ -7,7 +7,9 @@ import pytest
 from plugins.catalog import load_catalog
 from plugins.catalog.data_folder import misnamed, strays
 from plugins.catalog.passed_over import is_passed_over
+from tests.bad_input.refusal import found_in
 from tests.catalog.specimen import load, said
+from tests.project import Project
 
 NAMES = {"services", "towns", "programs"}
 LEFT_BEHIND = (
@@ -43,7 +45,7 @@ def test_a_misnamed_file_is_told_with_the_name_that_is_read(tmp_path: Path, name
     (problem,) = strays(tmp_path, NAMES)
     assert str(problem).startswith(f"data/{name}:1:1: unter diesem Namen wird die Datei nicht gelesen")
     assert "in „services.yaml“ umbenennen" in problem.message
-    assert misnamed(tmp_path, NAMES) == {"services"}
+    assert misnamed(tmp_path, NAMES) == {"services": tmp_path / "data" / name}
 
 
 @pytest.mark.parametrize("name", ["services (Kopie).yaml", "services 2.yaml", "services_alt.yaml", "services.yml"])
@@ -51,7 +53,7 @@ def test_beside_the_file_that_is_read_a_copy_is_told_as_one(tmp_path: Path, name
     put(tmp_path, "services.yaml", name)
     (problem,) = strays(tmp_path, NAMES)
     assert "es gilt data/services.yaml" in problem.message
-    assert misnamed(tmp_path, NAMES) == frozenset()
+    assert misnamed(tmp_path, NAMES) == {}
 
 
 @pytest.mark.parametrize("name", ["termine.yaml", "brief.docx", "notizen/x.yaml"])
@@ -83,6 +85,25 @@ def test_a_renamed_file_is_one_problem_and_not_also_missing(tmp_path: Path) -> N
     assert said(load_catalog(tmp_path).problems) == [
         "data/twons.yaml:1:1: unter diesem Namen wird die Datei nicht gelesen; in „towns.yaml“ umbenennen"
     ]
+
+
+@pytest.mark.parametrize("name", ["consultant", "programs", "site"])
+@pytest.mark.parametrize("renamed", ["{}.yml", "Kopie von {}.yaml", "{}.yaml.txt", "{}.docx"])
+def test_a_renamed_file_is_one_problem_of_the_whole_site(rich: Project, name: str, renamed: str) -> None:
+    file = rich.path(f"data/{name}.yaml")
+    file.rename(file.with_name(renamed.format(name)))
+    (problem,) = found_in(rich)
+    assert f"in „{name}.yaml“ umbenennen" in problem
+
+
+def test_what_is_wrong_in_a_renamed_file_is_told_with_its_name(tmp_path: Path) -> None:
+    load(tmp_path)
+    path = tmp_path / "data/consultant.yaml"
+    path.with_suffix(".yml").write_text(path.read_text().replace("form: feminine", "form: weiblich"))
+    path.unlink()
+    first, second = said(load_catalog(tmp_path).problems)
+    assert first.startswith("data/consultant.yml:1:1: unter diesem Namen")
+    assert second.startswith("data/consultant.yml:3:7: „weiblich“ ist für „form“ nicht vorgesehen")
 
 
 def test_a_copy_of_a_broken_file_does_not_hide_what_is_broken(tmp_path: Path) -> None:

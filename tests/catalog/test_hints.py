@@ -32,10 +32,11 @@ def test_every_hint_of_a_town_that_is_no_text_is_missed() -> None:
     assert told.keys() == {*REQUIRED, *OPTIONAL}
     for field, message in told.items():
         assert "“; „[[" in message
-        assert message.endswith("]]“ samt den Klammern durch Ihre Angabe ersetzen" + WAY[field in OPTIONAL])
+        assert message.endswith("]]“ samt den Klammern durch Ihre Angabe ersetzen" + WAYS.get(field, ""))
 
 
-WAY = {True: ", oder die Zeile löschen", False: ""}
+WHOLE = ", oder „position“ mit allem darunter löschen"
+WAYS = dict.fromkeys(OPTIONAL, ", oder die Zeile löschen") | dict.fromkeys(("lat", "lon", "source"), WHOLE)
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,7 @@ class Entry(Record):
 
 class File(Record):
     entries: tuple[Entry, ...]
+    intro: str
     notice: str
 
 
@@ -55,7 +56,7 @@ ENTRY = """\
         text: Noch ein Satz.
     status: offen
 """
-TEXT = f"# Notiz\nentries:\n{ENTRY}{ENTRY.replace('rat', 'mod')}notice: Ein Hinweis.\n"
+TEXT = f"# Notiz\nentries:\n{ENTRY}{ENTRY.replace('rat', 'mod')}intro: Ein Anfang.\nnotice: Ein Hinweis.\n"
 LINES = TEXT.split("\n")
 Cases = dict[str, tuple[str, str, str, str]]
 """What is replaced in the file, by what; where the one problem is, and a part of what it says."""
@@ -83,6 +84,50 @@ ENTRIES: Cases = {
     "brackets around words": ("- Runde", "- [Runde]", "12:9", "die eckigen Klammern (oder „- “) weglassen: Runde"),
     "two entries in a line": ("Runde\n      - ", "Runde- ", "12:14", "gehört „- Fishbowl“ in eine eigene Zeile"),
 }
+TEXTS: Cases = {
+    "the sign of a text with a colon in it": (
+        ">-\n      Ich leite Treffen.\n      Und",
+        "\n      Ich leite und\n      rede: ja.\n      Und",
+        "5:12",
+        "hinter „summary:“ fehlt „>-“, weil der Text in mehreren Zeilen steht; richtig ist „summary: >-“",
+    ),
+    "that sign where the first line looks like a field": (
+        ">-\n      Ich leite Treffen.",
+        "\n      kurz: Ich leite",
+        "5:12",
+        "richtig ist „summary: >-“",
+    ),
+    "the rest of a sentence, far left": (
+        "Treffen.\n      Und mehr.",
+        "Treffen, die\nmehr: werden.",
+        "7:1",
+        "diese Zeile gehört zum Text unter „summary“; um 6 Leerzeichen weiter einrücken",
+    ),
+    "the rest of a sentence, as far left as the field": (
+        "Treffen.\n      Und mehr.",
+        "Treffen, die\n    Orte: groß und klein.",
+        "7:5",
+        "diese Zeile gehört zum Text unter „summary“; um 2 Leerzeichen weiter einrücken",
+    ),
+    "the heading of the text below a text": (
+        "intro: Ein Anfang.\nnotice: Ein Hinweis.",
+        "intro: >-\n  Ein Anfang\n  ohne Ende.\n  Ein Hinweis.",
+        "44:3",
+        "das Feld „notice“ fehlt; beginnt hier sein Text, darüber die Zeile „notice: >-“ ergänzen, ohne Leer",
+    ),
+    "a text with its heading": (
+        "intro: Ein Anfang.\nnotice: Ein Hinweis.",
+        "intro: >-\n  Ein Anfang\n  ohne Ende.",
+        "2:1",
+        "das Feld „notice“ fehlt; ergänzen",
+    ),
+    "a text that stands before another one": (
+        "intro: Ein Anfang.\nnotice: Ein Hinweis.",
+        "notice: >-\n  Ein Hinweis.\n  Noch einer.",
+        "2:1",
+        "das Feld „intro“ fehlt; ergänzen",
+    ),
+}
 LOST: Cases = {
     "the heading of the file's list": ("entries:\n", "", "2:3", "über dieser Liste fehlt die Zeile „entries:“"),
     "that heading as a note": ("entries:\n", "# entries:\n", "2:1", "noch eine Notiz; „# “ davor löschen"),
@@ -108,7 +153,7 @@ JOINED: Cases = {
     "a heading and its list": ("formats:\n      -", "formats:-", "11:13", "hinter „formats:“ fehlt der Zeilenumbruch"),
 }
 LEFT: Cases = {
-    "a mark of Git": ("notice:", "=======\nnotice:", "41:1", "die Git nicht vereinen konnte (Konflikt); löschen"),
+    "a mark of Git": ("notice:", "=======\nnotice:", "42:1", "die Git nicht vereinen konnte (Konflikt); löschen"),
     "a fence": ("entries:", "```yaml\nentries:", "2:1", "„```“ kam beim Kopieren mit; die Zeile löschen"),
     "quoted words without brackets": (
         "formats:\n      - Runde\n      - Fishbowl\n",
@@ -119,19 +164,19 @@ LEFT: Cases = {
     "two fences": (
         "notice: Ein Hinweis.\n",
         "```yaml\nnotice: Ein Hinweis.\n```\n",
-        "41:1",
-        "„```“ kam beim Kopieren mit; die Zeile löschen, ebenso Zeile 43",
+        "42:1",
+        "„```“ kam beim Kopieren mit; die Zeile löschen, ebenso Zeile 44",
     ),
-    "a note of another language": ("notice:", "// Notiz\nnotice:", "41:1", "ist es eine Notiz, „# “ davorsetzen"),
+    "a note of another language": ("notice:", "// Notiz\nnotice:", "42:1", "ist es eine Notiz, „# “ davorsetzen"),
     "a line of JSON": (
         "notice: Ein Hinweis.",
         '"notice": "Ein Hinweis.",',
-        "41:1",
+        "42:1",
         'richtig ist „notice: "Ein Hinweis."“',
     ),
     "a field in place of another": ("    status:", "    link:", "21:5", "gemeint ist wohl „status“, das hier fehlt"),
 }
-CASES = SWALLOWED | ENTRIES | LOST | JOINED | LEFT
+CASES = SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
 
 
 def problems(text: str) -> list[Problem]:

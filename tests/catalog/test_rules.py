@@ -174,9 +174,20 @@ def test_the_ends_of_the_land_lie_in_it(tmp_path: Path, position: str) -> None:
     assert not [problem for problem in problems if "nicht in Deutschland" in problem.message]
 
 
-def test_the_first_year_is_that_of_the_earliest_milestone(tmp_path: Path) -> None:
-    changes = {"programs": ("date: 2015-07", "date: 2021")}
-    assert [problem.place.line for problem in load(tmp_path, changes).problems] == [10, 16]
+@pytest.mark.parametrize(("date", "place"), [("2016", "programs.yaml:9:16"), ("2021", "programs.yaml:9:16")])
+def test_a_first_milestone_later_than_several_towns_is_told_once(tmp_path: Path, date: str, place: str) -> None:
+    (problem,) = said(load(tmp_path, {"programs": ("date: 2015-07", f"date: {date}")}).problems)
+    where = (
+        "laut data/towns.yaml, Zeile 10, nimmt ein Ort schon seit 2015 teil und noch einer; hier oder dort das Datum"
+    )
+    assert problem.startswith(f"data/{place}: der erste Meilenstein ist von {date}, {where}")
+
+
+@pytest.mark.parametrize(("date", "place"), [("2016", "towns.yaml:10:33"), ("2021", "programs.yaml:9:16")])
+def test_before_a_single_town_a_milestone_is_told_only_if_out_of_order(tmp_path: Path, date: str, place: str) -> None:
+    changes = {"programs": ("date: 2015-07", f"date: {date}"), "towns": ("since: 2015, until", "until")}
+    (problem,) = load(tmp_path, changes).problems
+    assert str(problem.place) == f"data/{place}"
 
 
 def test_vouchers_that_pay_for_nothing_are_told_at_the_service(tmp_path: Path) -> None:

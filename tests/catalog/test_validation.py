@@ -48,19 +48,6 @@ SAID = {
     "a list for a word": ("name: a\nkind: [Dorf]", "2:7: „kind“: hier gehört ein einfacher Text hin"),
     "a list for a text": ("name: [a]", "1:7: „name“: hier gehört ein einfacher Text hin"),
     "a mapping for a flag": ("name: a\nflag: {b: c}", "2:7: „flag“: hier gehört ein einfacher Text hin"),
-    "a word for a list": ("name: a\nlines: b", "2:8: „lines“: hier gehört eine Liste hin; richtig ist „lines: [b]“"),
-    "words for a list": (
-        "name: a\nlines: (b, c)",
-        "2:8: „lines“: hier gehört eine Liste hin; richtig ist „lines: [b, c]“",
-    ),
-    "a quoted list": (
-        "name: a\nlines: '[b;c]'",
-        "2:8: „lines“: hier gehört eine Liste hin; richtig ist „lines: [b, c]“",
-    ),
-    "a text for a list": (
-        "name: a\nlines: Ein Wort? Zwei!",
-        "2:8: „lines“: hier gehört eine Liste hin; jeder Eintrag beginnt mit",
-    ),
     "a word for a list of mappings": (
         "name: a\nseveral: b",
         "2:10: „several“: hier gehört eine Liste hin; jeder Eintrag beginnt mit",

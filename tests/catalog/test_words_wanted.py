@@ -4,6 +4,9 @@ from typing import Literal
 
 import pytest
 
+from plugins.catalog.fields import homes_of
+from plugins.catalog.german_words import FIELDS
+from plugins.catalog.loading import FILES
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.models.types import Flag, Line
@@ -113,3 +116,31 @@ def test_a_missing_state_names_all_sixteen() -> None:
     message = next(problem.message for problem in problems if "„state“" in problem.message)
     assert message.startswith("das Feld „state“ fehlt; ergänzen mit Baden-Württemberg, Bayern, ")
     assert message.endswith("Schleswig-Holstein oder Thüringen")
+
+
+@pytest.mark.parametrize(
+    ("file", "typed", "meant"),
+    [
+        ("services", "services: [{preis: {amount: 960 €}}]", "price"),
+        ("services", "services: [{price: {betrag: 960 €}}]", "amount"),
+        ("site", "parts: {aktuelles: false}", "news"),
+        ("site", "parts: {Einfache Sprache: false}", "plain_language"),
+        ("redirects", "weiterleitungen: []", "redirects"),
+        ("consultant", "host: {anschrift: Weg 1}", "address"),
+        ("towns", "towns: [{lage: {breite: 51.3}}]", "position"),
+        ("programs", "programs: [{netzwerk: {}}]", "network"),
+    ],
+)
+def test_a_german_name_of_a_field_is_asked_for_by_its_own(file: str, typed: str, meant: str) -> None:
+    _, problems = validate(FILES[file], node_of(typed))
+    asked = f"ist unbekannt; meinten Sie „{meant}“?"
+    assert len([one for one in problems if one.message.endswith(asked)]) == 1, problems
+
+
+OWN = frozenset({"ags", "id", "known_hosts", "link", "port", "preset", "server", "signal", "status"})
+"""Fields that are called the same in German."""
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_field_has_a_german_name_by_which_it_is_found(file: str) -> None:
+    assert {name for names in homes_of(FILES[file]).values() for name in names} - OWN <= set(FIELDS)

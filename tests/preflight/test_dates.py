@@ -33,3 +33,5 @@ def test_an_accreditation_holds_through_its_last_month(today: date, ended: bool,
     built.source(CONSULTANT, r"until: \S+", "until: 2027-05")
     built.expect(today=today)
     assert bool(built.found("akkreditierung")) == ended
+    told = "die Akkreditierung für »Lebendige Mitte« ist am 31.5.2027 abgelaufen; verlängern lassen"
+    assert any(told in one.problem.message for one in built.examine().errors) == ended

@@ -117,5 +117,9 @@ def test_with_three_programs_both_is_wrong_and_three_is_right(tmp_path: Path) ->
 
 def test_while_the_facts_themselves_are_wrong_nothing_is_said_of_claims(tmp_path: Path) -> None:
     broken = (Problem(Place("data/consultant.yaml", 3), "kaputt"),)
-    sketch = outline(tmp_path, {"seiten/a.md": f"{HEAD}Für »Land« akkreditiert."}, loaded=Loaded(catalog(), broken))
+    sketch = outline(
+        tmp_path,
+        {"seiten/a.md": f"{HEAD}Für »Land« akkreditiert."},
+        loaded=Loaded(catalog(), broken, doubtful=frozenset({"consultant"})),
+    )
     assert list(checked(sketch)) == []

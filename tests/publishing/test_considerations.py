@@ -92,3 +92,17 @@ def test_an_address_that_seems_to_be_that_of_a_page(small: Project, path: str, t
     small.settings(address=f"https://www.immerfeld.example{path}")
     whole = f"die ganze Website läge damit unter https://www.immerfeld.example{path.rstrip('/')}/"
     assert (whole in considered(small)) == told
+
+
+@pytest.mark.parametrize(("typed", "told"), [("2022-03-01", False), ("2026-03-01", True), ("2014-03-01", True)])
+def test_the_one_milestone_that_does_not_stand_in_the_order_of_time(rich: Project, typed: str, told: bool) -> None:
+    rich.replace("data/programs.yaml", "date: 2020-03-01", f"date: {typed}")
+    said = f"alle anderen Meilensteine stehen in der Reihenfolge der Zeit, dieser ({typed}) nicht"
+    assert (f"{rich.place_of('data/programs.yaml', typed)}: {said}" in considered(rich)) is told
+
+
+def test_a_street_without_a_house_number(rich: Project) -> None:
+    assert "Hausnummer" not in considered(rich)
+    rich.replace("data/consultant.yaml", "Am Kirschgarten 4", "Am Kirschgarten")
+    place = rich.place_of("data/consultant.yaml", "Am Kirschgarten")
+    assert f"{place}: „Am Kirschgarten“ hat keine Hausnummer; gibt es eine, sie ergänzen" in considered(rich)

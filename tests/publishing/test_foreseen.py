@@ -25,6 +25,7 @@ SAID = {
     "{{ name }}": "sieht aus wie ein Rest der Vorlage; entfernen oder ausfüllen [reste]",
     "AKIA0123456789ABCDEF": "das sieht aus wie ein AWS-Schlüssel",
     "???": "sieht aus wie eine offene Stelle",
+    "??.??.2026": "sieht aus wie eine offene Stelle; entfernen oder ausfüllen [reste]",
     "(Datum ergänzen)": "sieht aus wie eine offene Stelle; entfernen oder ausfüllen [reste]",
     "Telemediengesetz": "[altes-recht]",
     "OS-Plattform": "[streitbeilegung]",

@@ -5,6 +5,7 @@ from itertools import islice
 
 from plugins.catalog.mending.edits import set_in
 from plugins.catalog.yaml.rows import Finding, Row, Rows
+from plugins.catalog.yaml.texts import begins_sentence, in_text, text_owner
 
 _FAR = 60
 """So many lines further down an entry may begin of which the first line can be taken as a model."""
@@ -25,10 +26,28 @@ def first_line_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
 def heading_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
     """Try a field or a text below the field to which it and those that follow would belong."""
     names = [name for name, inner in rows.homes.items() if name and row.key in inner]
-    if not row.key:
+    if not row.key and not in_text(rows, row):
         names = sorted({name for inner in rows.homes.values() for name in inner} - set(rows.homes))
     for name in names if row.indent >= _STEP and not row.dashes else ():
         yield below(rows, row, name, row.indent - _STEP)
+
+
+def text_heading_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try a sentence in a text as the first of the text that would stand below it."""
+    owner = text_owner(rows, row)
+    if owner is None or row.key or row.dashes or not begins_sentence(rows, row):
+        return
+    parent = next(rows.parents(owner.number), None)
+    fields = tuple(rows.homes.get(parent.key if parent else "", ()))
+    for name in fields[fields.index(owner.key) + 1 :] if owner.key in fields else ():
+        if name not in rows.homes:
+            yield below(rows, row, name, owner.inner)._replace(message=_or_whole(name, owner.inner))
+
+
+def _or_whole(name: str, column: int) -> str:
+    """Say that a text is missing, of which all that is left may stand in the one above."""
+    line = f"darüber die Zeile „{name}: >-“ ergänzen{set_in(column)}"
+    return f"das Feld „{name}“ fehlt; beginnt hier sein Text, {line}; sonst beides ergänzen"
 
 
 def below(rows: Rows, row: Row, name: str, column: int) -> Finding:

@@ -8,6 +8,7 @@ from plugins.catalog.yaml.columns import out_of_line
 from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.slips import slip_at
+from plugins.catalog.yaml.texts import text_goes_on, torn_off
 
 
 def moved_alone(rows: Rows, row: Row) -> Iterator[Finding]:
@@ -17,6 +18,12 @@ def moved_alone(rows: Rows, row: Row) -> Iterator[Finding]:
             slip = slip_at(rows, row.number)
             at, said = (slip.column, slip.message) if slip else (row.indent, _said(rows, row, column))
             yield Finding(row.number, at, said, ((row.number, row.moved(column)),))
+
+
+def text_torn_off(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try a line as one of the text above it, of which it is the rest of a sentence."""
+    if torn_off(rows, row):
+        yield text_goes_on(rows, row)
 
 
 def entry_moved(rows: Rows, row: Row) -> Iterator[Finding]:

@@ -12,11 +12,11 @@ from plugins.catalog.fields import homes_of
 from plugins.catalog.mending.astray import block_inside
 from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out
 from plugins.catalog.mending.edits import Try
-from plugins.catalog.mending.headings import first_line_left_out, heading_left_out
+from plugins.catalog.mending.headings import first_line_left_out, heading_left_out, text_heading_left_out
 from plugins.catalog.mending.joined import joined
 from plugins.catalog.mending.leftovers import as_elsewhere, fences, left_behind, no_field, typed_twice
 from plugins.catalog.mending.lists import list_in_another, list_without_heading
-from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others
+from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others, text_torn_off
 from plugins.catalog.mending.notes import field_as_note, still_notes
 from plugins.catalog.mending.pasted import pasted
 from plugins.catalog.mending.suspects import excerpt, missing_in, suspects
@@ -40,6 +40,7 @@ SURE: tuple[Try, ...] = (
     left_behind,
     fences,
     typed_twice,
+    text_torn_off,
     entry_moved,
     list_without_heading,
     block_inside,
@@ -52,6 +53,7 @@ TRIES: tuple[Try, ...] = (
     first_line_left_out,
     still_notes,
     heading_left_out,
+    text_heading_left_out,
     moved_with_others,
     no_field,
 )

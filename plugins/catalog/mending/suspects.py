@@ -6,6 +6,7 @@ from itertools import chain
 
 from plugins.catalog.problems import Problem
 from plugins.catalog.yaml.rows import Row, Rows
+from plugins.catalog.yaml.texts import begins_sentence
 
 _NEAR = 2
 """So many lines above and below a problem may hold its cause."""
@@ -31,9 +32,7 @@ def suspects(rows: Rows, problems: Sequence[Problem]) -> tuple[Row, ...]:
     begin, end = _bounds(rows, said, met) if met else (0, 0)
     around = {near for index in met for near in range(index - _NEAR, index + _NEAR + 1) if 0 <= near < len(said)}
     named = [row for row in said if row.key in missing or any(f"{name}:" in row.text for name in missing - {row.key})]
-    others = [
-        row for index, row in enumerate(said) if row.key in inner or (index and _may_be_first(said[index - 1], row))
-    ]
+    others = [row for index, row in enumerate(said) if row.key in inner or (index and _may_be_first(rows, row))]
     inside = [row for row in (*named, *others) if begin <= row.number < end]
     return tuple(dict.fromkeys((*(row for row in inside if row in named), *(said[i] for i in sorted(around)), *inside)))
 
@@ -43,9 +42,11 @@ def missing_in(problems: Iterable[Problem]) -> dict[str, Problem]:
     return {name: problem for problem in sorted(problems, reverse=True) for name in _MISSING.findall(problem.message)}
 
 
-def _may_be_first(above: Row, row: Row) -> bool:
-    """Tell whether a line may be the first one below a field."""
-    return bool((above.key and not above.bare) or (row.dashes and not row.key and not above.dashes))
+def _may_be_first(rows: Rows, row: Row) -> bool:
+    """Tell whether a line may be the first one below a field, or below one that is missing."""
+    above = next(rows.above(row.number))
+    below_field = bool(above.key and not above.bare) or bool(row.dashes and not row.key and not above.dashes)
+    return below_field or (not row.key and not row.dashes and begins_sentence(rows, row))
 
 
 def _bounds(rows: Rows, said: Sequence[Row], met: Sequence[int]) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from plugins.catalog.messages import fields, shapes, words
+from plugins.catalog.messages import fields, lists, shapes, words
 from plugins.catalog.messages.spot import Spot
 from plugins.catalog.yaml.slips import hidden_sign
 
@@ -38,7 +38,7 @@ _DESCRIBE: dict[str, Callable[[Spot], str]] = {
     "too_short": words.too_few,
     "string_type": shapes.text_wanted,
     "string_pattern_mismatch": shapes.line_wanted,
-    "tuple_type": shapes.list_wanted,
+    "tuple_type": lists.list_wanted,
     "model_type": shapes.mapping_wanted,
     "model_attributes_type": shapes.mapping_wanted,
     "dict_type": shapes.mapping_wanted,

@@ -1,6 +1,7 @@
-"""Whether a text, a list or fields belong somewhere, said in German."""
+"""Whether a text or fields belong somewhere, said in German."""
 
-import re
+from collections.abc import Mapping
+from typing import Any
 
 from plugins.catalog.fields import inner_fields, layout
 from plugins.catalog.messages.spot import Spot
@@ -9,18 +10,12 @@ from plugins.catalog.yaml.quotes import in_quotes
 from plugins.catalog.yaml.rows import is_field_name
 from plugins.catalog.yaml.slips import slip_in
 
-_WORD = r"[\w.-]*\w"
-"""What may stand in a list in one line as it is."""
-
 
 def text_wanted(spot: Spot) -> str:
     """Say that a text belongs here, no list and no fields."""
     wanted = f"{spot.name}: hier gehört ein einfacher Text hin"
-    if isinstance(spot.typed, dict) and len(spot.typed) == 1:
-        ((key, value),) = spot.typed.items()
-        if isinstance(value, str) and not is_field_name(key):
-            right = f"in gerade Anführungszeichen setzen: {in_quotes(f'{key}: {value}')}"
-            return f"{wanted}; der Doppelpunkt macht ein Feld daraus, darum {right}"
+    if isinstance(spot.typed, dict) and spot.typed:
+        return f"{wanted}{_for_fields(spot, spot.typed)}"
     if isinstance(spot.typed, list):
         inner = ", ".join(str(one) for one in spot.typed)
         right = f": {shown(inner, 60)}" if len(spot.typed) == 1 else ""
@@ -28,15 +23,25 @@ def text_wanted(spot: Spot) -> str:
     return f"{wanted}, keine Liste und keine Felder; Text mit „: “ in gerade Anführungszeichen setzen"
 
 
-def list_wanted(spot: Spot) -> str:
-    """Say that a list belongs here."""
-    wanted = f"{spot.name}: hier gehört eine Liste hin"
-    if isinstance(spot.typed, dict) and spot.typed:
-        return f"{wanted}; vor „{shown(next(iter(spot.typed)))}“ fehlt „- “"
-    words = re.split(r"[\s,;]+", str(spot.typed).strip("()[]{}\"'„“»« "))
-    if not inner_fields(spot.fields.get(spot.last)) and all(re.fullmatch(_WORD, word) for word in words):
-        return f"{wanted}; richtig ist „{spot.last}: [{', '.join(words)}]“"
-    return f"{wanted}; jeder Eintrag beginnt mit „- “, in einer eigenen Zeile"
+def _for_fields(spot: Spot, typed: Mapping[str, Any]) -> str:
+    """Go on behind »Text« where fields stand: as one, without their names, or in the list to which they belong."""
+    key, value = next(iter(typed.items()))
+    is_one = len(typed) == 1 and isinstance(value, str)
+    if is_one and not is_field_name(key):
+        right = f"in gerade Anführungszeichen setzen: {in_quotes(f'{key}: {value}')}"
+        return f"; der Doppelpunkt macht ein Feld daraus, darum {right}"
+    owner = next((name for name in spot.fields if typed.keys() <= inner_fields(spot.fields[name]).keys()), None)
+    is_entry = spot.path[-1:] != (spot.last,)
+    if is_one and is_entry:
+        also = f", oder, mit „{_lacking(spot, owner, key)}“, unter „{owner}:“ setzen" if owner else ""
+        return f" und kein Feld; „{key}:“ weglassen, richtig ist „- {shown(value, 60)}“{also}"
+    if owner and is_entry:
+        return f" und keine Felder; mit ihnen gehört der Eintrag unter „{owner}:“"
+    return ", keine Liste und keine Felder; Text mit „: “ in gerade Anführungszeichen setzen"
+
+
+def _lacking(spot: Spot, owner: str, key: str) -> str:
+    return next(name for name in inner_fields(spot.fields[owner]) if name != key)
 
 
 def mapping_wanted(spot: Spot) -> str:

@@ -19,12 +19,14 @@ Finding = ErrorDetails
 class Spot:
     """A finding, and the fields of the record in which it lies.
 
-    ``others`` are the fields that the record would have with another choice, and that choice.
+    ``others`` are the fields that the record would have with another choice, and that choice; ``whole`` is the field
+    that holds the record, if it may be left out.
     """
 
     finding: Finding
     fields: Mapping[str, FieldInfo]
     others: Mapping[str, str] = field(default_factory=dict)
+    whole: str = ""
 
     @property
     def kind(self) -> str:

@@ -39,7 +39,9 @@ def not_yet(spot: Spot) -> str:
     """Say that a hint still stands where the owner's answer belongs."""
     field = spot.fields.get(spot.last)
     is_entry = spot.path[-1:] != (spot.last,)
-    way = "" if is_entry or field is None or field.is_required() else ", oder die Zeile löschen"
+    is_needed = is_entry or field is None or field.is_required()
+    whole = f", oder „{spot.whole}“ mit allem darunter löschen" if spot.whole else ""
+    way = whole if is_needed else ", oder die Zeile löschen"
     hint = shown(spot.finding.get("ctx", {}).get("tag", spot.typed), 100)
     return f"hier fehlt noch {spot.name}; „{hint}“ samt den Klammern durch Ihre Angabe ersetzen{way}"
 
@@ -59,12 +61,12 @@ def unknown_choice(spot: Spot) -> str:
 def _not_meant(spot: Spot, typed: str, expected: str) -> str:
     words = expected.replace("'", "").split(", ")
     english = english_word(typed, words)
-    explained = None if nearest(typed, words) else _explained(spot, words)
+    explained = None if nearest(typed, words) else explained_words(spot, words)
     right = f"richtig ist „{english}“" if english else explained or did_you_mean(typed, words)
     return f"„{shown(typed)}“ ist für {spot.name} nicht vorgesehen; {right}"
 
 
-def _explained(spot: Spot, words: Iterable[str]) -> str | None:
+def explained_words(spot: Spot, words: Iterable[str]) -> str | None:
     """Give what the description of a field says of each of its words."""
     field = spot.fields.get(spot.last)
     said = (field.description or "").rpartition(": ")[2] if field else ""

@@ -10,13 +10,18 @@ from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Referen
 
 _ENGLISH = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?(?![0-9.,])")
 """A figure with a comma for the thousands and a point before the cents."""
+_PRICE = r"auf Anfrage|(?=.*[0-9])(?=.*(€|Euro)).*"
+_CURRENCY = re.compile(r"\b(?:EUR|eur|euro|EURO)\b")
+_EXPECTED = "; erwartet wird ein Betrag wie 1.200 € oder „auf Anfrage“"
 _TOUCHING = re.compile(r"(?<=[0-9])(?:€|Euro|EUR)")
 _EACH = re.compile(r"(?:je|pro)\s+|/\s*", re.IGNORECASE)
 
 
 def _amount(text: str) -> str:
-    if not re.fullmatch(r"auf Anfrage|(?=.*[0-9])(?=.*(€|Euro)).*", text):
-        raise ValueError("kein Preis; erwartet wird ein Betrag wie 1.200 € oder „auf Anfrage“")
+    if not re.fullmatch(_PRICE, text):
+        meant = _CURRENCY.sub("€", text)
+        right = f"; richtig ist {meant}" if re.fullmatch(_PRICE, meant) and meant != text else _EXPECTED
+        raise ValueError(f"kein Preis{right}")
     german = _ENGLISH.sub(_in_german, text)
     if german != text:
         raise ValueError(f"kein Betrag in deutscher Schreibweise; richtig wäre {german}")

@@ -59,6 +59,11 @@ def in_quotes(text: str) -> str:
     return quoted(shown(text, 40))
 
 
+def as_value(text: str) -> str:
+    """Give a line as YAML reads it, in straight quotes where it needs them."""
+    return quoted(text) if _NEEDS_QUOTES.search(text) else text
+
+
 def quoted(text: str) -> str:
     """Give a line in straight quotes, as YAML wants it."""
     if '"' in text or "\\" in text:

@@ -175,6 +175,14 @@ class Rows:
         known = any(word in fields for fields in self.homes.values())
         return known if self.homes else is_field_name(word)
 
+    def may_be_words(self, key: str) -> bool:
+        """Tell whether what looks like a field may be the words of a text before a colon."""
+        return not is_field_name(key) or (bool(self.homes) and not self.may_be_field(key))
+
+    def is_single(self, key: str) -> bool:
+        """Tell whether a field is known to have no fields below it."""
+        return bool(self.homes) and self.may_be_field(key) and key not in self.homes
+
     def knows(self, key: str) -> bool:
         """Tell whether a field of this name stands somewhere in the text."""
         return any(self[number].key == key for number in range(len(self.lines)))

@@ -7,6 +7,8 @@ from plugins.catalog.problems import shown
 from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import BLOCK, Finding, Row, Rows, is_field_name
 
+_ENDED = re.compile(r"[.!?…:)“”«»\"']$")
+"""How the last line of a whole text ends."""
 _MISTYPED = re.compile(r"[>|<»›–—_-]+\s*$")
 """What somebody typed who meant the sign for a text of several lines."""
 
@@ -15,9 +17,9 @@ def unmarked_text(rows: Rows, number: int) -> Finding | None:
     """Tell a text of several lines that stands below a field without the sign for one."""
     owner = next(rows.parents(number), None)
     lines = tuple(rows.children(owner.number)) if owner else ()
-    if owner is None or len(lines) < 2 or any(row.dashes or is_field_name(row.key) for row in lines):
+    if owner is None or len(lines) < 2 or any(row.dashes or not rows.may_be_words(row.key) for row in lines):
         return None
-    if all(is_field_name(row.word) for row in lines):
+    if not rows.is_single(owner.key) and all(is_field_name(row.word) for row in lines):
         return None
     message = f"hinter „{owner.key}:“ fehlt „>-“, weil der Text in mehreren Zeilen steht; richtig ist „{owner.key}: >-“"
     repair = ((owner.number, f"{owner.text.rstrip()} >-"),)
@@ -41,9 +43,36 @@ def mistyped_sign(rows: Rows, row: Row, column: int) -> Finding | None:
 
 def text_set_in(rows: Rows, number: int) -> Finding | None:
     """Tell a line of a text that is set in less than those above it."""
-    row, owner = rows[number], _beginning(rows, number)
-    is_text = not row.dashes and not is_field_name(row.key)
-    return text_goes_on(rows, row) if is_text and owner and BLOCK.match(owner.value) else None
+    row = rows[number]
+    is_text = not row.dashes and not is_field_name(row.key) and in_text(rows, row)
+    return text_goes_on(rows, row) if is_text or torn_off(rows, row) else None
+
+
+def torn_off(rows: Rows, row: Row) -> bool:
+    """Tell whether the sentence that a text above breaks off goes on in a line, which no record knows as a field."""
+    may_go_on = not row.dashes and rows.may_be_words(row.key) and in_text(rows, row)
+    return may_go_on and not _has_ended(rows, row)
+
+
+def begins_sentence(rows: Rows, row: Row) -> bool:
+    """Tell whether a line begins a sentence, and the one above ends another."""
+    return _has_ended(rows, row) and not row.word[:1].islower()
+
+
+def _has_ended(rows: Rows, row: Row) -> bool:
+    above = next(rows.above(row.number), None)
+    return above is None or _ENDED.search(above.text.rstrip()) is not None
+
+
+def in_text(rows: Rows, row: Row) -> bool:
+    """Tell whether what stands above a line is a text of several lines that is marked as one."""
+    return text_owner(rows, row) is not None
+
+
+def text_owner(rows: Rows, row: Row) -> Row | None:
+    """Give the field that begins the text of several lines that stands above a line."""
+    owner = _beginning(rows, row.number)
+    return owner if owner and BLOCK.match(owner.value) else None
 
 
 def text_goes_on(rows: Rows, row: Row) -> Finding:
@@ -65,8 +94,8 @@ def text_goes_on(rows: Rows, row: Row) -> Finding:
         message = f"{without_colon(row, row.word)}; falls sie zum Text darüber gehört, {further}"
     else:
         message = f"in dieser Zeile steht kein Feld; falls sie zum Text darüber gehört, {further}"
-    along = takewhile(lambda one: not one.dashes and not is_field_name(one.key), rows.since(row.number))
-    repair = tuple((one.number, one.moved(column)) for one in along if one.indent >= row.indent)
+    along = takewhile(lambda one: not one.dashes and not is_field_name(one.key), rows.since(row.number + 1))
+    repair = tuple((one.number, one.moved(column)) for one in (row, *along) if one.indent >= row.indent)
     return Finding(row.number, row.inner, message, repair)
 
 

@@ -14,12 +14,14 @@ APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein
 ANGLED = "um die Adresse gehören runde Klammern; „[Text](Adresse)“ schreiben"
 NO_BRACKETS = "vor „(“ fehlen die eckigen Klammern; „[Text](…)“ schreiben, für ein Bild „![Was zu sehen ist](…)“"
 SWAPPED = "die Klammern sind vertauscht; „[Text](Adresse)“ schreiben"
+TURNED = "Text und Adresse sind vertauscht; „[Text](Adresse)“ schreiben"
 NO_LABEL = "zu „{}“ fehlt eine Zeile mit der Adresse; „[Text](Adresse)“ schreiben"
 BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
     (r"\](?P<at><)(?=https?:|www\.|mailto:)[^<>\n]*>", ANGLED),
+    (rf"(?P<at>\()(?={TARGET})[^()\n]+\)\[[^\[\]\n]+\]", TURNED),
     (rf"(?P<at>\()[^()\[\]\n]+\)\[(?={TARGET})[^\[\]\n]*\]", SWAPPED),
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
     (rf"\[[^\[\]()\n]*[^\[\]()\s](?P<at>\()(?={TARGET})[^()\s]*\)(?!\])", NO_BRACKET),
@@ -27,6 +29,8 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (r"(?P<at>\()\{(?:static|filename)\}[^()\n]*\)?", NO_BRACKETS),
 )
 _BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
+_TAG = re.compile(r"<[A-Za-z][A-Za-z0-9]*\s[^<>]*>")
+"""HTML, of which others say how a link is written."""
 _BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
 
 
@@ -49,7 +53,7 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     for found in _BY_LABEL.finditer(text):
         if (found[2] or found[1]).lower() not in known:
             yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]"))
-    for found in _BARE.finditer(text):
+    for found in _BARE.finditer(_TAG.sub(cover, text)):
         right = re.sub(r"^(?:https?://)?", "https://", found[0])
         yield block.slip(found.start(), BARE.format(found[0], right))
 

@@ -38,7 +38,9 @@ def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
         return wrong_new_program(answer.name, sample)
     if sample.program(answer.id) is None:
         names = [known.record.id for known in sample.programs]
-        return f"das Programm „{answer.id}“ gibt es im Muster nicht; {did_you_mean(answer.id, names)}; {NEW}"
+        near = did_you_mean(answer.id, names)
+        new = f" Sonst {NEW}" if near.endswith("?") else f"; {NEW}"
+        return f"das Programm „{answer.id}“ gibt es im Muster nicht; {near}{new}"
     if answer.model_fields_set - {"id", "voucher", "accredited"}:
         return f"die Angaben zu „{answer.id}“ kommen aus dem Muster; nur die Kennung nennen, später ändern"
     return None

@@ -13,6 +13,7 @@ from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import YamlText, parse_yaml, read_text, read_yaml
 from plugins.workshop.new.answer_rules import check_answers
 from plugins.workshop.new.answers import Answers
+from plugins.workshop.new.naming import in_answers
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.usable import usable
 
@@ -55,7 +56,7 @@ def traced(problems: Iterable[Problem], staged: Path, answers: Node) -> Iterator
     for problem in sorted(problems, key=_is_of_text):
         place = _cause(_written(staged, problem.place), said)
         if place not in told or not _is_of_text(problem):
-            yield replace(problem, place=place or problem.place)
+            yield Problem(place, in_answers(problem.message, place.file)) if place else problem
             told |= {place} if place else set()
 
 

@@ -43,8 +43,8 @@ CASES = {
     "a missing value": (("Am Deich 3", ""), "4:10: hinter „street:“ fehlt der Wert"),
     "a misspelt program": (
         ("- lebendige-mitte", "- lebendige-mite"),
-        "11:5: das Programm „lebendige-mite“ gibt es im Muster nicht; meinten Sie „lebendige-mitte“?; "
-        "ein neues Programm als „name: …“ eintragen",
+        "11:5: das Programm „lebendige-mite“ gibt es im Muster nicht; meinten Sie „lebendige-mitte“? "
+        "Sonst ein neues Programm als „name: …“ eintragen",
     ),
     "a known program as a new one": (
         ("- lebendige-mitte", "- name: »Lebendige Mitte«"),
@@ -110,7 +110,11 @@ LATER = {
     ),
     "a claim that the data lack": (
         ("email:", "summary: Ich bin akkreditiert für »Weites Feld«.\nemail:"),
-        "7:10: „akkreditiert“ für »Weites Feld«, dazu steht in data/consultant.yaml keine Akkreditierung",
+        "7:10: „akkreditiert“ für »Weites Feld«, dazu steht in antworten.yaml unter „programs“ keine Akkreditierung",
+    ),
+    "a count that the data lack": (
+        ("email:", "summary: Ich bin für drei Programme akkreditiert.\nemail:"),
+        "7:10: „drei Programme“, aber in antworten.yaml unter „programs“ steh",
     ),
 }
 """What only the site shows that is made of the answers."""
@@ -205,6 +209,7 @@ def test_what_only_the_site_shows_is_told_at_the_answer(case: str, begun: Projec
     with pytest.raises(ProblemsFound) as found:
         make_site(begun.root, read, sample, date(2026, 11, 22))
     assert [str(problem).startswith(f"antworten.yaml:{message}") for problem in found.value.problems] == [True]
+    assert not [problem for problem in found.value.problems if "data/" in problem.message]
     assert begun.files("data", "content", "examples") == before
 
 
