@@ -9,6 +9,7 @@ from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.clauses import Clause, excepted_in, points_back
+from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.readings import Reader, Reading
@@ -54,11 +55,12 @@ class _Claims:
     def __init__(self, catalog: Catalog) -> None:
         self.names = tuple(program.name for program in catalog.programs)
         self.proven = accredited(catalog)
+        self.owner = catalog.consultant.name
         self.reader = Reader()
 
     def check(self, passage: Passage) -> Iterator[Problem]:
         """Give what is wrong with a passage, in the order of its sentences."""
-        readings = self.reader.read(passage)
+        readings = self.reader.read(of_herself(passage, self.owner, self.names))
         for reading, follows in zip_longest(readings, readings[1:]):
             told = dict(self._sentence(reading, follows.sentence if follows else ""))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))

@@ -10,6 +10,7 @@ from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
 from plugins.publishing.form_patterns import HEADS, MYSELF, Ways, name_pattern, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_words
+from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pronouns import pronouns_of
@@ -38,7 +39,7 @@ def check_forms(outline: Outline) -> Iterator[Problem]:
             for index, word, right in pronouns_of(passage, owner.name, owner.form):
                 yield passage.problem(index, _message(word, right, owner.form))
         if OWN.search(passage.text):
-            yield from _said_in(passage, owner.form, MYSELF)
+            yield from _said_in(of_herself(passage, owner.name), owner.form, MYSELF)
 
 
 def said_of_oneself(sentence: str, form: Form) -> list[tuple[int, str]]:
