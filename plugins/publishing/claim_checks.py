@@ -11,6 +11,7 @@ from plugins.publishing import claim_words as words
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
+from plugins.publishing.page_claims import PageClaims
 from plugins.publishing.passages import passages
 from plugins.publishing.readings import Reader, Reading
 
@@ -57,12 +58,14 @@ class _Claims:
         self.proven = accredited(catalog)
         self.owner = catalog.consultant.name
         self.reader = Reader()
+        self.pages = PageClaims(catalog, self.proven)
 
     def check(self, passage: Passage) -> Iterator[Problem]:
         """Give what is wrong with a passage, in the order of its sentences."""
         readings = self.reader.read(of_herself(passage, self.owner, self.names))
         for reading, follows in zip_longest(readings, readings[1:]):
-            told = dict(self._sentence(reading, follows.sentence if follows else ""))
+            after = follows.sentence if follows else ""
+            told = dict((*self.pages.check(passage.place(0).file, reading, after), *self._sentence(reading, after)))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:

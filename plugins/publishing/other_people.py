@@ -11,10 +11,11 @@ from plugins.catalog.program_names import named_in
 _QUOTATION = re.compile(r"„(?P<low>[^“”„]+)[“”]|»(?P<angle>[^«»]+)«|\"(?P<plain>[^\"]+)\"|“(?P<high>[^“”]+)”")
 _FIRST_PERSON = re.compile(r"\b(?:ich|mich|mir|wir|uns|meine?[mnrs]?|unsere?[mnrs]?)\b", re.IGNORECASE)
 _SAYING = (
-    r"(?:sag|erzähl|mein|erklär|berichte|antworte|betone|frag|erinner|schwärm|lach|staun|beton|wunder)(?:t|te|ten|en)|fasst"
-    r"|schreib(?:t|en)|schrieb(?:en)?|ruft|rief|findet|fand|gab zu|gibt zu|heißt es|Zitat|so"
+    r"(?:sag|erzähl|erklär|frag|schwärm|lach|staun|beton)(?:t|te|ten|en)|mein(?:t|te|ten)|wundert sich|erinnert sich"
+    r"|(?:bericht|antwort)et(?:e|en)?|schreibt|schrieb|ruft|rief|findet|fand|fasst|heißt es|Zitat"
+    r"|so (?:die|der|[A-ZÄÖÜ])"
 )
-_SPEECH = re.compile(rf"\b(?:{_SAYING})\b")
+_SPEECH = re.compile(rf"\b(?:{_SAYING})(?:\b|(?<=so [A-ZÄÖÜ]))")
 _SAY = r"(?:sage|sagte|schreibe|schrieb|antworte|antwortete|erkläre|erzähle)"
 _OWN_SPEECH = re.compile(rf"\b{_SAY}\s+(?:\w+\s+)?ich\b|\b[Ii]ch\s+(?:\w+\s+)?{_SAY}\b")
 _NEAR = 120
