@@ -18,6 +18,7 @@ NOUN = re.compile(
 """Claims where somebody has it."""
 OWNED = re.compile(
     rf"\b(?:[Mm]eine[rn]?|[Uu]nsere[rn]?)\s+(?:[\wäöüß]+\s+){{0,2}}?{PROOF}\b"
+    rf"|^\W*Mit\s+\w+\s+{PROOF}\s+(?:bin|darf|kann)\s+ich\b"
     r"|\b(?:habe|haben|besitze|besitzen|halte|führe|erwarb|erhielt|erhielten|erhalten|bekam|bekamen|bekommen|verfüge"
     r"|verfügen|trage|liegt mir)\b"
 )
@@ -33,6 +34,12 @@ OF_OTHERS = re.compile(
 WHETHER = re.compile(r"\b(?:[Oo]b|[Ff]alls|[Ss]obald|[Ss]olange|[Bb]evor|[Ww]enn)\b")
 """Begins a clause that claims nothing."""
 
+_HAVING_DONE = r"\b(?:habe|haben)\s+(?:\w+\s+)?(?:mich|uns)\b"
+HAD_DONE = re.compile(
+    rf"(?P<lead>{_HAVING_DONE}(?:(?!\b(?:will|wollte|möchte|werde|kann|könnte|soll|darf)\b)[^,;:])*?)"
+    r"\bakkreditieren lassen\b"
+)
+"""What she has had done, and says no more than that she is accredited."""
 NOT_ONLY = re.compile(r"\b[Nn]icht (?:nur|allein|bloß|zuletzt|erst|ohne Stolz|umsonst|zu vergessen)\b")
 """What looks like a denial and is none."""
 DENIAL = re.compile(
@@ -133,8 +140,10 @@ ALL_THE_REST = re.compile(
 """Words that mean every program where some are named for which it holds; else they point to programs."""
 RELATIVE = re.compile(r"^,\s+(?:für|in|bei|von)\s+(?:die|denen|welche[n]?)\b")
 """What follows a word of which the next clause says something."""
+_SHOWN_HERE = r"(?:die|welche)\s+(?:Sie\s+|ich\s+)?(?:hier|auf dieser (?:Website|Seite))\b"
 RESTRICTED = re.compile(
-    r"^\s*(?:[»„]|:|,\s*(?:die|den|an|in|für|bei|mit|deren|welche)\b|(?:des|der|eine[sr]|vo[nm]|außerhalb)\b)"
+    rf"^\s*(?:[»„]|:|,\s*(?!{_SHOWN_HERE})(?:die|den|an|in|für|bei|mit|deren|welche)\b"
+    r"|(?:des|der|eine[sr]|vo[nm]|außerhalb)\b)"
 )
 """What behind them says which."""
 PART_OF = re.compile(

@@ -92,6 +92,12 @@ WORDINGS: tuple[Wording, ...] = (
     _proofs(2, rf"\b(?:[Dd]oppelt|[Zz]weifache?|[Bb]eide[nr]?)(?:{_PROVEN}|\s+{_NOUN})"),
     _proofs(2, r"\b(?:[Dd]ie )?[Bb]eiden?(?=\s+haben\s+(?:mich|uns)\b)"),
     _proofs(2, rf"\b[Mm]ehrfach(?={_PROVEN})|\b(?:[Mm]ehrere[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?)\s+{_NOUN}", MANY),
+    *(
+        _proofs(
+            n, rf"\b(?:habe|erhielt|bekam)\b[^,;:.]*?\b{word}[n]?\s+(?:Akkreditierung|Anerkennung|Zulassung)\b", MANY
+        )
+        for word, n in {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5}.items()
+    ),
     _proofs(1, r"\b[Nn]ur (?:ein(?:em)? Programm|eine[rsmn]?(?=\s+(?:davon|der)\b)|eine Akkreditierung)"),
     _exactly(2, r"\b[Bb]eide[nr]?\s+(?:[a-zäöüß]+e[nr]\s+)?Programm\w*"),
     _exactly(2, r"\b[Bb]eide[nr]?\b(?!\s+(?:[a-zäöüß]+e[nr]\s+)?[A-ZÄÖÜ])", bare=True),
