@@ -46,7 +46,7 @@ DENIAL = re.compile(
     r"\b(?:[Nn]icht|[Kk]eine[mnrs]?|[Kk]ein|[Nn]ie|[Nn]iemals|[Nn]irgends|[Nn]irgendwo|[Ww]eder|[Nn]och aus|[Ff]ehlt"
     r"|[Ff]ehlen|[Nn]ein|beantragt|beantrage|Antrag|angestrebt|strebe|abgelaufen|ausgelaufen|erloschen|entzogen|endete"
     r"|geendet|war|waren|wäre|hatte|hatten|früher|einst|ehemals|würde|akkreditieren lassen"
-    rf"|[Oo]hne {PROOF}|{PROVEN} werden)\b"
+    rf"|[Oo]hne {PROOF}|[Oo]hne (?:\w+ ){{0,3}}{PROVEN} zu sein|{PROVEN} werden)\b"
 )
 """What says that she is not accredited: not at all, not yet, or no longer."""
 PLAIN_DENIAL = re.compile(r"\b(?:[Nn]icht|[Kk]eine?)\b")
@@ -62,7 +62,7 @@ LEADING_DENIAL = re.compile(
 PREPOSITION = r"(?:für|in|im|bei|beim|von|vom|zu|zum|auf|am|an|den|dem|das|die|der|Programm\w*|auch|noch)"
 EXCEPT = (
     r"\b(?:[Aa]ußer|[Bb]is auf|[Mm]it Ausnahme(?: von)?|[Aa]usgenommen|[Aa]bgesehen von|[Aa]nders als|[Ss]tatt"
-    rf"|[Oo]hne(?! {PROOF})|[Nn]ur nicht|[Bb]loß nicht)\b"
+    rf"|[Oo]hne(?! {PROOF}| (?:\w+ ){{0,3}}{PROVEN} zu sein)|[Nn]ur nicht|[Bb]loß nicht)\b"
 )
 """What takes the names right behind it out."""
 EXCEPT_SOME = re.compile(rf"{EXCEPT}\s+(?:\w+\s+)?(?:eine?[ms]?|zwei|drei)\b")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from plugins.catalog.ellipsis import FILLERS, PROVEN
 from plugins.catalog.passages import Passage
@@ -25,16 +25,19 @@ _NAME = (
     r"(?:(?:Dr|Prof)\.\s+)*[A-ZÄÖÜ][a-zäöüßéè]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\s+(?:(?:von|van|de|zu)\s+)?[A-ZÄÖÜ][\wäöüß-]+"
 )
 _ROLE = (
-    r"(?:Kolleg(?:in|en?)|Geschäftspartner(?:in)?|Nachbarin|Nachbarn?|Freundin|Freund|Frau|Herrn?|Landrätin|Landrat"
+    r"(?:Kolleg(?:in(?:nen)?|en?)|Geschäftspartner(?:in)?|Nachbarin|Nachbarn?|Freundin|Freund|Frau|Herrn?|Landrätin|Landrat"
     r"|(?:[A-ZÄÖÜa-zäöü][a-zäöüß]*)?(?:[Bb]ürgermeister|[Vv]orsteher|[Vv]orgänger|[Nn]achfolger)(?:in)?)"
 )
 _CALLED = re.compile(rf"(?<![\w-]){_ROLE}(?:\s+{_NAME}|\s+[A-ZÄÖÜ][\w-]+)?(?![\w-])")
 """Somebody by what she is."""
 _NAMED = re.compile(
     rf"(?<![\w»„-]){_NAME}(?=\s+(?:(?:ist|hat|war|wurde|wird|arbeitet|begleitet|berät|sagt)\b|aus\s+[A-ZÄÖÜ])"
-    rf"|,\s+(?:die|der|auch|selbst|{PROVEN})\b)"
+    rf"|,\s+(?:die|der|auch|selbst|{PROVEN})\b|\s+\((?:auch\s+|selbst\s+)?{PROVEN}\b)"
 )
 """Somebody by a name with a verb or a clause of its own behind it."""
+_ANYBODY = re.compile(rf"(?<![\w»„-]){_NAME}|{_CALLED.pattern}")
+_PRONOUN = re.compile(r"\b(?:[Ss]ie|[Ee]r)\s+(?:ist|war|hat|wurde|wird)\b|\b(?:ist|war|hat|wurde)\s+(?:sie|er)\b")
+"""Somebody who was named before: in the same sentence, or in the one before where the pronoun begins the next."""
 _APPOSITION = re.compile(rf"^[,(]\s*(?:die|der|auch|selbst|{PROVEN})\b")
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–-]\s|\s(?=(?:und|aber|doch|sondern|während)\s)")
 _HERSELF = re.compile(
@@ -48,8 +51,12 @@ def of_herself(passage: Passage, owner: str, programs: Sequence[str] = ()) -> Pa
     if passage.quoted:
         return replace(passage, text=" " * len(passage.text))
     spoken = _blanked(passage.text, _quotations(passage.text, owner))
-    plain = replace(passage, text=spoken)
-    spans = ((start + a, start + b) for start, one in plain.sentences() for a, b in _of_others(one, owner, programs))
+    others = _Others(owner, programs)
+    spans = (
+        (start + a, start + b)
+        for start, sentence in replace(passage, text=spoken).sentences()
+        for a, b in others.clauses_in(sentence)
+    )
     return replace(passage, text=_blanked(spoken, spans))
 
 
@@ -77,27 +84,44 @@ def _is_spoken(before: str, behind: str, owner: str) -> bool:
     return bool(_SPEECH.search(around) or re.search(_ROLE, around) or re.search(rf"(?:^|[–—(-]\s*){_NAME}", behind))
 
 
-def _of_others(sentence: str, owner: str, programs: Sequence[str]) -> Iterator[tuple[int, int]]:
-    """Give the clauses whose subject is somebody else."""
-    mentions = tuple(_mentions(sentence, owner, programs))
-    hidden = apart = False
-    for start, end in _clauses(sentence):
-        text = sentence[start:end]
-        somebody = any(start <= index < end for index in mentions)
-        goes_on = hidden or somebody or (apart and _APPOSITION.match(text) is not None)
-        hidden, apart = goes_on and not _HERSELF.search(text), somebody
-        if hidden:
-            yield start, end
+@dataclass
+class _Others:
+    """Who is neither the owner nor a program; ``spoken_of`` tells whether the sentence before names somebody."""
 
+    owner: str
+    programs: Sequence[str]
+    spoken_of: bool = False
 
-def _mentions(sentence: str, owner: str, programs: Sequence[str]) -> Iterator[int]:
-    """Give where a sentence speaks of somebody who is neither the owner nor a program."""
-    known = [range(start, end) for start, end, _ in named_in(sentence, programs)]
-    for found in (found for pattern in (_CALLED, _NAMED) for found in pattern.finditer(sentence)):
-        first = found[0].partition(" ")[0].lower()
-        inside = any(found.start() in span for span in known)
-        if not inside and first not in FILLERS and owner.rsplit(maxsplit=1)[-1] not in found[0]:
-            yield found.start()
+    def clauses_in(self, sentence: str) -> Iterator[tuple[int, int]]:
+        """Give the clauses of a sentence whose subject is somebody else."""
+        mentions = (*self._mentions(sentence), *self._pronouns(sentence))
+        hidden = apart = False
+        for start, end in _clauses(sentence):
+            text = sentence[start:end]
+            somebody = any(start <= index < end for index in mentions)
+            goes_on = hidden or somebody or (apart and _APPOSITION.match(text) is not None)
+            hidden, apart = goes_on and not _HERSELF.search(text), somebody
+            if hidden:
+                yield start, end
+
+    def _mentions(self, sentence: str) -> Iterator[int]:
+        for pattern in (_CALLED, _NAMED):
+            yield from self._found(pattern, sentence)
+
+    def _pronouns(self, sentence: str) -> tuple[int, ...]:
+        """Give where „sie“ or „er“ means somebody who was named before."""
+        named, before = tuple(self._found(_ANYBODY, sentence)), self.spoken_of
+        self.spoken_of = bool(named) or (before and _PRONOUN.match(sentence) is not None)
+        pronouns = (found.start() for found in _PRONOUN.finditer(sentence))
+        return tuple(one for one in pronouns if any(name < one for name in named) or (before and one == 0))
+
+    def _found(self, pattern: re.Pattern[str], sentence: str) -> Iterator[int]:
+        known = [range(start, end) for start, end, _ in named_in(sentence, self.programs)]
+        for found in pattern.finditer(sentence):
+            first = found[0].partition(" ")[0].lower()
+            inside = any(found.start() in span for span in known)
+            if not inside and first not in FILLERS and self.owner.rsplit(maxsplit=1)[-1] not in found[0]:
+                yield found.start()
 
 
 def _clauses(sentence: str) -> Iterator[tuple[int, int]]:

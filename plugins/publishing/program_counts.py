@@ -131,12 +131,17 @@ LABELS = {
 
 _COUNTING = re.compile(r"(?i)\bbeide|programm|\balle[nr]? |akkreditier|anerk|zugelassen|zulassung")
 """Without one of these no sentence counts programs."""
+_GOVERNMENT = re.compile(
+    r"\W*(?:D(?:er|ie|as)\s+)?(?:Bund(?:estag|esregierung)?|Länder|Land(?:tag|kreis|esregierung)?|EU|Regierung|\w*[Mm]inisterium)"
+    r"\s+(?:\w+\s+)?(?:hat|haben|legt|legte|fördert|finanziert|plant|beendet)\b"
+)
+"""Begins a sentence about the programs of a government."""
 _ABOUT_PROGRAMS = re.compile(r"\bProgramm|»[^«]+«|akkreditier", re.IGNORECASE)
 
 
 def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[Said]:
     """Give what a sentence says of the number of programs; ``about`` if its text is about programs as a whole."""
-    if not _COUNTING.search(sentence):
+    if not _COUNTING.search(sentence) or _GOVERNMENT.match(sentence):
         return
     here, near = (_ABOUT_PROGRAMS.search(text) is not None for text in (sentence, around))
     for wording in WORDINGS:

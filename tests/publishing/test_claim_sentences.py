@@ -161,6 +161,7 @@ TRUE = {
         "Manche Gemeinde macht bei zwei Programmen mit.",
         "Der Bundestag hat zwei Programme zur Städtebauförderung zusammengelegt.",
         "Zwei Programme des Bundes sind ausgelaufen.",
+        "Das Land hat zwei Programme für Dörfer aufgelegt.",
     ),
     "three programs": (
         "Ich bin für alle Programme akkreditiert.",

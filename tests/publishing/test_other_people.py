@@ -28,6 +28,13 @@ OF_OTHERS = (
     "Wenden Sie sich an Jan Thom, der für »Stille Ufer« akkreditiert ist.",
     "Eva Kern wurde für alle Programme akkreditiert.",
     "Dr. Eva Kern ist für drei Programme akkreditiert.",
+    "Viele meiner Kolleginnen sind für alle drei Programme akkreditiert.",
+    "Eva Kern (akkreditiert für »Stille Ufer«) vertritt mich im Urlaub.",
+    "Bei »Stille Ufer« vertritt mich Eva Kern; sie ist dort akkreditiert.",
+    "Meine Kollegin Eva Kern vertritt mich. Sie ist für »Stille Ufer« akkreditiert.",
+    "Tom Kern vertritt mich. Er ist Begleiter. Er ist für »Stille Ufer« akkreditiert.",
+    "In »Stille Ufer« habe ich moderiert, ohne dort akkreditiert zu sein.",
+    "Meine Vertretung ist Eva Kern, akkreditiert für alle drei Programme.",
 )
 OF_HERSELF = (
     "Alma Windfeder ist für »Stille Ufer« akkreditiert.",
@@ -38,6 +45,8 @@ OF_HERSELF = (
     "Meine Kollegin hilft mir, und ich bin für »Stille Ufer« akkreditiert.",
     "Das Büro sagte, ich sei dabei: „Stille Ufer“ hat mich akkreditiert.",
     "Mareike Thom hilft, akkreditiert bin ich für »Stille Ufer«.",
+    "Alma Windfeder begleitet Orte. Sie ist für »Stille Ufer« akkreditiert.",
+    "Mit Eva Kern arbeite ich gern. Für »Stille Ufer« bin ich akkreditiert.",
     "Ich sage gern: „Ich bin für »Stille Ufer« akkreditiert.“",
 )
 
