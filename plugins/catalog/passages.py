@@ -21,10 +21,14 @@ _SIGNS = re.compile(
 
 @dataclass(frozen=True)
 class Passage:
-    """A paragraph, an entry, a heading or a value; ``starts`` gives places in the file for indexes of the text."""
+    """A paragraph, an entry, a heading or a value; ``starts`` gives places in the file for indexes of the text.
+
+    One that is ``quoted`` stands behind „>“, as the words of somebody else.
+    """
 
     text: str
     starts: tuple[tuple[int, Place], ...]
+    quoted: bool = False
 
     def place(self, index: int) -> Place:
         """Give the place of a sign."""
@@ -72,7 +76,7 @@ def _piece(file: str, lines: list[tuple[int, str]]) -> Iterator[Passage]:
                 text += line[position:end]
             position = sign.end() if sign else end
     if text.strip():
-        yield Passage(text, tuple(starts))
+        yield Passage(text, tuple(starts), quoted=lines[0][1].lstrip().startswith(">"))
 
 
 def value_passages(node: Node) -> Iterator[Passage]:

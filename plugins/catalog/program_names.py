@@ -6,7 +6,7 @@ from functools import cache
 
 ALL = (
     r"\b(?:[Aa]lle[nr]?|[Ss]ämtliche[nr]?)\s+(?:(?:diese|meine|unsere|hier|genannten|gezeigten|vorgestellten)[nr]?\s+)*Programmen?\b"
-    r"|\b[Jj]ede[sm]?\s+(?:einzelne[ns]?\s+)?(?:Programm\b|(?:der|dieser|meiner|unserer)\s+(?:\w+\s+)?Programme\b|davon\b)"
+    r"|\b[Jj]ede[sm]?\s+(?:einzelne[ns]?\s+)?(?:Programm\b|(?:der|dieser|meiner|unserer)\s+(?:\w+\s+){0,2}Programme\b|davon\b)"
 )
 """Words that mean every program, whatever their number."""
 _ENDING = re.compile(r"e[mnrs]?$")

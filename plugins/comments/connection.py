@@ -7,7 +7,7 @@ from plugins.catalog import Catalog, Problem
 from plugins.catalog.mails import EMAIL
 from plugins.comments.channels import Way, way_of
 from plugins.comments.checks import check_conversation, strangers_mail, unseen_comments
-from plugins.comments.reading import Conversation, read_conversation
+from plugins.comments.reading import Conversation, Written, read_conversation
 from plugins.comments.sections import Adding, comments_by_page, page_id
 from plugins.comments.way_checks import check_ways
 from plugins.publishing.outline import Outline
@@ -32,7 +32,12 @@ def supplement(outline: Outline) -> Supplement:
         Adding(written, comments, enquiries, outline.url),
         considerations=tuple(unseen_comments(conversation, _closed(outline))),
         foreseen=_foreseen(conversation, outline),
+        passages=tuple(one for written in conversation.written if _is_shown(written) for one in written.own),
     )
+
+
+def _is_shown(written: Written) -> bool:
+    return written.comment.status == "approved"
 
 
 def _foreseen(conversation: Conversation, outline: Outline) -> tuple[tuple[str, Problem], ...]:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 from plugins.catalog.mails import EMAIL
 from plugins.catalog.models.comments import Comment
 from plugins.catalog.node import Node
+from plugins.catalog.passages import Passage, value_passages
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
@@ -26,8 +27,8 @@ SHOWN = ("name", "message")
 class Written:
     """A comment as it lies in its file; ``page_id`` is the folder's path, the page's address without outer slashes.
 
-    ``places`` tells where its fields stand, ``mails`` the e-mail addresses that it shows and where they stand; the
-    rest of what was read is let go, for there may be thousands.
+    ``places`` tells where its fields stand, ``mails`` the e-mail addresses that it shows and where they stand, ``own``
+    is what the owner wrote; the rest of what was read is let go, for there may be thousands.
     """
 
     page_id: str
@@ -35,6 +36,7 @@ class Written:
     comment: Comment
     places: Mapping[str, Place]
     mails: tuple[tuple[str, Place], ...] = ()
+    own: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,8 @@ def _read(root: Path, file: str, page_id: str) -> tuple[Written | None, tuple[Pr
     if comment is None:
         return None, (*text.problems, *problems)
     places = {field: text.root.at((field,)).place for field in CHECKED if text.root.at((field,)) is not text.root}
-    return Written(page_id, file, comment, places, tuple(_mails(text.root))), text.problems
+    own = tuple(value_passages(text.root.at(("message",)))) if comment.owner else ()
+    return Written(page_id, file, comment, places, tuple(_mails(text.root)), own), text.problems
 
 
 def _mails(root: Node) -> Iterator[tuple[str, Place]]:

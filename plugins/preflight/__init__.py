@@ -11,7 +11,7 @@ from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
-from plugins.preflight.strangers import sample_programs_in, strangers_in
+from plugins.preflight.strangers import sample_programs_in, strangers_among, strangers_in
 from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of, undated_in
 from plugins.preflight.typeset import blind
@@ -41,6 +41,7 @@ __all__ = [
     "read_sources",
     "sample_programs_in",
     "speaks_of",
+    "strangers_among",
     "strangers_in",
     "undated_in",
     "unlawful_provider",

@@ -1,11 +1,13 @@
 """Names that stand where the site's programs are named, and are none of theirs (fremde Programme)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
+from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import foreign_in, stem
+from plugins.catalog.slugs import slug
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
@@ -27,22 +29,69 @@ AFTER = re.compile(
     r"(?:[a-zäöüß]+e[nrs]?\s+){0,2}Programme?\b"
 )
 """What says so behind it."""
+_DENIED = re.compile(
+    r"(?:\b(?:für|in|bei|beim|im|von)\s+(?:(?:das|dem)\s+Programm\s+)?(?P<before>»[^«»]+«)[^,;:.»]*"
+    r"\b(?:nicht|keine?)\b[^,;:.]*\b(?:akkreditiert|anerkannt|zugelassen|Akkreditierung|Anerkennung|Zulassung)\b"
+    r"|\b(?:nicht|keine?)\b[^,;:.»]*\b(?:akkreditiert|anerkannt|zugelassen|Akkreditierung|Anerkennung|Zulassung)\b"
+    r"[^,;:.»]*\b(?:für|in|bei|beim|von)\s+(?:(?:das|dem)\s+Programm\s+)?(?P<behind>»[^«»]+«))",
+    re.IGNORECASE,
+)
+"""What says of a name that she is not accredited for it, as nobody says but of a program."""
 
 
 def strange_programs(site: Site) -> Iterator[Problem]:
     """No text or fact names a program that is not in the data, unless somebody has looked at it."""
-    for passage in site.sources.shown:
-        for found in strangers_in(passage.text, site.sources.catalog):
-            yield passage.problem(found.start, found.message)
+    yield from strangers_among(site.sources.shown, site.sources.catalog)
 
 
-def strangers_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
-    """Give the names that stand like a program's in a text, alone or in a list with one, and are in no data."""
-    programs, others = {stem(program.name) for program in catalog.programs}, set(_others(catalog))
+def strangers_among(passages: Iterable[Passage], catalog: Catalog) -> Iterator[Problem]:
+    """Give where passages name a program that is not in the data; once sure of a name, wherever its file has it."""
+    by_file: dict[str, list[Passage]] = {}
+    for passage in passages:
+        by_file.setdefault(passage.place(0).file, []).append(passage)
+    for pieces in by_file.values():
+        sure = {stem(one.text[a + 1 : b - 1]) for one in pieces for a, b, _ in strangers_in(one.text, catalog)}
+        for passage in pieces:
+            yield from (passage.problem(one.start, one.message) for one in strangers_in(passage.text, catalog, sure))
+
+
+def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> Iterator[Stretch]:
+    """Give the names that stand like a program's in a text, or are ``sure`` to be one, and are in no data."""
+    programs = {stem(program.name) for program in catalog.programs}
+    found = {one.start: one for one in _like_programs(text, catalog, programs)}
+    for name in QUOTED.finditer(text):
+        known_as, now = stem(name[0][1:-1]), _new_name(name[0][1:-1], catalog)
+        if known_as not in programs and now:
+            found[name.start()] = _renamed(name[0][1:-1], name.start(), now)
+        elif known_as not in programs and known_as in sure:
+            found.setdefault(name.start(), _said(name))
+    now = _new_name(text, catalog) if text != slug(text) and not found else None
+    yield from (_renamed(text, 0, now),) if now else (found[start] for start in sorted(found))
+
+
+def _new_name(old: str, catalog: Catalog) -> str | None:
+    """Give what a program is called now whose id still says its old name."""
+    for program in catalog.programs:
+        words = set(program.id.split("-"))
+        if _bare(slug(old)) == _bare(program.id) and not words <= set(slug(program.name).split("-")):
+            return program.name
+    return None
+
+
+def _bare(address: str) -> str:
+    """Give an address without the endings that cases give its words."""
+    return re.sub(r"(?:e[mnrs]?|n|s)(?=-|$)", "", address)
+
+
+def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[Stretch]:
+    """Give the names that stand like a program's, alone or in a list with one."""
+    others = set(_others(catalog))
+    denied = {found.start(group) for found in _DENIED.finditer(text) for group in ("before", "behind")}
     for names in NAMES.finditer(text):
         found = tuple(QUOTED.finditer(text, *names.span()))
         known = [stem(name[0][1:-1]) for name in found]
-        if not programs.isdisjoint(known) or BEFORE.search(text[: names.start()]) or AFTER.match(text, names.end()):
+        near = names.start() in denied or BEFORE.search(text[: names.start()]) or AFTER.match(text, names.end())
+        if near or not programs.isdisjoint(known):
             yield from (
                 _said(name)
                 for name, known_as in zip(found, known, strict=True)
@@ -65,6 +114,13 @@ def sample_programs_in(text: str, names: Iterable[str], catalog: Catalog) -> Ite
         if not any(stranger.start <= start < stranger.end for stranger in told):
             message = f"»{name}« ist ein Programm aus dem Muster und steht nicht in data/programs.yaml; soll der Name"
             yield Stretch(start, end, f"{message} hier stehen, ist nichts zu tun, sonst streichen")
+
+
+def _renamed(old: str, start: int, now: str) -> Stretch:
+    message = (
+        f"»{old.strip()}« heißt in data/programs.yaml jetzt »{now}«; auch hier so schreiben oder, wenn es so stimmt"
+    )
+    return Stretch(start, start + len(old), f"{message}, als Ausnahme in data/exceptions.yaml eintragen")
 
 
 def _said(name: re.Match[str]) -> Stretch:

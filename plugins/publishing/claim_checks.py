@@ -8,8 +8,11 @@ from plugins.catalog import Catalog, Problem
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
 from plugins.publishing import claim_words as words
+from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
+from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
+from plugins.publishing.page_claims import PageClaims
 from plugins.publishing.passages import passages
 from plugins.publishing.readings import Reader, Reading
 
@@ -51,15 +54,19 @@ class _Claims:
     """Sentences held against the data, one after the other."""
 
     def __init__(self, catalog: Catalog) -> None:
+        self.catalog = catalog
         self.names = tuple(program.name for program in catalog.programs)
         self.proven = accredited(catalog)
+        self.owner = catalog.consultant.name
         self.reader = Reader()
+        self.pages = PageClaims(catalog, self.proven)
 
     def check(self, passage: Passage) -> Iterator[Problem]:
         """Give what is wrong with a passage, in the order of its sentences."""
-        readings = self.reader.read(passage)
+        readings = self.reader.read(of_herself(passage, self.owner, self.names))
         for reading, follows in zip_longest(readings, readings[1:]):
-            told = dict(self._sentence(reading, follows.sentence if follows else ""))
+            after = follows.sentence if follows else ""
+            told = dict((*self.pages.check(passage.place(0).file, reading, after), *self._sentence(reading, after)))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
@@ -75,6 +82,7 @@ class _Claims:
             for clause in (clause for clause in clauses if clause.holds):
                 yield from self._pointing(clause, reading, excepted)
         yield from self._all(reading, set(excepted.values()))
+        yield from limits_in(reading, self.catalog, self.proven)
 
     def _in(self, clause: Clause) -> Iterator[Named]:
         """Give the programs that a clause names, and what else it names like one."""
@@ -154,6 +162,7 @@ class _Claims:
         for found in (found for pattern in patterns for found in pattern.finditer(clause.text) if missing):
             pointing = names_before and words.POINTING.match(found[0])
             attribute = words.ATTRIBUTE.match(clause_word(clause)) and not words.ADMITTED.search(clause.text)
+            attribute = attribute and not words.ATTRIBUTE.match(clause.text[found.end() :].lstrip())
             part = words.PART_OF.search(clause.text[: found.start()])
             if not (pointing or attribute or part or words.RESTRICTED.match(rest[found.end() :])):
                 lacking = " und ".join(f"»{name}«" for name in self.names if name in missing)

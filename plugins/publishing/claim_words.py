@@ -18,6 +18,7 @@ NOUN = re.compile(
 """Claims where somebody has it."""
 OWNED = re.compile(
     rf"\b(?:[Mm]eine[rn]?|[Uu]nsere[rn]?)\s+(?:[\wäöüß]+\s+){{0,2}}?{PROOF}\b"
+    rf"|^\W*Mit\s+\w+\s+{PROOF}\s+(?:bin|darf|kann)\s+ich\b"
     r"|\b(?:habe|haben|besitze|besitzen|halte|führe|erwarb|erhielt|erhielten|erhalten|bekam|bekamen|bekommen|verfüge"
     r"|verfügen|trage|liegt mir)\b"
 )
@@ -33,13 +34,19 @@ OF_OTHERS = re.compile(
 WHETHER = re.compile(r"\b(?:[Oo]b|[Ff]alls|[Ss]obald|[Ss]olange|[Bb]evor|[Ww]enn)\b")
 """Begins a clause that claims nothing."""
 
+_HAVING_DONE = r"\b(?:habe|haben)\s+(?:\w+\s+)?(?:mich|uns)\b"
+HAD_DONE = re.compile(
+    rf"(?P<lead>{_HAVING_DONE}(?:(?!\b(?:will|wollte|möchte|werde|kann|könnte|soll|darf)\b)[^,;:])*?)"
+    r"\bakkreditieren lassen\b"
+)
+"""What she has had done, and says no more than that she is accredited."""
 NOT_ONLY = re.compile(r"\b[Nn]icht (?:nur|allein|bloß|zuletzt|erst|ohne Stolz|umsonst|zu vergessen)\b")
 """What looks like a denial and is none."""
 DENIAL = re.compile(
     r"\b(?:[Nn]icht|[Kk]eine[mnrs]?|[Kk]ein|[Nn]ie|[Nn]iemals|[Nn]irgends|[Nn]irgendwo|[Ww]eder|[Nn]och aus|[Ff]ehlt"
     r"|[Ff]ehlen|[Nn]ein|beantragt|beantrage|Antrag|angestrebt|strebe|abgelaufen|ausgelaufen|erloschen|entzogen|endete"
     r"|geendet|war|waren|wäre|hatte|hatten|früher|einst|ehemals|würde|akkreditieren lassen"
-    rf"|[Oo]hne {PROOF}|{PROVEN} werden)\b"
+    rf"|[Oo]hne {PROOF}|[Oo]hne (?:\w+ ){{0,3}}{PROVEN} zu sein|{PROVEN} werden)\b"
 )
 """What says that she is not accredited: not at all, not yet, or no longer."""
 PLAIN_DENIAL = re.compile(r"\b(?:[Nn]icht|[Kk]eine?)\b")
@@ -55,7 +62,7 @@ LEADING_DENIAL = re.compile(
 PREPOSITION = r"(?:für|in|im|bei|beim|von|vom|zu|zum|auf|am|an|den|dem|das|die|der|Programm\w*|auch|noch)"
 EXCEPT = (
     r"\b(?:[Aa]ußer|[Bb]is auf|[Mm]it Ausnahme(?: von)?|[Aa]usgenommen|[Aa]bgesehen von|[Aa]nders als|[Ss]tatt"
-    rf"|[Oo]hne(?! {PROOF})|[Nn]ur nicht|[Bb]loß nicht)\b"
+    rf"|[Oo]hne(?! {PROOF}| (?:\w+ ){{0,3}}{PROVEN} zu sein)|[Nn]ur nicht|[Bb]loß nicht)\b"
 )
 """What takes the names right behind it out."""
 EXCEPT_SOME = re.compile(rf"{EXCEPT}\s+(?:\w+\s+)?(?:eine?[ms]?|zwei|drei)\b")
@@ -133,8 +140,10 @@ ALL_THE_REST = re.compile(
 """Words that mean every program where some are named for which it holds; else they point to programs."""
 RELATIVE = re.compile(r"^,\s+(?:für|in|bei|von)\s+(?:die|denen|welche[n]?)\b")
 """What follows a word of which the next clause says something."""
+_SHOWN_HERE = r"(?:die|welche)\s+(?:Sie\s+|ich\s+)?(?:hier|auf dieser (?:Website|Seite))\b"
 RESTRICTED = re.compile(
-    r"^\s*(?:[»„]|:|,\s*(?:die|den|an|in|für|bei|mit|deren|welche)\b|(?:des|der|eine[sr]|vo[nm]|außerhalb)\b)"
+    rf"^\s*(?:[»„]|:|,\s*(?!{_SHOWN_HERE})(?:die|den|an|in|für|bei|mit|deren|welche)\b"
+    r"|(?:des|der|eine[sr]|vo[nm]|außerhalb)\b)"
 )
 """What behind them says which."""
 PART_OF = re.compile(

@@ -51,6 +51,7 @@ def read_clauses(sentence: str, leading: Clause | None = None) -> tuple[Clause, 
     if not (leading or words.CLAIMING.search(sentence)):
         return (Clause(0, sentence),)
     plain = words.NOT_ONLY.sub(lambda found: " " * len(found[0]), sentence)
+    plain = words.HAD_DONE.sub(lambda found: f"{found['lead']}akkreditiert".ljust(len(found[0])), plain)
     claims = claim_in(plain, plain) is not None
     if plain.rstrip(' "“«').endswith("?") or not (claims or leading):
         return (Clause(0, sentence),)

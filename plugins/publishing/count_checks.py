@@ -13,14 +13,18 @@ from plugins.publishing.claim_checks import accredited, facts_hold
 from plugins.publishing.claim_words import RELATIVE
 from plugins.publishing.clauses import excepted_in, points_back
 from plugins.publishing.content_folder import ARTICLE_FOLDER
+from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.program_counts import PAIR, Said, counted_in, right_label
 from plugins.publishing.readings import Reader, Reading
-from plugins.publishing.relative_counts import Counted, fits_beside, fits_partly
+from plugins.publishing.relative_counts import Counted, counts_some, fits_beside, fits_partly
 
 SENTENCE = re.compile(r"[.!?…:]")
-OF_ALL = re.compile(r"(?i)\b(?:der|dieser|meiner|unserer|aller|(?:von|unter) (?:den|diesen|meinen|unseren|allen))\s+$")
+OF_ALL = re.compile(
+    r"(?i)\b(?:der|dieser|meiner|unserer|aller|(?:von|unter) (?:den|diesen|meinen|unseren|allen)"
+    r"|(?:eine[mnrs]?|zwei|drei|vier|fünf|[2-5]) von)\s+$"
+)
 """What stands before the number of all programs, of which some are meant."""
 ARTICLES = f"content/{ARTICLE_FOLDER}/"
 """Texts that may speak of programs in general."""
@@ -34,10 +38,12 @@ def check_counts(outline: Outline) -> Iterator[Problem]:
     labels = tuple(_mislabeled(outline, index))
     yield from labels
     told, reader = {problem.place for problem in labels}, Reader()
+    names = [program.name for program in outline.catalog.programs]
     for passage in passages(outline):
         if passage.place(0) not in told:
             about = passage.place(0).file == index
-            yield from _miscounted(passage, reader.read(passage), outline.catalog, about=about)
+            own = of_herself(passage, outline.catalog.consultant.name, names)
+            yield from _miscounted(own, reader.read(own), outline.catalog, about=about)
 
 
 def _mislabeled(outline: Outline, index: str) -> Iterator[Problem]:
@@ -85,6 +91,8 @@ class _Counting:
             return None
         if counted.counts_others:
             return self._of_others(counted, claimed=holds is True)
+        if holds and counts_some(counted):
+            return None if said.fits(len(accredited(self.catalog))) else self._proofs
         fits = None if holds else fits_partly(counted, len(self.catalog.programs))
         return self._of_all(said, holds) if fits is None else None if fits else self._programs
 

@@ -15,7 +15,7 @@ from plugins.preflight import (
     mistyped_in,
     phones_in,
     sample_programs_in,
-    strangers_in,
+    strangers_among,
     undated_in,
     unlawful_provider,
 )
@@ -99,9 +99,7 @@ def _left_in_facts(outline: Outline) -> Iterator[tuple[str, Problem]]:
 
 
 def _strangers(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:
-    for passage in passages:
-        for found in strangers_in(passage.text, outline.catalog):
-            yield "fremdes-programm", passage.problem(found.start, found.message)
+    yield from (("fremdes-programm", found) for found in strangers_among(passages, outline.catalog))
 
 
 def _misplaced(outline: Outline) -> Iterator[tuple[str, Problem]]:

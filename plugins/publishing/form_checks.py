@@ -9,23 +9,19 @@ from plugins.catalog.node import Path
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
 from plugins.publishing.form_patterns import HEADS, MYSELF, Ways, name_pattern, of_person
-from plugins.publishing.form_words import counterpart, is_wrong, right_words
+from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_words
+from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pronouns import pronouns_of
+from plugins.publishing.somebody import is_of_another, is_somebody
 
 OWN = re.compile(r"\b(?:ich|mich|mir|meine?)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[\w-]+(?![\w*:_/(])")
-_SOMEBODY = re.compile(
-    r"(?:^|(?P<before>\w+)\s+)(?:Frau|Herrn?|den|die|eine[n]?|das|Ihren?|unsere[n]?)\s+(?:[a-zäöüß]+\s+)*"
-    r"(?!Rolle|Arbeit|Ausbildung|Aufgabe|Tätigkeit|Zeit|Erfahrung|Akkreditierung)[A-ZÄÖÜ][\w-]*(?:\s+[A-ZÄÖÜ][\w-]*)?\s+$"
-)
-"""An object before „als“: it is somebody else who is so called."""
-_PREPOSITIONS = re.compile(
-    r"(?:in|an|auf|für|bei|mit|durch|ohne|gegen|um|über|unter|vor|hinter|neben|nach|seit|von|zu)$"
-)
 _NONE = re.compile(r"\b[Kk]eine?\s+(?:[a-zäöüß]+\s+)*$")
 """What says that she is not so called."""
+_OF_A_PLACE = re.compile(r"\s+(?!Ihr)[A-ZÄÖÜ]")
+"""What stands behind the name of a place that is no name of a person: „Kölner Urgestein“."""
 _OR = r"\s*(?:\b(?:und|oder|sowie|bzw\.|beziehungsweise)|/|,)\s+(?:[a-zäöüß]+\s+)?"
 """What stands between both forms: „Moderatorin oder Moderator“."""
 
@@ -43,7 +39,7 @@ def check_forms(outline: Outline) -> Iterator[Problem]:
             for index, word, right in pronouns_of(passage, owner.name, owner.form):
                 yield passage.problem(index, _message(word, right, owner.form))
         if OWN.search(passage.text):
-            yield from _said_in(passage, owner.form, MYSELF)
+            yield from _said_in(of_herself(passage, owner.name), owner.form, MYSELF)
 
 
 def said_of_oneself(sentence: str, form: Form) -> list[tuple[int, str]]:
@@ -60,27 +56,23 @@ def _said_in(passage: Passage, form: Form, ways: Ways) -> Iterator[Problem]:
 
 
 def _misfits(sentence: str, form: Form, ways: Ways) -> list[tuple[int, str]]:
-    said = {index: (word, sure) for index, word, sure in ways.find(sentence)}
+    said = {index: (word, certainty) for index, word, certainty in ways.find(sentence)}
     return sorted(
         (index, word)
-        for index, (word, sure) in said.items()
-        if is_wrong(word, form, sure=sure) and not _is_let_be(word, index, sentence)
+        for index, (word, certainty) in said.items()
+        if is_wrong(word, form, certainty)
+        and not _is_let_be(word, index, sentence)
+        and not (ways is MYSELF and is_of_another(sentence[:index]))
     )
 
 
 def _is_let_be(word: str, index: int, sentence: str) -> bool:
     """Tell whether nobody is called so, somebody else is, or all are, by both forms."""
-    before, other = sentence[:index], re.escape(counterpart(word))
-    behind = re.match(rf"{_OR}{other}\b", sentence[index + len(word) :])
-    return bool(_NONE.search(before) or behind or re.search(rf"\b{other}{_OR}$", before) or _is_somebody(word, before))
-
-
-def _is_somebody(word: str, before: str) -> bool:
-    """Tell whether somebody else is called so: „Ich stelle Ihnen Frau Kern als …“, „Ich bin der Leiterin dankbar.“."""
-    if before.endswith(" der ") and word.endswith("in"):
+    before, after, other = sentence[:index], sentence[index + len(word) :], re.escape(counterpart(word))
+    if word.endswith("er") and not word.lower().endswith(MASCULINE) and _OF_A_PLACE.match(after):
         return True
-    somebody = _SOMEBODY.search(before.rpartition("als ")[0])
-    return somebody is not None and not _PREPOSITIONS.match(somebody["before"] or "")
+    behind = re.match(rf"{_OR}{other}\b", after)
+    return bool(_NONE.search(before) or behind or re.search(rf"\b{other}{_OR}$", before) or is_somebody(word, before))
 
 
 def _titles(found: Located[Consultant]) -> Iterator[Problem]:
@@ -89,7 +81,8 @@ def _titles(found: Located[Consultant]) -> Iterator[Problem]:
     titles += [(("accreditations", number, "role"), one.role) for number, one in enumerate(consultant.accreditations)]
     for path, title in titles:
         heads = {match["word"] for match in HEADS.finditer(title)}
-        wrong = [word for word in _WORDS.findall(title) if is_wrong(word, consultant.form, sure=word in heads)]
+        sure = {word: Certainty.SURE if word in heads else Certainty.LIKELY for word in _WORDS.findall(title)}
+        wrong = [word for word, certainty in sure.items() if is_wrong(word, consultant.form, certainty)]
         if wrong:
             right = right_words(wrong[0], consultant.form)
             yield Problem(found.place(*path), _message(wrong[0], right, consultant.form))

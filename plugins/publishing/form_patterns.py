@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from plugins.publishing.form_words import Certainty
+
 _WORD = r"(?P<word>[A-ZÄÖÜ][\w-]*)(?![\w*:_/(])"
 """A word; one with a gender star, a colon or a slash behind it means everybody."""
 _ASIDE = r"(?:(?:von Beruf|von Haus aus|im (?:Haupt|Neben)beruf|in [A-ZÄÖÜ][\w-]+|seit [\w ]*?Jahren|Ihre?|Eure?)\s+)"
@@ -26,24 +28,29 @@ _AND = re.compile(
     r"(?=\s*(?:[,.;:!?)–&]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|seit|bin|ist|–|-)\s)"
 )
 """What else somebody is: „Coach, Trainer und Dozent“; not „…, Partner sind willkommen“."""
-Found = tuple[int, str, bool]
-"""Where a word stands, the word, and whether it is sure to be one for a person."""
+_VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
+_OPENING = re.compile(rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)")
+"""A word that opens a sentence: every word has a capital there, so that only a known one is read as a person."""
+Found = tuple[int, str, Certainty]
+"""Where a word stands, the word, and how sure it is to be one for a person."""
 
 
 @dataclass(frozen=True)
 class Ways:
-    """The ways to say what somebody is: ``stated``, where nothing but a person can stand, and others."""
+    """The ways to say what somebody is: ``stated``, where nothing but a person can stand, ``opening``, and others."""
 
     stated: tuple[re.Pattern[str], ...]
     others: tuple[re.Pattern[str], ...]
+    opening: tuple[re.Pattern[str], ...] = ()
 
     def find(self, sentence: str) -> Iterator[Found]:
         """Give the words by which a sentence says what somebody is, with those that are listed behind them."""
-        for sure, patterns in ((False, self.others), (True, self.stated)):
+        ways = (self.opening, self.others, self.stated)
+        for certainty, patterns in zip(Certainty, ways, strict=True):
             for match in (match for pattern in patterns for match in pattern.finditer(sentence)):
                 word: re.Match[str] | None = match
                 while word:
-                    yield word.start("word"), word["word"], sure
+                    yield word.start("word"), word["word"], certainty
                     word = _AND.match(sentence, word.end("word"))
 
 
@@ -54,7 +61,6 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 MYSELF = Ways(
     stated=_compiled(
         rf"{_I_AM}\s+(?:die\s+|der\s+)?{_SMALL}{_WORD}",
-        rf"^\W*{_WORD}(?=[^,;:]*\b(?:bin\s+ich|war\s+ich)\b)",
         rf"\b[Mm]eine?\s+(?:Rolle|Beruf|Tätigkeit|Ausbildung)[^.;:]*?(?::|\bist\b|\bheißt\b)\s+{_SMALL}{_WORD}",
         rf"\b(?:[Ii]n|[Mm]it|[Aa]n)\s+mir\b[^,;:]*?\beinen?\s+{_SMALL}{_WORD}",
         rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{_WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
@@ -63,6 +69,7 @@ MYSELF = Ways(
         rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*\b(?:ich|mich|mir|meine?)\b)",
         rf"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?)\b[^;:]*?{_AS}\s+{_SMALL}{_WORD}",
     ),
+    opening=(_OPENING,),
 )
 """Where a sentence says that its writer is something, or does something as what she is."""
 

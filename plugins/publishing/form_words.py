@@ -1,6 +1,7 @@
 """Words for persons: which ones say that it is a woman or a man, and what to write instead (Personenbezeichnungen)."""
 
 import re
+from enum import IntEnum
 
 from plugins.catalog.models.consultant import Form
 
@@ -26,16 +27,30 @@ _FEMININE_ENDING = re.compile(
     r"(?:er|or|eur|ent|ant|ist|og|log|graf|graph|ik|ekt|at|ier|är|wirt|ärzt|anwält|rät|beamt|köch|bäu|chef|gatt|freund)in$"
     r"|(?:fach|kauf|amt|obfach|ob)frau$"
 )
+_TRADE = (
+    r"ler|ner|(?:ik|ek|rk)er|bäcker|decker|drucker|denker|banker|arbeiter|leiter|reiter|rater|treter|mieter|bieter|hüter"
+    r"|wächter|richter|dichter|pächter|wärter|texter|vater|bruder|meister|minister|priester|städter|forscher|fischer"
+    r"|sprecher|macher|fleischer|taucher|lehrer|führer|fahrer|hörer|schreiber|geber|weber|nehmer|farmer|halter|walter"
+    r"|gestalter|ger|winzer|tänzer|besitzer|nutzer|schlosser|dreher|seher|zieher|schäfer|käufer|läufer|helfer|kämpfer"
+    r"|töpfer|schöpfer|schaffer|bauer|maurer|schneider|former|bremer|furter|heimer|dorfer|erer|schirmer|prüfer|schützer"
+)
+"""How trades end that are said of a man with „er“; many a thing ends so too, and is none of them."""
 _MASCULINE_ENDING = re.compile(
-    r"(?:(?<!ut)er|(?<!mot)or|eur|ent|ant|ist|oge|graf|graph|ekt|wirt|arzt|anwalt|chef|fachmann|kaufmann|obmann)$"
+    rf"(?:{_TRADE}|(?:kt|s|at|it|ut)or|eur|ent|ant|ist|oge|graf|graph|chitekt|wirt|arzt|anwalt|chef|fachmann|kaufmann"
+    r"|obmann)$"
 )
 """How other words for persons end; they count where nothing but a person can stand."""
 _NO_PERSONS = re.compile(
-    r"(?:mutter|schwester|tochter|feuer|wasser|sommer|winter|wetter|fenster|ufer|muster|alter|jahr|dörfer|länder|bücher"
+    r"(?:mutter|schwester|tochter|feuer|wasser|sommer|winter|wetter|fenster|ufer|muster|(?:^|mittel|zeit)alter|jahr|dörfer|länder|bücher"
     r"|häuser|kinder|männer|güter|fächer|mitglieder|nummer|theater|zimmer|leber|moment|element|instrument|dokument"
-    r"|fundament|argument|projekt|objekt|aspekt|effekt|garant|mist|geist|stört|schwerin|ort|wort|motor)$"
+    r"|fundament|argument|experiment|kompliment|temperament|advent|event|prozent|kontinent|patent|garant|restaurant"
+    r"|elefant|mist|geist|frist|stört|schwerin|ort|wort|ohr|motor|faktor|sektor|sensor|tresor|traktor|reaktor|generator"
+    r"|katalysator|indikator|keller|teller|fehler|koller|propeller|ordner|körner|container|rechner|hunger|ärger|finger"
+    r"|dünger|lager|bagger|tiger|flieger|zeiger|jünger|worin|darin|hierin|paragraf|paragraph|woge|loge)$"
+    r"|^(?:kathe?rin|catherin|severin|valentin|quentin|konstantin|constantin|christin|kristin|augustin|florentin|werner"
+    r"|rainer|reiner|heiner|holger|rüdiger|roger|viktor|victor|hector|vincent|wagner|müller|möller|köhler|list|taler)$"
 )
-"""Words that end like those and say nothing of man or woman."""
+"""Words that end like those and say nothing of man or woman, and names of people."""
 _NOMINAL = re.compile(
     r"(?:end|angestellt|beauftragt|abgeordnet|ständig|berechtigt|gelehrt|beteiligt|bekannt|verwandt)er$"
 )
@@ -76,15 +91,26 @@ _NEUTRAL = {
 WHATEVER = "ein Wort, das für alle passt (etwa „Fachkraft“), oder das, was Sie tun,"
 
 
-def is_wrong(word: str, form: Form, *, sure: bool = False) -> bool:
-    """Tell whether a word does not fit; where it is ``sure`` to be a person, by its ending alone."""
+class Certainty(IntEnum):
+    """How sure it is of a word that it names a person: nothing says so, most often it does, nothing else can stand."""
+
+    UNKNOWN, LIKELY, SURE = range(3)
+
+
+def is_wrong(word: str, form: Form, certainty: Certainty = Certainty.LIKELY) -> bool:
+    """Tell whether a word does not fit: a known one anywhere, another by its ending where that says enough."""
     small = word.lower()
     if FOR_ALL.search(small):
         return False
-    feminine = _FEMININE_ENDING.search(small) is not None and not _NO_PERSONS.search(small)
-    masculine = sure and _MASCULINE_ENDING.search(small) is not None and not _NO_PERSONS.search(small)
+    person = certainty and not _NO_PERSONS.search(small)
+    feminine = person and _FEMININE_ENDING.search(small) is not None
+    masculine = person and certainty is Certainty.SURE and _is_of_a_man(small)
     by_ending = {"feminine": masculine, "masculine": feminine, "neutral": masculine or feminine}
-    return small.endswith(WRONG[form]) or by_ending[form]
+    return small.endswith(WRONG[form]) or bool(by_ending[form])
+
+
+def _is_of_a_man(small: str) -> bool:
+    return bool(_MASCULINE_ENDING.search(small) or _NOMINAL.search(small))
 
 
 def counterpart(word: str) -> str:

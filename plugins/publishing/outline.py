@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from plugins.catalog import Catalog, Loaded
 from plugins.catalog.node import Node
+from plugins.catalog.passages import Passage
 from plugins.publishing import routes
 from plugins.publishing.drafts import said_drafts
 from plugins.publishing.parts import Part
@@ -22,7 +23,8 @@ TEXT_FOLDERS = {"programs": "programme", "services": "angebote", "towns": "orte"
 class Outline:
     """What checks and features are told of the site; ``url`` is its absolute address without final slash.
 
-    ``drafts`` are the paths of the texts that nothing published leads to, ``off`` the parts that the site does without.
+    ``drafts`` are the paths of the texts that nothing published leads to, ``off`` the parts that the site does without,
+    ``further`` what the owner wrote elsewhere than in texts and facts, as features found it.
     """
 
     root: Path
@@ -33,6 +35,7 @@ class Outline:
     plans: tuple[PagePlan, ...]
     drafts: frozenset[str] = frozenset()
     off: tuple[Part, ...] = ()
+    further: tuple[Passage, ...] = ()
 
     @property
     def catalog(self) -> Catalog:

@@ -8,9 +8,10 @@ from plugins.publishing.words import Word
 
 
 def passages(outline: Outline, *, drafts: bool = True) -> Iterator[Passage]:
-    """Give values of the data files, heads and bodies of the texts, with those of drafts or without."""
+    """Give values of the data files, the texts with their heads, drafts or not, and what features found of hers."""
     yield from fact_passages(outline.loaded.roots)
     yield from passages_of(outline.everything if drafts else outline.published)
+    yield from outline.further
 
 
 def passages_of(words: Iterable[Word]) -> Iterator[Passage]:

@@ -11,6 +11,10 @@ MANY, PAIR = 1000, 2
 NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
 """Behind „die Programme“: not those of somebody else."""
+_FOREIGN = (
+    r"(?-i:(?!\s+(?:zu[mr]\s+[A-ZÄÖÜ]\w*(?:förder|finanz|entwicklung)|(?:des|vom) (?:Bund|Land)|der (?:EU|Länder)\b)))"
+)
+"""Behind „zwei Programme“: not those of a government."""
 _HERS = "[Dd]ie|[Dd]en|[Dd]iese[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?|[Aa]lle[nr]?"
 _ONE_OF = "[Kk]?[Ee]ine[mnrs]?|[Jj]ede[mns]|[Ww]elche[mns]"
 _NAME = r"»[^«]+«"
@@ -78,7 +82,7 @@ def _only_one(pattern: str) -> Wording:
 
 
 WORDINGS: tuple[Wording, ...] = (
-    *(_exactly(n, rf"(?i)\b{word}\s+{_ADJECTIVE}{{0,2}}Programmen?\b") for word, n in NUMBERS.items()),
+    *(_exactly(n, rf"(?i)\b{word}\s+{_ADJECTIVE}{{0,2}}Programmen?\b{_FOREIGN}") for word, n in NUMBERS.items()),
     *(
         _exactly(n, rf"\b[Aa]lle[nr]?\s+{word}(?:en)?\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])", bare=True)
         for word, n in NUMBERS.items()
@@ -88,6 +92,12 @@ WORDINGS: tuple[Wording, ...] = (
     _proofs(2, rf"\b(?:[Dd]oppelt|[Zz]weifache?|[Bb]eide[nr]?)(?:{_PROVEN}|\s+{_NOUN})"),
     _proofs(2, r"\b(?:[Dd]ie )?[Bb]eiden?(?=\s+haben\s+(?:mich|uns)\b)"),
     _proofs(2, rf"\b[Mm]ehrfach(?={_PROVEN})|\b(?:[Mm]ehrere[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?)\s+{_NOUN}", MANY),
+    *(
+        _proofs(
+            n, rf"\b(?:habe|erhielt|bekam)\b[^,;:.]*?\b{word}[n]?\s+(?:Akkreditierung|Anerkennung|Zulassung)\b", MANY
+        )
+        for word, n in {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5}.items()
+    ),
     _proofs(1, r"\b[Nn]ur (?:ein(?:em)? Programm|eine[rsmn]?(?=\s+(?:davon|der)\b)|eine Akkreditierung)"),
     _exactly(2, r"\b[Bb]eide[nr]?\s+(?:[a-zäöüß]+e[nr]\s+)?Programm\w*"),
     _exactly(2, r"\b[Bb]eide[nr]?\b(?!\s+(?:[a-zäöüß]+e[nr]\s+)?[A-ZÄÖÜ])", bare=True),
@@ -121,12 +131,17 @@ LABELS = {
 
 _COUNTING = re.compile(r"(?i)\bbeide|programm|\balle[nr]? |akkreditier|anerk|zugelassen|zulassung")
 """Without one of these no sentence counts programs."""
+_GOVERNMENT = re.compile(
+    r"\W*(?:D(?:er|ie|as)\s+)?(?:Bund(?:estag|esregierung)?|Länder|Land(?:tag|kreis|esregierung)?|EU|Regierung|\w*[Mm]inisterium)"
+    r"\s+(?:\w+\s+)?(?:hat|haben|legt|legte|fördert|finanziert|plant|beendet)\b"
+)
+"""Begins a sentence about the programs of a government."""
 _ABOUT_PROGRAMS = re.compile(r"\bProgramm|»[^«]+«|akkreditier", re.IGNORECASE)
 
 
 def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[Said]:
     """Give what a sentence says of the number of programs; ``about`` if its text is about programs as a whole."""
-    if not _COUNTING.search(sentence):
+    if not _COUNTING.search(sentence) or _GOVERNMENT.match(sentence):
         return
     here, near = (_ABOUT_PROGRAMS.search(text) is not None for text in (sentence, around))
     for wording in WORDINGS:

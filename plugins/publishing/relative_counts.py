@@ -40,6 +40,12 @@ _PARTS = (
     *((number, re.compile(rf"(?i)\b{word}\b{_ALONE}")) for word, number in NUMBERS.items()),
 )
 """What counts the other part: „zwei Programme …, eines …“."""
+_TAKING_PART = re.compile(
+    r"\b(?:nehmen|nimmt|nahm|nahmen)\b.*\bteil\b|teil(?:nimmt|nehmen|genommen)|\b(?:machen|macht|machten)\b.*\bmit\b"
+    r"|mit(?:machen|macht|gemacht)|\bbeteilig"
+)
+_AT = re.compile(r"\b(?:[Aa]n|[Bb]ei|[Ii]n)\s+$")
+"""What somebody does in some of the programs: „Viele Orte nehmen an zwei Programmen teil“."""
 _LIKE = re.compile(r"\s+(für|in|an|auf|aus|bei|mit|von)\s")
 """How a clause goes on that puts another part beside the first in the same way."""
 _CLAUSE = re.compile(r"[,;:–(]|\bund\b")
@@ -105,11 +111,17 @@ def fits_beside(counted: Counted, apart: int, total: int) -> bool:
     return number + apart == total if all_others and apart else number + max(1, apart) <= total
 
 
+def counts_some(counted: Counted) -> bool:
+    """Tell whether words say themselves that they count a part: „die ersten beiden“, „davon zwei“."""
+    words = counted.said.words
+    return bool(_SOME.search(counted.head) or _SOME_WORDS.search(words) or _WITH.match(counted.tail))
+
+
 def fits_partly(counted: Counted, total: int) -> bool | None:
     """Tell whether words fit that count a part of the programs; None where they seem to count all."""
     said = counted.said
-    some = _SOME.search(counted.head) or _SOME_WORDS.search(said.words) or _WITH.match(counted.tail)
-    if some:
+    part = _AT.search(counted.head) and _TAKING_PART.search(counted.sentence) and not _ALL_WORDS.match(said.words)
+    if counts_some(counted) or (part and not counted.is_pair):
         return said.wording.least <= total
     for number, is_sure in _other_parts(counted):
         if is_sure or said.wording.least + number == total:

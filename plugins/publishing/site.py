@@ -1,7 +1,7 @@
 """The checked site: every page with its text, or all problems at once."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound
@@ -88,6 +88,7 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
     """
     outline = draw_up(root, features, url)
     supplements = tuple(feature.supplement(outline) for feature in features)
+    outline = replace(outline, further=tuple(one for supplement in supplements for one in supplement.passages))
     face, face_problems = read_face(root)
     problems = (
         *outline.loaded.problems,

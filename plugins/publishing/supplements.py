@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from plugins.catalog import Catalog, Problem
+from plugins.catalog.passages import Passage
 from plugins.publishing.planned import PlannedPage
 
 
@@ -25,13 +26,14 @@ def nothing(page: PlannedPage, catalog: Catalog) -> Addition:
 class Supplement:
     """What a feature read: its problems, what it adds to each page once there are none, what to consider.
 
-    ``foreseen`` is what preflight would find in it, behind the names of its checks.
+    ``foreseen`` is what preflight would find in it, behind the names of its checks, ``passages`` what the owner wrote.
     """
 
     problems: tuple[Problem, ...] = ()
     add: Callable[[PlannedPage, Catalog], Addition] = nothing
     considerations: tuple[Problem, ...] = ()
     foreseen: tuple[tuple[str, Problem], ...] = ()
+    passages: tuple[Passage, ...] = ()
 
 
 @dataclass(frozen=True)

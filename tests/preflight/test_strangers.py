@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from plugins.preflight import sample_programs_in, strangers_in
+from plugins.catalog.passages import Passage
+from plugins.catalog.problems import Place
+from plugins.preflight import sample_programs_in, strangers_among, strangers_in
 from tests.conftest import Keep
 from tests.example_catalog import catalog, program
 from tests.kept import Recipe, copy_made
@@ -128,3 +130,80 @@ def test_check_and_publish_hint_at_a_program_of_the_sample_and_stop_nothing(smal
     assert line.startswith(f"  {place}: »Nasse Wiese« ist ein Programm aus dem Muster")
     published = small.run("publish", DEMO="1")
     assert f"{place}: »Nasse Wiese« ist ein Programm aus dem Muster" in published.out + published.err
+
+
+RENAMED = catalog(programs=(program("lebendige-quartiere", name="Wache Viertel"), program("land")))
+
+
+def renamed(*texts: str) -> list[str]:
+    """Give what is told of pieces of one file, as they stand in it, while »Lebendige Quartiere« is called otherwise."""
+    found = strangers_among((Passage(text, ((0, Place("a.md", line)),)) for line, text in enumerate(texts, 1)), RENAMED)
+    return [f"{one.place.line}:{one.message.partition('«')[0]}" for one in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Für »Lebendige Quartiere« bin ich nicht akkreditiert.",
+        "»Lebendige Quartiere« bringt Menschen zusammen.",
+        "Mehr zu [„Lebendige Quartiere“](/programme/lebendige-quartiere/).",
+        "Lebendige Quartiere",
+        "Programmbüro »Lebendige Quartiere«",
+        "Orte der »Lebendigen Quartiere«",
+    ],
+)
+def test_the_old_name_of_a_program_is_told_wherever_it_stands(text: str) -> None:
+    (told,) = renamed(text)
+    assert told.startswith("1:»Lebendige")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Für »Wache Viertel« bin ich nicht akkreditiert.",
+        "lebendige-quartiere",
+        "Lebendige Quartiere sind schön.",
+        "Ort",
+    ],
+)
+def test_its_new_name_its_id_and_common_words_are_let_be(text: str) -> None:
+    assert renamed(text) == []
+
+
+def test_every_occurrence_is_told() -> None:
+    assert renamed("»Lebendige Quartiere« hier, »Lebendige Quartiere« da.", "»Lebendige Quartiere« dort.") == [
+        *("1:»Lebendige Quartiere", "1:»Lebendige Quartiere"),
+        "2:»Lebendige Quartiere",
+    ]
+
+
+def test_a_name_that_a_file_calls_a_program_once_is_told_there_wherever_it_stands() -> None:
+    assert renamed("»Insel« ist schön.", "Das Programm »Insel« endet.", "In »Insel« war ich.") == [
+        *("1:»Insel", "2:»Insel", "3:»Insel"),
+    ]
+    assert renamed("»Insel« ist schön.", "In »Insel« war ich.") == []
+
+
+@pytest.mark.parametrize("name", ["Lebendige Quartiere in Stadt und Land", "Land"])
+def test_a_name_that_has_only_grown_is_not_taken_for_a_new_one(name: str) -> None:
+    longer = catalog(programs=(program("lebendige-quartiere", name=name),))
+    told = list(strangers_in("Ich mag »Lebendige Quartiere«.", longer))
+    assert bool(told) == (name == "Land")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Für »Insel« bin ich nicht akkreditiert.",
+        "Ich bin nicht akkreditiert für »Insel«.",
+        "Bei »Insel« habe ich keine Zulassung.",
+        "Für »Land« bin ich akkreditiert, für das Programm »Insel« bin ich noch nicht anerkannt.",
+    ],
+)
+def test_a_denial_names_a_program_too(text: str) -> None:
+    assert strange(text) == ["»Insel«"]
+    assert strange(text.replace("»Insel«", "»Land«")) == []
+
+
+def test_a_denial_beside_another_name_says_nothing_of_it() -> None:
+    assert strange("Ich lese »Dorfbote«, akkreditiert bin ich nicht.") == []

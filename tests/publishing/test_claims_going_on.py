@@ -97,7 +97,7 @@ FALSE = (
     "Im Jahr 2019 wurde ich akkreditiert: erst »Offene Stadt«, dann »Offenes Land«, dann »Stille Ufer«.",
     "Akkreditiert bin ich für »Offene Stadt« ebenso wie für »Stille Ufer«.",
     "Akkreditiert bin ich für »Offene Stadt«, für »Offenes Land« und – das ist neu – für »Stille Ufer«.",
-    "Kim Sommer ist akkreditiert für »Offene Stadt«, »Offenes Land« und seit diesem Jahr für »Stille Ufer«.",
+    "Alma Windfeder ist akkreditiert für »Offene Stadt«, »Offenes Land« und seit diesem Jahr für »Stille Ufer«.",
     "Ich bin akkreditiert. Zunächst nur für »Offene Stadt«. Dann für »Stille Ufer«.",
     "Ich bin für »Offene Stadt« akkreditiert. Außerdem für »Stille Ufer«.",
     "Ich bin für »Offene Stadt« akkreditiert. Sowie für »Stille Ufer«.",

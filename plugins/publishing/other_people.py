@@ -1,0 +1,133 @@
+"""What passages say of other people, or in their words: hidden where the owner's own claims and forms are read."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from plugins.catalog.ellipsis import FILLERS, PROVEN
+from plugins.catalog.passages import Passage
+from plugins.catalog.program_names import named_in
+
+_QUOTATION = re.compile(r"„(?P<low>[^“”„]+)[“”]|»(?P<angle>[^«»]+)«|\"(?P<plain>[^\"]+)\"|“(?P<high>[^“”]+)”")
+_FIRST_PERSON = re.compile(r"\b(?:ich|mich|mir|wir|uns|meine?[mnrs]?|unsere?[mnrs]?)\b", re.IGNORECASE)
+_SAYING = (
+    r"(?:sag|erzähl|erklär|frag|schwärm|lach|staun|beton)(?:t|te|ten|en)|mein(?:t|te|ten)|wundert sich|erinnert sich"
+    r"|(?:bericht|antwort)et(?:e|en)?|schreibt|schrieb|ruft|rief|findet|fand|fasst|heißt es|Zitat"
+    r"|so (?:die|der|[A-ZÄÖÜ])"
+)
+_SPEECH = re.compile(rf"\b(?:{_SAYING})(?:\b|(?<=so [A-ZÄÖÜ]))")
+_SAY = r"(?:sage|sagte|schreibe|schrieb|antworte|antwortete|erkläre|erzähle)"
+_OWN_SPEECH = re.compile(rf"\b{_SAY}\s+(?:\w+\s+)?ich\b|\b[Ii]ch\s+(?:\w+\s+)?{_SAY}\b")
+_NEAR = 120
+"""So many signs before and behind a quotation tell whose it is."""
+
+_NAME = (
+    r"(?:(?:Dr|Prof)\.\s+)*[A-ZÄÖÜ][a-zäöüßéè]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\s+(?:(?:von|van|de|zu)\s+)?[A-ZÄÖÜ][\wäöüß-]+"
+)
+_ROLE = (
+    r"(?:Kolleg(?:in(?:nen)?|en?)|Geschäftspartner(?:in)?|Nachbarin|Nachbarn?|Freundin|Freund|Frau|Herrn?|Landrätin|Landrat"
+    r"|(?:[A-ZÄÖÜa-zäöü][a-zäöüß]*)?(?:[Bb]ürgermeister|[Vv]orsteher|[Vv]orgänger|[Nn]achfolger)(?:in)?)"
+)
+_CALLED = re.compile(rf"(?<![\w-]){_ROLE}(?:\s+{_NAME}|\s+[A-ZÄÖÜ][\w-]+)?(?![\w-])")
+"""Somebody by what she is."""
+_NAMED = re.compile(
+    rf"(?<![\w»„-]){_NAME}(?=\s+(?:(?:ist|hat|war|wurde|wird|arbeitet|begleitet|berät|sagt)\b|aus\s+[A-ZÄÖÜ])"
+    rf"|,\s+(?:die|der|auch|selbst|{PROVEN})\b|\s+\((?:auch\s+|selbst\s+)?{PROVEN}\b)"
+)
+"""Somebody by a name with a verb or a clause of its own behind it."""
+_ANYBODY = re.compile(rf"(?<![\w»„-]){_NAME}|{_CALLED.pattern}")
+_PRONOUN = re.compile(r"\b(?:[Ss]ie|[Ee]r)\s+(?:ist|war|hat|wurde|wird)\b|\b(?:ist|war|hat|wurde)\s+(?:sie|er)\b")
+"""Somebody who was named before: in the same sentence, or in the one before where the pronoun begins the next."""
+_APPOSITION = re.compile(rf"^[,(]\s*(?:die|der|auch|selbst|{PROVEN})\b")
+_CLAUSE_END = re.compile(r"[,;:()]|\s[–-]\s|\s(?=(?:und|aber|doch|sondern|während)\s)")
+_HERSELF = re.compile(
+    rf"\b(?:[Ii]ch|[Ww]ir)\b|\b(?:mich|uns)\b(?=.*\b{PROVEN}\b)|\b[Mm]eine[rn]?\s+(?:\w+\s+)?(?:Akkreditierung|Anerkennung|Zulassung)"
+)
+"""What in a clause makes the owner the one of whom it claims something."""
+
+
+def of_herself(passage: Passage, owner: str, programs: Sequence[str] = ()) -> Passage:
+    """Give a passage with spaces in place of what others say and of what is said of others."""
+    if passage.quoted:
+        return replace(passage, text=" " * len(passage.text))
+    spoken = _blanked(passage.text, _quotations(passage.text, owner))
+    others = _Others(owner, programs)
+    spans = (
+        (start + a, start + b)
+        for start, sentence in replace(passage, text=spoken).sentences()
+        for a, b in others.clauses_in(sentence)
+    )
+    return replace(passage, text=_blanked(spoken, spans))
+
+
+def _blanked(text: str, spans: Iterator[tuple[int, int]]) -> str:
+    for start, end in tuple(spans):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
+
+
+def _quotations(text: str, owner: str) -> Iterator[tuple[int, int]]:
+    """Give where somebody else speaks in the first person."""
+    for found in _QUOTATION.finditer(text):
+        inner = next(number for number, one in enumerate(found.groups(), 1) if one is not None)
+        if _FIRST_PERSON.search(found[inner]) and _is_spoken(text[: found.start()], text[found.end() :], owner):
+            yield found.span(inner)
+
+
+def _is_spoken(before: str, behind: str, owner: str) -> bool:
+    """Tell whether what stands around a quotation names somebody who says it, or nothing does."""
+    around = f"{before[-_NEAR:]} {behind[:_NEAR]}"
+    if not re.search(r"\w", around):
+        return True
+    if _OWN_SPEECH.search(around) or owner in around:
+        return False
+    return bool(_SPEECH.search(around) or re.search(_ROLE, around) or re.search(rf"(?:^|[–—(-]\s*){_NAME}", behind))
+
+
+@dataclass
+class _Others:
+    """Who is neither the owner nor a program; ``spoken_of`` tells whether the sentence before names somebody."""
+
+    owner: str
+    programs: Sequence[str]
+    spoken_of: bool = False
+
+    def clauses_in(self, sentence: str) -> Iterator[tuple[int, int]]:
+        """Give the clauses of a sentence whose subject is somebody else."""
+        mentions = (*self._mentions(sentence), *self._pronouns(sentence))
+        hidden = apart = False
+        for start, end in _clauses(sentence):
+            text = sentence[start:end]
+            somebody = any(start <= index < end for index in mentions)
+            goes_on = hidden or somebody or (apart and _APPOSITION.match(text) is not None)
+            hidden, apart = goes_on and not _HERSELF.search(text), somebody
+            if hidden:
+                yield start, end
+
+    def _mentions(self, sentence: str) -> Iterator[int]:
+        for pattern in (_CALLED, _NAMED):
+            yield from self._found(pattern, sentence)
+
+    def _pronouns(self, sentence: str) -> tuple[int, ...]:
+        """Give where „sie“ or „er“ means somebody who was named before."""
+        named, before = tuple(self._found(_ANYBODY, sentence)), self.spoken_of
+        self.spoken_of = bool(named) or (before and _PRONOUN.match(sentence) is not None)
+        pronouns = (found.start() for found in _PRONOUN.finditer(sentence))
+        return tuple(one for one in pronouns if any(name < one for name in named) or (before and one == 0))
+
+    def _found(self, pattern: re.Pattern[str], sentence: str) -> Iterator[int]:
+        known = [range(start, end) for start, end, _ in named_in(sentence, self.programs)]
+        for found in pattern.finditer(sentence):
+            first = found[0].partition(" ")[0].lower()
+            inside = any(found.start() in span for span in known)
+            if not inside and first not in FILLERS and self.owner.rsplit(maxsplit=1)[-1] not in found[0]:
+                yield found.start()
+
+
+def _clauses(sentence: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for end in _CLAUSE_END.finditer(sentence):
+        if end.start() > begin:
+            yield begin, end.start()
+            begin = end.start()
+    yield begin, len(sentence)

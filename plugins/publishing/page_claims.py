@@ -1,0 +1,109 @@
+"""What a program's own page claims without its name: „Für dieses Programm bin ich akkreditiert.“."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from plugins.catalog import Catalog
+from plugins.catalog.ellipsis import PROOF
+from plugins.catalog.models.programs import Program
+from plugins.catalog.program_names import named_in
+from plugins.publishing import claim_words as words
+from plugins.publishing.clauses import Clause
+from plugins.publishing.outline import TEXT_FOLDERS
+from plugins.publishing.readings import Reading
+
+_PAGE = re.compile(rf"content/{TEXT_FOLDERS['programs']}/(?P<id>[^/]+)\.md")
+_THIS = re.compile(
+    r"\b(?:[Dd]iese[sm]?|[Dd]as|[Dd]em|[Ii]m|[Vv]om|[Bb]eim|[Dd]es)\s+Programms?\b(?!\s*[»„])"
+    r"|\b(?:[Hh]ierfür|[Dd]afür|[Ii]n diesem)\b"
+)
+_HERE = re.compile(r"\b[Hh]ier\b")
+"""What on a program's page means this program."""
+_ELSEWHERE = re.compile(
+    r"(?i)\bProgrammen?\b|\b(?:andere[mnrs]?|anderswo|woanders|dort|beide[nr]?|alle[nr]?|zwei|drei|vier|fünf"
+    r"|eine[mns]? (?:von|der))\b"
+)
+_LIMITED = re.compile(
+    r"\b(?:[Ff]ür|[Bb]ei|[Ii]n|[Ii]m)\s+(?!(?:\w+\s+)?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
+    r"|Oktober|November|Dezember|Herbst|Winter|Sommer|Frühjahr|Frühling)\b|\d)"
+)
+"""What says for what else she is accredited."""
+_BY_SOMEBODY = re.compile(
+    r"\b(?:hat|haben)\b.*\b(?:mich|uns)\b|\b(?:mich|uns)\b.*\b(?:hat|haben)\b|\b(?:vo[nm]|durch)\s"
+)
+_OFFICE = re.compile(r"\bProgrammbüro\b")
+Told = tuple[int, str]
+
+
+@dataclass
+class PageClaims:
+    """Claims on the pages of programs; ``denied`` holds the pages that said before that she is not accredited."""
+
+    catalog: Catalog
+    proven: tuple[str, ...]
+    denied: set[str] = field(default_factory=set)
+
+    def check(self, file: str, reading: Reading, follows: str) -> Iterator[Told]:
+        """Give what a sentence on a program's page claims of it without its name, or denies."""
+        page = _PAGE.fullmatch(file)
+        program = next((one for one in self.catalog.programs if page and one.id == page["id"]), None)
+        if program is None or not words.OF_HERSELF.search(reading.sentence) or self._names(reading):
+            return
+        proven, here = program.name in self.proven, f"auf der Seite von »{program.name}«"
+        denied = tuple(one for one in reading.clauses if one.holds is False)
+        for clause in (one for one in reading.clauses if one.claim and one.holds is not None):
+            index = clause.start + (clause.claim.start() if clause.claim and not clause.joined else 0)
+            alone = not (denied or program.id in self.denied or words.DENIAL.search(follows))
+            if (
+                clause.holds
+                and not proven
+                and (_says_this(clause) or (alone and _means_this(clause, reading, program)))
+            ):
+                there = "dazu steht in data/consultant.yaml keine Akkreditierung; hier streichen oder dort eintragen"
+                yield index, f"„{_word(clause)}“ {here}, {there} (§ 5 UWG)"
+            elif denied == (clause,) and proven and _denies_this(clause, reading, program):
+                there = (
+                    "dazu steht in data/consultant.yaml eine Akkreditierung; den Satz anpassen oder sie dort streichen"
+                )
+                yield index, f"„nicht … {_word(clause)}“ {here}, {there}"
+        self.denied |= {program.id} if denied else set()
+
+    def _names(self, reading: Reading) -> bool:
+        """Tell whether a sentence, or the one before, names a program by itself."""
+        text = f"{reading.before} {reading.sentence}"
+        return "»" in text or any(named_in(text, [program.name for program in self.catalog.programs]))
+
+
+def _word(clause: Clause) -> str:
+    return clause.claim[0] if clause.claim else ""
+
+
+def _is_participle(clause: Clause) -> bool:
+    """Tell whether a clause says „akkreditiert“ of her, and not what she has, or what kind of a person she is."""
+    return re.fullmatch(r"(?i)akkreditiert", _word(clause)) is not None
+
+
+def _says_this(clause: Clause) -> bool:
+    """Tell whether a clause itself points to the program of its page."""
+    return bool(_THIS.search(clause.text) or (_is_participle(clause) and _HERE.search(clause.text)))
+
+
+def _means_this(clause: Clause, reading: Reading, program: Program) -> bool:
+    """Tell whether a clause can mean nothing but the program of its page."""
+    if _ELSEWHERE.search(reading.sentence) or _LIMITED.search(reading.sentence) or re.fullmatch(PROOF, _word(clause)):
+        return False
+    if _BY_SOMEBODY.search(reading.sentence):
+        office = program.office
+        return bool(_OFFICE.search(reading.sentence)) or any(
+            name in reading.sentence for name in (office.name, office.operator)
+        )
+    return _is_participle(clause)
+
+
+def _denies_this(clause: Clause, reading: Reading, program: Program) -> bool:
+    if words.NOT_TODAY.search(reading.sentence) or not words.PLAIN_DENIAL.search(clause.text):
+        return False
+    return bool(_says_this(clause) or _means_this(clause, reading, program)) and not re.search(
+        r"\b(?:um|weil|dass|nur|allein)\b", reading.sentence
+    )

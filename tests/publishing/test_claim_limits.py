@@ -1,0 +1,63 @@
+"""Nobody says that she is accredited for longer than the data say."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.catalog import Loaded
+from plugins.publishing.claim_checks import check_claims
+from tests.example_catalog import catalog, consultant, program
+from tests.publishing.outlines import outline
+from tests.publishing.test_claim_checks import HEAD
+from tests.publishing.test_page_claims import PROOF
+
+SINCE = {"stadt": "2019-05", "land": "2022"}
+
+
+def told(root: Path, sentence: str, **years: str) -> list[str]:
+    """Check a sentence; she is accredited for »Stadt« since 2019 and for »Land« since 2022, or as told."""
+    dated = [{"program": one, **PROOF, **({"since": year} if year else {})} for one, year in (SINCE | years).items()]
+    facts = catalog(programs=(program("stadt"), program("land")), consultant=consultant(accreditations=dated))
+    sketch = outline(root, {"seiten/a.md": HEAD + sentence}, loaded=Loaded(facts, ()))
+    return [str(problem) for problem in check_claims(sketch)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "Seit 2015 bin ich akkreditiert.",
+            "„seit 2015“ akkreditiert, aber in data/consultant.yaml steht „since: 2019“",
+        ),
+        ("Ich bin seit 2018 akkreditiert.", "„since: 2019“"),
+        ("Akkreditiert bin ich seit 2015.", "„since: 2019“"),
+        ("Seit 2019 bin ich für »Land« akkreditiert.", "„since: 2022“"),
+        ("Ich bin seit Anfang 2020 für das Programm »Land« akkreditiert.", "„since: 2022“"),
+        ("Ich bin seit 2010 als Prozessbegleiterin akkreditiert.", "„since: 2019“"),
+    ],
+)
+def test_a_year_before_the_first_is_told(tmp_path: Path, sentence: str, said: str) -> None:
+    (problem,) = told(tmp_path, sentence)
+    assert said in problem
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Seit 2019 bin ich akkreditiert.",
+        "Seit 2023 bin ich akkreditiert.",
+        "Seit 2019 bin ich für »Stadt« und seit 2022 für »Land« akkreditiert.",
+        "Ich bin seit 2010 Beraterin und für »Land« akkreditiert.",
+        "Seit 2010 arbeite ich frei und bin für »Stadt« akkreditiert.",
+        "Seit 2010 begleite ich als akkreditierte Prozessbegleiterin Orte.",
+        "Seit 2015 gibt es das Programm »Stadt«, für das ich akkreditiert bin.",
+        "Seit 2015 bin ich dabei, akkreditiert bin ich für »Land«.",
+        "Bin ich seit 2015 akkreditiert?",
+    ],
+)
+def test_what_may_be_true_is_let_be(tmp_path: Path, sentence: str) -> None:
+    assert told(tmp_path, sentence) == []
+
+
+def test_where_a_year_is_missing_nothing_is_said(tmp_path: Path) -> None:
+    assert told(tmp_path, "Seit 2015 bin ich akkreditiert.", land="") == []
