@@ -11,7 +11,7 @@ from plugins.catalog.slugs import slug
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
-_QUOTED = r"[»„](?=[A-ZÄÖÜ0-9])[^«»„“”]+[«“”]"
+_QUOTED = r"(?:[»„]|(?<!\w)\")(?=[A-ZÄÖÜ0-9])[^«»„“”\"]+[«“”\"]"
 _AND = r"(?:,|,?\s+(?:und/oder|und|oder|sowie|bzw\.|beziehungsweise|noch))\s+"
 NAMES = re.compile(rf"{_QUOTED}(?:{_AND}(?:(?:das|dem|im|in|bei|für|am)\s+)?{_QUOTED})*")
 """A name in quotation marks, or a list of them."""

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.passages import Passage
-from plugins.catalog.program_names import named_in
+from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
@@ -63,7 +64,8 @@ class _Claims:
 
     def check(self, passage: Passage) -> Iterator[Problem]:
         """Give what is wrong with a passage, in the order of its sentences."""
-        readings = self.reader.read(of_herself(passage, self.owner, self.names))
+        named = replace(passage, text=in_guillemets(passage.text))
+        readings = self.reader.read(of_herself(named, self.owner, self.names))
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
             told = dict((*self.pages.check(passage.place(0).file, reading, after), *self._sentence(reading, after)))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -91,8 +92,9 @@ def _out_of_order(outline: Outline) -> Iterator[Problem]:
     """Tell the one milestone that does not stand in the order of time, as all the others do."""
     for program in outline.loaded.programs:
         dates = [step.date for step in program.record.milestones]
-        odd = [index for index in range(len(dates)) if dates != sorted(dates) and _rest_in_order(dates, index)]
-        if odd and len(dates) > SEVERAL:
+        without = ([*dates[:index], *dates[index + 1 :]] for index in range(len(dates)))
+        odd = [index for index, rest in enumerate(without) if _in_order(rest)]
+        if odd and not _in_order(dates) and len(dates) > SEVERAL:
             said = f"alle anderen Meilensteine stehen in der Reihenfolge der Zeit, dieser ({dates[odd[0]]}) nicht"
             yield Problem(
                 program.place("milestones", odd[0], "date"), f"{said}; ist das Datum vertippt, es berichtigen"
@@ -106,9 +108,9 @@ def _no_house_number(outline: Outline) -> Iterator[Problem]:
         yield Problem(found.place("address", "street"), f"„{street}“ {NO_NUMBER}")
 
 
-def _rest_in_order(dates: list[PartialDate], index: int) -> bool:
-    rest = [*dates[:index], *dates[index + 1 :]]
-    return rest == sorted(rest)
+def _in_order(dates: list[PartialDate]) -> bool:
+    """Tell whether none is surely before the one above it; a year may be any of its days."""
+    return all(one.first_day <= other.last_day for one, other in pairwise(dates))
 
 
 def _month(day: PartialDate) -> tuple[int, int]:
