@@ -126,7 +126,7 @@ def test_while_the_facts_themselves_are_wrong_nothing_is_said_of_claims(tmp_path
 
 
 @pytest.mark.parametrize("named", ['"Land"', "„Land“", "‚Land‘", '"Starke Ufer"', "„Starke Ufer“", "»Starke Ufer«"])
-@pytest.mark.parametrize("said", ["Ich bin für {} akkreditiert.", "Akkreditiert bin ich im Programm {}."])
+@pytest.mark.parametrize("said", ["Ich bin für {} akkreditiert.", "Im Programm {} bin ich akkreditiert."])
 def test_a_name_claims_the_same_in_whichever_marks_it_stands(tmp_path: Path, named: str, said: str) -> None:
     (problem,) = found(tmp_path, said.format(named))
     place = said.index("{}") + 2
@@ -134,7 +134,5 @@ def test_a_name_claims_the_same_in_whichever_marks_it_stands(tmp_path: Path, nam
 
 
 def test_what_stands_in_quotation_marks_and_is_no_name_claims_nothing(tmp_path: Path) -> None:
-    assert (
-        found(tmp_path, 'Im Rathaus sagt man: "Für Land und Leute ist sie akkreditiert, und wie." Das freut mich.')
-        == []
-    )
+    text = 'Im Rathaus: "Gut so" heißt "weiter", auch für "die Kleinen". Ich bin für »Stadt« akkreditiert.'
+    assert found(tmp_path, text) == []
