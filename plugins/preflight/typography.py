@@ -7,12 +7,16 @@ from plugins.catalog import Problem
 from plugins.catalog.partial_date import MONTHS
 from plugins.preflight.pages import Passage
 from plugins.preflight.site import Site
-from plugins.preflight.typeset import excerpt
+from plugins.preflight.typeset import DOT, excerpt
 
 NBSP, NARROW = "\u00a0", "\u202f"
 ANY_MONTH = "|".join(MONTHS)
 DOUBLE = "ein doppeltes Leerzeichen"
 COUNTED = "Orte|Netzwerke|Städte|Uhr|Prozent|Euro|km|kB|MB"
+RANGE, DASH = "ein Bindestrich statt „bis“", "ein Bindestrich als Gedankenstrich"
+_FROM = r"(?<![\w./,:+-])(?<!\d )([1-9]\d?(?:[.:]\d\d)?)"
+_TO = r"[1-9]\d{0,2}(?:[.:]\d\d)?(?![\w/]|[.,:-]\d)"
+"""Hours and numbers from one to another; not a telephone number, a date, or 2-3-fach."""
 SIGNS = (
     ("gerade Anführungszeichen", r'"([^"\n]*)"', r"„\1“"),
     ("ein gerades Anführungszeichen", r'(?<=\w)"', "“"),
@@ -21,9 +25,11 @@ SIGNS = (
     ("gerade Anführungszeichen", r"(?<!\w)'([^'\n]+)'(?!\w)", r"‚\1‘"),
     ("englische Anführungszeichen", "“([^“”„]*)”", r"„\1“"),
     (DOUBLE, r"(?<=\S)[ \u00a0]{2,}(?=\S)", " "),
-    ("ein Leerzeichen vor dem Satzzeichen", r"(?<=\w)[ \u00a0]+(?=[,;!?](?:\s|$))", ""),
-    ("ein Bindestrich als Gedankenstrich", r"(?<=[\w)“«]) -{1,3} (?=\S)", f"{NBSP}– "),
-    ("ein Bindestrich statt „bis“", r"(?<![\w./-])((?:19|20)\d\d) ?- ?((?:19|20)\d\d)(?![\w/-])", r"\1–\2"),
+    ("ein Leerzeichen vor dem Satzzeichen", r"(?<=\w)[ \u00a0]+(?=[,;!?]+(?:\s|$))", ""),
+    (RANGE, rf"{_FROM} -{{1,3}} (?={_TO})", r"\1–"),
+    (RANGE, rf"{_FROM}-(?={_TO}[ {NBSP}][A-ZÄÖÜ%€])", r"\1–"),
+    (RANGE, r"(?<![\w./-])((?:19|20)\d\d) ?-{1,3} ?(?=(?:19|20)\d\d(?![\w/-]))", r"\1–"),
+    (DASH, r"(?<=[\w)“«]) -{1,3} (?=\S)", " – "),
     ("drei Punkte statt „…“", r"(?<!\.)\.\.\.(?!\.)", "…"),
 )
 """What is wrong wherever it stands, how to find it, and what to put in its place."""
@@ -37,7 +43,8 @@ SPACES = (
     ("ein Gedankenstrich, der in die nächste Zeile rutschen kann", r"(?<=[\w)“«]) – ", f"{NBSP}– "),
 )
 """What is wrong where lines can break."""
-VISIBLE = str.maketrans({NBSP: "·", NARROW: "·"})
+SHOWN, UNSHOWN = ({ord(blank): shown for blank in (NBSP, NARROW)} for shown in (DOT, " "))
+"""How blanks at which no line breaks stand in advice: seen where they are what is missing."""
 
 
 def typography(site: Site) -> Iterator[Problem]:
@@ -55,11 +62,21 @@ def correct(text: str) -> str:
 
 
 def _in_passage(passage: Passage) -> Iterator[Problem]:
-    for name, pattern, _ in (*SIGNS, *SPACES) if passage.flows else SIGNS:
+    yield from _wrong(passage, SIGNS)
+    yield from _wrong(passage, SPACES) if passage.flows else ()
+
+
+def _wrong(passage: Passage, rules: tuple[tuple[str, str, str], ...]) -> Iterator[Problem]:
+    """Give what is against these rules; a dash between two numbers is told as a range alone."""
+    ranges = set[int]()
+    for name, pattern, _ in rules:
         for match in re.finditer(pattern, passage.text):
-            wrong = excerpt(passage.text, match.start(), match.end())
-            right = f"„{wrong}“; richtig: „{correct(wrong).translate(VISIBLE)}“"
-            said = _between(passage.text, *match.span()) if name == DOUBLE else right
+            ranges |= {match.end()} if name == RANGE else set()
+            if name == DASH and match.end() in ranges:
+                continue
+            wrong = excerpt(passage.text, *match.span())
+            right = correct(wrong).translate(SHOWN if rules is SPACES else UNSHOWN)
+            said = _between(passage.text, *match.span()) if name == DOUBLE else f"„{wrong}“; richtig: „{right}“"
             yield Problem(passage.place_of(*match.span()), f"{name}: {said}")
 
 
