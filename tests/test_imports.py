@@ -17,7 +17,10 @@ BELOW = {
 FREE = {"python_mistakes"}
 """What needs nothing of ours and may be used everywhere."""
 BELOW_FEATURES = {"catalog", "publishing"}
-GATES = {f"publishing/{name}.py" for name in ("publication", "acceptance", "exception_checks", "foreseen", "parts_off")}
+GATES = {
+    f"publishing/{name}.py"
+    for name in ("publication", "acceptance", "exception_checks", "idle_exceptions", "foreseen", "parts_off")
+}
 """The modules in which publishing calls preflight: nothing goes out that it has not looked at, and it is foreseen."""
 
 MODULES = sorted(path.relative_to(PLUGINS).as_posix() for path in PLUGINS.rglob("*.py") if path.parent != PLUGINS)

@@ -2,7 +2,7 @@
 
 from plugins.preflight.checks import ERRORS, WARNINGS
 from plugins.preflight.exceptions import CHECK as IDLE_CHECK
-from plugins.preflight.exceptions import IDLE, WORDING, allowances_in, no_such_check, speaks_of
+from plugins.preflight.exceptions import IDLE, WORDING, no_such_check, speaks_of
 from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
@@ -29,7 +29,6 @@ __all__ = [
     "Report",
     "Sources",
     "SwitchedOff",
-    "allowances_in",
     "blind",
     "examine",
     "foreseen_in",

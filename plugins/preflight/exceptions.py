@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Set
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import Allowance, Exceptions
+from plugins.catalog.models.exceptions import Allowance, allowances_in
 from plugins.catalog.node import Node
 from plugins.catalog.problems import asked, nearest
 from plugins.preflight.findings import Finding, is_owners
@@ -35,11 +35,6 @@ def apply(site: Site, findings: tuple[Finding, ...], checks: Iterable[str]) -> t
     ended = (problem for index, one in enumerate(allowances) for problem in _ended(site, one, root, index))
     left = _without(findings, set().union(*covered))
     return (*left, *(Finding(problem, CHECK) for problem in (*wrong, *ended)))
-
-
-def allowances_in(root: Node | None) -> tuple[Allowance, ...]:
-    """Give the exceptions of a file of them, if there is one."""
-    return Exceptions.model_validate(root.plain()).exceptions if root else ()
 
 
 def _without(findings: Iterable[Finding], excepted: set[Finding]) -> Iterator[Finding]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import Allowance
-from plugins.preflight import allowances_in, speaks_of
+from plugins.catalog.models.exceptions import Allowance, allowances_in
+from plugins.preflight import speaks_of
 from plugins.publishing.outline import Outline
 
 Found = Iterable[tuple[str, Problem]]

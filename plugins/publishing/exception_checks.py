@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import Exceptions
+from plugins.catalog.models.exceptions import allowances_in
 from plugins.catalog.problems import asked, nearest
 from plugins.preflight import CHECKS, no_such_check
 from plugins.publishing.outline import Outline
@@ -20,7 +20,7 @@ def check_exceptions(outline: Outline) -> Iterator[Problem]:
     if root is None or any(problem.place.file == root.place.file for problem in outline.loaded.problems):
         return
     files = (*(word.file for word in outline.everything), *outline.records)
-    for index, one in enumerate(Exceptions.model_validate(root.plain()).exceptions):
+    for index, one in enumerate(allowances_in(root)):
         node = root.at(("exceptions", index))
         if one.check not in CHECKS:
             yield Problem(node.at(("check",)).place, no_such_check(one.check, CHECKS))

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import Allowance
+from plugins.catalog.models.exceptions import Allowance, allowances_in
 from plugins.catalog.passages import Passage, line_passages, text_passages, value_passages
-from plugins.preflight import AS_WRITTEN, IDLE, IDLE_CHECK, allowances_in, blind, foreseen_in, speaks_of
+from plugins.preflight import AS_WRITTEN, IDLE, IDLE_CHECK, blind, foreseen_in, speaks_of
 from plugins.publishing.acceptance import Found, is_meant
 from plugins.publishing.exception_checks import SOURCES
 from plugins.publishing.outline import Outline

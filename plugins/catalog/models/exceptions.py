@@ -2,6 +2,7 @@
 
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import AnyLine, Line, Moment, Text
+from plugins.catalog.node import Node
 
 
 class Allowance(Record):
@@ -24,3 +25,8 @@ class Exceptions(Record):
 
     exceptions: tuple[Allowance, ...] = ()
     """Die Ausnahmen"""
+
+
+def allowances_in(root: Node | None) -> tuple[Allowance, ...]:
+    """Give the exceptions of a file of them, if there is one."""
+    return Exceptions.model_validate(root.plain()).exceptions if root else ()
