@@ -56,6 +56,14 @@ class PartialDate:
         return "-".join(parts)
 
 
+def german_day(moment: PartialDate | date) -> str:
+    """Print a date in German, as exactly as it is known: 14. Juni 2022, Juni 2022, 2022."""
+    if not moment.month:
+        return str(moment.year)
+    day = f"{moment.day}. " if moment.day else ""
+    return f"{day}{MONTHS[moment.month - 1]} {moment.year}"
+
+
 def in_iso(text: str) -> str | None:
     """Give a date as people write it (5.10.2026, 10/2026, 2026-1-5, 5. Mai 2026) as ISO 8601 does, if there is one."""
     bare = _AROUND.sub("", _AROUND.sub("", _in_figures(text.strip())))

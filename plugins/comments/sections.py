@@ -7,13 +7,13 @@ from typing import Any
 
 from plugins.catalog import Catalog
 from plugins.catalog.models.comments import Comment
+from plugins.catalog.partial_date import german_day
 from plugins.comments.channels import Form, Way
 from plugins.comments.folding import Folded, fold
 from plugins.comments.letters import comment_letter, enquiry_letter
 from plugins.comments.reading import Written
 from plugins.comments.threads import Answered, CommentView, in_reading_order
 from plugins.publishing import routes, views
-from plugins.publishing.filters import german_day
 from plugins.publishing.planned import PlannedPage
 from plugins.publishing.supplements import Addition
 from plugins.publishing.views import Link

@@ -9,6 +9,7 @@ from turbohtml import Element, Node
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.map_credits import map_credits
+from plugins.catalog.partial_date import german_day
 from plugins.catalog.photos import opened
 from plugins.catalog.slugs import slug
 from plugins.preflight.pages import Page, is_visitors, words
@@ -40,7 +41,9 @@ def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
     for network in (program.network for program in catalog.programs if program.network):
         if found := re.search(rf"\b{network.count}\s+{network.unit}\b", text):
             figure = f"{network.count} {network.unit}"
-            yield Stretch(*found.span(), f"„{figure}“ steht ohne Stand da; „(Stand {network.as_of})“ ergänzen")
+            yield Stretch(
+                *found.span(), f"„{figure}“ steht ohne Stand da; „(Stand {german_day(network.as_of)})“ ergänzen"
+            )
 
 
 def missing_credits(site: Site) -> Iterator[Problem]:

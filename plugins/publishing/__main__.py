@@ -17,11 +17,11 @@ from pelican.settings import read_settings
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
+from plugins.catalog.partial_date import german_day
 from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration, overlooked_settings
 from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
-from plugins.publishing.filters import german_day
 from plugins.publishing.foreseen import foreseen, hinted
 from plugins.publishing.idle_exceptions import idle_exceptions
 from plugins.publishing.output import staged_output

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.partial_date import PartialDate
+from plugins.publishing.miscounted import miscounted
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
@@ -44,6 +45,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _vouchers_for_all(outline)
     yield from _redirects_for_nobody(outline)
     yield from _counted_twice(outline)
+    yield from miscounted(outline)
     yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)

@@ -5,15 +5,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from urllib.parse import quote, urlsplit
 
-from plugins.catalog.partial_date import MONTHS, PartialDate
-
-
-def german_day(moment: PartialDate | date) -> str:
-    """Print a date in German, as exactly as it is known: 14. Juni 2022, Juni 2022, 2022."""
-    if not moment.month:
-        return str(moment.year)
-    day = f"{moment.day}. " if moment.day else ""
-    return f"{day}{MONTHS[moment.month - 1]} {moment.year}"
+from plugins.catalog.partial_date import PartialDate, german_day
 
 
 def iso_day(moment: PartialDate | date) -> str:

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from plugins.catalog import Catalog
 from plugins.catalog.models.services import Price, Service
+from plugins.catalog.partial_date import german_day
 from plugins.publishing import routes, views
-from plugins.publishing.filters import german_day
 from plugins.publishing.plans import PagePlan
 
 VAT = {

@@ -8,8 +8,8 @@ from typing import Any
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from plugins.catalog.partial_date import PartialDate
-from plugins.publishing.filters import FILTERS, german_day, iso_day, route_filters
+from plugins.catalog.partial_date import PartialDate, german_day
+from plugins.publishing.filters import FILTERS, iso_day, route_filters
 
 
 @dataclass(frozen=True)

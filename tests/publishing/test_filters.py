@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from plugins.catalog.partial_date import PartialDate
-from plugins.publishing.filters import ended, german_day, host, iso_day, mailto, route_filters, tel
+from plugins.catalog.partial_date import PartialDate, german_day
+from plugins.publishing.filters import ended, host, iso_day, mailto, route_filters, tel
 
 BERLIN = ZoneInfo("Europe/Berlin")
 

@@ -28,7 +28,7 @@ SAID = {
     "(Datum ergänzen)": "sieht aus wie eine offene Stelle; entfernen oder ausfüllen [reste]",
     "Telemediengesetz": "[altes-recht]",
     "OS-Plattform": "[streitbeilegung]",
-    "24 Häuser": "„24 Häuser“ steht ohne Stand da; „(Stand 2025-06)“ ergänzen [zahl-ohne-stand]",
+    "24 Häuser": "„24 Häuser“ steht ohne Stand da; „(Stand Juni 2025)“ ergänzen [zahl-ohne-stand]",
 }
 
 

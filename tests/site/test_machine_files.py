@@ -8,9 +8,8 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from plugins.catalog import Catalog
-from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.partial_date import PartialDate, german_day
 from plugins.publishing import routes
-from plugins.publishing.filters import german_day
 from tests.project import SITE_URL
 from tests.site.pages import BuiltPage, words
 
