@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
+from urllib.parse import urlsplit
 
 from plugins.catalog import Problem
 from plugins.catalog.partial_date import PartialDate
+from plugins.publishing import routes
 from plugins.publishing.miscounted import miscounted
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
@@ -20,6 +23,8 @@ NO_HOST = (
     "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo "
     "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
 )
+OF_THE_START = frozenset({"start", "startseite", "home", "homepage", "index", "willkommen"})
+"""How other websites call the address of their first page."""
 NO_MONTH = (0, 0)
 FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
@@ -49,6 +54,17 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
+    yield from _address_of_a_page(outline)
+
+
+def _address_of_a_page(outline: Outline) -> Iterator[Problem]:
+    """Tell an address that seems to be the one of a page: the whole site would move below it."""
+    root, address = outline.loaded.roots.get("site"), outline.catalog.website.address
+    last = PurePosixPath(urlsplit(address).path).name
+    if root and (last in OF_THE_START or f"/{last}/" in outline.addresses - {routes.HOME}):
+        whole = address.removesuffix(f"/{last}")
+        moved = f"die ganze Website läge damit unter {address}/, auch {address}{routes.CONTACT}"
+        yield Problem(root.at(("address",)).place, f"{moved}; soll sie unter {whole}/ liegen, „/{last}“ weglassen")
 
 
 def _counted_twice(outline: Outline) -> Iterator[Problem]:

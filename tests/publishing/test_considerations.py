@@ -85,3 +85,10 @@ def test_a_day_before_there_were_websites(rich: Project, year: str, told: bool) 
     rich.replace("content/aktuelles/der-erste-runde-tisch.md", "date: 2018", f"date: {year}")
     said = f"der-erste-runde-tisch.md:3:7: der Beitrag trägt ein Datum von {year}, da gab es noch keine Websites; ist"
     assert (said in considered(rich)) is told
+
+
+@pytest.mark.parametrize(("path", "told"), [("/start", True), ("/kontakt/", True), ("/verein", False), ("", False)])
+def test_an_address_that_seems_to_be_that_of_a_page(small: Project, path: str, told: bool) -> None:
+    small.settings(address=f"https://www.immerfeld.example{path}")
+    whole = f"die ganze Website läge damit unter https://www.immerfeld.example{path.rstrip('/')}/"
+    assert (whole in considered(small)) == told

@@ -51,6 +51,13 @@ NOTES = {
 TABLES = {
     "no empty line before it": ("Text\n‸| a | b |\n|---|---|\n| 1 | 2 |", "vor einer Tabelle fehlt eine leere Zeile"),
     "no ruler": ("‸| a | b |\n| 1 | 2 |", "fehlt die Zeile mit den Strichen; „|---|---|“"),
+    "tabs": (
+        *(
+            "Text\n\n‸Tag\tOrt\tUhrzeit\nMontag\tHalle\t9\nDienstag\tSaal \t 12",
+            "in dieser Zeile „| Tag | Ort | Uhrzeit |“",
+        ),
+    ),
+    "tabs in two lines": ("‸Tag\t\tUhrzeit\nMontag\tneun Uhr.", "Tabulatoren machen … darunter „|---|---|“"),
     "no head": ("‸|---|---|\n| 1 | 2 |", "fehlt die erste Zeile der Tabelle"),
     "a ruler too short": ("| a | b | c |\n‸|---|---|\n| 1 | 2 | 3 |", "hat 2 Felder, die erste 3"),
     "a field too many": ("| a | b |\n|---|---|\n‸| 1 | 2 | 3 |", "hat 3 Felder, die erste 2"),
