@@ -4,7 +4,7 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -46,19 +46,17 @@ def check() -> None:
     """Check data and content without building."""
     site: Site = _pelican(OUTPUT).settings[SITE]
     stopping, hints = (*foreseen(site.outline), *site.foreseen), tuple(hinted(site.outline))
+    to_consider = chain(considerations(site.outline), site.considerations, not_accepted(site.outline, hints))
     lists = {
-        "Noch auszufüllen": tuple(placeholders(site.outline)),
-        "Noch auszufüllen (Entwurf)": tuple(draft_placeholders(site.outline)),
-        "Vor dem Veröffentlichen zu klären": (
-            *not_accepted(site.outline, stopping),
-            *idle_exceptions(site.outline, chain(stopping, hints, wording(site.outline))),
+        "Noch auszufüllen": _in_order(placeholders(site.outline)),
+        "Noch auszufüllen (Entwurf)": _in_order(draft_placeholders(site.outline)),
+        "Vor dem Veröffentlichen zu klären": _in_order(
+            chain(
+                not_accepted(site.outline, stopping),
+                idle_exceptions(site.outline, chain(stopping, hints, wording(site.outline))),
+            )
         ),
-        "Zu bedenken": (
-            *considerations(site.outline),
-            *site.considerations,
-            *not_accepted(site.outline, hints),
-            *overlooked_settings(ROOT),
-        ),
+        "Zu bedenken": _in_order(chain(to_consider, overlooked_settings(ROOT))),
         "Fällig": due_list(site.outline, build_day()),
     }
     articles = "1 Beitrag" if len(site.articles) == 1 else f"{len(site.articles)} Beiträge"
@@ -68,6 +66,11 @@ def check() -> None:
     tell_parts_off(site)
     for title, problems in lists.items():
         tell_list(title, problems)
+
+
+def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Give each problem once, in the order of files, lines and columns."""
+    return tuple(sorted(set(problems)))
 
 
 def html() -> None:
