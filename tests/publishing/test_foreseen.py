@@ -63,9 +63,7 @@ def test_an_address_that_is_ones_own_but_for_a_slip_is_listed_by_both(small: Pro
 
 
 def test_what_stands_in_one_line_is_listed_in_the_order_of_its_columns(small: Project) -> None:
-    small.append(
-        PROFILE, "\n\nHier ist noch ???, laut Telemediengesetz, und für 24 Häuser fehlt TODO noch etwas.\n"
-    )
+    small.append(PROFILE, "\n\nHier ist noch ???, laut Telemediengesetz, und für 24 Häuser fehlt TODO noch etwas.\n")
     listed = foreseen(small)
     words = ("???", "Telemediengesetz", "24 Häuser", "TODO")
     assert [line.partition(": ")[0] for line in listed] == [small.place_of(PROFILE, one) for one in words]
