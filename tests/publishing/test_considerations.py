@@ -85,3 +85,20 @@ def test_a_day_before_there_were_websites(rich: Project, year: str, told: bool) 
     rich.replace("content/aktuelles/der-erste-runde-tisch.md", "date: 2018", f"date: {year}")
     said = f"der-erste-runde-tisch.md:3:7: der Beitrag trägt ein Datum von {year}, da gab es noch keine Websites; ist"
     assert (said in considered(rich)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Macht Ihr Ort bei einem der Programme mit? Dann bekommen Sie einen Gutschein.", True),
+        ("Nimmt Ihr Ort teil, kann er einen Gutschein bekommen.", True),
+        ("Macht Ihr Ort bei einem der Programme mit? Dann rufen Sie an. Gutscheine gibt es auch.", False),
+        ("Macht Ihr Ort bei einem der Programme mit? Dann gibt es in »Lebendige Mitte« einen Gutschein.", False),
+    ],
+)
+def test_a_question_and_what_holds_then_are_read_together(rich: Project, text: str, told: bool) -> None:
+    profile = "content/seiten/profil.md"
+    rich.append(profile, f"\n\n{text}\n")
+    only_in_one(rich)
+    lines = [line for line in considered(rich).splitlines() if f"{profile}:" in line]
+    assert any("Gutscheine gibt es nicht in allen Programmen" in line for line in lines) is told
