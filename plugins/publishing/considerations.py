@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -41,6 +41,9 @@ OF_WHICHEVER = re.compile(
     r"\b(?:einem (?:der|dieser|meiner|unserer) (?:\w+ )?Programme|(?:[Dd]ie|[Dd]en) Programmen?)\b"
 )
 """Words that mean whichever program it is; those that mean every one stop a publication (gutschein-anderswo)."""
+_THEN = re.compile(r"^\W*(?:Dann|So|Dafür)\b")
+TAKING_PART = re.compile(r"\b(?:Nimmt|Macht) (?:Ihr|ein) Ort (?:teil|mit)\b")
+"""What asks whether a place takes part, whichever program it is."""
 THE_ONE = re.compile(r"\b(?:[Dd]as|[Dd]em|[Ii]m|[Vv]om) Programm\b")
 """Words for a program that leave open which, where none is named beside them."""
 NO_COMMENTS = (
@@ -135,10 +138,17 @@ def _vouchers_for_all(outline: Outline) -> Iterator[Problem]:
     names = granting_names(outline.catalog)
     for passage in passages_of(outline.words.pages.values()) if names else ():
         own = passage.place(0).file.startswith(PROGRAM_TEXTS)
-        for start, sentence in passage.sentences():
-            said = OF_WHICHEVER.search(sentence) or (None if own or "»" in passage.text else THE_ONE.search(sentence))
-            if said and "utschein" in sentence and "»" not in sentence:
+        sentences = tuple(passage.sentences())
+        for (start, sentence), (_, follows) in zip_longest(sentences, sentences[1:], fillvalue=(0, "")):
+            said = OF_WHICHEVER.search(sentence) or (None if own else _left_open(sentence, passage.text))
+            whole = f"{sentence} {follows}" if _THEN.match(follows) else sentence
+            if said and "utschein" in whole and "»" not in whole:
                 yield passage.problem(start + said.start(), f"„{said[0]}“: {NOT_IN_ALL}; {names} nennen")
+
+
+def _left_open(sentence: str, around: str) -> re.Match[str] | None:
+    """Give the words of a sentence that leave open which program it is, where none is named beside them."""
+    return None if "»" in around else THE_ONE.search(sentence) or TAKING_PART.search(sentence)
 
 
 def _vouchers_of_whom(outline: Outline) -> Iterator[Problem]:

@@ -63,6 +63,8 @@ MYSELF = Ways(
         rf"{_I_AM}\s+(?:die\s+|der\s+)?{_SMALL}{_WORD}",
         rf"\b[Mm]eine?\s+(?:Rolle|Beruf|Tätigkeit|Ausbildung)[^.;:]*?(?::|\bist\b|\bheißt\b)\s+{_SMALL}{_WORD}",
         rf"\b(?:[Ii]n|[Mm]it|[Aa]n)\s+mir\b[^,;:]*?\beinen?\s+{_SMALL}{_WORD}",
+        rf"\b[Ii]ch,\s+(?:eine?\s+)?{_KIND}{_WORD}(?=,)",
+        rf"{_AS}\s+{_KIND}{_WORD}(?=\s+(?:weiß|kenne|liebe|spreche|verstehe|bin)\s+ich\b)",
         rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{_WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
     ),
     others=_compiled(
@@ -91,10 +93,13 @@ def of_person(name: str) -> Ways:
             rf"{her}\s+{_IS}\s+(?:die\s+|der\s+)?{_SMALL}{_WORD}",
             rf"\b{_IS}\s+{her}\s+{_SMALL}{_WORD}",
             rf"{her}{between}\bund\s+{_IS}\s+{_SMALL}{_WORD}",
+            rf"{her},[^,;:]*,\s+{_IS}\s+{_SMALL}{_WORD}",
+            rf"\b[Mm]it\s+{her}\s+(?:haben|finden|gewinnen|bekommen|erhalten)\s+(?:Sie|wir)\s+eine[n]?\s+{_SMALL}{_WORD}",
         ),
         others=_compiled(
             rf"{her}\s*(?:,|\s[–|-]|:|\()\s*{_KIND}{_WORD}(?!\s+[A-ZÄÖÜ])",
             rf"{_WORD}\s+(?:{_IS}\s+)?{her}",
+            rf"^\W*(?:Ihre?\s+)?{_KIND}{_WORD}(?:\s+(?:vor|in|im|für|aus)\s+[A-ZÄÖÜ][\w-]+)?:\s+{her}",
             rf"{her}{between}{_AS}\s+{_SMALL}{_WORD}",
             rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*{her})",
         ),

@@ -13,11 +13,16 @@ _MASCULINE = {"Er": "Sie", "der": "die", "Herr": "Frau", "Herrn": "Frau"}
 _FEMININE = {"Sie": "Er", "die": "der", "Frau": "Herr"}
 _RIGHT = {"feminine": _MASCULINE, "masculine": _FEMININE, "neutral": {**_MASCULINE, **_FEMININE}}
 """The words that are wrong for a form, each with its counterpart."""
-WITHOUT, AGAIN = "nur den Namen, ohne Anrede,", "den Namen noch einmal"
+WITHOUT, AGAIN, NOT_SO = "nur den Namen, ohne Anrede,", "den Namen noch einmal", "ohne dieses Wort"
 _PRONOUN = re.compile(r"^\W*(?P<word>Er|Sie)\s+(?!sind\b)[a-zäöüß]*[a-mo-zäöüß]\b(?!\s+(?:man|ich|wir)\b)")
 """Begins a sentence about one person; where „Sie“ is a visitor or several, the verb ends with „n“."""
 _PLAIN = re.compile(r"^\s+(?!und\b|oder\b|sowie\b|mit\b)[a-zäöüß]")
-_NOUN = re.compile(r"(?<![\w-])[A-ZÄÖÜ][\w-]*")
+_NOUN = re.compile(r"(?<![\w-])(?!(?:Ihnen|Sie)\b)[A-ZÄÖÜ][\w-]*")
+_OWNING = re.compile(
+    r"\s+(?:(?!(?:alle|viele|sie|die|den|der|beide|diese|jede|andere|uns|und|wie|es|man|wer)[mnrs]?\s)[a-zäöüß]+\s+)+"
+    r"(?P<word>(?:ihr|sein)(?:e[mnrs]?)?)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]"
+)
+"""What behind a name says whose something is, with nobody else between."""
 _NO_OTHER = re.compile(r"(?:\b(?:ist|war|wird|wurde|bleibt|als|und|oder|sowie|in|aus)|,)\s+$")
 """What stands before a noun to which no pronoun points: „ist Coach“, „aus Köln“."""
 
@@ -27,7 +32,7 @@ def pronouns_of(passage: Passage, name: str, form: Form) -> Iterator[Said]:
     her, before = name_pattern(name), ""
     for start, sentence in passage.sentences():
         for index, word in _said_with(sentence, her, before):
-            if word in _RIGHT[form]:
+            if word in _RIGHT[form] or _is_wrong_owning(word, form):
                 yield start + index, word, _right(word, form)
         before = sentence
 
@@ -38,7 +43,9 @@ def _said_with(sentence: str, her: str, before: str) -> Iterator[tuple[int, str]
             yield name.start(), address[0]
     relative = re.match(rf"\W*{her},\s+(?P<word>der|die)\s+(?!ich\b|wir\b|man\b)[a-zäöüß]", sentence)
     pronoun = _PRONOUN.match(sentence) if _is_about(before, her) else None
-    yield from ((found.start("word"), found["word"]) for found in (relative, pronoun) if found)
+    first = re.match(rf"\W*{her}", sentence)
+    owning = _OWNING.match(sentence, first.end()) if first else None
+    yield from ((found.start("word"), found["word"]) for found in (relative, pronoun, owning) if found)
 
 
 def _is_about(sentence: str, her: str) -> bool:
@@ -48,7 +55,15 @@ def _is_about(sentence: str, her: str) -> bool:
     return bool(_PLAIN.match(rest)) and all(_NO_OTHER.search(rest[: noun.start()]) for noun in _NOUN.finditer(rest))
 
 
+def _is_wrong_owning(word: str, form: Form) -> bool:
+    wrong = {"feminine": ("sein",), "masculine": ("ihr",), "neutral": ("sein", "ihr")}
+    return word.startswith(wrong[form])
+
+
 def _right(word: str, form: Form) -> str:
+    if word.startswith(("sein", "ihr")):
+        other = word.replace("sein", "ihr", 1) if word.startswith("sein") else word.replace("ihr", "sein", 1)
+        return NOT_SO if form == "neutral" else f"„{other}“"
     if form != "neutral":
         return f"„{_RIGHT[form][word]}“"
     return WITHOUT if word in ("Frau", "Herr", "Herrn") else AGAIN

@@ -108,3 +108,20 @@ def test_a_street_without_a_house_number(rich: Project) -> None:
     rich.replace("data/consultant.yaml", "Am Kirschgarten 4", "Am Kirschgarten")
     place = rich.place_of("data/consultant.yaml", "Am Kirschgarten")
     assert f"{place}: „Am Kirschgarten“ hat keine Hausnummer; gibt es eine, sie ergänzen" in considered(rich)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Macht Ihr Ort bei einem der Programme mit? Dann bekommen Sie einen Gutschein.", True),
+        ("Nimmt Ihr Ort teil, kann er einen Gutschein bekommen.", True),
+        ("Macht Ihr Ort bei einem der Programme mit? Dann rufen Sie an. Gutscheine gibt es auch.", False),
+        ("Macht Ihr Ort bei einem der Programme mit? Dann gibt es in »Lebendige Mitte« einen Gutschein.", False),
+    ],
+)
+def test_a_question_and_what_holds_then_are_read_together(rich: Project, text: str, told: bool) -> None:
+    profile = "content/seiten/profil.md"
+    rich.append(profile, f"\n\n{text}\n")
+    only_in_one(rich)
+    lines = [line for line in considered(rich).splitlines() if f"{profile}:" in line]
+    assert any("Gutscheine gibt es nicht in allen Programmen" in line for line in lines) is told
