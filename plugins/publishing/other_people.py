@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from plugins.catalog.ellipsis import FILLERS, PROVEN
 from plugins.catalog.passages import Passage
@@ -21,6 +22,8 @@ _OWN_SPEECH = re.compile(rf"\b{_SAY}\s+(?:\w+\s+)?ich\b|\b[Ii]ch\s+(?:\w+\s+)?{_
 _NEAR = 120
 """So many signs before and behind a quotation tell whose it is."""
 
+SHORTEST = 2
+"""With fewer blanks a text has no subject with a verb and a claim: most facts of towns."""
 _NAME = (
     r"(?:(?:Dr|Prof)\.\s+)*[A-ZÄÖÜ][a-zäöüßéè]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?\s+(?:(?:von|van|de|zu)\s+)?[A-ZÄÖÜ][\wäöüß-]+"
 )
@@ -50,14 +53,21 @@ def of_herself(passage: Passage, owner: str, programs: Sequence[str] = ()) -> Pa
     """Give a passage with spaces in place of what others say and of what is said of others."""
     if passage.quoted:
         return replace(passage, text=" " * len(passage.text))
-    spoken = _blanked(passage.text, _quotations(passage.text, owner))
+    if passage.text.count(" ") < SHORTEST:
+        return passage
+    return replace(passage, text=_without_others(passage.text, owner, tuple(programs)))
+
+
+@lru_cache(maxsize=4096)
+def _without_others(text: str, owner: str, programs: tuple[str, ...]) -> str:
+    spoken = _blanked(text, _quotations(text, owner))
     others = _Others(owner, programs)
     spans = (
         (start + a, start + b)
-        for start, sentence in replace(passage, text=spoken).sentences()
+        for start, sentence in Passage(spoken, ()).sentences()
         for a, b in others.clauses_in(sentence)
     )
-    return replace(passage, text=_blanked(spoken, spans))
+    return _blanked(spoken, spans)
 
 
 def _blanked(text: str, spans: Iterator[tuple[int, int]]) -> str:
