@@ -7,7 +7,7 @@ from functools import cached_property
 
 from plugins.catalog import Place
 from plugins.catalog.passages import Passage, line_passages
-from plugins.preflight.typeset import even
+from plugins.preflight.typeset import Even, even
 
 CLEAR = 16
 """So many signs say clearly enough where else than in a page's own text they come from."""
@@ -79,15 +79,14 @@ class Origins:
 
     def _places(self, whole: re.Pattern[str], inside: int, files: Iterable[str | None]) -> list[Place]:
         return [
-            passage.place(even(passage.text).starts[found.start() + inside])
+            passage.place(text.starts[found.start() + inside])
             for file in files
             for passage, text in self._plain[str(file)]
-            if (found := whole.search(text))
+            if (found := whole.search(text.text))
         ]
 
     @cached_property
-    def _plain(self) -> Mapping[str, tuple[tuple[Passage, str], ...]]:
+    def _plain(self) -> Mapping[str, tuple[tuple[Passage, Even], ...]]:
         return {
-            file: tuple((passage, even(passage.text).text) for passage in found)
-            for file, found in self.passages.items()
+            file: tuple((passage, even(passage.text)) for passage in found) for file, found in self.passages.items()
         }

@@ -13,21 +13,21 @@ Found = Iterable[tuple[str, Problem]]
 
 def not_accepted(outline: Outline, found: Found) -> Iterator[Problem]:
     """Give what is left to tell, each message with the name by which an exception speaks of it."""
+    allowances = allowances_in(outline.loaded.roots.get("exceptions"))
     for name, problem in found:
-        if not _is_accepted(outline, name, problem):
+        if not any(is_meant(outline, one, name, problem) for one in allowances):
             yield Problem(problem.place, f"{problem.message} [{name}]")
 
 
 def accepted(outline: Outline, found: Found) -> tuple[tuple[str, Problem], ...]:
     """Give what the owner accepts."""
-    return tuple((name, problem) for name, problem in found if _is_accepted(outline, name, problem))
+    allowances = allowances_in(outline.loaded.roots.get("exceptions"))
+    return tuple(
+        (name, problem) for name, problem in found if any(is_meant(outline, one, name, problem) for one in allowances)
+    )
 
 
 def is_meant(outline: Outline, allowance: Allowance, name: str, problem: Problem) -> bool:
     """Tell whether an exception speaks of a problem; it may name the text or the page that the text makes."""
     page = outline.pages_by_text.get(problem.place.file.removeprefix("content/"))
     return speaks_of(allowance, name, {problem.place.file, page}, problem)
-
-
-def _is_accepted(outline: Outline, name: str, problem: Problem) -> bool:
-    return any(is_meant(outline, one, name, problem) for one in allowances_in(outline.loaded.roots.get("exceptions")))
