@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Catalog
-from plugins.catalog.ellipsis import PROVEN
+from plugins.catalog.ellipsis import PROVEN, QUOTED
 from plugins.catalog.program_names import named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.readings import Reading
@@ -14,7 +14,7 @@ _NONE = re.compile(
     r"(?!\s+(?:de[rs]|vo[nm]|aus|wie)\b|,\s+(?:das|die|für)\b)"
 )
 _LIMITED = re.compile(r"(?i)\b(?:sonst|außer|weitere\w*|andere\w*|mehr)\b")
-_NAMES = r"(?:[»„][^«“»„]+[«“](?:\s*(?:,|und|sowie)\s*(?:für\s+)?)?)+"
+_NAMES = rf"(?:{QUOTED}(?:\s*(?:,|und|sowie)\s*(?:für\s+)?)?)+"
 _ONLY = re.compile(
     rf"\W*(?:(?P<first>Nur|Lediglich|Ausschließlich|Allein) für (?:das Programm )?{_NAMES}\s*bin ich (?:als \w+ )?"
     rf"{PROVEN}"
