@@ -23,7 +23,7 @@ from plugins.catalog.mending.suspects import excerpt, missing_in, suspects
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
-from plugins.catalog.yaml.composing import Composer
+from plugins.catalog.yaml.composing import Composer, is_yaml
 from plugins.catalog.yaml.repairing import compose_as_meant
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.text import YamlText, read_text
@@ -81,14 +81,14 @@ def parse_facts(text: str, file: str, model: type[BaseModel]) -> YamlText:
     told: list[Problem] = []
     rows = Rows(text, homes=homes_of(model))
     search = _Search(file, model)
-    reading = search.read(rows)
+    reading = search.read(search.typed(rows))
     while reading.problems and len(told) < MAX_MENDED:
         found = pasted(rows) or search.best(rows, reading)
         if found is None:
             break
         told.append(Problem(Place(file, rows.line(found.line), found.column + 1), found.message))
         rows = rows.repaired(found.repair)
-        reading = search.read(rows)
+        reading = search.read(search.typed(rows))
     whole = None if told or reading.repaired else reading.root
     return YamlText(whole, tuple(sorted({*told, *reading.own})), reading.root)
 
@@ -101,9 +101,13 @@ class _Search:
     model: type[BaseModel]
     lines: int = MAX_LINES
 
-    def read(self, rows: Rows) -> _Reading:
+    def typed(self, rows: Rows) -> Composer:
+        """Read a text as it stands."""
+        return Composer(rows, self.file, by_hand=True).compose()
+
+    def read(self, typed: Composer) -> _Reading:
         """Read a text as far as it can be read."""
-        root, own, repaired = compose_as_meant(rows, self.file)
+        root, own, repaired = compose_as_meant(typed)
         found = validate(self.model, root)[1] if root else ()
         return _Reading(root, own, tuple({*own, *found}), repaired)
 
@@ -111,13 +115,18 @@ class _Search:
         """Give the edit after which the least is wrong, the first of those that are alike."""
         near = suspects(rows, reading.problems)
         rows = excerpt(rows, near)
-        broken, now = self._broken(rows), self.read(rows)
+        typed = self.typed(rows)
+        broken, now = _broken(typed), self.read(typed)
+        must_be_whole = now.root is None or broken is None
         best, least = None, len(now.problems) if now.root else sys.maxsize
         for finding in self._affordable(rows, _edits(rows, near, now.problems, broken)):
             mended = rows.repaired(finding.repair)
-            if _is_as_bad(now, broken, self._broken(mended)):
+            if must_be_whole and not is_yaml(mended.text):
                 continue
-            after = self.read(mended)
+            typed = self.typed(mended)
+            if _is_as_bad(now, broken, _broken(typed)):
+                continue
+            after = self.read(typed)
             left = len(after.problems)
             if left < least and _is_no_worse(now, after) and _is_clear(rows, finding, after.problems):
                 best, least = finding, left
@@ -136,16 +145,16 @@ class _Search:
     def _furthest(self, rows: Rows, near: Sequence[Row], broken: Finding) -> Finding | None:
         """Give the heading with which a text can be read further that several mistakes make unreadable."""
         edits = chain.from_iterable(list_without_heading(rows, row) for row in near)
-        reached = {finding: self._broken(rows.repaired(finding.repair)) for finding in self._affordable(rows, edits)}
+        affordable = self._affordable(rows, edits)
+        reached = {finding: _broken(self.typed(rows.repaired(finding.repair))) for finding in affordable}
         ends = {finding: again.line for finding, again in reached.items() if again and again.line > broken.line + 1}
         furthest = [finding for finding, line in ends.items() if line == max(ends.values())]
         return furthest[0] if len(furthest) == 1 else None
 
-    def _broken(self, rows: Rows) -> Finding | None:
-        """Give what ended the reading of a text, if anything did."""
-        composer = Composer(rows, self.file, by_hand=True)
-        root = composer.compose()
-        return composer.broken or (None if root else Finding(0, 0, ""))
+
+def _broken(typed: Composer) -> Finding | None:
+    """Give what ended the reading of a text, if anything did."""
+    return typed.broken or (None if typed.root else Finding(0, 0, ""))
 
 
 def _is_as_bad(now: _Reading, broken: Finding | None, again: Finding | None) -> bool:

@@ -4,9 +4,10 @@ Every scalar stays text. Doubled keys, anchors, aliases, tags and further docume
 refused before anything is expanded, so that a bomb of aliases costs nothing.
 """
 
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 import yaml
 
@@ -37,28 +38,30 @@ class Composer:
     """Composes one YAML document.
 
     What nobody can have meant is told too, unless the text was not typed ``by_hand``. Of lines of which something was
-    ``told`` already nothing more is said. ``broken`` is what ended the composing, if it is understood.
+    ``told`` already nothing more is said. ``root`` is what was composed, and ``broken`` what ended the composing, if it
+    is understood.
     """
 
     def __init__(self, rows: Rows, file: str, by_hand: bool, told: frozenset[int] = frozenset()) -> None:
         self.rows, self.file, self.by_hand, self.told = rows, file, by_hand, told
         self.text, self.first_line = rows.text, rows.first_line
         self.problems: list[Problem] = []
+        self.root: Node | None = None
         self.broken: Finding | None = None
         self.last: yaml.Event | None = None
 
-    def compose(self) -> Node | None:
-        """Give the root, or None if the text cannot be read; ``problems`` then says why."""
+    def compose(self) -> Self:
+        """Read the text; if it cannot be read, there is no root, and ``problems`` says why."""
         try:
             self._refuse_unprintable()
-            return self._document(self._events())
+            self.root = self._document(self._events())
         except yaml.MarkedYAMLError as error:
             self._give_up(diagnose(self.rows, error, self.last))
         except yaml.YAMLError as error:
             self._note(self._start, f"kein gültiges YAML ({error})")
         except _Unreadable:
             pass
-        return None
+        return self
 
     @property
     def _start(self) -> Place:
@@ -72,7 +75,7 @@ class Composer:
             self._stop(problem.place, problem.message)
 
     def _events(self) -> Iterator[yaml.Event]:
-        for event in iter(yaml.CSafeLoader(self.text).get_event, None):
+        for event in _parsed(self.text):
             self.last = event
             yield event
 
@@ -192,6 +195,19 @@ class Composer:
 
     def _place(self, mark: Any) -> Place:
         return Place(self.file, self.rows.line(mark.line), mark.column + 1)
+
+
+def _parsed(text: str) -> Iterator[yaml.Event]:
+    return iter(yaml.CSafeLoader(text).get_event, None)
+
+
+def is_yaml(text: str) -> bool:
+    """Tell whether the parser comes to the end of a text, which is known much sooner than what is in it."""
+    try:
+        deque(_parsed(text), maxlen=0)
+    except yaml.YAMLError:
+        return False
+    return True
 
 
 def _number(event: Any) -> int:

@@ -9,20 +9,20 @@ MAX_REPAIRS = 30
 """So many lines of one text are put right to find what else is wrong."""
 
 
-def compose_as_meant(rows: Rows, file: str) -> tuple[Node | None, tuple[Problem, ...], bool]:
-    """Give the root of a text typed by hand as it was meant, its problems, and whether it had to be repaired."""
+def compose_as_meant(typed: Composer) -> tuple[Node | None, tuple[Problem, ...], bool]:
+    """Give the root of a text ``typed`` by hand as it was meant, its problems, and whether it had to be repaired."""
     problems: list[Problem] = []
     told: frozenset[int] = frozenset()
+    rows, composer = typed.rows, typed
     while True:
-        composer = Composer(rows, file, by_hand=True, told=told)
-        root = composer.compose()
         broken = composer.broken
         if broken is None or not _is_new(broken, told):
             problems += composer.problems[:-1] if broken and _is_echo(rows, broken, told) else composer.problems
-            return root, tuple(sorted(set(problems))), bool(told)
+            return composer.root, tuple(sorted(set(problems))), bool(told)
         problems.append(composer.problems[-1])
         told |= {number for number, _ in broken.repair}
         rows = rows.repaired(broken.repair)
+        composer = Composer(rows, typed.file, by_hand=True, told=told).compose()
 
 
 def _is_new(broken: Finding, told: frozenset[int]) -> bool:

@@ -35,13 +35,11 @@ def parse_yaml(
     A text typed ``by_hand`` is looked at for what YAML accepts and its writer cannot have meant; ``homes`` says which
     fields belong together.
     """
-    rows = Rows(text, first_line, homes)
+    composer = Composer(Rows(text, first_line, homes), file, by_hand).compose()
     if by_hand:
-        meant, problems, repaired = compose_as_meant(rows, file)
+        meant, problems, repaired = compose_as_meant(composer)
         return YamlText(None if repaired else meant, problems, meant)
-    composer = Composer(rows, file, by_hand)
-    root = composer.compose()
-    return YamlText(root, tuple(sorted(composer.problems)), root)
+    return YamlText(composer.root, tuple(sorted(composer.problems)), composer.root)
 
 
 def read_yaml(path: Path, file: str, by_hand: bool = True, homes: Homes = MappingProxyType({})) -> YamlText:
