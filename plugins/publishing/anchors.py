@@ -60,23 +60,32 @@ class Templates:
 
     def written(self, template: str) -> Written:
         """Give the ids that a template and all that it draws upon may write; some of them only now and then."""
-        texts = [self._texts[name] for name in sorted(self._used(f"templates/{template}.html"))]
-        ids = (id_ for text in texts for id_ in _LITERAL.findall(text))
-        return frozenset(ids), tuple(beginning for text in texts for beginning in _PATTERN.findall(text))
+        own = [self._own[name] for name in sorted(self._used(f"templates/{template}.html"))]
+        ids = frozenset(id_ for literal, _ in own for id_ in literal)
+        return ids, tuple(beginning for _, made in own for beginning in made)
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:
         files = sorted(self.theme.rglob("*.html"))
         return {file.relative_to(self.theme).as_posix(): file.read_text(encoding="utf-8") for file in files}
 
+    @cached_property
+    def _own(self) -> Mapping[str, Written]:
+        texts = self._texts.items()
+        return {name: (frozenset(_LITERAL.findall(text)), tuple(_PATTERN.findall(text))) for name, text in texts}
+
     def _used(self, name: str) -> frozenset[str]:
         used, waiting = set[str](), {name} & self._texts.keys()
         while waiting:
             used |= waiting
-            waiting = {other for one in waiting for other in self._next(self._texts[one])} & self._texts.keys() - used
+            waiting = {other for one in waiting for other in self._drawn_upon[one]} - used
         return frozenset(used)
 
-    def _next(self, text: str) -> Iterator[str]:
+    @cached_property
+    def _drawn_upon(self) -> Mapping[str, frozenset[str]]:
+        return {name: frozenset(self._named(text)) & self._texts.keys() for name, text in self._texts.items()}
+
+    def _named(self, text: str) -> Iterator[str]:
         for name in _REFERENCE.findall(text):
             yield from (name, f"templates/{name}")
         macros = {macro for alias in _CHOSEN.findall(text) for macro in re.findall(rf"\b{alias}\.(\w+)\(", text)}
