@@ -99,9 +99,9 @@ def _tail(block: Block) -> Iterator[Slip]:
     """Find the sentence that begins at once below the last entry, and was to stand below the list."""
     last = max(index for index, line in enumerate(block.lines) if not index or LIST_MARK.match(line.text))
     entry, below = block.lines[last].text, block.lines[last + 1 :]
-    if below and len(entry) <= SHORT and _ENTRY_ENDS.search(entry):
-        if _SENTENCE.match(" ".join(line.text for line in below)):
-            yield below[0].slip(NO_LINE_BEHIND)
+    ended = len(entry) <= SHORT and _ENTRY_ENDS.search(entry)
+    if below and ended and _SENTENCE.match(" ".join(line.text for line in below)):
+        yield below[0].slip(NO_LINE_BEHIND)
 
 
 @dataclass(frozen=True)
