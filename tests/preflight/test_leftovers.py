@@ -45,7 +45,12 @@ CLOSED = (
 )
 NOTES = ("Der Ort ist tbd.", "TODO: Ort", "Ort: TBD")
 FILLED = ("Mustertext Mustertext Mustertext.", "Blindtext Blindtext", "bla bla bla", "Lorem ipsum")
-WORDS = ("Sie bekommen einen Mustertext für die Einladung.", "Ohne Blabla und Bla-Bla.", "Ein Platzhalter bleibt frei.")
+WORDS = (
+    "Sie bekommen einen Mustertext für die Einladung.",
+    "Ohne Blabla und Bla-Bla.",
+    "~ 20 Orte",
+    "Ein Platzhalter bleibt frei.",
+)
 
 
 @pytest.mark.parametrize("text", OPEN)
@@ -59,7 +64,9 @@ def test_a_question_or_a_numeral_is_no_open_place(text: str) -> None:
     assert list(left_in(text)) == []
 
 
-@pytest.mark.parametrize(("texts", "what"), [(NOTES, "eine Notiz"), (FILLED, "Blindtext")])
+@pytest.mark.parametrize(
+    ("texts", "what"), [(NOTES, "eine Notiz"), (FILLED, "Blindtext"), (("~", "null"), "ein fehlender Wert")]
+)
 def test_notes_and_filling_words_are_left_of_the_writing(texts: tuple[str, ...], what: str) -> None:
     for text in texts:
         (found,) = left_in(text)
