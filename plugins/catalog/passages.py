@@ -13,7 +13,7 @@ SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\bDr\.)(?<!\bProf\.)[\"“«]?\s+")
 _BREAK = re.compile(r"\s*$|\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s")
 """Lines before which a new piece begins: empty ones, entries of lists, headings, quotations."""
 _SIGNS = re.compile(
-    r"^\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+"  # what makes a line an entry, a heading, a quotation
+    r"^\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+(?:#{1,6}\s+)?"  # what makes a line an entry, a heading, a quotation
     r"|!?\[(?=[^\]]*\]\()|\]\([^)\s]*(?:\s\"[^\"]*\")?\)"  # links and images
     r"|\\(?=[^\w\s])|\*\*|__|(?<![\w\\])[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)"  # escapes and emphasis
 )

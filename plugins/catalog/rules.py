@@ -17,7 +17,7 @@ from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
 from plugins.catalog.node import Node
-from plugins.catalog.picture_words import is_file_name
+from plugins.catalog.picture_words import is_file_name, says_nothing
 from plugins.catalog.price_rules import check_prices
 from plugins.catalog.problems import Place, Problem, nearest
 from plugins.catalog.records import Located, Records
@@ -161,9 +161,11 @@ def _missing_portrait(facts: Facts) -> Iterator[Problem]:
 
 def _undescribed_portrait(facts: Facts) -> Iterator[Problem]:
     portrait = facts.consultant.record.portrait if facts.consultant else None
-    if facts.consultant and portrait and is_file_name(portrait.alt, portrait.file):
-        message = f"„{portrait.alt}“ ist der Name der Datei; hierher gehört, was auf dem Bild zu sehen ist"
-        yield Problem(facts.consultant.place("portrait", "alt"), message)
+    if facts.consultant and portrait:
+        named, empty = is_file_name(portrait.alt, portrait.file), says_nothing(portrait.alt)
+        wrong = "ist der Name der Datei" if named else "sagt nicht, was zu sehen ist" if empty else ""
+        message = f"„{portrait.alt}“ {wrong}; hierher gehört, was auf dem Bild zu sehen ist"
+        yield from [Problem(facts.consultant.place("portrait", "alt"), message)] if wrong else ()
 
 
 def _public_enquiries(facts: Facts) -> Iterator[Problem]:

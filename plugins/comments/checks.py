@@ -9,6 +9,7 @@ from plugins.catalog.problems import Place, Problem, nearest
 from plugins.comments.reading import FOLDER, Conversation, Written
 
 MAILS = (".eml", ".msg", ".emlx", ".mbox")
+DOCUMENTS = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm"})
 HOMELESS = (
     f"der Kommentar liegt in keinem Ordner einer Seite und erscheint nirgends; in den ihrer Adresse verschieben, etwa "
     f"{FOLDER}/akkreditierung/ oder {FOLDER}/aktuelles/name-des-beitrags/"
@@ -58,6 +59,11 @@ def _stray(file: str) -> str:
             "eine gespeicherte E-Mail gehört nicht hierher, denn in ihr steht die Adresse der Person; in einen anderen "
             "Ordner legen, dort mit „.venv/bin/python -m plugins.comments add“ und ihrem Namen aufnehmen, dann löschen"
         )
+    if PurePosixPath(file).suffix.lower() in DOCUMENTS:
+        return (
+            "die Datei wird nicht gelesen; ist es ein Kommentar, seinen Text mit „.venv/bin/python -m plugins.comments "
+            "add“ aufnehmen, und sie in jedem Fall hier herausnehmen"
+        )
     name = f"{PurePosixPath(file).name.partition('.')[0]}.yaml"
     return f"die Datei wird nicht gelesen; ist es ein Kommentar, in „{name}“ umbenennen, sonst hier herausnehmen"
 
@@ -68,7 +74,8 @@ def _unknown_pages(
     known = {address.strip("/") for address in addresses if address.endswith("/")}
     for page_id in conversation.page_ids - known - {""}:
         if PurePosixPath(page_id).name not in in_doubt:
-            near = nearest(page_id, known)
+            page = page_id.removeprefix("seiten/")  # the folder of its text, which no address names
+            near = page if page in known else nearest(page_id, known)
             renamed = f"heißt die Seite „{near}“, den Ordner" if near else "heißt sie jetzt anders, den Ordner"
             message = f"eine Seite „{page_id}“ gibt es nicht; {renamed} so nennen, ist sie gelöscht, auch ihn löschen"
             yield Problem(Place(f"{FOLDER}/{page_id}"), message)

@@ -11,24 +11,32 @@ from plugins.preflight.typeset import excerpt
 GARBLED = "ein Zeichen in falscher Kodierung"
 _OPEN = r"(?:\?\?|[xX]{2})"
 _COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+_FILL = "(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)"
+_REVIEW = "(?:prüfen|klären|überarbeiten|gegenlesen)"
+_ONE = r"(?:ein |der |das |mein |unser |Ihr )?"
 OPEN_PLACES = (
     r"\?{3,}",
-    r"(?i:\((?:[\w.-]+ ){0,3}(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)\))",
+    rf"(?i:\((?:[\w.-]+ ){{0,3}}{_FILL}\))",
+    r"(?<![\w<])<[^\W\d_][\w .:,-]*>",
+    rf"(?i:\([^()]*\bbitte (?:noch(?:mals?)? )+(?:mal |einmal )?{_REVIEW}[.!]*\))",
+    r"(?:^|[.:(]\s?)(?:Text|Inhalt|Bild|Foto)\s+folgt(?:\s+(?:noch|bald|später|in\sKürze))?\s*(?:[.!…)]|$)",
+    rf"\bHier (?:steht|kommt|folgt) (?:dann |noch |bald |später |demnächst )+{_ONE}(?:Text|Inhalt|Bild|Foto)\b",
     rf"(?<![\w?]){_OPEN}[.:/]\s?(?:\d|{_OPEN})",
     rf"\d[.:/]\s?{_OPEN}(?![\w?])",
     r"\b(?:19|20)[xX]{2}\b",
     rf"(?<![\w?]){_OPEN}\.?\s(?:{_COUNTED})(?!\w)",
     r"\bTT\.\s?MM\.",
 )
-"""A word, or of a day, an hour or an amount the figures, that is still to come: ??.??.2026, 05.xx.2026, ?? Uhr."""
+"""A word, a text, or of a day, an hour or an amount the figures, that is still to come: ??.??.2026, <Name>, ?? Uhr."""
+_DOUBLED = r"(muster|blind|füll|platzhalter)text \1text"
 LEFTOVERS = {
-    r"\b(?:TODO|FIXME|XXX|TBD)\b": "eine Notiz",
+    r"\b(?:TODO|FIXME|XXX|TBD|tbd)\b": "eine Notiz",
     "|".join(OPEN_PLACES): "eine offene Stelle",
-    r"(?i)\blorem ipsum\b|\bdolor sit amet\b": "Blindtext",
+    rf"(?i)\b(?:lorem ipsum|dolor sit amet|bla bla bla|{_DOUBLED})\b": "Blindtext",
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
     r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",
     r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": "ein Rest von Markdown",
-    r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*null\s*$|\[object ": "ein fehlender Wert",
+    r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*null\s*$|^\s*~\s*$|\[object ": "ein fehlender Wert",
     r"&(?:amp|lt|gt|quot|nbsp|[a-z]+;|#\d+;)": "ein doppelt kodiertes Zeichen",
     r"Traceback \(most recent|Jinja2?\b.*Error|<\w+ object at 0x": "eine Fehlermeldung",
     "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,

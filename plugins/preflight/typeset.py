@@ -9,7 +9,7 @@ _DASHES = dict.fromkeys("‐‑‒–—−", "-")
 _UNSEEN = "\u00ad\u200b"
 """What breaks a word without being seen."""
 _CHANGED = re.compile(
-    rf"(?P<none>(?<=\b\w\.)\s+(?=\w\.)|[{_UNSEEN}])|(?P<blank>\s+)|(?P<dash>--+)|(?P<dots>\.\.\.)"
+    rf"(?P<none>(?<=\b\w\.)\s+(?=\w\.)|(?<=§)\s+(?=\d)|[{_UNSEEN}])|(?P<blank>\s+)|(?P<dash>--+)|(?P<dots>\.\.\.)"
     rf"|[{''.join((*_QUOTES, *_DASHES))}]"
 )
 _ALIKE = {"none": "", "blank": " ", "dash": "-", "dots": "…"}

@@ -17,8 +17,12 @@ def draft_texts(plans: tuple[PagePlan, ...], words: Words, today: date) -> froze
 
 
 def said_drafts(plans: tuple[PagePlan, ...], words: Words) -> frozenset[str]:
-    """Give the paths of the texts that stay drafts, whatever the day, until their owner says otherwise."""
-    pages = {path for path, word in words.pages.items() if word.matter.status == "draft"}
+    """Give the paths of the texts that stay drafts, whatever the day, until their owner says otherwise.
+
+    The head of a page that features lead to does not count: it cannot be one.
+    """
+    asked = {plan.body for plan in plans if not plan.free}
+    pages = {path for path, word in words.pages.items() if word.matter.status == "draft" and path not in asked}
     articles = {path for path, word in words.articles.items() if word.matter.status == "draft"}
     return frozenset(pages | articles | {plan.body for plan in plans if plan.draft})
 

@@ -1,6 +1,7 @@
 """Check that no two pages have the same title or description: search results would not tell them apart."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from plugins.catalog import Problem
@@ -13,6 +14,9 @@ from plugins.publishing.words import Word
 SAID_BY = {"title": "Titel", "name": "Titel", "description": "Beschreibung", "summary": "Beschreibung"}
 """Fields that a page's head is made of."""
 ONE = {"Titel": "dieser Titel", "Beschreibung": "diese Beschreibung"}
+COPY = "Titel und Beschreibung stehen schon {}; ist es eine Kopie, löschen, sonst eigene Worte finden"
+_COPIED = re.compile(r"-(?:\d|kopie|copy)$")
+"""What is added to the name of a file that was copied."""
 LISTS = ("programs", "services")
 """Lists whose records are pages of their own."""
 
@@ -20,28 +24,37 @@ LISTS = ("programs", "services")
 def check_heads(outline: Outline) -> Iterator[Problem]:
     """Give every title and description that stands somewhere else already; hints may, for they never go out."""
     first: dict[tuple[str, str], Node] = {}
-    for what, node in _heads(outline):
-        other = first.setdefault((what, str(node.value)), node)
-        if other is not node:
-            where = f"in Zeile {other.place.line}" if other.place.file == node.place.file else f"in {other.place}"
-            yield Problem(node.place, f"{ONE[what]} steht schon {where}; eigene Worte finden")
+    for said in _heads(outline):
+        others = [(what, node, other) for what, node in said if (other := first.get((what, str(node.value))))]
+        if len(others) > 1 and len({other.place.file for _, _, other in others}) == 1:
+            yield Problem(others[0][1].place, COPY.format(_where(others[0][1], others[0][2])))
+        else:
+            for what, node, other in others:
+                yield Problem(node.place, f"{ONE[what]} steht schon {_where(node, other)}; eigene Worte finden")
+        for what, node in said:
+            first.setdefault((what, str(node.value)), node)
 
 
-def _heads(outline: Outline) -> Iterator[tuple[str, Node]]:
+def _where(node: Node, other: Node) -> str:
+    return f"in Zeile {other.place.line}" if other.place.file == node.place.file else f"in {other.place}"
+
+
+def _heads(outline: Outline) -> Iterator[Sequence[tuple[str, Node]]]:
+    """Give what the head of each page is made of."""
     for name in LISTS:
         root = outline.loaded.roots.get(name)
         entries = root.at((name,)).value if root else []
         for entry in _with_ids_of_their_own(entries if isinstance(entries, list) else []):
-            yield from _said(entry, ("name", "summary"))
+            yield tuple(_said(entry, ("name", "summary")))
     told = {plan.body for plan in outline.plans if plan.title}
     for word in sorted(outline.everything, key=_age):
-        yield from _said(word.head, ("title", "description")) if word.head and word.path not in told else ()
+        yield tuple(_said(word.head, ("title", "description"))) if word.head and word.path not in told else ()
 
 
-def _age(word: Word) -> tuple[date, int, str]:
+def _age(word: Word) -> tuple[date, bool, int, str]:
     """Give what sorts a copy behind its original: the date it carries, then what was added to its name."""
     day = word.matter.date if isinstance(word.matter, ArticleMatter) else date.min
-    return day, len(word.path), word.path
+    return day, _COPIED.search(word.slug) is not None, len(word.path), word.path
 
 
 def _with_ids_of_their_own(entries: list[Node]) -> Iterator[Node]:

@@ -29,6 +29,8 @@ _MARKS = ("filename", "static")
 _MARK = re.compile(r"[{|(<](\w+)[}|)>](?=[/.\w])")
 _TEL = re.compile(r"\+?[\d().-]{3,}")
 _UNCLOSED = re.compile(r"\s\"([^\"]+)$")
+_BEHIND = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(ENDINGS)))})\s+(\S.*)$", re.IGNORECASE)
+_SIZE = re.compile(r"=?\d*\s?x\s?\d*|=?\d+(?:px|%)?")
 _QUOTED = re.compile(r"\s[„“”»«‚‘’‟'].*$")
 """What stands behind the target, in quotation marks that Markdown does not know."""
 
@@ -43,6 +45,14 @@ def typographic_title(target: str) -> str | None:
         return None
     words = quoted[0].strip(" „“”»«‚‘’‟'")
     return f'{quoted[0].strip()} steht nicht in geraden Anführungszeichen; schreiben: "{words}"'
+
+
+def behind_picture(target: str) -> str | None:
+    """Tell what stands behind the name of a photo without quotation marks, for it is taken for a part of the name."""
+    found = None if target.lower().endswith(tuple(ENDINGS)) else _BEHIND.search(target)
+    if found and _SIZE.fullmatch(found[1]):
+        return f"„{found[1]}“ gehört nicht hierher; löschen, die Größe richtet sich nach dem Bildschirm"
+    return f'„{found[1]}“ steht nicht in geraden Anführungszeichen; schreiben: "{found[1]}"' if found else None
 
 
 def wrong_target(target: str) -> str | None:

@@ -8,11 +8,12 @@ from posixpath import normpath
 from urllib.parse import unquote
 
 from plugins.catalog.models.route import bare
-from plugins.catalog.picture_words import is_file_name
+from plugins.catalog.picture_words import is_file_name, says_nothing
 from plugins.catalog.problems import Problem, nearest, slip_of
+from plugins.catalog.slugs import slug
 from plugins.publishing.content_folder import READ_ELSEWHERE
 from plugins.publishing.drafts import not_yet
-from plugins.publishing.link_targets import AS_IMAGE, typographic_title, wrong_target
+from plugins.publishing.link_targets import AS_IMAGE, behind_picture, typographic_title, wrong_target
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
 from plugins.publishing.outline import Outline
@@ -34,11 +35,14 @@ _NOTE = re.compile(r"^ {0,3}\[\^[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 REWRITE = "den Satz umschreiben oder streichen, nicht nur den Link"
 ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
 ALT_SAYS_NOTHING = "„{}“ sagt nicht, was zu sehen ist; in die eckigen Klammern schreiben, was das Bild zeigt"
-SAYS_NOTHING = frozenset({"bild", "foto", "photo", "fotografie", "grafik", "abbildung", "image", "picture"})
+ALT_HAS_SIZE = "„{}“ am Ende der Beschreibung ist zu hören; löschen, die Größe richtet sich nach dem Bildschirm"
+_SIZE = re.compile(r"\|\s*\d+(?:\s?[xX]\s?\d+)?$")
+"""What another program takes for the width of an image."""
 NOT_ALONE = (
     "„{}“ ist nicht zu lesen: das steht nur unter einem Bild, das für sich steht; vor und hinter das Bild "
     "eine leere Zeile setzen, und es in keinen Link"
 )
+PERCENT = "mit „%“ im Namen ist „content/{}“ nicht zu verlinken; die Datei in „{}“ umbenennen, auch hier"
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
@@ -80,7 +84,9 @@ class _LinkCheck:
             yield NOT_ALONE.format(reference.unseen)
         if not alt.strip():
             yield NO_ALT
-        elif alt.strip().casefold() in SAYS_NOTHING:
+        elif size := _SIZE.search(alt.strip()):
+            yield ALT_HAS_SIZE.format(size[0])
+        elif says_nothing(alt):
             yield ALT_SAYS_NOTHING.format(alt.strip())
         elif is_file_name(alt.strip(), path_of(reference.target)):
             yield ALT_IS_NAME.format(alt.strip())
@@ -127,8 +133,10 @@ class _LinkCheck:
 
     def _wrong_image(self, image: Reference) -> str | None:
         path, pictures = path_of(image.target), self.outline.pictures
-        if quoted := typographic_title(image.target):
-            return quoted
+        if behind := None if path in pictures else typographic_title(image.target) or behind_picture(image.target):
+            return behind
+        if path not in pictures and "%" in (name := image.target.removeprefix(IMAGE_MARK)) and name in pictures:
+            return PERCENT.format(name, slug(PurePosixPath(path).stem) + PurePosixPath(path).suffix)
         meant = None if parts_of(image.target).netloc else meant_photo(image.target, pictures)
         if not image.target.startswith(IMAGE_MARK):
             right = f"„{meant}“ schreiben" if meant else f"in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"

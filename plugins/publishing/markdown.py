@@ -4,6 +4,7 @@ import re
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass
+from html import unescape
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -27,6 +28,10 @@ GERMAN_SIGNS = {
     "mdash": "—",
     "ellipsis": "…",
 }
+_NAMED = re.compile(
+    r"&(?:(?:[lrb]d|[lrs]s|[lr]a)quo|quot|apos|[nm]dash|hellip|#(?:34|39|171|187|821[1-8]|822[0-2]|8230));"
+)
+"""Dashes, dots and quotation marks by their names in HTML, as other programs leave them; they are set as if typed."""
 ESCAPED = string.punctuation
 """A backslash before one of these signs is not seen, nor does the sign do anything (CommonMark 2.4)."""
 APOSTROPHE = "|".join(
@@ -68,7 +73,7 @@ def render(text: str, pictures: Pictures) -> Rendered:
     markdown.preprocessors.deregister("html_block")
     markdown.inlinePatterns.deregister("html")
     markdown.ESCAPED_CHARS = list(ESCAPED)
-    html = markdown.convert(text)
+    html = markdown.convert(_NAMED.sub(lambda named: unescape(named[0]), text))
     return Rendered(html, tuple(notes.references), tuple(notes.ids))
 
 

@@ -8,6 +8,7 @@ from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
 from plugins.catalog.records import Located
 from plugins.publishing.date_checks import check_dates
+from plugins.publishing.draft_checks import check_drafts
 from plugins.publishing.exception_checks import check_exceptions
 from plugins.publishing.features import Feature
 from plugins.publishing.fragments import check_fragments
@@ -135,6 +136,7 @@ def _unreadable_portrait(outline: Outline) -> Iterator[Problem]:
 
 CHECKS = (
     check_plans,
+    check_drafts,
     check_heads,
     check_dates,
     check_links,

@@ -79,6 +79,10 @@ FIELDS = {
         swap(CONSULTANT, r"^  alt: .*", "  alt: ‸Porträt von mir.jpg"),
         "„Porträt von mir.jpg“ ist der Name der Datei; hierher gehört, was auf dem Bild zu sehen ist",
     ),
+    "a portrait whose description says nothing": (
+        swap(CONSULTANT, r"^  alt: .*", "  alt: ‸Foto"),
+        "„Foto“ sagt nicht, was zu sehen ist; hierher gehört, was auf dem Bild zu sehen ist",
+    ),
     "a portrait that is a text": (
         swap(CONSULTANT, r"^portrait:\n(  .*\n)+", "portrait: ‸bilder/portraet.jpg\n"),
         "„portrait“: …: „file: bilder/portraet.jpg“, „alt: …“, freiwillig credit",

@@ -54,6 +54,10 @@ ONCE = {
         "die Datei ist leer; den Text schreiben, und ganz oben einfügen, jedes",
     ),
     "a text of a service that is empty": (write(SERVICE, "‸"), "die Datei hat keinen Text; ergänzen"),
+    "a page of the menu that is called a draft": (
+        swap("content/seiten/kontakt.md", "^title:", "‸status: draft\ntitle:"),
+        "diese Seite braucht die Website, ein Entwurf kann sie nicht sein; diese Zeile löschen",
+    ),
     "a link turned round": (
         append(SERVICE, "\n‸({filename}/seiten/profil.md)[Profil]\n"),
         "Text und Adresse sind vertauscht; „[Text](Adresse)“ schreiben",

@@ -21,6 +21,15 @@ def test_paragraphs_entries_and_headings_are_pieces_of_their_own() -> None:
     ]
 
 
+def test_a_heading_within_an_entry_or_a_quotation_is_one_without_its_signs() -> None:
+    passages = tuple(text_passages("- ## Anfahrt\n- Bahn\n\n> ### Ole\n", "a.md"))
+    assert [(passage.text, passage.place(0).column) for passage in passages] == [
+        ("Anfahrt", 6),
+        ("Bahn", 3),
+        ("Ole", 7),
+    ]
+
+
 def test_signs_of_markdown_are_no_words() -> None:
     (passage,) = read(r"**Neutral** und [gut zu lesen]({filename}/seiten/a.md): Bürger\*innen, _alle_ ![Bild](x.jpg).")
     assert passage.text == "Neutral und gut zu lesen: Bürger*innen, alle Bild."

@@ -69,11 +69,14 @@ def test_comments_on_a_page_that_does_not_exist_are_one_problem(tmp_path: Path) 
     for comment_id in ("a1", "a2"):
         write_comment(Project(tmp_path), comment_id, "akreditierung")
     write_comment(Project(tmp_path), "a3", "aktuelles/herbst")
+    write_comment(Project(tmp_path), "a4", "seiten/akkreditierung")
     assert sorted(check(Project(tmp_path))) == [
         "data/comments/akreditierung:1:1: eine Seite „akreditierung“ gibt es nicht; "
         "heißt die Seite „akkreditierung“, den Ordner so nennen, ist sie gelöscht, auch ihn löschen",
         "data/comments/aktuelles/herbst:1:1: eine Seite „aktuelles/herbst“ gibt es nicht; "
         "heißt sie jetzt anders, den Ordner so nennen, ist sie gelöscht, auch ihn löschen",
+        "data/comments/seiten/akkreditierung:1:1: eine Seite „seiten/akkreditierung“ gibt es nicht; "
+        "heißt die Seite „akkreditierung“, den Ordner so nennen, ist sie gelöscht, auch ihn löschen",
     ]
 
 
@@ -119,6 +122,7 @@ def test_a_day_that_has_begun_somewhere_on_earth_is_not_the_future(tmp_path: Pat
         ("akkreditierung/a1.yaml.txt", "die Datei wird nicht gelesen; ist es ein Kommentar, in „a1.yaml“ umbenennen"),
         ("akkreditierung/A1.YAML", "die Datei wird nicht gelesen; ist es ein Kommentar, in „A1.yaml“ umbenennen"),
         ("a1.md", "die Datei wird nicht gelesen"),
+        ("kommentar.docx", "die Datei wird nicht gelesen; ist es ein Kommentar, seinen Text mit „.venv/bin/python -m"),
         ("kommentar.eml", "eine gespeicherte E-Mail gehört nicht hierher, denn in ihr steht die Adresse der Person"),
         ("akkreditierung/Re Kommentar.EML", "eine gespeicherte E-Mail gehört nicht hierher"),
     ],

@@ -18,6 +18,14 @@ OPEN = (
     "Am TT.MM.JJJJ sehen wir uns.",
     "Mehr dazu ???",
     "Treffpunkt (Ort ergänzen)",
+    "Ihre Ansprechperson ist <Name einsetzen>.",
+    "Am <Datum> um <Uhrzeit>",
+    "Um neun (Jule: bitte noch prüfen!!!)",
+    "Der Saal (bitte noch einmal klären)",
+    "Text folgt.",
+    "Anfahrt: Text folgt in Kürze",
+    "Hier steht später ein Text über die Anfahrt.",
+    "Hier kommt noch ein Bild",
 )
 CLOSED = (
     "Wer kommt?? Alle kommen.",
@@ -28,6 +36,20 @@ CLOSED = (
     "Die Adresse ist www.xx-verein.example.",
     "Kostet das 20? Oder 30?",
     "Am 5. Mai, um 18:30 Uhr, für 20 Euro.",
+    "Das Programm folgt in Kürze. Näheres folgt. Auf das Bild folgt ein Gespräch.",
+    "Der Text folgt dem, was alle gesagt haben, und auf jedes Bild folgt eine Runde. Ein Text folgt noch.",
+    "Hier steht bald ein neues Haus, hier kommt noch jemand, und hier folgt das Programm.",
+    "Klären Sie vorher, wer kommt (bitte noch vor dem Treffen klären lassen, bitte prüfen Sie die Liste).",
+    "Gruppen < 10, x<y und z>w, <3, <- hier ->, <<Stadt>> und a < b, c > d.",
+    "Raum und Zeit (Barrierefreiheit bitte prüfen), Moderation: N. N.",
+)
+NOTES = ("Der Ort ist tbd.", "TODO: Ort", "Ort: TBD")
+FILLED = ("Mustertext Mustertext Mustertext.", "Blindtext Blindtext", "bla bla bla", "Lorem ipsum")
+WORDS = (
+    "Sie bekommen einen Mustertext für die Einladung.",
+    "Ohne Blabla und Bla-Bla.",
+    "~ 20 Orte",
+    "Ein Platzhalter bleibt frei.",
 )
 
 
@@ -39,4 +61,18 @@ def test_an_open_place_is_to_be_filled(text: str) -> None:
 
 @pytest.mark.parametrize("text", CLOSED)
 def test_a_question_or_a_numeral_is_no_open_place(text: str) -> None:
+    assert list(left_in(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "what"), [(NOTES, "eine Notiz"), (FILLED, "Blindtext"), (("~", "null"), "ein fehlender Wert")]
+)
+def test_notes_and_filling_words_are_left_of_the_writing(texts: tuple[str, ...], what: str) -> None:
+    for text in texts:
+        (found,) = left_in(text)
+        assert f"sieht aus wie {what}; entfernen oder ausfüllen" in found.message
+
+
+@pytest.mark.parametrize("text", WORDS)
+def test_who_speaks_of_filling_words_has_not_left_them(text: str) -> None:
     assert list(left_in(text)) == []

@@ -56,4 +56,5 @@ def test_it_is_told_once_at_its_line_though_other_signs_of_the_paragraph_were_se
 def test_signs_that_typography_sets_are_alike_and_keep_their_places() -> None:
     written, shown = 'Er sagt "z.B. so" -- und dann...', "Er sagt „z.\u202fB. so“\u00a0– und dann…"
     assert even(written).text == even(shown).text
+    assert even("Laut §5 und §§ 7").text == even("Laut §\u00a05 und §§\u00a07").text
     assert [written[start] for start in even(written).starts] == list('Er sagt "z.B. so" - und dann.')

@@ -54,7 +54,7 @@ def test_what_publishing_would_refuse_of_the_words_is_listed_by_the_check(small:
 
 def test_an_address_that_is_ones_own_but_for_a_slip_is_listed_by_both(small: Project) -> None:
     wrong = "post@imerfeld.example"
-    small.append(PROFILE, f"\n\nSchreiben Sie an {wrong}, oder\n[hierher](mailto:{wrong}).\n")
+    small.append(PROFILE, f"\n\nSchreiben Sie an <{wrong}>, oder\n[hierher](mailto:{wrong}).\n")
     listed = foreseen(small)
     said = f"„{wrong}“ ist fast Ihre eigene Adresse; meinten Sie „post@immerfeld.example“? [vertippte-post]"
     assert [line.partition(": ")[2] for line in listed] == [said, said]

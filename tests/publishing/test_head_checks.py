@@ -27,11 +27,28 @@ def test_pages_with_words_of_their_own_are_no_problem(tmp_path: Path) -> None:
     assert found(tmp_path, texts) == []
 
 
-def test_two_texts_with_one_title_and_one_description_are_told_at_the_second(tmp_path: Path) -> None:
+COPY = "Titel und Beschreibung stehen schon in {}; ist es eine Kopie, löschen, sonst eigene Worte finden"
+
+
+def test_two_texts_with_one_title_and_one_description_are_told_once_at_the_second(tmp_path: Path) -> None:
     texts = {"seiten/a.md": head("A", f"A {OTHER}"), "seiten/b.md": head("A", f"A {OTHER}")}
+    assert found(tmp_path, texts) == [f"content/seiten/b.md:2:8: {COPY.format('content/seiten/a.md:2:8')}"]
+
+
+def test_what_is_called_like_a_copy_is_told_and_not_the_original(tmp_path: Path) -> None:
+    texts = {"seiten/a-2.md": head("A", f"A {OTHER}"), "seiten/anfang.md": head("A", f"A {OTHER}")}
+    assert found(tmp_path, texts) == [f"content/seiten/a-2.md:2:8: {COPY.format('content/seiten/anfang.md:2:8')}"]
+
+
+def test_one_title_and_another_ones_description_are_told_where_each_stands(tmp_path: Path) -> None:
+    texts = {
+        "seiten/a.md": head("A", f"A {OTHER}"),
+        "seiten/b.md": head("B", f"B {OTHER}"),
+        "seiten/c.md": head("A", f"B {OTHER}"),
+    }
     assert found(tmp_path, texts) == [
-        "content/seiten/b.md:2:8: dieser Titel steht schon in content/seiten/a.md:2:8; eigene Worte finden",
-        "content/seiten/b.md:3:14: diese Beschreibung steht schon in content/seiten/a.md:3:14; eigene Worte finden",
+        "content/seiten/c.md:2:8: dieser Titel steht schon in content/seiten/a.md:2:8; eigene Worte finden",
+        "content/seiten/c.md:3:14: diese Beschreibung steht schon in content/seiten/b.md:3:14; eigene Worte finden",
     ]
 
 

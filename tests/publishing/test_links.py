@@ -155,6 +155,10 @@ def test_an_image_with_a_description_is_no_problem(tmp_path: Path) -> None:
         ("fehlt.jpg", "ist kein eigenes Bild; in content/bilder/ ablegen"),
         ("{static}/bilder/Haus.JPG", "meinten Sie „{static}/bilder/haus.jpg“?"),
         ('{static}/bilder/haus.jpg "Foto: E. M.', 'schließende Anführungszeichen; schreiben: "Foto: E. M."'),
+        ("{static}/bilder/haus.jpg Foto: E. M.", 'nicht in geraden Anführungszeichen; schreiben: "Foto: E. M."'),
+        ("{static}/bilder/haus.jpg =300x200", "„=300x200“ gehört nicht hierher; löschen"),
+        ("{static}/bilder/haus.jpg 300px", "„300px“ gehört nicht hierher; löschen"),
+        ("{static}/bilder/haus kopie.jpg", "das Bild „content/bilder/haus kopie.jpg“ gibt es nicht; dort ablegen"),
     ],
 )
 def test_an_image_that_cannot_be_shown_is_a_problem(tmp_path: Path, target: str, message: str) -> None:
@@ -191,6 +195,23 @@ def test_a_credit_in_other_quotation_marks_than_straight_ones_is_told_as_that(tm
 def test_a_description_that_says_nothing_is_a_problem(tmp_path: Path, alt: str) -> None:
     (problem,) = problems(tmp_path, f"![{alt}]({{static}}/bilder/haus.jpg)")
     assert f"„{alt}“ sagt nicht, was zu sehen ist" in problem
+
+
+@pytest.mark.parametrize("size", ["|300", "| 300x200"])
+def test_a_width_in_a_description_is_a_problem(tmp_path: Path, size: str) -> None:
+    (problem,) = problems(tmp_path, f"![Ein Haus{size}]({{static}}/bilder/haus.jpg)")
+    assert f"„{size}“ am Ende der Beschreibung ist zu hören; löschen" in problem
+    assert problems(tmp_path, "![Haus | Garten 3, Platz 300]({static}/bilder/haus.jpg)") == []
+
+
+@pytest.mark.parametrize(("name", "right"), [("Gro%C3%9Fe%20Runde.jpg", "grosse-runde.jpg"), ("100%25.png", "100.png")])
+def test_a_photo_that_was_saved_under_its_address_is_to_be_renamed(tmp_path: Path, name: str, right: str) -> None:
+    text = {"angebote/a.md": f"![Ein Haus]({{static}}/bilder/{name})"}
+    sketch = outline(tmp_path, text, PLANS, Loaded(catalog(), ()), {f"bilder/{name}": HOUSE})
+    (problem,) = map(str, check_links(sketch))
+    assert problem.endswith(
+        f"ist „content/bilder/{name}“ nicht zu verlinken; die Datei in „{right}“ umbenennen, auch hier"
+    )
 
 
 @pytest.mark.parametrize("written", ["bilder/markt.jpg", "bilder/kiel/markt.jpg"])

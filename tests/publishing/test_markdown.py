@@ -45,6 +45,11 @@ def test_an_apostrophe_is_none_of_the_quotation_marks(typed: str, set_so: str) -
     assert render(typed).html == f"<p>{set_so}</p>"
 
 
+def test_signs_by_their_names_in_html_are_set_like_typed_ones() -> None:
+    html = render("Mo &ndash; Fr &quot;offen&quot; &#8211; &bdquo;immer&ldquo;&hellip; &amp; mehr").html
+    assert html == "<p>Mo – Fr „offen“ – „immer“… &amp; mehr</p>"
+
+
 def test_hyphens_and_full_stops_become_dash_and_ellipsis() -> None:
     assert render("gern -- auch bei mir ...").html == "<p>gern – auch bei mir …</p>"
 

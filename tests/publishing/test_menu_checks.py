@@ -24,11 +24,13 @@ def test_an_entry_that_leads_nowhere_is_shown_where_it_stands(small: Project, ol
 
 
 def test_an_entry_to_a_draft_is_a_problem(small: Project) -> None:
-    small.replace("content/seiten/profil.md", "title:", "status: draft\ntitle:")
-    assert [problem for problem in found_in(small) if problem.startswith(SITE)] == [
-        f"{small.place_of(SITE, '/profil/')}: die Seite „/profil/“ ist noch ein Entwurf; "
-        "erst veröffentlichen oder den Eintrag weglassen"
-    ]
+    words = "Eine Seite, an der noch geschrieben wird und die trotzdem schon im Menü steht."
+    small.write("content/seiten/neu.md", f"---\ntitle: Neu\nstatus: draft\ndescription: {words}\n---\nText.\n")
+    small.replace(SITE, "/kontakt/", "/neu/")
+    assert found_in(small) == (
+        f"{small.place_of(SITE, '/neu/')}: die Seite „/neu/“ ist noch ein Entwurf; "
+        "erst veröffentlichen oder den Eintrag weglassen",
+    )
 
 
 def test_two_entries_of_the_same_words_are_told(small: Project) -> None:

@@ -14,6 +14,7 @@ from plugins.publishing.typography import NARROW, NBSP, set_spaces, typeset
         ("Verein e.V.", f"Verein e.{NARROW}V."),
         ("i. d. R. so", f"i.{NARROW}d.{NARROW}R. so"),
         ("§ 5 DDG", f"§{NBSP}5 DDG"),
+        ("§5 und §§7 bis 10", f"§{NBSP}5 und §§{NBSP}7 bis 10"),
         ("§§ 7 bis 10", f"§§{NBSP}7 bis 10"),
         ("Art. 6 Abs. 1", f"Art.{NBSP}6 Abs.{NBSP}1"),
         ("Dr. Quast", f"Dr.{NBSP}Quast"),

@@ -18,11 +18,13 @@ from plugins.catalog.yaml.enclosing import (
     unclosed_quote,
 )
 from plugins.catalog.yaml.messages import german
+from plugins.catalog.yaml.quotes import as_value
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.slips import slip_at
 from plugins.catalog.yaml.texts import mistyped_sign
 
 _EMPTY = re.compile(r"(\[ *\]|\{ *\}) *(?:#.*)?$")
+_STARS = re.compile(r"(\*{1,3})(?=[^\s*])(.*?[^\s*])\1")
 Look = Callable[[Rows, Mark, Mark], Finding | None]
 """Is given the lines, where the parser's trouble began, and where it gave up."""
 
@@ -72,7 +74,16 @@ def _out_of_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     if stop:
         message = "„...“ beendet für YAML die Angaben; die Zeile löschen"
         return Finding(stop.number, 0, message, ((stop.number, ""),))
-    return _root_set_in(rows, row) or misplaced(rows, end.line)
+    return _root_set_in(rows, row) or misplaced(rows, end.line) or _no_list(rows, row)
+
+
+def _no_list(rows: Rows, row: Row) -> Finding | None:
+    """Tell the sign of an entry where fields stand, below one that has a value."""
+    above = next(rows.above(row.number), None)
+    if not (row.dashes and above and above.key and above.bare and above.indent == row.indent):
+        return None
+    message = f"„{above.key}“ hat schon einen Wert, hier beginnt keine Liste; das „- “ löschen, oder die ganze Zeile"
+    return Finding(row.number, row.indent, message, ((row.number, ""),))
 
 
 def _below_empty_list(rows: Rows, row: Row) -> Finding | None:
@@ -117,6 +128,12 @@ def _beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     if sign == "\t":
         right = row.put(begin.column, row.text[begin.column :].lstrip())
         return Finding(begin.line, begin.column, "ein Tabulator; löschen und Leerzeichen tippen", right)
+    value = row.text[begin.column :].strip()
+    plain = _STARS.sub(r"\2", value)
+    if plain != value:
+        before = f"{row.key}: " if row.key else "- " if row.dashes else ""
+        message = f"Sterne aus Markdown gelten hier nicht; ohne sie: {before}{plain}"
+        return Finding(row.number, begin.column, message, row.put(begin.column, as_value(plain)))
     return as_text(row, begin.column, f"der Wert beginnt mit „{sign}“, das in YAML eine eigene Bedeutung hat;")
 
 

@@ -4,11 +4,16 @@ import re
 from typing import Any
 
 from plugins.catalog.problems import shown
-from plugins.catalog.yaml.quotes import half_quoted, in_quotes, typographic
+from plugins.catalog.yaml.quotes import SPEAKING, half_quoted, in_quotes, typographic
 from plugins.catalog.yaml.rows import Finding, Row, Rows, is_field_name
 from plugins.catalog.yaml.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_at
 
 _EATEN = re.compile(r"\s+(?P<lost>#[^\s#].*?)\s*(?:#\s.*)?$")
+_NOTED = re.compile(r"\s+# +(\S.*?)\s*$")
+ONLY_NOTED = (
+    "hinter „{}:“ fehlt der Wert, denn ab # ist die Zeile eine Notiz; gehört „{}“ zum Wert, das # löschen, sonst den "
+    "Wert eintragen, oder die Zeile löschen, wenn die Angabe freiwillig ist"
+)
 _BULLET = re.compile(rf" *(?:-|[{LIST_SIGNS}](?=[\s{ODD_BLANKS}]))\s*\S")
 _HYPHEN = re.compile(rf"^ *[-{LIST_SIGNS}][\s{ODD_BLANKS}]*")
 _GLUED = re.compile(r"(?<=[a-zäöüß.!?])(?P<entry>- [A-ZÄÖÜ].*)")
@@ -20,7 +25,8 @@ def eaten(rows: Rows, mark: Any, field: str | None, value: str) -> Finding | Non
     """Tell a text that got lost behind a value, since it begins with # and no blank follows."""
     match = _EATEN.match(rows.typed(mark.line), mark.column)
     if match is None:
-        return None
+        noted = _NOTED.match(rows.typed(mark.line), mark.column) if field in SPEAKING and not value else None
+        return Finding(mark.line, mark.column, ONLY_NOTED.format(field, shown(noted[1], 40))) if noted else None
     lost = in_quotes(f"{value} {match['lost']}".strip())
     right = f"{field}: {lost}" if field else f"- {lost}"
     if value:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from plugins.publishing.slips.lines import HEADING, Block, Slip
-from plugins.publishing.slips.tables import set_with_tabs
+from plugins.publishing.slips.tables import separated
 
 RUN_TOGETHER = "die Zeilen werden auf der Seite zu einer; ans Ende jeder zwei Leerzeichen oder vor jede „- “ setzen"
 FEWEST, LONGEST = 3, 50
@@ -17,7 +17,7 @@ _BEGINS = re.compile(r"[A-ZÄÖÜ\d+]")
 def lines_run_together(block: Block) -> Iterator[Slip]:
     """Give the first of some short lines of which none ends like a sentence, and each begins like an entry."""
     texts = [line.text.lstrip() for line in block.lines]
-    if set_with_tabs(block):
+    if separated(block):
         return
     plain = not (block.is_code or block.is_list or HEADING.match(texts[0]) or any("|" in text for text in texts))
     short = len(texts) >= FEWEST and all(len(text) <= LONGEST for text in texts)

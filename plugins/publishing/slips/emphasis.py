@@ -15,7 +15,8 @@ SINGLE = (
 GRAVE = "„`“ hat kein Gegenstück und ist zu sehen; löschen, und für einen Apostroph ’ oder ' schreiben"
 STARS = "zwei Sterne machen den Text dazwischen kursiv; sollen sie zu sehen sein, „\\*“ für jeden schreiben"
 _CLOSED = (
-    re.compile(r"\*\*(?=\S)(?:.+?)(?<=\S)\*\*", re.DOTALL),
+    re.compile(r"\*\*\*(?=[^\s*])[^*]+(?<=\S)\*(?!\*)[^*]+(?<=\S)\*\*(?!\*)"),
+    re.compile(r"\*\*(?=[^\s*])(?:.+?)(?<=\S)\*\*", re.DOTALL),
     re.compile(r"(?<!\w)__(?=\S)(?:.+?)(?<=\S)__(?!\w)", re.DOTALL),
 )
 _PAIRS = (

@@ -13,6 +13,10 @@ NO_MARK = "„{}“ macht hier keine Liste; vor jedem Punkt „{}“ schreiben, 
 NO_BLANK = (
     "hinter „{0}“ fehlt ein (gewöhnliches) Leerzeichen, so wird daraus keine Liste; bei jedem Punkt „{0} “ schreiben"
 )
+NO_LINE_BEHIND = (
+    "unter einer Liste fehlt eine leere Zeile; sonst gehört dieser Satz zum letzten Punkt (soll er das, vor ihn "
+    "vier Leerzeichen setzen)"
+)
 OTHER_LIST = "hier beginnt eine andere Liste; eine leere Zeile davor"
 SET_IN_TOO_LITTLE = "ein Unterpunkt wird mit vier Leerzeichen eingerückt, hier sind es {}; ergänzen"
 NO_ENTRY = "aus „{0}“ am Anfang wird der Punkt einer Liste; „{1}“ schreiben"
@@ -23,6 +27,10 @@ BOX = "Kästchen zum Abhaken gibt es hier nicht; „{}“ löschen"
 _MARK = re.compile(r"\s*(?:[-*+]|1\.)[ \t]+(?=\S)")
 _DATE = re.compile(rf" {{0,3}}(?:\d{{1,2}}\.(?=[ \t]+(?:{ANY_MONTH})\b)|\d{{3,}}\.(?=[ \t]))")
 _EMPTY = re.compile(r"\s*(?:[-*+]|\d{1,2}\.)\s*$")
+_ENTRY_ENDS = re.compile(r"(?:[.!?…“«)]|\b[A-ZÄÖÜ][\w-]*|\d)$")
+_SENTENCE = re.compile(r"[A-ZÄÖÜ„»].*[.!?:…][“«)]?\s*$")
+SHORT = 40
+"""A line up to this length is none that an editor has wrapped."""
 _BOX = re.compile(r"\s*(?:[-*+]|\d+\.)[ \t]+(\[[ xX]\])(?=\s)")
 PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
 """Signs of symbol fonts, as a word processor keeps them."""
@@ -84,6 +92,16 @@ def _within(block: Block) -> Iterator[Slip]:
             yield line.slip(SET_IN_TOO_LITTLE.format(line.indent))
         elif mark and first and bool(mark[1]) != bool(first[1]) and not _DATE.match(line.text):
             yield line.slip(OTHER_LIST)
+    yield from _tail(block)
+
+
+def _tail(block: Block) -> Iterator[Slip]:
+    """Find the sentence that begins at once below the last entry, and was to stand below the list."""
+    last = max(index for index, line in enumerate(block.lines) if not index or LIST_MARK.match(line.text))
+    entry, below = block.lines[last].text, block.lines[last + 1 :]
+    ended = len(entry) <= SHORT and _ENTRY_ENDS.search(entry)
+    if below and ended and _SENTENCE.match(" ".join(line.text for line in below)):
+        yield below[0].slip(NO_LINE_BEHIND)
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,8 @@ import re
 
 from plugins.publishing.markdown import ESCAPED
 
-HINT = re.compile(r"\[\[(?!\[)((?:(?!\[\[).)+?)\]\]", re.DOTALL)
-"""A hint in double square brackets (Platzhalter)."""
+HINT = re.compile(r"\[\[(?!\[)((?:(?!\[\[).)+?)\]\](?!\((?:[{/#]|https?:|mailto:|tel:))", re.DOTALL)
+"""A hint in double square brackets (Platzhalter); with an address behind them they are those of a link, doubled."""
 FILLER = "x"
 """Counts as a letter: what is covered stands for a word."""
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`\n]*$")

@@ -16,6 +16,10 @@ NO_BRACKETS = "vor „(“ fehlen die eckigen Klammern; „[Text](…)“ schrei
 SWAPPED = "die Klammern sind vertauscht; „[Text](Adresse)“ schreiben"
 TURNED = "Text und Adresse sind vertauscht; „[Text](Adresse)“ schreiben"
 NO_LABEL = "zu „{}“ fehlt eine Zeile mit der Adresse; „[Text](Adresse)“ schreiben"
+DOUBLED = "ein Paar eckiger Klammern ist zu viel; „{}[{}](…)“ schreiben"
+WITHIN = "in einem Link steht noch ein Link; aus beiden einen machen, mit einer Adresse"
+CROSSED = "„**“ steht teils in, teils neben den Klammern des Links; „**[Text](Adresse)**“ schreiben"
+MAIL = "„{0}“ wird so kein Link; „<{0}>“ schreiben"
 BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 _LOOSE: tuple[tuple[str, str], ...] = (
@@ -29,6 +33,8 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (r"(?P<at>\()\{(?:static|filename)\}[^()\n]*\)?", NO_BRACKETS),
 )
 _BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
+_MAIL = re.compile(r"(?<![\w.+%@:/-])[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")
+_BOLD = re.compile(r"\*{2,}")
 _TAG = re.compile(r"<[A-Za-z][A-Za-z0-9]*\s[^<>]*>")
 """HTML, of which others say how a link is written."""
 _BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
@@ -44,6 +50,7 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     if block.is_code:
         return
     text = DEFINITION.sub(cover, block.text)
+    yield from _misbuilt(block, text)
     for _ in range(2):  # an image can be the text of a link
         yield from (block.slip(link.start(), NO_TEXT) for link in LINK.finditer(text) if _is_wordless(link))
         text = LINK.sub(cover, text)
@@ -53,9 +60,27 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     for found in _BY_LABEL.finditer(text):
         if (found[2] or found[1]).lower() not in known:
             yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]"))
-    for found in _BARE.finditer(_TAG.sub(cover, text)):
+    yield from _bare(block, _TAG.sub(cover, text))
+
+
+def _bare(block: Block, text: str) -> Iterator[Slip]:
+    for found in _BARE.finditer(text):
         right = re.sub(r"^(?:https?://)?", "https://", found[0])
         yield block.slip(found.start(), BARE.format(found[0], right))
+    yield from (block.slip(found.start(), MAIL.format(found[0])) for found in _MAIL.finditer(text))
+
+
+def _misbuilt(block: Block, text: str) -> Iterator[Slip]:
+    """Find links whose text has brackets of its own or a link in it, or of which only a part is bold."""
+    paired = len(_BOLD.findall(text)) % 2 == 0
+    for link in LINK.finditer(text):
+        words, start = link[2], link.start(2)
+        if doubled := re.fullmatch(r"\[([^\[\]]*)\]", words):
+            yield block.slip(link.start(), DOUBLED.format(link[1], doubled[1]))
+        elif inner := next((one for one in LINK.finditer(words) if not one[1]), None):
+            yield block.slip(start + inner.start(), WITHIN)
+        elif paired and len(bold := _BOLD.findall(words)) % 2:
+            yield block.slip(start + words.index(bold[0]), CROSSED)
 
 
 def _is_wordless(link: re.Match[str]) -> bool:

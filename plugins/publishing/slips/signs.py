@@ -40,6 +40,7 @@ SIGNS: tuple[Sign, ...] = (
     ("Kürzel für Smileys", r"(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:])", "löschen"),
     ("Zusätze in geschweiften Klammern", r"\{(?:[#.:][^{}\s]|: |[\w-]+=)[^{}]*\}", "löschen"),
     ("Felder zum Ausfüllen", rf"(?<!\{{){FIELD}(?!\}})", "an ihre Stelle schreiben, was da stehen soll"),
+    ("Lücken zum Ausfüllen", r"(?<!\w)_{3,}(?!\w)", "an ihre Stelle schreiben, was da stehen soll"),
     ("Kästen", r"^ {0,3}(?::::|!!!)|^ {0,3}\[!\w+\]", "löschen"),
     ("tiefgestellte Zeichen", r"(?<=\w)~[\w+-]{1,9}~", "das Zeichen selbst schreiben, etwa ₂"),
     ("hochgestellte Zeichen", r"(?<=\w)\^[\w+-]{1,9}\^", "das Zeichen selbst schreiben, etwa ²"),

@@ -9,18 +9,26 @@ from plugins.publishing.slips.lines import Block, Line, Slip
 NO_LINE_BEFORE = "vor einer Tabelle fehlt eine leere Zeile; sonst wird sie Fließtext"
 NO_LINE_BEHIND = "unter einer Tabelle fehlt eine leere Zeile; sonst wird dieser Satz ein Feld von ihr"
 NORULER = "unter der ersten Zeile einer Tabelle fehlt die Zeile mit den Strichen; „{}“ schreiben"
-OTHER_WIDTH = "diese Zeile der Tabelle hat {} Felder, die erste {}; angleichen"
+OTHER_WIDTH = "diese Zeile der Tabelle hat {} Feld{}, die erste {}; angleichen"
+LONG_DASHES = "„{}“ ist ein Gedankenstrich, daraus wird keine Tabelle; den Bindestrich nehmen: „{}“"
 EMPTY_HEAD = "ein Feld in der ersten Zeile der Tabelle ist leer; sagen, was in der Spalte steht"
-TABS = (
-    "Tabulatoren machen auf der Seite keine Tabelle; senkrechte Striche setzen, in dieser Zeile „{}“, darunter „{}“, "
+NO_STROKES = (
+    "{} machen auf der Seite keine Tabelle; senkrechte Striche setzen, in dieser Zeile „{}“, darunter „{}“, "
     "ebenso in den übrigen"
 )
 RULER = re.compile(r" {0,3}(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 LONGEST = 80
 """As much of a line is shown."""
-_TABS = re.compile(r"(?<=\S)[ ]*\t\s*(?=\S)")
-_FIELDS = re.compile(r"[^\t]*\w[^\t]*\w[^\t]*\t\s*\S")
-"""A word and what stands behind a tab; before it, a sign, a letter or a digit would be a bullet."""
+_LONG_DASHES = re.compile(r" {0,3}(?=[^\n]*\|)[|: \t-]*([–—−])[|: \t–—−-]*$")
+_SEPARATORS = (
+    ("Tabulatoren", re.compile(r"[^\t]*\w[^\t]*\w[^\t]*\t\s*\S"), re.compile(r"(?<=\S)[ ]*\t\s*(?=\S)")),
+    ("Leerzeichen", re.compile(r"\S*\w\S*\w[^\t]*? {3,}\S"), re.compile(r"(?<=\S) {3,}(?=\S)")),
+    ("Strichpunkte", re.compile(r"[A-ZÄÖÜ\d](?=.{1,48}\w$)[^;]*(?:; ?[^; ][^;]*)+$"), re.compile(r" *; *")),
+)
+"""What a writer may set between fields: its name, what a whole line of it looks like, and how it is found.
+
+Before a tab there is a word; a sign, a letter or a digit would be a bullet.
+"""
 _ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
 
 
@@ -30,7 +38,7 @@ def tables_misread(block: Block) -> Iterator[Slip]:
         return
     ruler = next((index for index, line in enumerate(block.lines) if RULER.match(line.text)), None)
     if ruler is None:
-        yield from _set_with_tabs(block) if set_with_tabs(block) else _unruled(block)
+        yield from _without_strokes(block) if separated(block) else _unruled(block)
     elif ruler == 1 and "|" in block.first.text:
         yield from _rows(block)
     elif ruler > 1:
@@ -39,20 +47,31 @@ def tables_misread(block: Block) -> Iterator[Slip]:
         yield block.lines[ruler].slip("über der Zeile mit den Strichen fehlt die erste Zeile der Tabelle; ergänzen")
 
 
-def set_with_tabs(block: Block) -> bool:
-    """Tell whether lines below each other have fields with tabs between them, as a spreadsheet copies them."""
-    plain = not (block.is_code or block.is_list or "|" in block.text)
-    return plain and len(block.lines) > 1 and all(_FIELDS.match(line.text) for line in block.lines)
+def separated(block: Block) -> tuple[str, re.Pattern[str]] | None:
+    """Give what stands between the fields of lines below each other that were to be a table, as a sheet copies them."""
+    if block.is_code or block.is_list or len(block.lines) == 1 or "|" in block.text:
+        return None
+    for name, row, separator in _SEPARATORS:
+        texts = [line.text for line in block.lines]
+        if all(map(row.match, texts)) and (name != "Strichpunkte" or len({text.count(";") for text in texts}) == 1):
+            return name, separator
+    return None
 
 
-def _set_with_tabs(block: Block) -> Iterator[Slip]:
-    fields = _TABS.split(block.first.text.strip())
-    yield block.first.slip(TABS.format(shown(f"| {' | '.join(fields)} |", LONGEST), f"|{'---|' * len(fields)}"))
+def _without_strokes(block: Block) -> Iterator[Slip]:
+    if found := separated(block):
+        fields = found[1].split(block.first.text.strip())
+        row = shown(f"| {' | '.join(fields)} |", LONGEST)
+        yield block.first.slip(NO_STROKES.format(found[0], row, f"|{'---|' * len(fields)}"))
 
 
 def _unruled(block: Block) -> Iterator[Slip]:
     rows = [line for line in block.lines if _ROW.match(line.text)]
-    if len(rows) > 1:
+    ruler = f"|{'---|' * len(_cells(block.first))}"
+    dashes = next(((line, found) for line in block.lines[1:] if (found := _LONG_DASHES.match(line.text))), None)
+    if dashes and "|" in block.first.text:
+        yield dashes[0].slip(LONG_DASHES.format(dashes[1][1], ruler))
+    elif len(rows) > 1:
         yield rows[0].slip(NORULER.format(f"|{'---|' * len(_cells(rows[0]))}"))
 
 
@@ -65,8 +84,8 @@ def _rows(block: Block) -> Iterator[Slip]:
         if "|" not in line.text:
             yield line.slip(NO_LINE_BEHIND)
             return
-        if count > width or (count < width and line is block.lines[1]):
-            yield line.slip(OTHER_WIDTH.format(count, width))
+        if count != width:
+            yield line.slip(OTHER_WIDTH.format(count, "er" * (count > 1), width))
 
 
 def _cells(line: Line) -> list[str]:

@@ -32,7 +32,11 @@ BROKEN = {
     "entries below an empty list, not set in": ("a: [ ] # noch keine\n- b\n", "1:4: hinter „a:“ steht noch „[ ]“"),
     "fields below an empty mapping": ("x:\n  a: {}\n    b: 1\n", "2:6: hinter „a:“ steht noch „{}“"),
     "an exclamation mark": ("a: !b!c d\n", "1:4: der Wert beginnt mit „!“, …in gerade Anführungszeichen setzen"),
-    "an asterisk": ("a: **b** c\n", "1:4: der Wert beginnt mit „*“, …in gerade Anführungszeichen setzen"),
+    "an asterisk": ("a: **b** c\n", "1:4: Sterne aus Markdown gelten hier nicht; ohne sie: a: b c"),
+    "the sign of an entry among fields": (
+        "a: b\n- c\nd: e\n",
+        "2:1: „a“ hat schon einen Wert, hier beginnt keine Liste; …das „- “ löschen, oder die ganze Zeile",
+    ),
 }
 
 

@@ -229,8 +229,16 @@ QUOTES: Slips = {
 }
 BEGINNINGS: Slips = {
     sign: ("Moderation", f"{sign} Mod", "3:11", f'in gerade Anführungszeichen setzen: name: "{sign} Mod"')
-    for sign in ("@", "`", "%", "*", "&", "!", "[", "{", ">", "|", "?", ",", "]", "}", "@info", "*neu*", "&Co", "!neu")
+    for sign in ("@", "`", "%", "*", "&", "!", "[", "{", ">", "|", "?", ",", "]", "}", "@info", "&Co", "!neu")
 } | {
+    "stars of Markdown": ("Moderation", "*neu* Mod", "3:11", "Sterne aus Markdown gelten hier nicht; …name: neu Mod"),
+    "stars of Markdown in an entry": ("Runde Tische", "**Runde**: da", "8:9", "…ohne sie: - Runde"),
+    "a heading of Markdown": (
+        "name: Moderation",
+        "title: # Moderation",
+        "3:11",
+        "denn ab # ist die Zeile eine Notiz; gehört „Moderation“ zum Wert, das # löschen",
+    ),
     "brackets around the first word": ("Moderation", "[neu] Mod", "3:11", 'beginnt mit einer Klammer; …"[neu] Mod"'),
     "braces around the first word": ("Moderation", "{neu} Mod", "3:11", 'beginnt mit einer Klammer; …"{neu} Mod"'),
     "an open bracket in a list": ("voucher: true", "voucher: [a, b", "10:14", "wird nicht geschlossen; „]“ ergänzen"),

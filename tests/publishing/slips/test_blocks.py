@@ -38,6 +38,8 @@ LISTS = {
     "another list at once": ("- a\n‸1. b", "hier beginnt eine andere Liste; eine leere Zeile davor"),
     "an empty entry": ("- a\n‸-\n- b", "dieser Punkt der Liste ist leer"),
     "boxes": ("- ‸[ ] a\n- ‸[x] b", "„[ ]“ löschen", "„[x]“ löschen"),
+    "a sentence at once below it": ("- Stifte\n- Papier\n‸Das war es.", "unter einer Liste fehlt eine leere Zeile"),
+    "sentences at once below it": ("1. Papier.\n‸Das war es,\nund mehr.", "unter einer Liste fehlt eine leere Zeile"),
     "a date": ("‸14. Juni 2022 war es.", "aus „14.“ am Anfang wird der Punkt einer Liste; „14\\.“"),
     "a year": ("‸2022. Ein Jahr.", "„2022\\.“ schreiben"),
 }
@@ -58,6 +60,13 @@ TABLES = {
         ),
     ),
     "tabs in two lines": ("‸Tag\t\tUhrzeit\nMontag\tneun Uhr.", "Tabulatoren machen … darunter „|---|---|“"),
+    "blanks": (
+        "‸Montag      10 Uhr\nDienstag    11 Uhr",
+        "Leerzeichen machen … „| Montag | 10 Uhr |“, darunter „|---|---|“",
+    ),
+    "semicolons": ("‸Jahr; Orte\n2015; 50", "Strichpunkte machen … „| Jahr | Orte |“, darunter „|---|---|“"),
+    "a ruler of dashes": ("| a | b |\n‸|–––|–––|\n| 1 | 2 |", "„–“ ist ein Gedankenstrich…„|---|---|“"),
+    "a field too few": ("| a | b |\n|---|---|\n‸| 1 2 |", "hat 1 Feld, die erste 2"),
     "no head": ("‸|---|---|\n| 1 | 2 |", "fehlt die erste Zeile der Tabelle"),
     "a ruler too short": ("| a | b | c |\n‸|---|---|\n| 1 | 2 | 3 |", "hat 2 Felder, die erste 3"),
     "a field too many": ("| a | b |\n|---|---|\n‸| 1 | 2 | 3 |", "hat 3 Felder, die erste 2"),
@@ -118,6 +127,12 @@ RIGHT = [
     "[[Hier\n- eins\n- zwei\n• drei]]",
     "**Runde.** Alle\nreden, auch *Leise*\n*kursiv* am Anfang",
     "_Runde_ und\n***beides*** und **fett**",
+    "- ein Treffen, zu dem alle kommen, auch die Stadt\nLindenhaag und ihr Rat.",
+    "- ein Treffen mit der\nStadt.\n\n- Papier,\nStifte.\n\n- Alma  \nAm Markt.\n\n- Papier\n  Das auch.",
+    "Erst reden; dann\nhandeln; so geht es.\n\nWir fragen: wer; was\nund wo; wann",
+    "Alle kommen; auch die, die sonst schweigen und die niemand kennt\nWer mag; redet",
+    "Ein Satz.   Noch einer.\nUnd noch einer.",
+    "| a | b |\n|---|---|\n| 1 | |",
 ]
 
 

@@ -42,6 +42,28 @@ Und dann: nichts.
 
 (\\*) Erklärung
 
+Schreiben Sie an <post@ort.example> oder [an mich](mailto:post@ort.example), auf Mastodon an @jule@ort.example.
+
+Preis: 100 Euro am Tag; Vereine zahlen 80 Euro.
+Für Schulen gilt; was im Vertrag steht. Fahrtkosten kommen dazu;
+Essen auch.
+
+- **Anlass:** Ein Ort sucht nach neuen Wegen,
+  die alle mitgehen.
+- Ablauf: erst zuhören; dann reden; dann handeln
+
+Danach geht es weiter. ***Wichtig:*** Alle kommen zu Wort.
+
+| Wann | Was |
+|------|-----|
+| 9 Uhr | Ankommen |
+| 12 Uhr | |
+
+___
+
+- ein langer Eintrag, der im Texteditor nach achtzig Zeichen umbrochen wurde, und die
+Stadt steht darum am Anfang der Zeile.
+
 Liebe Grüße
 Ihre Jule
 """

@@ -17,6 +17,11 @@ LINKS = {
     "a bare address": ("Siehe ‸https://ort.example/x?y=1.", "„https://ort.example/x?y=1“ wird so kein Link"),
     "angled brackets around the address": ("[Text]‸<https://ort.example/a>", "um die Adresse gehören runde Klammern"),
     "no brackets at all": ("Der Markt‸({static}/bilder/a.jpg)", "fehlen die eckigen Klammern…für ein Bild"),
+    "brackets doubled": ("Hier ‸[[Text]](/a/)", "ein Paar eckiger Klammern ist zu viel; „[Text](…)“"),
+    "brackets of an image doubled": ("‸![[Ein Haus]]({static}/bilder/a.jpg)", "„![Ein Haus](…)“ schreiben"),
+    "a link in a link": ("[‸[a](/a/) und mehr](/b/)", "in einem Link steht noch ein Link"),
+    "a link of which a part is bold": ("**[Text‸**](/a/)", "„**[Text](Adresse)**“ schreiben"),
+    "a bare address of mail": ("Schreiben Sie an ‸post@ort.example, gern", "„<post@ort.example>“ schreiben"),
     "a bare name": ("(‸www.ort.example)", "„[Text](https://www.ort.example)“ schreiben"),
 }
 SIGNS = {
@@ -49,6 +54,8 @@ SIGNS = {
     "a line below not closed": ("Ein ‸_Wort und mehr", "„_“ hat kein Gegenstück"),
     "a line below not opened": ("Ein Wort‸_ und mehr", "„_“ hat kein Gegenstück"),
     "a grave not closed": ("Ein ‸`Wort.", "„`“ hat kein Gegenstück"),
+    "a star of three not closed": ("‸***Wichtig!** und mehr", "„*“ hat kein Gegenstück"),
+    "a gap to fill in": ("Telefon: ‸________", "Lücken zum Ausfüllen („________“)…was da stehen soll"),
     "two stars that were to be seen": ("Frauen‸*, Mädchen* und alle", "machen den Text dazwischen kursiv…„\\*“"),
 }
 BRACKETS = {
@@ -77,10 +84,12 @@ RIGHT = [
     "[Ein langer\nText](https://ort.example)",
     "[[Hier ein Satz]",
     "[[Hier www.ort.example und <b>]] und https://hier.invalid/x",
-    "post@www.ort.example",
+    "[post@ort.example](mailto:post@ort.example), <post@ort.example>, post\\@ort.example, @verein@ort.example",
+    "[[Hier post@ort.example]], [[[Hier ein Wort]]](/a/), **[a](/a/)** und [**b** und c](/b/)",
+    "***a** b* und ***c* d** und **e *f***",
     "Besucher:innen, 12:30:15 Uhr, x<y und z>w, <Ihr Name>, a == b, ~ 5",
     "**a** *b **c*** und ***d*** und **e\nf** und a*b*c und 5 * 3 und Preis*",
-    "__a__ und ______ und \\*\\*c und `**`",
+    "__a__ und ___b___ und \\*\\*c und `**`",
     "\\[kein Link\\](x)",
     "„Die [Stadt] hat […] gesagt“ [sic!], [1], [...], [Anm. d. Red.] und [die Stadt], [D]ie Stadt, \\[Ort\\]",
     "Frauen* und Mädchen*, Netz\u00adwerk, z.\u00a0B., 👩\u200d🌾, @ort_x, _a_b_ und (_so_), „*so*“ – *so*.",
