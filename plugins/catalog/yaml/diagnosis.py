@@ -65,7 +65,7 @@ def _stray_colon(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
 def _out_of_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[end.line]
     if end.column > row.indent:
-        return behind_value(row)
+        return behind_value(rows, row)
     if emptied := _below_empty_list(rows, row):
         return emptied
     stop = next((above for above in rows.above(end.line) if above.text.strip() == "..."), None)
