@@ -166,6 +166,12 @@ Text = Annotated[
 ]
 _LETTER = r"[^\W\d_]"
 Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]
+Street = Annotated[
+    Words,
+    matching(
+        r"(?!.*\b\d{5}\b).*", "keine Straße mit Hausnummer; Postleitzahl und Ort stehen darunter, hier weglassen"
+    ),
+]
 City = Annotated[
     Line, matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl")
 ]
@@ -215,6 +221,7 @@ BusinessId = Annotated[
 Postcode = Annotated[
     str,
     matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
+    matching(r"(?!00).*", "keine Postleitzahl; mit 00 beginnt in Deutschland keine, die eigene eintragen"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
 Ags = Annotated[
