@@ -1,9 +1,10 @@
 """Lines above others that were deleted."""
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 
 from plugins.catalog.mending.edits import set_in
+from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.texts import begins_sentence, in_text, text_owner
 
@@ -30,6 +31,22 @@ def heading_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
         names = sorted({name for inner in rows.homes.values() for name in inner} - set(rows.homes))
     for name in names if row.indent >= _STEP and not row.dashes else ():
         yield below(rows, row, name, row.indent - _STEP)
+
+
+def heading_not_set_in(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try fields that stand beside those of another record below the heading that is missing, set in."""
+    parent = next(rows.parents(row.number), None)
+    known = rows.homes.get(parent.key if parent else "", frozenset())
+    for name in known if row.key and not row.dashes and row.key not in known else ():
+        inner = rows.homes.get(name, frozenset())
+        own = tuple(takewhile(lambda one: one.indent > row.indent or one.key in inner, rows.since(row.number)))
+        if row.key in inner and own:
+            heads = f"darüber fehlt die Zeile „{name}:“, mit {blanks(row.indent)} davor" if row.indent else ""
+            message = f"„{row.key}“ gehört zu „{name}“; {heads or f'darüber fehlt die Zeile „{name}:“'}"
+            first, *others = ((one.number, one.moved(one.indent + _STEP)) for one in own)
+            more = f"; ergänzen, und Zeile {row.line} bis {own[-1].line} um {blanks(_STEP)} weiter einrücken"
+            repair = ((first[0], f"{' ' * row.indent}{name}:\n{first[1]}"), *others)
+            yield Finding(row.number, row.indent, f"{message}{more}", repair)
 
 
 def text_heading_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
