@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 from plugins.catalog.beginnings import check_accreditations
@@ -25,6 +26,7 @@ from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.references import unknown_program, unused_id
 from plugins.catalog.span_rules import check_spans
+from plugins.catalog.title_rules import check_titles
 from plugins.catalog.town_rules import Collected, check_towns
 from plugins.catalog.voucher_rules import check_vouchers
 
@@ -55,6 +57,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from _unknown_programs(facts)
     yield from check_redirects(facts.redirects) if facts.redirects else ()
     yield from _doubled_accreditations(facts)
+    yield from chain.from_iterable(map(check_titles, facts.programs.valid.values()))
     yield from check_spans(facts.consultant, facts.programs)
     yield from _missing_portrait(facts)
     yield from _undescribed_portrait(facts)
