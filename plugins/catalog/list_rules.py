@@ -1,10 +1,18 @@
 """House rules of lists: what stands in one twice was copied by mistake."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem, shown
+from plugins.catalog.yaml.quotes import quoted
 
+_CLAUSE = re.compile(
+    r"(?:(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|ohne|über|um|unter|von|vor|zu|zwischen) )?"
+    r"(?:(?:der|die|das|dem|den) [^\W\dA-ZÄÖÜ]|(?:denen|deren|dessen) )"
+    r"|(?:als|aber|bevor|damit|dass|ob|obwohl|sobald|sodass|sondern|während|weil|wenn) \w"
+)
+"""How a clause begins that goes on with a sentence behind a comma."""
 OWN_RULES = frozenset({"gone"})
 """Lists of which other rules tell what stands there twice."""
 
@@ -24,10 +32,20 @@ def check_lists(roots: Iterable[Node]) -> Iterator[Problem]:
         for name, entries in _lists(root):
             first: dict[tuple[str, ...], Place] = {}
             for entry in entries if name not in OWN_RULES else ():
+                yield from _torn_off(first, entry)
                 said = _said(name, entry)
                 if said and first.setdefault(said, entry.place) != entry.place:
                     message = f"„{shown(said[0], 60)}“ steht in dieser Liste schon {_where(first[said], entry)}"
                     yield Problem(entry.place, f"{message}; einmal genügt, dieses löschen")
+
+
+def _torn_off(first: dict[tuple[str, ...], Place], entry: Node) -> Iterator[Problem]:
+    """Tell a clause that a comma between brackets has torn off the entry before it."""
+    above = next(reversed(first.items()), None)
+    if above and isinstance(entry.value, str) and above[1].line == entry.place.line and _CLAUSE.match(entry.value):
+        whole = quoted(f"{above[0][0]}, {entry.value}")
+        message = f"das Komma davor beginnt hier einen neuen Eintrag; gehört „{shown(entry.value, 40)}“ zum Satz davor"
+        yield Problem(entry.place, f"{message}, beides in gerade Anführungszeichen setzen: {shown(whole, 120)}")
 
 
 def _said(name: str, entry: Node) -> tuple[str, ...]:

@@ -134,6 +134,24 @@ BROKEN = {
         "programs: []",
         "9:14: Gutscheine gibt es nur in Programmen, und dieses Angebot nennt keines; seine Programme",
     ),
+    "a text that goes on with a title": (
+        "programs",
+        "building_blocks: [{name: Prozessbegleitung}]",
+        "building_blocks:\n      - name: Begleitung\n          Fachleute von außen.",
+        "13:11: diese Zeile gilt als Fortsetzung von „name“ in Zeile 12; ist sie der Text dazu, darüber „text: >-“ …mit 8 L",
+    ),
+    "a text without its colon that goes on with a title": (
+        "programs",
+        "building_blocks: [{name: Prozessbegleitung}]",
+        "building_blocks:\n      - name: Begleitung\n          text Fachleute.",
+        "13:11: diese Zeile gilt …; hinter „text“ fehlt der Doppelpunkt, und davor gehören nur 8 Leerzeichen",
+    ),
+    "a clause that a comma has torn off": (
+        "services",
+        "[Anlass]",
+        "[Eine Runde, bei der alle da sind, Eine Konferenz]",
+        '6:29: das Komma davor beginnt …: "Eine Runde, bei der alle da sind"',
+    ),
     "a notice that names no office": (
         "voucher",
         "Fragen Sie zuerst Ihr Programmbüro.",
@@ -196,6 +214,22 @@ def test_a_broken_rule_is_one_problem_at_its_place(tmp_path: Path, file: str, ol
 
 
 FITTING = {
+    "a title in two lines that say so": (
+        "programs",
+        "building_blocks: [{name: Prozessbegleitung}]",
+        "building_blocks:\n      - name: >-\n          Begleitung\n          von außen",
+    ),
+    "a title in two lines above its text": (
+        "programs",
+        "building_blocks: [{name: Prozessbegleitung}]",
+        "building_blocks:\n      - name: Begleitung\n          von außen\n        text: Ein Satz.",
+    ),
+    "entries in lower case between brackets": (
+        "services",
+        "[Anlass]",
+        "[Auftakt, digitale Sprechstunde, mit allen reden, die Runde danach, mit der Gemeinde reden]",
+    ),
+    "a clause in quotes": ("services", "[Anlass]", '["Eine Runde, bei der alle da sind", Eine Konferenz]'),
     "an office by the name of its operator": ("voucher", "Ihr Programmbüro", "beim Träger"),
     "an office with a hyphen": ("voucher", "Ihr Programmbüro", "beim Programm-Büro"),
     "several offices": ("voucher", "Ihr Programmbüro", "eines der Programmbüros"),
