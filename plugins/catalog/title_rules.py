@@ -28,4 +28,6 @@ def check_titles(program: Located[Program]) -> Iterator[Problem]:
 def _right(line: str, column: str) -> str:
     if line.startswith("text "):
         return f"hinter „text“ fehlt der Doppelpunkt, und davor gehören nur {column}"
-    return f"ist sie der Text dazu, darüber „text: >-“ ergänzen, mit {column} davor, sonst beide in eine Zeile schreiben"
+    return (
+        f"ist sie der Text dazu, darüber „text: >-“ ergänzen, mit {column} davor, sonst beide in eine Zeile schreiben"
+    )

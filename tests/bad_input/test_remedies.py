@@ -43,7 +43,7 @@ REFERENCES = {
     ),
     "two ids between one pair of quotes": (
         swap(SERVICES, "lebendige-mitte, weites-feld", '‸"lebendige-mitte, weites-feld"'),
-        "…es sind mehrere; in eckigen Klammern ohne Anführungszeichen schreiben, „[lebendige-mitte, weites-feld]“, oder",
+        "…es sind mehrere; in eckigen Klammern ohne Anführungszeichen schreiben, „[lebendige-mitte, weites-feld]“",
     ),
     "two ids where one is meant": (
         swap(CONSULTANT, "program: .*", "program: ‸lebendige-mitte, weites-feld"),

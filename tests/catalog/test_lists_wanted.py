@@ -47,7 +47,7 @@ WANTED = {
     ),
     "ids": ("programs: stadt und weites-land", "; richtig ist „programs: [stadt, weites-land]“"),
     "names for ids": ("programs: Stadt, Weites Land", "; richtig ist „programs: [stadt, weites-land]“"),
-    "all of them": ("programs: alle", "; jedes mit seiner Kennung (id), …„[eines, ein-anderes]“"),
+    "all of them": ("programs: alle", "; jedes mit seiner Kennung (id) nennen, …„[eines, ein-anderes]“"),
     "addresses": (
         "sources: https://www.a.example https://www.b.example",
         f"; {EACH}„- https://www.a.example“, „- https://www.b.example“",

@@ -156,8 +156,8 @@ LOST: Cases = {
         "    network:\n      count: 113\n      unit: Orte",
         "    count: 113\n    unit: Orte",
         "8:5",
-        "„count“ gehört zu „network“; darüber fehlt die Zeile „network:“, mit 4 Leerzeichen davor; ergänzen, und Zeile 8"
-        " bis 9 um 2 Leerzeichen weiter einrücken",
+        "„count“ gehört zu „network“; darüber die Zeile „network:“ ergänzen, mit 4 Leerzeichen davor, und "
+        "Zeile 8 bis 9 um 2 Leerzeichen weiter einrücken",
     ),
     "a heading by the name of another": (
         "    steps:\n",

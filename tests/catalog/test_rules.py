@@ -138,7 +138,7 @@ BROKEN = {
         "programs",
         "building_blocks: [{name: Prozessbegleitung}]",
         "building_blocks:\n      - name: Begleitung\n          Fachleute von außen.",
-        "13:11: diese Zeile gilt als Fortsetzung von „name“ in Zeile 12; ist sie der Text dazu, darüber „text: >-“ …mit 8 L",
+        "13:11: diese Zeile gilt als Fortsetzung von „name“ in Zeile 12; ist sie der Text dazu, darüber „text: >-“",
     ),
     "a text without its colon that goes on with a title": (
         "programs",

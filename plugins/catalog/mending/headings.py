@@ -1,6 +1,6 @@
 """Lines above others that were deleted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice, takewhile
 
 from plugins.catalog.mending.edits import set_in
@@ -38,15 +38,22 @@ def heading_not_set_in(rows: Rows, row: Row) -> Iterator[Finding]:
     parent = next(rows.parents(row.number), None)
     known = rows.homes.get(parent.key if parent else "", frozenset())
     for name in known if row.key and not row.dashes and row.key not in known else ():
-        inner = rows.homes.get(name, frozenset())
-        own = tuple(takewhile(lambda one: one.indent > row.indent or one.key in inner, rows.since(row.number)))
-        if row.key in inner and own:
-            heads = f"darüber fehlt die Zeile „{name}:“, mit {blanks(row.indent)} davor" if row.indent else ""
-            message = f"„{row.key}“ gehört zu „{name}“; {heads or f'darüber fehlt die Zeile „{name}:“'}"
-            first, *others = ((one.number, one.moved(one.indent + _STEP)) for one in own)
-            more = f"; ergänzen, und Zeile {row.line} bis {own[-1].line} um {blanks(_STEP)} weiter einrücken"
-            repair = ((first[0], f"{' ' * row.indent}{name}:\n{first[1]}"), *others)
-            yield Finding(row.number, row.indent, f"{message}{more}", repair)
+        own = tuple(_own(rows, row, rows.homes.get(name, frozenset())))
+        if own:
+            yield _set_in_below(row, name, own)
+
+
+def _own(rows: Rows, row: Row, fields: Set[str]) -> Iterator[Row]:
+    """Give the lines from one on that are fields of a record, with what is set in below them."""
+    return takewhile(lambda one: one.indent > row.indent or one.key in fields, rows.since(row.number))
+
+
+def _set_in_below(row: Row, name: str, own: Sequence[Row]) -> Finding:
+    more = f"und Zeile {row.line} bis {own[-1].line} um {blanks(_STEP)} weiter einrücken"
+    message = f"„{row.key}“ gehört zu „{name}“; darüber die Zeile „{name}:“ ergänzen{set_in(row.indent)}, {more}"
+    first, *others = (one.moved(one.indent + _STEP) for one in own)
+    lines = (f"{' ' * row.indent}{name}:\n{first}", *others)
+    return Finding(row.number, row.indent, message, tuple(zip((one.number for one in own), lines, strict=True)))
 
 
 def text_heading_left_out(rows: Rows, row: Row) -> Iterator[Finding]:

@@ -18,7 +18,9 @@ from plugins.catalog.wanted import words_of
 from plugins.catalog.yaml.quotes import as_value
 
 _EACH_ONE = frozenset({"alle", "all", "beide", "sämtliche"})
-_ALL_OF_THEM = "; jedes mit seiner Kennung (id), zwischen eckigen Klammern und mit Komma dazwischen: „[eines, ein-anderes]“"
+_ALL_OF_THEM = (
+    "; jedes mit seiner Kennung (id) nennen, in eckigen Klammern mit Komma dazwischen: „[eines, ein-anderes]“"
+)
 _FEW = 4
 """So many entries are shown at most."""
 _AROUND = re.compile(r"""\(([^()]*)\)|\[([^][]*)\]|\{([^{}]*)\}|"([^"]*)"|'([^']*)'|[„“»«]([^„“”»«]*)[“”»«]""")

@@ -168,9 +168,7 @@ _LETTER = r"[^\W\d_]"
 Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]
 Street = Annotated[
     Words,
-    matching(
-        r"(?!.*\b\d{5}\b).*", "keine Straße mit Hausnummer; Postleitzahl und Ort stehen darunter, hier weglassen"
-    ),
+    matching(r"(?!.*\b\d{5}\b).*", "keine Straße mit Hausnummer; Postleitzahl und Ort stehen darunter, hier weglassen"),
 ]
 City = Annotated[
     Line, matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl")

@@ -114,7 +114,9 @@ def _entry_behind(rows: Rows, row: Row) -> Finding | None:
     if not row.key or not row.value.startswith("- ") or not entries or not entries[0].dashes:
         return None
     column = row.inner + 2
-    message = f"die Liste beginnt erst unter „{row.key}:“; jeden Eintrag in eine eigene Zeile, mit {blanks(column)} davor"
+    message = (
+        f"die Liste beginnt erst unter „{row.key}:“; jeden Eintrag in eine eigene Zeile, mit {blanks(column)} davor"
+    )
     begin = len(row.text) - len(row.value)
     first = f"{row.text[:begin].rstrip()}\n{' ' * column}{row.value}"
     by = column - entries[0].indent
