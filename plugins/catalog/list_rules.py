@@ -1,7 +1,8 @@
-"""House rules of lists: what stands in one twice was copied by mistake."""
+"""House rules of lists: what stands in one twice was copied by mistake, and a clause is no entry."""
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem, shown
@@ -15,8 +16,6 @@ _CLAUSE = re.compile(
 """How a clause begins that goes on with a sentence behind a comma."""
 OWN_RULES = frozenset({"gone"})
 """Lists of which other rules tell what stands there twice."""
-
-
 ALIKE = {
     "backers": ("name", "part"),
     "building_blocks": ("name",),
@@ -27,25 +26,31 @@ ALIKE = {
 
 
 def check_lists(roots: Iterable[Node]) -> Iterator[Problem]:
-    """Give every text and every entry that stands in the same list before."""
+    """Give every entry that stands in the same list before, and every one that is the rest of the one before."""
     for root in roots:
         for name, entries in _lists(root):
-            first: dict[tuple[str, ...], Place] = {}
-            for entry in entries if name not in OWN_RULES else ():
-                yield from _torn_off(first, entry)
-                said = _said(name, entry)
-                if said and first.setdefault(said, entry.place) != entry.place:
-                    message = f"„{shown(said[0], 60)}“ steht in dieser Liste schon {_where(first[said], entry)}"
-                    yield Problem(entry.place, f"{message}; einmal genügt, dieses löschen")
+            if len(entries) > 1 and name not in OWN_RULES:
+                yield from _doubled(name, entries)
+                yield from _torn_off(entries)
 
 
-def _torn_off(first: dict[tuple[str, ...], Place], entry: Node) -> Iterator[Problem]:
-    """Tell a clause that a comma between brackets has torn off the entry before it."""
-    above = next(reversed(first.items()), None)
-    if above and isinstance(entry.value, str) and above[1].line == entry.place.line and _CLAUSE.match(entry.value):
-        whole = quoted(f"{above[0][0]}, {entry.value}")
-        message = f"das Komma davor beginnt hier einen neuen Eintrag; gehört „{shown(entry.value, 40)}“ zum Satz davor"
-        yield Problem(entry.place, f"{message}, beides in gerade Anführungszeichen setzen: {shown(whole, 120)}")
+def _doubled(name: str, entries: Iterable[Node]) -> Iterator[Problem]:
+    first: dict[tuple[str, ...], Place] = {}
+    for entry in entries:
+        said = _said(name, entry)
+        if said and first.setdefault(said, entry.place) != entry.place:
+            message = f"„{shown(said[0], 60)}“ steht in dieser Liste schon {_where(first[said], entry)}"
+            yield Problem(entry.place, f"{message}; einmal genügt, dieses löschen")
+
+
+def _torn_off(entries: Iterable[Node]) -> Iterator[Problem]:
+    """Tell the clauses that a comma between brackets has torn off their sentences."""
+    for above, entry in pairwise(entries):
+        text = entry.value if above.place.line == entry.place.line else None
+        if isinstance(text, str) and _CLAUSE.match(text):
+            right = shown(quoted(f"{above.value}, {text}"), 120)
+            message = f"das Komma davor beginnt hier einen neuen Eintrag; gehört „{shown(text, 40)}“ zum Satz davor"
+            yield Problem(entry.place, f"{message}, beides in gerade Anführungszeichen setzen: {right}")
 
 
 def _said(name: str, entry: Node) -> tuple[str, ...]:

@@ -39,7 +39,7 @@ def heading_not_set_in(rows: Rows, row: Row) -> Iterator[Finding]:
     known = rows.homes.get(parent.key if parent else "", frozenset())
     for name in known if row.key and not row.dashes and row.key not in known else ():
         own = tuple(_own(rows, row, rows.homes.get(name, frozenset())))
-        if own:
+        if len(own) > 1:
             yield _set_in_below(row, name, own)
 
 

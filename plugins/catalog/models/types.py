@@ -73,7 +73,7 @@ _WITHOUT_ENDING = re.compile(r"https://www\.[A-Za-z0-9-]{4,}(?:[:/?#]|$)")
 
 def _https(text: str) -> str:
     match = re.fullmatch(_HTTPS, text)
-    if _TWO.search(text):
+    if text.count("://") > 1 and _TWO.search(text):
         raise ValueError("mehr als eine Webadresse; in einer Liste jede mit „- “ davor in ihre Zeile, sonst nur eine")
     if match and _WITHOUT_ENDING.match(text):
         raise ValueError("keine vollständige Webadresse; hinter dem Namen der Website fehlt die Endung, etwa .de")
