@@ -32,9 +32,13 @@ def _without_office(voucher: Located[Voucher], programs: Records[Program]) -> It
     """Tell a notice that names no office, neither as the pages do nor by a name of its own."""
     offices = [program.record.office for program in programs.valid.values()]
     called = (name for office in offices for name in (office.name.split()[0], *_OPERATOR.split(office.operator)))
-    said = voucher.record.notice.casefold().replace("-", "")
-    if not any(name and name.casefold() in said for name in (OFFICE, *called)):
+    said, are_known = _bare(voucher.record.notice), programs.listed and len(offices) == len(programs.nodes)
+    if are_known and not any(name and _bare(name) in said for name in (OFFICE, *called)):
         yield Problem(voucher.place("notice"), NO_OFFICE)
+
+
+def _bare(text: str) -> str:
+    return text.casefold().replace("-", "")
 
 
 def _nowhere(voucher: Located[Voucher], services: Records[Service], programs: Records[Program]) -> Iterator[Problem]:

@@ -275,6 +275,12 @@ def test_what_fits_is_told_nobody(tmp_path: Path, file: str, old: str, new: str)
     assert said(load(tmp_path, {file: (old, new)}).problems) == []
 
 
+def test_a_notice_that_may_name_an_office_by_its_own_name_waits_for_the_offices(tmp_path: Path) -> None:
+    changes = {"voucher": ("Ihr Programmbüro", "beim Träger"), "programs": ("count: 113", "count: viele")}
+    (problem,) = load(tmp_path, changes).problems
+    assert problem.place.file == "data/programs.yaml"
+
+
 def test_two_towns_of_one_name_are_fine_in_two_states(tmp_path: Path) -> None:
     assert load(tmp_path, {"towns": ("name: Gießen", "name: Kronach")}).problems == ()
 
