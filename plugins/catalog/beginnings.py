@@ -1,8 +1,9 @@
-"""House rule of beginnings: nobody takes part in a program before its first milestone."""
+"""House rule of beginnings: nobody takes part in a program, or is accredited for it, before its first milestone."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.towns import Town
 from plugins.catalog.problems import Place, Problem
@@ -15,6 +16,17 @@ class Early(NamedTuple):
     town: str
     year: int
     place: Place
+
+
+def check_accreditations(consultant: Located[Consultant], programs: Records[Program]) -> Iterator[Problem]:
+    """Tell the accreditations that are older than the program for which they are."""
+    began = {one.record.id: one.record.first_year for one in programs.valid.values() if programs.ids_certain}
+    for index, one in enumerate(consultant.record.accreditations):
+        year = began.get(one.program)
+        if one.since and year and one.since.year < year:
+            said = f"since ({one.since}) liegt vor dem ersten Meilenstein des Programms, {year}"
+            right = "hier oder in data/programs.yaml das Datum berichtigen"
+            yield Problem(consultant.place("accreditations", index, "since"), f"{said}; {right}")
 
 
 def check_beginnings(towns: Records[Town], programs: Records[Program]) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """The fields of the records that lie within a record, for whoever wrote them one step too far in or out."""
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, get_args
@@ -11,6 +12,9 @@ from plugins.catalog.problems import shown
 from plugins.catalog.yaml.rows import Homes
 
 Fields = Mapping[str, FieldInfo]
+
+_ARROW = re.compile(r" *(?:[-=–]+>|→) *")
+"""What stands between the values of two fields where someone wrote both in one line."""
 
 
 @lru_cache
@@ -52,9 +56,9 @@ def layout(fields: Fields, typed: str) -> str:
     """Show how the fields of a record are written, with what was typed where the first of them is a text."""
     needed = [name for name, field in fields.items() if field.is_required()]
     free = [name for name in fields if name not in needed]
-    first, *others = needed or free[:1]
-    value = shown(typed, 60) if _is_text(fields[first]) else "…"
-    written = [f"„{first}: {value}“", *(f"„{name}: …“" for name in others)]
+    names = needed or free[:1]
+    pieces = (*(_ARROW.split(typed) if _is_text(fields[names[0]]) else ()), *("…" for _ in names))
+    written = [f"„{name}: {shown(piece, 60)}“" for name, piece in zip(names, pieces, strict=False)]
     further = f", freiwillig {', '.join(free)}" if needed and free else ""
     return f"{', '.join(written)}{further}"
 

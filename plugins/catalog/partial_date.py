@@ -33,7 +33,8 @@ class PartialDate:
         match = _ISO.fullmatch(text)
         year, month, day = _numbers(match)
         if not _is_day(year, month or 1, day or 1) or (match and "00" in match.groups()):
-            raise ValueError(f"kein Datum; {longest(text) or f'erwartet wird etwa {in_iso(text) or EXAMPLES}'}")
+            form = "erwartet wird etwa" if re.search(r"^$|\d", text) else "in Ziffern schreiben, etwa"
+            raise ValueError(f"kein Datum; {longest(text) or f'{form} {in_iso(text) or EXAMPLES}'}")
         return cls(year, month, day)
 
     @property

@@ -18,8 +18,12 @@ def unknown_program(written: str, known: Set[str], references: Mapping[str, int]
 
     ``references`` tells how often each id is named; ``entry`` is what says something of this program alone.
     """
+    there = f"das Programm „{shown(written, 60)}“ gibt es nicht"
+    several = _run_together(written, known)
+    if several:
+        return f"{there}; {_each(several, written, alone=entry is not None)}"
     strike = f"den ganzen Eintrag (Zeile {entry.place.line} bis {entry.last_line})" if entry else "hier"
-    return f"das Programm „{shown(written, 60)}“ gibt es nicht; {_right(written, known, references, strike)}"
+    return f"{there}; {_right(written, known, references, strike)}"
 
 
 def unused_id(now: str, before: str, named: Iterable[Place]) -> str:
@@ -36,11 +40,6 @@ def _lines(places: Iterable[Place]) -> str:
 
 
 def _right(written: str, known: Set[str], references: Mapping[str, int], strike: str) -> str:
-    several = _run_together(written, known)
-    if several and "," in written:
-        return f"es sind mehrere; jedes mit „- “ davor in eine eigene Zeile schreiben: {', '.join(several)}"
-    if several:
-        return f"zwischen den Kennungen fehlt ein Komma: {', '.join(several)}"
     meant, often = slug(written), references[written] > 1
     near = meant if meant in known else slip_of(meant, known)
     if near and (not often or meant != written):
@@ -49,6 +48,16 @@ def _right(written: str, known: Set[str], references: Mapping[str, int], strike:
         return f"{asked(near)} sonst das Programm in data/programs.yaml wieder eintragen"
     there = f" (dort bekannt: {', '.join(sorted(known))})" if len(known) <= LISTED else ""
     return f"{strike} streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
+
+
+def _each(ids: list[str], written: str, *, alone: bool) -> str:
+    """Say how several ids are written, or that where one stands ``alone`` each has an entry of its own."""
+    if alone:
+        return f"es sind mehrere, und dieser Eintrag gilt für eines; jedem einen eigenen geben: {', '.join(ids)}"
+    if "," not in written:
+        return f"zwischen den Kennungen fehlt ein Komma: {', '.join(ids)}"
+    lines = "oder jede mit „- “ davor in ihre eigene Zeile"
+    return f"es sind mehrere; in eckigen Klammern ohne Anführungszeichen schreiben, „[{', '.join(ids)}]“, {lines}"
 
 
 def _run_together(written: str, known: Set[str]) -> list[str]:

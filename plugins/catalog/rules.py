@@ -4,8 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
+from plugins.catalog.beginnings import check_accreditations
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.channels import is_public
 from plugins.catalog.models.consultant import Consultant
@@ -24,7 +26,9 @@ from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.references import unknown_program, unused_id
 from plugins.catalog.span_rules import check_spans
+from plugins.catalog.title_rules import check_titles
 from plugins.catalog.town_rules import Collected, check_towns
+from plugins.catalog.voucher_rules import check_vouchers
 
 
 @dataclass(frozen=True)
@@ -48,16 +52,17 @@ def check(facts: Facts) -> Iterator[Problem]:
     for records in (facts.programs, facts.services, facts.towns):
         yield from _doubled_ids(records)
     yield from check_towns(facts.towns, facts.programs, facts.collected)
+    yield from check_accreditations(facts.consultant, facts.programs) if facts.consultant else ()
     yield from check_prices(facts.services)
     yield from _unknown_programs(facts)
     yield from check_redirects(facts.redirects) if facts.redirects else ()
     yield from _doubled_accreditations(facts)
+    yield from chain.from_iterable(map(check_titles, facts.programs.valid.values()))
     yield from check_spans(facts.consultant, facts.programs)
     yield from _missing_portrait(facts)
     yield from _undescribed_portrait(facts)
     yield from _public_enquiries(facts)
-    yield from _vouchers_nowhere(facts)
-    yield from _vouchers_for_no_program(facts)
+    yield from check_vouchers(facts.voucher, facts.services, facts.programs) if facts.voucher else ()
 
 
 def _doubled_ids(records: Records[Any]) -> Iterator[Problem]:
@@ -173,23 +178,3 @@ def _public_enquiries(facts: Facts) -> Iterator[Problem]:
     if facts.website and is_public(way):
         message = "dieser Dienst legt alles offen ab; für Anfragen einen anderen wählen, etwa plain"
         yield Problem(facts.website.place("enquiries", "preset"), message)
-
-
-def _vouchers_nowhere(facts: Facts) -> Iterator[Problem]:
-    """Tell services that a voucher pays for in programs of which none has vouchers; a name not known may be a typo."""
-    granting = set(facts.voucher.record.programs or ()) if facts.voucher else set()
-    known = facts.programs.ids()
-    for service in facts.services.valid.values() if granting and granting <= known else ():
-        own = set(service.record.programs)
-        if service.record.voucher and own and own <= known and not own & granting:
-            message = "in keinem Programm dieses Angebots gibt es Gutscheine (data/voucher.yaml, programs)"
-            yield Problem(service.place("voucher"), f"{message}; „false“ setzen")
-
-
-def _vouchers_for_no_program(facts: Facts) -> Iterator[Problem]:
-    for service in facts.services.valid.values() if facts.voucher else ():
-        if service.record.voucher and not service.record.programs:
-            message = "Gutscheine gibt es nur in Programmen, und dieses Angebot nennt keines"
-            yield Problem(
-                service.place("voucher"), f"{message}; seine Programme hinter „programs“ nennen oder „false“ setzen"
-            )

@@ -10,7 +10,7 @@ from plugins.catalog.records import Located, Records
 
 
 def check_spans(consultant: Located[Consultant] | None, programs: Records[Program]) -> Iterator[Problem]:
-    """Give the accreditations and the milestones that end before they begin."""
+    """Give the accreditations and the milestones that end before they begin, and those that count what is to come."""
     for index, one in enumerate(consultant.record.accreditations if consultant else ()):
         if consultant and _is_turned(one.since, one.until):
             yield _problem(consultant.place("accreditations", index, "until"), one.until, f"since ({one.since})")
@@ -18,6 +18,12 @@ def check_spans(consultant: Located[Consultant] | None, programs: Records[Progra
         for index, step in enumerate(program.record.milestones):
             if _is_turned(step.date, step.until):
                 yield _problem(program.place("milestones", index, "until"), step.until, f"date ({step.date})")
+            if step.count is not None and _is_turned(step.date, program.record.reviewed):
+                said = f"date ({step.date}) liegt nach „reviewed“ ({program.record.reviewed})"
+                message = f"{said}, und „count“ zählt schon, wie viele es danach waren; das Datum berichtigen"
+                yield Problem(
+                    program.place("milestones", index, "date"), f"{message} oder, war es schon, „reviewed“ erneuern"
+                )
 
 
 def _is_turned(begin: PartialDate | None, end: PartialDate | None) -> bool:

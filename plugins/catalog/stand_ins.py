@@ -25,9 +25,9 @@ def website(parts: Parts) -> Website:
 def consultant() -> Consultant:
     """Stand in for the consultant."""
     fields = dict.fromkeys(("name", "role", "profession", "summary"), WORD)
-    address = {"street": WORD, "postcode": "00000", "city": WORD}
+    address = {"street": WORD, "postcode": "01067", "city": WORD}
     host = {"name": WORD, "address": WORD, "log_days": f"{WORD} Tage"}
-    reachable = {"email": "unlesbar@example.org", "phone": "00000"}
+    reachable = {"email": "unlesbar@example.org", "phone": "01067"}
     return Consultant.model_validate(
         {
             "sample": True,

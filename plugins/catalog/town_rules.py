@@ -53,13 +53,22 @@ def _doubled_towns(towns: Records[Town]) -> Iterator[Problem]:
 
 def _doubled_parts(town: Located[Town]) -> Iterator[Problem]:
     """Tell a participation that stands there twice; who left and came back has two, with their years."""
-    first: dict[tuple[str, int | None], Place] = {}
-    for index, part in enumerate(town.record.participations):
-        place = town.place("participations", index, "program")
-        earlier = first.setdefault((part.program, part.since), place)
-        if earlier != place:
-            message = f"die Teilnahme an „{part.program}“ steht schon in Zeile {earlier.line}"
-            yield Problem(place, f"{message}; eine löschen und deren Belege bei der anderen ergänzen")
+    parts = town.record.participations
+    for index, part in enumerate(parts):
+        before = (number for number, one in enumerate(parts[:index]) if one.program == part.program)
+        twice = next((number for number in before if _is_same(parts[number], part)), None)
+        if twice is not None:
+            line = town.place("participations", twice, "program").line
+            right = "eine löschen und deren Belege bei der anderen ergänzen"
+            back = "" if part.since == parts[twice].since else "; war der Ort dazwischen nicht dabei, fehlt „until“"
+            message = f"die Teilnahme an „{part.program}“ steht schon in Zeile {line}; {right}{back}"
+            yield Problem(town.place("participations", index, "program"), message)
+
+
+def _is_same(one: Participation, other: Participation) -> bool:
+    """Tell whether two participations in a program are one: since the same year, or the earlier one never ended."""
+    earlier = min(one, other, key=lambda part: part.since or 0)
+    return one.since == other.since or not (earlier.until or earlier.last_documented)
 
 
 def _copies(towns: Records[Town]) -> Iterator[Problem]:

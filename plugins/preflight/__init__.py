@@ -2,7 +2,7 @@
 
 from plugins.preflight.checks import ERRORS, WARNINGS
 from plugins.preflight.exceptions import CHECK as IDLE_CHECK
-from plugins.preflight.exceptions import IDLE, WORDING, no_such_check, speaks_of
+from plugins.preflight.exceptions import WORDING, idle, no_such_check, speaks_of
 from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
@@ -23,7 +23,6 @@ CHECKS = frozenset((*ERRORS, *WARNINGS, *WORDING))
 __all__ = [
     "AS_WRITTEN",
     "CHECKS",
-    "IDLE",
     "IDLE_CHECK",
     "Expectations",
     "Report",
@@ -32,6 +31,7 @@ __all__ = [
     "blind",
     "examine",
     "foreseen_in",
+    "idle",
     "maker_of",
     "misplaced",
     "mistyped_in",

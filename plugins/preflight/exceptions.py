@@ -67,7 +67,12 @@ def _wrong(allowance: Allowance, node: Node, effective: bool, names: set[str]) -
     if allowance.check not in names:
         yield Problem(node.at(("check",)).place, no_such_check(allowance.check, names))
     elif not effective:
-        yield Problem(node.place, IDLE)
+        yield Problem(node.place, idle(allowance))
+
+
+def idle(allowance: Allowance) -> str:
+    """Say that an exception takes nothing out; the piece of the message may be mistyped."""
+    return f"{IDLE}, oder ist „contains“ vertippt, es so schreiben wie in der Meldung" if allowance.contains else IDLE
 
 
 def no_such_check(written: str, names: Iterable[str]) -> str:

@@ -36,7 +36,7 @@ LEFTOVERS = {
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
     r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",
     r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": "ein Rest von Markdown",
-    r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*null\s*$|^\s*~\s*$|\[object ": "ein fehlender Wert",
+    r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*(?:null|~)\s*$|\[object ": "ein fehlender Wert",
     r"&(?:amp|lt|gt|quot|nbsp|[a-z]+;|#\d+;)": "ein doppelt kodiertes Zeichen",
     r"Traceback \(most recent|Jinja2?\b.*Error|<\w+ object at 0x": "eine Fehlermeldung",
     "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,

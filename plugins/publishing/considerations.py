@@ -30,7 +30,9 @@ OF_THE_START = frozenset({"start", "startseite", "home", "homepage", "index", "w
 NO_NUMBER = (
     "hat keine Hausnummer; gibt es eine, sie ergänzen, denn das Impressum nennt eine Anschrift, unter der Post ankommt"
 )
+NO_SURNAME = "ist nur ein Wort; das Impressum nennt Vor- und Nachnamen, den fehlenden ergänzen"
 NO_MONTH = (0, 0)
+GENERATION = 30
 SEVERAL = 2
 """Two milestones stand in one order as well as in the other."""
 FIRST_YEAR = 1991
@@ -62,7 +64,9 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _counted_twice(outline)
     yield from miscounted(outline)
     yield from _out_of_order(outline)
+    yield from _long_before(outline)
     yield from _no_house_number(outline)
+    yield from _single_name(outline)
     yield from _before_the_web(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
@@ -109,6 +113,24 @@ def _no_house_number(outline: Outline) -> Iterator[Problem]:
     street = found.record.address.street if found else ""
     if found and not re.search(rf"\d|{HINT}", street):
         yield Problem(found.place("address", "street"), f"„{street}“ {NO_NUMBER}")
+
+
+def _long_before(outline: Outline) -> Iterator[Problem]:
+    """Tell a first milestone that is more than a generation older than all that followed."""
+    for program in outline.loaded.programs:
+        first, *others = program.record.milestones or (None,)
+        years = [day.year for one in others for day in (one.date, one.until) if day]
+        years += [first.until.year] if first and first.until else []
+        if first and years and first.date.year + GENERATION < min(years):
+            said = f"der erste Meilenstein ist von {first.date.year}, der Rest der Geschichte beginnt {min(years)}"
+            yield Problem(program.place("milestones", 0, "date"), f"{said}; ist das Jahr vertippt, es berichtigen")
+
+
+def _single_name(outline: Outline) -> Iterator[Problem]:
+    found = outline.loaded.consultant
+    name = found.record.name.strip() if found else ""
+    if found and not found.record.legal_form and not re.search(rf"\s|{HINT}", name):
+        yield Problem(found.place("name"), f"„{name}“ {NO_SURNAME}")
 
 
 def _in_order(dates: list[PartialDate]) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.models.exceptions import Allowance, allowances_in
 from plugins.catalog.passages import Passage, line_passages, text_passages, value_passages
-from plugins.preflight import AS_WRITTEN, IDLE, IDLE_CHECK, blind, foreseen_in, speaks_of
+from plugins.preflight import AS_WRITTEN, IDLE_CHECK, blind, foreseen_in, idle, speaks_of
 from plugins.publishing.acceptance import Found, is_meant
 from plugins.publishing.exception_checks import SOURCES
 from plugins.publishing.outline import Outline
@@ -22,7 +22,7 @@ def idle_exceptions(outline: Outline, found: Found) -> Iterator[Problem]:
     known = tuple(found) if root else ()
     for index, one in enumerate(allowances_in(root)):
         if root and _is_idle(outline, one, known):
-            yield Problem(root.at(("exceptions", index)).place, f"{IDLE} [{IDLE_CHECK}]")
+            yield Problem(root.at(("exceptions", index)).place, f"{idle(one)} [{IDLE_CHECK}]")
 
 
 def _is_idle(outline: Outline, one: Allowance, found: tuple[tuple[str, Problem], ...]) -> bool:

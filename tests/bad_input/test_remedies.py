@@ -41,6 +41,14 @@ REFERENCES = {
         swap(SERVICES, "lebendige-mitte, weites-feld", "‸lebendige-mitte und weites-feld"),
         "…zwischen den Kennungen fehlt ein Komma: lebendige-mitte, weites-feld",
     ),
+    "two ids between one pair of quotes": (
+        swap(SERVICES, "lebendige-mitte, weites-feld", '‸"lebendige-mitte, weites-feld"'),
+        "…es sind mehrere; in eckigen Klammern ohne Anführungszeichen schreiben, „[lebendige-mitte, weites-feld]“",
+    ),
+    "two ids where one is meant": (
+        swap(CONSULTANT, "program: .*", "program: ‸lebendige-mitte, weites-feld"),
+        "…es sind mehrere, und dieser Eintrag gilt für eines; jedem einen eigenen geben: lebendige-mitte, weites-feld",
+    ),
     "an umlaut in an id that is referred to": (
         swap(SERVICES, r"\[lebendige-mitte\]", "[‸blühende-mitte]"),
         "hier streichen, oder das Programm in …eintragen (dort bekannt: lebendige-mitte, weites-feld)",
@@ -74,6 +82,18 @@ FIELDS = {
     "a price that is a text": (
         swap(SERVICES, "^    voucher:", "    price: ‸1.200 €\n    voucher:"),
         "„price“: hier gehören Felder hin, …: „amount: 1.200 €“, freiwillig per, vat, since",
+    ),
+    "an entry of the menu that is a text": (
+        swap(SITE, "^menu:\n", "menu:\n  - ‸Angebote\n"),
+        "seiner Zeile, das erste hinter „- “: „text: Angebote“, „page: …“",
+    ),
+    "a redirect with an arrow": (
+        swap(REDIRECTS, "^redirects:\n", "redirects:\n  - ‸/alt/ -> /profil/\n"),
+        "seiner Zeile, das erste hinter „- “: „old: /alt/“, „new: /profil/“",
+    ),
+    "an accreditation that is an id": (
+        swap(CONSULTANT, "^accreditations:\n", "accreditations:\n  - ‸weites-feld\n"),
+        "…hinter „- “: „program: weites-feld“, „role: …“, „check_with: …“, „check_at: …“, „reviewed: …“, freiwillig",
     ),
     "a portrait whose description is its file's name": (
         swap(CONSULTANT, r"^  alt: .*", "  alt: ‸Porträt von mir.jpg"),
@@ -109,6 +129,22 @@ FIELDS = {
     ),
 }
 VALUES = {
+    "two addresses in a line": (
+        swap(TOWNS, "      - https://.*", "      - ‸https://www.ort.example, https://www.ort.example"),
+        "ist mehr als eine Webadresse; in einer Liste jede mit „- “ davor in ihre Zeile, sonst nur eine",
+    ),
+    "two addresses without a blank": (
+        swap(TOWNS, "      - https://.*", "      - ‸https://www.ort.example/a,https://www.ort.example"),
+        "ist mehr als eine Webadresse; in einer Liste jede",
+    ),
+    "a form that goes to a mailbox": (
+        swap(
+            SITE,
+            "comments: {channel: email}",
+            "comments:\n  channel: endpoint\n  action: ‸alma@ort.example\n  provider: Ich",
+        ),
+        "ist keine Adresse eines Formulardienstes; kommt alles per E-Mail, „channel: email“ schreiben und die anderen",
+    ),
     "a domain with umlauts": (
         swap(CONSULTANT, "^email: .*", "email: ‸alma@müller.de"),
         "„alma@müller.de“ ist keine E-Mail-Adresse; …: alma@xn--mller-kva.de",

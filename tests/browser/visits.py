@@ -27,8 +27,8 @@ RUN_AXE = """disabled => axe.run(document, {
     ...Object.fromEntries(disabled.map(rule => [rule, {enabled: false}])),
   },
 })"""
-"""WCAG 2.2 AA, best practice, and of AAA the contrast of 7 : 1, which contains that of AA; what passes is not described,
-which takes longest."""
+"""WCAG 2.2 AA, best practice, and of AAA the contrast of 7 : 1, which contains that of AA; what passes is not
+described, which takes longest."""
 STYLEGUIDE = "/bausteine/"
 REPEATED = [
     "heading-order",

@@ -47,6 +47,7 @@ WANTED = {
     ),
     "ids": ("programs: stadt und weites-land", "; richtig ist „programs: [stadt, weites-land]“"),
     "names for ids": ("programs: Stadt, Weites Land", "; richtig ist „programs: [stadt, weites-land]“"),
+    "all of them": ("programs: alle", "; jedes mit seiner Kennung (id) nennen, …„[eines, ein-anderes]“"),
     "addresses": (
         "sources: https://www.a.example https://www.b.example",
         f"; {EACH}„- https://www.a.example“, „- https://www.b.example“",
@@ -59,7 +60,9 @@ def test_a_list_that_is_wanted_is_shown_with_what_was_typed(typed: str, right: s
     name = typed.partition(":")[0]
     _, problems = validate(Lists, node_of(typed))
     (problem,) = said(problems)
-    assert problem.endswith(f": „{name}“: hier gehört eine Liste hin{right}")
+    beginning, _, end = right.partition("…") if name == "programs" else (right, "", "")
+    assert f": „{name}“: hier gehört eine Liste hin{beginning}" in problem
+    assert problem.endswith(end or beginning)
 
 
 SHOWN = [typed for typed, right in WANTED.values() if right.startswith((f"; {ONE}", f"; {EACH}")) and "…" not in right]

@@ -76,6 +76,18 @@ ENTRIES: Cases = {
     "the first line of the first entry": ("  - id: rat\n", "", "3:5", "fehlt die Zeile „- id: …“, mit der ein Eintrag"),
     "the first line of another entry": ("  - id: mod\n", "", "22:5", "über „name“ fehlt die Zeile „- id: …“"),
     "that line twice": ("  - id: rat\n", "  - id: rat\n  - id: rat\n", "4:3", "steht schon darüber; eine von beiden"),
+    "both hyphens of a list": (
+        "      - title: Fragen\n        text: >-\n          Ein Satz.\n        amount: 73\n      - title",
+        "        title: Fragen\n        text: Ein Satz.\n        amount: 73\n        title",
+        "15:9",
+        "hier beginnt ein Eintrag, ebenso in Zeile 18; die zwei Leerzeichen vor „title“ durch „- “ ersetzen",
+    ),
+    "the first entry behind the name of its list": (
+        "formats:\n      - Runde\n      - Fishbowl",
+        "formats: - Runde\n             - Fishbowl",
+        "11:14",
+        "die Liste beginnt erst unter „formats:“; jeden Eintrag in eine eigene Zeile, mit 6 Leerzeichen davor",
+    ),
     "a hyphen before a field": ("    status", "    - status", "21:5", "vor „status“ steht ein „- “ zu viel; löschen"),
     "a hyphen before the first field": ("      count", "      - count", "9:7", "vor „count“ steht ein „- “ zu viel"),
     "a hyphen twice": ("- id: rat", "- - id: rat", "3:3", "ein „- “ zu viel; löschen"),
@@ -140,6 +152,37 @@ LOST: Cases = {
     "the heading of a text": ("    summary: >-\n", "", "5:7", "über diesem Text fehlt die Zeile „summary: >-“"),
     "a heading twice": ("    steps:\n", "    steps:\n    steps:\n", "15:5", "steht schon darüber; eine von beiden"),
     "a heading set in": ("    steps:\n", "      steps:\n", "14:7", "„steps“ steht um 2 Leerzeichen zu weit rechts"),
+    "the heading of fields that are not set in": (
+        "    network:\n      count: 113\n      unit: Orte",
+        "    count: 113\n    unit: Orte",
+        "8:5",
+        "„count“ gehört zu „network“; darüber die Zeile „network:“ ergänzen, mit 4 Leerzeichen davor, und "
+        "Zeile 8 bis 9 um 2 Leerzeichen weiter einrücken",
+    ),
+    "a heading by the name of another": (
+        "    steps:\n",
+        "    formats:\n",
+        "14:5",
+        "„formats“ steht schon in Zeile 11; gemeint ist wohl „steps“, das hier fehlt",
+    ),
+    "a text by the name of another": (
+        "notice: Ein Hinweis.",
+        "intro: Ein Hinweis.",
+        "42:1",
+        "„intro“ steht schon in Zeile 41; gemeint ist wohl „notice“, das hier fehlt",
+    ),
+    "the notes below the first line of an entry": (
+        "      - title: Handeln\n        text: Noch",
+        "      - title: Handeln\n#         text: Noch",
+        "20:1",
+        "„text:“ ist hier noch eine Notiz; „# “ davor löschen",
+    ),
+    "several notes below the first line of an entry": (
+        "  - id: rat\n    name: Rat\n    summary: >-\n      Ich leite Treffen.\n      Und mehr.",
+        "  - id: rat\n#     name: Rat\n#     summary: Ich leite.",
+        "3:3",
+        "die Zeilen unter „id:“ sind noch Notizen; auch bei ihnen „# “ davor löschen",
+    ),
     "the notes below a heading": (
         "    network:\n      count: 113\n      unit: Orte",
         "    network:\n#      count: 113\n#      unit: Orte",

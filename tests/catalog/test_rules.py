@@ -134,6 +134,68 @@ BROKEN = {
         "programs: []",
         "9:14: Gutscheine gibt es nur in Programmen, und dieses Angebot nennt keines; seine Programme",
     ),
+    "a text that goes on with a title": (
+        "programs",
+        "building_blocks: [{name: Prozessbegleitung}]",
+        "building_blocks:\n      - name: Begleitung\n          Fachleute von außen.",
+        "13:11: diese Zeile gilt als Fortsetzung von „name“ in Zeile 12; ist sie der Text dazu, darüber „text: >-“",
+    ),
+    "a text without its colon that goes on with a title": (
+        "programs",
+        "building_blocks: [{name: Prozessbegleitung}]",
+        "building_blocks:\n      - name: Begleitung\n          text Fachleute.",
+        "13:11: diese Zeile gilt …; hinter „text“ fehlt der Doppelpunkt, und davor gehören nur 8 Leerzeichen",
+    ),
+    "a clause that a comma has torn off": (
+        "services",
+        "[Anlass]",
+        "[Eine Runde, bei der alle da sind, Eine Konferenz]",
+        '6:29: das Komma davor beginnt …: "Eine Runde, bei der alle da sind"',
+    ),
+    "a notice that names no office": (
+        "voucher",
+        "Fragen Sie zuerst Ihr Programmbüro.",
+        "Melden Sie sich direkt bei mir.",
+        "2:9: dieser Hinweis steht überall, wo man anfragen kann, und nennt kein Programmbüro; sagen, dass man zuerst",
+    ),
+    "a participation twice that never ended": (
+        "towns",
+        "{program: stadt, since: 2015, until: 2017,",
+        "{program: stadt, since: 2022, confidence: medium, sources: [https://www.ort.example]}\n"
+        "      - {program: stadt, since: 2015,",
+        "17:19: die Teilnahme an „stadt“ steht schon in Zeile 16; …war der Ort dazwischen nicht dabei, fehlt „until“",
+    ),
+    "a building block twice": (
+        "programs",
+        "{name: Prozessbegleitung}",
+        "{name: Prozessbegleitung}, {name: Prozessbegleitung, text: Noch einmal.}",
+        "11:50: „Prozessbegleitung“ steht in dieser Liste schon davor; einmal genügt, dieses löschen",
+    ),
+    "a backer twice": (
+        "programs",
+        "    office:",
+        "    backers:\n      - {name: Bayern, part: Partner}\n      - {name: Bayern, part: Partner}\n    office:",
+        "14:9: „Bayern“ steht in dieser Liste schon in Zeile 13; einmal genügt",
+    ),
+    "an accreditation before the program": (
+        "consultant",
+        "    reviewed:",
+        "    since: 2009\n    reviewed:",
+        "16:12: since (2009) liegt vor dem ersten Meilenstein des Programms, 2015; hier oder in data/programs.yaml das",
+    ),
+    "a count of what is to come": (
+        "programs",
+        "{date: 2020, title: Weiter,",
+        "{date: 2027-05, title: Weiter, count: 112,",
+        "10:16: date (2027-05) liegt nach „reviewed“ (2026-11-22), und „count“ zählt schon, …„reviewed“ erneuern",
+    ),
+    "a town behind the street": (
+        "consultant",
+        "street: Am Kirschgarten 4",
+        'street: "Am Kirschgarten 4, 06999 Lindenhaag"',
+        "7:19: „Am Kirschgarten 4, 06999 Lindenhaag“ ist keine Straße mit Hausnummer; Postleitzahl und Ort stehen",
+    ),
+    "a postcode of nothing": ("consultant", "06999", "00000", "7:48: „00000“ ist keine Postleitzahl; mit 00 beginnt"),
     "an unknown program of vouchers": (
         "voucher",
         "uses:",
@@ -149,6 +211,74 @@ def test_a_broken_rule_is_one_problem_at_its_place(tmp_path: Path, file: str, ol
     beginning, _, end = message.partition("…")
     assert problem.startswith(f"data/{file}.yaml:{beginning}")
     assert end in problem
+
+
+FITTING = {
+    "a title in two lines that say so": (
+        "programs",
+        "building_blocks: [{name: Prozessbegleitung}]",
+        "building_blocks:\n      - name: >-\n          Begleitung\n          von außen",
+    ),
+    "a title in two lines above its text": (
+        "programs",
+        "building_blocks: [{name: Prozessbegleitung}]",
+        "building_blocks:\n      - name: Begleitung\n          von außen\n        text: Ein Satz.",
+    ),
+    "entries in lower case between brackets": (
+        "services",
+        "[Anlass]",
+        "[Auftakt, digitale Sprechstunde, mit allen reden, die Runde danach, mit der Gemeinde reden]",
+    ),
+    "a clause in quotes": ("services", "[Anlass]", '["Eine Runde, bei der alle da sind", Eine Konferenz]'),
+    "an office by the name of its operator": ("voucher", "Ihr Programmbüro", "beim Träger"),
+    "an office with a hyphen": ("voucher", "Ihr Programmbüro", "beim Programm-Büro"),
+    "several offices": ("voucher", "Ihr Programmbüro", "eines der Programmbüros"),
+    "a town that came back": (
+        "towns",
+        "until: 2017,",
+        "until: 2017, confidence: high, sources: [https://www.ort.example]}\n      - {program: stadt, since: 2022,",
+    ),
+    "a town last seen before it came back": (
+        "towns",
+        "until: 2017,",
+        "last_documented: 2017, confidence: high, sources: [https://www.ort.example]}\n"
+        "      - {program: stadt, since: 2022,",
+    ),
+    "a backer in two parts": (
+        "programs",
+        "    office:",
+        "    backers: [{name: Bayern, part: Partner}, {name: Bayern, part: Landespartner}]\n    office:",
+    ),
+    "an event of every year": (
+        "programs",
+        "- {date: 2020, title: Weiter,",
+        "- {date: 2019, title: Treffen, confidence: high}\n      - {date: 2020, title: Treffen,",
+    ),
+    "a step that two take": (
+        "voucher",
+        "text: Das Büro berät.}",
+        "text: Das Büro berät.}, {actor: consultant, title: Beraten, text: Ich auch.}",
+    ),
+    "an accreditation of the first year": ("consultant", "    reviewed:", "    since: 2015\n    reviewed:"),
+    "a count of the month of the review": (
+        "programs",
+        "{date: 2020, title: Weiter,",
+        "{date: 2026-11, title: Weiter, count: 112,",
+    ),
+    "a step to come without a count": ("programs", "{date: 2020, title: Weiter,", "{date: 2027-05, title: Weiter,"),
+    "a house with many figures": ("consultant", "Am Kirschgarten 4", "Straße des 17. Juni 135a-1400"),
+}
+
+
+@pytest.mark.parametrize(("file", "old", "new"), FITTING.values(), ids=FITTING)
+def test_what_fits_is_told_nobody(tmp_path: Path, file: str, old: str, new: str) -> None:
+    assert said(load(tmp_path, {file: (old, new)}).problems) == []
+
+
+def test_a_notice_that_may_name_an_office_by_its_own_name_waits_for_the_offices(tmp_path: Path) -> None:
+    changes = {"voucher": ("Ihr Programmbüro", "beim Träger"), "programs": ("count: 113", "count: viele")}
+    (problem,) = load(tmp_path, changes).problems
+    assert problem.place.file == "data/programs.yaml"
 
 
 def test_two_towns_of_one_name_are_fine_in_two_states(tmp_path: Path) -> None:

@@ -35,6 +35,7 @@ TAKEN = [
     (types.Url, "https://www.ort.example", "https://www.ort.example"),
     (types.Url, "https://xn--mller-kva.example:8443/ä/(b)?c=d&e#f", "https://xn--mller-kva.example:8443/ä/(b)?c=d&e#f"),
     (types.Url, "https://www.de/", "https://www.de/"),
+    (types.Url, "https://web.example/2020/https://a.example/b,c;d", "https://web.example/2020/https://a.example/b,c;d"),
     (types.Url, "https://192.0.2.1/karte", "https://192.0.2.1/karte"),
     (types.Email, "alma.windfeder+web@mail.ort.example", "alma.windfeder+web@mail.ort.example"),
 ]

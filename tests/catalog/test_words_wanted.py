@@ -7,6 +7,7 @@ import pytest
 from plugins.catalog.fields import homes_of
 from plugins.catalog.german_words import FIELDS
 from plugins.catalog.loading import FILES
+from plugins.catalog.models.look import Look
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.models.types import Flag, Line
@@ -111,6 +112,11 @@ def test_a_missing_confidence_names_its_words() -> None:
     assert problem.message == "das Feld „confidence“ fehlt; ergänzen mit given, high oder medium"
 
 
+def test_a_word_for_little_confidence_names_all_words_and_picks_none() -> None:
+    _, (problem,) = validate(Participation, node_of("program: a\nsources: [https://www.ort.example]\nconfidence: low"))
+    assert "möglich sind given (Ihnen selbst bekannt), high (amtlich oder mehrere Quellen), medium" in problem.message
+
+
 def test_a_missing_state_names_all_sixteen() -> None:
     _, problems = validate(Town, node_of("id: a\nname: A\nkind: Stadt\nparticipations: [{program: b}]"))
     message = next(problem.message for problem in problems if "„state“" in problem.message)
@@ -126,6 +132,9 @@ def test_a_missing_state_names_all_sixteen() -> None:
         ("site", "parts: {aktuelles: false}", "news"),
         ("site", "parts: {Einfache Sprache: false}", "plain_language"),
         ("redirects", "weiterleitungen: []", "redirects"),
+        ("site", "look: {colors: {Text: rot}}", "ink"),
+        ("site", "look: {colors: {Akzente: rot}}", "link"),
+        ("site", "look: {colors: {hinweisfarbe: rot}}", "signal"),
         ("consultant", "host: {anschrift: Weg 1}", "address"),
         ("towns", "towns: [{lage: {breite: 51.3}}]", "position"),
         ("programs", "programs: [{netzwerk: {}}]", "network"),
@@ -137,7 +146,12 @@ def test_a_german_name_of_a_field_is_asked_for_by_its_own(file: str, typed: str,
     assert len([one for one in problems if one.message.endswith(asked)]) == 1, problems
 
 
-OWN = frozenset({"ags", "id", "known_hosts", "link", "port", "preset", "server", "signal", "status"})
+def test_of_fields_that_may_all_be_left_out_every_one_is_named() -> None:
+    _, (problem,) = validate(Look, node_of("colors: {quark: rot}"))
+    assert problem.message == "das Feld „quark“ ist unbekannt; bekannt sind: ground, ink, link, signal"
+
+
+OWN = frozenset({"ags", "id", "known_hosts", "port", "preset", "server", "status"})
 """Fields that are called the same in German."""
 
 

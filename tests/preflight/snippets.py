@@ -28,6 +28,7 @@ LEFTOVERS = (
     "<p>Das ist **wichtig** zu wissen.</p>",
     "<p>Telefon: None</p>",
     "<p>Telefon: null</p>",
+    "<p>~</p>",
     "<p>Tom &amp;amp; Jerry</p>",
     "<p>Mehr steht im [Impressum](/impressum/).</p>",
     "<p>Mehr: {filename}/seiten/kontakt.md</p>",

@@ -110,6 +110,22 @@ def test_a_street_without_a_house_number(rich: Project) -> None:
     assert f"{place}: „Am Kirschgarten“ hat keine Hausnummer; gibt es eine, sie ergänzen" in considered(rich)
 
 
+def test_a_name_of_one_word(small: Project) -> None:
+    assert "nur ein Wort" not in considered(small)
+    name = small.read("data/consultant.yaml").partition("\nname: ")[2].splitlines()[0]
+    small.replace("data/consultant.yaml", f"\nname: {name}", f"\nname: {name.split()[0]}")
+    assert f"„{name.split()[0]}“ ist nur ein Wort; das Impressum nennt Vor- und Nachnamen" in considered(small)
+    small.append("data/consultant.yaml", "legal_form: GmbH\nrepresentative: Alma Windfeder\n")
+    assert "nur ein Wort" not in considered(small)
+
+
+@pytest.mark.parametrize(("year", "told"), [("1916", True), ("1996", False)])
+def test_a_first_milestone_long_before_all_others(rich: Project, year: str, told: bool) -> None:
+    rich.replace("data/programs.yaml", "date: 2016", f"date: {year}")
+    said = f"der erste Meilenstein ist von {year}, der Rest der Geschichte beginnt"
+    assert (f"{rich.place_of('data/programs.yaml', year)}: {said}" in considered(rich)) is told
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

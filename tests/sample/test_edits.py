@@ -14,7 +14,7 @@ OFFER = """
     programs: [engagiertes-land]
     occasions: [Eine Straße feiert]
     formats: [Fest]
-    results: [Nachbarn, die sich kennen]
+    results: ["Nachbarn, die sich kennen"]
     voucher: false
     status: available
 """

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from plugins.catalog.mending.lists import fields_below
 from plugins.catalog.problems import shown
 from plugins.catalog.yaml.columns import new_entry
 from plugins.catalog.yaml.rows import Finding, Row, Rows
@@ -17,6 +18,17 @@ def doubled_hyphen(rows: Rows, row: Row) -> Iterator[Finding]:
     width = len(row.text) - row.indent - len(rest)
     for column in (row.indent, row.indent + width):
         yield Finding(row.number, row.indent, message, ((row.number, " " * column + rest),))
+
+
+def hyphens_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try the first field below a heading, and every other one of its name there, as the beginnings of entries."""
+    above = next(rows.above(row.number), None)
+    again = [one for one in fields_below(rows, row.number, row.indent) if one.key == row.key]
+    if again and row.key and above and above.key and not above.bare and above.inner + 2 <= row.indent:
+        lines = ", ".join(str(one.line) for one in again)
+        message = f"hier beginnt ein Eintrag, ebenso in Zeile {lines}; die zwei Leerzeichen vor „{row.key}“ durch „- “"
+        repair = tuple((one.number, f"{' ' * (one.indent - 2)}- {one.text.lstrip()}") for one in (row, *again))
+        yield Finding(row.number, row.indent, f"{message} ersetzen", repair)
 
 
 def hyphen_left_out(rows: Rows, row: Row) -> Iterator[Finding]:

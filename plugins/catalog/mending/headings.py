@@ -1,9 +1,10 @@
 """Lines above others that were deleted."""
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice, takewhile
 
 from plugins.catalog.mending.edits import set_in
+from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.texts import begins_sentence, in_text, text_owner
 
@@ -30,6 +31,29 @@ def heading_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
         names = sorted({name for inner in rows.homes.values() for name in inner} - set(rows.homes))
     for name in names if row.indent >= _STEP and not row.dashes else ():
         yield below(rows, row, name, row.indent - _STEP)
+
+
+def heading_not_set_in(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try fields that stand beside those of another record below the heading that is missing, set in."""
+    parent = next(rows.parents(row.number), None)
+    known = rows.homes.get(parent.key if parent else "", frozenset())
+    for name in known if row.key and not row.dashes and row.key not in known else ():
+        own = tuple(_own(rows, row, rows.homes.get(name, frozenset())))
+        if len(own) > 1:
+            yield _set_in_below(row, name, own)
+
+
+def _own(rows: Rows, row: Row, fields: Set[str]) -> Iterator[Row]:
+    """Give the lines from one on that are fields of a record, with what is set in below them."""
+    return takewhile(lambda one: one.indent > row.indent or one.key in fields, rows.since(row.number))
+
+
+def _set_in_below(row: Row, name: str, own: Sequence[Row]) -> Finding:
+    more = f"und Zeile {row.line} bis {own[-1].line} um {blanks(_STEP)} weiter einrücken"
+    message = f"„{row.key}“ gehört zu „{name}“; darüber die Zeile „{name}:“ ergänzen{set_in(row.indent)}, {more}"
+    first, *others = (one.moved(one.indent + _STEP) for one in own)
+    lines = (f"{' ' * row.indent}{name}:\n{first}", *others)
+    return Finding(row.number, row.indent, message, tuple(zip((one.number for one in own), lines, strict=True)))
 
 
 def text_heading_left_out(rows: Rows, row: Row) -> Iterator[Finding]:

@@ -33,6 +33,17 @@ def list_in_another(rows: Rows, problem: Problem, name: str) -> Iterator[Finding
             yield _apart(rows, problem, heading, name, entries)
 
 
+def named_as_another(rows: Rows, row: Row, missing: Iterable[str]) -> Iterator[Finding]:
+    """Try a field whose name stands in its record before as one that is missing there."""
+    twins = (one for one in fields_above(rows, row.number, row.inner) if one.key == row.key)
+    twin = next(twins, None) if row.key and not row.dashes else None
+    for name in missing if twin else ():
+        if twin and rows.is_at_home(row.number, name):
+            message = f"„{row.key}“ steht schon in Zeile {twin.line}; gemeint ist wohl „{name}“, das hier fehlt"
+            behind = row.text[row.inner :].removeprefix(row.key)
+            yield Finding(row.number, row.inner, message, row.put(row.inner, f"{name}{behind}"))
+
+
 def fields_above(rows: Rows, number: int, column: int) -> Iterator[Row]:
     """Give the fields of the record at a column that goes on above a line, the nearest first."""
     for above in rows.above(number):

@@ -21,8 +21,8 @@ def field_as_note(rows: Rows, missing: Set[str]) -> Iterator[Finding]:
 
 
 def still_notes(rows: Rows, row: Row) -> Iterator[Finding]:
-    """Try the notes below a field without a value as its fields."""
-    notes = tuple(_notes_below(rows, row.number)) if row.key and not row.bare else ()
+    """Try the notes below a field without a value, or below the first of an entry, as fields."""
+    notes = tuple(_notes_below(rows, row.number)) if row.key and (row.dashes or not row.bare) else ()
     for count in range(len(notes), 0, -1):
         message = f"die Zeilen unter „{row.key}:“ sind noch Notizen; auch bei ihnen „# “ davor löschen"
         yield Finding(row.number, row.indent, message, notes[:count])

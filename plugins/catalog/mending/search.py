@@ -10,12 +10,17 @@ from pydantic import BaseModel
 
 from plugins.catalog.fields import homes_of
 from plugins.catalog.mending.astray import block_inside
-from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out
+from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out, hyphens_left_out
 from plugins.catalog.mending.edits import Try
-from plugins.catalog.mending.headings import first_line_left_out, heading_left_out, text_heading_left_out
+from plugins.catalog.mending.headings import (
+    first_line_left_out,
+    heading_left_out,
+    heading_not_set_in,
+    text_heading_left_out,
+)
 from plugins.catalog.mending.joined import joined
 from plugins.catalog.mending.leftovers import as_elsewhere, fences, left_behind, no_field, typed_twice
-from plugins.catalog.mending.lists import list_in_another, list_without_heading
+from plugins.catalog.mending.lists import list_in_another, list_without_heading, named_as_another
 from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others, text_torn_off
 from plugins.catalog.mending.notes import field_as_note, still_notes
 from plugins.catalog.mending.pasted import pasted
@@ -49,11 +54,13 @@ SURE: tuple[Try, ...] = (
 TRIES: tuple[Try, ...] = (
     moved_alone,
     doubled_hyphen,
+    hyphens_left_out,
     hyphen_left_out,
     first_line_left_out,
     still_notes,
     heading_left_out,
     text_heading_left_out,
+    heading_not_set_in,
     moved_with_others,
     no_field,
 )
@@ -182,6 +189,7 @@ def _is_clear(rows: Rows, finding: Finding, left: Sequence[Problem]) -> bool:
 def _edits(rows: Rows, near: Sequence[Row], problems: Sequence[Problem], broken: Finding | None) -> Iterator[Finding]:
     missing = missing_in(problems)
     yield from field_as_note(rows, missing.keys())
+    yield from chain.from_iterable(named_as_another(rows, row, missing) for row in near)
     yield from chain.from_iterable(attempt(rows, row) for attempt in SURE for row in near)
     if broken and broken.repair:
         yield broken

@@ -25,7 +25,9 @@ def elsewhere(spot: Spot, home: Path) -> str:
 
 def no_such_record(spot: Spot) -> str:
     """Say which fields a record has in which none of them stands."""
-    return f"das Feld {spot.name} ist unbekannt; hierher gehören {layout(spot.fields, spot.last)}"
+    needed = any(field.is_required() for field in spot.fields.values())
+    right = f"hierher gehören {layout(spot.fields, spot.last)}" if needed else did_you_mean(spot.last, spot.fields)
+    return f"das Feld {spot.name} ist unbekannt; {right}"
 
 
 def in_place_of(spot: Spot, lacking: str) -> str:

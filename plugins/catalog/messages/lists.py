@@ -17,6 +17,10 @@ from plugins.catalog.slugs import slug
 from plugins.catalog.wanted import words_of
 from plugins.catalog.yaml.quotes import as_value
 
+_EACH_ONE = frozenset({"alle", "all", "beide", "sämtliche"})
+_ALL_OF_THEM = (
+    "; jedes mit seiner Kennung (id) nennen, in eckigen Klammern mit Komma dazwischen: „[eines, ein-anderes]“"
+)
 _FEW = 4
 """So many entries are shown at most."""
 _AROUND = re.compile(r"""\(([^()]*)\)|\[([^][]*)\]|\{([^{}]*)\}|"([^"]*)"|'([^']*)'|[„“»«]([^„“”»«]*)[“”»«]""")
@@ -37,7 +41,7 @@ def _right(spot: Spot, field: FieldInfo | None) -> str:
     if allowed:
         return _chosen(spot, _pieces(r"[\s,;]+", typed), allowed)
     if _holds(field, Reference):
-        return _in_line(spot, _ids(typed))
+        return _ALL_OF_THEM if typed.lower() in _EACH_ONE else _in_line(spot, _ids(typed))
     return _below(typed, _pieces(r"[\s,;]+", typed) if _holds(field, Url, OldRoute) else _phrases(typed))
 
 

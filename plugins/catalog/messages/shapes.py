@@ -53,8 +53,9 @@ def mapping_wanted(spot: Spot) -> str:
         return f"{spot.name}: {slip.message}"
     if is_field_name(word) and rest.strip():
         return f"{spot.name}: hinter „{word}“ fehlt der Doppelpunkt; jedes Feld als „feld: Wert“ in seine Zeile setzen"
-    inner = inner_fields(spot.fields.get(spot.last))
-    right = f": {layout(inner, text)}" if inner and text else ""
+    is_entry = spot.path[-1:] != (spot.last,)
+    inner = spot.fields if is_entry else inner_fields(spot.fields.get(spot.last))
+    right = f"{', das erste hinter „- “' * is_entry}: {layout(inner, text)}" if inner and text else ""
     return f"{spot.name}: hier gehören Felder hin, jedes als „feld: Wert“ in seiner Zeile{right}"
 
 

@@ -17,6 +17,7 @@ PUBLIC_PRESETS = frozenset({"staticman"})
 """Services that keep everything in the open, and so are sent no address of a person."""
 
 _HTTPS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?(/[^\s\"'<>;,]*)?")
+_MAIL = re.compile(r"(?i)e?-?mail(?:to:.*)?|[^\s/:]+@\S+")
 _LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost)(:\d{1,5})?(/[^\s\"'<>;,]*)?")
 
 
@@ -27,6 +28,9 @@ def _server(text: str) -> str:
 
 
 def _form_target(text: str) -> str:
+    if _MAIL.fullmatch(text):
+        right = "kommt alles per E-Mail, „channel: email“ schreiben und die anderen Zeilen darunter löschen"
+        raise ValueError(f"keine Adresse eines Formulardienstes; {right}")
     return text if re.fullmatch(r"/([a-zA-Z0-9._-]+/?)*", text) else _server(text)
 
 

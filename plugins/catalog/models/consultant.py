@@ -15,6 +15,7 @@ from plugins.catalog.models.types import (
     Reference,
     Reviewed,
     Span,
+    Street,
     Text,
     Title,
     Url,
@@ -29,7 +30,7 @@ Form = Literal["feminine", "masculine", "neutral"]
 class Address(Record):
     """A postal address under which papers can be served (ladungsfähige Anschrift)."""
 
-    street: Words
+    street: Street
     """Straße und Hausnummer; kein Postfach"""
     postcode: Postcode
     """Postleitzahl, fünf Ziffern"""

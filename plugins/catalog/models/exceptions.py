@@ -3,6 +3,7 @@
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import AnyLine, Line, Moment, Text
 from plugins.catalog.node import Node
+from plugins.catalog.records import read_records
 
 
 class Allowance(Record):
@@ -28,5 +29,6 @@ class Exceptions(Record):
 
 
 def allowances_in(root: Node | None) -> tuple[Allowance, ...]:
-    """Give the exceptions of a file of them, if there is one."""
-    return Exceptions.model_validate(root.plain()).exceptions if root else ()
+    """Give the exceptions of a file of them, if there is one, as far as they can be read."""
+    records, _ = read_records(Exceptions, Allowance, "exceptions", root)
+    return tuple(one.record for one in records.valid.values())

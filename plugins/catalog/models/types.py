@@ -65,11 +65,16 @@ _HTTPS = r"https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?P<last>[A-Za-z0-9-]+)(:[
 _LAST = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+|[0-9]+"
 """What the name of a host ends with: letters, those of a foreign script as they are sent (IDNA), or a number."""
 
+_TWO = re.compile(r"\S[\s,;]+https?://")
+"""Another address behind one."""
+
 _WITHOUT_ENDING = re.compile(r"https://www\.[A-Za-z0-9-]{4,}(?:[:/?#]|$)")
 
 
 def _https(text: str) -> str:
     match = re.fullmatch(_HTTPS, text)
+    if text.count("://") > 1 and _TWO.search(text):
+        raise ValueError("mehr als eine Webadresse; in einer Liste jede mit „- “ davor in ihre Zeile, sonst nur eine")
     if match and _WITHOUT_ENDING.match(text):
         raise ValueError("keine vollständige Webadresse; hinter dem Namen der Website fehlt die Endung, etwa .de")
     if match and not re.fullmatch(_LAST, match["last"]):
@@ -161,6 +166,10 @@ Text = Annotated[
 ]
 _LETTER = r"[^\W\d_]"
 Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]
+Street = Annotated[
+    Words,
+    matching(r"(?!.*\b\d{5}\b).*", "keine Straße mit Hausnummer; Postleitzahl und Ort stehen darunter, hier weglassen"),
+]
 City = Annotated[
     Line, matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl")
 ]
@@ -210,6 +219,7 @@ BusinessId = Annotated[
 Postcode = Annotated[
     str,
     matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
+    matching(r"(?!00).*", "keine Postleitzahl; mit 00 beginnt in Deutschland keine, die eigene eintragen"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
 Ags = Annotated[

@@ -17,7 +17,7 @@ from plugins.catalog.yaml.enclosing import (
     unclosed_bracket,
     unclosed_quote,
 )
-from plugins.catalog.yaml.messages import german
+from plugins.catalog.yaml.messages import blanks, german
 from plugins.catalog.yaml.quotes import as_value
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.slips import slip_at
@@ -67,7 +67,7 @@ def _stray_colon(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
 def _out_of_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[end.line]
     if end.column > row.indent:
-        return behind_value(row)
+        return behind_value(rows, row)
     if emptied := _below_empty_list(rows, row):
         return emptied
     stop = next((above for above in rows.above(end.line) if above.text.strip() == "..."), None)
@@ -116,7 +116,23 @@ def _block_beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
 def _list_in_line(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     row = rows[end.line]
     message = "eine Liste an unerwarteter Stelle; jedes „- “ in eine eigene Zeile, oder, wenn es Text ist, den Wert"
-    return mistyped_sign(rows, row, end.column) or as_text(row, end.column, message)
+    return mistyped_sign(rows, row, end.column) or _entry_behind(rows, row) or as_text(row, end.column, message)
+
+
+def _entry_behind(rows: Rows, row: Row) -> Finding | None:
+    """Tell a list of which the first entry stands behind the name of its field."""
+    entries = tuple(rows.children(row.number))
+    if not row.key or not row.value.startswith("- ") or not entries or not entries[0].dashes:
+        return None
+    column = row.inner + 2
+    message = (
+        f"die Liste beginnt erst unter „{row.key}:“; jeden Eintrag in eine eigene Zeile, mit {blanks(column)} davor"
+    )
+    begin = len(row.text) - len(row.value)
+    first = f"{row.text[:begin].rstrip()}\n{' ' * column}{row.value}"
+    by = column - entries[0].indent
+    others = ((one.number, one.moved(max(one.indent + by, 0))) for one in entries)
+    return Finding(row.number, begin, message, ((row.number, first), *others))
 
 
 def _beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:

@@ -11,18 +11,20 @@ from plugins.catalog.yaml.rows import Finding, Row, Rows
 _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
 """What stands behind a bracket that begins a list or fields, not a text."""
 _BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[,;.])")
-_QUOTED_LIST = re.compile(r"""["'][a-z0-9-]+["'](?: *[,;] *["'][a-z0-9-]+["'])+""")
-"""Single words between quotation marks, as they stand in a list."""
+_QUOTED = r"""(?:"[^"]+"|'[^']+')"""
+_QUOTED_LIST = re.compile(rf"{_QUOTED}(?: *[,;] *{_QUOTED})+")
+"""Several texts, each between quotation marks, as they stand in a list."""
+_ID_LIST = re.compile(r"""(?:["'][a-z0-9-]+["'][ ,;]*)+""")
 _COLOR = re.compile("#(?:[0-9a-fA-F]{3}){1,2}")
 
 Mark = Any
 """A place in the text, counted from 0; libyaml gives every error and event one, though its types say otherwise."""
 
 
-def behind_value(row: Row) -> Finding | None:
+def behind_value(rows: Rows, row: Row) -> Finding | None:
     """Tell text behind a closing quote or bracket."""
     value, column = row.value.rstrip(), len(row.text) - len(row.value)
-    if listed := _list_with_more(row, value, column):
+    if listed := _list_with_more(rows, row, value, column):
         return listed
     if value[:1] in ("[", "{"):
         return as_text(row, column, "der Wert beginnt mit einer Klammer;")
@@ -34,18 +36,25 @@ def behind_value(row: Row) -> Finding | None:
     return Finding(row.number, column, f"{message}{line}", row.put(column, right))
 
 
-def _list_with_more(row: Row, value: str, column: int) -> Finding | None:
+def _list_with_more(rows: Rows, row: Row, value: str, column: int) -> Finding | None:
     """Tell a sign behind the bracket that ends a list, and words of a list between quotation marks without brackets."""
     behind = _BEHIND_LIST.fullmatch(value)
     if behind:
         at = column + behind.start("sign")
         message = f"hinter der Klammer steht ein „{behind['sign']}“ zu viel; löschen"
         return Finding(row.number, at, message, row.put(at, ""))
-    if not row.key or not _QUOTED_LIST.fullmatch(value):
+    ids = _ID_LIST.fullmatch(value)
+    if not row.key or not _QUOTED_LIST.fullmatch(value) or not (ids or _is_list_elsewhere(rows, row.key)):
         return None
-    right = f"[{', '.join(re.findall(r'[a-z0-9-]+', value))}]"
+    pieces = re.findall(r"[a-z0-9-]+" if ids else _QUOTED, value)
+    right = f"[{', '.join(pieces)}]"
     message = f"um mehrere Werte gehören eckige Klammern; richtig ist „{row.key}: {right}“"
     return Finding(row.number, column, message, row.put(column, right))
+
+
+def _is_list_elsewhere(rows: Rows, key: str) -> bool:
+    """Tell whether a list stands behind another field of this name."""
+    return any(one.key == key and (not one.bare or one.bare[0] == "[") for one in rows.since(0))
 
 
 def _quotes_inside(value: str) -> str:

@@ -42,6 +42,11 @@ _TABLE = (
         "- {rest}",
     ),
     (
+        r" *(?P<at>--) *(?P<rest>[^\s-].*)",
+        "„--“ ist kein Listenzeichen; jeder Eintrag beginnt mit einem einzigen Bindestrich und Leerzeichen: „- {rest}“",
+        "- {rest}",
+    ),
+    (
         r" *(?P<at>[0-9]{1,2}[.)]) +(?P<rest>\S.*)",
         "„{at}“ ist kein Listenzeichen; jeder Eintrag beginnt mit Bindestrich und Leerzeichen: „- {rest}“",
         "- {rest}",

@@ -15,7 +15,7 @@ NOWHERE = Place("")
 STAND_INS = {
     "name": "Unbekannt",
     "form": "neutral",
-    "address": {"street": "Unbekannt", "postcode": "00000", "city": "Unbekannt"},
+    "address": {"street": "Unbekannt", "postcode": "01067", "city": "Unbekannt"},
     "email": "unbekannt@unbekannt.invalid",
     "phone": "0000 0000",
     "website": "www.unbekannt.invalid",

@@ -183,6 +183,9 @@ BLANKS: Slips = {
     "an em space, behind a colon": ("name: M", "name:\u2003M", "3:10", "ein unsichtbares Zeichen (U+2003)"),
 }
 SIGNS: Slips = {
+    "two hyphens, first": ("- Arb", "-- Arb", "7:7", "„--“ ist kein Listenzeichen; jeder …: „- Arbeitstreffen“"),
+    "two hyphens, middle": ("- Runde", "-- Runde", "8:7", "„--“ ist kein Listenzeichen; …: „- Runde Tische“"),
+    "two hyphens without blank": ("- Fish", "--Fish", "9:7", "„--“ ist kein Listenzeichen; …: „- Fishbowl“"),
     "a hyphen without blank, first": (
         "- Arbeit",
         "-Arbeit",
@@ -214,6 +217,18 @@ QUOTES: Slips = {
     "an apostrophe at the beginning": ("Moderation", "'s Dorf", "3:11", "ein Apostroph ist ’"),
     "closed otherwise than opened": ("Moderation", '"Rat“', "3:11", "vorn ist gerade, das am Ende typographisch (“)"),
     "opened otherwise than closed": ("Moderation", '„Rat"', "3:11", "sind typographische Anführungszeichen"),
+    "texts of a list without brackets": (
+        "name: Rat",
+        'formats: "Open Space", "World Café"',
+        "13:14",
+        'um mehrere Werte gehören eckige Klammern; richtig ist „formats: ["Open Space", "World Café"]“',
+    ),
+    "texts between quotes where no list stands elsewhere": (
+        "name: Rat",
+        'name: "Rat", "Tat"',
+        "13:11",
+        "hinter dem schließenden Anführungszeichen geht der Text weiter",
+    ),
     "quotes in quotes": (
         "Moderation",
         '"Die "Mod" neu"',
@@ -431,6 +446,7 @@ MEANT = {
     "a day at the beginning of a long text": "text: Ich komme am\n  3. Oktober zu Ihnen",
     "a soft hyphen inside a word": "name: Prozess\u00adbegleitung",
     "signs joined in an emoji": "name: Wir \U0001f469\u200d\U0001f4bb hier",
+    "hyphens in a text": "- eins -- zwei\n- '-- drei'\n- text: >-\n    -- vier",
     "a star": "name: Bürger*innen und Rat",
     "a folder of another system": "name: C:\\Wege",
     "signs of less and more": "name: 3 < 5 > 4 und <Name>",
