@@ -5,7 +5,6 @@ from xdist.scheduler import LoadFileScheduling
 
 FIRST = (
     "tests/browser/test_axe.py",
-    "tests/hosting/test_lighthouse.py",
     "tests/hosting/deploy/test_killed.py",
     "tests/hosting/deploy/test_sending.py",
     "tests/hosting/deploy/test_failing.py",
