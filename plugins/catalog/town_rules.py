@@ -36,6 +36,7 @@ def check_towns(towns: Records[Town], programs: Records[Program], collected: Col
     for town in towns.valid.values():
         yield from (problem for problem in _misplaced(town) if problem.place not in told)
         yield from _doubled_parts(town)
+        yield from _unproven(town)
         yield from _mistimed(town, collected)
     yield from check_beginnings(towns, programs)
     yield from _after(towns, collected) if collected else ()
@@ -63,6 +64,15 @@ def _doubled_parts(town: Located[Town]) -> Iterator[Problem]:
             back = "" if part.since == parts[twice].since else "; war der Ort dazwischen nicht dabei, fehlt „until“"
             message = f"die Teilnahme an „{part.program}“ steht schon in Zeile {line}; {right}{back}"
             yield Problem(town.place("participations", index, "program"), message)
+
+
+def _unproven(town: Located[Town]) -> Iterator[Problem]:
+    """Tell participations without a source, unless the owner knows of them herself."""
+    for index, part in enumerate(town.record.participations):
+        if not part.sources and part.confidence != "given":
+            message = "das Feld „sources“ fehlt; ergänzen: Webadressen der Belege"
+            right = "wissen Sie selbst von der Teilnahme, statt dessen „confidence: given“ schreiben"
+            yield Problem(town.place("participations", index), f"{message}; {right}")
 
 
 def _is_same(one: Participation, other: Participation) -> bool:

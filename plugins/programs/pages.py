@@ -1,11 +1,12 @@
 """Plan the program index and a page for each program (Programme)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
 
 from plugins.catalog import Catalog
 from plugins.catalog.models.programs import Backer, Milestone, Program
-from plugins.catalog.models.towns import Town
+from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.ordering import by_state
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes, views
@@ -41,7 +42,10 @@ class StateTowns:
 
 @dataclass(frozen=True)
 class ProgramView:
-    """A program: figures, timeline, building blocks, office, towns and services; ``unit`` is what milestones count."""
+    """A program: figures, timeline, building blocks, office, towns and services; ``unit`` is what milestones count.
+
+    ``years_differ`` tells that of its towns the latest sources are of several years.
+    """
 
     program: Program
     name: views.ProgramName
@@ -49,6 +53,7 @@ class ProgramView:
     unit: str
     backers: tuple[BackerGroup, ...]
     towns: tuple[StateTowns, ...]
+    years_differ: bool
     services: tuple[views.ServiceCard, ...]
     notice: views.Notice | None
     directory: str | None
@@ -77,14 +82,17 @@ def _program_page(catalog: Catalog, program: Program) -> PagePlan:
 
 def _view(catalog: Catalog, program: Program) -> ProgramView:
     name = views.program_name(program)
-    towns = tuple(town for town in catalog.towns if _takes_part(town, program))
+    taking_part = [(town, own) for town in catalog.towns if (own := tuple(_ongoing(town, program)))]
+    years = {part.last_documented for _, own in taking_part for part in own} - {None}
+    grouped = by_state(tuple(town for town, _ in taking_part))
     return ProgramView(
         program=program,
         name=name,
         timeline=tuple(sorted(program.milestones, key=_within_year)),
         unit=program.network.unit if program.network else "Orte",
         backers=_backer_groups(program.backers),
-        towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in by_state(towns)),
+        towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in grouped),
+        years_differ=len(years) > 1,
         services=tuple(_here(card) for card in views.service_cards(catalog) if name in card.programs),
         notice=views.notice(catalog, (program.id,)),
         directory=routes.TOWNS if catalog.website.parts.towns else None,
@@ -101,8 +109,8 @@ def _here(card: views.ServiceCard) -> views.ServiceCard:
     return replace(card, voucher_alone=views.WITH_VOUCHER if card.voucher else "")
 
 
-def _takes_part(town: Town, program: Program) -> bool:
-    return any(part.program == program.id and part.ongoing for part in town.participations)
+def _ongoing(town: Town, program: Program) -> Iterator[Participation]:
+    return (part for part in town.participations if part.program == program.id and part.ongoing)
 
 
 def _backer_groups(backers: tuple[Backer, ...]) -> tuple[BackerGroup, ...]:

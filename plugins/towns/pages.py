@@ -53,21 +53,29 @@ class StateGroup:
 
 @dataclass(frozen=True)
 class ProgramCount:
-    """How many towns are documented here as taking part in a program or as having left, beside the network's figure."""
+    """How many towns are named here as taking part in a program or as having left, beside the network's figure.
+
+    ``proven`` tells that each of them has a source.
+    """
 
     card: views.ProgramCard
-    documented: int
+    named: int
     former: int
+    proven: bool
 
 
 @dataclass(frozen=True)
 class DirectoryView:
-    """The town directory, grouped by state, with a map if there is a town to show on it."""
+    """The town directory, grouped by state, with a map if there is a town to show on it.
+
+    ``judged`` tells that of some town sources were judged, and that not all are known to the owner herself.
+    """
 
     states: tuple[StateGroup, ...]
     map: MapView | None
     counts: tuple[ProgramCount, ...]
     collected: PartialDate | None
+    judged: bool
 
 
 def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
@@ -99,7 +107,8 @@ def _directory(catalog: Catalog) -> DirectoryView:
         StateGroup(state, ISO_CODE[state], tuple(_town(catalog, town) for town in towns))
         for state, towns in by_state(catalog.towns)
     )
-    return DirectoryView(groups, map_view(catalog), _counts(catalog), catalog.towns_collected)
+    judged = any(part.confidence != "given" for town in catalog.towns for part in town.participations)
+    return DirectoryView(groups, map_view(catalog), _counts(catalog), catalog.towns_collected, judged)
 
 
 def _counts(catalog: Catalog) -> tuple[ProgramCount, ...]:
@@ -110,7 +119,8 @@ def _count(program: Program, towns: tuple[Town, ...]) -> ProgramCount:
     """Count a town once in each program, whether it stayed or came back."""
     parts = [[part for part in town.participations if part.program == program.id] for town in towns]
     ongoing = sum(any(part.ongoing for part in own) for own in parts)
-    return ProgramCount(views.program_card(program), ongoing, sum(map(bool, parts)) - ongoing)
+    proven = all(part.sources for own in parts for part in own)
+    return ProgramCount(views.program_card(program), ongoing, sum(map(bool, parts)) - ongoing, proven)
 
 
 def _town(catalog: Catalog, town: Town) -> TownView:

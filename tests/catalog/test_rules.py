@@ -67,6 +67,13 @@ BROKEN = {
         "since: 2014",
         "10:33: since 2014 liegt vor dem Beginn des Programms",
     ),
+    "a source that is missing though the owner does not know of it herself": (
+        "towns",
+        "confidence: medium, sources: [https://www.ort.example]",
+        "confidence: medium",
+        "16:9: das Feld „sources“ fehlt; ergänzen: Webadressen der Belege; wissen Sie selbst von der Teilnahme, statt "
+        "dessen „confidence: given“ schreiben",
+    ),
     "until before since": ("towns", "until: 2017", "until: 2014", "16:46: until 2014 liegt vor since 2015"),
     "documented before since": (
         "towns",

@@ -1,5 +1,6 @@
 """What there is only one of, or nothing yet, the pages speak of so."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -33,8 +34,25 @@ def test_one_service_is_no_services_and_no_town_has_no_figures_and_no_map(beginn
     assert "Meine Angebote" not in everything
     assert "Weiteres Angebot" not in everything
     assert "hier belegt" not in everything
-    assert "Alle Orte mit ihren Belegen" not in everything
+    assert "Alle Orte im Verzeichnis" not in everything
     assert "GeoNames" not in everything
+
+
+def test_a_town_that_only_the_owner_knows_of_needs_no_source_and_is_not_called_proven(small: Project) -> None:
+    towns = small.read("data/towns.yaml")
+    unproven = re.sub(r"\n +sources:\n +- https.*", "", re.sub("confidence: .*", "confidence: given", towns))
+    small.write("data/towns.yaml", unproven)
+    pages = said(small)
+    assert "2 hier verzeichnet" in pages["/orte/"]
+    assert "mir selbst bekannt" in pages["/orte/"]
+    assert "mir selbst bekannt:" not in pages["/orte/"]
+    assert "nach seinen Quellen eingeschätzt" not in pages["/orte/"]
+
+
+def test_years_of_sources_differ_only_where_there_are_several(small: Project) -> None:
+    assert "aus verschiedenen Jahren" not in said(small)["/programme/offene-tueren/"]
+    small.replace("data/towns.yaml", "since: 2021", "since: 2021\n        last_documented: 2024")
+    assert "aus verschiedenen Jahren" in said(small)["/programme/offene-tueren/"]
 
 
 def test_two_services_are_some_and_one_town_on_the_map_has_its_sources_named(small: Project) -> None:
@@ -42,5 +60,5 @@ def test_two_services_are_some_and_one_town_on_the_map_has_its_sources_named(sma
     assert "Meine Angebote" in pages["/profil/"]
     assert "Weiteres Angebot" in pages["/angebote/sprechstunde/"]
     assert "2 hier belegt" in pages["/orte/"]
-    assert "Alle Orte mit ihren Belegen" in pages["/programme/offene-tueren/"]
+    assert "Alle Orte im Verzeichnis" in pages["/programme/offene-tueren/"]
     assert "GeoNames" in pages["/impressum/"]

@@ -27,7 +27,7 @@ def test_states_and_their_towns_are_sorted_as_a_dictionary_does() -> None:
 
 def test_a_town_that_has_left_is_listed_but_not_counted_as_taking_part() -> None:
     view = directory(*plan_pages(catalog()))
-    counts = [(count.card.program.name, count.documented, count.former) for count in view.counts]
+    counts = [(count.card.program.name, count.named, count.former) for count in view.counts]
     assert counts == [("Stadt", 3, 1), ("Land", 2, 0)]
     assert "Gießen" in [town.name for group in view.states for town in group.towns]
 

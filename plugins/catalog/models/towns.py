@@ -48,8 +48,8 @@ class Participation(Record):
     """Wie sicher sie ist: given (Ihnen selbst bekannt), high (amtlich oder mehrere Quellen), medium (eine Quelle)"""
     note: Text | None = None
     """Anmerkung zum Beleg"""
-    sources: Annotated[tuple[Url, ...], Field(min_length=1)]
-    """Webadressen der Belege"""
+    sources: Annotated[tuple[Url, ...], Field(min_length=1)] = ()
+    """Webadressen der Belege; nur bei given dürfen sie fehlen"""
 
     @property
     def ongoing(self) -> bool:
