@@ -8,8 +8,9 @@ from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
 _NUMBER = re.compile(r"(?<![\w+/.,-])(?:\+49|0049|\(?0(?=[1-9]))[\d\u00a0 ()/–-]{5,}\d(?![\w-])")
-_OTHER = re.compile(r"(?:Steuer\w*|St\.-Nr\.|Nummer|Nr\.|Konto|Aktenzeichen|Az\.|ISBN|IBAN)\D{0,12}$")
-"""What stands before a number that nobody dials."""
+_COUNTED = re.compile(r"(?:[\w-]*[Nn]ummer|[\w.-]*Nr\.|Steuer\w*|\w*[Kk]onto|Aktenzeichen|Az\.|ISBN|IBAN)\D{0,12}$")
+_DIALLED = re.compile(r"(?i)^nummer|tel|fon|ruf|durchwahl|handy|mobil|fax|whatsapp")
+"""Of what stands before a number, what says that it can be dialled all the same."""
 _SHORTEST = 7
 """So many digits at least has a number with its area code."""
 
@@ -25,10 +26,16 @@ def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
     """Give the telephone numbers that stand in a sentence and not in the data."""
     for found in _NUMBER.finditer(text):
         number = _dialled(found[0])
-        in_words = re.search(r"[^\W\d_]", text) is not None and not _OTHER.search(text[: found.start()])
+        in_words = re.search(r"[^\W\d_]", text) is not None and not _is_counted(text[: found.start()])
         if in_words and len(number) >= _SHORTEST and number not in map(_dialled, _known(catalog)):
             message = f"„{found[0]}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
             yield Stretch(*found.span(), f"{message}; ist es Ihre frühere, berichtigen")
+
+
+def _is_counted(before: str) -> bool:
+    """Tell whether a number is that of an account, a file or the like."""
+    name = _COUNTED.search(before)
+    return name is not None and not _DIALLED.search(name[0])
 
 
 def _known(catalog: Catalog) -> Iterator[str]:

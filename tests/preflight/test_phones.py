@@ -1,0 +1,35 @@
+"""A telephone number of nobody on the site is told whatever stands before it, and other long numbers are not."""
+
+import pytest
+
+from plugins.preflight.phones import phones_in
+from tests.example_catalog import catalog
+
+CALLED = (
+    "Meine Nummer: 04661 903417.",
+    "Meine Nummer ist 04661 903417.",
+    "Unter der gewohnten Nummer (04661 903417) bin ich da.",
+    "Die Nummer vom Büro: 04661 903417",
+    "Telefonnummer: 04661/903417",
+    "Tel.-Nr. 04661 903417",
+    "Handynummer +49 171 2345678",
+    "Faxnummer 04661 903418",
+)
+COUNTED = (
+    "Steuernummer 048/123/45678",
+    "Kontonummer: 0123456789",
+    "Die Registernummer lautet 0123456.",
+    "Mitglieds-Nr. 0123456",
+    "Aktenzeichen 0123 4567",
+)
+
+
+@pytest.mark.parametrize("text", CALLED)
+def test_a_number_that_can_be_dialled_is_told(text: str) -> None:
+    (found,) = phones_in(text, catalog())
+    assert "weder Ihre Telefonnummer" in found.message
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_a_number_that_nobody_dials_is_not(text: str) -> None:
+    assert list(phones_in(text, catalog())) == []
