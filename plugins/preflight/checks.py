@@ -90,6 +90,7 @@ ERRORS: dict[str, Check] = {
 """What stops a publication."""
 
 WARNINGS: dict[str, Check] = {
+    "akkreditierung-bald": dates.ending_accreditations,
     "pruefdatum-bald": dates.coming_reviews,
     "prueflauf": dates.overdue_audit,
     "abgeschaltet": switched_off.switched_off,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.reviews import REVIEW_PERIOD, numeric_day, reviews
+from plugins.catalog.reviews import NOTICE, REVIEW_PERIOD, numeric_day, reviews
 from plugins.preflight.site import Site
 
 
@@ -19,6 +19,17 @@ def ended_accreditations(site: Site) -> Iterator[Problem]:
                 "abgelaufen; verlängern lassen oder den Eintrag streichen"
             )
             yield Problem(place, message)
+
+
+def ending_accreditations(site: Site) -> Iterator[Problem]:
+    """The end of an accreditation is announced thirty days before: after it nothing is published."""
+    catalog, today = site.sources.catalog, site.expectations.today
+    for index, one in enumerate(catalog.consultant.accreditations):
+        if one.until and one.until.last_day - NOTICE <= today <= one.until.last_day:
+            said = f"die Akkreditierung für »{catalog.program(one.program).name}« läuft ab"
+            right = "danach wird nichts mehr veröffentlicht; verlängern lassen und „until“ ändern, oder streichen"
+            place = site.sources.consultant.at(("accreditations", index, "until")).place
+            yield Problem(place, f"{said} (am {numeric_day(one.until.last_day)}), {right}")
 
 
 def overdue_reviews(site: Site) -> Iterator[Problem]:

@@ -85,6 +85,7 @@ FAULTS: tuple[Fault, ...] = (
     sourced("telefonnummer", "data/voucher.yaml", "Wer an einem", "Wer (03496 4711 815) an einem"),
     sourced("pruefdatum", CONSULTANT, r"reviewed: \S+", "reviewed: 2024-11-22"),
     sourced("pruefdatum", "content/seiten/impressum.md", r"reviewed: \S+", "reviewed: 2025-07"),
+    sourced("akkreditierung-bald", "data/consultant.yaml", r"until: \S+", "until: 2026-12-10"),
     sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),
     sourced("prueflauf", "data/accessibility.yaml", r"tested: \S+", "tested: 2025-11-21"),
     inserted("zahl-ohne-stand", "<p>Zum Netzwerk gehören 48 Orte.</p>"),

@@ -28,6 +28,18 @@ def test_a_review_is_announced_asked_for_and_then_too_late(
     assert ("data/towns.yaml" in built.found("pruefdatum")) == overdue
 
 
+@pytest.mark.parametrize(
+    ("today", "announced"),
+    [(date(2027, 4, 30), False), (date(2027, 5, 1), True), (date(2027, 5, 31), True), (date(2027, 6, 1), False)],
+)
+def test_the_end_of_an_accreditation_is_announced_thirty_days_before(
+    today: date, announced: bool, built: Built
+) -> None:
+    built.source(CONSULTANT, r"until: \S+", "until: 2027-05")
+    built.expect(today=today)
+    assert bool(built.found("akkreditierung-bald")) == announced
+
+
 @pytest.mark.parametrize(("today", "ended"), [(date(2027, 5, 31), False), (date(2027, 6, 1), True)])
 def test_an_accreditation_holds_through_its_last_month(today: date, ended: bool, built: Built) -> None:
     built.source(CONSULTANT, r"until: \S+", "until: 2027-05")
