@@ -73,6 +73,7 @@ SAID = [
     (types.Url, "https://www.musterstadt/rathaus", "hinter dem Namen der Website fehlt die Endung, etwa .de"),
     (types.Url, "https://www.musterstadt.d", "eine Endung „.d“ gibt es nicht, berichtigen"),
     (types.Url, "http://ort.example", "sie muss mit https:// beginnen"),
+    (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
     (types.Phone, "0221", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "++49 3496", "erlaubt sind Ziffern, Leerzeichen"),
 ]

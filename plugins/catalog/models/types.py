@@ -222,8 +222,17 @@ Postcode = Annotated[
     matching(r"(?!00).*", "keine Postleitzahl; mit 00 beginnt in Deutschland keine, die eigene eintragen"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
+
+
+def _municipality(text: str) -> str:
+    if re.fullmatch(r"[0-9]{8}", text):
+        return text
+    lost = f"hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{6}", text) else "etwa 09182120"
+    raise ValueError(f"kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, {lost}")
+
+
 Ags = Annotated[
     str,
-    matching(r"[0-9]{8}", "kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, etwa 09182120"),
+    AfterValidator(_municipality),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
