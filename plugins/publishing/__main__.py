@@ -202,7 +202,8 @@ def _report(found: ProblemsFound) -> int:
     for problem in found.problems:
         print(problem, file=sys.stderr)
     count = len(found.problems)
-    print(f"\n{count} Problem{'e' if count > 1 else ''} gefunden; an der Website hat sich nichts geändert.", file=sys.stderr)
+    counted = f"{count} Problem{'e' if count > 1 else ''} gefunden"
+    print(f"\n{counted}; an der Website hat sich nichts geändert.", file=sys.stderr)
     return 1
 
 

@@ -122,8 +122,9 @@ def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
         picture = outline.pictures.get(path_of(image[1]))
         maker = maker_of(picture.path) if picture else ""
         if maker not in image[0]:
-            message = f"dem Bild fehlt der Nachweis „{maker}“, den seine Datei nennt; hinter ihrem Namen in Anführungszeichen ergänzen"
-            yield "bildnachweis", Problem(word.place_at(image.start(1)), message)
+            message = f"dem Bild fehlt der Nachweis „{maker}“, den seine Datei nennt"
+            right = "hinter ihrem Namen in Anführungszeichen ergänzen"
+            yield "bildnachweis", Problem(word.place_at(image.start(1)), f"{message}; {right}")
 
 
 def _provider(outline: Outline) -> Iterator[tuple[str, Problem]]:

@@ -34,8 +34,8 @@ def assert_commands_refuse(project: Project, edits: Sequence[Edit], messages: Se
     for run in runs:
         assert (run.code, run.out) == (1, ""), run
         _assert_problems(run.problems, places, messages)
-        count = f"{len(messages)} Problem{'e' if len(messages) > 1 else ''} gefunden; an der Website hat sich nichts geändert.\n"
-        assert run.err == "\n".join((*run.problems, "", count))
+        count = f"{len(messages)} Problem{'e' if len(messages) > 1 else ''} gefunden"
+        assert run.err == "\n".join((*run.problems, "", f"{count}; an der Website hat sich nichts geändert.\n"))
     assert project.output() == before, "output/ was touched"
     return runs
 
