@@ -14,7 +14,7 @@ from plugins.publishing.words import Word
 SAID_BY = {"title": "Titel", "name": "Titel", "description": "Beschreibung", "summary": "Beschreibung"}
 """Fields that a page's head is made of."""
 ONE = {"Titel": "dieser Titel", "Beschreibung": "diese Beschreibung"}
-COPY = "Titel und Beschreibung stehen schon {}; ist es eine Kopie, löschen, sonst eigene Worte finden"
+COPY = "Titel und Beschreibung stehen ebenso {}; der Kopie von beiden eigene geben, oder sie löschen"
 _COPIED = re.compile(r"-(?:\d|kopie|copy)$")
 """What is added to the name of a file that was copied."""
 LISTS = ("programs", "services")

@@ -10,6 +10,7 @@ from plugins.publishing.pictures import ENDINGS, IMAGE_MARK
 from plugins.publishing.web_addresses import (
     SECURE,
     another_scheme,
+    in_two_lines,
     on_own_computer,
     parts_of,
     wrong_web_address,
@@ -20,6 +21,8 @@ NO_FILE = (
     "oder die Datei anderswo ins Netz stellen und ihre Webadresse (https://…) eintragen"
 )
 AS_IMAGE = "für ein Bild ein „!“ vor die eckige Klammer setzen, ohne Leerzeichen dazwischen"
+PAGES = (".md", ".html", ".htm", ".php", ".asp", ".aspx")
+"""How the file of a page ends, and no name of a host."""
 NO_PHONE = "„{}“ nennt keine Telefonnummer; erwartet wird etwa tel:+4922112345"
 _MAIL = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|00?)\d[\d /()-]{4,}\d")
@@ -61,7 +64,8 @@ def wrong_target(target: str) -> str | None:
         return "dem Link fehlt das Ziel; in die runden Klammern die Adresse schreiben"
     if re.search(r"\s", target.strip()):
         return (
-            on_own_computer(target)
+            in_two_lines(target)
+            or on_own_computer(target)
             or _forgotten_mark(target)
             or typographic_title(target)
             or wrong_web_address(target)
@@ -136,7 +140,7 @@ def _as_secure(target: str) -> str | None:
     scheme = _SCHEME.match(target)
     if scheme and SequenceMatcher(None, scheme[1].lower(), "https").ratio() >= LIKE:
         return f"meinten Sie „{SECURE}{target[scheme.end() :]}“?"
-    is_host = _HOST.fullmatch(target) and not target.lower().endswith((".md", *ENDINGS))
+    is_host = _HOST.fullmatch(target) and ("/" in target or not target.lower().endswith((*PAGES, *ENDINGS)))
     return f"„{SECURE}{target}“ schreiben" if is_host else None
 
 

@@ -13,7 +13,7 @@ from plugins.catalog.problems import Problem, nearest, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing.content_folder import READ_ELSEWHERE
 from plugins.publishing.drafts import not_yet
-from plugins.publishing.link_targets import AS_IMAGE, behind_picture, typographic_title, wrong_target
+from plugins.publishing.link_targets import AS_IMAGE, PAGES, behind_picture, typographic_title, wrong_target
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
 from plugins.publishing.outline import Outline
@@ -194,7 +194,9 @@ def _instead(path: str, known: Iterable[str], mark: str = "") -> str:
 def _names_a_text(target: str) -> bool:
     """Tell a target that is no web address from one that may be one without its beginning."""
     path = target.partition("#")[0]
-    return bool(path) and not parts_of(target).scheme and (path.lower().endswith(".md") or "." not in path)
+    folder, _, name = path.lstrip("./").rpartition("/")
+    is_file = "." not in folder and ("." not in name or name.lower().endswith(PAGES))
+    return bool(path) and not parts_of(target).scheme and is_file
 
 
 def resolve(word: Word, target: str) -> str:

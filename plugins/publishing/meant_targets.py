@@ -9,12 +9,15 @@ from plugins.catalog.models.route import meant_route
 TEXT_MARK = "{filename}"
 """Stands before the path of a text, relative to the content folder."""
 _FOLDERS = re.compile(r"^(?:\.{0,2}/|content/|\.\./)+")
+_AS_BUILT = re.compile(r"\.(?:html?|php|aspx?)$", re.IGNORECASE)
+"""How the file of a page ends on many a website."""
 _MARK = re.compile(r"^[{|(<]\w+[}|)>]")
 
 
 def meant_text(target: str, texts: Collection[str]) -> str | None:
     """Give the text whose path is written with other slashes, from another folder or without its ending."""
     path, sign, fragment = _bare(target).partition("#")
+    path = _AS_BUILT.sub("", path)
     wanted = (path if path.endswith(".md") else f"{path.rstrip('/')}.md").lower()
     found = _only(one for one in texts if one.lower() == wanted) or _only(_named(wanted, texts))
     return f"{TEXT_MARK}/{found}{sign}{fragment}" if found and path else None

@@ -15,6 +15,7 @@ OWN_COMPUTER = (
 PREVIEW = "„{}“ ist die Vorschau auf Ihrem eigenen Rechner, andere kommen dort nicht hin; „{}“ schreiben"
 NO_ENDING = "in „{}“ fehlt dem Namen der Website die Endung; etwa „{}.de“ schreiben"
 BLANK = "in der Adresse „{}“ steht ein Leerzeichen; „{}“ schreiben"
+TWO_LINES = "die Adresse steht in zwei Zeilen; in eine schreiben: {}"
 UNENCRYPTED = "„{}“ ist unverschlüsselt; mit https:// verlinken"
 WRONG_HOST = "„{}“ ist keine Webadresse, ihr Name enthält ein falsches Zeichen; {}"
 _OWN = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|/(?:Users|home)/|~/")
@@ -38,6 +39,12 @@ def on_own_computer(target: str) -> str | None:
         return OWN_COMPUTER.format(target)
     local = _LOCAL.match(target)
     return PREVIEW.format(target, local["path"] or "/") if local else None
+
+
+def in_two_lines(target: str) -> str | None:
+    """Tell an address on the web that was broken, as mails break it."""
+    broken = "\n" in target.strip() and parts_of(target).scheme in {"http", "https"}
+    return TWO_LINES.format("".join(target.split())) if broken else None
 
 
 def wrong_web_address(target: str) -> str | None:

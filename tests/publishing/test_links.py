@@ -65,6 +65,14 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
             "den Text „seiten/strat.md“ gibt es nicht; meinten Sie „{filename}/seiten/start.md“?",
         ),
         ("/angebote/moderatoin/", "die Seite „/angebote/moderatoin/“ gibt es nicht; meinten Sie"),
+        *((f"start{end}", "„{filename}/seiten/start.md“ schreiben") for end in (".html", ".HTM", ".php", ".aspx")),
+        ("../seiten/start.html#oben", "„{filename}/seiten/start.md#oben“ schreiben"),
+        ("stadt.example/start.html", "„https://stadt.example/start.html“ schreiben"),
+        ("weg.html", "„weg.html“ führt nirgendwohin; Texte als {filename}/ordner/datei.md verlinken"),
+        (
+            "https://www.stadt.example/2022\n/06/14",
+            "die Adresse steht in zwei Zeilen; in eine schreiben: https://www.stadt.example/2022/06/14",
+        ),
         ("/angebote", "„/angebote“ führt nirgendwohin; „/angebote/“ schreiben"),
         (
             "{filename}/programme/weg.md",
