@@ -48,7 +48,7 @@ def _never_reviewed(outline: Outline) -> Iterator[Problem]:
     """Give the pages of the law that do not say when they were read last: nobody would be reminded of them."""
     for plan in outline.plans:
         word = outline.words.pages.get(plan.body) if plan.route in REVIEWED and not plan.is_prose else None
-        if word and not (word.head and "reviewed" in word.head.value):
+        if word and word.head and "reviewed" not in word.head.value:
             message = "im Kopf fehlt „reviewed“, der Tag, an dem Sie diese Seite zuletzt geprüft haben; nach einem Jahr"
             example = f"reviewed: {build_day().isoformat()}"
             yield Problem(Place(word.file), f"{message} erinnert die Website daran; eintragen, etwa {example}")

@@ -41,7 +41,7 @@ def _headings(outline: Outline) -> Iterator[Problem]:
     for plan in outline.plans:
         word = outline.words.pages.get(plan.body)
         if word and not (word.head or plan.title or plan.description):
-            yield from (Problem(Place(word.file), NO_HEAD) for _ in word.source.split()[:1])
+            yield from (Problem(Place(word.file), NO_HEAD),) if plan.spoken or word.source.strip() else ()
         elif word:
             yield from _heading(word, plan)
 

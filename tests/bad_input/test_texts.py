@@ -49,6 +49,11 @@ PAIRS = {
     ),
 }
 ONCE = {
+    "an emptied page of thanks": (write("content/seiten/danke.md", "‸"), "der Datei fehlt der Kopf; ganz oben einfügen"),
+    "an emptied page of the law": (
+        write("content/seiten/datenschutz.md", "‸"),
+        "der Datei fehlt der Kopf; ganz oben einfügen",
+    ),
     "a page that is empty": (
         write(PROSE, "‸"),
         "die Datei ist leer; den Text schreiben, und ganz oben einfügen, jedes",
