@@ -43,12 +43,22 @@ def overlooked(content: Path) -> Iterator[Problem]:
 
 
 def right_paths(content: Path) -> frozenset[str]:
-    """Give the paths that texts would have if their folders and endings were spelt right."""
+    """Give the paths that texts would have if their folders and endings were right.
+
+    One that lies where no text is read may be missing in any of the folders.
+    """
     misspelt = _misspelt_folders(content)
     inside = [name for name in _names(content) if len(name.parts) > 1]
+    strays = [name for name in _names(content) if _lies_where_none_is_read(name) and name.parts[0] not in misspelt]
+    read = {PurePath(folder, f"{_stem(name)}.md") for name in strays for folder in (*PAGE_FOLDERS, ARTICLE_FOLDER)}
     folders = {PurePath(misspelt[name.parts[0]], *name.parts[1:]) for name in inside if name.parts[0] in misspelt}
     endings = {name.with_name(f"{_stem(name)}.md") for name in inside if _is_text_of_another_ending(name)}
-    return frozenset(path.as_posix() for path in folders | endings)
+    return frozenset(path.as_posix() for path in folders | endings | read)
+
+
+def _lies_where_none_is_read(name: PurePath) -> bool:
+    known = len(name.parts) > 1 and name.parts[0] in (*PAGE_FOLDERS, ARTICLE_FOLDER, *READ_ELSEWHERE)
+    return not known and name.suffix.lower() in _TEXTS
 
 
 def _is_text_of_another_ending(name: PurePath) -> bool:

@@ -146,6 +146,15 @@ def test_a_mistake_in_the_words_is_shown_where_it_stands(rich: Project, edit: Ed
     assert_refused(rich, [edit], [message])
 
 
+@pytest.mark.parametrize("elsewhere", ["content/kontakt.md", "content/neu/kontakt.md"])
+def test_a_text_that_lies_where_none_is_read_is_not_also_missing(rich: Project, elsewhere: str) -> None:
+    (rich.root / elsewhere).parent.mkdir(exist_ok=True)
+    (rich.root / "content/seiten/kontakt.md").rename(rich.root / elsewhere)
+    (said,) = found_in(rich)
+    assert said.startswith(f"{elsewhere}:1:1: ")
+    assert "Seiten gehören nach content/seiten/" in said
+
+
 @pytest.mark.parametrize("text", [SERVICE, "content/seiten/profil.md", "content/aktuelles/ein-stuhl-bleibt-frei.md"])
 @pytest.mark.parametrize("ending", [".txt", ".MD", ".md.txt", ""])
 def test_a_text_of_another_ending_is_not_also_missing(rich: Project, text: str, ending: str) -> None:
