@@ -16,6 +16,7 @@ from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.dialog import fits
 from plugins.workshop.new.questions import PART_QUESTIONS
 from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.town_questions import known_towns
 from tests.workshop.new.projects import Project, typed
 
 PERSON = ["Jan Holm", "2", "", ""]
@@ -182,6 +183,24 @@ def test_whoever_answers_no_takes_no_town_along(begun: Project) -> None:
     run = begun.ask(PERSON, HOME, WORK, ["n", "ja", "nein", *PARTS[3:]], END)
     assert run.code == 0, run.err
     assert "alsfeld" not in begun.read("data/towns.yaml")
+
+
+def test_the_question_for_towns_names_them_and_says_how_a_no_was_understood(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, WORK, ["n", "ja", "nein", *PARTS[3:]], END)
+    assert "Im Muster stehen dazu 2 Orte: Alsfeld · Boizenburg/Elbe\nWelche kommen mit? alle, keine oder" in run.out
+    assert "Verstanden habe ich: keinen Ort aus dem Muster. " in run.said
+
+
+def test_towns_too_many_to_be_read_are_told_by_their_place() -> None:
+    assert known_towns(["Coswig"]) == "Im Muster steht dazu ein Ort: Coswig"
+    assert known_towns(["Coswig"] * 11) == "Im Muster stehen dazu 11 Orte; ihre Namen stehen in data/towns.yaml."
+
+
+def test_every_answer_that_is_a_list_is_said_back(begun: Project) -> None:
+    run = begun.ask(PERSON, [*HOME[:6], "apache, nginx", ""], ["beide", "beide", "Moderation"], PARTS, END)
+    assert run.code == 0, run.err
+    assert "Verstanden habe ich 2 Hosts: apache · nginx\n" in run.out
+    assert run.out.count("Verstanden habe ich 2 Programme: »Lebendige Mitte« · »Weites Feld«\n") == 2
 
 
 def test_a_beginning_that_two_towns_share_is_asked_about(sample: Sample) -> None:
