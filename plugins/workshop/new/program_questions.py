@@ -45,41 +45,38 @@ def ask_accredited(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
     """Ask for which of several programs she is accredited; give the programs with what was said."""
     if len(programs) == 1:
         return [_without(programs[0], "accredited")]
-    before = [number for number, program in enumerate(programs, 1) if _fields(program).get("accredited") != "false"]
-    plain = [_without(program, "accredited") for program in programs]
-    accredited = _ask_which("Für welche sind Sie akkreditiert?", plain, sample, before)
-    return [
-        program if number in accredited else {**_fields(program), "accredited": "false"}
-        for number, program in enumerate(plain, 1)
-    ]
+    return _asked_of_each("accredited", "Für welche sind Sie akkreditiert?", programs, sample)
 
 
 def ask_vouchers(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
     """Ask which of several programs grant vouchers; give the programs with what was said."""
-    plain = [without_voucher(program) for program in programs]
-    if len(plain) == 1:
-        return plain
-    before = [number for number, program in enumerate(programs, 1) if _fields(program).get("voucher") == "true"]
-    granting = _ask_which("In welchen Programmen gibt es sie?", plain, sample, before)
-    if len(granting) == len(plain):
-        return plain
-    return [
-        {**_fields(program), "voucher": "true" if number in granting else "false"}
-        for number, program in enumerate(plain, 1)
-    ]
+    if len(programs) == 1:
+        return [without_voucher(programs[0])]
+    return _asked_of_each("voucher", "In welchen Programmen gibt es sie?", programs, sample)
 
 
-def _ask_which(question: str, programs: Sequence[Plain], sample: Sample, before: Sequence[int]) -> set[int]:
-    """Ask which of several programs are meant; give their numbers."""
+def _asked_of_each(field: str, question: str, programs: Sequence[Plain], sample: Sample) -> list[Plain]:
+    """Ask which of several programs are meant; an earlier answer is offered again, and nothing else is assumed."""
     print(question)
     names = [program_name(program, sample) for program in programs]
     _say_numbered(names)
-    again = ALL if len(before) in (0, len(names)) else as_list([*map(str, before)])
-    answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(names)), again)
+    before = _again([_fields(program).get(field, "") for program in programs])
+    answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(names)), before)
     every = range(1, len(names) + 1)
     chosen = {*(every if _is_all(answer, len(names)) else map(int, _numbers(answer)))}
     echo([name for number, name in enumerate(names, 1) if number in chosen], "Programm", "Programme")
-    return chosen
+    return [
+        {**_fields(program), field: "true" if number in chosen else "false"}
+        for number, program in enumerate(programs, 1)
+    ]
+
+
+def _again(before: Sequence[Plain]) -> str:
+    """Give an earlier answer as it can be given again; nothing if it did not tell of every program."""
+    if "" in before:
+        return ""
+    meant = [str(number) for number, said in enumerate(before, 1) if said == "true"]
+    return ALL if len(meant) == len(before) else as_list(meant)
 
 
 def _wrong_numbers(answer: str, count: int) -> str | None:

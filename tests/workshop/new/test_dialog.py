@@ -107,14 +107,21 @@ PROGRAMS = {
 @pytest.mark.parametrize("case", PROGRAMS)
 def test_programs_are_known_by_number_and_by_name(case: str, begun: Project) -> None:
     typed, ids = PROGRAMS[case]
-    accredited = [""] if len(ids) > 1 else []
+    accredited = ["alle"] if len(ids) > 1 else []
     assert begun.ask(PERSON, HOME, [typed, *accredited, "Moderation"], PARTS, END).code == 0
     programs = begun.read("data/programs.yaml")
     assert [line[8:] for line in programs.splitlines() if line.startswith("  - id: ")] == ids
 
 
 def test_a_program_that_nobody_knows_is_a_new_one(begun: Project) -> None:
-    work = ["1, 3, »Offene Küste«", "1, Offene Küste", "kueste.example", "https://www.kueste.example", "", "Moderation"]
+    work = [
+        "1, 3, »Offene Küste«",
+        "1, Offene Küste",
+        "kueste.example",
+        "https://www.kueste.example",
+        "alle",
+        "Moderation",
+    ]
     run = begun.ask(PERSON, HOME, work, PARTS, END)
     assert run.code == 0, run.err
     assert "eine Nummer 3 gibt es hier nicht" in run.out
@@ -139,7 +146,7 @@ def test_a_name_that_nearly_is_known_is_asked_about(answer: str, known: int, beg
 
 
 def test_all_programs_of_the_sample_and_a_new_one_can_be_said_in_one_line(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "", "Moderation"], PARTS, END)
+    run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "alle", "Moderation"], PARTS, END)
     assert run.code == 0, run.err
     assert "Verstanden habe ich 3 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu) " in run.said
 
@@ -153,6 +160,21 @@ def test_a_program_may_be_shown_without_an_accreditation(begun: Project) -> None
         "  - program: weites-feld"
     ]
     assert "    programs: [weites-feld]\n" in begun.read("data/services.yaml")
+
+
+def test_no_accreditation_and_no_voucher_is_claimed_by_pressing_enter(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["alle", "", "1", "Moderation"], ["ja", "", "2", *PARTS[1:]], END)
+    assert run.code == 0, run.err
+    assert run.out.count("alle oder Nummern, mit Komma getrennt: ") == 4
+    assert run.out.count("  bitte alle oder Nummern von 1 bis 2 eingeben\n") == 2
+    assert begun.read("data/consultant.yaml").count("- program: ") == 1
+
+
+def test_a_program_added_later_is_not_accredited_by_pressing_enter(begun: Project) -> None:
+    added = ["9", "alle, Offene Küste", "", "", "1, 2", "n", "n", ""]
+    run = begun.ask(PERSON, HOME, ["alle", "alle", "Moderation"], PARTS, [""], added)
+    assert run.code == 0, run.err
+    assert "9 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu) (nicht akkreditiert)" in run.said
 
 
 def test_no_program_is_assumed(begun: Project) -> None:
@@ -223,7 +245,7 @@ def test_a_role_may_have_figures_and_streets_in_it(role: str) -> None:
 
 
 def test_names_with_commas_are_parted_by_semicolons_and_every_list_is_said_back(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, ["alle", "", "Rat, Tat und Hilfe; Moderation"], PARTS, END)
+    run = begun.ask(PERSON, HOME, ["alle", "alle", "Rat, Tat und Hilfe; Moderation"], PARTS, END)
     assert run.code == 0, run.err
     assert "Verstanden habe ich 2 Programme: »Lebendige Mitte« · »Weites Feld«\n" in run.out
     assert "Verstanden habe ich 2 Angebote: „Rat, Tat und Hilfe“ · „Moderation“\n" in run.out
@@ -270,7 +292,7 @@ def test_all_answers_are_shown_and_each_can_be_corrected_before_anything_is_writ
 
 
 def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Project) -> None:
-    corrected = ["9", "alle", "", "ja", "2", "ja", "Coswig", ""]
+    corrected = ["9", "alle", "alle", "ja", "2", "ja", "Coswig", ""]
     run = begun.ask(PERSON, HOME, WORK, PARTS, [""], corrected)
     assert run.code == 0, run.err
     assert "  11 Gutscheine: ja, in »Weites Feld«\n" in run.out
@@ -281,7 +303,7 @@ def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Proje
 
 def test_an_earlier_answer_stands_in_the_brackets_when_something_is_asked_again(begun: Project) -> None:
     none = ["nein", "nein", "n", "n", "n"]
-    run = begun.ask(PERSON, HOME, WORK, none, [""], ["9", "alle", "", "", "", ""])
+    run = begun.ask(PERSON, HOME, WORK, none, [""], ["9", "alle", "alle", "", "", ""])
     assert run.code == 0, run.err
     assert "Gibt es für Ihre Arbeit Gutscheine vom Programmbüro? [nein]: " in run.out
     assert "Soll es ein Verzeichnis der Orte geben, die teilnehmen? [nein]: " in run.out
@@ -316,7 +338,7 @@ def test_no_line_is_longer_than_a_window(begun: Project) -> None:
         "alle, 7",
         "alle, Offene Küste",
         "",
-        "",
+        "alle",
         "Rat, Tat und Hilfe in allen Lagen; Moderation; Beratung; Begleitung",
     ]
     parts = ["ja", "1, 2", "ja", "Alsfelt", "Alsfeld, Coswig", "n", "ja", "n"]
@@ -331,7 +353,7 @@ def test_no_line_is_longer_than_a_window(begun: Project) -> None:
 
 def test_who_takes_vouchers_back_leaves_no_trace_of_them(begun: Project) -> None:
     parts = ["ja", "1", *PARTS[1:]]
-    run = begun.ask(PERSON, HOME, ["alle", "", "Moderation"], parts, [""], ["11", "nein", ""])
+    run = begun.ask(PERSON, HOME, ["alle", "alle", "Moderation"], parts, [""], ["11", "nein", ""])
     assert run.code == 0, run.err
     assert not (begun.root / "data/voucher.yaml").exists()
 
