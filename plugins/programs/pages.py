@@ -41,7 +41,10 @@ class StateTowns:
 
 @dataclass(frozen=True)
 class ProgramView:
-    """A program: figures, timeline, building blocks, office, towns and services; ``unit`` is what milestones count."""
+    """A program: figures, timeline, building blocks, office, towns and services; ``unit`` is what milestones count.
+
+    ``accompanied`` tells whether there is anything to say of services: there are some, or she is accredited.
+    """
 
     program: Program
     name: views.ProgramName
@@ -50,6 +53,7 @@ class ProgramView:
     backers: tuple[BackerGroup, ...]
     towns: tuple[StateTowns, ...]
     services: tuple[views.ServiceCard, ...]
+    accompanied: bool
     notice: views.Notice | None
     directory: str | None
 
@@ -78,6 +82,7 @@ def _program_page(catalog: Catalog, program: Program) -> PagePlan:
 def _view(catalog: Catalog, program: Program) -> ProgramView:
     name = views.program_name(program)
     towns = tuple(town for town in catalog.towns if _takes_part(town, program))
+    services = tuple(_here(card) for card in views.service_cards(catalog) if name in card.programs)
     return ProgramView(
         program=program,
         name=name,
@@ -85,7 +90,8 @@ def _view(catalog: Catalog, program: Program) -> ProgramView:
         unit=program.network.unit if program.network else "Orte",
         backers=_backer_groups(program.backers),
         towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in by_state(towns)),
-        services=tuple(_here(card) for card in views.service_cards(catalog) if name in card.programs),
+        services=services,
+        accompanied=bool(services) or program.id in {one.program for one in catalog.consultant.accreditations},
         notice=views.notice(catalog, (program.id,)),
         directory=routes.TOWNS if catalog.website.parts.towns else None,
     )

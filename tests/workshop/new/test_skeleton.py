@@ -122,6 +122,8 @@ def test_of_a_program_that_is_only_shown_no_text_claims_an_accreditation(sites: 
     assert re.findall("(?m)^  - program: (.*)", files["data/consultant.yaml"]) == ["lebendige-mitte", "offene-kueste"]
     for name in ("akkreditierung/akkreditierung", "seiten/start", "programme/weites-feld"):
         assert "Für »Weites Feld« bin ich nicht akkreditiert." in files[f"content/{name}.md"]
+    assert "\n## An wen Sie sich wenden\n\nFür »Weites Feld« bin ich nicht" in files["content/programme/weites-feld.md"]
+    assert "\n## Wobei ich helfe\n\nIch begleite" in files["content/programme/offene-kueste.md"]
     programs, plain = (files[f"content/seiten/{name}.md"] for name in ("programme", "einfache-sprache"))
     assert "»Lebendige Mitte« und »Offene Küste« [akkreditiert]" in programs
     assert "Diese Programme haben mich anerkannt: »Lebendige Mitte« und »Offene Küste«." in plain
