@@ -88,7 +88,13 @@ def grants(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool | No
     if not answers.parts.voucher or answer.voucher is not None:
         return answers.parts.voucher and answer.voucher
     known = sample.program(answer.id) if answer.id else None
-    return known.record.id in sample.vouchers if known else None
+    return known.record.id in sample.vouchers if known else _alone_can_grant(answer, answers) or None
+
+
+def _alone_can_grant(answer: ProgramAnswer, answers: Answers) -> bool:
+    """Tell whether her answers say that there are vouchers, and that no other program grants them."""
+    others = [other.voucher for other in answers.programs if other is not answer]
+    return "voucher" in answers.parts.model_fields_set and bool(others) and set(others) == {False}
 
 
 def _program_name(answer: ProgramAnswer, sample: Sample) -> str:

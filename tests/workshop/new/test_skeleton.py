@@ -146,6 +146,33 @@ def test_a_new_program_s_owner_is_asked_whether_it_grants_vouchers(sites: Sites)
     assert "[[" not in known["data/voucher.yaml"]
 
 
+NEW_AND_WITHOUT = [{"id": "lebendige-mitte", "voucher": "false"}, {"name": "Küste"}]
+VOUCHERS_ASKED = r"\[\[(?:Gibt es in|Hier in einem Satz: ob es in diesem)"
+
+
+@pytest.mark.parametrize(
+    ("programs", "parts"),
+    [
+        (NEW_AND_WITHOUT, {"voucher": "true"}),
+        ([*NEW_AND_WITHOUT[:1], {"name": "Küste", "voucher": "true"}], {}),
+    ],
+)
+def test_what_the_answers_say_of_vouchers_no_hint_asks_again(
+    programs: list[object], parts: dict[str, str], sample: Sample
+) -> None:
+    answers = Answers.model_validate({**PERSON, "programs": programs, "parts": parts})
+    files = site_files(begin(answers, sample, DAY), parts_of(FEATURES))
+    assert "\nprograms: [kueste]\n" in files["data/voucher.yaml"]
+    assert found(VOUCHERS_ASKED, files) == []
+
+
+def test_where_but_one_program_may_grant_vouchers_they_can_only_be_switched_off(sample: Sample) -> None:
+    answers = Answers.model_validate({**PERSON, "programs": NEW_AND_WITHOUT})
+    files = site_files(begin(answers, sample, DAY), parts_of(FEATURES))
+    for name in ("data/voucher.yaml", "content/programme/kueste.md"):
+        assert re.search(r"in data/site\.yaml\s+unter „parts“ die Gutscheine abschalten\]\]", files[name])
+
+
 @pytest.mark.parametrize("news", [True, False])
 def test_the_folders_for_photos_and_posts_are_there(news: bool, sites: Sites) -> None:
     files = sites[Case("feminine", "two", frozenset({"news"} if news else ()))]
