@@ -46,7 +46,7 @@ def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
     return None
 
 
-NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false"
+NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann unter „parts“ schreiben: voucher: false"
 NOT_ACCREDITED = (
     "für keines der Programme sind Sie akkreditiert; ohne Akkreditierung lässt sich die Website nicht veröffentlichen "
     "(§ 5 UWG), also wenigstens eines ohne „accredited: false“ nennen"
@@ -94,7 +94,23 @@ def grants(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool | No
 def _alone_can_grant(answer: ProgramAnswer, answers: Answers) -> bool:
     """Tell whether her answers say that there are vouchers, and that no other program grants them."""
     others = [other.voucher for other in answers.programs if other is not answer]
-    return "voucher" in answers.parts.model_fields_set and bool(others) and set(others) == {False}
+    return _are_decided(answers) and bool(others) and set(others) == {False}
+
+
+def _are_decided(answers: Answers) -> bool:
+    """Tell whether the part is said to be on or off, and not only left at that."""
+    return "voucher" in answers.parts.model_fields_set
+
+
+def _are_there(answers: Answers, sample: Sample) -> bool:
+    return any(grants(answer, answers, sample) is not False for answer in answers.programs)
+
+
+def inferred(answers: Answers, sample: Sample) -> Answers:
+    """Switch vouchers off where no program grants them and nothing else is said."""
+    if _are_decided(answers) or _are_there(answers, sample):
+        return answers
+    return answers.model_copy(update={"parts": answers.parts.model_copy(update={"voucher": False})})
 
 
 def _program_name(answer: ProgramAnswer, sample: Sample) -> str:
@@ -117,11 +133,7 @@ def _vouchers(found: Usable, sample: Sample) -> Iterator[Problem]:
             message = "die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern"
             yield Problem(place("programs", index, "voucher"), message)
     certain = not found.doubtful & {"programs", "parts"}
-    if (
-        certain
-        and answers.parts.voucher
-        and not any(_may_grant(answer, answers, sample) for answer in answers.programs)
-    ):
+    if certain and answers.parts.voucher and _are_decided(answers) and not _are_there(answers, sample):
         yield Problem(place("programs", 0, "voucher"), NO_VOUCHERS)
 
 
@@ -129,10 +141,6 @@ def _accredited(found: Usable) -> Iterator[Problem]:
     programs = found.answers.record.programs
     if "programs" not in found.doubtful and not any(answer.accredited for answer in programs):
         yield Problem(found.answers.place("programs", 0, "accredited"), NOT_ACCREDITED)
-
-
-def _may_grant(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool:
-    return grants(answer, answers, sample) is not False
 
 
 def _unknown_towns(found: Located[Answers], sample: Sample) -> Iterator[Problem]:

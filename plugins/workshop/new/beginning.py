@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from plugins.catalog.models.consultant import Form
 from plugins.catalog.slugs import slug
-from plugins.workshop.new.answer_rules import chosen_ids, grants
+from plugins.workshop.new.answer_rules import chosen_ids, grants, inferred
 from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.sample import Known, Sample
 from plugins.workshop.new.without_vouchers import without_vouchers
@@ -132,6 +132,7 @@ class Beginning:
 
 def begin(answers: Answers, sample: Sample, today: date) -> Beginning:
     """Complete sound answers."""
+    answers = inferred(answers, sample)
     role, profession = TITLES[answers.form]
     towns = tuple(_towns(answers, sample)) if answers.parts.towns else ()
     return Beginning(

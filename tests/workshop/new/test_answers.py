@@ -84,8 +84,8 @@ CASES = {
         "12:14: die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern",
     ),
     "vouchers without a program that grants them": (
-        ("- lebendige-mitte", "- id: lebendige-mitte\n    voucher: false"),
-        "12:14: in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false",
+        ("- lebendige-mitte\n", "- id: lebendige-mitte\n    voucher: false\nparts:\n  voucher: true\n"),
+        "12:14: in keinem Ihrer Programme gibt es Gutscheine; dann unter „parts“ schreiben: voucher: false",
     ),
     "no program that she is accredited for": (
         ("- lebendige-mitte", "- id: lebendige-mitte\n    accredited: false"),
@@ -138,6 +138,13 @@ def test_a_mistake_is_told_once_at_its_place(case: str, sample: Sample) -> None:
     swap, message = CASES[case]
     (said,) = problems(swapped(swap), sample)
     assert said.startswith(f"antworten.yaml:{message}")
+
+
+def test_where_no_program_grants_vouchers_the_part_is_off(begun: Project) -> None:
+    run = begun.new(swapped(("- lebendige-mitte", "- id: lebendige-mitte\n    voucher: false")))
+    assert (run.code, run.err) == (0, "")
+    assert "\n  voucher: false\n" in begun.read("data/site.yaml")
+    assert not (begun.root / "data/voucher.yaml").exists()
 
 
 def test_all_mistakes_are_told_at_once(sample: Sample) -> None:
