@@ -16,9 +16,14 @@ def check_answers(found: Usable, sample: Sample) -> tuple[tuple[Problem, ...], U
     """Give all that is wrong with answers that are sound one by one, and what of them can be used all the same."""
     answers = found.answers
     wrong = dict(_wrong_entries(answers, sample))
-    left = without_entries(found, wrong.keys(), sample)
+    left = without_entries(found, {path[:2] for path in wrong}, sample)
     others = (*_vouchers(left, sample), *_accredited(left), *_unknown_towns(left.answers, sample))
-    return (*(Problem(answers.place(*path), message) for path, message in wrong.items()), *others), left
+    return (*(Problem(_place(answers, path), message) for path, message in wrong.items()), *others), left
+
+
+def _place(found: Located[Answers], path: Path) -> Place:
+    """Give the place of an entry, or of the name of a field."""
+    return found.node.at(path[:-1]).key_places.get(str(path[-1]), found.place(*path))
 
 
 def _wrong_entries(found: Located[Answers], sample: Sample) -> Iterator[tuple[Path, str]]:
@@ -30,6 +35,8 @@ def _wrong_entries(found: Located[Answers], sample: Sample) -> Iterator[tuple[Pa
         message = wrong_program(answer, sample)
         if message:
             yield ("programs", index), message
+        elif answer.id is not None:
+            yield from ((("programs", index, field), OF_SAMPLE.format(field, answer.id)) for field in _foreign(answer))
 
 
 def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
@@ -41,11 +48,17 @@ def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
         near = did_you_mean(answer.id, names)
         new = f" Sonst {NEW}" if near.endswith("?") else f"; {NEW}"
         return f"das Programm „{answer.id}“ gibt es im Muster nicht; {near}{new}"
-    if answer.model_fields_set - {"id", "voucher", "accredited"}:
-        return f"die Angaben zu „{answer.id}“ kommen aus dem Muster; nur die Kennung nennen, später ändern"
     return None
 
 
+def _foreign(answer: ProgramAnswer) -> Iterator[str]:
+    """Give the fields that an answer on a program of the sample must not have."""
+    yield from (field for field in ProgramAnswer.model_fields if field in answer.model_fields_set - ADDED)
+
+
+ADDED = {"id", "color", "voucher", "accredited"}
+"""What an owner may say of a program of the sample."""
+OF_SAMPLE = "„{}“ zu „{}“ kommt aus dem Muster; die Angabe hier löschen und später in data/programs.yaml ändern"
 NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann unter „parts“ schreiben: voucher: false"
 NOT_ACCREDITED = (
     "für keines der Programme sind Sie akkreditiert; ohne Akkreditierung lässt sich die Website nicht veröffentlichen "
