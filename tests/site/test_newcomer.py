@@ -85,6 +85,8 @@ def test_a_third_program_stands_everywhere_where_programs_stand(rich: Project, c
     said = words(pages[ROUTE].main)
     for telling in ("Volle Insel", "7 Inseln", "Stand März 2025", "Fährgespräche", "Inseln helfen einander."):
         assert telling in said
+    assert not pages[ROUTE].main.css("#teil-angebote")  # she is not accredited there, and names no service
+    assert pages["/programme/weites-feld/"].main.css("#teil-angebote")
     for route in ("/", "/programme/", "/orte/"):
         assert pages[route].main.css(f'a[href="{ROUTE}"]'), route
         assert pages[route].main.css(f".color-{color}"), route
