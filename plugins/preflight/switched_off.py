@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterable, Iterator, Mapping
 
 from plugins.catalog import Catalog, Place, Problem
+from plugins.catalog.models.exceptions import WAY_OUT
 from plugins.catalog.models.website import Website
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, value_passages
@@ -13,6 +14,7 @@ from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
 SITE, SERVICES = "data/site.yaml", "data/services.yaml"
+REMEDY = f"den Satz umschreiben oder streichen; {WAY_OUT.format('abgeschaltet')}"
 _ADDRESS = re.compile(r"[a-z]+:\S+")
 _NO_SUCH = re.compile(r"\b(?:(?<!noch )kein\w*|ohne)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """What stands before a word to say that there is no such thing."""
@@ -56,7 +58,7 @@ def spoken_in(text: str, off: tuple[SwitchedOff, ...]) -> Iterator[Stretch]:
                 (word for word in re.finditer(part.words, sentence) if not _denied(sentence, word.start())), None
             )
             if found:
-                message = f"{part.said}, und hier steht noch: „{shown(sentence)}“; den Satz umschreiben oder streichen"
+                message = f"{part.said}, und hier steht noch: „{shown(sentence)}“; {REMEDY}"
                 yield Stretch(start + found.start(), start + found.end(), message)
 
 

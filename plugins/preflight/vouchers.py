@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from plugins.catalog import Catalog, Place, Problem
+from plugins.catalog.models.exceptions import WAY_OUT
 from plugins.catalog.models.programs import Program
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
@@ -17,6 +18,7 @@ VOUCHER, PROGRAMS = "data/voucher.yaml", "data/programs.yaml"
 TEXTS = "content/programme/"
 ARTICLES = "content/aktuelles/"
 """Texts that were true on their day."""
+EXCEPTED = WAY_OUT.format("gutschein-anderswo")
 WORD = re.compile(r"\b(?:Gutschein|[A-ZÄÖÜ][a-zäöüß]+gutschein)\w*")
 DENIED = re.compile(
     r"\b(?:nicht(?! nur\b)|kein\w*|ohne|nie|niemals|nirgends|außer|anstatt|dagegen|hingegen|während)\b"
@@ -85,7 +87,7 @@ def _to_all(
             if not limited and (always or _grants(sentence, found.start())):
                 message = f"„{found[0]}“, aber in {lacking} gibt es keinen Gutschein (data/voucher.yaml, programs)"
                 remedy = "den Satz umschreiben oder dort alle Programme nennen"
-                yield Stretch(start + found.start(), start + found.end(), f"{message}; {remedy}")
+                yield Stretch(start + found.start(), start + found.end(), f"{message}; {remedy}; {EXCEPTED}")
 
 
 def _grants(sentence: str, index: int) -> bool:
@@ -157,7 +159,8 @@ def _unsaid(text: str, about: Program) -> Iterator[Stretch]:
 
 
 def _message(name: str, remedy: str) -> str:
-    return f"in »{name}« gibt es keinen Gutschein (data/voucher.yaml, programs); {remedy} oder das Programm dort nennen"
+    lacking = f"in »{name}« gibt es keinen Gutschein (data/voucher.yaml, programs)"
+    return f"{lacking}; {remedy} oder das Programm dort nennen; {EXCEPTED}"
 
 
 def _about(place: Place, catalog: Catalog, root: Node | None) -> Program | None:

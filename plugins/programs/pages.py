@@ -44,7 +44,8 @@ class StateTowns:
 class ProgramView:
     """A program: figures, timeline, building blocks, office, towns and services; ``unit`` is what milestones count.
 
-    ``years_differ`` tells that of its towns the latest sources are of several years.
+    ``years_differ`` tells that of its towns the latest sources are of several years, ``accompanied`` whether there is
+    anything to say of services: there are some, or she is accredited.
     """
 
     program: Program
@@ -55,6 +56,7 @@ class ProgramView:
     towns: tuple[StateTowns, ...]
     years_differ: bool
     services: tuple[views.ServiceCard, ...]
+    accompanied: bool
     notice: views.Notice | None
     directory: str | None
 
@@ -85,6 +87,7 @@ def _view(catalog: Catalog, program: Program) -> ProgramView:
     taking_part = [(town, own) for town in catalog.towns if (own := tuple(_ongoing(town, program)))]
     years = {part.last_documented for _, own in taking_part for part in own} - {None}
     grouped = by_state(tuple(town for town, _ in taking_part))
+    services = tuple(_here(card) for card in views.service_cards(catalog) if name in card.programs)
     return ProgramView(
         program=program,
         name=name,
@@ -93,7 +96,8 @@ def _view(catalog: Catalog, program: Program) -> ProgramView:
         backers=_backer_groups(program.backers),
         towns=tuple(StateTowns(state, tuple(town.name for town in group)) for state, group in grouped),
         years_differ=len(years) > 1,
-        services=tuple(_here(card) for card in views.service_cards(catalog) if name in card.programs),
+        services=services,
+        accompanied=bool(services) or program.id in {one.program for one in catalog.consultant.accreditations},
         notice=views.notice(catalog, (program.id,)),
         directory=routes.TOWNS if catalog.website.parts.towns else None,
     )

@@ -16,6 +16,7 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.record_files import records_of
 from plugins.publishing.renamed import new_name, renamed_texts
+from plugins.publishing.saved_files import known_to_git
 from plugins.publishing.title_checks import check_titles
 from plugins.publishing.words import Word
 
@@ -78,23 +79,43 @@ def _misnamed(outline: Outline, new_names: Mapping[str, str]) -> Iterator[Proble
             yield Problem(Place(f"content/{path}"), message)
 
 
-def _missing_texts(outline: Outline, plans: Iterable[PagePlan], new_names: Mapping[str, str]) -> Iterator[Problem]:
+def _missing_texts(outline: Outline, plans: Sequence[PagePlan], new_names: Mapping[str, str]) -> Iterator[Problem]:
+    saved = known_to_git(outline.root, [f"content/{plan.body}" for plan in plans])
     for plan in plans:
         file, text = f"content/{plan.body}", new_names.get(plan.body)
         name = PurePosixPath(file).name
         now = f"heißt sie jetzt {PurePosixPath(text).name}, diese wieder {name} nennen; " if text else ""
-        back = f"war sie beim letzten Sichern noch da, holt „git restore {file}“ sie zurück{EARLIER}"
-        new = f"den Text der Seite {plan.route} hier anlegen{_by_command(outline)}"
-        records = records_of(plan.body)
-        left = f"oder, soll es sie nicht mehr geben, den Eintrag „{PurePosixPath(file).stem}“ in {records} löschen"
-        # to an entry in data/ the text is most often not yet written; that of a page was there once
-        ways = f"{new}, {left}; {back}" if records else f"{back}; sonst {new}"
+        ways = _ways_back(outline, plan) if file in saved else ", ".join(_ways_to_begin(outline, plan))
         yield Problem(Place(file), f"diese Datei fehlt; {now}{ways}")
 
 
-def _by_command(outline: Outline) -> str:
+def _ways_back(outline: Outline, plan: PagePlan) -> str:
+    """Say what to do about a text that was there once."""
+    back = f"war sie beim letzten Sichern noch da, holt „git restore content/{plan.body}“ sie zurück{EARLIER}"
+    new = ", oder ".join((_by_hand(plan), *_by_command(outline)))
+    return f"{new}, {_given_up(plan)}; {back}" if records_of(plan.body) else f"{back}; sonst {new}"
+
+
+def _ways_to_begin(outline: Outline, plan: PagePlan) -> Iterator[str]:
+    """Say what to do about a text that was never there."""
+    yield ", oder ".join((*_by_command(outline), _by_hand(plan)))
+    if records_of(plan.body):
+        yield _given_up(plan)
+
+
+def _by_command(outline: Outline) -> Iterator[str]:
     found = outline.loaded.consultant
-    return ", oder „make new“ legt sie an" if found and not found.record.sample else ""
+    if found and not found.record.sample:
+        yield "„make new“ legt sie an"
+
+
+def _by_hand(plan: PagePlan) -> str:
+    return f"den Text der Seite {plan.route} hier anlegen"
+
+
+def _given_up(plan: PagePlan) -> str:
+    record = PurePosixPath(plan.body).stem
+    return f"oder, soll es sie nicht mehr geben, den Eintrag „{record}“ in {records_of(plan.body)} löschen"
 
 
 def _orphaned_texts(outline: Outline, words: Iterable[Word[PageMatter]]) -> Iterator[Problem]:

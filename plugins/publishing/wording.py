@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from plugins.catalog import Problem
+from plugins.catalog.models.exceptions import WAY_OUT
 from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.count_checks import check_counts
@@ -15,7 +16,6 @@ CHECKS: Mapping[str, Callable[[Outline], Iterator[Problem]]] = {
     "form": check_forms,
 }
 """They read sentences, and may misread one: so that exceptions name them."""
-WAY_OUT = "ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: {})"
 
 
 def check_wording(outline: Outline) -> Iterator[Problem]:

@@ -148,7 +148,8 @@ def test_the_message_names_the_words_the_programs_without_and_the_remedy() -> No
     (problem,) = misplaced(passage, FACTS, RECORDS)
     says = "„allen drei Programmen“, aber in »Rege Stadt« und »Starke Ufer« gibt es keinen Gutschein (data/voucher.yaml"
     assert problem.message.startswith(says)
-    assert problem.message.endswith("; den Satz umschreiben oder dort alle Programme nennen")
+    assert problem.message.endswith("als Ausnahme eintragen (data/exceptions.yaml, check: gutschein-anderswo)")
+    assert "; den Satz umschreiben oder dort alle Programme nennen; " in problem.message
 
 
 @pytest.mark.parametrize(
@@ -188,6 +189,7 @@ def test_vouchers_moved_to_another_program_are_told_by_the_check_and_keep_the_si
     says = f"{place}: in »Lebendige Mitte« gibt es keinen Gutschein (data/voucher.yaml, programs)"
     assert (check.code, publish.code) == (0, 1)
     assert says in check.out.partition("Vor dem Veröffentlichen zu klären:")[2]
+    assert "check: gutschein-anderswo) [gutschein-anderswo]" in check.out
     assert says in publish.err
 
 

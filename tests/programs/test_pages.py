@@ -84,6 +84,11 @@ def test_only_the_services_of_the_program_are_shown() -> None:
     assert [card.name for card in view_of(plans[2]).services] == ["Moderation", "Rat", "Ruhend"]
 
 
+def test_of_services_a_page_speaks_where_there_are_some_or_she_is_accredited() -> None:
+    assert [view_of(plan).accompanied for plan in plan_pages(catalog())[1:]] == [True, True]
+    assert [view_of(plan).accompanied for plan in plan_pages(catalog(services=()))[1:]] == [True, False]
+
+
 def test_the_notice_names_only_the_office_of_the_program() -> None:
     assert [view.office.name for view in stadt().notice.offices] == ["Programmbüro Stadt"]
 

@@ -1,5 +1,6 @@
 """Plans and words must fit: every page has its text, every text its page, every address one owner."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -25,13 +26,35 @@ def test_a_plan_with_its_text_is_no_problem(tmp_path: Path) -> None:
     assert check(tmp_path, {"seiten/profil.md": f"{HEAD}Text"}, PLAN) == []
 
 
+def git(root: Path, *arguments: str) -> None:
+    who = ("-c", "user.name=Jemand", "-c", "user.email=jemand@localhost")
+    subprocess.run(["git", *who, *arguments], cwd=root, check=True, capture_output=True)
+
+
 def test_a_plan_without_text_names_the_file_to_write(tmp_path: Path) -> None:
     (problem,) = check(tmp_path, {}, PLAN)
+    assert problem == "content/seiten/profil.md:1:1: diese Datei fehlt; den Text der Seite /profil/ hier anlegen"
+
+
+@pytest.mark.parametrize("committed", [True, False])
+def test_a_missing_text_that_git_knows_can_be_brought_back(committed: bool, tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    assert check(tmp_path, {"seiten/profil.md": f"{HEAD}Text"}, PLAN) == []
+    git(tmp_path, "add", "--all")
+    if committed:
+        git(tmp_path, "commit", "--quiet", "--message=Stand")
+        git(tmp_path, "rm", "--quiet", "content/seiten/profil.md")
+        git(tmp_path, "commit", "--quiet", "--message=Ohne Profil")
+    else:
+        (tmp_path / "content/seiten/profil.md").unlink()
+    other = PagePlan("/neu/", "page", "seiten/neu.md")
+    new, problem = check(tmp_path, {}, other, PLAN)
     assert problem == (
         "content/seiten/profil.md:1:1: diese Datei fehlt; war sie beim letzten Sichern noch da, "
         "holt „git restore content/seiten/profil.md“ sie zurück (was schon länger fehlt: docs/redaktion.md, "
         "»Eine Änderung rückgängig machen«); sonst den Text der Seite /profil/ hier anlegen"
     )
+    assert new == "content/seiten/neu.md:1:1: diese Datei fehlt; den Text der Seite /neu/ hier anlegen"
 
 
 def test_a_text_that_cannot_be_read_is_not_missing_on_top(tmp_path: Path) -> None:

@@ -62,11 +62,8 @@ def test_a_program_without_its_text_says_which_file_is_missing(small: Project) -
     missing, *others = run.problems
     assert missing == (
         "content/programme/volle-insel.md:1:1: diese Datei fehlt; "
-        f"den Text der Seite {ROUTE} hier anlegen, oder „make new“ legt sie an, "
-        "oder, soll es sie nicht mehr geben, den Eintrag „volle-insel“ in data/programs.yaml löschen; "
-        "war sie beim letzten Sichern noch da, "
-        "holt „git restore content/programme/volle-insel.md“ sie zurück (was schon länger fehlt: docs/redaktion.md, "
-        "»Eine Änderung rückgängig machen«)"
+        f"„make new“ legt sie an, oder den Text der Seite {ROUTE} hier anlegen, "
+        "oder, soll es sie nicht mehr geben, den Eintrag „volle-insel“ in data/programs.yaml löschen"
     )
     assert all("aber in data/programs.yaml stehen 2 Programme; " in problem for problem in others)
 
@@ -88,6 +85,8 @@ def test_a_third_program_stands_everywhere_where_programs_stand(rich: Project, c
     said = words(pages[ROUTE].main)
     for telling in ("Volle Insel", "7 Inseln", "Stand März 2025", "Fährgespräche", "Inseln helfen einander."):
         assert telling in said
+    assert not pages[ROUTE].main.css("#teil-angebote")  # she is not accredited there, and names no service
+    assert pages["/programme/weites-feld/"].main.css("#teil-angebote")
     for route in ("/", "/programme/", "/orte/"):
         assert pages[route].main.css(f'a[href="{ROUTE}"]'), route
         assert pages[route].main.css(f".color-{color}"), route

@@ -5,6 +5,9 @@ from plugins.catalog.models.types import AnyLine, Line, Moment, Text
 from plugins.catalog.node import Node
 from plugins.catalog.records import read_records
 
+WAY_OUT = "ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: {})"
+"""Ends what is said of a sentence, which a check may misread."""
+
 
 class Allowance(Record):
     """One deliberate exception (Ausnahme)."""

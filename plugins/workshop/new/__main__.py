@@ -17,7 +17,7 @@ from plugins.workshop.new.reading import parse_answers, read_answers
 from plugins.workshop.new.refusals import NotBegun, is_own, refuse_to_begin
 from plugins.workshop.new.sample import Sample, sample_of
 from plugins.workshop.new.saving import save_site
-from plugins.workshop.new.talk import ask_everything
+from plugins.workshop.new.talk import NotWanted, ask_everything
 from plugins.workshop.new.yaml_writing import mapping
 
 ROOT = Path(__file__).parents[3]
@@ -25,6 +25,8 @@ KEPT = "antworten{}.yaml"
 """Holds what was answered on the terminal if no site could be made of it."""
 UNTOUCHED = "Nichts wurde geändert."
 INTERRUPTED = "Ein „make new“, das mittendrin abgebrochen war, ist jetzt zu Ende geführt."
+ENDED = """Die Antworten endeten, bevor alle Fragen beantwortet waren. Beantworten Sie alle,
+oder schreiben Sie die Antworten in eine Datei (docs/redaktion.md, »Ohne Fragen«)."""
 THERE = "Die neue Website ist aber schon angelegt."
 STUCK = """Der Umzug ist mittendrin stehen geblieben. Verloren ist nichts:
 Was fehlt, liegt in examples/.neu/. Beheben Sie die Ursache, und rufen Sie
@@ -56,7 +58,10 @@ unter „menu“ oder „footer“ ein:
 
 
 def new_site(root: Path, file: Path | None) -> None:
-    """Begin a site of one's own below a project folder; raises NotBegun, Blocked, ProblemsFound, OSError, EOFError."""
+    """Begin a site of one's own below a project folder.
+
+    Raises NotBegun, NotWanted, Blocked, ProblemsFound, OSError, EOFError.
+    """
     if is_interrupted(root):
         tell(root, finish_site(root), INTERRUPTED)
         return
@@ -134,7 +139,9 @@ def attempt(root: Path, file: Path | None) -> int:
         return _failed(f"{refusal}\n{UNTOUCHED}")
     except ProblemsFound as found:
         return _failed("\n".join((*map(str, found.problems), f"\n{_counted(len(found.problems))} {UNTOUCHED}")))
-    except (EOFError, KeyboardInterrupt):
+    except EOFError:
+        return _failed(f"\n{ENDED}\n{_left(root)}")
+    except (NotWanted, KeyboardInterrupt):
         return _failed(f"\nAbgebrochen. {_left(root)}")
     except OSError as error:
         reason = f"{error.filename or ''}: {error.strerror or error}"

@@ -16,9 +16,14 @@ def check_answers(found: Usable, sample: Sample) -> tuple[tuple[Problem, ...], U
     """Give all that is wrong with answers that are sound one by one, and what of them can be used all the same."""
     answers = found.answers
     wrong = dict(_wrong_entries(answers, sample))
-    left = without_entries(found, wrong.keys(), sample)
+    left = without_entries(found, {path[:2] for path in wrong}, sample)
     others = (*_vouchers(left, sample), *_accredited(left), *_unknown_towns(left.answers, sample))
-    return (*(Problem(answers.place(*path), message) for path, message in wrong.items()), *others), left
+    return (*(Problem(_place(answers, path), message) for path, message in wrong.items()), *others), left
+
+
+def _place(found: Located[Answers], path: Path) -> Place:
+    """Give the place of an entry, or of the name of a field."""
+    return found.node.at(path[:-1]).key_places.get(str(path[-1]), found.place(*path))
 
 
 def _wrong_entries(found: Located[Answers], sample: Sample) -> Iterator[tuple[Path, str]]:
@@ -30,6 +35,8 @@ def _wrong_entries(found: Located[Answers], sample: Sample) -> Iterator[tuple[Pa
         message = wrong_program(answer, sample)
         if message:
             yield ("programs", index), message
+        elif answer.id is not None:
+            yield from ((("programs", index, field), OF_SAMPLE.format(field, answer.id)) for field in _foreign(answer))
 
 
 def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
@@ -41,12 +48,18 @@ def wrong_program(answer: ProgramAnswer, sample: Sample) -> str | None:
         near = did_you_mean(answer.id, names)
         new = f" Sonst {NEW}" if near.endswith("?") else f"; {NEW}"
         return f"das Programm „{answer.id}“ gibt es im Muster nicht; {near}{new}"
-    if answer.model_fields_set - {"id", "voucher", "accredited"}:
-        return f"die Angaben zu „{answer.id}“ kommen aus dem Muster; nur die Kennung nennen, später ändern"
     return None
 
 
-NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false"
+def _foreign(answer: ProgramAnswer) -> Iterator[str]:
+    """Give the fields that an answer on a program of the sample must not have."""
+    yield from (field for field in ProgramAnswer.model_fields if field in answer.model_fields_set - ADDED)
+
+
+ADDED = {"id", "color", "voucher", "accredited"}
+"""What an owner may say of a program of the sample."""
+OF_SAMPLE = "„{}“ zu „{}“ kommt aus dem Muster; die Angabe hier löschen und später in data/programs.yaml ändern"
+NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann unter „parts“ schreiben: voucher: false"
 NOT_ACCREDITED = (
     "für keines der Programme sind Sie akkreditiert; ohne Akkreditierung lässt sich die Website nicht veröffentlichen "
     "(§ 5 UWG), also wenigstens eines ohne „accredited: false“ nennen"
@@ -88,7 +101,29 @@ def grants(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool | No
     if not answers.parts.voucher or answer.voucher is not None:
         return answers.parts.voucher and answer.voucher
     known = sample.program(answer.id) if answer.id else None
-    return known.record.id in sample.vouchers if known else None
+    return known.record.id in sample.vouchers if known else _alone_can_grant(answer, answers) or None
+
+
+def _alone_can_grant(answer: ProgramAnswer, answers: Answers) -> bool:
+    """Tell whether her answers say that there are vouchers, and that no other program grants them."""
+    others = [other.voucher for other in answers.programs if other is not answer]
+    return _are_decided(answers) and bool(others) and set(others) == {False}
+
+
+def _are_decided(answers: Answers) -> bool:
+    """Tell whether the part is said to be on or off, and not only left at that."""
+    return "voucher" in answers.parts.model_fields_set
+
+
+def _are_there(answers: Answers, sample: Sample) -> bool:
+    return any(grants(answer, answers, sample) is not False for answer in answers.programs)
+
+
+def inferred(answers: Answers, sample: Sample) -> Answers:
+    """Switch vouchers off where no program grants them and nothing else is said."""
+    if _are_decided(answers) or _are_there(answers, sample):
+        return answers
+    return answers.model_copy(update={"parts": answers.parts.model_copy(update={"voucher": False})})
 
 
 def _program_name(answer: ProgramAnswer, sample: Sample) -> str:
@@ -111,11 +146,7 @@ def _vouchers(found: Usable, sample: Sample) -> Iterator[Problem]:
             message = "die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern"
             yield Problem(place("programs", index, "voucher"), message)
     certain = not found.doubtful & {"programs", "parts"}
-    if (
-        certain
-        and answers.parts.voucher
-        and not any(_may_grant(answer, answers, sample) for answer in answers.programs)
-    ):
+    if certain and answers.parts.voucher and _are_decided(answers) and not _are_there(answers, sample):
         yield Problem(place("programs", 0, "voucher"), NO_VOUCHERS)
 
 
@@ -123,10 +154,6 @@ def _accredited(found: Usable) -> Iterator[Problem]:
     programs = found.answers.record.programs
     if "programs" not in found.doubtful and not any(answer.accredited for answer in programs):
         yield Problem(found.answers.place("programs", 0, "accredited"), NOT_ACCREDITED)
-
-
-def _may_grant(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool:
-    return grants(answer, answers, sample) is not False
 
 
 def _unknown_towns(found: Located[Answers], sample: Sample) -> Iterator[Problem]:

@@ -50,7 +50,7 @@ class ProgramAnswer(Record):
     name: Line | None = None
     """Name eines Programms, das im Muster nicht steht, ohne Anführungszeichen"""
     color: Any = None
-    """Farbe eines neuen Programms, wie in data/programs.yaml; sie wird dort geprüft"""
+    """Farbe, wie in data/programs.yaml; sie wird dort geprüft. Ohne diese Angabe die aus dem Muster oder eine freie"""
     voucher: Flag | None = None
     """Ob es in dem Programm Gutscheine gibt; ohne diese Angabe wie im Muster"""
     accredited: Flag = True

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from plugins.catalog.models.consultant import Form
 from plugins.catalog.slugs import slug
-from plugins.workshop.new.answer_rules import chosen_ids, grants
+from plugins.workshop.new.answer_rules import chosen_ids, grants, inferred
 from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.sample import Known, Sample
 from plugins.workshop.new.without_vouchers import without_vouchers
@@ -132,6 +132,7 @@ class Beginning:
 
 def begin(answers: Answers, sample: Sample, today: date) -> Beginning:
     """Complete sound answers."""
+    answers = inferred(answers, sample)
     role, profession = TITLES[answers.form]
     towns = tuple(_towns(answers, sample)) if answers.parts.towns else ()
     return Beginning(
@@ -151,23 +152,24 @@ def _programs(answers: Answers, sample: Sample, today: date) -> tuple[ChosenProg
     known = [sample.program(answer.id) if answer.id else None for answer in answers.programs]
     taken = [found.record.id for found in known if found]
     names = [answer.name.strip("»«„“") for answer in answers.programs if answer.name]
-    used = [*(found.record.color for found in known if found), *(answer.color for answer in answers.programs)]
+    pairs = tuple(zip(known, answers.programs, strict=True))
+    used = [answer.color or (found and found.record.color) for found, answer in pairs]
     free = [*(color for color in COLORS if color not in used), *COLORS]
     fresh = iter(zip(_ids(names, "programm", taken), names, free * len(names), strict=False))
     chosen = (
-        _taken(found, grants(answer, answers, sample), today)
+        _taken(found, answer, grants(answer, answers, sample), today)
         if found
         else _new(answer, grants(answer, answers, sample), *next(fresh))
-        for found, answer in zip(known, answers.programs, strict=True)
+        for found, answer in pairs
     )
     return tuple(replace(one, accredited=said.accredited) for one, said in zip(chosen, answers.programs, strict=True))
 
 
-def _taken(known: Known[Any], voucher: bool | None, today: date) -> ChosenProgram:
+def _taken(known: Known[Any], answer: ProgramAnswer, voucher: bool | None, today: date) -> ChosenProgram:
     record = known.record
     office = OfficeAnswer(name=record.office.name, website=record.office.website)
     fields = known.fields if voucher else without_vouchers(known.fields)
-    unread = {**fields, "reviewed": review_hint(today)}
+    unread = {**fields, "color": answer.color or fields["color"], "reviewed": review_hint(today)}
     return ChosenProgram(id=record.id, name=record.name, office=office, voucher=voucher, fields=unread)
 
 

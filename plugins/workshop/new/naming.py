@@ -2,7 +2,7 @@
 
 import re
 
-from plugins.publishing.wording import WAY_OUT
+from plugins.catalog.models.exceptions import WAY_OUT
 
 _EXCEPTION = re.compile(f"; {re.escape(WAY_OUT).replace(re.escape('{}'), '[a-z-]+')}( \\[[a-z-]+\\])?")
 _FILE = re.compile(r"data/(?P<name>[a-z]+)\.yaml")

@@ -1,18 +1,17 @@
-"""Ask for the programs, for her accreditations and the vouchers in them, and for the towns that come along."""
+"""Ask for the programs, for her accreditations and for the vouchers in them."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import cast
 
 from plugins.catalog.problems import nearest
-from plugins.workshop.new.answer_rules import chosen_ids, unknown_town, wrong_new_program
+from plugins.workshop.new.answer_rules import wrong_new_program
 from plugins.workshop.new.answers import OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.dialog import MISSING, all_of, as_list, ask, ask_open, ask_yes, echo, fits, listed, say
 from plugins.workshop.new.sample import Sample, bare
 from plugins.workshop.new.yaml_writing import Plain
 
-ALL, NONE = "alle", "keine"
-NO_TOWN = (NONE, "keinen", "keiner", "kein", "nein", "n")
+ALL = "alle"
 
 
 def ask_programs(sample: Sample, before: Sequence[Plain] = ()) -> list[Plain]:
@@ -37,46 +36,47 @@ def program_name(program: Plain, sample: Sample) -> str:
     return f"»{known.record.name}«" if known else f"»{fields['name']}« (neu)"
 
 
+def sample_ids(programs: Sequence[Plain]) -> Iterator[str]:
+    """Give the ids of those of the chosen programs that are the sample's."""
+    yield from (str(fields["id"]) for fields in map(_fields, programs) if "id" in fields)
+
+
 def ask_accredited(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
     """Ask for which of several programs she is accredited; give the programs with what was said."""
     if len(programs) == 1:
         return [_without(programs[0], "accredited")]
-    before = [number for number, program in enumerate(programs, 1) if _fields(program).get("accredited") != "false"]
-    plain = [_without(program, "accredited") for program in programs]
-    accredited = _ask_which("Für welche sind Sie akkreditiert?", plain, sample, before)
-    return [
-        program if number in accredited else {**_fields(program), "accredited": "false"}
-        for number, program in enumerate(plain, 1)
-    ]
+    return _asked_of_each("accredited", "Für welche sind Sie akkreditiert?", programs, sample)
 
 
 def ask_vouchers(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
     """Ask which of several programs grant vouchers; give the programs with what was said."""
-    plain = [without_voucher(program) for program in programs]
-    if len(plain) == 1:
-        return plain
-    before = [number for number, program in enumerate(programs, 1) if _fields(program).get("voucher") == "true"]
-    granting = _ask_which("In welchen Programmen gibt es sie?", plain, sample, before)
-    if len(granting) == len(plain):
-        return plain
-    return [
-        {**_fields(program), "voucher": "true" if number in granting else "false"}
-        for number, program in enumerate(plain, 1)
-    ]
+    if len(programs) == 1:
+        return [without_voucher(programs[0])]
+    return _asked_of_each("voucher", "In welchen Programmen gibt es sie?", programs, sample)
 
 
-def _ask_which(question: str, programs: Sequence[Plain], sample: Sample, before: Sequence[int]) -> set[int]:
-    """Ask which of several programs are meant; give their numbers."""
+def _asked_of_each(field: str, question: str, programs: Sequence[Plain], sample: Sample) -> list[Plain]:
+    """Ask which of several programs are meant; an earlier answer is offered again, and nothing else is assumed."""
     print(question)
     names = [program_name(program, sample) for program in programs]
     _say_numbered(names)
-    again = ALL if len(before) in (0, len(names)) else as_list([*map(str, before)])
-    answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(names)), again)
-    if _is_all(answer, len(names)):
-        return {*range(1, len(names) + 1)}
-    chosen = {int(number) for number in _numbers(answer)}
+    before = _again([_fields(program).get(field, "") for program in programs])
+    answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(names)), before)
+    every = range(1, len(names) + 1)
+    chosen = {*(every if _is_all(answer, len(names)) else map(int, _numbers(answer)))}
     echo([name for number, name in enumerate(names, 1) if number in chosen], "Programm", "Programme")
-    return chosen
+    return [
+        {**_fields(program), field: "true" if number in chosen else "false"}
+        for number, program in enumerate(programs, 1)
+    ]
+
+
+def _again(before: Sequence[Plain]) -> str:
+    """Give an earlier answer as it can be given again; nothing if it did not tell of every program."""
+    if "" in before:
+        return ""
+    meant = [str(number) for number, said in enumerate(before, 1) if said == "true"]
+    return ALL if len(meant) == len(before) else as_list(meant)
 
 
 def _wrong_numbers(answer: str, count: int) -> str | None:
@@ -105,36 +105,6 @@ def without_voucher(program: Plain) -> Plain:
 def _without(program: Plain, field: str) -> Plain:
     fields = {key: value for key, value in _fields(program).items() if key != field}
     return fields["id"] if fields.keys() == {"id"} else fields
-
-
-def ask_towns(programs: Sequence[Plain], sample: Sample, before: Plain = "") -> Plain:
-    """Ask which towns come along, if the sample knows any of these programs; an empty text means all, as before."""
-    known_ids = (_fields(program).get("id") for program in programs)
-    ids = chosen_ids([ProgramAnswer(id=str(one)) for one in known_ids if one], sample)
-    count = len(sample.towns_of(ids))
-    if not count:
-        return ""
-
-    def wrong(answer: str) -> str | None:
-        named = () if answer.lower() in (ALL, *NO_TOWN) else listed(answer)
-        return all_of(unknown_town(name, sample, ids) for name in named)
-
-    known = f"stehen dazu {count} Orte" if count > 1 else "steht dazu ein Ort"
-    question = f"Im Muster {known}. Welche kommen mit? {ALL}, {NONE} oder Namen, mit Komma getrennt"
-    answer = ask(question, wrong, _towns_again(before, lambda name: unknown_town(name, sample, ids) is None))
-    if answer.lower() in (ALL, *NO_TOWN):
-        return "" if answer.lower() == ALL else []
-    meant = {town.record.id: town.record.name for said in listed(answer) for town in sample.towns_meant(said, ids)}
-    echo([*meant.values()], "Ort", "Orte")
-    return listed(answer)
-
-
-def _towns_again(before: Plain, is_known: Callable[[str], bool]) -> str:
-    """Give an earlier answer as it can be given again; towns of other programs fall out of it."""
-    if before == []:
-        return NONE
-    names = [] if isinstance(before, str) else [name for name in map(str, before) if is_known(name)]
-    return as_list(names) or ALL
 
 
 def _say_numbered(names: Sequence[str]) -> None:

@@ -13,11 +13,11 @@ from plugins.workshop.new.dialog import MISSING, Wrong, all_of, as_list, ask, as
 from plugins.workshop.new.program_questions import (
     ask_accredited,
     ask_programs,
-    ask_towns,
     ask_vouchers,
     without_voucher,
 )
 from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.town_questions import ask_towns
 from plugins.workshop.new.yaml_writing import Plain
 
 Said = dict[str, Plain]
@@ -83,7 +83,10 @@ def ask_hosts(said: Said, sample: Sample) -> Said:
     """Ask on what kind of host the site will lie."""
     question = "Wo wird sie liegen? apache ist der übliche Webspace"
     before = _list(said, "hosts") or ["apache"]
-    return {"hosts": listed(ask(question, _hosts, as_list(before)))}
+    hosts = listed(ask(question, _hosts, as_list(before)))
+    if len(hosts) > 1:
+        echo(hosts, "Host", "Hosts")
+    return {"hosts": hosts}
 
 
 def ask_host(said: Said, sample: Sample) -> Said:

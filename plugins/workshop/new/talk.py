@@ -37,6 +37,10 @@ FORM_NAMES = {"feminine": "weiblich", "masculine": "männlich", "neutral": "kein
 AGAIN = "Davon hängt noch etwas ab:"
 
 
+class NotWanted(Exception):  # noqa: N818 (a way out)
+    """Raised where she has answered everything and does not want to begin."""
+
+
 @dataclass(frozen=True)
 class Question:
     """A question with the name and the words under which its answer is shown.
@@ -51,7 +55,7 @@ class Question:
 
 
 def ask_everything(sample: Sample) -> Said:
-    """Ask for all answers; raises EOFError where the input ends, and where she does not want to begin."""
+    """Ask for all answers; raises EOFError where the input ends, and NotWanted where she does not want to begin."""
     print(WELCOME)
     said: Said = {}
     for question in QUESTIONS:
@@ -72,7 +76,7 @@ def _correction(said: Said, sample: Sample) -> int:
         say(f"{number:4} {question.name}: {question.shown(said, sample) or OPEN}", others="     ")
     answer = ask(BEGIN, _neither_word_nor_number, "ja").lower()
     if answer in NO:
-        raise EOFError
+        raise NotWanted
     return 0 if answer in YES else int(answer)
 
 

@@ -1,5 +1,6 @@
 """Answers in a file are checked like facts: each mistake once, at its place, with what would be right."""
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -51,8 +52,8 @@ CASES = {
         "11:5: »Lebendige Mitte« steht schon im Muster; nur „lebendige-mitte“ schreiben, dann kommt alles mit",
     ),
     "a known program with facts of her own": (
-        ("- lebendige-mitte", "- id: lebendige-mitte\n    color: water"),
-        "11:5: die Angaben zu „lebendige-mitte“ kommen aus dem Muster; nur die Kennung nennen, später ändern",
+        ("- lebendige-mitte", "- id: lebendige-mitte\n    color: water\n    audience: Städte"),
+        "13:5: „audience“ zu „lebendige-mitte“ kommt aus dem Muster; die Angabe hier löschen und später in data/prog",
     ),
     "a program without a name": (("- lebendige-mitte", "- color: water"), "11:5: dem Programm fehlt der Name"),
     "a program twice": (
@@ -84,8 +85,8 @@ CASES = {
         "12:14: die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern",
     ),
     "vouchers without a program that grants them": (
-        ("- lebendige-mitte", "- id: lebendige-mitte\n    voucher: false"),
-        "12:14: in keinem Ihrer Programme gibt es Gutscheine; dann auch unter „parts“ schreiben: voucher: false",
+        ("- lebendige-mitte\n", "- id: lebendige-mitte\n    voucher: false\nparts:\n  voucher: true\n"),
+        "12:14: in keinem Ihrer Programme gibt es Gutscheine; dann unter „parts“ schreiben: voucher: false",
     ),
     "no program that she is accredited for": (
         ("- lebendige-mitte", "- id: lebendige-mitte\n    accredited: false"),
@@ -106,6 +107,10 @@ LATER = {
     ),
     "a colour that is none": (
         ("- lebendige-mitte", "- name: Offene Küste\n    color: blau"),
+        "12:12: „blau“ ist",
+    ),
+    "a colour of the sample's program that is none": (
+        ("- lebendige-mitte", "- id: lebendige-mitte\n    color: blau"),
         "12:12: „blau“ ist",
     ),
     "a claim that the data lack": (
@@ -138,6 +143,13 @@ def test_a_mistake_is_told_once_at_its_place(case: str, sample: Sample) -> None:
     swap, message = CASES[case]
     (said,) = problems(swapped(swap), sample)
     assert said.startswith(f"antworten.yaml:{message}")
+
+
+def test_where_no_program_grants_vouchers_the_part_is_off(begun: Project) -> None:
+    run = begun.new(swapped(("- lebendige-mitte", "- id: lebendige-mitte\n    voucher: false")))
+    assert (run.code, run.err) == (0, "")
+    assert "\n  voucher: false\n" in begun.read("data/site.yaml")
+    assert not (begun.root / "data/voucher.yaml").exists()
 
 
 def test_all_mistakes_are_told_at_once(sample: Sample) -> None:
@@ -221,6 +233,23 @@ def test_a_new_program_gets_the_facts_that_are_known_and_a_colour_of_its_own(sam
     _, fresh = beginning.programs
     assert (fresh.id, fresh.color) == ("offene-kueste", "field")  # the first that nobody has
     assert (fresh.office_name, fresh.office.website) == ("Programmbüro »Offene Küste«", "https://www.kueste.example")
+
+
+@pytest.mark.parametrize("color", ["water", '"#1d4a6b"'])
+def test_a_program_of_the_sample_may_have_another_colour(color: str, begun: Project) -> None:
+    programs = f"- id: lebendige-mitte\n    color: {color}\n  - name: Offene Küste"
+    run = begun.new(swapped(("- lebendige-mitte", programs)))
+    assert (run.code, run.err) == (0, "")
+    written = begun.read("data/programs.yaml")
+    assert re.findall("(?m)^    color: (.*)", written) == [color, "town"]
+
+
+def test_every_fact_that_comes_from_the_sample_is_told_by_its_name(sample: Sample) -> None:
+    facts = "- id: lebendige-mitte\n    name: Mitte\n    office:\n      city: Kiel\n  - weites-feld"
+    assert [said[:28] for said in problems(swapped(("- lebendige-mitte", facts)), sample)] == [
+        "antworten.yaml:12:5: „name“ ",
+        "antworten.yaml:13:5: „office",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.dialog import fits
 from plugins.workshop.new.questions import PART_QUESTIONS
 from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.town_questions import known_towns
 from tests.workshop.new.projects import Project, typed
 
 PERSON = ["Jan Holm", "2", "", ""]
@@ -106,14 +107,21 @@ PROGRAMS = {
 @pytest.mark.parametrize("case", PROGRAMS)
 def test_programs_are_known_by_number_and_by_name(case: str, begun: Project) -> None:
     typed, ids = PROGRAMS[case]
-    accredited = [""] if len(ids) > 1 else []
+    accredited = ["alle"] if len(ids) > 1 else []
     assert begun.ask(PERSON, HOME, [typed, *accredited, "Moderation"], PARTS, END).code == 0
     programs = begun.read("data/programs.yaml")
     assert [line[8:] for line in programs.splitlines() if line.startswith("  - id: ")] == ids
 
 
 def test_a_program_that_nobody_knows_is_a_new_one(begun: Project) -> None:
-    work = ["1, 3, »Offene Küste«", "1, Offene Küste", "kueste.example", "https://www.kueste.example", "", "Moderation"]
+    work = [
+        "1, 3, »Offene Küste«",
+        "1, Offene Küste",
+        "kueste.example",
+        "https://www.kueste.example",
+        "alle",
+        "Moderation",
+    ]
     run = begun.ask(PERSON, HOME, work, PARTS, END)
     assert run.code == 0, run.err
     assert "eine Nummer 3 gibt es hier nicht" in run.out
@@ -138,7 +146,7 @@ def test_a_name_that_nearly_is_known_is_asked_about(answer: str, known: int, beg
 
 
 def test_all_programs_of_the_sample_and_a_new_one_can_be_said_in_one_line(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "", "Moderation"], PARTS, END)
+    run = begun.ask(PERSON, HOME, ["alle, Offene Küste", "", "alle", "Moderation"], PARTS, END)
     assert run.code == 0, run.err
     assert "Verstanden habe ich 3 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu) " in run.said
 
@@ -152,6 +160,21 @@ def test_a_program_may_be_shown_without_an_accreditation(begun: Project) -> None
         "  - program: weites-feld"
     ]
     assert "    programs: [weites-feld]\n" in begun.read("data/services.yaml")
+
+
+def test_no_accreditation_and_no_voucher_is_claimed_by_pressing_enter(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["alle", "", "1", "Moderation"], ["ja", "", "2", *PARTS[1:]], END)
+    assert run.code == 0, run.err
+    assert run.out.count("alle oder Nummern, mit Komma getrennt: ") == 4
+    assert run.out.count("  bitte alle oder Nummern von 1 bis 2 eingeben\n") == 2
+    assert begun.read("data/consultant.yaml").count("- program: ") == 1
+
+
+def test_a_program_added_later_is_not_accredited_by_pressing_enter(begun: Project) -> None:
+    added = ["9", "alle, Offene Küste", "", "", "1, 2", "n", "n", ""]
+    run = begun.ask(PERSON, HOME, ["alle", "alle", "Moderation"], PARTS, [""], added)
+    assert run.code == 0, run.err
+    assert "9 Programme: »Lebendige Mitte« · »Weites Feld« · »Offene Küste« (neu) (nicht akkreditiert)" in run.said
 
 
 def test_no_program_is_assumed(begun: Project) -> None:
@@ -184,6 +207,24 @@ def test_whoever_answers_no_takes_no_town_along(begun: Project) -> None:
     assert "alsfeld" not in begun.read("data/towns.yaml")
 
 
+def test_the_question_for_towns_names_them_and_says_how_a_no_was_understood(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, WORK, ["n", "ja", "nein", *PARTS[3:]], END)
+    assert "Im Muster stehen dazu 2 Orte: Alsfeld · Boizenburg/Elbe\nWelche kommen mit? alle, keine oder" in run.out
+    assert "Verstanden habe ich: keinen Ort aus dem Muster. " in run.said
+
+
+def test_towns_too_many_to_be_read_are_told_by_their_place() -> None:
+    assert known_towns(["Coswig"]) == "Im Muster steht dazu ein Ort: Coswig"
+    assert known_towns(["Coswig"] * 11) == "Im Muster stehen dazu 11 Orte; ihre Namen stehen in data/towns.yaml."
+
+
+def test_every_answer_that_is_a_list_is_said_back(begun: Project) -> None:
+    run = begun.ask(PERSON, [*HOME[:6], "apache, nginx", ""], ["beide", "beide", "Moderation"], PARTS, END)
+    assert run.code == 0, run.err
+    assert "Verstanden habe ich 2 Hosts: apache · nginx\n" in run.out
+    assert run.out.count("Verstanden habe ich 2 Programme: »Lebendige Mitte« · »Weites Feld«\n") == 2
+
+
 def test_a_beginning_that_two_towns_share_is_asked_about(sample: Sample) -> None:
     first, *others = sample.towns
     twins = tuple(
@@ -204,7 +245,7 @@ def test_a_role_may_have_figures_and_streets_in_it(role: str) -> None:
 
 
 def test_names_with_commas_are_parted_by_semicolons_and_every_list_is_said_back(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, ["alle", "", "Rat, Tat und Hilfe; Moderation"], PARTS, END)
+    run = begun.ask(PERSON, HOME, ["alle", "alle", "Rat, Tat und Hilfe; Moderation"], PARTS, END)
     assert run.code == 0, run.err
     assert "Verstanden habe ich 2 Programme: »Lebendige Mitte« · »Weites Feld«\n" in run.out
     assert "Verstanden habe ich 2 Angebote: „Rat, Tat und Hilfe“ · „Moderation“\n" in run.out
@@ -251,7 +292,7 @@ def test_all_answers_are_shown_and_each_can_be_corrected_before_anything_is_writ
 
 
 def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Project) -> None:
-    corrected = ["9", "alle", "", "ja", "2", "ja", "Coswig", ""]
+    corrected = ["9", "alle", "alle", "ja", "2", "ja", "Coswig", ""]
     run = begun.ask(PERSON, HOME, WORK, PARTS, [""], corrected)
     assert run.code == 0, run.err
     assert "  11 Gutscheine: ja, in »Weites Feld«\n" in run.out
@@ -262,7 +303,7 @@ def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Proje
 
 def test_an_earlier_answer_stands_in_the_brackets_when_something_is_asked_again(begun: Project) -> None:
     none = ["nein", "nein", "n", "n", "n"]
-    run = begun.ask(PERSON, HOME, WORK, none, [""], ["9", "alle", "", "", "", ""])
+    run = begun.ask(PERSON, HOME, WORK, none, [""], ["9", "alle", "alle", "", "", ""])
     assert run.code == 0, run.err
     assert "Gibt es für Ihre Arbeit Gutscheine vom Programmbüro? [nein]: " in run.out
     assert "Soll es ein Verzeichnis der Orte geben, die teilnehmen? [nein]: " in run.out
@@ -297,7 +338,7 @@ def test_no_line_is_longer_than_a_window(begun: Project) -> None:
         "alle, 7",
         "alle, Offene Küste",
         "",
-        "",
+        "alle",
         "Rat, Tat und Hilfe in allen Lagen; Moderation; Beratung; Begleitung",
     ]
     parts = ["ja", "1, 2", "ja", "Alsfelt", "Alsfeld, Coswig", "n", "ja", "n"]
@@ -312,25 +353,28 @@ def test_no_line_is_longer_than_a_window(begun: Project) -> None:
 
 def test_who_takes_vouchers_back_leaves_no_trace_of_them(begun: Project) -> None:
     parts = ["ja", "1", *PARTS[1:]]
-    run = begun.ask(PERSON, HOME, ["alle", "", "Moderation"], parts, [""], ["11", "nein", ""])
+    run = begun.ask(PERSON, HOME, ["alle", "alle", "Moderation"], parts, [""], ["11", "nein", ""])
     assert run.code == 0, run.err
     assert not (begun.root / "data/voucher.yaml").exists()
 
 
+ENDED = "Die Antworten endeten, bevor alle Fragen beantwortet waren. Beantworten Sie alle,"
 LEFT_EARLY = {
-    "at the first question": [],
-    "in the middle": [*PERSON, *HOME],
-    "before the last yes": [*PERSON, *HOME, *WORK, *PARTS, *END[:-1]],
-    "with a no": [*PERSON, *HOME, *WORK, *PARTS, *END[:-1], "nein"],
+    "at the first question": ([], ENDED),
+    "in the middle": ([*PERSON, *HOME], ENDED),
+    "before the last yes": ([*PERSON, *HOME, *WORK, *PARTS, *END[:-1]], ENDED),
+    "with a no": ([*PERSON, *HOME, *WORK, *PARTS, *END[:-1], "nein"], "Abgebrochen. Nichts wurde geändert."),
 }
 
 
 @pytest.mark.parametrize("case", LEFT_EARLY)
 def test_whoever_leaves_early_changes_nothing(case: str, begun: Project) -> None:
     before = begun.files(".")
-    run = begun.ask(LEFT_EARLY[case])
+    said, told = LEFT_EARLY[case]
+    run = begun.ask(said)
     assert run.code == 1
-    assert run.err == "\nAbgebrochen. Nichts wurde geändert.\n"
+    assert run.err.startswith(f"\n{told}\n")
+    assert run.err.endswith("Nichts wurde geändert.\n")
     assert begun.files(".") == before
 
 
@@ -368,7 +412,8 @@ def test_signs_that_nobody_can_read_are_asked_for_again(whole: Project) -> None:
 
 def test_a_terminal_that_knows_no_umlauts_ends_nothing(whole: Project) -> None:
     run = whole.run("plugins.workshop.new", said="Jan Holm\n", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
-    assert (run.code, run.err) == (1, "\nAbgebrochen. Nichts wurde ge?ndert.\n")
+    assert run.code == 1
+    assert run.err.endswith("?Ohne Fragen?).\nNichts wurde ge?ndert.\n")
 
 
 def test_answers_that_make_no_sound_site_are_kept_to_be_mended(begun: Project, tmp_path: Path) -> None:

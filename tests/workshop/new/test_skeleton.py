@@ -122,6 +122,8 @@ def test_of_a_program_that_is_only_shown_no_text_claims_an_accreditation(sites: 
     assert re.findall("(?m)^  - program: (.*)", files["data/consultant.yaml"]) == ["lebendige-mitte", "offene-kueste"]
     for name in ("akkreditierung/akkreditierung", "seiten/start", "programme/weites-feld"):
         assert "Für »Weites Feld« bin ich nicht akkreditiert." in files[f"content/{name}.md"]
+    assert "\n## An wen Sie sich wenden\n\nFür »Weites Feld« bin ich nicht" in files["content/programme/weites-feld.md"]
+    assert "\n## Wobei ich helfe\n\nIch begleite" in files["content/programme/offene-kueste.md"]
     programs, plain = (files[f"content/seiten/{name}.md"] for name in ("programme", "einfache-sprache"))
     assert "»Lebendige Mitte« und »Offene Küste« [akkreditiert]" in programs
     assert "Diese Programme haben mich anerkannt: »Lebendige Mitte« und »Offene Küste«." in plain
@@ -142,6 +144,33 @@ def test_a_new_program_s_owner_is_asked_whether_it_grants_vouchers(sites: Sites)
     assert "in denen es sie gibt" not in alone["data/voucher.yaml"]
     known = sites[Case("feminine", "one of the sample", frozenset({"voucher"}))]
     assert "[[" not in known["data/voucher.yaml"]
+
+
+NEW_AND_WITHOUT = [{"id": "lebendige-mitte", "voucher": "false"}, {"name": "Küste"}]
+VOUCHERS_ASKED = r"\[\[(?:Gibt es in|Hier in einem Satz: ob es in diesem)"
+
+
+@pytest.mark.parametrize(
+    ("programs", "parts"),
+    [
+        (NEW_AND_WITHOUT, {"voucher": "true"}),
+        ([*NEW_AND_WITHOUT[:1], {"name": "Küste", "voucher": "true"}], {}),
+    ],
+)
+def test_what_the_answers_say_of_vouchers_no_hint_asks_again(
+    programs: list[object], parts: dict[str, str], sample: Sample
+) -> None:
+    answers = Answers.model_validate({**PERSON, "programs": programs, "parts": parts})
+    files = site_files(begin(answers, sample, DAY), parts_of(FEATURES))
+    assert "\nprograms: [kueste]\n" in files["data/voucher.yaml"]
+    assert found(VOUCHERS_ASKED, files) == []
+
+
+def test_where_but_one_program_may_grant_vouchers_they_can_only_be_switched_off(sample: Sample) -> None:
+    answers = Answers.model_validate({**PERSON, "programs": NEW_AND_WITHOUT})
+    files = site_files(begin(answers, sample, DAY), parts_of(FEATURES))
+    for name in ("data/voucher.yaml", "content/programme/kueste.md"):
+        assert re.search(r"in data/site\.yaml\s+unter „parts“ die Gutscheine abschalten\]\]", files[name])
 
 
 @pytest.mark.parametrize("news", [True, False])

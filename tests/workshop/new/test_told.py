@@ -303,6 +303,13 @@ def test_the_handbook_s_town_can_be_copied_as_the_first_one(begun: Project) -> N
     assert len(waiting) == 2
 
 
+@pytest.mark.parametrize("towns", ["", "towns: []\n"])
+def test_a_new_list_of_towns_shows_the_handbook_s_town(towns: str, begun: Project) -> None:
+    assert begun.new(ANSWERS + towns).code == 0
+    noted = re.sub("(?m)^# ", "", begun.read("data/towns.yaml"))
+    assert f":\n{entries('Ein neuer Ort')}" in noted
+
+
 def test_the_handbook_names_what_a_town_can_be_and_who_knows_where_it_lies() -> None:
     said = section("Ein neuer Ort")
     allowed = (*get_args(Kind), *get_args(Position.model_fields["source"].annotation), *get_args(Confidence))
