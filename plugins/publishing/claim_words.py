@@ -59,6 +59,8 @@ LEADING_DENIAL = re.compile(
     r"^\W*(?:(?:und|aber|doch|jedoch|oder)\s+)?(?:(?:aber|auch|leider|noch|nur|allerdings|jedoch)\s+)*(?:nicht|keine?|weder)\b"
 )
 """A denial at the head of its clause, which leaves the clause before as it is."""
+NOT_SO = re.compile(rf"(?i)^\W*(?:(?:aber|auch|bisher|leider|noch)\s+)*nicht\s+{PROVEN}\b")
+"""The same right before what it denies, so that the names behind it are denied too: „Nicht akkreditiert: »B«“."""
 PREPOSITION = r"(?:für|in|im|bei|beim|von|vom|zu|zum|auf|am|an|den|dem|das|die|der|Programm\w*|auch|noch)"
 EXCEPT = (
     r"\b(?:[Aa]ußer|[Bb]is auf|[Mm]it Ausnahme(?: von)?|[Aa]usgenommen|[Aa]bgesehen von|[Aa]nders als|[Ss]tatt"

@@ -138,8 +138,11 @@ def _shared(clause: Clause, beside: Clause, *, is_leading: bool) -> bool:
     """Tell whether a clause holds that goes on with the one beside it."""
     if _is_denied(clause):
         return False
-    contrary = words.CONTRAST.search(clause.text) or not words.EXAMPLE.search(clause.text)
-    return bool(beside.holds or words.LEADING_DENIAL.search(beside.text) or (is_leading and contrary))
+    if not is_leading:
+        return bool(beside.holds or words.LEADING_DENIAL.search(beside.text))
+    listed = clause.text.startswith(":") and _is_denied(beside)
+    going_on = listed or words.EXAMPLE.search(clause.text) or words.NOT_SO.search(beside.text)
+    return bool(beside.holds or words.CONTRAST.search(clause.text) or not going_on)
 
 
 def _is_denied(clause: Clause) -> bool:
