@@ -9,6 +9,7 @@ from plugins.catalog import Catalog, Problem
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
+from plugins.publishing.attributes import looks_on
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.other_people import of_herself
@@ -89,7 +90,8 @@ class _Claims:
     def _in(self, clause: Clause) -> Iterator[Named]:
         """Give the programs that a clause names, and what else it names like one."""
         for index, name in self._named(clause.text, clause_word(clause)):
-            if not (clause.joined and words.UNTIED.search(clause.text[:index])):
+            untied = clause.joined and words.UNTIED.search(clause.text[:index])
+            if not (untied or looks_on(clause.claim, clause.text[:index])):
                 yield clause.start + index, name
 
     def _named(self, text: str, claim: str) -> Iterator[Named]:

@@ -7,9 +7,11 @@ from plugins.catalog.program_names import ALL as ALL_PROGRAMS
 
 CLAIMING = re.compile(r"kreditier|nerkannt|nerkennung|ugelassen|ulassung")
 """Without one of these nothing is claimed."""
-STRONG = re.compile(r"(?i)\bakkreditiert\w*")
-"""Claims by itself, as in titles: „Akkreditiert für …“."""
-ATTRIBUTE = re.compile(r"(?i)akkreditierte")
+STRONG = re.compile(
+    r"(?i)\bakkreditiert\w*|\b(?:anerkannte|zugelassene)[mnr]?(?=\s+(?:[a-zäöüß]+e[nr]?\s+)?\w*begleit(?:ung|erin|er)\b)"
+)
+"""Claims by itself, as in titles: „Akkreditiert für …“; what else is „anerkannt“ are experts and clubs."""
+ATTRIBUTE = re.compile(r"(?i)(?:akkreditierte|anerkannte|zugelassene)")
 """Says what she is, and not for what."""
 NOUN = re.compile(
     r"(?<!nach der )(?<!vor der )(?<!seit der )(?<!bei der )(?<!zur )"
@@ -31,6 +33,14 @@ OF_OTHERS = re.compile(
     r"|[Vv]iele[nr]?|[Ee]inige[nr]?|[Aa]lle, die)\b"
 )
 """What speaks of somebody else, unless she speaks of herself too."""
+OF_A_BODY = re.compile(
+    r"(?:\b[DdEe](?:er|ie|as|ine?)|\b[Uu]nsere?|\b[Mm]eine?)\s+(?:[a-zäöüß]+e[nrs]?\s+)?(?i:[\w-]*(?:verein|verband|träger|stiftung"
+    r"|schule|akademie|institut|gesellschaft|agentur|büro|gemeinde|stadt|kirche|amt|bund|netzwerk|projekt|haus|genossenschaft))\b"
+)
+"""Bodies of which a clause may say so; the programs have offices that say it of her."""
+THIRD_PERSON = re.compile(r"\b(?:ist|sind|war|waren|wird|werden|wurde|wurden|gilt|gelten)\b")
+"""Verbs by which a clause says something of its subject."""
+IN_PERSON = re.compile(r"\b(?:[Ii]ch|[Mm]ich|[Ww]ir|[Uu]ns)\b")
 WHETHER = re.compile(r"\b(?:[Oo]b|[Ff]alls|[Ss]obald|[Ss]olange|[Bb]evor|[Ww]enn)\b")
 """Begins a clause that claims nothing."""
 
