@@ -60,7 +60,7 @@ class _Claims:
         self.names = tuple(program.name for program in catalog.programs)
         self.proven = accredited(catalog)
         self.owner = catalog.consultant.name
-        self.reader = Reader()
+        self.reader = Reader(self.names)
         self.pages = PageClaims(catalog, self.proven)
 
     def check(self, passage: Passage) -> Iterator[Problem]:

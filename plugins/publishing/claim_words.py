@@ -90,6 +90,7 @@ THERE_NOT = re.compile(
     rf"^\W*(?:[A-ZÄÖÜ]?[a-zäöüß]+\s+){{0,6}}?(?:nicht\s+(?:[a-zäöüß]+\s+){{0,2}}?{PROVEN}\b"
     rf"|nein\b|(?:ohne|keine)\s+(?:[a-zäöüß]+\s+)?{PROOF}\b"
     r"|(?:(?<=dort )|(?<=dafür ))(?:[a-zäöüß]+\s+){0,4}?nicht\b)"
+    r"|^\W*(?:aber\s+|leider\s+|noch\s+)*nicht\W*$"
 )
 """What behind a name takes it back: „dort bin ich nicht akkreditiert“."""
 UNTIED = re.compile(

@@ -37,8 +37,8 @@ def check_counts(outline: Outline) -> Iterator[Problem]:
     index = f"content/{outline.texts_by_route.get(routes.PROGRAMS)}"
     labels = tuple(_mislabeled(outline, index))
     yield from labels
-    told, reader = {problem.place for problem in labels}, Reader()
     names = [program.name for program in outline.catalog.programs]
+    told, reader = {problem.place for problem in labels}, Reader(names)
     for passage in passages(outline):
         if passage.place(0) not in told:
             about = passage.place(0).file == index

@@ -1,10 +1,12 @@
 """Sentences read one after the other, each with what it claims by itself or as the one before it goes on."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from plugins.catalog.passages import Passage
+from plugins.catalog.program_names import as_quoted
+from plugins.publishing import claim_words as words
 from plugins.publishing.clauses import Clause, claim_in, read_clauses
 
 
@@ -35,7 +37,8 @@ class Reader:
     It goes on in the next paragraph or entry if the one that made it is ``open``: „Wofür ich akkreditiert bin:“.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = names
         self.leading: Clause | None = None
         self.open = False
 
@@ -49,12 +52,23 @@ class Reader:
     def _read(self, passage: Passage) -> Iterator[Reading]:
         previous: Reading | None = None
         for start, sentence in passage.sentences():
-            clauses = read_clauses(sentence, self.leading)
+            clauses = self._clauses(sentence)
             if not (self.leading and clauses[0].joined and not claim_in(sentence, sentence)):
                 self.leading = _leading(sentence, clauses)
                 self.open = passage.text.rstrip().endswith((":", "?")) or "." not in passage.text
             previous = Reading(start, sentence, clauses, previous)
             yield previous
+
+    def _clauses(self, sentence: str) -> tuple[Clause, ...]:
+        """Give the clauses of a sentence, in which names are the same with marks as without."""
+        if not (self.leading or words.CLAIMING.search(sentence)):
+            return (Clause(0, sentence),)
+        clauses = read_clauses(as_quoted(sentence, self.names), self.leading)
+        return tuple(replace(one, text=_unmarked(one.text, sentence[one.start : one.end])) for one in clauses)
+
+
+def _unmarked(text: str, written: str) -> str:
+    return "".join(sign if mark in "»«" else mark for mark, sign in zip(text, written, strict=True))
 
 
 def _leading(sentence: str, clauses: tuple[Clause, ...]) -> Clause | None:
