@@ -76,6 +76,7 @@ class _Claims:
         sentence, clauses = reading.sentence, reading.clauses
         if not any(clause.claim for clause in clauses):
             return
+        yield from self._answered(reading)
         excepted = dict(excepted_in(sentence, self.names))
         affirmed = tuple((*one, clause) for clause in clauses if clause.holds for one in self._in(clause))
         kept = (one for one in affirmed if not _is_taken_back(one[2], sentence, follows))
@@ -86,6 +87,12 @@ class _Claims:
                 yield from self._pointing(clause, reading, excepted)
         yield from self._all(reading, set(excepted.values()))
         yield from limits_in(reading, self.catalog, self.proven)
+
+    def _answered(self, reading: Reading) -> Iterator[Named]:
+        """Give the programs of a question to which a sentence that names none says yes."""
+        if reading.asked and not any(named_in(reading.sentence, self.names)):
+            asked = (name for _, name in self._in(reading.asked))
+            yield from self._unproven(((0, clause_word(reading.asked), name) for name in asked), {})
 
     def _in(self, clause: Clause) -> Iterator[Named]:
         """Give the programs that a clause names, and what else it names like one."""

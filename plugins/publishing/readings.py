@@ -4,20 +4,28 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from plugins.catalog.ellipsis import goes_on
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import as_quoted
 from plugins.publishing import claim_words as words
 from plugins.publishing.clauses import Clause, claim_in, read_clauses
 
+_ASKED = re.compile(r"^\W*(?:(?:Sind|Haben) (?:Sie|wir)|(?:Bin|Habe) ich)\b[^?]*\?\W*$")
+_YES = re.compile(r"^\W*Ja\b(?!\W+(?:und nein|aber|doch)\b)")
+
 
 @dataclass(frozen=True)
 class Reading:
-    """A sentence and where it begins, its clauses, and the sentence before it in the same passage."""
+    """A sentence and where it begins, its clauses, and the sentence before it in the same passage.
+
+    ``asked`` is the question to which it says yes.
+    """
 
     start: int
     sentence: str
     clauses: tuple[Clause, ...]
     previous: "Reading | None" = None
+    asked: Clause | None = None
 
     @property
     def before(self) -> str:
@@ -52,12 +60,18 @@ class Reader:
     def _read(self, passage: Passage) -> Iterator[Reading]:
         previous: Reading | None = None
         for start, sentence in passage.sentences():
-            clauses = self._clauses(sentence)
+            clauses, asked = self._clauses(sentence), self.leading if self._affirms(sentence) else None
             if not (self.leading and clauses[0].joined and not claim_in(sentence, sentence)):
                 self.leading = _leading(sentence, clauses)
                 self.open = passage.text.rstrip().endswith((":", "?")) or "." not in passage.text
-            previous = Reading(start, sentence, clauses, previous)
+            previous = Reading(start, sentence, clauses, previous, asked)
             yield previous
+
+    def _affirms(self, sentence: str) -> bool:
+        """Tell whether a sentence says yes, and no more of its own, to „Sind Sie … akkreditiert?“."""
+        if not (self.leading and _ASKED.match(self.leading.text) and _YES.match(sentence)):
+            return False
+        return goes_on(sentence) and not words.DENIAL.search(f"{self.leading.text} {sentence}")
 
     def _clauses(self, sentence: str) -> tuple[Clause, ...]:
         """Give the clauses of a sentence, in which names are the same with marks as without."""
