@@ -32,6 +32,10 @@ _LIMITED = re.compile(
 _BY_SOMEBODY = re.compile(
     r"\b(?:hat|haben)\b.*\b(?:mich|uns)\b|\b(?:mich|uns)\b.*\b(?:hat|haben)\b|\b(?:vo[nm]|durch)\s"
 )
+_OFFERED = re.compile(
+    r"\b[Aa]ls\s.*\b(?:komme|begleite|unterstütze|moderiere|helfe|arbeite)\s+ich\b.*\b(?:Ihnen|Sie|Ihre?[mnrs]?)\b"
+)
+"""What offers her work to those who read the page of a program."""
 _OFFICE = re.compile(r"\bProgrammbüro\b")
 Told = tuple[int, str]
 
@@ -98,7 +102,7 @@ def _means_this(clause: Clause, reading: Reading, program: Program) -> bool:
         return bool(_OFFICE.search(reading.sentence)) or any(
             name in reading.sentence for name in (office.name, office.operator)
         )
-    return _is_participle(clause)
+    return _is_participle(clause) or _OFFERED.search(clause.text) is not None
 
 
 def _denies_this(clause: Clause, reading: Reading, program: Program) -> bool:

@@ -24,6 +24,8 @@ CLAIMS = (
     "Seit 2022 bin ich akkreditiert.",
     "Das Programm hat mich anerkannt.",
     "Ich begleite Orte und bin dafür akkreditiert.",
+    "Als akkreditierte Prozessbegleitung komme ich gern auch zu Ihnen.",
+    "Als zugelassene Prozessbegleiterin begleite ich Ihren Ort.",
 )
 DENIALS = (
     "Für dieses Programm bin ich nicht akkreditiert.",
@@ -39,6 +41,10 @@ HARMLESS = (
     "Akkreditierte Fachleute nennt Ihnen das Programmbüro.",
     "Meine Akkreditierung finden Sie auf einer eigenen Seite.",
     "Als akkreditierte Prozessbegleiterin kenne ich viele Orte.",
+    "Als akkreditierte Prozessbegleiterin in einem anderen Programm komme ich gern zu Ihnen.",
+    "Als akkreditierte Prozessbegleitung komme ich gern zu Ihnen. Für dieses Programm bin ich nicht akkreditiert.",
+    "Als anerkannte Fachfrau komme ich gern zu Ihnen.",
+    "Hier empfehle ich Ihnen akkreditierte Fachleute.",
     "Für ein anderes Programm bin ich akkreditiert.",
     "Ich bin für Städte akkreditiert.",
     "Bin ich hier akkreditiert?",
