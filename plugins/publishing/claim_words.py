@@ -21,6 +21,7 @@ NOUN = re.compile(
 OWNED = re.compile(
     rf"\b(?:[Mm]eine[rn]?|[Uu]nsere[rn]?)\s+(?:[\wäöüß]+\s+){{0,2}}?{PROOF}\b"
     rf"|^\W*Mit\s+\w+\s+{PROOF}\s+(?:bin|darf|kann)\s+ich\b"
+    rf"|^\W*Mit\s+\w+\s+{PROOF}\s+(?:für|in|bei|von|durch)\s[^,;:]*\b(?:begleite|berate|unterstütze|moderiere|darf)\s+ich\b"
     r"|\b(?:habe|haben|besitze|besitzen|halte|führe|erwarb|erhielt|erhielten|erhalten|bekam|bekamen|bekommen|verfüge"
     r"|verfügen|trage|liegt mir)\b"
 )
