@@ -36,7 +36,7 @@ Named = tuple[int, str]
 def check_claims(outline: Outline) -> Iterator[Problem]:
     """Give what sentences claim of accreditations that the data lack, and deny of those that they have."""
     if facts_hold(outline):
-        claims = _Claims(outline.catalog)
+        claims = _Claims(outline)
         for passage in passages(outline):
             yield from claims.check(passage)
 
@@ -55,13 +55,13 @@ def accredited(catalog: Catalog) -> tuple[str, ...]:
 class _Claims:
     """Sentences held against the data, one after the other."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        self.catalog = catalog
-        self.names = tuple(program.name for program in catalog.programs)
-        self.proven = accredited(catalog)
-        self.owner = catalog.consultant.name
+    def __init__(self, outline: Outline) -> None:
+        self.catalog = outline.catalog
+        self.names = tuple(program.name for program in self.catalog.programs)
+        self.proven = accredited(self.catalog)
+        self.owner = self.catalog.consultant.name
         self.reader = Reader(self.names)
-        self.pages = PageClaims(catalog, self.proven)
+        self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs)
 
     def check(self, passage: Passage) -> Iterator[Problem]:
         """Give what is wrong with a passage, in the order of its sentences."""
@@ -69,7 +69,7 @@ class _Claims:
         readings = self.reader.read(of_herself(named, self.owner, self.names))
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
-            told = dict((*self.pages.check(passage.place(0).file, reading, after), *self._sentence(reading, after)))
+            told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
