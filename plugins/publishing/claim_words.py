@@ -8,7 +8,8 @@ from plugins.catalog.program_names import ALL as ALL_PROGRAMS
 CLAIMING = re.compile(r"kreditier|nerkannt|nerkennung|ugelassen|ulassung")
 """Without one of these nothing is claimed."""
 STRONG = re.compile(
-    r"(?i)\bakkreditiert\w*|\b(?:anerkannte|zugelassene)[mnr]?(?=\s+(?:[a-zäöüß]+e[nr]?\s+)?\w*begleit(?:ung|erin|er)\b)"
+    r"(?i)\bakkreditiert\w*|\b(?:anerkannte|zugelassene)[mnr]?"
+    r"(?=\s+(?:[a-zäöüß]+e[nr]?\s+)?(?:prozess|orts|stadt|dorf|projekt)?begleit(?:ung|erin|er)\b)"
 )
 """Claims by itself, as in titles: „Akkreditiert für …“; what else is „anerkannt“ are experts and clubs."""
 ATTRIBUTE = re.compile(r"(?i)(?:akkreditierte|anerkannte|zugelassene)")
@@ -35,8 +36,9 @@ OF_OTHERS = re.compile(
 )
 """What speaks of somebody else, unless she speaks of herself too."""
 OF_A_BODY = re.compile(
-    r"(?:\b[DdEe](?:er|ie|as|ine?)|\b[Uu]nsere?|\b[Mm]eine?)\s+(?:[a-zäöüß]+e[nrs]?\s+)?(?i:[\w-]*(?:verein|verband|träger|stiftung"
-    r"|schule|akademie|institut|gesellschaft|agentur|büro|gemeinde|stadt|kirche|amt|bund|netzwerk|projekt|haus|genossenschaft))\b"
+    r"\b(?:[Mm]ein|[Uu]nser) Verein\b|\b[DdEe](?:er|ie|as|ine?)\s+(?:[a-zäöüß]+e[nrs]?\s+)?"
+    r"(?i:[\w-]*(?:verein|verband|träger|stiftung|schule|akademie|institut|gesellschaft|agentur|büro|gemeinde|stadt|kirche"
+    r"|amt|bund|netzwerk|projekt|haus|genossenschaft))\b"
 )
 """Bodies of which a clause may say so; the programs have offices that say it of her."""
 THIRD_PERSON = re.compile(r"\b(?:ist|sind|war|waren|wird|werden|wurde|wurden|gilt|gelten)\b")

@@ -55,6 +55,8 @@ OF_OTHERS = (
     "Als akkreditierte Prozessbegleiterin besuche ich auch die Treffen von »Stille Ufer«.",
     "In »Stille Ufer« ist eine akkreditierte Prozessbegleitung Pflicht.",
     "Für »Stille Ufer« kommt eine akkreditierte Kollegin zu Ihnen.",
+    "Als anerkannte Trauerbegleiterin in »Stille Ufer« begrüße ich Eva Kern.",
+    "Als anerkannte Lernbegleiterin war ich bei »Stille Ufer« zu Gast.",
 )
 """They say it of somebody else, or of nothing that has to do with an accreditation."""
 OF_HERSELF = (
