@@ -54,7 +54,8 @@ class PageClaims:
 
     def check(self, place: Place, reading: Reading, follows: str) -> Iterator[Told]:
         """Give what a sentence on a program's page claims of it without its name, or denies."""
-        program = self._about(place)
+        claims = any(clause.claim for clause in reading.clauses)
+        program = self._about(place) if claims else None
         herself = words.OF_HERSELF.search(reading.sentence) or self.catalog.consultant.name in reading.sentence
         if program is None or not herself or self._names(reading):
             return
