@@ -98,7 +98,7 @@ def goes_on(text: str) -> bool:
     small = set(_SMALL.findall(plain))
     if _UNSURE.search(plain) or _OWN_WORDS.search(plain) or _has_a_noun_of_its_own(plain):
         return False
-    return small <= FILLERS or not (small & _BEING or _has_a_verb(plain))
+    return small <= FILLERS or not (small & _BEING or has_a_verb(plain))
 
 
 def comes_along(text: str) -> bool:
@@ -114,7 +114,8 @@ def _without_coming(text: str) -> str:
     return re.sub(QUOTED, "»", come)
 
 
-def _has_a_verb(text: str) -> bool:
+def has_a_verb(text: str) -> bool:
+    """Tell whether a text has a verb that says something of its own."""
     return any(_is_verb(word, text) for word in _SMALL.finditer(text))
 
 

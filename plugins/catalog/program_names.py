@@ -12,6 +12,7 @@ ALL = (
 _ENDING = re.compile(r"e[mnrs]?$")
 _ENDINGS = re.compile(r"(?:e[mnrs]?|n|s)\b")
 _PLAIN = str.maketrans("äöü", "aou")
+_OPENING = ("»", "„", '"', "‚", "›")
 _BARE = re.compile(r"[A-ZÄÖÜ][\w-]*e[mnrs]? [A-ZÄÖÜ][\w-]*")
 """A name that nobody mistakes for common words: an adjective in capitals before its noun."""
 
@@ -51,6 +52,14 @@ def named_in(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
 def foreign_in(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
     """Give where a text names a program beyond doubt: in quotation marks, or by an adjective in capitals and a noun."""
     for start, end, name in named_in(text, names):
-        quoted = text[start - 1 : start] in ("»", "„", '"', "‚", "›") and text[end : end + 1] in tuple('«“”"‘‹')
+        quoted = text[start - 1 : start] in _OPENING and text[end : end + 1] in tuple('«“”"‘‹')
         if quoted or _BARE.fullmatch(name):
             yield start, end, name
+
+
+def as_quoted(text: str, names: Iterable[str]) -> str:
+    """Set marks in place of the first and last sign of names of several words that stand without marks."""
+    for start, end, name in named_in(text, names):
+        if " " in name and text[start - 1 : start] not in _OPENING:
+            text = f"{text[:start]}»{text[start + 1 : end - 1]}«{text[end:]}"
+    return text

@@ -16,12 +16,14 @@ from plugins.preflight.stretches import Stretch
 
 VOUCHER, PROGRAMS = "data/voucher.yaml", "data/programs.yaml"
 TEXTS = "content/programme/"
+ABOUT = "content/seiten/gutschein.md"
+"""The text that speaks of nothing but vouchers."""
 ARTICLES = "content/aktuelles/"
 """Texts that were true on their day."""
 EXCEPTED = WAY_OUT.format("gutschein-anderswo")
 WORD = re.compile(r"\b(?:Gutschein|[A-ZÄÖÜ][a-zäöüß]+gutschein)\w*")
 DENIED = re.compile(
-    r"\b(?:nicht(?! nur\b)|kein\w*|ohne|nie|niemals|nirgends|außer|anstatt|dagegen|hingegen|während)\b"
+    r"\b(?:nicht(?! nur\b)|kein\w*|ohne|nie|niemals|niemand\w*|nirgends|außer|anstatt|dagegen|hingegen|während)\b"
     r"|\bselbst\b[^.!?]*\b(?:be)?(?:zahl|trag)\w*|\b(?:be)?(?:zahl|trag)\w*\b[^.!?]*\bselbst\b",
     re.IGNORECASE,
 )
@@ -34,6 +36,8 @@ POINTS = re.compile(
 )
 """What lets a sentence speak of the programs named in the one before."""
 _WHOLE = rf"{ALL}|\b[Aa]lle[nr]?\s+(?:zwei|drei|vier|fünf|sechs|[2-6])(?:en)?\b(?:\s+Programmen?\b|(?!\s+[A-ZÄÖÜ]))"
+_OFFICES = r"\b(?:[Aa]lle[nr]?|[Jj]ede[ms]?)\s+Programmbüros?\b"
+_WHOLE = rf"{_WHOLE}|{_OFFICES}"
 WHOLE, WHOLE_PAIR = re.compile(_WHOLE), re.compile(rf"{_WHOLE}|\b[Bb]eide[nr]?\s+Programmen?\b")
 """Words that mean every program there is; „beide“ does so of two."""
 PART = re.compile(r"\b(?:[Ff]ast|[Bb]einahe|[Vv]on|[Uu]nter|[Dd]ass|[Oo]b)\s+$")
@@ -44,6 +48,11 @@ GRANTING = re.compile(
     r"|gewähr\w*|finanzier\w*|einlösen)\b"
 )
 """What is done with vouchers where there are some."""
+HANDING_OUT = re.compile(r"\b(?:stell|geb|gib)\w*\b.*\baus\W*$|\b(?:vergeb|vergib|gewähr)\w*\b")
+"""What offices do with them; they also give advice."""
+GETTING_IT = re.compile(
+    r"\b(?:erh[aä]lt|bek(?:omm|äm))\w*\s+(?:\w+\s+)?ihn\b|\bihn\s+(?:\w+\s+)?(?:erh[aä]lt|bekomm)\w*"
+)
 WITHIN = re.compile(r"\b(?:[Ii]n|[Bb]ei|[Vv]on)\s+$")
 TOO = re.compile(r"\b(?:auch|ebenso|genauso|ebenfalls)\b", re.IGNORECASE)
 ANEW = re.compile(r"(?<=[«“”]),\s+(?:im|in|bei|für|am)\s")
@@ -66,7 +75,7 @@ def misplaced(passage: Passage, catalog: Catalog, records: Mapping[str, Node]) -
         return
     always = place.file == VOUCHER
     promises = (
-        *_promises(passage.text, granting, others, always=always),
+        *_promises(passage.text, granting, others, file=place.file),
         *_to_all(passage.text, granting, others, always=always),
     )
     about = _about(place, catalog, records.get(PROGRAMS))
@@ -93,20 +102,22 @@ def _to_all(
 def _grants(sentence: str, index: int) -> bool:
     """Tell whether what is said of all programs is that they give vouchers, or who gets some."""
     clause = _clause(sentence, index)
+    if re.match(_OFFICES, sentence[index:]):
+        return bool(WORD.search(clause) and HANDING_OUT.search(clause))
     if WORD.search(clause):
         return bool(GRANTING.search(clause) or WITHIN.search(sentence[:index]))
     takes_part = CONDITION.search(clause) or re.search(r"\b[Ww]er\b", clause)
     return bool(takes_part and WORD.search(sentence) and not QUOTED.search(sentence))
 
 
-def _promises(
-    text: str, granting: tuple[Program, ...], others: tuple[Program, ...], *, always: bool
-) -> Iterator[Stretch]:
-    """Give the names of programs without vouchers; ``always`` where all is about vouchers, else beside their word."""
+def _promises(text: str, granting: tuple[Program, ...], others: tuple[Program, ...], *, file: str) -> Iterator[Stretch]:
+    """Give the names of programs without vouchers beside their word, or anywhere in the facts about vouchers."""
     sentences = tuple(Passage(text, ()).sentences())
     for number, (start, sentence) in enumerate(sentences):
+        before = sentences[number - 1][1] if number else "Gutschein" if file == ABOUT else ""
         follows = sentences[number + 1][1] if number + 1 < len(sentences) else ""
-        if DENIED.search(sentence) or not (always or WORD.search(sentence) or _goes_on(sentence, follows)):
+        meant = WORD.search(sentence) or (GETTING_IT.search(sentence) and WORD.search(before))
+        if DENIED.search(sentence) or not (file == VOUCHER or meant or _goes_on(sentence, follows)):
             continue
         yield from (_said(name, start) for name in _meant(sentence, granting, others))
 

@@ -9,6 +9,7 @@ from plugins.catalog import Catalog, Problem
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
+from plugins.publishing.attributes import looks_on
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.other_people import of_herself
@@ -35,7 +36,7 @@ Named = tuple[int, str]
 def check_claims(outline: Outline) -> Iterator[Problem]:
     """Give what sentences claim of accreditations that the data lack, and deny of those that they have."""
     if facts_hold(outline):
-        claims = _Claims(outline.catalog)
+        claims = _Claims(outline)
         for passage in passages(outline):
             yield from claims.check(passage)
 
@@ -54,13 +55,13 @@ def accredited(catalog: Catalog) -> tuple[str, ...]:
 class _Claims:
     """Sentences held against the data, one after the other."""
 
-    def __init__(self, catalog: Catalog) -> None:
-        self.catalog = catalog
-        self.names = tuple(program.name for program in catalog.programs)
-        self.proven = accredited(catalog)
-        self.owner = catalog.consultant.name
-        self.reader = Reader()
-        self.pages = PageClaims(catalog, self.proven)
+    def __init__(self, outline: Outline) -> None:
+        self.catalog = outline.catalog
+        self.names = tuple(program.name for program in self.catalog.programs)
+        self.proven = accredited(self.catalog)
+        self.owner = self.catalog.consultant.name
+        self.reader = Reader(self.names)
+        self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs)
 
     def check(self, passage: Passage) -> Iterator[Problem]:
         """Give what is wrong with a passage, in the order of its sentences."""
@@ -68,13 +69,14 @@ class _Claims:
         readings = self.reader.read(of_herself(named, self.owner, self.names))
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
-            told = dict((*self.pages.check(passage.place(0).file, reading, after), *self._sentence(reading, after)))
+            told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
         sentence, clauses = reading.sentence, reading.clauses
         if not any(clause.claim for clause in clauses):
             return
+        yield from self._answered(reading)
         excepted = dict(excepted_in(sentence, self.names))
         affirmed = tuple((*one, clause) for clause in clauses if clause.holds for one in self._in(clause))
         kept = (one for one in affirmed if not _is_taken_back(one[2], sentence, follows))
@@ -86,10 +88,17 @@ class _Claims:
         yield from self._all(reading, set(excepted.values()))
         yield from limits_in(reading, self.catalog, self.proven)
 
+    def _answered(self, reading: Reading) -> Iterator[Named]:
+        """Give the programs of a question to which a sentence that names none says yes."""
+        if reading.asked and not any(named_in(reading.sentence, self.names)):
+            asked = (name for _, name in self._in(reading.asked))
+            yield from self._unproven(((0, clause_word(reading.asked), name) for name in asked), {})
+
     def _in(self, clause: Clause) -> Iterator[Named]:
         """Give the programs that a clause names, and what else it names like one."""
         for index, name in self._named(clause.text, clause_word(clause)):
-            if not (clause.joined and words.UNTIED.search(clause.text[:index])):
+            untied = clause.joined and words.UNTIED.search(clause.text[:index])
+            if not (untied or looks_on(clause.claim, clause.text[:index])):
                 yield clause.start + index, name
 
     def _named(self, text: str, claim: str) -> Iterator[Named]:

@@ -35,7 +35,9 @@ Told = tuple[int, str]
 
 def limits_in(reading: Reading, catalog: Catalog, proven: tuple[str, ...]) -> Iterator[Told]:
     """Give what a sentence says of her accreditations as a whole and the data do not."""
-    if words.OF_HERSELF.search(reading.sentence) and not reading.sentence.rstrip().endswith("?"):
+    if _DATED.fullmatch(reading.sentence.strip(" .!")):
+        yield from _dated(reading, catalog)
+    elif words.OF_HERSELF.search(reading.sentence) and not reading.sentence.rstrip().endswith("?"):
         yield from _none(reading, proven)
         yield from _only(reading.sentence, proven)
         yield from _dated(reading, catalog)

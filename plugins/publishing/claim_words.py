@@ -7,9 +7,12 @@ from plugins.catalog.program_names import ALL as ALL_PROGRAMS
 
 CLAIMING = re.compile(r"kreditier|nerkannt|nerkennung|ugelassen|ulassung")
 """Without one of these nothing is claimed."""
-STRONG = re.compile(r"(?i)\bakkreditiert\w*")
-"""Claims by itself, as in titles: „Akkreditiert für …“."""
-ATTRIBUTE = re.compile(r"(?i)akkreditierte")
+STRONG = re.compile(
+    r"(?i)\bakkreditiert\w*|\b(?:anerkannte|zugelassene)[mnr]?"
+    r"(?=\s+(?:[a-zäöüß]+e[nr]?\s+)?(?:prozess|orts|stadt|dorf|projekt)?begleit(?:ung|erin|er)\b)"
+)
+"""Claims by itself, as in titles: „Akkreditiert für …“; what else is „anerkannt“ are experts and clubs."""
+ATTRIBUTE = re.compile(r"(?i)(?:akkreditierte|anerkannte|zugelassene)")
 """Says what she is, and not for what."""
 NOUN = re.compile(
     r"(?<!nach der )(?<!vor der )(?<!seit der )(?<!bei der )(?<!zur )"
@@ -19,6 +22,7 @@ NOUN = re.compile(
 OWNED = re.compile(
     rf"\b(?:[Mm]eine[rn]?|[Uu]nsere[rn]?)\s+(?:[\wäöüß]+\s+){{0,2}}?{PROOF}\b"
     rf"|^\W*Mit\s+\w+\s+{PROOF}\s+(?:bin|darf|kann)\s+ich\b"
+    rf"|^\W*Mit\s+\w+\s+{PROOF}\s+(?:für|in|bei|von|durch)\s[^,;:]*\b(?:begleite|berate|unterstütze|moderiere|darf)\s+ich\b"
     r"|\b(?:habe|haben|besitze|besitzen|halte|führe|erwarb|erhielt|erhielten|erhalten|bekam|bekamen|bekommen|verfüge"
     r"|verfügen|trage|liegt mir)\b"
 )
@@ -31,6 +35,15 @@ OF_OTHERS = re.compile(
     r"|[Vv]iele[nr]?|[Ee]inige[nr]?|[Aa]lle, die)\b"
 )
 """What speaks of somebody else, unless she speaks of herself too."""
+OF_A_BODY = re.compile(
+    r"\b(?:[Mm]ein|[Uu]nser) Verein\b|\b[DdEe](?:er|ie|as|ine?)\s+(?:[a-zäöüß]+e[nrs]?\s+)?"
+    r"(?i:[\w-]*(?:verein|verband|träger|stiftung|schule|akademie|institut|gesellschaft|agentur|büro|gemeinde|stadt|kirche"
+    r"|amt|bund|netzwerk|projekt|haus|genossenschaft))\b"
+)
+"""Bodies of which a clause may say so; the programs have offices that say it of her."""
+THIRD_PERSON = re.compile(r"\b(?:ist|sind|war|waren|wird|werden|wurde|wurden|gilt|gelten)\b")
+"""Verbs by which a clause says something of its subject."""
+IN_PERSON = re.compile(r"\b(?:[Ii]ch|[Mm]ich|[Ww]ir|[Uu]ns)\b")
 WHETHER = re.compile(r"\b(?:[Oo]b|[Ff]alls|[Ss]obald|[Ss]olange|[Bb]evor|[Ww]enn)\b")
 """Begins a clause that claims nothing."""
 
@@ -59,6 +72,8 @@ LEADING_DENIAL = re.compile(
     r"^\W*(?:(?:und|aber|doch|jedoch|oder)\s+)?(?:(?:aber|auch|leider|noch|nur|allerdings|jedoch)\s+)*(?:nicht|keine?|weder)\b"
 )
 """A denial at the head of its clause, which leaves the clause before as it is."""
+NOT_SO = re.compile(rf"(?i)^\W*(?:(?:aber|auch|bisher|leider|noch)\s+)*nicht\s+{PROVEN}\b")
+"""The same right before what it denies, so that the names behind it are denied too: „Nicht akkreditiert: »B«“."""
 PREPOSITION = r"(?:für|in|im|bei|beim|von|vom|zu|zum|auf|am|an|den|dem|das|die|der|Programm\w*|auch|noch)"
 EXCEPT = (
     r"\b(?:[Aa]ußer|[Bb]is auf|[Mm]it Ausnahme(?: von)?|[Aa]usgenommen|[Aa]bgesehen von|[Aa]nders als|[Ss]tatt"
@@ -78,6 +93,7 @@ THERE_NOT = re.compile(
     rf"^\W*(?:[A-ZÄÖÜ]?[a-zäöüß]+\s+){{0,6}}?(?:nicht\s+(?:[a-zäöüß]+\s+){{0,2}}?{PROVEN}\b"
     rf"|nein\b|(?:ohne|keine)\s+(?:[a-zäöüß]+\s+)?{PROOF}\b"
     r"|(?:(?<=dort )|(?<=dafür ))(?:[a-zäöüß]+\s+){0,4}?nicht\b)"
+    r"|^\W*(?:aber\s+|leider\s+|noch\s+)*nicht\W*$"
 )
 """What behind a name takes it back: „dort bin ich nicht akkreditiert“."""
 UNTIED = re.compile(

@@ -8,6 +8,7 @@ from itertools import takewhile
 from plugins.catalog.ellipsis import QUOTED, comes_along, goes_on
 from plugins.catalog.program_names import named_in
 from plugins.publishing import claim_words as words
+from plugins.publishing.attributes import calls_another
 
 
 @dataclass(frozen=True)
@@ -34,13 +35,25 @@ def claim_in(text: str, sentence: str) -> re.Match[str] | None:
     herself = words.OF_HERSELF.search(sentence)
     if words.OF_OTHERS.search(sentence) and not herself:
         return None
-    strong = words.STRONG.search(text)
+    strong = next((one for one in words.STRONG.finditer(text) if not _is_of_another(one, text)), None)
     if strong:
         return strong
     noun = words.NOUN.search(text)
     if noun and herself and words.OWNED.search(text):
         return noun
-    return words.ADMITTED.search(text) if herself else None
+    admitted = words.ADMITTED.search(text) if herself else None
+    return None if admitted and _has_a_subject(text) else admitted
+
+
+def _has_a_subject(text: str) -> bool:
+    """Tell whether a clause says what something is, and not what she is."""
+    return words.THIRD_PERSON.search(text) is not None and not words.IN_PERSON.search(text)
+
+
+def _is_of_another(claim: re.Match[str], text: str) -> bool:
+    if words.ATTRIBUTE.match(claim[0]):
+        return calls_another(claim, text)
+    return words.OF_A_BODY.search(text) is not None and _has_a_subject(text)
 
 
 def read_clauses(sentence: str, leading: Clause | None = None) -> tuple[Clause, ...]:
@@ -138,8 +151,11 @@ def _shared(clause: Clause, beside: Clause, *, is_leading: bool) -> bool:
     """Tell whether a clause holds that goes on with the one beside it."""
     if _is_denied(clause):
         return False
-    contrary = words.CONTRAST.search(clause.text) or not words.EXAMPLE.search(clause.text)
-    return bool(beside.holds or words.LEADING_DENIAL.search(beside.text) or (is_leading and contrary))
+    if not is_leading:
+        return bool(beside.holds or words.LEADING_DENIAL.search(beside.text))
+    listed = clause.text.startswith(":") and _is_denied(beside)
+    going_on = listed or words.EXAMPLE.search(clause.text) or words.NOT_SO.search(beside.text)
+    return bool(beside.holds or words.CONTRAST.search(clause.text) or not going_on)
 
 
 def _is_denied(clause: Clause) -> bool:

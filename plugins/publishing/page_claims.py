@@ -1,13 +1,14 @@
-"""What a program's own page claims without its name: „Für dieses Programm bin ich akkreditiert.“."""
+"""What a program's own page or record claims without its name: „Für dieses Programm bin ich akkreditiert.“."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from plugins.catalog import Catalog
+from plugins.catalog import Catalog, Place
 from plugins.catalog.ellipsis import PROOF
 from plugins.catalog.models.programs import Program
 from plugins.catalog.program_names import named_in
+from plugins.catalog.records import Located
 from plugins.publishing import claim_words as words
 from plugins.publishing.clauses import Clause
 from plugins.publishing.outline import TEXT_FOLDERS
@@ -26,33 +27,41 @@ _ELSEWHERE = re.compile(
 )
 _LIMITED = re.compile(
     r"\b(?:[Ff]ür|[Bb]ei|[Ii]n|[Ii]m)\s+(?!(?:\w+\s+)?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
-    r"|Oktober|November|Dezember|Herbst|Winter|Sommer|Frühjahr|Frühling)\b|\d)"
+    r"|Oktober|November|Dezember|Herbst|Winter|Sommer|Frühjahr|Frühling|Zeit|Phase)\b|\d)"
 )
 """What says for what else she is accredited."""
 _BY_SOMEBODY = re.compile(
     r"\b(?:hat|haben)\b.*\b(?:mich|uns)\b|\b(?:mich|uns)\b.*\b(?:hat|haben)\b|\b(?:vo[nm]|durch)\s"
 )
+_OFFERED = re.compile(
+    r"\b[Aa]ls\s.*\b(?:komme|begleite|unterstütze|moderiere|helfe|arbeite)\s+ich\b.*\b(?:Ihnen|Sie|Ihre?[mnrs]?)\b"
+)
+"""What offers her work to those who read the page of a program."""
+_OF_OTHERS = re.compile(r"\b(?:ist|sind|wird|werden|wurden|gilt|gelten)\b")
+"""Verbs of a clause that says something of others, unless it speaks of her."""
 _OFFICE = re.compile(r"\bProgrammbüro\b")
 Told = tuple[int, str]
 
 
 @dataclass
 class PageClaims:
-    """Claims on the pages of programs; ``denied`` holds the pages that said before that she is not accredited."""
+    """Claims on the pages and in the records of programs; ``denied`` holds those that said before that she is not."""
 
     catalog: Catalog
     proven: tuple[str, ...]
+    records: tuple[Located[Program], ...] = ()
     denied: set[str] = field(default_factory=set)
 
-    def check(self, file: str, reading: Reading, follows: str) -> Iterator[Told]:
+    def check(self, place: Place, reading: Reading, follows: str) -> Iterator[Told]:
         """Give what a sentence on a program's page claims of it without its name, or denies."""
-        page = _PAGE.fullmatch(file)
-        program = next((one for one in self.catalog.programs if page and one.id == page["id"]), None)
-        if program is None or not words.OF_HERSELF.search(reading.sentence) or self._names(reading):
+        claims = any(clause.claim for clause in reading.clauses)
+        program = self._about(place) if claims else None
+        herself = words.OF_HERSELF.search(reading.sentence) or self.catalog.consultant.name in reading.sentence
+        if program is None or not herself or self._names(reading):
             return
-        proven, here = program.name in self.proven, f"auf der Seite von »{program.name}«"
+        proven, here = program.name in self.proven, f"{_where(place)} von »{program.name}«"
         denied = tuple(one for one in reading.clauses if one.holds is False)
-        for clause in (one for one in reading.clauses if one.claim and one.holds is not None):
+        for clause in (one for one in reading.clauses if one.claim and one.holds is not None and self._is_of_her(one)):
             index = clause.start + (clause.claim.start() if clause.claim and not clause.joined else 0)
             alone = not (denied or program.id in self.denied or words.DENIAL.search(follows))
             if (
@@ -69,10 +78,27 @@ class PageClaims:
                 yield index, f"„nicht … {_word(clause)}“ {here}, {there}"
         self.denied |= {program.id} if denied else set()
 
+    def _is_of_her(self, clause: Clause) -> bool:
+        hers = words.IN_PERSON.search(clause.text) or self.catalog.consultant.name in clause.text
+        return bool(hers) or not _OF_OTHERS.search(clause.text)
+
+    def _about(self, place: Place) -> Program | None:
+        """Give the program of whose page or record a place is."""
+        page = _PAGE.fullmatch(place.file)
+        if page:
+            return next((one for one in self.catalog.programs if one.id == page["id"]), None)
+        above = (one for one in self.records if one.node.place.file == place.file and one.node.place < place)
+        found = max(above, key=lambda one: one.node.place, default=None)
+        return found.record if found else None
+
     def _names(self, reading: Reading) -> bool:
         """Tell whether a sentence, or the one before, names a program by itself."""
         text = f"{reading.before} {reading.sentence}"
         return "»" in text or any(named_in(text, [program.name for program in self.catalog.programs]))
+
+
+def _where(place: Place) -> str:
+    return "auf der Seite" if _PAGE.fullmatch(place.file) else "im Eintrag"
 
 
 def _word(clause: Clause) -> str:
@@ -98,7 +124,7 @@ def _means_this(clause: Clause, reading: Reading, program: Program) -> bool:
         return bool(_OFFICE.search(reading.sentence)) or any(
             name in reading.sentence for name in (office.name, office.operator)
         )
-    return _is_participle(clause)
+    return _is_participle(clause) or _OFFERED.search(clause.text) is not None
 
 
 def _denies_this(clause: Clause, reading: Reading, program: Program) -> bool:

@@ -9,13 +9,18 @@ from plugins.publishing.form_patterns import name_pattern
 
 Said = tuple[int, str, str]
 """Where a word stands, the word, and what to write instead."""
-_MASCULINE = {"Er": "Sie", "der": "die", "Herr": "Frau", "Herrn": "Frau"}
-_FEMININE = {"Sie": "Er", "die": "der", "Frau": "Herr"}
+_MASCULINE = {"Er": "Sie", "er": "sie", "der": "die", "Herr": "Frau", "Herrn": "Frau"}
+_FEMININE = {"Sie": "Er", "sie": "er", "die": "der", "Frau": "Herr"}
 _RIGHT = {"feminine": _MASCULINE, "masculine": _FEMININE, "neutral": {**_MASCULINE, **_FEMININE}}
 """The words that are wrong for a form, each with its counterpart."""
 WITHOUT, AGAIN, NOT_SO = "nur den Namen, ohne Anrede,", "den Namen noch einmal", "ohne dieses Wort"
 _PRONOUN = re.compile(r"^\W*(?P<word>Er|Sie)\s+(?!sind\b)[a-zäöüß]*[a-mo-zäöüß]\b(?!\s+(?:man|ich|wir)\b)")
 """Begins a sentence about one person; where „Sie“ is a visitor or several, the verb ends with „n“."""
+_GOING_ON = (
+    r"(?:\s+(?!sie\b|er\b)[a-zäöüß]+)+,?\s+(?:und|aber|denn|doch)\s+"
+    r"(?P<word>er|sie)\s+[a-zäöüß]*t\b(?!\s+(?:man|ich|wir)\b)"
+)
+"""Behind a name, with nobody and nothing else between: „… ist geduldig, und sie hört zu“."""
 _PLAIN = re.compile(r"^\s+(?!und\b|oder\b|sowie\b|mit\b)[a-zäöüß]")
 _NOUN = re.compile(r"(?<![\w-])(?!(?:Ihnen|Sie)\b)[A-ZÄÖÜ][\w-]*")
 _OWNING = re.compile(
@@ -43,9 +48,10 @@ def _said_with(sentence: str, her: str, before: str) -> Iterator[tuple[int, str]
             yield name.start(), address[0]
     relative = re.match(rf"\W*{her},\s+(?P<word>der|die)\s+(?!ich\b|wir\b|man\b)[a-zäöüß]", sentence)
     pronoun = _PRONOUN.match(sentence) if _is_about(before, her) else None
+    also = re.match(rf"\W*{her}{_GOING_ON}", sentence) if not before or _is_about(before, her) else None
     first = re.match(rf"\W*{her}", sentence)
     owning = _OWNING.match(sentence, first.end()) if first else None
-    yield from ((found.start("word"), found["word"]) for found in (relative, pronoun, owning) if found)
+    yield from ((found.start("word"), found["word"]) for found in (relative, pronoun, also, owning) if found)
 
 
 def _is_about(sentence: str, her: str) -> bool:

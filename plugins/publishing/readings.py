@@ -1,21 +1,31 @@
 """Sentences read one after the other, each with what it claims by itself or as the one before it goes on."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
+from plugins.catalog.ellipsis import goes_on
 from plugins.catalog.passages import Passage
+from plugins.catalog.program_names import as_quoted
+from plugins.publishing import claim_words as words
 from plugins.publishing.clauses import Clause, claim_in, read_clauses
+
+_ASKED = re.compile(r"^\W*(?:(?:Sind|Haben) (?:Sie|wir)|(?:Bin|Habe) ich)\b[^?]*\?\W*$")
+_YES = re.compile(r"^\W*Ja\b(?!\W+(?:und nein|aber|doch)\b)")
 
 
 @dataclass(frozen=True)
 class Reading:
-    """A sentence and where it begins, its clauses, and the sentence before it in the same passage."""
+    """A sentence and where it begins, its clauses, and the sentence before it in the same passage.
+
+    ``asked`` is the question to which it says yes.
+    """
 
     start: int
     sentence: str
     clauses: tuple[Clause, ...]
     previous: "Reading | None" = None
+    asked: Clause | None = None
 
     @property
     def before(self) -> str:
@@ -35,7 +45,8 @@ class Reader:
     It goes on in the next paragraph or entry if the one that made it is ``open``: „Wofür ich akkreditiert bin:“.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, names: Sequence[str]) -> None:
+        self.names = names
         self.leading: Clause | None = None
         self.open = False
 
@@ -49,12 +60,29 @@ class Reader:
     def _read(self, passage: Passage) -> Iterator[Reading]:
         previous: Reading | None = None
         for start, sentence in passage.sentences():
-            clauses = read_clauses(sentence, self.leading)
+            clauses, asked = self._clauses(sentence), self.leading if self._affirms(sentence) else None
             if not (self.leading and clauses[0].joined and not claim_in(sentence, sentence)):
                 self.leading = _leading(sentence, clauses)
                 self.open = passage.text.rstrip().endswith((":", "?")) or "." not in passage.text
-            previous = Reading(start, sentence, clauses, previous)
+            previous = Reading(start, sentence, clauses, previous, asked)
             yield previous
+
+    def _affirms(self, sentence: str) -> bool:
+        """Tell whether a sentence says yes, and no more of its own, to „Sind Sie … akkreditiert?“."""
+        if not (self.leading and _ASKED.match(self.leading.text) and _YES.match(sentence)):
+            return False
+        return goes_on(sentence) and not words.DENIAL.search(f"{self.leading.text} {sentence}")
+
+    def _clauses(self, sentence: str) -> tuple[Clause, ...]:
+        """Give the clauses of a sentence, in which names are the same with marks as without."""
+        if not (self.leading or words.CLAIMING.search(sentence)):
+            return (Clause(0, sentence),)
+        clauses = read_clauses(as_quoted(sentence, self.names), self.leading)
+        return tuple(replace(one, text=_unmarked(one.text, sentence[one.start : one.end])) for one in clauses)
+
+
+def _unmarked(text: str, written: str) -> str:
+    return "".join(sign if mark in "»«" else mark for mark, sign in zip(text, written, strict=True))
 
 
 def _leading(sentence: str, clauses: tuple[Clause, ...]) -> Clause | None:

@@ -26,7 +26,10 @@ _BOTH, _THESE = re.compile(r"[Bb]eide"), re.compile(r"\b[Dd]iese[nr]?\s+$")
 """What points to programs named before."""
 _SOME = re.compile(r"\b(?:davon|darunter|von denen|von ihnen|ersten|letzten)\s+$")
 _SOME_WORDS = re.compile(r"\b(?!anderen|weiteren|mehreren|unseren)(?:[a-zäöüß]+eren|ersten|letzten)\b")
-_WITH = re.compile(r"^\s+(?:ohne|mit)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]")
+_WHICH = re.compile(
+    r"^\s+(?:ohne|mit)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]"
+    r"|^,\s+(?:(?:an|auf|aus|bei|für|in|mit|über|um|von|zu)\s+)?(?:die|denen|deren|welche[nr]?)\b"
+)
 """What says which of them are counted."""
 _ALONE = r"(?!\s+(?:de[rs]|davon|von|Mal)\b)(?!\s+(?:[a-zäöüß]+e[nrs]?\s+)?(?!Programm)[A-ZÄÖÜ])"
 _PARTS = (
@@ -114,7 +117,7 @@ def fits_beside(counted: Counted, apart: int, total: int) -> bool:
 def counts_some(counted: Counted) -> bool:
     """Tell whether words say themselves that they count a part: „die ersten beiden“, „davon zwei“."""
     words = counted.said.words
-    return bool(_SOME.search(counted.head) or _SOME_WORDS.search(words) or _WITH.match(counted.tail))
+    return bool(_SOME.search(counted.head) or _SOME_WORDS.search(words) or _WHICH.match(counted.tail))
 
 
 def fits_partly(counted: Counted, total: int) -> bool | None:

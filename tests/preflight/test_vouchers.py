@@ -95,6 +95,10 @@ def test_what_promises_nothing_there_is_let_be(text: str) -> None:
         "Jedes davon gibt Gutscheine aus, gleich welches Programm.",
         "Einen Gutschein bekommt Ihr Ort bei jedem der Programme.",
         "Ich begleite Orte in »Starke Ufer«. In diesem Programm gibt es einen Gutschein.",
+        "Jedes Programmbüro stellt Ihnen dafür einen Gutschein aus.",
+        "Alle Programmbüros geben Gutscheine aus.",
+        "Gutscheine vergibt jedes Programmbüro.",
+        "Den Gutschein gibt es in »Weites Feld«. Auch Dörfer im Programm »Starke Ufer« erhalten ihn.",
     ],
 )
 def test_a_voucher_promised_in_every_program_or_where_there_is_none_is_told(text: str) -> None:
@@ -128,10 +132,24 @@ def test_a_voucher_promised_in_every_program_or_where_there_is_none_is_told(text
         "Ich wünsche mir, dass alle Programme Gutscheine haben.",
         "Moderation, Beratung, Vortrag: Für alle drei gilt der Gutschein.",
         "»Weites Feld« liegt auf dem Land. Dieses Programm zahlt einen Gutschein.",
+        "Alle Programmbüros geben Ihnen Auskunft zum Gutschein.",
+        "Jedes Programmbüro stellt Ihnen den Gutschein gern vor.",
+        "Nicht jedes Programmbüro stellt Gutscheine aus.",
+        "Ob jedes Programmbüro Gutscheine ausstellt, weiß ich nicht.",
+        "Jedes Programmbüro berät, den Gutschein stellt das Büro von »Weites Feld« aus.",
+        "Den Gutschein gibt es in »Weites Feld«. Dörfer im Programm »Starke Ufer« erhalten ihn nicht.",
+        "Den Gutschein gibt es in »Weites Feld«. In »Starke Ufer« bekommt ihn niemand.",
+        "Der Preis ist begehrt. Auch Dörfer im Programm »Starke Ufer« erhalten ihn.",
     ],
 )
 def test_what_speaks_of_all_programs_and_promises_no_voucher_there_is_let_be(text: str) -> None:
     assert told(text) == []
+
+
+def test_on_the_page_about_vouchers_a_pronoun_means_one() -> None:
+    text = "Auch Dörfer im Programm »Starke Ufer« erhalten ihn."
+    assert [word[:7] for word in told(text, "content/seiten/gutschein.md")] == ["»Starke"]
+    assert told(text) == told(text.replace("Starke Ufer", "Weites Feld"), "content/seiten/gutschein.md") == []
 
 
 def test_both_means_all_where_there_are_two_programs() -> None:

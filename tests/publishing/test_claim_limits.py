@@ -34,6 +34,10 @@ def told(root: Path, sentence: str, **years: str) -> list[str]:
         ("Seit 2019 bin ich für »Land« akkreditiert.", "„since: 2022“"),
         ("Ich bin seit Anfang 2020 für das Programm »Land« akkreditiert.", "„since: 2022“"),
         ("Ich bin seit 2010 als Prozessbegleiterin akkreditiert.", "„since: 2019“"),
+        ("Akkreditiert seit 2015", "„since: 2019“"),
+        ("Akkreditiert seit 2015.", "„since: 2019“"),
+        ("Seit 2015 akkreditiert", "„since: 2019“"),
+        ("Akkreditiert für »Land« seit 2019", "„since: 2022“"),
     ],
 )
 def test_a_year_before_the_first_is_told(tmp_path: Path, sentence: str, said: str) -> None:
@@ -52,6 +56,11 @@ def test_a_year_before_the_first_is_told(tmp_path: Path, sentence: str, said: st
         "Seit 2010 begleite ich als akkreditierte Prozessbegleiterin Orte.",
         "Seit 2015 gibt es das Programm »Stadt«, für das ich akkreditiert bin.",
         "Seit 2015 bin ich dabei, akkreditiert bin ich für »Land«.",
+        "Akkreditiert seit 2019",
+        "Akkreditiert seit 2015?",
+        "Akkreditiert seit 2015 ist auch der Nachbarverein.",
+        "Akkreditiert seit 2015: mein Nachbarverein",
+        "Die Stiftung wurde 2015 gegründet und ist seit 2015 akkreditiert.",
         "Bin ich seit 2015 akkreditiert?",
     ],
 )

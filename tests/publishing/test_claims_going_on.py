@@ -131,6 +131,9 @@ FALSE = (
     "Ich bin für »Offene Stadt« akkreditiert und mittlerweile, nach langem Warten, für »Stille Ufer«.",
     "Ich bin für »Offene Stadt« akkreditiert, genauso wie für »Stille Ufer«.",
     "Für »Offene Stadt« bin ich akkreditiert, ab Januar 2024 zusätzlich für »Stille Ufer«.",
+    "Nicht akkreditiert bin ich für »Kühle Höfe«, wohl aber für »Stille Ufer«.",
+    "Nicht akkreditiert bin ich für »Kühle Höfe«, für »Stille Ufer« schon.",
+    "Nicht akkreditiert: »Kühle Höfe«; akkreditiert: »Stille Ufer«.",
 )
 """They claim the third program, of which the data have no accreditation."""
 TRUE = (
@@ -287,6 +290,14 @@ TRUE = (
     "Ich bin für »Offene Stadt« akkreditiert. Ob »Stille Ufer« folgt, wird sich zeigen.",
     "Ich bin für »Offene Stadt« akkreditiert und begeistert von »Stille Ufer«.",
     "Ich bin für »Offene Stadt« und »Offenes Land« akkreditiert, nebenbei helfe ich bei »Stille Ufer«.",
+    "Nicht akkreditiert: »Stille Ufer«.",
+    "- Akkreditiert: »Offene Stadt«, »Offenes Land«\n- Noch nicht akkreditiert: »Stille Ufer«",
+    "Nicht akkreditiert: »Stille Ufer«, »Kühle Höfe«.",
+    "Nicht akkreditiert (»Stille Ufer«)",
+    "Nicht akkreditiert – »Stille Ufer«",
+    "Ich bin nicht akkreditiert: für »Stille Ufer«.",
+    "Nicht akkreditiert bin ich für »Kühle Höfe«, für »Stille Ufer«.",
+    "Nicht akkreditiert:\n\n- »Stille Ufer«",
 )
 """They name it, and claim nothing of it."""
 

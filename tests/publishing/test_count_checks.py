@@ -109,6 +109,27 @@ def test_on_the_page_about_all_programs_a_sentence_may_count_them_without_their_
     assert told(tmp_path, 1, "Rat und Verein, beide sind da.", "seiten/programme.md") == []
 
 
+@pytest.mark.parametrize("title", ["Drei Akkreditierungen, eine Haltung", "Vier Akkreditierungen – eine Haltung."])
+def test_a_title_that_counts_accreditations_counts_hers(tmp_path: Path, title: str) -> None:
+    (problem,) = told(tmp_path, 3, "Text.", title=title)
+    assert problem.startswith(f"content/seiten/a.md:2:8: „{title[:21].rstrip(',')}“, aber in data/consultant.yaml")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Eine Akkreditierung, eine Haltung",
+        "Drei Akkreditierungen im Jahr",
+        "Drei Akkreditierungen vergibt das Büro im Jahr.",
+        "Drei Akkreditierungen, ein Verfahren und wie das Büro es führt",
+    ],
+)
+def test_a_title_that_counts_those_of_others_may_stand(tmp_path: Path, title: str) -> None:
+    assert told(tmp_path, 3, "Text.", title=title) == []
+    more = f"\ndate: 2026-01-01\ndescription: {SENTENCE}\nsummary: {SENTENCE}"
+    assert told(tmp_path, 3, "Text.", "aktuelles/a.md", f"Drei Akkreditierungen, ein Abend{more}") == []
+
+
 @pytest.mark.parametrize(("one", "several"), [("Programm", "Programme"), ("Das Programm", "Die Programme")])
 def test_the_title_of_that_page_and_the_menu_fit_the_number(tmp_path: Path, one: str, several: str) -> None:
     for count, right, wrong in ((1, one, several), (2, several, one)):

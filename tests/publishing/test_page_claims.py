@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from plugins.catalog import Loaded
+from plugins.catalog.records import Located
+from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.claim_checks import check_claims
 from tests.example_catalog import catalog, consultant, program
 from tests.publishing.outlines import outline
@@ -24,6 +26,10 @@ CLAIMS = (
     "Seit 2022 bin ich akkreditiert.",
     "Das Programm hat mich anerkannt.",
     "Ich begleite Orte und bin dafür akkreditiert.",
+    "Als akkreditierte Prozessbegleitung komme ich gern auch zu Ihnen.",
+    "Als zugelassene Prozessbegleiterin begleite ich Ihren Ort.",
+    "Alma Windfeder ist akkreditiert.",
+    "In dieser Zeit wird Alma Windfeder als Prozessbegleitung akkreditiert.",
 )
 DENIALS = (
     "Für dieses Programm bin ich nicht akkreditiert.",
@@ -39,6 +45,13 @@ HARMLESS = (
     "Akkreditierte Fachleute nennt Ihnen das Programmbüro.",
     "Meine Akkreditierung finden Sie auf einer eigenen Seite.",
     "Als akkreditierte Prozessbegleiterin kenne ich viele Orte.",
+    "Als akkreditierte Prozessbegleiterin in einem anderen Programm komme ich gern zu Ihnen.",
+    "Als akkreditierte Prozessbegleitung komme ich gern zu Ihnen. Für dieses Programm bin ich nicht akkreditiert.",
+    "Als anerkannte Fachfrau komme ich gern zu Ihnen.",
+    "Hier empfehle ich Ihnen akkreditierte Fachleute.",
+    "Ich war dabei, als hier die ersten Begleitungen gefunden und akkreditiert wurden.",
+    "Alma Windfeder war beim Auftakt zu Gast, akkreditiert wurden andere.",
+    "Alma Windfeder zeigt hier, wer akkreditiert ist.",
     "Für ein anderes Programm bin ich akkreditiert.",
     "Ich bin für Städte akkreditiert.",
     "Bin ich hier akkreditiert?",
@@ -99,3 +112,34 @@ def test_once_a_page_says_that_she_is_not_accredited_a_bare_claim_means_another_
 
 def test_on_any_other_page_nothing_is_taken_for_a_program(tmp_path: Path) -> None:
     assert told(tmp_path, "angebote/ufer.md", "Für dieses Programm bin ich akkreditiert.") == []
+
+
+RECORDS = """\
+programs:
+  - id: stadt
+    summary: In dieser Zeit wird Alma Windfeder als Prozessbegleitung akkreditiert.
+  - id: ufer
+    summary: {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("summary", "places"),
+    [
+        ("In dieser Zeit wird Alma Windfeder als Prozessbegleitung akkreditiert.", ["data/programs.yaml:5:71"]),
+        ("Dafür bin ich akkreditiert.", ["data/programs.yaml:5:28"]),
+        ("In dieser Zeit werden Prozessbegleitungen akkreditiert.", []),
+        ("Das Programmbüro akkreditiert Menschen von außen.", []),
+        ("Alma Windfeder ist nicht akkreditiert.", []),
+    ],
+)
+def test_the_record_of_a_program_is_read_as_its_page(tmp_path: Path, summary: str, places: list[str]) -> None:
+    programs = tuple(program(one, name=name) for one, name in NAMES.items())
+    facts = catalog(programs=programs, consultant=consultant(accreditations=[{"program": "stadt", **PROOF}]))
+    root = parse_yaml(RECORDS.format(summary), "data/programs.yaml").root
+    assert root
+    located = tuple(Located(one, root.at(("programs", number))) for number, one in enumerate(programs))
+    loaded = Loaded(facts, (), programs=located, roots={"programs": root})
+    problems = [str(one) for one in check_claims(outline(tmp_path, loaded=loaded))]
+    assert [one.partition(": ")[0] for one in problems] == places
+    assert all("im Eintrag von »Stille Ufer«" in one for one in problems)

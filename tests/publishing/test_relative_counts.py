@@ -53,6 +53,11 @@ TRUE = {
         "Ich begleite Orte in drei Programmen. Zwei davon sind für Dörfer.",
         "»Offene Stadt« kenne ich am längsten; zwei weitere Programme kamen später.",
         "In beiden, »Offenes Land« wie »Stille Ufer«, geht es um Dörfer.",
+        "In beiden Programmen, in denen unsere Stadt mitmacht, gibt es Werkstätten.",
+        "In den zwei Programmen, an denen Orte am Deich teilnehmen, gibt es Werkstätten.",
+        "Beide Programmbüros, die mich kennen, geben gern Auskunft.",
+        "Beide Programmbüros, mit denen ich zu tun habe, sind freundlich.",
+        "Beide Programme, deren Büros in Berlin sind, haben ein Magazin.",
     ),
     PARTLY: (
         "Für »Stille Ufer« bin ich nicht akkreditiert, für die beiden anderen Programme schon.",
@@ -93,6 +98,9 @@ FALSE = {
         "Beide haben ein Programmbüro.",
         "Neben »Offene Stadt« gibt es noch drei weitere Programme.",
         "In den zwei Programmen geht es um Orte.",
+        "In vier Programmen, in denen unsere Stadt mitmacht, gibt es Werkstätten.",
+        "Alle vier Programme, die ich zeige, haben ein Büro.",
+        "Beide Programmbüros geben gern Auskunft, die Rathäuser auch.",
     ),
     PARTLY: (
         "Seit 2019 bin ich akkreditiert, zuerst für »Offene Stadt«, dann für die beiden anderen Programme.",
@@ -102,6 +110,7 @@ FALSE = {
         "Für »Offene Stadt« bin ich akkreditiert, 2023 kamen zwei weitere Programme dazu.",
         "Für »Offene Stadt« bin ich akkreditiert, seit 2023 auch für die anderen.",
         "Für »Offene Stadt« bin ich akkreditiert, später für alle übrigen Programme.",
+        "Für alle drei Programme, die ich hier zeige, bin ich akkreditiert.",
     ),
     "two programs": (
         "Die beiden anderen Programme haben keinen Gutschein.",
