@@ -59,9 +59,10 @@ def check() -> None:
         "Zu bedenken": _in_order(chain(to_consider, overlooked_settings(ROOT))),
         "Fällig": due_list(site.outline, build_day()),
     }
-    articles = "1 Beitrag" if len(site.articles) == 1 else f"{len(site.articles)} Beiträge"
+    count = len(site.articles)
+    articles = f" und {count} {'Beitrag' if count == 1 else 'Beiträge'}" if count else ""
     result = "Keine Fehler, aber noch etwas zu tun" if any(lists.values()) else "Alles in Ordnung"
-    print(f"{result}: {len(site.pages)} Seiten und {articles} geprüft.")
+    print(f"{result}: {len(site.pages)} Seiten{articles} geprüft.")
     tell_drafts(site)
     tell_parts_off(site)
     for title, problems in lists.items():
