@@ -4,6 +4,7 @@ import pytest
 
 from plugins.catalog.mending.search import parse_facts
 from plugins.catalog.models.record import Record
+from plugins.catalog.models.types import Url
 from plugins.catalog.problems import Problem
 from plugins.catalog.validation import validate
 
@@ -33,6 +34,7 @@ class File(Record):
     entries: tuple[Entry, ...]
     intro: str
     notice: str
+    website: Url | None = None
 
 
 ENTRY = """\
@@ -219,7 +221,34 @@ LEFT: Cases = {
     ),
     "a field in place of another": ("    status:", "    link:", "21:5", "gemeint ist wohl „status“, das hier fehlt"),
 }
-CASES = SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
+MAILED: Cases = {
+    "an address in two lines": (
+        "notice: Ein Hinweis.\n",
+        "notice: Ein Hinweis.\nwebsite: https://www.orte.de/aktuelles/\n  ein-neuer-ort\n",
+        "44:3",
+        "die Adresse steht in zwei Zeilen; in eine schreiben: https://www.orte.de/aktuelles/ein-neuer-ort",
+    ),
+    "an address in three lines, not set in": (
+        "notice: Ein Hinweis.\n",
+        "website: https://www.orte.de/2026\n/ein-neuer-\nort\nnotice: Ein Hinweis.\n",
+        "43:1",
+        "in drei Zeilen; in eine schreiben: https://www.orte.de/2026/ein-neuer-ort",
+    ),
+    "the sign of a quoted mail before a line": (
+        "      - Runde",
+        ">       - Runde",
+        "12:1",
+        "„> “ kam aus einer E-Mail mit; löschen",
+    ),
+    "that sign without a blank": ("      - Runde", ">      - Runde", "12:1", "„>“ kam aus einer E-Mail mit; löschen"),
+    "that sign in place of blanks": (
+        "    name: Rat\n    summary: >-\n      Ich",
+        ">   name: Rat\n>   summary: >-\n>     Ich",
+        "4:1",
+        "„> “ kam aus einer E-Mail mit; durch zwei Leerzeichen ersetzen, ebenso in den Zeilen 5 bis 6",
+    ),
+}
+CASES = MAILED | SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
 
 
 def problems(text: str) -> list[Problem]:

@@ -10,7 +10,11 @@ from pydantic import BaseModel
 
 from plugins.catalog.fields import homes_of
 from plugins.catalog.mending.astray import block_inside
-from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out, hyphens_left_out
+from plugins.catalog.mending.dashes import (
+    doubled_hyphen,
+    hyphen_left_out,
+    hyphens_left_out,
+)
 from plugins.catalog.mending.edits import Try
 from plugins.catalog.mending.headings import (
     first_line_left_out,
@@ -21,6 +25,7 @@ from plugins.catalog.mending.headings import (
 from plugins.catalog.mending.joined import joined
 from plugins.catalog.mending.leftovers import as_elsewhere, fences, left_behind, no_field, typed_twice
 from plugins.catalog.mending.lists import list_in_another, list_without_heading, named_as_another
+from plugins.catalog.mending.mails import address_broken, mail_quoted
 from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others, text_torn_off
 from plugins.catalog.mending.notes import field_as_note, still_notes
 from plugins.catalog.mending.pasted import pasted
@@ -42,6 +47,8 @@ MAX_LINES = 80_000
 SURE: tuple[Try, ...] = (
     joined,
     as_elsewhere,
+    address_broken,
+    mail_quoted,
     left_behind,
     fences,
     typed_twice,
