@@ -212,6 +212,12 @@ LEFT: Cases = {
         "42:1",
         "„```“ kam beim Kopieren mit; die Zeile löschen, ebenso Zeile 44",
     ),
+    "the end of a head, as texts have it": (
+        "notice: Ein Hinweis.\n",
+        "notice: >-\n  Ein Hinweis.\n---\n",
+        "44:1",
+        "„---“); je Datei nur eines, die Zeile löschen",
+    ),
     "a note of another language": ("notice:", "// Notiz\nnotice:", "42:1", "ist es eine Notiz, „# “ davorsetzen"),
     "a line of JSON": (
         "notice: Ein Hinweis.",

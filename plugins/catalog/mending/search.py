@@ -23,7 +23,7 @@ from plugins.catalog.mending.headings import (
     text_heading_left_out,
 )
 from plugins.catalog.mending.joined import joined
-from plugins.catalog.mending.leftovers import as_elsewhere, fences, left_behind, no_field, typed_twice
+from plugins.catalog.mending.leftovers import as_elsewhere, end_of_head, fences, left_behind, no_field, typed_twice
 from plugins.catalog.mending.lists import list_in_another, list_without_heading, named_as_another
 from plugins.catalog.mending.mails import address_broken, mail_quoted
 from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others, text_torn_off
@@ -50,6 +50,7 @@ SURE: tuple[Try, ...] = (
     address_broken,
     mail_quoted,
     left_behind,
+    end_of_head,
     fences,
     typed_twice,
     text_torn_off,
