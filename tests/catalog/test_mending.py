@@ -94,6 +94,18 @@ ENTRIES: Cases = {
     "a hyphen before the first field": ("      count", "      - count", "9:7", "vor „count“ steht ein „- “ zu viel"),
     "a hyphen twice": ("- id: rat", "- - id: rat", "3:3", "ein „- “ zu viel; löschen"),
     "a question mark": ("- Runde", "- ? Runde", "12:9", 'Anführungszeichen setzen: - "? Runde"'),
+    "a hyphen in place of two blanks": (
+        "        text: Noch",
+        "      - text: Noch",
+        "20:7",
+        "vor „text“ steht ein „- “ zu viel; durch zwei Leerzeichen ersetzen",
+    ),
+    "a hyphen before every line of an entry": (
+        "        text: >-\n          Ein Satz.\n        amount",
+        "      - text: >-\n          Ein Satz.\n      - amount",
+        "16:7",
+        "vor „text“ steht ein „- “ zu viel, ebenso in Zeile 18; durch zwei Leerzeichen ersetzen",
+    ),
     "two hyphens before words": ("- Runde", "- - Runde", "12:7", "vor „Runde“ steht ein „- “ zu viel"),
     "brackets around words": ("- Runde", "- [Runde]", "12:9", "die eckigen Klammern (oder „- “) weglassen: Runde"),
     "two entries in a line": ("Runde\n      - ", "Runde- ", "12:14", "gehört „- Fishbowl“ in eine eigene Zeile"),

@@ -13,6 +13,7 @@ from plugins.catalog.mending.astray import block_inside
 from plugins.catalog.mending.dashes import (
     doubled_hyphen,
     hyphen_left_out,
+    hyphens_before_fields,
     hyphens_left_out,
 )
 from plugins.catalog.mending.edits import Try
@@ -55,6 +56,7 @@ SURE: tuple[Try, ...] = (
     typed_twice,
     text_torn_off,
     entry_moved,
+    hyphens_before_fields,
     list_without_heading,
     block_inside,
 )
