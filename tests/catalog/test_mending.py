@@ -75,8 +75,14 @@ SWALLOWED: Cases = {
     "a field joined with a text": ("mehr.\n    network:", "mehr.network:", "7:16", "vor „network:“ fehlt der Zeilen"),
 }
 ENTRIES: Cases = {
-    "the first line of the first entry": ("  - id: rat\n", "", "3:5", "fehlt die Zeile „- id: …“, mit der ein Eintrag"),
+    "the first line of the first entry": ("  - id: rat\n", "", "3:5", "„- id: …“, mit der ein Eintrag beginnt; ergänzen, oder"),
     "the first line of another entry": ("  - id: mod\n", "", "22:5", "über „name“ fehlt die Zeile „- id: …“"),
+    "that line, of which the others may be left": (
+        "  - id: mod\n",
+        "",
+        "22:5",
+        "ist es der Rest eines gelöschten Eintrags, die Zeilen 22 bis 39 löschen",
+    ),
     "that line twice": ("  - id: rat\n", "  - id: rat\n  - id: rat\n", "4:3", "steht schon darüber; eine von beiden"),
     "both hyphens of a list": (
         "      - title: Fragen\n        text: >-\n          Ein Satz.\n        amount: 73\n      - title",
