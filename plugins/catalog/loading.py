@@ -76,7 +76,7 @@ def load_catalog(root: Path) -> Loaded:
     found = (*loader.problems, *check(facts), *check_lists(roots.values()))
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md") if not is_passed_over(Path(path.name)))
     loaded = assembled(facts, parts, found, loader.doubtful(found), stories)
-    return replace(loaded, problems=(*strays(root, FILES.keys()), *found), roots=roots)
+    return replace(loaded, problems=(*strays(root, FILES), *found), roots=roots)
 
 
 def load_website(root: Path) -> Website:
@@ -98,7 +98,7 @@ class _Loader:
         self.root = root
         self.roots: dict[str, Node | None] = {}
         self.problems: list[Problem] = []
-        self.elsewhere = misnamed(root, FILES.keys())
+        self.elsewhere = misnamed(root, FILES)
 
     def single(self, name: str, model: type[R]) -> Located[R] | None:
         root = self._read(name)

@@ -75,7 +75,12 @@ SWALLOWED: Cases = {
     "a field joined with a text": ("mehr.\n    network:", "mehr.network:", "7:16", "vor „network:“ fehlt der Zeilen"),
 }
 ENTRIES: Cases = {
-    "the first line of the first entry": ("  - id: rat\n", "", "3:5", "„- id: …“, mit der ein Eintrag beginnt; ergänzen, oder"),
+    "the first line of the first entry": (
+        "  - id: rat\n",
+        "",
+        "3:5",
+        "„- id: …“, mit der ein Eintrag beginnt; ergänzen, oder",
+    ),
     "the first line of another entry": ("  - id: mod\n", "", "22:5", "über „name“ fehlt die Zeile „- id: …“"),
     "that line, of which the others may be left": (
         "  - id: mod\n",
