@@ -27,6 +27,12 @@ COLONS: Slips = {
     "first field of an entry": ("- id: mod", "- id mod", "2:5", "fehlt der Doppelpunkt; richtig ist „id: moderation“"),
     "middle field": ("name: Mod", "name Mod", "3:5", "richtig ist „name: Moderation“"),
     "before a text of several lines": ("summary: >-", "summary >-", "4:5", "richtig ist „summary: >-“"),
+    "before a text with a colon": (
+        "summary: >-\n",
+        "summary >-\n      Ich leite\n      Treffen, so: gern.\n",
+        "4:5",
+        "hinter „summary“ fehlt der Doppelpunkt; richtig ist „summary: >-“",
+    ),
     "before a list": ("formats:", "formats", "6:5", "hinter „formats“ fehlt der Doppelpunkt; richtig ist „formats:“"),
     "last field of an entry": ("status: av", "status av", "11:5", "richtig ist „status: available“"),
     "last field of the file": ("name: Rat", "name Rat", "13:5", "richtig ist „name: Rat“"),
