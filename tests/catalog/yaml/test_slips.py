@@ -72,6 +72,12 @@ LINES: Slips = {
         "4:5",
         "um 2 Leerzeichen weiter einrücken",
     ),
+    "a text that goes on behind a dash": (
+        "Moderation",
+        "Moderation\n– so, dass alle reden",
+        "4:1",
+        "diese Zeile gehört zum Text von „name“; um 6 Leerzeichen weiter einrücken",
+    ),
     "a text that goes on in lower case": (
         "Moderation",
         "Moderation\n    und Rat",
