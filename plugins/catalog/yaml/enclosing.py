@@ -10,7 +10,7 @@ from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
 """What stands behind a bracket that begins a list or fields, not a text."""
-_BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[,;.])")
+_BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[],;.)}])")
 _QUOTED = r"""(?:"[^"]+"|'[^']+')"""
 _QUOTED_LIST = re.compile(rf"{_QUOTED}(?: *[,;] *{_QUOTED})+")
 """Several texts, each between quotation marks, as they stand in a list."""

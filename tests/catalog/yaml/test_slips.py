@@ -275,6 +275,18 @@ BEGINNINGS: Slips = {
         "3:11",
         'geschweifte Klammern …weglassen, oder …setzen: "{Mod}"',
     ),
+    "braces around a list": (
+        "formats:\n      - Arbeitstreffen\n      - Runde Tische\n      - Fishbowl",
+        "formats: {eins, zwei}",
+        "6:14",
+        "eckige Klammern; richtig ist „[eins, zwei]“",
+    ),
+    "a bracket too many": (
+        "formats:\n      - Arbeitstreffen\n      - Runde Tische\n      - Fishbowl",
+        "formats: [eins, zwei]]",
+        "6:26",
+        "hinter der Klammer steht ein „]“ zu viel; löschen",
+    ),
     "braces around two words": ("Moderation", "{Mod, neu}", "3:11", 'geschweifte Klammern …setzen: "{Mod, neu}"'),
     "braces around an entry": ("Runde Tische", "{Runde}", "8:9", 'geschweifte Klammern …setzen: "{Runde}"'),
     "a hash": ("Moderation", "#7a1f5c", "3:10", 'denn ab # ist die Zeile eine Notiz; richtig: name: "#7a1f5c"'),
