@@ -11,6 +11,7 @@ from plugins.catalog.yaml.rows import Finding, Row, Rows
 _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
 """What stands behind a bracket that begins a list or fields, not a text."""
 _BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[],;.)}])")
+_LINK = re.compile(r"\[[^\]]*\]\((?P<address>https?://[^\s()]+)\)")
 _QUOTED = r"""(?:"[^"]+"|'[^']+')"""
 _QUOTED_LIST = re.compile(rf"{_QUOTED}(?: *[,;] *{_QUOTED})+")
 """Several texts, each between quotation marks, as they stand in a list."""
@@ -26,6 +27,10 @@ def behind_value(rows: Rows, row: Row) -> Finding | None:
     value, column = row.value.rstrip(), len(row.text) - len(row.value)
     if listed := _list_with_more(rows, row, value, column):
         return listed
+    if link := _LINK.fullmatch(value):
+        before = f"{row.key}: " if row.key else "- "
+        message = f"Links aus Markdown gelten hier nicht; nur die Adresse schreiben: {before}{link['address']}"
+        return Finding(row.number, column, message, row.put(column, link["address"]))
     if value[:1] in ("[", "{"):
         return as_text(row, column, "der Wert beginnt mit einer Klammer;")
     if value[:1] not in tuple(STRAIGHT):

@@ -287,6 +287,12 @@ BEGINNINGS: Slips = {
         "6:26",
         "hinter der Klammer steht ein „]“ zu viel; löschen",
     ),
+    "a link as Markdown has it": (
+        "- Runde Tische",
+        "- [Runde](https://www.ort.de/runde)",
+        "8:9",
+        "nur die Adresse schreiben: - https://www.ort.de/runde",
+    ),
     "braces around two words": ("Moderation", "{Mod, neu}", "3:11", 'geschweifte Klammern …setzen: "{Mod, neu}"'),
     "braces around an entry": ("Runde Tische", "{Runde}", "8:9", 'geschweifte Klammern …setzen: "{Runde}"'),
     "a hash": ("Moderation", "#7a1f5c", "3:10", 'denn ab # ist die Zeile eine Notiz; richtig: name: "#7a1f5c"'),
