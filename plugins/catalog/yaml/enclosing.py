@@ -10,6 +10,7 @@ from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
 """What stands behind a bracket that begins a list or fields, not a text."""
+_DOUBLED = re.compile(r"\[\[[a-z0-9-]+(?:, *[a-z0-9-]+)*\]\s*")
 _BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[],;.)}])")
 _LINK = re.compile(r"\[[^\]]*\]\((?P<address>https?://[^\s()]+)\)")
 _QUOTED = r"""(?:"[^"]+"|'[^']+')"""
@@ -105,6 +106,9 @@ def unclosed_bracket(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
         what = "Farben gehören" if _COLOR.fullmatch(lost[1]) else "was damit beginnt, gehört"
         message = f'ab # ist die Zeile eine Notiz; {what} in gerade Anführungszeichen, etwa "{lost[1]}"'
         return Finding(begin.line, begin.column, message)
+    if _DOUBLED.fullmatch(text):
+        message = "am Anfang steht eine „[“ zu viel; löschen"
+        return Finding(begin.line, begin.column, message, row.put(begin.column, text[1:]))
     other = "]" if text[:1] == "[" else "}"
     message = f"eine Klammer wird nicht geschlossen; „{other}“ ergänzen"
     if _ENTRIES.fullmatch(text):

@@ -34,7 +34,7 @@ def _braces_around_text(rows: Rows, event: Any, pairs: Sequence[Pair]) -> Findin
     text = inner + closing
     if ":" in text or behind.strip() or not pairs or not all(pair.node.empty for pair in pairs):
         return None
-    if len(pairs) > 1 and all(re.fullmatch("[a-z0-9-]+", pair.key) for pair in pairs):
+    if rows[begin.line].key and len(pairs) > 1 and all(re.fullmatch("[a-z0-9-]+", pair.key) for pair in pairs):
         right = f"[{', '.join(pair.key for pair in pairs)}]"
         message = f"um mehrere Werte gehören eckige Klammern; richtig ist „{right}“"
         return Finding(begin.line, begin.column, message, rows[begin.line].put(begin.column, right))

@@ -281,6 +281,12 @@ BEGINNINGS: Slips = {
         "6:14",
         "eckige Klammern; richtig ist „[eins, zwei]“",
     ),
+    "a bracket too many, first": (
+        "formats:\n      - Arbeitstreffen\n      - Runde Tische\n      - Fishbowl",
+        "formats: [[eins, zwei]",
+        "6:14",
+        "am Anfang steht eine „[“ zu viel; löschen",
+    ),
     "a bracket too many": (
         "formats:\n      - Arbeitstreffen\n      - Runde Tische\n      - Fishbowl",
         "formats: [eins, zwei]]",
