@@ -241,6 +241,12 @@ LEFT: Cases = {
         "44:1",
         "„---“); je Datei nur eines, die Zeile löschen",
     ),
+    "that line below an address": (
+        "notice: Ein Hinweis.\n",
+        "notice: Ein Hinweis.\nwebsite: https://www.orte.de/mitmachen\n---\n",
+        "44:1",
+        "„---“); je Datei nur eines, die Zeile löschen",
+    ),
     "a note of another language": ("notice:", "// Notiz\nnotice:", "42:1", "ist es eine Notiz, „# “ davorsetzen"),
     "a line of JSON": (
         "notice: Ein Hinweis.",

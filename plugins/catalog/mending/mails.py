@@ -7,7 +7,7 @@ from itertools import takewhile
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 _ADDRESS = re.compile(r"https?://[^\s\"'<>]+")
-_PIECE = re.compile(r"[A-Za-z0-9/._~%?#=&+-]+")
+_PIECE = re.compile(r"(?=.*[A-Za-z0-9])[A-Za-z0-9/._~%?#=&+-]+")
 _JOINT = re.compile("[/._~%?#=&+-]")
 """What stands in the middle of an address, and seldom in a word."""
 _QUOTED = re.compile(r"^>+( ?)(.*)")
