@@ -27,11 +27,11 @@ COLONS: Slips = {
     "first field of an entry": ("- id: mod", "- id mod", "2:5", "fehlt der Doppelpunkt; richtig ist „id: moderation“"),
     "middle field": ("name: Mod", "name Mod", "3:5", "richtig ist „name: Moderation“"),
     "before a text of several lines": ("summary: >-", "summary >-", "4:5", "richtig ist „summary: >-“"),
-    "before a text with a colon": (
-        "summary: >-\n",
-        "summary >-\n      Ich leite\n      Treffen, so: gern.\n",
-        "4:5",
-        "hinter „summary“ fehlt der Doppelpunkt; richtig ist „summary: >-“",
+    "before a text with a colon, first field of the file": (
+        "services:\n",
+        "intro >-\n  Wer teilnimmt, kann: mehr.\nservices:\n",
+        "1:1",
+        "hinter „intro“ fehlt der Doppelpunkt; richtig ist „intro: >-“",
     ),
     "before a list": ("formats:", "formats", "6:5", "hinter „formats“ fehlt der Doppelpunkt; richtig ist „formats:“"),
     "last field of an entry": ("status: av", "status av", "11:5", "richtig ist „status: available“"),
