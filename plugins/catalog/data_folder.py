@@ -1,16 +1,22 @@
 """What lies in the folder of facts besides the files that are read."""
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+
+from pydantic import BaseModel
 
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Place, Problem, nearest
+
+Models = Mapping[str, type[BaseModel]]
+"""The files that are read, by name without ``.yaml``, and what is in them."""
 
 FOLDERS = frozenset({"schema", "comments"})
 _COPY = re.compile(
     r"^(kopie von|copy of) |\b(kopie|copy|alt|old|neu|new|backup|sicherung|final|conflicted|konflikt)\b.*|\W*\d+\W*$"
 )
+_FIELD = re.compile("^[a-z_]+(?=:)", re.MULTILINE)
 _NOTES = ("readme", "liesmich")
 
 
@@ -20,21 +26,21 @@ def says_nothing(path: Path) -> bool:
     return not any(line.strip() and not line.lstrip().startswith(b"#") for line in lines) and not path.is_dir()
 
 
-def strays(root: Path, names: Set[str]) -> Iterator[Problem]:
-    """Give a problem for everything in ``data/`` that is not read; ``names`` are the files read, without ``.yaml``."""
-    read = FOLDERS | {f"{name}.yaml" for name in names}
+def strays(root: Path, models: Models) -> Iterator[Problem]:
+    """Give a problem for everything in ``data/`` that is not read."""
+    read = FOLDERS | {f"{name}.yaml" for name in models}
     for path in sorted((root / "data").glob("*")):
         name = path.relative_to(root)
         if path.name not in read and not is_passed_over(name) and path.stem.casefold() not in _NOTES:
-            yield Problem(Place(name.as_posix()), _message(path, names))
+            yield Problem(Place(name.as_posix()), _message(path, models))
 
 
-def misnamed(root: Path, names: Set[str]) -> Mapping[str, Path]:
+def misnamed(root: Path, models: Models) -> Mapping[str, Path]:
     """Give the files that are missing only because they are spelled otherwise, by the names that they should have."""
     there = {path.name for path in (root / "data").glob("*.yaml")}  # a system may take Services.yaml for services.yaml
-    found = [root / problem.place.file for problem in strays(root, names)]
-    meant = {_meant(path, names): path for path in reversed(found) if path.is_file()}
-    return {name: meant[name] for name in names if name in meant and f"{name}.yaml" not in there}
+    found = [root / problem.place.file for problem in strays(root, models)]
+    meant = {_meant(path, models): path for path in reversed(found) if path.is_file()}
+    return {name: meant[name] for name in models if name in meant and f"{name}.yaml" not in there}
 
 
 def is_text(path: Path) -> bool:
@@ -42,15 +48,28 @@ def is_text(path: Path) -> bool:
     return re.search(r"\.(ya?ml|txt)\b", path.name.casefold()) is not None or not path.suffix
 
 
-def _meant(path: Path, names: Set[str]) -> str | None:
+def _meant(path: Path, models: Models) -> str | None:
     stem = path.name.split(".")[0].casefold()
-    return nearest(_COPY.sub("", stem).strip(" -_("), names) or nearest(stem, names)
+    return nearest(_COPY.sub("", stem).strip(" -_("), models) or nearest(stem, models) or _by_fields(path, models)
 
 
-def _message(path: Path, names: Set[str]) -> str:
-    meant = None if path.is_dir() else _meant(path, names)
+def _by_fields(path: Path, models: Models) -> str | None:
+    """Give the only file that is missing and needs no fields but those of one by a name that nobody knows."""
+    text = path.read_text(encoding="utf-8", errors="replace") if path.is_file() and is_text(path) else ""
+    fields = set(_FIELD.findall(text))
+    missing = (name for name in models if not path.with_name(f"{name}.yaml").exists())
+    alike = [name for name in missing if (needed := _needed(models[name])) and needed <= fields]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _needed(model: type[BaseModel]) -> set[str]:
+    return {name for name, field in model.model_fields.items() if field.is_required()}
+
+
+def _message(path: Path, models: Models) -> str:
+    meant = None if path.is_dir() else _meant(path, models)
     if meant is None:
-        known = ", ".join(f"{name}.yaml" for name in sorted(names))
+        known = ", ".join(f"{name}.yaml" for name in sorted(models))
         what = "der Ordner" if path.is_dir() else "die Datei"
         return f"{what} wird nicht gelesen; aus data/ herausnehmen (gelesen werden: {known})"
     if path.with_name(f"{meant}.yaml") in path.parent.glob("*.yaml"):

@@ -1,5 +1,6 @@
 """German words that an owner types where the data files want an English one."""
 
+import re
 from collections.abc import Iterable
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -21,8 +22,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "feminine": ("weiblich", "frau", "feminin", "sie", "w", "f"),
     "masculine": ("männlich", "mann", "maskulin", "er", "m"),
     "neutral": ("divers", "keine", "d"),
-    "plus": ("zuzüglich", "zzgl.", "zzgl", "netto", "kommt hinzu"),
-    "included": ("inklusive", "inkl.", "inkl", "einschließlich", "brutto", "enthalten"),
+    "plus": ("zuzüglich", "zzgl.", "netto", "kommt hinzu"),
+    "included": ("inklusive", "inkl.", "einschließlich", "brutto", "enthalten"),
     "exempt": ("befreit", "keine", "ohne", "entfällt", "kleinunternehmer", "kleinunternehmerin", "umsatzsteuerfrei"),
 }
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -71,7 +72,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "services": ("angebote", "leistungen"),
     "towns": ("orte", "städte", "gemeinden"),
     "news": ("aktuelles", "neuigkeiten", "beiträge", "blog"),
-    "plain_language": ("einfache sprache", "einfache_sprache", "leichte sprache", "leichte_sprache"),
+    "plain_language": ("einfache sprache", "leichte sprache"),
     "form": ("anrede", "geschlecht"),
     "hosts": ("hoster", "anbieter", "hosting"),
     "parts": ("bereiche", "teile"),
@@ -97,7 +98,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "registration": ("registereintrag", "register", "handelsregister"),
     "court": ("gericht", "registergericht"),
     "number": ("nummer", "registernummer"),
-    "vat_id": ("ust-id", "ust_id", "umsatzsteuer-id", "umsatzsteuernummer", "ustid"),
+    "vat_id": ("ust-id", "ust-idnr", "umsatzsteuer-id", "umsatzsteuernummer", "umsatzsteuer-identifikationsnummer"),
     "business_id": ("wirtschafts-id", "wirtschaftsnummer", "w-idnr"),
     "editor": ("verantwortlich", "redaktion"),
     "log_days": ("speicherdauer", "protokolle"),
@@ -106,7 +107,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "position": ("lage", "koordinaten"),
     "lat": ("breite", "breitengrad", "latitude"),
     "lon": ("länge", "längengrad", "longitude", "lng"),
-    "last_documented": ("zuletzt belegt", "zuletzt_belegt"),
+    "last_documented": ("zuletzt belegt",),
     "collected": ("gesammelt", "erhoben"),
     "uses": ("verwendung", "wofür"),
     "steps": ("schritte",),
@@ -175,5 +176,10 @@ def english_field(typed: str, fields: Iterable[str]) -> str | None:
 
 
 def _english(table: dict[str, tuple[str, ...]], typed: str, allowed: Iterable[str]) -> str | None:
-    word = " ".join(typed.casefold().split())
-    return next((english for english in allowed if word in map(str.casefold, table.get(english, ()))), None)
+    word = _bare(typed)
+    return next((english for english in allowed if word in map(_bare, table.get(english, ()))), None)
+
+
+def _bare(word: str) -> str:
+    """Give a word without what its writer may put between its parts or leave out."""
+    return re.sub(r"[\s_.-]", "", word.casefold())

@@ -23,6 +23,7 @@ from plugins.catalog.models.website import Website
 from plugins.catalog.node import Node
 from plugins.catalog.parts_found import parts_found
 from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.portrait_rules import portrait_beside
 from plugins.catalog.problems import Problem, ProblemsFound
 from plugins.catalog.records import Located, R, Records, read_records, readable
 from plugins.catalog.rules import Facts, check
@@ -70,13 +71,14 @@ def load_catalog(root: Path) -> Loaded:
         voucher=loader.single("voucher", Voucher) if parts.voucher else None,
         accessibility=loader.single("accessibility", Accessibility),
         photos=frozenset(_photos(content)),
+        beside=frozenset(path.name for path in (root / "data").glob("*")),
     )
     loader.single("exceptions", Exceptions)
     roots = {name: node for name, node in loader.roots.items() if node}
     found = (*loader.problems, *check(facts), *check_lists(roots.values()))
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md") if not is_passed_over(Path(path.name)))
     loaded = assembled(facts, parts, found, loader.doubtful(found), stories)
-    return replace(loaded, problems=(*strays(root, FILES.keys()), *found), roots=roots)
+    return replace(loaded, problems=(*_untold(root, facts), *found), roots=roots)
 
 
 def load_website(root: Path) -> Website:
@@ -86,6 +88,12 @@ def load_website(root: Path) -> Website:
     if loader.problems or website is None:
         raise ProblemsFound(loader.problems)
     return website.record
+
+
+def _untold(root: Path, facts: Facts) -> Iterator[Problem]:
+    """Give what lies in ``data/`` and is not read, but for the photo of which the portrait's rules tell."""
+    portrait = portrait_beside(facts.consultant, facts.photos, facts.beside) if facts.consultant else None
+    return (problem for problem in strays(root, FILES) if problem.place.file != f"data/{portrait}")
 
 
 def _photos(content: Path) -> Iterator[str]:
@@ -98,7 +106,7 @@ class _Loader:
         self.root = root
         self.roots: dict[str, Node | None] = {}
         self.problems: list[Problem] = []
-        self.elsewhere = misnamed(root, FILES.keys())
+        self.elsewhere = misnamed(root, FILES)
 
     def single(self, name: str, model: type[R]) -> Located[R] | None:
         root = self._read(name)

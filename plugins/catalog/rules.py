@@ -19,9 +19,9 @@ from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
 from plugins.catalog.node import Node
-from plugins.catalog.picture_words import is_file_name, says_nothing
+from plugins.catalog.portrait_rules import check_portrait
 from plugins.catalog.price_rules import check_prices
-from plugins.catalog.problems import Place, Problem, nearest
+from plugins.catalog.problems import Place, Problem
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.references import unknown_program, unused_id
@@ -33,7 +33,10 @@ from plugins.catalog.voucher_rules import check_vouchers
 
 @dataclass(frozen=True)
 class Facts:
-    """What could be read of the files, sound or not; ``photos`` are the files below ``content/bilder/``."""
+    """What could be read of the files, sound or not.
+
+    ``photos`` are the files below ``content/bilder/``, ``beside`` the names of all that lies in ``data/``.
+    """
 
     website: Located[Website] | None
     consultant: Located[Consultant] | None
@@ -45,6 +48,7 @@ class Facts:
     accessibility: Located[Accessibility] | None
     redirects: Located[Redirects] | None
     photos: frozenset[str]
+    beside: frozenset[str]
 
 
 def check(facts: Facts) -> Iterator[Problem]:
@@ -59,8 +63,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from _doubled_accreditations(facts)
     yield from chain.from_iterable(map(check_titles, facts.programs.valid.values()))
     yield from check_spans(facts.consultant, facts.programs)
-    yield from _missing_portrait(facts)
-    yield from _undescribed_portrait(facts)
+    yield from check_portrait(facts.consultant, facts.photos, facts.beside) if facts.consultant else ()
     yield from _public_enquiries(facts)
     yield from check_vouchers(facts.voucher, facts.services, facts.programs) if facts.voucher else ()
 
@@ -152,25 +155,6 @@ def _doubled_accreditations(facts: Facts) -> Iterator[Problem]:
         if earlier != place:
             message = f"die Akkreditierung als {one.role} für „{one.program}“ steht schon in Zeile {earlier.line}"
             yield Problem(place, f"{message}; eine von beiden löschen")
-
-
-def _missing_portrait(facts: Facts) -> Iterator[Problem]:
-    portrait = facts.consultant.record.portrait if facts.consultant else None
-    if facts.consultant and portrait and portrait.file not in facts.photos:
-        same = (photo for photo in sorted(facts.photos) if photo.endswith(f"/{portrait.file.rpartition('/')[2]}"))
-        near = next(same, None) or nearest(portrait.file, facts.photos)
-        right = f"meinten Sie „{near}“?" if near else "das Foto dort ablegen oder die Schreibung prüfen"
-        message = f"das Bild „content/{portrait.file}“ gibt es nicht; {right}"
-        yield Problem(facts.consultant.place("portrait", "file"), message)
-
-
-def _undescribed_portrait(facts: Facts) -> Iterator[Problem]:
-    portrait = facts.consultant.record.portrait if facts.consultant else None
-    if facts.consultant and portrait:
-        named, empty = is_file_name(portrait.alt, portrait.file), says_nothing(portrait.alt)
-        wrong = "ist der Name der Datei" if named else "sagt nicht, was zu sehen ist" if empty else ""
-        message = f"„{portrait.alt}“ {wrong}; hierher gehört, was auf dem Bild zu sehen ist"
-        yield from [Problem(facts.consultant.place("portrait", "alt"), message)] if wrong else ()
 
 
 def _public_enquiries(facts: Facts) -> Iterator[Problem]:

@@ -9,6 +9,7 @@ from pydantic.fields import FieldInfo
 from plugins.catalog.fields import models_in, owners_of
 from plugins.catalog.messages.describing import describe
 from plugins.catalog.messages.fields import elsewhere, in_place_of, meant_field, no_such_record
+from plugins.catalog.messages.neighbors import beside
 from plugins.catalog.messages.spot import Finding, Spot
 from plugins.catalog.messages.words import unseen
 from plugins.catalog.node import Node, Path
@@ -40,8 +41,8 @@ def _problems(node: Node, spots: tuple[Spot, ...]) -> Iterator[Problem]:
             yield Problem(_place(node, spot), no_such_record(spot))
         elif not record and not _is_echo(node, spot, meant):
             home, lacking = moved.get(spot.path), instead.get(spot.path)
-            said = elsewhere(spot, home) if home else in_place_of(spot, lacking) if lacking else describe(spot)
-            yield Problem(_place(node, spot), said)
+            said = elsewhere(spot, home) if home else in_place_of(spot, lacking) if lacking else None
+            yield Problem(_place(node, spot), said or beside(spot, node.at(spot.path[:-1])) or describe(spot))
 
 
 def _spot(model: type[BaseModel], finding: Finding) -> Spot:

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
 
 from plugins.catalog.mails import EMAIL
@@ -68,6 +68,19 @@ def read_conversation(root: Path) -> Conversation:
     )
 
 
+_REMEDIES = (
+    (
+        frozenset({"email", "e-mail", "mail", "phone", "telefon", "ip"}),
+        "die Zeile löschen, solche Angaben über die Person bleiben weg (Datenschutz)",
+    ),
+    (
+        frozenset({"antwort", "answer", "reply", "response"}),
+        "die Zeile löschen und mit „.venv/bin/python -m plugins.comments reply {}“ antworten",
+    ),
+)
+"""Fields that somebody may type into a comment, and what to do instead, with the comment's id."""
+
+
 def _files(root: Path) -> Iterator[tuple[str, str]]:
     """Give the name of each file that somebody put there, relative to the project, and the id of its page."""
     top = str(root / FOLDER)
@@ -84,10 +97,21 @@ def _read(root: Path, file: str, page_id: str) -> tuple[Written | None, tuple[Pr
         return None, text.problems
     comment, problems = validate(Comment, text.root)
     if comment is None:
-        return None, (*text.problems, *problems)
+        return None, (*text.problems, *(_with_remedy(text.root, problem) for problem in problems))
     places = {field: text.root.at((field,)).place for field in CHECKED if text.root.at((field,)) is not text.root}
     own = tuple(value_passages(text.root.at(("message",)))) if comment.owner else ()
     return Written(page_id, file, comment, places, tuple(_mails(text.root)), own), text.problems
+
+
+def _with_remedy(root: Node, problem: Problem) -> Problem:
+    """Say what to do about a field that comments never have and that is typed into them."""
+    names = {place: name for name, place in root.key_places.items()}
+    name = names.get(problem.place, "")
+    right = next((right for words, right in _REMEDIES if name.casefold() in words), None)
+    if right is None:
+        return problem
+    comment_id = root.at(("_id",)).value if "_id" in root.key_places else "…"
+    return replace(problem, message=f"das Feld „{name}“ ist unbekannt; {right.format(comment_id)}")
 
 
 def _mails(root: Node) -> Iterator[tuple[str, Place]]:

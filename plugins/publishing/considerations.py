@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
 from plugins.catalog import Problem
+from plugins.catalog.clock import build_day
 from plugins.catalog.models.types import HINT
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes
@@ -37,6 +38,8 @@ SEVERAL = 2
 """Two milestones stand in one order as well as in the other."""
 FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
+AHEAD = 10
+"""So many years nobody plans an article ahead."""
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
 PROGRAM_TEXTS = f"content/{TEXT_FOLDERS['programs']}/"
 OF_WHICHEVER = re.compile(
@@ -67,7 +70,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _long_before(outline)
     yield from _no_house_number(outline)
     yield from _single_name(outline)
-    yield from _before_the_web(outline)
+    yield from _odd_years(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
     yield from _address_of_a_page(outline)
@@ -142,11 +145,16 @@ def _month(day: PartialDate) -> tuple[int, int]:
     return (day.year, day.month) if day.month else NO_MONTH
 
 
-def _before_the_web(outline: Outline) -> Iterator[Problem]:
+def _odd_years(outline: Outline) -> Iterator[Problem]:
+    """Tell an article from before the web, and one whose day its owner will hardly wait for."""
+    latest = build_day().year + AHEAD
     for word in outline.words.articles.values():
-        if word.matter.date.year < FIRST_YEAR and word.head:
-            said = f"der Beitrag trägt ein Datum von {word.matter.date.year}, da gab es noch keine Websites"
-            yield Problem(word.head.at(("date",)).place, f"{said}; ist das Jahr vertippt, es berichtigen")
+        year = word.matter.date.year
+        early = f"trägt ein Datum von {year}, da gab es noch keine Websites" if year < FIRST_YEAR else ""
+        said = early or (f"erscheint erst {year}" if year > latest else "")
+        if said and word.head:
+            place = word.head.at(("date",)).place
+            yield Problem(place, f"der Beitrag {said}; ist das Jahr vertippt, es berichtigen")
 
 
 def _redirects_for_nobody(outline: Outline) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import pytest
 
 from plugins.catalog.mending.search import parse_facts
 from plugins.catalog.models.record import Record
+from plugins.catalog.models.types import Url
 from plugins.catalog.problems import Problem
 from plugins.catalog.validation import validate
 
@@ -33,6 +34,7 @@ class File(Record):
     entries: tuple[Entry, ...]
     intro: str
     notice: str
+    website: Url | None = None
 
 
 ENTRY = """\
@@ -73,8 +75,19 @@ SWALLOWED: Cases = {
     "a field joined with a text": ("mehr.\n    network:", "mehr.network:", "7:16", "vor „network:“ fehlt der Zeilen"),
 }
 ENTRIES: Cases = {
-    "the first line of the first entry": ("  - id: rat\n", "", "3:5", "fehlt die Zeile „- id: …“, mit der ein Eintrag"),
+    "the first line of the first entry": (
+        "  - id: rat\n",
+        "",
+        "3:5",
+        "„- id: …“, mit der ein Eintrag beginnt; ergänzen, oder",
+    ),
     "the first line of another entry": ("  - id: mod\n", "", "22:5", "über „name“ fehlt die Zeile „- id: …“"),
+    "that line, of which the others may be left": (
+        "  - id: mod\n",
+        "",
+        "22:5",
+        "ist es der Rest eines gelöschten Eintrags, die Zeilen 22 bis 39 löschen",
+    ),
     "that line twice": ("  - id: rat\n", "  - id: rat\n  - id: rat\n", "4:3", "steht schon darüber; eine von beiden"),
     "both hyphens of a list": (
         "      - title: Fragen\n        text: >-\n          Ein Satz.\n        amount: 73\n      - title",
@@ -92,6 +105,18 @@ ENTRIES: Cases = {
     "a hyphen before the first field": ("      count", "      - count", "9:7", "vor „count“ steht ein „- “ zu viel"),
     "a hyphen twice": ("- id: rat", "- - id: rat", "3:3", "ein „- “ zu viel; löschen"),
     "a question mark": ("- Runde", "- ? Runde", "12:9", 'Anführungszeichen setzen: - "? Runde"'),
+    "a hyphen in place of two blanks": (
+        "        text: Noch",
+        "      - text: Noch",
+        "20:7",
+        "vor „text“ steht ein „- “ zu viel; durch zwei Leerzeichen ersetzen",
+    ),
+    "a hyphen before every line of an entry": (
+        "        text: >-\n          Ein Satz.\n        amount",
+        "      - text: >-\n          Ein Satz.\n      - amount",
+        "16:7",
+        "vor „text“ steht ein „- “ zu viel, ebenso in Zeile 18; durch zwei Leerzeichen ersetzen",
+    ),
     "two hyphens before words": ("- Runde", "- - Runde", "12:7", "vor „Runde“ steht ein „- “ zu viel"),
     "brackets around words": ("- Runde", "- [Runde]", "12:9", "die eckigen Klammern (oder „- “) weglassen: Runde"),
     "two entries in a line": ("Runde\n      - ", "Runde- ", "12:14", "gehört „- Fishbowl“ in eine eigene Zeile"),
@@ -210,6 +235,18 @@ LEFT: Cases = {
         "42:1",
         "„```“ kam beim Kopieren mit; die Zeile löschen, ebenso Zeile 44",
     ),
+    "the end of a head, as texts have it": (
+        "notice: Ein Hinweis.\n",
+        "notice: >-\n  Ein Hinweis.\n---\n",
+        "44:1",
+        "„---“); je Datei nur eines, die Zeile löschen",
+    ),
+    "that line below an address": (
+        "notice: Ein Hinweis.\n",
+        "notice: Ein Hinweis.\nwebsite: https://www.orte.de/mitmachen\n---\n",
+        "44:1",
+        "„---“); je Datei nur eines, die Zeile löschen",
+    ),
     "a note of another language": ("notice:", "// Notiz\nnotice:", "42:1", "ist es eine Notiz, „# “ davorsetzen"),
     "a line of JSON": (
         "notice: Ein Hinweis.",
@@ -219,7 +256,34 @@ LEFT: Cases = {
     ),
     "a field in place of another": ("    status:", "    link:", "21:5", "gemeint ist wohl „status“, das hier fehlt"),
 }
-CASES = SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
+MAILED: Cases = {
+    "an address in two lines": (
+        "notice: Ein Hinweis.\n",
+        "notice: Ein Hinweis.\nwebsite: https://www.orte.de/aktuelles/\n  ein-neuer-ort\n",
+        "44:3",
+        "die Adresse steht in zwei Zeilen; in eine schreiben: https://www.orte.de/aktuelles/ein-neuer-ort",
+    ),
+    "an address in three lines, not set in": (
+        "notice: Ein Hinweis.\n",
+        "website: https://www.orte.de/2026\n/ein-neuer-\nort\nnotice: Ein Hinweis.\n",
+        "43:1",
+        "in drei Zeilen; in eine schreiben: https://www.orte.de/2026/ein-neuer-ort",
+    ),
+    "the sign of a quoted mail before a line": (
+        "      - Runde",
+        ">       - Runde",
+        "12:1",
+        "„> “ kam aus einer E-Mail mit; löschen",
+    ),
+    "that sign without a blank": ("      - Runde", ">      - Runde", "12:1", "„>“ kam aus einer E-Mail mit; löschen"),
+    "that sign in place of blanks": (
+        "    name: Rat\n    summary: >-\n      Ich",
+        ">   name: Rat\n>   summary: >-\n>     Ich",
+        "4:1",
+        "„> “ kam aus einer E-Mail mit; durch zwei Leerzeichen ersetzen, ebenso in den Zeilen 5 bis 6",
+    ),
+}
+CASES = MAILED | SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
 
 
 def problems(text: str) -> list[Problem]:

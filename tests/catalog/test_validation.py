@@ -16,6 +16,13 @@ class Inner(Record):
     floor: Year | None = None
 
 
+class Term(Record):
+    role: Line
+    since: Year
+    until: Year | None = None
+    sources: tuple[Line, ...] = ()
+
+
 class Outer(Record):
     name: Line
     kind: Literal["Stadt", "Dorf"] = "Stadt"
@@ -24,6 +31,7 @@ class Outer(Record):
     several: tuple[Inner, ...] = ()
     lines: Annotated[tuple[Line, ...], Field(min_length=1)] = ("x",)
     names: dict[str, Line] = Field(default_factory=dict)
+    terms: tuple[Term, ...] = ()
     short: Annotated[str, Field(min_length=3, max_length=5)] = "abc"
 
 
@@ -33,6 +41,22 @@ SAID = {
     "an unknown field": (
         "name: a\nxyz: b",
         "2:1: das Feld „xyz“ ist unbekannt; bekannt sind: flag, inner, kind, lines, ",
+    ),
+    "a field by another name of one that is there": (
+        "name: a\nnmae: b",
+        "2:1: das Feld „nmae“ ist unbekannt; „name“ steht schon in Zeile 1, ein zweites gibt es nicht, ",
+    ),
+    "a field beside the list of which an entry lacks it": (
+        "name: a\nuntil: 2020\nterms:\n- role: b\n  since: 2019\n  sources: [c]",
+        "2:1: „until“ gehört zu „terms“; unter „since:“ (jetzt Zeile 5) setzen, mit 2 Leerzeichen davor",
+    ),
+    "a field beside a list of several": (
+        "name: a\nuntil: 2020\nterms:\n  - role: b\n    since: 2019\n  - role: c\n    since: 2018",
+        "2:1: „until“ gehört zu „terms“; unter „since:“ (jetzt Zeile 5 oder 7) setzen, mit 4 Leerzeichen davor",
+    ),
+    "a field that may belong to several": (
+        "name: a\nfloor: 2020\nseveral:\n  - street: b",
+        "2:1: „floor“ gehört zu „inner“ oder „several“; unter die Zeile „inner:“ setzen und weiter einrücken",
     ),
     "a misspelt field": ("nmae: a", "1:1: das Feld „nmae“ ist unbekannt; meinten Sie „name“?"),
     "a misspelt field inside": (

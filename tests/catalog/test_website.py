@@ -119,7 +119,11 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         ("comments: {channel: isso, provider: X}", "2:11", "das Feld „server“ fehlt"),
         ("comments: {channel: endpoint, action: /danke/}", "2:11", "das Feld „provider“ fehlt"),
         ("comments: {channel: email, adresse: x}", "2:28", "das Feld „adresse“ ist unbekannt"),
-        ("comments: {channel: endpoint, acton: /danke/, action: /a/, provider: X}", "2:31", "meinten Sie „action“?"),
+        (
+            "comments: {channel: endpoint, acton: /danke/, action: /a/, provider: X}",
+            "2:31",
+            "„action“ steht schon in Zeile 2",
+        ),
         (
             "comments: {channel: endpoint, provider: X, action: http://f.ort.example}",
             "2:52",

@@ -5,7 +5,7 @@ from typing import Literal
 import pytest
 
 from plugins.catalog.fields import homes_of
-from plugins.catalog.german_words import FIELDS
+from plugins.catalog.german_words import FIELDS, english_field
 from plugins.catalog.loading import FILES
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.record import Record
@@ -158,3 +158,8 @@ OWN = frozenset({"ags", "id", "known_hosts", "port", "preset", "server", "status
 @pytest.mark.parametrize("file", FILES)
 def test_every_field_has_a_german_name_by_which_it_is_found(file: str) -> None:
     assert {name for names in homes_of(FILES[file]).values() for name in names} - OWN <= set(FIELDS)
+
+
+@pytest.mark.parametrize("typed", ["umsatzsteuer_id", "Umsatzsteuer-ID", "USt-IdNr.", "ust_id"])
+def test_a_german_name_is_known_however_its_parts_are_joined(typed: str) -> None:
+    assert english_field(typed, ("phone", "vat_id")) == "vat_id"

@@ -38,7 +38,12 @@ def check(project: Project) -> list[str]:
         (comment_yaml(name="a" * 81), f"{FILE}:2:7: „name“ ist mit 81 Zeichen zu lang; höchstens 80"),
         (comment_yaml(name=None), f"{FILE}:1:1: das Feld „name“ fehlt"),
         (comment_yaml(status="approve"), f"{FILE}:5:9: „approve“ ist für „status“ nicht vorgesehen; meinten Sie"),
-        (comment_yaml(email="x@ort.example"), f"{FILE}:6:1: das Feld „email“ ist unbekannt"),
+        (comment_yaml(email="x@ort.example"), f"{FILE}:6:1: das Feld „email“ ist unbekannt; die Zeile löschen"),
+        (
+            comment_yaml(Antwort="Danke!"),
+            "die Zeile löschen und mit „.venv/bin/python -m plugins.comments reply a1“ ant",
+        ),
+        (comment_yaml(stern="5"), f"{FILE}:6:1: das Feld „stern“ ist unbekannt; bekannt sind"),
         (comment_yaml("../../x"), f"{FILE}:1:6: „../../x“ ist keine Kennung"),
         (b"_id: a1\nname: \xff\n", f"{FILE}:2:7: kein gültiges UTF-8"),
         (b"", f"{FILE}:1:1: hier steht nichts"),

@@ -87,6 +87,15 @@ def test_a_day_before_there_were_websites(rich: Project, year: str, told: bool) 
     assert (said in considered(rich)) is told
 
 
+@pytest.mark.parametrize(("year", "told"), [("2206", True), ("2037", True), ("2036", False), ("2027", False)])
+def test_a_day_that_nobody_waits_for(rich: Project, year: str, told: bool) -> None:
+    source = rich.path("content/aktuelles/der-erste-runde-tisch.md").read_text(encoding="utf-8")
+    later = source.replace("2018", year).replace("runde", "eckige").replace("rund", "eckig").replace("alter", "neuer")
+    rich.write("content/aktuelles/spaeter.md", later)
+    said = f"spaeter.md:3:7: der Beitrag erscheint erst {year}; ist das Jahr vertippt, es berichtigen"
+    assert (said in considered(rich)) is told
+
+
 @pytest.mark.parametrize(("path", "told"), [("/start", True), ("/kontakt/", True), ("/verein", False), ("", False)])
 def test_an_address_that_seems_to_be_that_of_a_page(small: Project, path: str, told: bool) -> None:
     small.settings(address=f"https://www.immerfeld.example{path}")

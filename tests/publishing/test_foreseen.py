@@ -118,7 +118,7 @@ def test_a_portrait_that_names_its_maker_is_wanted_with_the_credit_among_the_fac
 
 
 def test_a_text_of_a_day_to_come_is_looked_at_before_it_goes_out_by_itself(small: Project) -> None:
-    head = "---\ntitle: Später\ndate: 2199-06-01\ndescription: "
+    head = "---\ntitle: Später\ndate: 2036-06-01\ndescription: "
     words = "Ein Beitrag, der noch wartet und trotzdem schon so fertig sein muss wie die anderen."
     small.write("content/aktuelles/spaeter.md", f"{head}{words}\nsummary: Er wartet.\n---\nTODO: alles.\n")
     (line,) = foreseen(small)

@@ -70,4 +70,4 @@ def test_whoever_builds_is_told_where_the_drafts_are(rich: Project) -> None:
     run = rich.run("check")
     assert run.code == 0, run.err
     assert "Entwurf, nur in der Vorschau: /entwuerfe/werkstatt/\n" in run.out
-    assert "uebermorgen/; erscheint, wenn Sie ab 1. Juni 2199 veröffentlichen" in run.out
+    assert "uebermorgen/; erscheint, wenn Sie ab 1. Juni 2036 veröffentlichen" in run.out

@@ -1,11 +1,13 @@
 """Hyphens before lines: one too many, one too few."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
-from plugins.catalog.mending.lists import fields_below
+from plugins.catalog.mending.lists import fields_below, heading_of
 from plugins.catalog.problems import shown
 from plugins.catalog.yaml.columns import new_entry
 from plugins.catalog.yaml.rows import Finding, Row, Rows
+
+_BLANKS = "durch zwei Leerzeichen ersetzen"
 
 
 def doubled_hyphen(rows: Rows, row: Row) -> Iterator[Finding]:
@@ -13,11 +15,35 @@ def doubled_hyphen(rows: Rows, row: Row) -> Iterator[Finding]:
     if not row.dashes or (not row.key and row.dashes.count("-") == 1):
         return
     what = f"vor „{shown(row.key or row.text[row.inner :], 40)}“"
-    message = f"{what} steht ein „- “ zu viel; löschen"
     rest = row.text[row.indent :].removeprefix("-").lstrip(" ")
     width = len(row.text) - row.indent - len(rest)
-    for column in (row.indent, row.indent + width):
+    for column, right in ((row.indent, "löschen"), (row.indent + width, _BLANKS)):
+        message = f"{what} steht ein „- “ zu viel; {right}"
         yield Finding(row.number, row.indent, message, ((row.number, " " * column + rest),))
+
+
+def hyphens_before_fields(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try entries that each begin with another field of the same record as one."""
+    heading = heading_of(rows, row)
+    known = rows.homes.get(heading.key, frozenset()) if heading else frozenset()
+    more = tuple(_other_fields(rows, row, known))
+    if row.key in known and len(more) > 1:
+        lines = ", ".join(str(one.line) for one in more[1:])
+        message = f"vor „{more[0].key}“ steht ein „- “ zu viel, ebenso in Zeile {lines}; {_BLANKS}"
+        repair = tuple((one.number, " " * one.inner + one.text[one.inner :]) for one in more)
+        yield Finding(more[0].number, more[0].indent, message, repair)
+
+
+def _other_fields(rows: Rows, row: Row, known: Set[str]) -> Iterator[Row]:
+    """Give the entries below one that begin with fields which it has not, up to one that begins with one again."""
+    seen = {row.key}
+    for one in rows.since(row.number + 1):
+        if one.indent < row.indent or (one.indent == row.indent and one.key not in known - seen):
+            return
+        if one.indent == row.indent and one.dashes:
+            yield one
+        if one.inner == row.inner:
+            seen.add(one.key)
 
 
 def hyphens_left_out(rows: Rows, row: Row) -> Iterator[Finding]:

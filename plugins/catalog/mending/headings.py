@@ -18,9 +18,12 @@ def first_line_left_out(rows: Rows, row: Row) -> Iterator[Finding]:
     """Try a field as the second of an entry of which the first line is missing."""
     others = (*rows.above(row.number), *islice(rows.since(row.number + 1), _FAR))
     entries = [one for one in others if one.dashes and one.key and one.inner == row.inner]
+    *_, last = (row, *takewhile(lambda one: one.indent >= row.indent, rows.since(row.number + 1)))
+    lines = f"die Zeilen {row.line} bis {last.line}" if last != row else "die Zeile"
+    rest = f", oder, ist es der Rest eines gelöschten Eintrags, {lines} löschen"
     for key, entry in {one.key: one for one in reversed(entries)}.items():
         if row.key and not row.dashes and key != row.key:
-            message = f"über „{row.key}“ fehlt die Zeile „- {key}: …“, mit der ein Eintrag beginnt; ergänzen"
+            message = f"über „{row.key}“ fehlt die Zeile „- {key}: …“, mit der ein Eintrag beginnt; ergänzen{rest}"
             yield Finding(row.number, row.indent, message, ((row.number, f"{' ' * entry.indent}- {key}:\n{row.text}"),))
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog.problems import shown
+from plugins.catalog.yaml.messages import SECOND_DOCUMENT
 from plugins.catalog.yaml.rows import BLOCK, Finding, Row, Rows
 
 _SIGNS = (
@@ -24,6 +25,12 @@ def left_behind(rows: Rows, row: Row) -> Iterator[Finding]:
     for pattern, message in _SIGNED:
         if pattern.match(row.text.strip()):
             yield Finding(row.number, row.indent, message, ((row.number, ""),))
+
+
+def end_of_head(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try a file without the line at its end with which the head of a text ends."""
+    if row.text.rstrip() == _DOCUMENT and rows.below(row.number) is None:
+        yield Finding(row.number, 0, SECOND_DOCUMENT, ((row.number, ""),))
 
 
 def fences(rows: Rows, row: Row) -> Iterator[Finding]:

@@ -9,22 +9,11 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from plugins.catalog.fields import homes_of
-from plugins.catalog.mending.astray import block_inside
-from plugins.catalog.mending.dashes import doubled_hyphen, hyphen_left_out, hyphens_left_out
-from plugins.catalog.mending.edits import Try
-from plugins.catalog.mending.headings import (
-    first_line_left_out,
-    heading_left_out,
-    heading_not_set_in,
-    text_heading_left_out,
-)
-from plugins.catalog.mending.joined import joined
-from plugins.catalog.mending.leftovers import as_elsewhere, fences, left_behind, no_field, typed_twice
 from plugins.catalog.mending.lists import list_in_another, list_without_heading, named_as_another
-from plugins.catalog.mending.moves import entry_moved, moved_alone, moved_with_others, text_torn_off
-from plugins.catalog.mending.notes import field_as_note, still_notes
+from plugins.catalog.mending.notes import field_as_note
 from plugins.catalog.mending.pasted import pasted
 from plugins.catalog.mending.suspects import excerpt, missing_in, suspects
+from plugins.catalog.mending.tries import SURE, TRIES
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
@@ -39,32 +28,6 @@ MAX_TRIES = 300
 """So many edits are tried to find one."""
 MAX_LINES = 80_000
 """So many lines of one file are read again to find all of them."""
-SURE: tuple[Try, ...] = (
-    joined,
-    as_elsewhere,
-    left_behind,
-    fences,
-    typed_twice,
-    text_torn_off,
-    entry_moved,
-    list_without_heading,
-    block_inside,
-)
-"""What shows in a line more surely than what the parser stumbled over."""
-TRIES: tuple[Try, ...] = (
-    moved_alone,
-    doubled_hyphen,
-    hyphens_left_out,
-    hyphen_left_out,
-    first_line_left_out,
-    still_notes,
-    heading_left_out,
-    text_heading_left_out,
-    heading_not_set_in,
-    moved_with_others,
-    no_field,
-)
-"""What may have happened to a line, the likeliest first."""
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,11 @@ _LAST = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+|[0-9]+"
 _TWO = re.compile(r"\S[\s,;]+https?://")
 """Another address behind one."""
 
+_BARE = re.compile(
+    r"(?:(?:https?:/*){2,}|(?:<|\[[^\]]*\]\()(?:https?:/*)*)(?P<address>[^\s<>()\[\]]+)[>)]?", re.IGNORECASE
+)
+"""An address behind another beginning of one, or between the signs that mail and Markdown put around it."""
+
 _WITHOUT_ENDING = re.compile(r"https://www\.[A-Za-z0-9-]{4,}(?:[:/?#]|$)")
 
 
@@ -81,6 +86,8 @@ def _https(text: str) -> str:
         raise ValueError(f"keine vollständige Webadresse; eine Endung „.{match['last']}“ gibt es nicht, berichtigen")
     if match:
         return text
+    if (bare := _BARE.fullmatch(text)) and re.fullmatch(_HTTPS, meant := f"https://{bare['address']}"):
+        raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {meant}")
     raise ValueError(f"keine sichere Webadresse; {_https_meant(text)}")
 
 

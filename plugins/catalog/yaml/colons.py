@@ -22,6 +22,8 @@ def missing_colon(rows: Rows, number: int) -> Finding:
 def stray_colon(rows: Rows, number: int, column: int) -> Finding | None:
     """Say what is wrong where the parser met a colon: in the value, or in the line above, which has none."""
     row = rows[number]
+    if field := _text_without_colon(rows, number):
+        return field
     above = next(rows.above(number), None)
     if above is None or not row.key or column != row.text.find(":"):
         return unmarked_text(rows, number) or _in_value(rows, row, column)
@@ -33,6 +35,14 @@ def stray_colon(rows: Rows, number: int, column: int) -> Finding | None:
     if first.key or (first.dashes and not is_field_name(first.word)):
         return misplaced(rows, number)
     return _no_field(rows, first)
+
+
+def _text_without_colon(rows: Rows, number: int) -> Finding | None:
+    """Tell the field above a text of several lines that has the sign for one, and no colon before it."""
+    begun = (row for row in rows.above(number) if row.key or row.dashes or BLOCK.match(row.rest))
+    field = next(begun, None)
+    is_field = field is not None and not field.key and is_field_name(field.word) and rows.may_be_field(field.word)
+    return _field(field, field.word) if field and is_field and BLOCK.match(field.rest) else None
 
 
 def _first_swallowed(rows: Rows, row: Row) -> Row:

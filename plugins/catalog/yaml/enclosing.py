@@ -10,7 +10,9 @@ from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
 """What stands behind a bracket that begins a list or fields, not a text."""
-_BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[,;.])")
+_DOUBLED = re.compile(r"\[\[[a-z0-9-]+(?:, *[a-z0-9-]+)*\]\s*")
+_BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[],;.)}])")
+_LINK = re.compile(r"\[[^\]]*\]\((?P<address>https?://[^\s()]+)\)")
 _QUOTED = r"""(?:"[^"]+"|'[^']+')"""
 _QUOTED_LIST = re.compile(rf"{_QUOTED}(?: *[,;] *{_QUOTED})+")
 """Several texts, each between quotation marks, as they stand in a list."""
@@ -26,6 +28,10 @@ def behind_value(rows: Rows, row: Row) -> Finding | None:
     value, column = row.value.rstrip(), len(row.text) - len(row.value)
     if listed := _list_with_more(rows, row, value, column):
         return listed
+    if link := _LINK.fullmatch(value):
+        before = f"{row.key}: " if row.key else "- "
+        message = f"Links aus Markdown gelten hier nicht; nur die Adresse schreiben: {before}{link['address']}"
+        return Finding(row.number, column, message, row.put(column, link["address"]))
     if value[:1] in ("[", "{"):
         return as_text(row, column, "der Wert beginnt mit einer Klammer;")
     if value[:1] not in tuple(STRAIGHT):
@@ -100,6 +106,9 @@ def unclosed_bracket(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
         what = "Farben gehören" if _COLOR.fullmatch(lost[1]) else "was damit beginnt, gehört"
         message = f'ab # ist die Zeile eine Notiz; {what} in gerade Anführungszeichen, etwa "{lost[1]}"'
         return Finding(begin.line, begin.column, message)
+    if _DOUBLED.fullmatch(text):
+        message = "am Anfang steht eine „[“ zu viel; löschen"
+        return Finding(begin.line, begin.column, message, row.put(begin.column, text[1:]))
     other = "]" if text[:1] == "[" else "}"
     message = f"eine Klammer wird nicht geschlossen; „{other}“ ergänzen"
     if _ENTRIES.fullmatch(text):

@@ -1,5 +1,6 @@
 """Records that YAML reads otherwise than they were meant: two taken for one, fields beside their record, braces."""
 
+import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -33,6 +34,10 @@ def _braces_around_text(rows: Rows, event: Any, pairs: Sequence[Pair]) -> Findin
     text = inner + closing
     if ":" in text or behind.strip() or not pairs or not all(pair.node.empty for pair in pairs):
         return None
+    if rows[begin.line].key and len(pairs) > 1 and all(re.fullmatch("[a-z0-9-]+", pair.key) for pair in pairs):
+        right = f"[{', '.join(pair.key for pair in pairs)}]"
+        message = f"um mehrere Werte gehören eckige Klammern; richtig ist „{right}“"
+        return Finding(begin.line, begin.column, message, rows[begin.line].put(begin.column, right))
     meaning = "geschweifte Klammern haben in YAML eine eigene Bedeutung; weglassen"
     message = f"{meaning}, oder den ganzen Wert in gerade Anführungszeichen setzen: {in_quotes(text)}"
     return Finding(begin.line, begin.column, message, rows[begin.line].put(begin.column, quoted(text)))

@@ -15,6 +15,9 @@ LIST_SIGNS = "–—−‐‑•·‣▪●◦○■*"
 _SHORT = 60
 """So many signs are typed anew."""
 
+_CLAUSE = re.compile(r" *[–—] (?=[^\W\dA-ZÄÖÜ])")
+_STEP = 2
+"""So many blanks further in goes on the text of a field."""
 _START = r" *(?:- +)*"
 _KEY = r"(?P<key>[^\W\d][\w-]*)"
 
@@ -104,8 +107,20 @@ def slip_at(rows: Rows, number: int) -> Finding | None:
     slip = slip_in(rows.typed(number))
     if slip is None:
         return None
+    if goes_on := _clause(rows, number):
+        return goes_on
     right = slip.right or _indented(rows, number)
     return Finding(number, slip.column, slip.message, ((number, right),))
+
+
+def _clause(rows: Rows, number: int) -> Finding | None:
+    """Tell a clause behind a dash that goes on with the text of the field above, and is not set in."""
+    above, indent = next(rows.above(number), None), rows[number].indent
+    column = above.inner + _STEP if above and above.key and above.value[:1].isalnum() else indent
+    if above is None or column < indent + _STEP or not _CLAUSE.match(rows.typed(number)):
+        return None
+    message = f"diese Zeile gehört zum Text von „{above.key}“; um {column - indent} Leerzeichen weiter einrücken"
+    return Finding(number, indent, message, ((number, rows[number].moved(column)),))
 
 
 def _indented(rows: Rows, number: int) -> str:
