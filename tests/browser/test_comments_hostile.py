@@ -12,6 +12,8 @@ from tests.browser.visits import SHIFT, axe_findings, routes_of, visit
 from tests.project import Project
 
 PAGE = "akkreditierung"
+NARROW = 320
+"""So wide axe looks at the comments; at other widths and in the other scheme it does in test_axe.py."""
 CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufff9-\uffff]")
 
 
@@ -37,7 +39,7 @@ def test_hostile_comments_are_shown_and_do_nothing(browser: Browser, serve: Serv
     routes = [route for route in routes_of(output) if route.startswith(f"/{PAGE}/")]
     dialogs: list[str] = []
     shown = 0
-    for width, scheme in ((320, "light"), (1280, "dark")):
+    for width, scheme in ((NARROW, "light"), (1280, "dark")):
         with visit(browser, home, viewport={"width": width, "height": 900}, color_scheme=scheme) as visitor:
             page = visitor.page
             page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
@@ -51,7 +53,8 @@ def test_hostile_comments_are_shown_and_do_nothing(browser: Browser, serve: Serv
                 links = page.locator(".comment [data-as-typed] a")
                 tame = page.locator('.comment [data-as-typed] a[href^="https://"][rel="nofollow ugc noopener"]')
                 assert tame.count() == links.count()
-                assert axe_findings(page) == [], route
+                if width == NARROW:
+                    assert axe_findings(page) == [], route
             assert visitor.messages == []
             assert visitor.foreign == []
             assert page.context.cookies() == []

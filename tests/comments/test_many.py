@@ -4,6 +4,7 @@ import json
 import subprocess
 import sys
 from functools import partial
+from math import inf
 
 import brotli
 import pytest
@@ -23,11 +24,12 @@ def test_ten_thousand_comments_are_built_in_time_and_every_page_stays_small(rich
     folder = rich.root / "data/comments/akkreditierung"
     for comment in folder.iterdir():
         comment.unlink()
-    plain = _processor_seconds(rich)
+    plain = _processor_seconds(rich, enough=0)
     words = rich.read("content/seiten/datenschutz.md").split()
     for number in range(COUNT):
         (folder / f"{number}.yaml").write_text(_comment(number, words), encoding="utf-8")
-    at_most(TIMES, _processor_seconds(rich) / plain, "how many times longer a build takes with all the comments")
+    full = _processor_seconds(rich, enough=TIMES * plain)
+    at_most(TIMES, full / plain, "how many times longer a build takes with all the comments")
     pages = sorted((rich.root / "output/akkreditierung").rglob("index.html"))
     texts = [page.read_text(encoding="utf-8") for page in pages]
     assert sum(text.count('<li class="comment') for text in texts) == COUNT
@@ -45,8 +47,11 @@ def _comment(number: int, words: list[str]) -> str:
     return json.dumps(fields, ensure_ascii=False)
 
 
-def _processor_seconds(project: Project) -> float:
-    """Build three times and give the processor time of the fastest, since machines drift."""
+def _processor_seconds(project: Project, enough: float) -> float:
+    """Build until it takes little ``enough`` processor time, since machines drift; the fastest of three counts."""
     command = [sys.executable, "-m", "plugins.publishing", "html"]
     build = partial(subprocess.run, command, cwd=project.root, env=command_environment(), check=True)
-    return min(children_seconds(build) for _ in range(3))
+    seconds: list[float] = []
+    while len(seconds) < 3 and min(seconds, default=inf) > enough:
+        seconds.append(children_seconds(build))
+    return min(seconds)
