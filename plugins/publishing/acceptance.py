@@ -13,9 +13,10 @@ Found = Iterable[tuple[str, Problem]]
 
 def not_accepted(outline: Outline, found: Found) -> Iterator[Problem]:
     """Give what is left to tell, each message with the name by which an exception speaks of it."""
-    allowances = allowances_in(outline.loaded.roots.get("exceptions"))
-    for name, problem in found:
-        if not any(is_meant(outline, one, name, problem) for one in allowances):
+    told = tuple(found)
+    meant = accepted(outline, told)
+    for name, problem in told:
+        if (name, problem) not in meant:
             yield Problem(problem.place, f"{problem.message} [{name}]")
 
 
