@@ -1,12 +1,13 @@
 """Axe-core looks at every page of the site."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import Serve
-from tests.browser.visits import WIDTHS, axe_findings, routes_of, visit
+from tests.browser.visits import RULES, WIDTHS, axe_findings, routes_of, visit
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -18,7 +19,15 @@ def test_axe_finds_nothing_at_any_width_in_any_scheme(
     with visit(browser, home) as visitor:
         for route in routes_of(looked_at):
             visitor.page.goto(home + route)
-            for setting in visitor.settings([width]):
-                if found := axe_findings(visitor.page):
-                    findings[f"{route} at {setting}"] = found
+            if found := visitor.axe_findings(width):
+                findings[route] = found
     assert findings == {}
+
+
+@pytest.mark.parametrize("tags", RULES.values(), ids=RULES)
+@pytest.mark.parametrize(("gray", "missed"), [("#bbb", "color-contrast:"), ("#666", "color-contrast-enhanced:")])
+def test_axe_finds_what_can_hardly_be_read(browser: Browser, tags: Sequence[str], gray: str, missed: str) -> None:
+    with visit(browser, "about:blank") as visitor:
+        visitor.page.set_content(f"<html lang=de><title>Grau</title><main><h1 style='color:{gray};font-size:1rem'>Grau")
+        (found,) = axe_findings(visitor.page, (), tags)
+    assert found.startswith(missed)

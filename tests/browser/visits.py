@@ -3,32 +3,33 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from itertools import product
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
 AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
 WIDTHS = (360, 1280)
-SCHEMES = ("light", "dark")
 SHIFT = """() => new Promise(done => {
   let sum = 0;
   new PerformanceObserver(list => { for (const entry of list.getEntries()) sum += entry.value; })
     .observe({type: 'layout-shift', buffered: true});
   document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(sum))));
 })"""
-RUN_AXE = """disabled => axe.run(document, {
+RUN_AXE = """([tags, disabled]) => axe.run(document, {
   resultTypes: ['violations', 'incomplete'],
-  runOnly: {type: 'tag', values:
-    ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']},
+  runOnly: {type: 'tag', values: tags},
   rules: {
     'color-contrast-enhanced': {enabled: true},
-    'color-contrast': {enabled: false},
     ...Object.fromEntries(disabled.map(rule => [rule, {enabled: false}])),
   },
 })"""
-"""WCAG 2.2 AA, best practice, and of AAA the contrast of 7 : 1, which contains that of AA; what passes is not
-described, which takes longest."""
+"""The rules of some tags, and of AAA the contrast of 7 : 1, whose rule is silent where that of AA speaks; what passes
+is not described, which takes longest."""
+ALL = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+"""WCAG 2.2 AA, and best practice."""
+COLOR = ("cat.color",)
+RULES = {"light": ALL, "dark": COLOR}
+"""The rules by color scheme: in the dark a page differs in its colors alone."""
 STYLEGUIDE = "/bausteine/"
 REPEATED = [
     "heading-order",
@@ -72,12 +73,15 @@ class Visit:
         if not url.startswith((self.home, "data:")):
             self.foreign.append(url)
 
-    def settings(self, widths: Sequence[int] = WIDTHS) -> Iterator[str]:
-        """Show the page at each width in each scheme, and say which it is."""
-        for width, scheme in product(widths, SCHEMES):
-            self.page.set_viewport_size({"width": width, "height": 900})
+    def axe_findings(self, width: int, without: Sequence[str] = ()) -> dict[str, list[str]]:
+        """Show the page at a width in each scheme; give what axe-core has to say, by width and scheme."""
+        self.page.set_viewport_size({"width": width, "height": 900})
+        findings = {}
+        for scheme, tags in RULES.items():
             self.page.emulate_media(color_scheme=scheme)
-            yield f"{width} px, {scheme}"
+            if found := axe_findings(self.page, without, tags):
+                findings[f"{width} px, {scheme}"] = found
+        return findings
 
 
 @contextmanager
@@ -96,10 +100,10 @@ def load_axe(page: Page) -> None:
         page.evaluate(AXE.read_text(encoding="utf-8"))
 
 
-def axe_findings(page: Page, without: Sequence[str] = ()) -> list[str]:
+def axe_findings(page: Page, without: Sequence[str] = (), tags: Sequence[str] = ALL) -> list[str]:
     """Run axe-core; give violations and what it could not decide, each with its first element."""
     load_axe(page)
-    result = page.evaluate(RUN_AXE, list(without))
+    result = page.evaluate(RUN_AXE, [tags, without])
     found = [*result["violations"], *result["incomplete"]]
     return [
         f"{rule['id']}: {rule['nodes'][0]['html'][:160]} {rule['nodes'][0].get('failureSummary', '')}" for rule in found
