@@ -100,9 +100,16 @@ def test_a_program_office_says_its_name_once_and_its_website_by_its_address(envi
         assert website.text() == host(website.attributes["href"] or "")
 
 
-def test_a_town_says_of_whom_a_source_is_known(environment: Environment) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ('"given", 0', "mir selbst bekannt"),
+        ('"high", 1', "gut belegt"),
+        ('"medium", 1', "aus einer Quelle"),
+        ('"medium", 2', "aus 2 Quellen"),
+    ],
+)
+def test_a_town_says_of_whom_or_of_how_much_it_is_known(arguments: str, said: str, environment: Environment) -> None:
     """»Eigene Angabe« left open whose; the owner speaks as I."""
-    listed = environment.from_string(
-        '{% from "components/town-list/town-list.html" import confidence %}{{ confidence("given") }}'
-    )
-    assert listed.render() == "mir selbst bekannt"
+    shown = f'{{% from "components/town-list/town-list.html" import confidence %}}{{{{ confidence({arguments}) }}}}'
+    assert environment.from_string(shown).render() == said

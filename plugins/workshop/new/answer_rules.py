@@ -17,7 +17,7 @@ def check_answers(found: Usable, sample: Sample) -> tuple[tuple[Problem, ...], U
     answers = found.answers
     wrong = dict(_wrong_entries(answers, sample))
     left = without_entries(found, {path[:2] for path in wrong}, sample)
-    others = (*_vouchers(left, sample), *_accredited(left), *_unknown_towns(left.answers, sample))
+    others = (*_vouchers(left, sample), *_accredited(left))
     return (*(Problem(_place(answers, path), message) for path, message in wrong.items()), *others), left
 
 
@@ -75,19 +75,6 @@ def wrong_new_program(name: str | None, sample: Sample) -> str | None:
     if not name or not slug(name):
         return "dem Programm fehlt der Name; die Kennung eines Programms aus dem Muster nennen oder „name: …“"
     return None
-
-
-def unknown_town(said: str, sample: Sample, program_ids: frozenset[str]) -> str | None:
-    """Say that no town of the chosen programs is meant, or that more than one may be."""
-    meant = sample.towns_meant(said, program_ids)
-    if len(meant) == 1 or any(known.answers_to(said) for known in meant):
-        return None
-    if meant:
-        names = " oder ".join(f"„{known.record.name}“" for known in meant)
-        return f"„{said}“ kann mehr als ein Ort sein; schreiben: {names}"
-    near = did_you_mean(said, (known.record.name for known in sample.towns_of(program_ids)))
-    own = f"{'' if near.endswith('?') else '.'} Eigene Orte tragen Sie danach in data/towns.yaml ein"
-    return f"„{said}“ ist im Muster kein Ort Ihrer Programme; {near}{own}"
 
 
 def chosen_ids(answers: Iterable[ProgramAnswer], sample: Sample) -> frozenset[str]:
@@ -154,13 +141,3 @@ def _accredited(found: Usable) -> Iterator[Problem]:
     programs = found.answers.record.programs
     if "programs" not in found.doubtful and not any(answer.accredited for answer in programs):
         yield Problem(found.answers.place("programs", 0, "accredited"), NOT_ACCREDITED)
-
-
-def _unknown_towns(found: Located[Answers], sample: Sample) -> Iterator[Problem]:
-    answers = found.record
-    if answers.towns and not answers.parts.towns:
-        yield Problem(found.place("towns"), "die Orte sind abgeschaltet (parts, towns); eines von beiden ändern")
-    for index, said in enumerate(answers.towns or ()):
-        message = unknown_town(said, sample, chosen_ids(answers.programs, sample))
-        if message:
-            yield Problem(found.place("towns", index), message)

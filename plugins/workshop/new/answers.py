@@ -2,15 +2,32 @@
 
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, TypeAdapter, ValidationError
 
 from plugins.catalog.models.consultant import Address, Form
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
-from plugins.catalog.models.types import HINT, Email, Flag, Line, Phone, Span, Text, Title, Url, Words, matching
+from plugins.catalog.models.towns import Kind
+from plugins.catalog.models.types import (
+    HINT,
+    City,
+    Email,
+    Flag,
+    Line,
+    Phone,
+    Span,
+    Text,
+    Title,
+    Url,
+    Words,
+    Year,
+    matching,
+)
 from plugins.catalog.models.website import HostKind, Parts
+from plugins.catalog.states import State
 
-Answered = Annotated[Words, matching(rf"(?!{HINT}$).+", "noch ein Platzhalter")]
+ANSWERED = matching(rf"(?!{HINT}$).+", "noch ein Platzhalter")
+Answered = Annotated[Words, ANSWERED]
 """What names and addresses are made of, and so cannot wait."""
 
 
@@ -61,6 +78,25 @@ class ProgramAnswer(Record):
     """Programmbüro eines neuen Programms"""
 
 
+def _several(answer: Any) -> Any:
+    return [answer] if isinstance(answer, str) else answer
+
+
+class OwnTown(Record):
+    """A town that the sample does not know; that it takes part its owner knows herself."""
+
+    name: Annotated[City, ANSWERED]
+    """Name des Orts"""
+    kind: Kind
+    """Art des Orts"""
+    state: State
+    """Bundesland"""
+    program: Annotated[tuple[Line, ...], BeforeValidator(_several)] = ()
+    """Kennung oder Name des Programms, an dem er teilnimmt, oder eine Liste; bei nur einem Programm nicht nötig"""
+    since: Year | None = None
+    """Jahr des Beginns, falls bekannt"""
+
+
 def _site_address(written: str) -> str:
     """Check an address, and leave its umlauts as they are written."""
     try:
@@ -72,6 +108,10 @@ def _site_address(written: str) -> str:
 
 def _of_sample(answer: Any) -> Any:
     return {"id": answer} if isinstance(answer, str) else answer
+
+
+def _town(answer: Any) -> str | OwnTown:
+    return OwnTown.model_validate(answer) if isinstance(answer, dict) else TypeAdapter(Line).validate_python(answer)
 
 
 class Answers(Record):
@@ -107,5 +147,6 @@ class Answers(Record):
     """Welche Bereiche es gibt; was Sie nicht nennen, gibt es"""
     look: dict[str, Any] | None = None
     """Aussehen, wie in data/site.yaml; es wird dort geprüft"""
-    towns: tuple[Line, ...] | None = None
-    """Orte aus dem Muster, die mitkommen; ohne diese Angabe alle, die an Ihren Programmen teilnehmen"""
+    towns: tuple[Annotated[str | OwnTown, PlainValidator(_town)], ...] | None = None
+    """Orte aus dem Muster, die mitkommen, „alle“ für alle Ihrer Programme, und eigene als „name: …“;
+    ohne diese Angabe alle aus dem Muster"""

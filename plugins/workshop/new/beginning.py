@@ -1,14 +1,15 @@
 """What a site begins with: the answers, completed by the sample's facts and by defaults (Anfang)."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any, cast
+from typing import Any
 
 from plugins.catalog.models.consultant import Form
-from plugins.catalog.slugs import slug
-from plugins.workshop.new.answer_rules import chosen_ids, grants, inferred
+from plugins.workshop.new.answer_rules import grants, inferred
 from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
+from plugins.workshop.new.chosen_towns import own_towns, towns_of_sample
+from plugins.workshop.new.fresh_ids import fresh_ids
 from plugins.workshop.new.sample import Known, Sample
 from plugins.workshop.new.without_vouchers import without_vouchers
 from plugins.workshop.new.yaml_writing import Plain
@@ -20,7 +21,6 @@ TITLES: Mapping[Form, tuple[str, str]] = {
 }
 """Role and profession, unless the owner says otherwise."""
 COLORS = ("town", "field", "water", "stone")
-MAX_ID = 60
 TOWNS_HINT = "[[Tag, an dem Sie die Orte durchgesehen haben, etwa {}]]"
 
 
@@ -134,15 +134,17 @@ def begin(answers: Answers, sample: Sample, today: date) -> Beginning:
     """Complete sound answers."""
     answers = inferred(answers, sample)
     role, profession = TITLES[answers.form]
-    towns = tuple(_towns(answers, sample)) if answers.parts.towns else ()
+    programs = _programs(answers, sample, today)
+    known = tuple(towns_of_sample(answers, sample))
+    towns = (*known, *own_towns(answers, sample, [program.id for program in programs], known))
     return Beginning(
         answers=answers,
         role=answers.role or role,
         profession=answers.profession or profession,
-        programs=_programs(answers, sample, today),
-        services=tuple(map(ChosenService, _ids(answers.services, "angebot"), answers.services)),
+        programs=programs,
+        services=tuple(map(ChosenService, fresh_ids(answers.services, "angebot"), answers.services)),
         towns=towns,
-        collected=TOWNS_HINT.format(today) if towns else str(today),
+        collected=TOWNS_HINT.format(today) if known else str(today),
         checks=sample.checks,
         today=today,
     )
@@ -155,7 +157,7 @@ def _programs(answers: Answers, sample: Sample, today: date) -> tuple[ChosenProg
     pairs = tuple(zip(known, answers.programs, strict=True))
     used = [answer.color or (found and found.record.color) for found, answer in pairs]
     free = [*(color for color in COLORS if color not in used), *COLORS]
-    fresh = iter(zip(_ids(names, "programm", taken), names, free * len(names), strict=False))
+    fresh = iter(zip(fresh_ids(names, "programm", taken), names, free * len(names), strict=False))
     chosen = (
         _taken(found, answer, grants(answer, answers, sample), today)
         if found
@@ -181,26 +183,6 @@ def review_hint(today: date) -> str:
 def _new(answer: ProgramAnswer, voucher: bool | None, program_id: str, name: str, color: str) -> ChosenProgram:
     color = answer.color or color
     return ChosenProgram(id=program_id, name=name, office=answer.office, voucher=voucher, color=color, answer=answer)
-
-
-def _towns(answers: Answers, sample: Sample) -> Iterator[Mapping[str, Plain]]:
-    ids = chosen_ids(answers.programs, sample)
-    meant = [town.record.id for said in answers.towns or () for town in sample.towns_meant(said, ids)]
-    for known in sample.towns_of(ids):
-        if answers.towns is None or known.record.id in meant:
-            parts = cast("list[dict[str, Plain]]", known.fields["participations"])
-            yield {**known.fields, "participations": [part for part in parts if part["program"] in ids]}
-
-
-def _ids(names: Iterable[str], otherwise: str, taken: Iterable[str] = ()) -> list[str]:
-    """Give an id for each name, all different, as they stand in addresses."""
-    ids = list(taken)
-    first = len(ids)
-    for name in names:
-        wanted = slug(name)[: MAX_ID - 3].strip("-") or otherwise
-        numbered = (wanted if number == 1 else f"{wanted}-{number}" for number in range(1, MAX_ID))
-        ids.append(next(one for one in numbered if one not in ids))
-    return ids[first:]
 
 
 def _joined(names: list[str], word: str) -> str:

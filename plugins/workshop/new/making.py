@@ -1,7 +1,7 @@
 """From answers to a site in its place: written beside, checked, moved in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from plugins.workshop.new.checking import checked, parts_of, site_features
 from plugins.workshop.new.reading import Read, traced
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.skeleton import site_files
+from plugins.workshop.new.town_answers import check_years
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Made:
 def make_site(root: Path, read: Read, sample: Sample, today: date) -> Made:
     """Make the site and put it in place; raises ProblemsFound if answers are wrong, or make no sound site."""
     features = site_features(root)
+    read = replace(read, problems=(*read.problems, *check_years(read.answers, today.year)))
     files = site_files(begin(read.answers.record, sample, today), parts_of(features))
     try:
         staged = moving.stage(root, files)

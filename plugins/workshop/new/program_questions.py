@@ -20,11 +20,11 @@ def ask_programs(sample: Sample, before: Sequence[Plain] = ()) -> list[Plain]:
     say("Welche Programme soll Ihre Website zeigen? Diese stehen im Muster und kommen mit allen Angaben mit:")
     _say_numbered([known.record.name for known in sample.programs])
     question = "Nummern oder Namen, mit Komma getrennt; ein anderes Programm einfach mit seinem Namen"
-    answer = ask(question, lambda text: _wrong_programs(text, sample), as_list([*map(_key, before)]))
-    known = {_key(program): program for program in before}
+    answer = ask(question, lambda text: _wrong_programs(text, sample), as_list([*map(program_key, before)]))
+    known = {program_key(program): program for program in before}
     programs: list[Plain] = []
     for program in (_program(said, sample, known) for said in _said(answer, sample)):
-        programs += [] if _key(program) in map(_key, programs) else [program]
+        programs += [] if program_key(program) in map(program_key, programs) else [program]
     echo([program_name(program, sample) for program in programs], "Programm", "Programme")
     return programs
 
@@ -34,6 +34,12 @@ def program_name(program: Plain, sample: Sample) -> str:
     fields = _fields(program)
     known = sample.program(str(fields.get("id", "")))
     return f"»{known.record.name}«" if known else f"»{fields['name']}« (neu)"
+
+
+def program_key(program: Plain) -> str:
+    """Give what a program is called by in an answer: the id of one of the sample's, else its name."""
+    fields = _fields(program)
+    return str(fields.get("id") or fields["name"])
 
 
 def sample_ids(programs: Sequence[Plain]) -> Iterator[str]:
@@ -57,18 +63,34 @@ def ask_vouchers(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
 
 def _asked_of_each(field: str, question: str, programs: Sequence[Plain], sample: Sample) -> list[Plain]:
     """Ask which of several programs are meant; an earlier answer is offered again, and nothing else is assumed."""
-    print(question)
-    names = [program_name(program, sample) for program in programs]
-    _say_numbered(names)
+    say_programs(question, programs, sample)
     before = _again([_fields(program).get(field, "") for program in programs])
-    answer = ask(f"{ALL} oder Nummern, mit Komma getrennt", lambda text: _wrong_numbers(text, len(names)), before)
-    every = range(1, len(names) + 1)
-    chosen = {*(every if _is_all(answer, len(names)) else map(int, _numbers(answer)))}
+    chosen = _ask_numbers(f"{ALL} oder Nummern, mit Komma getrennt", len(programs), before)
+    names = [program_name(program, sample) for program in programs]
     echo([name for number, name in enumerate(names, 1) if number in chosen], "Programm", "Programme")
     return [
         {**_fields(program), field: "true" if number in chosen else "false"}
         for number, program in enumerate(programs, 1)
     ]
+
+
+def say_programs(question: str, programs: Sequence[Plain], sample: Sample) -> None:
+    """Say a question, and the programs with their numbers."""
+    print(question)
+    _say_numbered([program_name(program, sample) for program in programs])
+
+
+def ask_which(question: str, programs: Sequence[Plain], before: Sequence[str]) -> list[str]:
+    """Ask by their numbers which of several programs are meant; give what those are called by."""
+    keys = [program_key(program) for program in programs]
+    again = ["true" if key in before else "false" for key in keys]
+    chosen = _ask_numbers(question, len(keys), _again(again))
+    return [key for number, key in enumerate(keys, 1) if number in chosen]
+
+
+def _ask_numbers(question: str, count: int, before: str) -> set[int]:
+    answer = ask(question, lambda text: _wrong_numbers(text, count), before)
+    return {*(range(1, count + 1) if _is_all(answer, count) else map(int, _numbers(answer)))}
 
 
 def _again(before: Sequence[Plain]) -> str:
@@ -110,12 +132,6 @@ def _without(program: Plain, field: str) -> Plain:
 def _say_numbered(names: Sequence[str]) -> None:
     for number, name in enumerate(names, 1):
         say(f"{number} {name}", "  ", "    ")
-
-
-def _key(program: Plain) -> str:
-    """Give what a program is called by in an answer: the id of one of the sample's, else its name."""
-    fields = _fields(program)
-    return str(fields.get("id") or fields["name"])
 
 
 def _said(answer: str, sample: Sample) -> list[str]:

@@ -15,6 +15,7 @@ from plugins.workshop.new.answer_rules import check_answers
 from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.naming import in_answers
 from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.town_answers import check_towns
 from plugins.workshop.new.usable import usable
 
 
@@ -46,7 +47,8 @@ def parse_answers(text: str, file: str, sample: Sample) -> Read:
     if sound is None:
         raise ProblemsFound(problems)
     wrong, left = check_answers(sound, sample)
-    return Read(left.answers, (*problems, *wrong))
+    astray, left = check_towns(left, sample)
+    return Read(left.answers, (*problems, *wrong, *astray))
 
 
 def traced(problems: Iterable[Problem], staged: Path, answers: Node) -> Iterator[Problem]:

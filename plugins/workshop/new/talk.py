@@ -1,6 +1,6 @@
 """Ask one question after the other, show all answers, and let each be corrected before anything is written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import cast
 
@@ -21,6 +21,7 @@ from plugins.workshop.new.questions import (
     ask_summary,
 )
 from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.town_questions import towns_shown
 from plugins.workshop.new.yaml_writing import Plain
 
 WELCOME = """Willkommen! Gleich legt „make new“ Ihre eigene Website an: data/ und content/
@@ -124,10 +125,10 @@ def _vouchers(said: Said, sample: Sample) -> str:
 
 
 def _towns(said: Said, sample: Sample) -> str:
-    towns = said["towns"]
-    named = f"ja, aus dem Muster {_words(towns)}" if towns else "ja, noch ohne Orte"
-    chosen = "ja, alle aus dem Muster" if towns == "" else named
-    return chosen if _part("towns")(said, sample) == "ja" else "nein"
+    if _part("towns")(said, sample) == "nein":
+        return "nein"
+    programs = cast("Sequence[Plain]", said["programs"])
+    return f"ja, {towns_shown(said['towns'], programs, sample) or 'noch ohne Orte'}"
 
 
 def _part(name: str) -> Callable[[Said, Sample], str]:

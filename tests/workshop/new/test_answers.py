@@ -70,7 +70,7 @@ CASES = {
     "a town that is not there": (
         ("services:", "towns: [Alsfelt]\nservices:"),
         "12:9: „Alsfelt“ ist im Muster kein Ort Ihrer Programme; meinten Sie „Alsfeld“? "
-        "Eigene Orte tragen Sie danach in data/towns.yaml ein",
+        "Einen eigenen Ort als „name: …“ mit kind und state eintragen",
     ),
     "a town of another program": (
         ("services:", "towns: [Coswig]\nservices:"),

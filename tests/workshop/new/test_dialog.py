@@ -11,19 +11,19 @@ from pathlib import Path
 import pytest
 
 from plugins.catalog.models.website import Parts
-from plugins.workshop.new.answer_rules import unknown_town
 from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.dialog import fits
 from plugins.workshop.new.questions import PART_QUESTIONS
 from plugins.workshop.new.sample import Sample
+from plugins.workshop.new.town_answers import unknown_town
 from plugins.workshop.new.town_questions import known_towns
 from tests.workshop.new.projects import Project, typed
 
 PERSON = ["Jan Holm", "2", "", ""]
 HOME = ["Am Deich 3", "24837", "Schleswig", "jan@holm-begleitung.de", "04621 12345", "holm-begleitung.de", "", ""]
 WORK = ["1", "Moderation, Beratung"]
-PARTS = ["n", "ja", "alle", "n", "nein", "n"]
-"""No vouchers, all towns, and nothing else."""
+PARTS = ["n", "ja", "alle", "", "n", "nein", "n"]
+"""No vouchers, all towns of the sample and none of her own, and nothing else."""
 END = ["", ""]
 """No summary, and yes."""
 
@@ -292,7 +292,7 @@ def test_all_answers_are_shown_and_each_can_be_corrected_before_anything_is_writ
 
 
 def test_with_other_programs_vouchers_and_towns_are_asked_for_again(begun: Project) -> None:
-    corrected = ["9", "alle", "alle", "ja", "2", "ja", "Coswig", ""]
+    corrected = ["9", "alle", "alle", "ja", "2", "ja", "Coswig", "", ""]
     run = begun.ask(PERSON, HOME, WORK, PARTS, [""], corrected)
     assert run.code == 0, run.err
     assert "  11 Gutscheine: ja, in »Weites Feld«\n" in run.out
@@ -314,9 +314,10 @@ def test_an_earlier_answer_stands_in_the_brackets_when_something_is_asked_again(
 def test_enter_alone_changes_no_answer_however_often_it_is_asked(begun: Project) -> None:
     host = ["Nordnetz", "Kai 1, 24837 Schleswig", ""]
     work = ["2, Offene Küste, 1", "https://www.kueste.example", "1, 3", "Rat, Tat und Hilfe; Moderation"]
-    parts = ["ja", "1, 2", "ja", "Coswig, Alsfeld", "n", "ja", "n", "Ich begleite Orte."]
+    towns = ["Coswig, Alsfeld", "Ellerath, Kalt", "g", "rp", "1", "stadt", "", "2, 3"]
+    parts = ["ja", "1, 2", "ja", *towns, "n", "ja", "n", "Ich begleite Orte."]
     answers = (PERSON, HOME[:-1], host, work, parts)
-    enters = {1: 1, 2: 3, 3: 3, 8: 3, 9: 7, 11: 2, 12: 2}
+    enters = {1: 1, 2: 3, 3: 3, 8: 3, 9: 14, 11: 2, 12: 9}
     again = [line for number in range(1, 17) for line in (str(number), *[""] * enters.get(number, 1))]
     run = begun.ask(*answers, again, [""])
     assert run.code == 0, run.err
@@ -341,9 +342,10 @@ def test_no_line_is_longer_than_a_window(begun: Project) -> None:
         "alle",
         "Rat, Tat und Hilfe in allen Lagen; Moderation; Beratung; Begleitung",
     ]
-    parts = ["ja", "1, 2", "ja", "Alsfelt", "Alsfeld, Coswig", "n", "ja", "n"]
+    towns = ["Alsfelt", "Alsfeld, Coswig", "???", "Ellerath, Kalt", "Dorf", "g", "NRW", "rp", "1", "", "", ""]
+    parts = ["ja", "1, 2", "ja", *towns, "n", "ja", "n"]
     run = begun.ask(
-        ["", *PERSON], HOME, work, parts, ["Ich begleite Orte und ihre Menschen. " * 5, "x", "9", *[""] * 8]
+        ["", *PERSON], HOME, work, parts, ["Ich begleite Orte und ihre Menschen. " * 5, "x", "9", *[""] * 15]
     )
     refused = begun.new("")
     assert "von vorn anfangen" in refused.err

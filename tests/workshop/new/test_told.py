@@ -14,7 +14,7 @@ from plugins.catalog import ProblemsFound
 from plugins.catalog.models.programs import Confidence
 from plugins.catalog.models.towns import Kind, Position
 from plugins.publishing.placeholders import draft_placeholders, placeholders
-from plugins.workshop.new.answers import Answers, HostAnswer, OfficeAnswer, ProgramAnswer
+from plugins.workshop.new.answers import Answers, HostAnswer, OfficeAnswer, OwnTown, ProgramAnswer
 from plugins.workshop.new.checking import checked, site_features
 from tests.workshop.new.projects import PLACEHOLDER, REPOSITORY, Project
 from tests.workshop.new.test_answers import ANSWERS
@@ -208,6 +208,7 @@ def test_the_handbook_names_every_answer() -> None:
         *Answers.model_fields,
         *HostAnswer.model_fields,
         *OfficeAnswer.model_fields,
+        *OwnTown.model_fields,
         *ProgramAnswer.model_fields,
     } - unwritten
     assert {
