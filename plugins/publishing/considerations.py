@@ -20,8 +20,9 @@ from plugins.publishing.views import granting_names, service_cards
 
 NO_VOUCHER = (
     "Gutscheine sind eingeschaltet, und kein Angebot nimmt sie an; bei denen, die ein Gutschein bezahlen kann, "
-    "„voucher: true“ setzen, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
+    "„voucher: true“ setzen{}, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
 )
+NO_PROGRAM_OF_THEM = " und unter „programs“ ein Programm ergänzen, in dem es sie gibt ({})"
 NO_HOST = (
     "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo "
     "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
@@ -200,4 +201,7 @@ def _vouchers_for_nothing(outline: Outline) -> Iterator[Problem]:
     catalog, root = outline.catalog, outline.loaded.roots.get("services")
     cards = service_cards(catalog) if catalog.voucher else ()
     if root and cards and not any(card.voucher for card in cards):
-        yield Problem(root.at(("services", 0, "voucher")).place, NO_VOUCHER)
+        granting = [program.id for program in catalog.voucher_programs]
+        lacking = all(set(service.programs).isdisjoint(granting) for service in catalog.services)
+        more = NO_PROGRAM_OF_THEM.format(" oder ".join(granting)) if lacking else ""
+        yield Problem(root.at(("services", 0, "voucher")).place, NO_VOUCHER.format(more))
