@@ -17,6 +17,7 @@ from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.repeated import repeated
 from plugins.publishing.views import granting_names, service_cards
+from plugins.publishing.which_program import which_program
 
 NO_VOUCHER = (
     "Gutscheine sind eingeschaltet, und kein Angebot nimmt sie an; bei denen, die ein Gutschein bezahlen kann, "
@@ -72,6 +73,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _no_house_number(outline)
     yield from _single_name(outline)
     yield from _odd_years(outline)
+    yield from which_program(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
     yield from _address_of_a_page(outline)

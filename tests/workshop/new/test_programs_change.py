@@ -11,6 +11,7 @@ from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.count_checks import check_counts
 from plugins.publishing.foreseen import foreseen
 from plugins.publishing.outlining import draw_up
+from plugins.publishing.which_program import which_program
 from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.beginning import begin
 from plugins.workshop.new.checking import checked, parts_of, site_features
@@ -52,6 +53,7 @@ def told(folder: Path) -> Iterator[Problem]:
     yield from check_claims(outline)
     yield from check_counts(outline)
     yield from (problem for _, problem in foreseen(outline))
+    yield from which_program(outline)
 
 
 def outdated(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
