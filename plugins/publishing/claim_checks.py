@@ -17,6 +17,7 @@ from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.page_claims import PageClaims
 from plugins.publishing.passages import passages
+from plugins.publishing.plural_claims import plural_in
 from plugins.publishing.readings import Reader, Reading
 
 NONE, SOME = "dazu steht in data/consultant.yaml keine Akkreditierung", "hier streichen oder dort eintragen"
@@ -62,6 +63,7 @@ class _Claims:
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
             told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
+            told = told or dict(plural_in(reading, self.names, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
