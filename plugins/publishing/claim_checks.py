@@ -13,6 +13,7 @@ from plugins.publishing.attributes import looks_on
 from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
+from plugins.publishing.other_claims import claimed_otherwise
 from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.page_claims import PageClaims
@@ -64,6 +65,7 @@ class _Claims:
             after = follows.sentence if follows else ""
             told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
             told = told or dict(plural_in(reading, self.names, self.proven))
+            told = told or dict(claimed_otherwise(reading, after, self.names, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:

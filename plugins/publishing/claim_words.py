@@ -139,7 +139,9 @@ ALL = re.compile(
     r"|\b(?:[Ff]ür|[Ii]n|[Bb]ei|[Vv]on)\s+(?:(?:die|den|diese[n]?|meine[n]?|unsere[n]?)\s+Programmen?"
     r"|alle[n]?(?=\s+(?:bin|habe|akkreditiert|anerkannt|zugelassen)|\s*[.!]|$))\b"
     r"|\b[Dd](?:ie|iese)\s+Programme(?=\s+haben\s+(?:mich|uns)\b)|\b[Mm]eine\s+Programme(?=\s+haben\s+(?:mich|uns)\b)"
-    r"|\b[Aa]lle(?=\s+haben\s+(?:mich|uns)\b)|(?<=haben mich )(?:die|diese|meine) Programme\b"
+    r"|\b[Aa]lle(?:(?:\s+(?:drei|vier|fünf|sechs))?\s+Programmbüros)?(?=\s+haben\s+(?:mich|uns)\b)"
+    r"|(?<=haben mich )(?:die|diese|meine) Programme\b"
+    rf"|\b[Vv]on allen(?: (?:drei|vier|fünf|sechs))? Programmbüros(?=\s+{PROVEN}\b)"
 )
 """Words that mean every program there is."""
 POINTING = re.compile(
