@@ -65,7 +65,8 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from check_spans(facts.consultant, facts.programs)
     yield from check_portrait(facts.consultant, facts.photos, facts.beside) if facts.consultant else ()
     yield from _public_enquiries(facts)
-    yield from check_vouchers(facts.voucher, facts.services, facts.programs) if facts.voucher else ()
+    if facts.voucher:
+        yield from check_vouchers(facts.voucher, facts.services, facts.programs, facts.consultant)
 
 
 def _doubled_ids(records: Records[Any]) -> Iterator[Problem]:

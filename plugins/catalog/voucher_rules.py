@@ -1,8 +1,9 @@
 """House rules of vouchers: there are some only in programs, and whoever wants one asks the office first."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
+from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.voucher import Voucher
@@ -20,11 +21,15 @@ _OPERATOR = re.compile(r" *[()] *")
 
 
 def check_vouchers(
-    voucher: Located[Voucher], services: Records[Service], programs: Records[Program]
+    voucher: Located[Voucher],
+    services: Records[Service],
+    programs: Records[Program],
+    consultant: Located[Consultant] | None,
 ) -> Iterator[Problem]:
     """Apply all rules of vouchers."""
     yield from _without_office(voucher, programs)
-    yield from _nowhere(voucher, services, programs)
+    not_hers = tuple(_without_accreditation(voucher, programs, consultant)) if consultant else ()
+    yield from not_hers or _nowhere(voucher, services, programs)
     yield from _for_no_program(services)
 
 
@@ -41,6 +46,24 @@ def _bare(text: str) -> str:
     return text.casefold().replace("-", "")
 
 
+def _without_accreditation(
+    voucher: Located[Voucher], programs: Records[Program], consultant: Located[Consultant]
+) -> Iterator[Problem]:
+    """Tell programs whose vouchers she could not take, not being accredited; with no accreditation nothing goes out."""
+    accredited = {accreditation.program for accreditation in consultant.record.accreditations}
+    names = {located.record.id: located.record.name for located in programs.valid.values()}
+    granting = voucher.record.programs or tuple(names)
+    others = [names[program_id] for program_id in granting if program_id in names.keys() - accredited]
+    if others and accredited and accredited.union(granting) <= names.keys():
+        missing = " und ".join(f"»{name}«" for name in others)
+        message = f"für {missing} nennt data/consultant.yaml keine Akkreditierung"
+        offer = "wo es Gutscheine gibt, bietet die Website an, sie bei Ihnen einzulösen"
+        right = ", ".join(program_id for program_id in granting if program_id in accredited)
+        remedy = f"„programs: [{right}]“ schreiben oder " if right else ""
+        ways = f"{remedy}die Gutscheine abschalten (data/site.yaml, parts, voucher)"
+        yield Problem(voucher.place("programs"), f"{message}, und {offer}; {ways}")
+
+
 def _nowhere(voucher: Located[Voucher], services: Records[Service], programs: Records[Program]) -> Iterator[Problem]:
     """Tell services that a voucher pays for in programs of which none has vouchers; a name not known may be a typo."""
     granting, known = set(voucher.record.programs or ()), programs.ids()
@@ -48,7 +71,12 @@ def _nowhere(voucher: Located[Voucher], services: Records[Service], programs: Re
         own = set(service.record.programs)
         if service.record.voucher and own and own <= known and not own & granting:
             message = "in keinem Programm dieses Angebots gibt es Gutscheine (data/voucher.yaml, programs)"
-            yield Problem(service.place("voucher"), f"{message}; „false“ setzen")
+            remedy = f"„false“ setzen oder {_any(granting)} unter „programs“ des Angebots ergänzen"
+            yield Problem(service.place("voucher"), f"{message}; {remedy}")
+
+
+def _any(ids: Set[str]) -> str:
+    return " oder ".join(f"„{program_id}“" for program_id in sorted(ids))
 
 
 def _for_no_program(services: Records[Service]) -> Iterator[Problem]:

@@ -10,23 +10,17 @@ from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.attributes import looks_on
+from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
+from plugins.publishing.other_claims import claimed_otherwise
 from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.page_claims import PageClaims
 from plugins.publishing.passages import passages
+from plugins.publishing.plural_claims import plural_in
 from plugins.publishing.readings import Reader, Reading
 
-_BEFORE_NAME = r"\b(?:[Ff]ür|[Ii]n|[Ii]m|[Bb]ei|[Bb]eim|[Vv]on|[Vv]om|und|sowie|oder|Programm\w*)|,"
-NAMED = re.compile(rf"(?:(?:{_BEFORE_NAME}|»)\s*»|»(?=[^«]+«\s+(?:hat|haben)\s+(?:mich|uns)\b))([^«]+)«")
-"""Names as the programs' own are written, where they say what something holds for."""
-NAMED_BEFORE = re.compile(rf"(?:{_BEFORE_NAME}|:)\s*»([^«]+)«")
-"""The same in a sentence to which the next one points."""
-_CAPITAL = r"(?!Ihr(?:e[mnrs]?)?\b)[A-ZÄÖÜ]"
-"""How a name begins; a visitor who is addressed politely is none."""
-BARE = re.compile(rf"\b(?:für|und|sowie|Programm\w*)\s+({_CAPITAL}[a-zäöüß]+(?:es|e|er|en) {_CAPITAL}[\w-]+)")
-"""Names without quotation marks: an adjective in capitals before its noun."""
 NONE, SOME = "dazu steht in data/consultant.yaml keine Akkreditierung", "hier streichen oder dort eintragen"
 RENAMED = "oder, wenn das Programm nicht mehr so heißt, hier seinen neuen Namen schreiben"
 Named = tuple[int, str]
@@ -70,6 +64,8 @@ class _Claims:
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
             told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
+            told = told or dict(plural_in(reading, self.names, self.proven))
+            told = told or dict(claimed_otherwise(reading, after, self.names, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
@@ -85,7 +81,7 @@ class _Claims:
         if not affirmed:
             for clause in (clause for clause in clauses if clause.holds):
                 yield from self._pointing(clause, reading, excepted)
-        yield from self._all(reading, set(excepted.values()))
+        yield from self._all(reading, follows, set(excepted.values()))
         yield from limits_in(reading, self.catalog, self.proven)
 
     def _answered(self, reading: Reading) -> Iterator[Named]:
@@ -104,7 +100,7 @@ class _Claims:
     def _named(self, text: str, claim: str) -> Iterator[Named]:
         found = {start: name for start, _, name in named_in(text, self.names)}
         ends = [range(start, end) for start, end, _ in named_in(text, self.names)]
-        for pattern in (NAMED,) if words.ADMITTED.match(claim) else (NAMED, BARE):
+        for pattern in (words.NAMED,) if words.ADMITTED.match(claim) else (words.NAMED, words.BARE):
             for match in pattern.finditer(text) if claim else ():
                 if not any(match.start(1) in taken for taken in ends):
                     found[match.start(1)] = match[1]
@@ -123,7 +119,7 @@ class _Claims:
 
     def _meant_before(self, claim: Clause, before: str, begin: int) -> Iterator[Named]:
         """Give what a claim says of the programs that the sentence before it names, or means as a whole."""
-        found = {match.start(1): match[1] for match in NAMED_BEFORE.finditer(before)}
+        found = {match.start(1): match[1] for match in words.NAMED_BEFORE.finditer(before)}
         for start, _, name in named_in(before, self.names):
             found |= {start: name} if before[start - 1 : start] == "»" else {}
         word = clause_word(claim)
@@ -148,7 +144,7 @@ class _Claims:
                 message = f"„{denial[0]} … {clause_word(clause)}“ für »{name}«, dazu steht in data/consultant.yaml eine"
                 yield index, f"{message} Akkreditierung; den Satz anpassen oder sie dort streichen"
 
-    def _all(self, reading: Reading, excepted: set[str]) -> Iterator[Named]:
+    def _all(self, reading: Reading, follows: str, excepted: set[str]) -> Iterator[Named]:
         """Give the words that claim every program, where one is neither proven nor excepted."""
         elsewhere = {name for clause in reading.clauses if not clause.holds for _, name in self._in(clause)}
         missing = {*self.names} - {*self.proven, *excepted, *elsewhere}
@@ -160,6 +156,8 @@ class _Claims:
             rest = reading.sentence[clause.start :]
             named = "»" in reading.before or bool(tuple(self._in(clause))) or "»" in rest
             yield from self._all_in(clause, rest, missing, patterns, names_before=named)
+        for found in called_for_all(reading, follows, len(self.names)) if missing else ():
+            yield found.start("all"), self._lacking(found["all"], missing)
 
     def _all_in(
         self,
@@ -176,9 +174,12 @@ class _Claims:
             attribute = attribute and not words.ATTRIBUTE.match(clause.text[found.end() :].lstrip())
             part = words.PART_OF.search(clause.text[: found.start()])
             if not (pointing or attribute or part or words.RESTRICTED.match(rest[found.end() :])):
-                lacking = " und ".join(f"»{name}«" for name in self.names if name in missing)
-                message = f"„{found[0]}“, aber für {lacking} steht in data/consultant.yaml keine Akkreditierung"
-                yield clause.start + found.start(), f"{message}; den Satz anpassen oder dort eintragen (§ 5 UWG)"
+                yield clause.start + found.start(), self._lacking(found[0], missing)
+
+    def _lacking(self, said: str, missing: set[str]) -> str:
+        lacking = " und ".join(f"»{name}«" for name in self.names if name in missing)
+        message = f"„{said}“, aber für {lacking} steht in data/consultant.yaml keine Akkreditierung"
+        return f"{message}; den Satz anpassen oder dort eintragen (§ 5 UWG)"
 
 
 def clause_word(clause: Clause) -> str:

@@ -139,7 +139,9 @@ ALL = re.compile(
     r"|\b(?:[Ff]ür|[Ii]n|[Bb]ei|[Vv]on)\s+(?:(?:die|den|diese[n]?|meine[n]?|unsere[n]?)\s+Programmen?"
     r"|alle[n]?(?=\s+(?:bin|habe|akkreditiert|anerkannt|zugelassen)|\s*[.!]|$))\b"
     r"|\b[Dd](?:ie|iese)\s+Programme(?=\s+haben\s+(?:mich|uns)\b)|\b[Mm]eine\s+Programme(?=\s+haben\s+(?:mich|uns)\b)"
-    r"|\b[Aa]lle(?=\s+haben\s+(?:mich|uns)\b)|(?<=haben mich )(?:die|diese|meine) Programme\b"
+    r"|\b[Aa]lle(?:(?:\s+(?:drei|vier|fünf|sechs))?\s+Programmbüros)?(?=\s+haben\s+(?:mich|uns)\b)"
+    r"|(?<=haben mich )(?:die|diese|meine) Programme\b"
+    rf"|\b[Vv]on allen(?: (?:drei|vier|fünf|sechs))? Programmbüros(?=\s+{PROVEN}\b)"
 )
 """Words that mean every program there is."""
 POINTING = re.compile(
@@ -166,3 +168,13 @@ PART_OF = re.compile(
     r"(?i)\b(?:ein\w*|einige\w*|kein\w*|mehrere\w*|manche\w*|viele\w*|meisten|teil|zwei\w*|drei\w*|vier\w*|fünf|sechs|\d)\s+(?:von\s+)?$"
 )
 """What before them says that not all are meant."""
+
+_BEFORE_NAME = r"\b(?:[Ff]ür|[Ii]n|[Ii]m|[Bb]ei|[Bb]eim|[Vv]on|[Vv]om|und|sowie|oder|Programm\w*)|,"
+NAMED = re.compile(rf"(?:(?:{_BEFORE_NAME}|»)\s*»|»(?=[^«]+«\s+(?:hat|haben)\s+(?:mich|uns)\b))([^«]+)«")
+"""Names as the programs' own are written, where they say what something holds for."""
+NAMED_BEFORE = re.compile(rf"(?:{_BEFORE_NAME}|:)\s*»([^«]+)«")
+"""The same in a sentence to which the next one points."""
+_CAPITAL = r"(?!Ihr(?:e[mnrs]?)?\b)[A-ZÄÖÜ]"
+"""How a name begins; a visitor who is addressed politely is none."""
+BARE = re.compile(rf"\b(?:für|und|sowie|Programm\w*)\s+({_CAPITAL}[a-zäöüß]+(?:es|e|er|en) {_CAPITAL}[\w-]+)")
+"""Names without quotation marks: an adjective in capitals before its noun."""

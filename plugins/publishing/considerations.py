@@ -17,11 +17,13 @@ from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.repeated import repeated
 from plugins.publishing.views import granting_names, service_cards
+from plugins.publishing.which_program import which_program
 
 NO_VOUCHER = (
     "Gutscheine sind eingeschaltet, und kein Angebot nimmt sie an; bei denen, die ein Gutschein bezahlen kann, "
-    "„voucher: true“ setzen, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
+    "„voucher: true“ setzen{}, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
 )
+NO_PROGRAM_OF_THEM = " und unter „programs“ ein Programm ergänzen, in dem es sie gibt ({})"
 NO_HOST = (
     "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo "
     "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
@@ -71,6 +73,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _no_house_number(outline)
     yield from _single_name(outline)
     yield from _odd_years(outline)
+    yield from which_program(outline)
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
     yield from _address_of_a_page(outline)
@@ -200,4 +203,7 @@ def _vouchers_for_nothing(outline: Outline) -> Iterator[Problem]:
     catalog, root = outline.catalog, outline.loaded.roots.get("services")
     cards = service_cards(catalog) if catalog.voucher else ()
     if root and cards and not any(card.voucher for card in cards):
-        yield Problem(root.at(("services", 0, "voucher")).place, NO_VOUCHER)
+        granting = [program.id for program in catalog.voucher_programs]
+        lacking = all(set(service.programs).isdisjoint(granting) for service in catalog.services)
+        more = NO_PROGRAM_OF_THEM.format(" oder ".join(granting)) if lacking else ""
+        yield Problem(root.at(("services", 0, "voucher")).place, NO_VOUCHER.format(more))

@@ -94,9 +94,10 @@ class _Counting:
             return None
         if counted.counts_others:
             return self._of_others(counted, claimed=holds is True)
-        if holds and counts_some(counted):
+        of_all = self._is_of_all(said)
+        if holds and not of_all and counts_some(counted):
             return None if said.fits(len(accredited(self.catalog))) else self._proofs
-        fits = None if holds else fits_partly(counted, len(self.catalog.programs))
+        fits = None if holds and not of_all else fits_partly(counted, len(self.catalog.programs))
         return self._of_all(said, holds) if fits is None else None if fits else self._programs
 
     def _of_others(self, counted: Counted, *, claimed: bool) -> Against | None:
@@ -119,7 +120,7 @@ class _Counting:
 
     def _counts_proofs(self, said: Said, holds: bool | None) -> bool | None:
         """Tell whether words count accreditations, or programs, or neither of them."""
-        of_all = OF_ALL.search(self.reading.sentence[: said.index]) is not None
+        of_all = self._is_of_all(said)
         everything = of_all or said.words[:4].lower() in ("alle", "beid")
         if holds is None or not said.wording.claimed:
             return None if said.wording.proofs else False
@@ -139,6 +140,10 @@ class _Counting:
         related = self._restricts(said) and any(one.holds for one in behind)
         after = self.follows.clauses if self.follows else ()
         return True if related or points_back(behind) or points_back(after) else None
+
+    def _is_of_all(self, said: Said) -> bool:
+        """Tell whether some of those counted are meant: „zwei von drei Programmen“."""
+        return OF_ALL.search(self.reading.sentence[: said.index]) is not None
 
     def _restricts(self, said: Said) -> bool:
         return RELATIVE.match(self.reading.sentence[said.index + len(said.words) :]) is not None

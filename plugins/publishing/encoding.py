@@ -55,7 +55,7 @@ class PictureGenerator:
 
 def encode(picture: Picture, width: int, ending: str, target: Path) -> None:
     """Write one copy of a photo: turned upright, scaled, in sRGB, without EXIF, GPS or comments."""
-    print(f"Bild {picture.path.name} wird auf {width} Pixel verkleinert ({ending}) …", flush=True)
+    print(f"Bild {picture.path.name} wird {width} Pixel breit gespeichert ({ending}) …", flush=True)
     with opened(picture.path) as image:
         upright = _in_srgb(ImageOps.exif_transpose(image))
     height = max(1, round(picture.height * width / picture.width))

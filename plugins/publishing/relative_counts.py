@@ -29,6 +29,7 @@ _SOME_WORDS = re.compile(r"\b(?!anderen|weiteren|mehreren|unseren)(?:[a-zäöü�
 _WHICH = re.compile(
     r"^\s+(?:ohne|mit)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]"
     r"|^,\s+(?:(?:an|auf|aus|bei|für|in|mit|über|um|von|zu)\s+)?(?:die|denen|deren|welche[nr]?)\b"
+    r"(?!\s+(?:(?:erste|zweite|dritte|vierte|fünfte|sechste|letzte|nächste)n?\b|andere\s+(?:Akkred|steht|läuft|folgt|kommt)))"
 )
 """What says which of them are counted."""
 _ALONE = r"(?!\s+(?:de[rs]|davon|von|Mal)\b)(?!\s+(?:[a-zäöüß]+e[nrs]?\s+)?(?!Programm)[A-ZÄÖÜ])"

@@ -6,6 +6,15 @@ import pytest
 
 from tests.catalog.specimen import FILES, load, said
 
+_SECOND = (
+    FILES["programs"].replace("programs:\n", "").replace("id: stadt", "id: land").replace("name: Stadt", "name: Land")
+)
+LAND = {"programs": ("reviewed: 2026-11-22\n", f"reviewed: 2026-11-22\n{_SECOND}")}
+"""A second program, for which she is not accredited."""
+ACCREDITATIONS = FILES["consultant"][FILES["consultant"].index("accreditations:") :]
+TWICE = (ACCREDITATIONS, ACCREDITATIONS + ACCREDITATIONS.partition("\n")[2].replace("stadt", "land"))
+"""Her accreditation, and the same for the second program."""
+
 BROKEN = {
     "a doubled id of a service": (
         "services",
@@ -328,10 +337,42 @@ def test_before_a_single_town_a_milestone_is_told_only_if_out_of_order(tmp_path:
 
 
 def test_vouchers_that_pay_for_nothing_are_told_at_the_service(tmp_path: Path) -> None:
-    land = FILES["programs"].replace("programs:\n", "").replace("id: stadt", "id: land")
-    changes = {
-        "programs": ("reviewed: 2026-11-22\n", f"reviewed: 2026-11-22\n{land}"),
-        "voucher": ("uses:", "programs: [land]\nuses:"),
-    }
+    changes = {**LAND, "consultant": TWICE, "voucher": ("uses:", "programs: [land]\nuses:")}
     (problem,) = said(load(tmp_path, changes).problems)
-    assert problem.startswith("data/services.yaml:9:14: in keinem Programm dieses Angebots gibt es Gutscheine")
+    assert problem == (
+        "data/services.yaml:9:14: in keinem Programm dieses Angebots gibt es Gutscheine (data/voucher.yaml, programs); "
+        "„false“ setzen oder „land“ unter „programs“ des Angebots ergänzen"
+    )
+
+
+@pytest.mark.parametrize(
+    ("programs", "place", "remedy"),
+    [
+        ("", "1:1", "„programs: [stadt]“ schreiben oder die"),
+        ("programs: [stadt, land]\n", "3:11", "„programs: [stadt]“ schreiben oder die"),
+        ("programs: [land]\n", "3:11", "die"),
+    ],
+)
+def test_vouchers_are_taken_only_where_she_is_accredited(
+    tmp_path: Path, programs: str, place: str, remedy: str
+) -> None:
+    (problem,) = said(load(tmp_path, LAND | {"voucher": ("uses:", f"{programs}uses:")}).problems)
+    assert problem == (
+        f"data/voucher.yaml:{place}: für »Land« nennt data/consultant.yaml keine Akkreditierung, und wo es Gutscheine "
+        "gibt, bietet die Website an, sie bei Ihnen einzulösen; "
+        f"{remedy} Gutscheine abschalten (data/site.yaml, parts, voucher)"
+    )
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"consultant": TWICE},
+        {"voucher": ("uses:", "programs: [stadt]\nuses:")},
+        {"consultant": (ACCREDITATIONS, "accreditations: []\n")},
+    ],
+)
+def test_vouchers_of_her_programs_and_before_her_first_accreditation_are_right(
+    tmp_path: Path, changes: dict[str, tuple[str, str]]
+) -> None:
+    assert load(tmp_path, LAND | changes).problems == ()

@@ -54,7 +54,6 @@ SEVERAL = {
 ONE = {
     "Das Programm, in dem ich Orte begleite.": (1, "Das Programm, in dem ich"),
     "Worum es in diesem Programm geht.": (10, "in diesem Programm geht"),
-    "Woher kommen Sie, und nimmt er am Programm »Stadt« teil?": (23, "nimmt er am Programm »Stadt« teil?"),
     "Nimmt Ihr Ort am Programm teil, gibt es einen Gutschein.": (1, "Nimmt Ihr Ort am Programm teil"),
 }
 

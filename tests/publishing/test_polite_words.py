@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.publishing.claim_checks import BARE
+from plugins.publishing.claim_words import BARE
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,10 @@ ADDED = {"id", "color", "voucher", "accredited"}
 """What an owner may say of a program of the sample."""
 OF_SAMPLE = "„{}“ zu „{}“ kommt aus dem Muster; die Angabe hier löschen und später in data/programs.yaml ändern"
 NO_VOUCHERS = "in keinem Ihrer Programme gibt es Gutscheine; dann unter „parts“ schreiben: voucher: false"
+NOT_HERS = (
+    "für dieses Programm sind Sie nicht akkreditiert (accredited: false), und wo es Gutscheine gibt, bietet die "
+    "Website an, sie bei Ihnen einzulösen; „voucher: true“ hier löschen"
+)
 NOT_ACCREDITED = (
     "für keines der Programme sind Sie akkreditiert; ohne Akkreditierung lässt sich die Website nicht veröffentlichen "
     "(§ 5 UWG), also wenigstens eines ohne „accredited: false“ nennen"
@@ -84,16 +88,21 @@ def chosen_ids(answers: Iterable[ProgramAnswer], sample: Sample) -> frozenset[st
 
 
 def grants(answer: ProgramAnswer, answers: Answers, sample: Sample) -> bool | None:
-    """Tell whether a program grants vouchers: as its owner says, else as the sample does; of a new one nobody knows."""
-    if not answers.parts.voucher or answer.voucher is not None:
-        return answers.parts.voucher and answer.voucher
+    """Tell whether a program grants vouchers that may be redeemed with her, who has to be accredited for it.
+
+    It is as she says, else as in the sample; of a new program nobody knows.
+    """
+    if not answers.parts.voucher or not answer.accredited:
+        return False
+    if answer.voucher is not None:
+        return answer.voucher
     known = sample.program(answer.id) if answer.id else None
     return known.record.id in sample.vouchers if known else _alone_can_grant(answer, answers) or None
 
 
 def _alone_can_grant(answer: ProgramAnswer, answers: Answers) -> bool:
     """Tell whether her answers say that there are vouchers, and that no other program grants them."""
-    others = [other.voucher for other in answers.programs if other is not answer]
+    others = [other.accredited and other.voucher for other in answers.programs if other is not answer]
     return _are_decided(answers) and bool(others) and set(others) == {False}
 
 
@@ -132,6 +141,8 @@ def _vouchers(found: Usable, sample: Sample) -> Iterator[Problem]:
         if answer.voucher and not answers.parts.voucher:
             message = "die Gutscheine sind abgeschaltet (parts, voucher); eines von beiden ändern"
             yield Problem(place("programs", index, "voucher"), message)
+        elif answer.voucher and not answer.accredited:
+            yield Problem(place("programs", index, "voucher"), NOT_HERS)
     certain = not found.doubtful & {"programs", "parts"}
     if certain and answers.parts.voucher and _are_decided(answers) and not _are_there(answers, sample):
         yield Problem(place("programs", 0, "voucher"), NO_VOUCHERS)

@@ -28,7 +28,8 @@ TOWNS_HINT = "[[Tag, an dem Sie die Orte durchgesehen haben, etwa {}]]"
 class ChosenProgram:
     """A program of the new site; ``fields`` are the sample's if it is taken over, ``answer`` and colour a new one's.
 
-    ``voucher`` tells whether it grants vouchers; None where nobody knows yet. ``accredited`` tells whether she is.
+    ``voucher`` tells whether it grants vouchers that she may take; None where nobody knows yet. ``accredited`` tells
+    whether she is.
     """
 
     id: str
@@ -105,7 +106,7 @@ class Beginning:
 
     @property
     def granting(self) -> tuple[ChosenProgram, ...]:
-        """The programs in which there are vouchers, or may be."""
+        """The programs whose vouchers she takes, or may take."""
         return tuple(program for program in self.programs if program.voucher is not False)
 
     @property
@@ -116,8 +117,8 @@ class Beginning:
 
     @property
     def pays(self) -> bool:
-        """Whether a voucher may pay for her services: in a program for which she is accredited."""
-        return self.answers.parts.voucher and any(program.voucher is not False for program in self.accredited)
+        """Whether a voucher may pay for her services."""
+        return self.answers.parts.voucher and bool(self.granting)
 
     @property
     def asking_names(self) -> str:

@@ -104,7 +104,7 @@ def _programs(catalog: Catalog) -> Iterator[ChosenProgram]:
     accredited = {accreditation.program for accreditation in catalog.consultant.accreditations}
     for program in catalog.programs:
         answer = ProgramAnswer(name=program.name, office=OfficeAnswer(name=program.office.name))
-        voucher = None if named is None else program.id in named
+        voucher = False if program.id not in accredited else None if named is None else program.id in named
         yield ChosenProgram(
             id=program.id,
             name=program.name,

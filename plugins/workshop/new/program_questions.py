@@ -55,10 +55,12 @@ def ask_accredited(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
 
 
 def ask_vouchers(programs: Sequence[Plain], sample: Sample) -> list[Plain]:
-    """Ask which of several programs grant vouchers; give the programs with what was said."""
-    if len(programs) == 1:
-        return [without_voucher(programs[0])]
-    return _asked_of_each("voucher", "In welchen Programmen gibt es sie?", programs, sample)
+    """Ask which programs grant vouchers, of several for which she is accredited; give all with what was said."""
+    hers = [program for program in programs if _fields(program).get("accredited") != "false"]
+    if len(hers) <= 1:
+        return [*map(without_voucher, programs)]
+    said = iter(_asked_of_each("voucher", "In welchen Programmen gibt es sie?", hers, sample))
+    return [next(said) if program in hers else without_voucher(program) for program in programs]
 
 
 def _asked_of_each(field: str, question: str, programs: Sequence[Plain], sample: Sample) -> list[Plain]:

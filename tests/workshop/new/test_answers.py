@@ -152,6 +152,15 @@ def test_where_no_program_grants_vouchers_the_part_is_off(begun: Project) -> Non
     assert not (begun.root / "data/voucher.yaml").exists()
 
 
+def test_a_voucher_of_a_program_that_is_not_hers_is_told(sample: Sample) -> None:
+    text = swapped(
+        ("- lebendige-mitte", "- lebendige-mitte\n  - id: weites-feld\n    accredited: false\n    voucher: true")
+    )
+    (problem,) = problems(text, sample)
+    assert "für dieses Programm sind Sie nicht akkreditiert (accredited: false)" in problem
+    assert "„voucher: true“ hier löschen" in problem
+
+
 def test_all_mistakes_are_told_at_once(sample: Sample) -> None:
     text = swapped(("01067", "1067")).replace("masculine", "m").replace("phone: 04621 12345", "phone: eins")
     text = text.replace("- Moderation", "- Moderation\n  - moderation").replace("- lebendige-mitte", "- mite")

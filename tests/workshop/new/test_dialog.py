@@ -163,11 +163,19 @@ def test_a_program_may_be_shown_without_an_accreditation(begun: Project) -> None
 
 
 def test_no_accreditation_and_no_voucher_is_claimed_by_pressing_enter(begun: Project) -> None:
-    run = begun.ask(PERSON, HOME, ["alle", "", "1", "Moderation"], ["ja", "", "2", *PARTS[1:]], END)
+    run = begun.ask(PERSON, HOME, ["alle", "", "alle", "Moderation"], ["ja", "", "2", *PARTS[1:]], END)
     assert run.code == 0, run.err
     assert run.out.count("alle oder Nummern, mit Komma getrennt: ") == 4
     assert run.out.count("  bitte alle oder Nummern von 1 bis 2 eingeben\n") == 2
-    assert begun.read("data/consultant.yaml").count("- program: ") == 1
+    assert begun.read("data/consultant.yaml").count("- program: ") == 2
+    assert "programs: [weites-feld]" in begun.read("data/voucher.yaml")
+
+
+def test_of_vouchers_in_programs_that_are_not_hers_nobody_is_asked(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, ["alle", "1", "Moderation"], ["ja", *PARTS[1:]], END)
+    assert run.code == 0, run.err
+    assert run.out.count("alle oder Nummern, mit Komma getrennt: ") == 1
+    assert "programs: [lebendige-mitte]" in begun.read("data/voucher.yaml")
 
 
 def test_a_program_added_later_is_not_accredited_by_pressing_enter(begun: Project) -> None:
@@ -324,7 +332,7 @@ def test_enter_alone_changes_no_answer_however_often_it_is_asked(begun: Project)
     first, *others = re.findall("Bitte lesen Sie einmal(.*?)Soll die Website so angelegt werden", run.said)
     assert len(others) == 16
     assert set(others) == {first}
-    assert "programs: [weites-feld, offene-kueste]" in begun.read("data/voucher.yaml")
+    assert "programs: [weites-feld, lebendige-mitte]" in begun.read("data/voucher.yaml")
 
 
 def test_what_was_answered_is_opened_again_by_a_dash(begun: Project) -> None:

@@ -11,6 +11,7 @@ from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.count_checks import check_counts
 from plugins.publishing.foreseen import foreseen
 from plugins.publishing.outlining import draw_up
+from plugins.publishing.which_program import which_program
 from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.beginning import begin
 from plugins.workshop.new.checking import checked, parts_of, site_features
@@ -25,6 +26,7 @@ DAY = date(2026, 11, 22)
 FIRST, SECOND = {"id": "lebendige-mitte", "voucher": "true"}, {"id": "weites-feld", "voucher": "false"}
 THIRD = {"name": "Offene Küste", "voucher": "true"}
 SHOWN = {**SECOND, "accredited": "false"}
+THIRD_SHOWN = {**THIRD, "accredited": "false"}
 CHANGED = ("data/consultant", "data/programs", "data/services", "data/towns", "content/programme/")
 """What an owner sees to herself when she takes a program in or out."""
 HARMLESS = {
@@ -52,6 +54,7 @@ def told(folder: Path) -> Iterator[Problem]:
     yield from check_claims(outline)
     yield from check_counts(outline)
     yield from (problem for _, problem in foreseen(outline))
+    yield from which_program(outline)
 
 
 def outdated(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[str]:
@@ -73,6 +76,7 @@ def outdated(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[st
         pytest.param((FIRST, {**SECOND, "voucher": "true"}), (FIRST,), id="but one left"),
         pytest.param((FIRST, SECOND, THIRD), (FIRST, SHOWN, THIRD), id="one accreditation less"),
         pytest.param((FIRST, SHOWN, THIRD), (FIRST, SECOND, THIRD), id="one accreditation more"),
+        pytest.param((FIRST, SECOND, THIRD), (FIRST, SHOWN, THIRD_SHOWN), id="one accreditation left"),
     ],
 )
 def test_each_sentence_that_its_programs_leave_wrong_is_told_with_its_line(
@@ -85,7 +89,10 @@ def test_each_sentence_that_its_programs_leave_wrong_is_told_with_its_line(
     assert len(places) > 2
 
 
-@pytest.mark.parametrize("programs", [(FIRST,), (FIRST, SECOND), (FIRST, SECOND, THIRD), (THIRD,), (FIRST, SHOWN)])
+@pytest.mark.parametrize(
+    "programs",
+    [(FIRST,), (FIRST, SECOND), (FIRST, SECOND, THIRD), (THIRD,), (FIRST, SHOWN), (FIRST, SHOWN, THIRD_SHOWN)],
+)
 def test_of_a_site_as_it_is_begun_nothing_is_told(sample: Sample, tmp_path: Path, programs: tuple[object, ...]) -> None:
     put_sample(tmp_path)
     folder = stage(tmp_path, files_of(sample, *programs))

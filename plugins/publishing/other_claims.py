@@ -1,0 +1,74 @@
+"""What claims an accreditation in other words: „zertifiziert“, „gelistet“, „in den Pool aufgenommen“."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plugins.catalog.ellipsis import QUOTED
+from plugins.catalog.program_names import as_quoted, named_in
+from plugins.publishing import claim_words as words
+from plugins.publishing.readings import Reading
+
+_TELLING = re.compile(r"[Zz]ertifiziert|[Gg]elistet|Pool")
+"""Without one of these nothing is claimed so."""
+_PIECE = re.compile(r"[^,;:()–—]+")
+_LIST = rf"{QUOTED}(?:\s+(?:und|sowie)\s+(?:(?:für|in|bei|von)\s+)?{QUOTED})*"
+_WHERE = (
+    r"(?:für|in|im|bei|beim|von|vom|durch)\s+(?:(?:das|dem|die|den)\s+)?"
+    rf"(?:Programm(?:büro)?s?\s+|Programmen?\s+)?(?:von\s+)?{_LIST}"
+)
+_WHEN = (
+    r"(?:seit|ab|im|in)\s+(?:(?:Anfang|Mitte|Ende|dem|diesem|vergangenem|letztem|Jahr|Herbst|Winter|Sommer|Frühjahr"
+    r"|Frühling|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|kurzem|\d{4})\b\s*)+"
+    r"|\d{4}"
+)
+_ALSO = r"auch|nun|jetzt|inzwischen|mittlerweile|bereits|schon|endlich|offiziell|außerdem|zudem|ebenfalls|sogar"
+_AS = r"als\s+(?:[a-zäöüß]+e\s+)?\w*(?:[Bb]egleit|[Bb]erat|[Mm]oderat)\w+"
+_ANY = rf"(?:(?:{_WHERE}|{_WHEN}|{_ALSO}|{_AS})\s+)*"
+_POOL = r"Pool(?:\s+der\s+[A-ZÄÖÜ][\w-]+)?"
+_FROM = rf"(?:von|bei|des\s+Programms|im\s+Programm)\s+{_LIST}"
+_SO = (
+    rf"(?:(?P<word>zertifiziert|gelistet)|(?P<into>in\s+(?:den|seinen|ihren))\s+{_POOL}(?:\s+{_FROM})?\s+aufgenommen)"
+    r"(?:\s+worden)?"
+)
+_I = r"(?:(?:bin|wurde)\s+ich|ich\s+(?:bin|wurde)|(?:sind|wurden)\s+wir|wir\s+(?:sind|wurden))"
+_CLAIMS = tuple(
+    re.compile(rf"\s*{pattern}\s*[.!]?\s*")
+    for pattern in (
+        rf"{_ANY}{_I}\s+{_ANY}{_SO}(?:\s+{_WHERE})?",
+        rf"(?P<word>zertifiziert|gelistet)\s+{_I}\s+{_ANY}{_WHERE}",
+        rf"(?:das\s+)?(?:Programm(?:büro)?\s+)?{_LIST}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_SO}",
+        rf"{_ANY}(?:ich\s+(?:bin|stehe)|(?:bin|stehe)\s+ich)\s+{_ANY}(?P<into>im)\s+{_POOL}\s+{_FROM}",
+        rf"(?P<all>alle\s+(?:(?:drei|vier|fünf|sechs)\s+)?Programmbüros)\s+haben\s+(?:mich|uns)\s+{_ANY}{_SO}",
+    )
+)
+"""Whole clauses that say nothing but this of her."""
+_REMEDY = "keine Akkreditierung; hier streichen oder dort eintragen (§ 5 UWG)"
+
+
+def claimed_otherwise(
+    reading: Reading, follows: str, names: Sequence[str], proven: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    """Give the programs for which a sentence says in other words what the data lack; a denial beside it lets it be."""
+    denied = words.DENIAL.search(reading.sentence) or (words.STRONG.search(follows) and words.DENIAL.search(follows))
+    if denied or not _TELLING.search(reading.sentence) or reading.sentence.rstrip().endswith("?"):
+        return
+    for piece in _PIECE.finditer(as_quoted(reading.sentence, names)):
+        text = re.sub(r"^\W*[A-ZÄÖÜ]", lambda first: first[0].lower(), piece[0])
+        found = next(filter(None, (pattern.fullmatch(text) for pattern in _CLAIMS)), None)
+        if found:
+            yield from _told(found, reading.sentence[: piece.end()], piece.start(), names, proven)
+
+
+def _told(
+    found: re.Match[str], sentence: str, start: int, names: Sequence[str], proven: Sequence[str]
+) -> Iterator[tuple[int, str]]:
+    groups = found.groupdict()
+    lacking = " und ".join(f"»{name}«" for name in names if name not in proven)
+    if groups.get("all") and lacking:
+        index = start + found.start("all")
+        said = sentence[index : index + len(groups["all"])]
+        yield index, f"„{said}“, aber für {lacking} steht in data/consultant.yaml {_REMEDY}"
+    word = groups.get("word") or f"{groups.get('into')} Pool"
+    for index, _, name in named_in(sentence, names):
+        if index >= start and name not in proven:
+            yield index, f"„{word}“ für »{name}«, dazu steht in data/consultant.yaml {_REMEDY}"

@@ -1,0 +1,39 @@
+"""What leaves open which program is meant, now that there are several (Zu bedenken)."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.publishing.content_folder import ARTICLE_FOLDER
+from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.publishing.passages import passages_of
+
+_APART = (f"content/{TEXT_FOLDERS['programs']}/", f"content/{ARTICLE_FOLDER}/")
+"""Texts about a program of their own, and those that may speak of the program of an evening."""
+_THE_ONE = re.compile(
+    r"\b(?:D(?:as|em)|Im|Vom|Zum|Am) Programm\b(?!\s+(?:de[rs]|dieser|eine[rs]|vo[nm]|für|zu[mr]?|am|an|beginnt)\b)"
+)
+"""Begins a sentence; within one it may mean the program of any town."""
+_WHICHEVER = re.compile(
+    r"»|\bProgrammen?\b|\b(?:[Jj]ede|[KkDdMmSs]?[Ee]ine|[Ww]elche|[Dd]iese|[Ii]hre?)[mns]?\s+(?:\w+\s+)?Programm\b"
+)
+"""Says which program is meant, or that it is whichever it may be."""
+_NAME = r"»[^«]+«"
+_HERS = re.compile(
+    rf"\bIch begleite Orte,? (?:die am|im) Programm {_NAME} (?:teilnehmen\.|und bin dafür\b)"
+    rf"|\bnimmt er am Programm {_NAME} teil\?"
+)
+"""Sentences that name one program as if there were no other, as ``make new`` writes them for one."""
+
+
+def which_program(outline: Outline) -> Iterator[Problem]:
+    """Tell „das Programm“ where nothing says which, and sentences that name one as if it were the only one."""
+    count = len(outline.catalog.programs)
+    for passage in passages_of(outline.words.pages.values()) if count > 1 else ():
+        for found in _HERS.finditer(passage.text):
+            message = f"„{found[0]}“ nennt ein Programm, und in data/programs.yaml stehen {count}"
+            yield passage.problem(found.start(), f"{message}; gilt es auch für ein anderes, es dazuschreiben")
+        if not passage.place(0).file.startswith(_APART) and not _WHICHEVER.search(passage.text):
+            for found in _THE_ONE.finditer(passage.text):
+                message = f"„{found[0]}“, und in data/programs.yaml stehen {count}"
+                yield passage.problem(found.start(), f"{message}; sagen, welches gemeint ist, oder „die Programme“")

@@ -1,0 +1,68 @@
+"""What claims an accreditation in other words, „zertifiziert“ or „im Pool“, is held against the data where clear."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.publishing.test_claim_sentences import PARTLY, told
+
+FALSE = {
+    "Seit Januar bin ich auch in »Stille Ufer« zertifiziert.": (30, "zertifiziert"),
+    "Ich bin für »Offene Stadt« und Stille Ufer zertifiziert.": (32, "zertifiziert"),
+    "Zertifiziert wurde ich 2024 von »Stille Ufer«.": (34, "zertifiziert"),
+    "Das Programm »Stille Ufer« hat mich in seinen Pool aufgenommen.": (15, "in seinen Pool"),
+    "Ich wurde in den Pool der Prozessbegleiterinnen von »Stille Ufer« aufgenommen.": (54, "in den Pool"),
+    "Ich stehe im Pool von »Stille Ufer«.": (24, "im Pool"),
+    "Ich berate Orte, beim Programmbüro von »Stille Ufer« bin ich gelistet.": (41, "gelistet"),
+}
+OFFICES = (
+    "Alle drei Programmbüros haben mich zertifiziert.",
+    "Alle Programmbüros haben mich in ihren Pool aufgenommen.",
+    "Alle Programmbüros haben mich akkreditiert.",
+    "Alle drei Programmbüros haben mich anerkannt.",
+    "Ich bin von allen Programmbüros akkreditiert.",
+)
+TRUE = (
+    "Ich bin für »Offene Stadt« zertifiziert.",
+    "In »Stille Ufer« bin ich nicht zertifiziert.",
+    "In »Stille Ufer« bin ich zertifiziert, akkreditiert bin ich dort nicht.",
+    "In »Stille Ufer« bin ich zertifiziert. Akkreditiert bin ich dort nicht.",
+    "Ich bin zertifizierte Mediatorin und kenne »Stille Ufer«.",
+    "Für »Systemische Beratung« bin ich zertifiziert.",
+    "In »Stille Ufer« bin ich als zertifizierte Mediatorin dabei.",
+    "Ich bin in »Stille Ufer« gern zu Gast und in Mediation zertifiziert.",
+    "Bin ich für »Stille Ufer« zertifiziert?",
+    "Sobald ich für »Stille Ufer« zertifiziert bin, steht es hier.",
+    "Meine Kollegin ist in »Stille Ufer« zertifiziert.",
+    "»Stille Ufer« setzt auf Moderation. Dafür bin ich zertifiziert.",
+    "Unsere Stadt wurde in »Stille Ufer« aufgenommen.",
+    "Ich kenne viele aus dem Pool von »Stille Ufer«.",
+    "Ich wäre gern im Pool von »Stille Ufer«.",
+    "Alle Programmbüros haben mich freundlich empfangen.",
+    "Alle Programmbüros haben mich eingeladen, akkreditiert bin ich in zweien.",
+    "Ich bin akkreditiert und von allen Programmbüros geschätzt.",
+)
+
+
+@pytest.mark.parametrize("sentence", FALSE)
+def test_another_word_for_it_is_told_where_the_program_is_named(tmp_path: Path, sentence: str) -> None:
+    column, word = FALSE[sentence]
+    (problem,) = told(tmp_path, PARTLY, sentence)
+    assert problem.startswith(f"content/seiten/a.md:4:{column}: „{word}“ für »Stille Ufer«, dazu steht in data/")
+
+
+@pytest.mark.parametrize("sentence", OFFICES)
+def test_all_offices_are_those_of_every_program(tmp_path: Path, sentence: str) -> None:
+    (problem,) = told(tmp_path, PARTLY, sentence)
+    assert "llen Programmbüros“" in problem or f"„{sentence.partition(' haben')[0]}“" in problem
+    assert "aber für »Stille Ufer« steht in data/consultant.yaml keine Akkreditierung" in problem
+
+
+@pytest.mark.parametrize("sentence", [*FALSE, *OFFICES])
+def test_whoever_is_accredited_may_use_any_word(tmp_path: Path, sentence: str) -> None:
+    assert told(tmp_path, "three programs", sentence) == []
+
+
+@pytest.mark.parametrize("sentence", TRUE)
+def test_what_is_not_clearly_said_of_her_and_the_program_is_let_be(tmp_path: Path, sentence: str) -> None:
+    assert told(tmp_path, PARTLY, sentence) == []
