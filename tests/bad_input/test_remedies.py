@@ -145,9 +145,9 @@ VALUES = {
         ),
         "ist keine Adresse eines Formulardienstes; kommt alles per E-Mail, „channel: email“ schreiben und die anderen",
     ),
-    "a domain with umlauts": (
-        swap(CONSULTANT, "^email: .*", "email: ‸alma@müller.de"),
-        "„alma@müller.de“ ist keine E-Mail-Adresse; …: alma@xn--mller-kva.de",
+    "a mailbox with umlauts": (
+        swap(CONSULTANT, "^email: .*", "email: ‸jürgen@müller.de"),
+        "„jürgen@müller.de“ ist keine E-Mail-Adresse; „ü“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise …",
     ),
     "a telephone number without its area code": (
         swap(CONSULTANT, "^phone: .*", "phone: ‸4710123"),
