@@ -253,6 +253,15 @@ def test_what_says_something_of_a_program_that_is_gone_is_to_be_struck_as_a_whol
     assert not [one for one in found_in(rich) if one.startswith(f"{file}:") and " fehlt" in one]
 
 
+def test_what_is_to_be_struck_is_named_for_when_its_lines_have_moved(rich: Project) -> None:
+    text = rich.read(PROGRAMS)
+    rich.write(PROGRAMS, text[: text.index("  - id: weites-feld")])
+    said = " ".join(found_in(rich))
+    assert re.search(r"; den ganzen Eintrag »Offenfelde« \(Zeile \d+ bis \d+\) streichen, oder", said)
+    assert re.search(r"; bei »Öhrenbach« den ganzen Eintrag zu „weites-feld“ \(Zeile \d+ bis \d+\) streichen", said)
+    assert re.search(rf"{CONSULTANT}:[^;]*; den ganzen Eintrag zu „weites-feld“ \(Zeile \d+ bis \d+\)", said)
+
+
 def test_a_slip_that_was_made_twice_is_still_asked_for(rich: Project) -> None:
     text = rich.read(SERVICES)
     assert text.count("weites-feld") > 1
