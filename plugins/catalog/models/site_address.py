@@ -79,6 +79,12 @@ def readable_host(host: str) -> str:
         return host
 
 
+def readable_address(address: str) -> str:
+    """Give the address of a site as people read it."""
+    host = urlsplit(address).hostname or ""
+    return address.replace(host, readable_host(host), 1)
+
+
 SiteAddress = Annotated[
     str, BeforeValidator(_site_address), StringConstraints(max_length=300), WithJsonSchema({"type": "string"})
 ]
