@@ -22,6 +22,7 @@ class AccreditationView:
 
     consultant: Consultant
     proofs: tuple[Proof, ...]
+    proofs_note: str
     uses: tuple[str, ...]
     uses_note: str
     notice: views.Notice | None
@@ -32,11 +33,16 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
     view = AccreditationView(
         consultant=catalog.consultant,
         proofs=tuple(_proof(catalog, accreditation) for accreditation in catalog.consultant.accreditations),
+        proofs_note=f"Wofür die {_hold(len(catalog.consultant.accreditations))} und wo Sie danach fragen können",
         uses=catalog.voucher.uses if catalog.voucher else (),
         uses_note=", ".join(filter(None, (views.granting_note(catalog), "unter anderem"))),
         notice=views.notice(catalog),
     )
     return (PagePlan(routes.ACCREDITATION, "accreditation", "akkreditierung/akkreditierung.md", view),)
+
+
+def _hold(count: int) -> str:
+    return "Akkreditierungen gelten" if count > 1 else "Akkreditierung gilt"
 
 
 def _proof(catalog: Catalog, accreditation: Accreditation) -> Proof:

@@ -13,17 +13,22 @@ LISTED = 20
 """So many ids at most are listed."""
 
 
-def unknown_program(written: str, known: Set[str], references: Mapping[str, int], entry: Node | None = None) -> str:
+def unknown_program(written: str, known: Set[str], references: Mapping[str, int], entry: str = "") -> str:
     """Say what is wrong with an id, and what would be right.
 
-    ``references`` tells how often each id is named; ``entry`` is what says something of this program alone.
+    ``references`` tells how often each id is named; ``entry`` names what says something of this program alone.
     """
     there = f"das Programm „{shown(written, 60)}“ gibt es nicht"
     several = _run_together(written, known)
     if several:
-        return f"{there}; {_each(several, written, alone=entry is not None)}"
-    strike = f"den ganzen Eintrag (Zeile {entry.place.line} bis {entry.last_line})" if entry else "hier"
-    return f"{there}; {_right(written, known, references, strike)}"
+        return f"{there}; {_each(several, written, alone=bool(entry))}"
+    return f"{there}; {_right(written, known, references, entry or 'hier')}"
+
+
+def whole_entry(node: Node, name: str) -> str:
+    """Name an entry that is to be struck as a whole, so that it is known again when its lines have moved."""
+    first, last = node.place.line, node.last_line
+    return f"den ganzen Eintrag {name} (Zeile {first}{f' bis {last}' if last > first else ''})"
 
 
 def unused_id(now: str, before: str, named: Iterable[Place]) -> str:

@@ -18,13 +18,12 @@ from plugins.catalog.models.towns import Town
 from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
-from plugins.catalog.node import Node
 from plugins.catalog.portrait_rules import check_portrait
 from plugins.catalog.price_rules import check_prices
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
-from plugins.catalog.references import unknown_program, unused_id
+from plugins.catalog.references import unknown_program, unused_id, whole_entry
 from plugins.catalog.span_rules import check_spans
 from plugins.catalog.title_rules import check_titles
 from plugins.catalog.town_rules import Collected, check_towns
@@ -88,7 +87,7 @@ def _unknown_programs(facts: Facts) -> Iterator[Problem]:
     for place, program_id in references:
         sure = facts.programs.ids_certain or not re.fullmatch(IDENTIFIER, program_id)
         if sure and program_id not in known and not (renamed and program_id == renamed.before):
-            yield Problem(place, unknown_program(program_id, known, times, entries.get(place)))
+            yield Problem(place, unknown_program(program_id, known, times, entries.get(place, "")))
     if renamed:
         places = (place for place, program_id in references if program_id == renamed.before)
         yield Problem(renamed.place, unused_id(renamed.now, renamed.before, places))
@@ -129,21 +128,20 @@ def program_references(facts: Facts) -> Iterator[tuple[Place, str]]:
             yield facts.voucher.place("programs", index), program_id
 
 
-def _entries_of_programs(facts: Facts) -> dict[Place, Node]:
-    """Give what says something of one program alone, by the place at which it names it."""
-    found: dict[Place, Node] = {}
+def _entries_of_programs(facts: Facts) -> dict[Place, str]:
+    """Name what says something of one program alone, by the place at which it names it."""
+    found: dict[Place, str] = {}
     for town in facts.towns.valid.values():
-        entries = [town.node.at(("participations", index)) for index in range(len(town.record.participations))]
-        found |= {_program_place(one): one if entries[1:] else town.node for one in entries}
-    if facts.consultant:
-        count = len(facts.consultant.record.accreditations)
-        own = [facts.consultant.node.at(("accreditations", index)) for index in range(count)]
-        found |= {_program_place(one): one for one in own}
-    return found
+        name, parts = f"»{town.record.name}«", _naming_programs(town, "participations")
+        one_of = {place: f"bei {name} {entry}" for place, entry in parts.items()}
+        found |= one_of if len(parts) > 1 else dict.fromkeys(parts, whole_entry(town.node, name))
+    return found | (_naming_programs(facts.consultant, "accreditations") if facts.consultant else {})
 
 
-def _program_place(entry: Node) -> Place:
-    return entry.at(("program",)).place
+def _naming_programs(located: Located[Any], field: str) -> dict[Place, str]:
+    nodes = [located.node.at((field, index)) for index in range(len(getattr(located.record, field)))]
+    by_program = ((node, node.at(("program",))) for node in nodes)
+    return {program.place: whole_entry(node, f"zu „{program.value}“") for node, program in by_program}
 
 
 def _doubled_accreditations(facts: Facts) -> Iterator[Problem]:

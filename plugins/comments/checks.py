@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Set
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePosixPath
 
+from plugins.catalog.mails import compared
 from plugins.catalog.problems import Place, Problem, nearest
 from plugins.comments.reading import FOLDER, Conversation, Written
 
@@ -48,7 +49,7 @@ def strangers_mail(conversation: Conversation, own: Set[str]) -> Iterator[tuple[
     """Give the e-mail addresses in approved comments that the owner did not write down herself."""
     for written in conversation.written:
         for mail, place in written.mails if written.comment.status == "approved" else ():
-            if mail.lower() not in own:
+            if compared(mail) not in own:
                 message = f"„{mail}“ steht in diesem Kommentar; fremde E-Mail-Adressen entfernen, auch hier"
                 yield "fremde-post", Problem(place, message)
 

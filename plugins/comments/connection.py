@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from plugins.catalog import Catalog, Problem
-from plugins.catalog.mails import EMAIL
+from plugins.catalog.mails import mails_in
 from plugins.comments.channels import Way, way_of
 from plugins.comments.checks import check_conversation, strangers_mail, unseen_comments
 from plugins.comments.reading import Conversation, Written, read_conversation
@@ -49,7 +49,7 @@ def _foreseen(conversation: Conversation, outline: Outline) -> tuple[tuple[str, 
 def _own_mails(outline: Outline) -> frozenset[str]:
     """Give the e-mail addresses that the owner wrote down herself."""
     said = (*(passage.text for passage in passages(outline)), *(word.source for word in outline.everything))
-    return frozenset(mail.lower() for text in said for mail in EMAIL.findall(text))
+    return frozenset(mail for text in said for mail in mails_in(text))
 
 
 def _closed(outline: Outline) -> dict[str, bool]:

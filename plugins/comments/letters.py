@@ -5,6 +5,7 @@ from typing import Literal
 from urllib.parse import quote
 
 from plugins.catalog import Catalog
+from plugins.catalog.mails import encoded_mail
 from plugins.catalog.models.comments import MAX_MESSAGE, MAX_NAME
 from plugins.catalog.ordering import din_5007
 from plugins.publishing import routes
@@ -86,7 +87,8 @@ class Letter:
         gap = LINE_END * 3
         asked = "".join(f"{field.label}:{gap}" for field in self.fields if field.kind != "email")
         body = f"{self.intro}{asked}{self.consent}"
-        return f"mailto:{quote(address, safe='@')}?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
+        to = quote(encoded_mail(address), safe="@")
+        return f"mailto:{to}?subject={quote(self.subject, safe='')}&body={quote(body, safe='')}"
 
 
 def comment_letter(title: str, route: str, site_url: str) -> Letter:

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from plugins.catalog import Problem
+from plugins.catalog import Catalog, Problem
+from plugins.catalog.models.site_address import readable_address
+from plugins.catalog.node import Node
 from plugins.catalog.reviews import NOTICE, REVIEW_PERIOD, numeric_day, reviews
 from plugins.preflight.site import Site
 
@@ -53,11 +55,23 @@ def overdue_audit(site: Site) -> Iterator[Problem]:
     catalog, record = site.sources.catalog, site.sources.records["data/accessibility.yaml"]
     tested = catalog.accessibility.tested_at(catalog.website.address)
     if tested is None:
-        yield Problem(
-            record.place, "die Barrierefreiheit dieser Website ist noch nicht geprüft; „make audit“ ausführen"
-        )
+        yield _never_audited(catalog, record)
     elif (due := tested.last_day + REVIEW_PERIOD) < site.expectations.today:
         place = record.at(("tested",)).place
         yield Problem(
             place, f"der Prüflauf zur Barrierefreiheit war am {numeric_day(due)} fällig; „make audit“ ausführen"
         )
+
+
+def _never_audited(catalog: Catalog, record: Node) -> Problem:
+    """Say that no audit was made of this site, or that it was made before the site moved."""
+    last = catalog.accessibility
+    if last.tested is None or last.address is None:
+        never = "die Barrierefreiheit dieser Website ist noch nicht geprüft; „make audit“ ausführen"
+        return Problem(record.place, never)
+    before, now = map(readable_address, (last.address, catalog.website.address))
+    return Problem(
+        record.at(("address",)).place,
+        f"auf Barrieren geprüft wurde am {numeric_day(last.tested.last_day)} die Website unter {before}, "
+        f"ihre Adresse ist jetzt {now}; „make audit“ ausführen",
+    )

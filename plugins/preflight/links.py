@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from plugins.catalog import Catalog, Place, Problem
-from plugins.catalog.mails import EMAIL
+from plugins.catalog.mails import EMAIL, compared, readable_mail
 from plugins.catalog.problems import asked, did_you_mean, slip_of
 from plugins.preflight.addresses import Reference, css_references, page_references, target
 from plugins.preflight.site import Site, address_of, file_of
@@ -94,7 +94,7 @@ def strangers_mail(site: Site) -> Iterator[Problem]:
 
 
 def _stranger(site: Site, address: str, place: Place) -> Iterator[Problem]:
-    if address and address.lower() not in site.sources.emails:
+    if address and compared(address) not in site.sources.emails:
         comment = _in_comment(site.sources.root, address)
         where = "steht in diesem Kommentar" if comment else "steht weder in data/ noch in content/"
         yield Problem(comment or place, f"„{address}“ {where}; fremde E-Mail-Adressen entfernen")
@@ -125,7 +125,7 @@ def mistyped_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
     """Give the e-mail addresses in a text that are the owner's own but for a slip."""
     own = catalog.consultant.email
     for found in EMAIL.finditer(text):
-        if found[0].lower() != own.lower() and slip_of(found[0], (own,)):
+        if compared(found[0]) != compared(own) and slip_of(readable_mail(found[0]), (own,)):
             yield Stretch(*found.span(), f"„{found[0]}“ ist fast Ihre eigene Adresse; {asked(own)}")
 
 

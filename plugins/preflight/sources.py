@@ -7,7 +7,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from plugins.catalog import Catalog, ProblemsFound, load_catalog
-from plugins.catalog.mails import EMAIL
+from plugins.catalog.mails import mails_in
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
 from plugins.catalog.passed_over import is_passed_over
@@ -52,7 +52,7 @@ def read_sources(root: Path, texts_by_address: Mapping[str, str] = MappingProxyT
     data = _readable(root, sorted((root / "data").glob("*.yaml")))
     records = {**dict(_data_records(data)), **dict(_heads(texts))}
     raw = texts | {name: text for name, text in data.items() if name != EXCEPTIONS}
-    emails = frozenset(address.lower() for text in raw.values() for address in EMAIL.findall(text))
+    emails = frozenset(address for text in raw.values() for address in mails_in(text))
     passages = {name: tuple(_passages(name, text, records.get(name))) for name, text in raw.items()}
     texts_shown = (passages.get(name, ()) for name in texts_by_address.values())
     shown = (*fact_passages(loaded.roots), *(passage for text in texts_shown for passage in text))

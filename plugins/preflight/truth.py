@@ -16,6 +16,7 @@ from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
 from plugins.preflight.sources import Sources
 from plugins.preflight.stretches import Stretch
+from plugins.preflight.typeset import even
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
@@ -52,7 +53,7 @@ def missing_credits(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for image in page.select("img[src]"):
             wanted = next((credit for stem, credit in due.items() if _shows(image, stem)), None)
-            if wanted and wanted not in words(_figure(image).text):
+            if wanted and not _names(_figure(image), wanted):
                 where = IN_FACTS if portrait and _shows(image, portrait) else "in der Bildunterschrift"
                 yield page.problem(image, f"dem Bild fehlt der Nachweis „{wanted}“; {where} nennen")
         yield from _map_credits(page, map_credits(site.sources.catalog))
@@ -108,7 +109,11 @@ def _figure(image: Element) -> Element:
     return next((above for above in image.ancestors if isinstance(above, Element) and above.tag == "figure"), image)
 
 
+def _names(figure: Element, wanted: str) -> bool:
+    return even(wanted).text in even(figure.text).text
+
+
 def _map_credits(page: Page, wanted: str) -> Iterator[Problem]:
     for figure in page.select(".map"):
-        if wanted not in words(figure.text):
+        if not _names(figure, wanted):
             yield page.problem(figure, f"der Karte fehlt der Nachweis „{wanted}“; die Lizenz verlangt ihn")

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from urllib.parse import quote, urlsplit
 
+from plugins.catalog.mails import encoded_mail
+from plugins.catalog.models.site_address import readable_host
 from plugins.catalog.partial_date import PartialDate, german_day
 
 
@@ -26,12 +28,12 @@ def tel(phone: str) -> str:
 
 def mailto(address: str) -> str:
     """Give the ``mailto:`` address of an e-mail address (RFC 6068)."""
-    return f"mailto:{quote(address, safe='@')}"
+    return f"mailto:{quote(encoded_mail(address), safe='@')}"
 
 
 def host(address: str) -> str:
     """Give the host of a web address as people say it, without www."""
-    return (urlsplit(address).hostname or address).removeprefix("www.")
+    return readable_host((urlsplit(address).hostname or address).removeprefix("www."))
 
 
 def route_filters(base_path: str, site_url: str) -> dict[str, Callable[[str], str]]:

@@ -9,7 +9,7 @@ from plugins.catalog.node import Path
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
 from plugins.publishing.form_patterns import HEADS, MYSELF, Ways, name_pattern, of_person
-from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_words
+from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
 from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
@@ -84,7 +84,7 @@ def _titles(found: Located[Consultant]) -> Iterator[Problem]:
         sure = {word: Certainty.SURE if word in heads else Certainty.LIKELY for word in _WORDS.findall(title)}
         wrong = [word for word, certainty in sure.items() if is_wrong(word, consultant.form, certainty)]
         if wrong:
-            right = right_words(wrong[0], consultant.form)
+            right = right_title(wrong[0], consultant.form)
             yield Problem(found.place(*path), _message(wrong[0], right, consultant.form))
 
 

@@ -126,18 +126,26 @@ def counterpart(word: str) -> str:
 
 def right_words(word: str, form: Form, *, of_herself: bool = True) -> str:
     """Say what fits a form where a word does not: „Moderator“; for neutral what serves all."""
+    noun, verb = _fitting(word, form)
+    doing = (*((f"ich {verb}",) if of_herself else ()), _participle(verb)) if verb else ()
+    *before, last = (f"„{one}“" for one in (*filter(None, (noun,)), *doing)) if noun or verb else (WHATEVER,)
+    return f"{', '.join(before)} oder {last}" if before else last
+
+
+def right_title(word: str, form: Form) -> str:
+    """Say what fits a form where only a noun can stand: „Moderator“; for neutral „Moderation“."""
+    noun, _ = _fitting(word, form)
+    return f"„{noun}“" if noun else WHATEVER
+
+
+def _fitting(word: str, form: Form) -> tuple[str, str]:
+    """Give the noun that fits a form, for neutral with what one does; each may be lacking."""
     plain = word if word.lower().endswith(MASCULINE) else counterpart(word)
     if form != "neutral" or FOR_ALL.search(plain.lower()):
-        return f"„{counterpart(word)}“"
-    stem = next((stem for stem in _NEUTRAL if plain.lower().endswith(stem)), None)
-    if stem is None:
-        return WHATEVER
-    noun, verb = _NEUTRAL[stem]
-    said = [_with_end(plain, stem, noun)] if noun else []
-    said += [f"ich {verb}"] if verb and of_herself else []
-    said += [_participle(verb)] if verb else []
-    *before, last = (f"„{one}“" for one in said)
-    return f"{', '.join(before)} oder {last}" if before else last
+        return counterpart(word), ""
+    stem = next((stem for stem in _NEUTRAL if plain.lower().endswith(stem)), "")
+    noun, verb = _NEUTRAL.get(stem, ("", ""))
+    return _with_end(plain, stem, noun) if noun else "", verb
 
 
 def _participle(verb: str) -> str:

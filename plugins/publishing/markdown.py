@@ -15,6 +15,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from plugins.catalog.slugs import slug
+from plugins.publishing.mail_links import encode_mail_link
 from plugins.publishing.pictures import Pictures, figure_element, path_of
 
 GERMAN_SIGNS = {
@@ -42,6 +43,9 @@ APOSTROPHE = "|".join(
     )
 )
 """Within a word, before a word that lacks its beginning, and behind a name that ends in s."""
+
+UMLAUTS_ENCODED = r"(?<=[@./])xn--"
+"""How the name of a host begins whose umlauts are spelled in ASCII; its two hyphens are no dash."""
 
 
 @dataclass(frozen=True)
@@ -84,8 +88,18 @@ class _GermanSigns(SmartyExtension):
         super().__init__(substitutions=GERMAN_SIGNS, smart_dashes=True)
 
     def educateQuotes(self, md: Markdown) -> None:  # noqa: N802 (Python-Markdown's name)
+        self.inlinePatterns.register(_AsTyped(UMLAUTS_ENCODED, md), "umlauts_encoded", 70)
         self.inlinePatterns.register(_Apostrophe(APOSTROPHE, md), "apostrophe", 60)
         super().educateQuotes(md)
+
+
+class _AsTyped(InlineProcessor):
+    """Lets signs be that stand for something else than punctuation."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 (Python-Markdown's name)
+        self, m: re.Match[str], data: str
+    ) -> tuple[str, int, int]:
+        return m[0], m.start(), m.end()
 
 
 class _Apostrophe(InlineProcessor):
@@ -125,6 +139,7 @@ class _NoteTaker(Treeprocessor):
             self.notes.references += _references(element, element in shown)
             self.notes.ids += filter(None, [element.get("id")])
             _align_by_class(element)
+            encode_mail_link(element)
         for parent in list(root.iter()):
             for index, child in enumerate(parent):
                 self._offer_sizes(parent, index, child)

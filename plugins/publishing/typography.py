@@ -1,4 +1,4 @@
-"""Set German typography on finished HTML: spaces that must not break (DIN 5008)."""
+"""Set German typography on finished HTML: spaces and hyphens that must not break (DIN 5008)."""
 
 import re
 from functools import lru_cache
@@ -6,6 +6,8 @@ from functools import lru_cache
 from plugins.catalog.partial_date import MONTHS
 
 NBSP, NARROW = "\u00a0", "\u202f"
+UNBROKEN = "\u2011"
+"""A hyphen at which no line breaks."""
 
 _RAW = "pre|code|style|script|textarea"
 _AS_TYPED = "<div data-as-typed>.*?</div>"
@@ -24,12 +26,14 @@ _RULES = (
     (re.compile(rf"(\d) (?=(?:{_UNITS})(?!\w))"), rf"\1{NBSP}"),
     (re.compile(r"(?<=\d) : (?=\d)"), f"{NARROW}:{NARROW}"),
     (re.compile(r"(?<=[\w)“«]) – "), f"{NBSP}– "),
+    (re.compile(r"© (?=\S)"), f"©{NBSP}"),
+    (re.compile(r"\bGeoBasis-(?=DE\b)"), f"GeoBasis{UNBROKEN}"),
 )
 
 
 @lru_cache(maxsize=4096)  # most pieces of text stand in every page
 def set_spaces(text: str) -> str:
-    """Put non-breaking spaces into a piece of text: z. B., § 5, 14. Juni 2022, 113 Orte."""
+    """Put non-breaking spaces and hyphens into a piece of text: z. B., § 5, 14. Juni 2022, 113 Orte, © Name."""
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     return text

@@ -14,6 +14,9 @@ VAT = {
     "exempt": "ohne Umsatzsteuer nach § 19 UStG",
 }
 
+TAKEN = "Ja. Dieses Angebot lässt sich mit einem Gutschein bezahlen."
+NOT_TAKEN = "Nein, für dieses Angebot gilt der Gutschein nicht."
+
 
 @dataclass(frozen=True)
 class ServiceIndexView:
@@ -27,13 +30,14 @@ class ServiceIndexView:
 class ServiceView:
     """A service: occasions, formats, results, price, programs.
 
-    ``voucher_programs`` are those in which a voucher pays for it, if these are not all of its programs; ``notice`` is
-    there if any of them has vouchers to speak of.
+    ``voucher_programs`` are those in which a voucher pays for it, if these are not all of its programs; otherwise
+    ``voucher`` says whether one does, if any of them has vouchers to speak of. ``notice`` is there if one does.
     """
 
     service: Service
     price: str
     voucher_programs: tuple[views.ProgramName, ...]
+    voucher: str
     programs_term: str
     programs: tuple[views.ProgramName, ...]
     others: tuple[views.ServiceCard, ...]
@@ -70,13 +74,15 @@ def _price(price: Price) -> str:
 
 def _view(catalog: Catalog, service: Service) -> ServiceView:
     others = (card for card in views.service_cards(catalog) if card.route != routes.service(service.id))
+    notice = views.notice(catalog, service.programs)
     programs, paying = views.program_names(catalog, service.programs), views.voucher_names(catalog, service)
     return ServiceView(
         service=service,
         price=_price(service.price) if service.price else "",
         voucher_programs=() if paying in (programs, ()) else paying,
+        voucher=(TAKEN if service.voucher else NOT_TAKEN) if notice else "",
         programs_term=views.programs_word(len(programs)),
         programs=programs,
         others=tuple(others),
-        notice=views.notice(catalog, service.programs),
+        notice=notice if service.voucher else None,
     )

@@ -57,6 +57,10 @@ FORMER = (
     "Ein Ort steht nur in der Liste, denn er nimmt nicht mehr teil.",
     "{} Orte stehen nur in der Liste, denn sie nehmen nicht mehr teil.",
 )
+FORMER_TOO = (
+    "Ein weiterer Ort steht nur in der Liste, denn er nimmt nicht mehr teil.",
+    "{} weitere Orte stehen nur in der Liste, denn sie nehmen nicht mehr teil.",
+)
 
 
 def map_view(catalog: Catalog) -> MapView | None:
@@ -124,7 +128,7 @@ def _shared(count: int) -> str:
 
 def _missing(unknown: int, former: int) -> str:
     """Say which towns of the list the map does not show: those of unknown place, and those that take part no more."""
-    sentences = (_counted(unknown, *UNPLACED), _counted(former, *FORMER))
+    sentences = (_counted(unknown, *UNPLACED), _counted(former, *(FORMER_TOO if unknown else FORMER)))
     return " ".join(filter(None, sentences))
 
 

@@ -24,6 +24,16 @@ def test_the_page_says_what_the_voucher_is_for_and_whom_to_ask_first() -> None:
     assert len(plan.view.notice.offices) == 2
 
 
+def test_the_note_on_the_proof_speaks_of_one_accreditation_or_of_several() -> None:
+    one = {**consultant().accreditations[0].model_dump(exclude_none=True), "reviewed": "2026-11-22"}
+    owners = [consultant(accreditations=[one, one | {"program": "land"}][:count]) for count in (1, 2)]
+    notes = [plan_pages(catalog(consultant=owner))[0].view.proofs_note for owner in owners]
+    assert [note.partition(" und wo")[0] for note in notes] == [
+        "Wofür die Akkreditierung gilt",
+        "Wofür die Akkreditierungen gelten",
+    ]
+
+
 def test_nothing_is_proven_that_no_record_states() -> None:
     (plan,) = plan_pages(catalog(consultant=consultant(accreditations=[])))
     assert isinstance(plan.view, AccreditationView)

@@ -127,7 +127,7 @@ RULES = {
     ),
     "an unknown program of a town": (
         swap(TOWNS, "program: .*", "program: ‸foo"),
-        "das Programm „foo“ gibt es nicht; den ganzen Eintrag …(dort bekannt: lebendige-mitte, weites-feld)",
+        "den ganzen Eintrag »Ahornau« (Zeile …(dort bekannt: lebendige-mitte, weites-feld)",
     ),
     "an unknown program of an accreditation": (
         swap(CONSULTANT, "program: .*", "program: ‸weites-felde"),

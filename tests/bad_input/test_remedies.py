@@ -145,9 +145,9 @@ VALUES = {
         ),
         "ist keine Adresse eines Formulardienstes; kommt alles per E-Mail, „channel: email“ schreiben und die anderen",
     ),
-    "a domain with umlauts": (
-        swap(CONSULTANT, "^email: .*", "email: ‸alma@müller.de"),
-        "„alma@müller.de“ ist keine E-Mail-Adresse; …: alma@xn--mller-kva.de",
+    "a mailbox with umlauts": (
+        swap(CONSULTANT, "^email: .*", "email: ‸jürgen@müller.de"),
+        "„jürgen@müller.de“ ist keine E-Mail-Adresse; „ü“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise …",
     ),
     "a telephone number without its area code": (
         swap(CONSULTANT, "^phone: .*", "phone: ‸4710123"),
@@ -251,6 +251,15 @@ def test_what_says_something_of_a_program_that_is_gone_is_to_be_struck_as_a_whol
         rich.write(file, "".join([*lines[: first - 1], *lines[last:]]))
     assert "weites-feld" not in rich.read(file)
     assert not [one for one in found_in(rich) if one.startswith(f"{file}:") and " fehlt" in one]
+
+
+def test_what_is_to_be_struck_is_named_for_when_its_lines_have_moved(rich: Project) -> None:
+    text = rich.read(PROGRAMS)
+    rich.write(PROGRAMS, text[: text.index("  - id: weites-feld")])
+    said = " ".join(found_in(rich))
+    assert re.search(r"; den ganzen Eintrag »Offenfelde« \(Zeile \d+ bis \d+\) streichen, oder", said)
+    assert re.search(r"; bei »Öhrenbach« den ganzen Eintrag zu „weites-feld“ \(Zeile \d+ bis \d+\) streichen", said)
+    assert re.search(rf"{CONSULTANT}:[^;]*; den ganzen Eintrag zu „weites-feld“ \(Zeile \d+ bis \d+\)", said)
 
 
 def test_a_slip_that_was_made_twice_is_still_asked_for(rich: Project) -> None:

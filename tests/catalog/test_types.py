@@ -38,6 +38,10 @@ TAKEN = [
     (types.Url, "https://web.example/2020/https://a.example/b,c;d", "https://web.example/2020/https://a.example/b,c;d"),
     (types.Url, "https://192.0.2.1/karte", "https://192.0.2.1/karte"),
     (types.Email, "alma.windfeder+web@mail.ort.example", "alma.windfeder+web@mail.ort.example"),
+    (types.Email, "alma@bürger-köln.de", "alma@bürger-köln.de"),
+    (types.Email, "alma@Straße.de", "alma@straße.de"),
+    (types.Email, "alma@xn--brger-kln-67a3d.de", "alma@bürger-köln.de"),
+    (types.Email, "alma@xn--.example", "alma@xn--.example"),
 ]
 REFUSED = [
     (types.Postcode, ["1067", "010670", "D-01067", "٠١٠٦٧", "01067 ", ""]),
@@ -64,6 +68,7 @@ REFUSED = [
     ),
     (types.Url, ["javascript:alert(1)", "https://a@b.de", "https://a.de/" + "x" * 500, "https://a.de\n"]),
     (types.Email, ["alma", "a@b", "a@@b.de", "a b@c.de", "ä@b.de", "a@b.de?subject=x", "a@b.de\n"]),
+    (types.Email, ["ä@ö.de", "a@ö", "a@ö..de", "a@ö@ö.de"]),
 ]
 SAID = [
     (types.Url, "https://www.ort.example.", "am Ende steht „.“ zu viel, hier also https://www.ort.example"),
@@ -76,6 +81,7 @@ SAID = [
     (types.Url, "https://https://ort.example/a", "nur diese schreiben: https://ort.example/a"),
     (types.Url, "<https://ort.example>", "nur diese schreiben: https://ort.example"),
     (types.Url, "[Ort (neu)](http://ort.example)", "nur diese schreiben: https://ort.example"),
+    (types.Email, "jürgen@müller.de", "„ü“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen"),
     (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
     (types.Phone, "0221", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "++49 3496", "erlaubt sind Ziffern, Leerzeichen"),

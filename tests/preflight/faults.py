@@ -107,6 +107,8 @@ FAULTS: tuple[Fault, ...] = (
     swapped("eigene-adresse", 'rel="canonical" href="https://www.', 'rel="canonical" href="https://'),
     inserted("fremde-post", '<p><a href="mailto:fremd@example.net">Vera</a></p>'),
     inserted("fremde-post", "<p>Vera (vera.fremd@example.net) schreibt:</p>"),
+    inserted("fremde-post", "<p>Vera (vera@fremd-köln.example) schreibt:</p>"),
+    inserted("fremde-post", '<p><a href="mailto:vera@xn--fremd-kln-57a.example">Vera</a></p>'),
     inserted("vertippte-post", "<p>Schreiben Sie an amla@windfeder.example.</p>"),
     swapped("xml", "</urlset>", "", file="sitemap.xml"),
     swapped("xml", "</svg>", "", file="theme/favicon.svg"),

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from tests.preflight.built import Built
+from tests.project import SITE_URL
 
 CONSULTANT = "data/consultant.yaml"
 
@@ -47,3 +48,19 @@ def test_an_accreditation_holds_through_its_last_month(today: date, ended: bool,
     assert bool(built.found("akkreditierung")) == ended
     told = "die Akkreditierung für »Lebendige Mitte« ist am 31.5.2027 abgelaufen; verlängern lassen"
     assert any(told in one.problem.message for one in built.examine().errors) == ended
+
+
+@pytest.mark.parametrize(
+    ("audited", "said"),
+    [
+        ("tested: 2026-11-20\naddress: https://www.xn--brger-kva.example", "unter https://www.bürger.example, "),
+        ("tested: 2026-11-20", "noch nicht geprüft"),
+        ("address: https://www.ort.example", "noch nicht geprüft"),
+    ],
+)
+def test_an_audit_under_another_address_is_said_to_be_one(audited: str, said: str, built: Built) -> None:
+    built.source("data/accessibility.yaml", r"tested: .*\naddress: .*", audited)
+    (told,) = (one.problem for one in built.examine().warnings if one.problem.place.file == "data/accessibility.yaml")
+    assert said in told.message
+    moved = f"ihre Adresse ist jetzt {SITE_URL}; „make audit“ ausführen"
+    assert told.message.endswith(moved) == ("bürger" in said)

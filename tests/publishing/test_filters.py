@@ -44,6 +44,11 @@ def test_a_mail_address_is_encoded() -> None:
     assert mailto("alma+web@ort.example") == "mailto:alma%2Bweb@ort.example"
 
 
+def test_a_mail_address_with_umlauts_is_encoded_as_every_mail_program_takes_it() -> None:
+    encoded = "alma@xn--brger-kln-67a3d.de"
+    assert mailto("alma@bürger-köln.de") == mailto(encoded) == f"mailto:{encoded}"
+
+
 def test_a_route_becomes_an_address_below_the_base_path_or_an_absolute_one() -> None:
     filters = route_filters("/projekt", "https://ort.example/projekt")
     assert filters["url"]("/orte/") == "/projekt/orte/"
@@ -68,6 +73,7 @@ def test_a_sentence_ends_with_one_full_stop(words: str, sentence: str) -> None:
     [
         ("https://www.ort.example/a/b?c", "ort.example"),
         ("https://stadt.ort.example", "stadt.ort.example"),
+        ("https://www.xn--brger-kln-67a3d.de/", "bürger-köln.de"),
         ("nichts", "nichts"),
     ],
 )

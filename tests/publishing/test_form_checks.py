@@ -94,3 +94,10 @@ def test_titles_and_sentences_that_do_not_fit_are_shown_where_they_stand(small: 
     places = [problem.partition(": ")[0] for problem in found_in(small)]
     assert small.place_of("data/consultant.yaml", "Prozessbegleiter") in places
     assert small.place_of("content/seiten/profil.md", "Berater.\n") in places
+
+
+def test_a_title_that_fits_no_form_is_answered_with_a_noun(rich: Project) -> None:
+    rich.replace("data/consultant.yaml", "form: feminine", "form: neutral")
+    said = [problem for problem in found_in(rich) if problem.startswith("data/consultant.yaml:")]
+    assert any("; „Prozessbegleitung“ schreiben oder dort die Form" in problem for problem in said)
+    assert not [problem for problem in said if "ich " in problem or "nd“" in problem.partition("; ")[2]]

@@ -9,7 +9,7 @@ from plugins.catalog.models.consultant import Form
 from plugins.catalog.records import Located
 from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.form_checks import check_forms
-from plugins.publishing.form_words import right_words
+from plugins.publishing.form_words import right_title, right_words
 from tests.example_catalog import catalog, consultant
 from tests.publishing.outlines import outline
 from tests.publishing.test_claim_checks import HEAD
@@ -233,3 +233,17 @@ def test_the_message_says_what_would_be_right(tmp_path: Path, form: Form, text: 
 )
 def test_the_right_word_is_made_of_the_wrong_one(word: str, form: Form, right: str) -> None:
     assert right_words(word, form) == right
+
+
+@pytest.mark.parametrize(
+    ("word", "form", "right"),
+    [
+        ("Prozessbegleiterin", "neutral", "„Prozessbegleitung“"),
+        ("Berater", "neutral", "„Beratung“"),
+        ("Ansprechpartnerin", "neutral", "„Ansprechperson“"),
+        ("Referentin", "neutral", "ein Wort, das für alle passt (etwa „Fachkraft“), oder das, was Sie tun,"),
+        ("Moderatorin", "masculine", "„Moderator“"),
+    ],
+)
+def test_as_a_title_only_a_noun_is_right(word: str, form: Form, right: str) -> None:
+    assert right_title(word, form) == right

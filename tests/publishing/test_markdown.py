@@ -1,5 +1,7 @@
 """Markdown becomes HTML that a strict CSP and a screen reader accept."""
 
+from html import unescape
+
 import pytest
 
 from plugins.catalog.slugs import slug
@@ -70,6 +72,18 @@ def test_raw_html_is_shown_and_not_obeyed(raw: str) -> None:
     for tag in ("<script", "<b ", "<div", "<img", "<!--", "<style"):
         assert tag not in html
     assert "&lt;" in html
+
+
+@pytest.mark.parametrize("domain", ["bürger-köln.de", "xn--brger-kln-67a3d.de"])
+@pytest.mark.parametrize("typed", ["<a@{0}>", "[a@{0}](mailto:a@{0})", "<mailto:a@{0}>"])
+def test_a_mail_address_is_read_with_its_umlauts_and_linked_without(domain: str, typed: str) -> None:
+    html = unescape(render(typed.format(domain)).html)
+    assert html == '<p><a href="mailto:a@xn--brger-kln-67a3d.de">a@bürger-köln.de</a></p>'
+
+
+def test_what_stands_behind_a_mail_address_in_a_link_is_kept() -> None:
+    html = render("[Schreiben](mailto:a@bürger-köln.de?subject=Hallo)").html
+    assert html == '<p><a href="mailto:a@xn--brger-kln-67a3d.de?subject=Hallo">Schreiben</a></p>'
 
 
 def test_tables_are_aligned_by_class_and_not_by_style() -> None:

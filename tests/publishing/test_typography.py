@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.publishing.typography import NARROW, NBSP, set_spaces, typeset
+from plugins.publishing.typography import NARROW, NBSP, UNBROKEN, set_spaces, typeset
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,7 @@ from plugins.publishing.typography import NARROW, NBSP, set_spaces, typeset
         ("44 Pixel hoch", f"44{NBSP}Pixel hoch"),
         ("mindestens 7 : 1", f"mindestens 7{NARROW}:{NARROW}1"),
         ("Rat – auch bei mir", f"Rat{NBSP}– auch bei mir"),
+        ("© GeoBasis-DE / BKG 2016", f"©{NBSP}GeoBasis{UNBROKEN}DE / BKG 2016"),
         ("»Stadt« – und Land", f"»Stadt«{NBSP}– und Land"),
     ],
 )

@@ -67,7 +67,7 @@ def test_the_accreditation_page_makes_the_point(pages: Pages, point: int) -> Non
 
 def where_one_could_ask(facts: Catalog) -> list[str]:
     programs = [routes.program(program.id) for program in facts.programs]
-    services = [routes.service(service.id) for service in facts.services]
+    services = [routes.service(service.id) for service in facts.services if service.voucher]
     return [routes.HOME, routes.ACCREDITATION, routes.SERVICES, routes.VOUCHER, routes.CONTACT, *programs, *services]
 
 

@@ -48,8 +48,10 @@ def test_a_page_names_the_other_services_and_no_draft() -> None:
 
 
 def test_the_notice_names_the_offices_of_the_programs_the_service_belongs_to() -> None:
-    assert [office.program.name for office in view("rat").notice.offices] == ["Land"]
-    assert [name.name for name in view("rat").programs] == ["Land"]
+    shown = plan_pages(catalog(services=(service("rat", programs=["land"]),)))[1].view
+    assert isinstance(shown, ServiceView)
+    assert [office.program.name for office in shown.notice.offices] == ["Land"]
+    assert [name.name for name in shown.programs] == ["Land"]
 
 
 def test_a_service_outside_all_programs_sends_nobody_to_an_office() -> None:
@@ -58,6 +60,11 @@ def test_a_service_outside_all_programs_sends_nobody_to_an_office() -> None:
     assert isinstance(shown, ServiceView)
     assert shown.programs == ()
     assert shown.notice is None
+
+
+def test_where_a_voucher_does_not_pay_the_page_says_so_and_sends_nobody_to_an_office() -> None:
+    told = [plan_pages(catalog(services=(service("rat", voucher=paid),)))[1].view for paid in (True, False)]
+    assert [(view.voucher[:4], view.notice is None) for view in told] == [("Ja. ", False), ("Nein", True)]
 
 
 def test_a_service_may_be_called_no() -> None:

@@ -12,9 +12,10 @@ Pages = dict[str, BuiltPage]
 
 
 def where_one_could_ask(facts: Catalog) -> list[str]:
-    """Give the addresses of all pages that lead to an enquiry."""
+    """Give the addresses of all pages that lead to an enquiry for which there are vouchers."""
     programs = [routes.program(program.id) for program in facts.programs]
-    services = [routes.service(one.id) for one in facts.services if one.status != "draft" and one.programs]
+    paid = (one for one in facts.services if one.status != "draft" and one.programs and one.voucher)
+    services = [routes.service(one.id) for one in paid]
     return [routes.HOME, routes.ACCREDITATION, routes.SERVICES, routes.VOUCHER, routes.CONTACT, *programs, *services]
 
 
@@ -44,6 +45,13 @@ def test_a_service_of_no_program_says_nothing_of_vouchers(pages: Pages, facts: C
     main = pages[routes.service(service.id)].main
     assert not main.css("aside.notice")
     assert "Gutschein" not in [words(term) for term in main.css("dt")]
+
+
+def test_a_service_that_no_voucher_pays_for_says_so_and_no_more_of_vouchers(pages: Pages, facts: Catalog) -> None:
+    (service,) = (one for one in facts.services if one.programs and not one.voucher and one.status != "draft")
+    main = pages[routes.service(service.id)].main
+    assert "für dieses Angebot gilt der Gutschein nicht" in words(main)
+    assert not main.css("aside.notice")
 
 
 def test_on_the_contact_page_the_notice_comes_before_the_ways_to_write(pages: Pages, facts: Catalog) -> None:

@@ -25,9 +25,28 @@ def test_the_map_says_how_many_towns_it_shows_and_how_many_it_cannot() -> None:
     assert (shown.shown, shown.missing) == (
         "die Lage von 2 Orten in Deutschland. Alle stehen auch in der Liste darunter.",
         "Ein Ort steht nur in der Liste, denn wo er liegt, ist noch nicht eingetragen. "
-        "Ein Ort steht nur in der Liste, denn er nimmt nicht mehr teil.",
+        "Ein weiterer Ort steht nur in der Liste, denn er nimmt nicht mehr teil.",
     )
     assert shown.credits.startswith("Grenzen: ")
+
+
+@pytest.mark.parametrize(
+    ("unknown", "former", "said"),
+    [
+        (0, 1, "Ein Ort steht nur in der Liste, denn er nimmt nicht mehr teil."),
+        (0, 2, "2 Orte stehen nur in der Liste, denn sie nehmen nicht mehr teil."),
+        (1, 2, "2 weitere Orte stehen nur in der Liste, denn sie nehmen nicht mehr teil."),
+        (2, 1, "Ein weiterer Ort steht nur in der Liste, denn er nimmt nicht mehr teil."),
+    ],
+)
+def test_towns_that_left_are_counted_apart_from_those_told_before(unknown: int, former: int, said: str) -> None:
+    lost = (town(f"u{index}", f"U{index}") for index in range(unknown))
+    left = (placed(f"f{index}", "50.3", participation(until="2017")) for index in range(former))
+    view = map_view(catalog(towns=(placed("a", "50.1"), *lost, *left)))
+    assert view is not None
+    before, _, after = view.missing.partition("eingetragen. ")
+    assert (after or before) == said
+    assert bool(after) == bool(unknown)
 
 
 def test_a_map_of_one_town_misses_none_or_counts_them() -> None:

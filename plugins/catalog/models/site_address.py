@@ -67,6 +67,24 @@ def ascii_host(host: str) -> str:
         return ""
 
 
+def readable_host(host: str) -> str:
+    """Give a host's name as people read it, with the umlauts that machines spell ``xn--``."""
+    if host.isascii() and "xn--" not in host.lower():
+        return host
+    import idna  # noqa: PLC0415 (its tables take long to load, and few hosts have umlauts)
+
+    try:
+        return idna.decode(ascii_host(host))
+    except idna.IDNAError:
+        return host
+
+
+def readable_address(address: str) -> str:
+    """Give the address of a site as people read it."""
+    host = urlsplit(address).hostname or ""
+    return address.replace(host, readable_host(host), 1)
+
+
 SiteAddress = Annotated[
     str, BeforeValidator(_site_address), StringConstraints(max_length=300), WithJsonSchema({"type": "string"})
 ]

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
-from plugins.catalog.models.site_address import ascii_host
+from plugins.catalog.models.site_address import ascii_host, readable_host
 from plugins.catalog.models.vat_id import read_vat_id
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.slugs import slug
@@ -62,7 +62,8 @@ def _reviewed(text: Any) -> PartialDate | None:
 
 
 _HTTPS = r"https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?P<last>[A-Za-z0-9-]+)(:[0-9]{1,5})?([/?#][^\s<>\"]*)?"
-_LAST = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+|[0-9]+"
+_LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
+_LAST = rf"{_LAST_NAME}|[0-9]+"
 """What the name of a host ends with: letters, those of a foreign script as they are sent (IDNA), or a number."""
 
 _TWO = re.compile(r"\S[\s,;]+https?://")
@@ -103,16 +104,18 @@ def _https_meant(text: str) -> str:
 
 
 def _email(text: str) -> str:
-    if re.fullmatch(rf"{_MAILBOX}@([A-Za-z0-9-]+\.)+[A-Za-z]{{2,}}", text):
-        return text
-    raise ValueError(f"keine E-Mail-Adresse; {_email_meant(text)}")
-
-
-def _email_meant(text: str) -> str:
-    """Say how an address is written; one with umlauts behind the @ in signs that every mailbox knows (IDNA)."""
+    """Read an address, its domain with umlauts or in the signs that stand for them (IDNA); people see the umlauts."""
     mailbox, _, domain = text.partition("@")
-    if re.fullmatch(_MAILBOX, mailbox) and not domain.isascii() and (host := ascii_host(domain)):
-        return f"Umlaute hinter dem @ versteht nicht jedes Postfach, sie schreibt man dort so: {mailbox}@{host}"
+    if re.fullmatch(_MAILBOX, mailbox) and re.fullmatch(rf"([A-Za-z0-9-]+\.)+({_LAST_NAME})", ascii_host(domain)):
+        return f"{mailbox}@{readable_host(domain)}"
+    raise ValueError(f"keine E-Mail-Adresse; {_email_meant(mailbox, domain)}")
+
+
+def _email_meant(mailbox: str, domain: str) -> str:
+    """Say how an address is written; before the @ few servers take more than ASCII."""
+    odd = next((sign for sign in mailbox if sign.isalpha() and not sign.isascii()), "")
+    if odd and domain:
+        return f"„{odd}“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen, etwa mit ae statt ä"
     return "erwartet wird etwa name@ihre-domain.de"
 
 

@@ -10,6 +10,9 @@ import pytest
 
 from plugins.catalog import ProblemsFound
 from plugins.catalog.models.website import Parts
+from plugins.catalog.passages import text_passages
+from plugins.preflight import SwitchedOff
+from plugins.preflight.switched_off import spoken_in
 from plugins.publishing import words
 from plugins.publishing.markdown import render
 from plugins.publishing.placeholders import placeholders
@@ -91,6 +94,23 @@ def test_of_a_part_that_is_on_something_is_said(part: str, sites: Sites) -> None
     for programs in PROGRAMS:
         files = sites[Case("feminine", programs, frozenset({part}))]
         assert found(WORDS_OF_PARTS[part], written(files))
+
+
+@pytest.mark.parametrize("programs", PROGRAMS)
+def test_comments_that_are_switched_off_later_leave_nothing_behind_when_their_sentences_are_struck(
+    programs: str, sites: Sites
+) -> None:
+    off = (SwitchedOff("comments", "Kommentare sind aus", WORDS_OF_PARTS["comments"]),)
+    before, never = (sites[Case("feminine", programs, frozenset(parts))] for parts in (("comments", "news"), ("news",)))
+    for name in (name for name in before if name.endswith(".md")):
+        kept = [sentence for sentence in sentences(before[name]) if not list(spoken_in(sentence, off))]
+        assert kept == sentences(never[name]), name
+
+
+def sentences(text: str) -> list[str]:
+    """Give the sentences, headings and entries of a text, but for its head."""
+    body = text.rpartition("\n---\n")[2]
+    return [sentence for passage in text_passages(body, "") for _, sentence in passage.sentences()]
 
 
 @pytest.mark.parametrize("programs", PROGRAMS)
