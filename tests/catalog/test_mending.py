@@ -37,6 +37,10 @@ class File(Record):
     website: Url | None = None
 
 
+class Checked(File):
+    checks: tuple[str, ...]
+
+
 ENTRY = """\
   - id: rat
     name: Rat
@@ -256,6 +260,32 @@ LEFT: Cases = {
     ),
     "a field in place of another": ("    status:", "    link:", "21:5", "gemeint ist wohl „status“, das hier fehlt"),
 }
+_SIGN = "ist kein Listenzeichen; jeder Eintrag beginnt mit Bindestrich und Leerzeichen: „- {}“"
+SIGNS: Cases = {
+    "a dash before the first entry": ("- id: rat", "– id: rat", "3:3", f"„–“ {_SIGN.format('id: rat')}"),
+    "a dash before a later entry": ("- id: mod", "– id: mod", "22:3", f"„–“ {_SIGN.format('id: mod')}"),
+    "a dash before the first entry within one": ("- title: F", "– title: F", "15:7", "„–“ ist kein Listenzeichen"),
+    "a dash below a text of several lines": ("- title: H", "– title: H", "19:7", "„–“ ist kein Listenzeichen"),
+    "a dash below a text of one line": (
+        "        text: >-\n          Ein Satz.\n        amount: 73\n      - title: Handeln",
+        "        text: Ein Satz.\n      – title: Handeln",
+        "17:7",
+        _SIGN.format("title: Handeln"),
+    ),
+    "a long dash there": (
+        "        text: >-\n          Ein Satz.\n        amount: 73\n      - title: Handeln",
+        "        text: Ein Satz.\n      — title: Handeln",
+        "17:7",
+        "„—“ ist kein Listenzeichen",
+    ),
+    "a bullet before an entry with fields": ("- title: H", "• title: H", "19:7", "„•“ ist kein Listenzeichen"),
+    "a clause behind a dash": (
+        "text: Noch ein Satz.",
+        "text: Noch ein Satz\n        – so oft es geht.",
+        "21:9",
+        "diese Zeile gehört zum Text von „text“; um 2 Leerzeichen weiter einrücken",
+    ),
+}
 MAILED: Cases = {
     "an address in two lines": (
         "notice: Ein Hinweis.\n",
@@ -283,7 +313,7 @@ MAILED: Cases = {
         "„> “ kam aus einer E-Mail mit; durch zwei Leerzeichen ersetzen, ebenso in den Zeilen 5 bis 6",
     ),
 }
-CASES = MAILED | SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
+CASES = SIGNS | MAILED | SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
 
 
 def problems(text: str) -> list[Problem]:
@@ -321,6 +351,14 @@ def test_a_line_that_is_moved_is_told_once(number: int, by: int) -> None:
     moved = line.removeprefix(" " * -by) if by < 0 else " " * by + line
     found = problems("\n".join([*LINES[:number], moved, *LINES[number + 1 :]]))
     assert len(found) <= 1, found
+
+
+@pytest.mark.parametrize("sign", ["–", "• ", "-- ", "1. "])
+def test_another_sign_of_a_list_is_told_before_an_entry_in_quotation_marks(sign: str) -> None:
+    text = 'entries: []\nintro: Neu.\nnotice: Neu.\nchecks:\n- "Jede: Seite"\n- Jede Farbe\n'
+    (problem,) = parse_facts(text.replace('- "', f'{sign}"'), "x.yaml", Checked).problems
+    assert problem.place.line == 5
+    assert f"„{sign.strip()}“ ist kein Listenzeichen" in problem.message
 
 
 def test_a_mistake_hides_no_other() -> None:
