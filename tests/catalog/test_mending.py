@@ -286,6 +286,46 @@ SIGNS: Cases = {
         "diese Zeile gehört zum Text von „text“; um 2 Leerzeichen weiter einrücken",
     ),
 }
+_NAMELESS = "vor diesem Wert fehlt der Name des Feldes, „{}: “; richtig ist „{}“"
+NAMELESS: Cases = {
+    "the first field of an entry": ("- id: mod", "- mod", "22:5", _NAMELESS.format("id", "id: mod")),
+    "the first field of the first entry": ("- id: rat", "- rat", "3:5", _NAMELESS.format("id", "id: rat")),
+    "the second field of an entry": ("    name: Rat", "    Rat", "4:5", _NAMELESS.format("name", "name: Rat")),
+    "the first field of an entry within one": (
+        "- title: Handeln",
+        "- Handeln",
+        "19:9",
+        _NAMELESS.format("title", "title: Handeln"),
+    ),
+    "the last field of such an entry": (
+        "        text: Noch ein Satz.",
+        "        Noch ein Satz.",
+        "20:9",
+        _NAMELESS.format("text", "text: Noch ein Satz."),
+    ),
+    "the first field of a record": ("      count: 113", "      113", "9:7", _NAMELESS.format("count", "count: 113")),
+    "the last field of a record": ("      unit: Orte", "      Orte", "10:7", _NAMELESS.format("unit", "unit: Orte")),
+    "the last field of an entry": (
+        "    status: offen",
+        "    offen",
+        "21:5",
+        _NAMELESS.format("status", "status: offen"),
+    ),
+    "a field of the file": (
+        "intro: Ein Anfang.",
+        "Ein Anfang.",
+        "41:1",
+        _NAMELESS.format("intro", "intro: Ein Anfang."),
+    ),
+    "a field that may be left out": ("        amount: 73", "        73", "18:9", "gehört zum Text unter „text“"),
+    "a field that has its name and no colon": ("name: Rat", "name Rat", "4:5", "hinter „name“ fehlt der Doppelpunkt"),
+    "a note that has no sign": (
+        "    status: offen",
+        "    Noch fragen\n    status: offen",
+        "21:5",
+        "in dieser Zeile steht kein Feld",
+    ),
+}
 MAILED: Cases = {
     "an address in two lines": (
         "notice: Ein Hinweis.\n",
@@ -313,7 +353,7 @@ MAILED: Cases = {
         "„> “ kam aus einer E-Mail mit; durch zwei Leerzeichen ersetzen, ebenso in den Zeilen 5 bis 6",
     ),
 }
-CASES = SIGNS | MAILED | SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
+CASES = SIGNS | NAMELESS | MAILED | SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
 
 
 def problems(text: str) -> list[Problem]:
