@@ -123,6 +123,22 @@ FIELDS = {
         swap(SERVICES, "      - Abend", "      - ‸name: Abend"),
         "hier gehört ein einfacher Text hin und kein Feld; „name:“ weglassen, richtig ist „- Abend am großen Tisch“",
     ),
+    "postcode and city behind the postcode": (
+        swap(CONSULTANT, r"  postcode: .*\n  city: .*", "  postcode: ‸06366 Köthen"),
+        "„06366 Köthen“ ist keine Postleitzahl allein; in zwei Zeilen schreiben: „postcode: 06366“, „city: Köthen“",
+    ),
+    "postcode and city behind the postcode, and the city again": (
+        swap(CONSULTANT, r"  postcode: .*", "  postcode: ‸D-06366 Bad Kösen"),
+        "…in zwei Zeilen schreiben: „postcode: 06366“, „city: Bad Kösen“",
+    ),
+    "postcode and city behind the city": (
+        swap(CONSULTANT, r"  postcode: .*\n  city: .*", "  city: ‸06366, Köthen"),
+        "„06366, Köthen“ ist kein Ort allein; in zwei Zeilen schreiben: „postcode: 06366“, „city: Köthen“",
+    ),
+    "a whole address behind the street": (
+        swap(CONSULTANT, r"  street: .*\n  postcode: .*\n  city: .*", "  street: ‸Am Ring 1, 06366 Köthen"),
+        "…allein; in drei Zeilen schreiben: „street: Am Ring 1“, „postcode: 06366“, „city: Köthen“",
+    ),
     "a field of another generator": (
         swap(PROFILE, "^title:", "‸tags: Moderation\ntitle:"),
         "das Feld „tags“ ist unbekannt; diese Website braucht es nicht, die Zeile löschen",

@@ -150,7 +150,8 @@ Street = Annotated[
     matching(r"(?!.*\b\d{5}\b).*", "keine Straße mit Hausnummer; Postleitzahl und Ort stehen darunter, hier weglassen"),
 ]
 City = Annotated[
-    Line, matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl")
+    Line,
+    matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl"),
 ]
 Title = Annotated[
     Line,
