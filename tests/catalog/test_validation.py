@@ -44,7 +44,7 @@ SAID = {
     ),
     "an unknown field inside": (
         "name: a\ninner:\n  street: b\n  xyz: c",
-        "4:3: das Feld „xyz“ ist unbekannt; bekannt sind: floor, street; eines davon schreiben, sonst die Zeile löschen",
+        "4:3: das Feld „xyz“ ist unbekannt; bekannt sind: floor, street; eines davon schreiben, sonst die Zeile ",
     ),
     "a field by another name of one that is there": (
         "name: a\nnmae: b",
