@@ -8,7 +8,6 @@ from pydantic import BeforeValidator
 _WHOLE = re.compile(
     r"(?:(?P<street>.*[^\s,])[\s,]+)?(?:D[- ]?)?(?P<postcode>[0-9]{5})[\s,]+(?P<city>[^\W\d_][^\d]*[^\s,])"
 )
-_COUNTS = {2: "zwei", 3: "drei"}
 
 
 class SeveralInOneError(ValueError):
@@ -28,6 +27,6 @@ def alone(what: str) -> BeforeValidator:
             return typed
         parts = {name: part for name, part in found.groupdict().items() if part}
         lines = ", ".join(f"„{name}: {part}“" for name, part in parts.items())
-        raise SeveralInOneError(f"{what} allein; in {_COUNTS[len(parts)]} Zeilen schreiben: {lines}", frozenset(parts))
+        raise SeveralInOneError(f"{what} allein; jede Angabe gehört in ihre Zeile: {lines}", frozenset(parts))
 
     return BeforeValidator(check)
