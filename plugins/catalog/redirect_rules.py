@@ -16,8 +16,8 @@ def check_redirects(redirects: Located[Redirects]) -> Iterator[Problem]:
     reported: set[str] = set()
     for index, move in enumerate(redirects.record.redirects):
         if move.is_idle:
-            message = f"„{move.old}“ führt auf sich selbst; den Eintrag löschen"
-            yield Problem(redirects.place("redirects", index, "new"), message)
+            idle = f"„{move.old}“ führt auf sich selbst; den Eintrag löschen"
+            yield Problem(redirects.place("redirects", index, "new"), idle)
             continue
         way = _way(move.old, targets)
         message = None if reported.intersection(way) else _wrong(way, gone)

@@ -54,7 +54,7 @@ def _without_accreditation(
     names = {located.record.id: located.record.name for located in programs.valid.values()}
     granting = voucher.record.programs or tuple(names)
     others = [names[program_id] for program_id in granting if program_id in names.keys() - accredited]
-    if others and accredited and accredited.union(granting) <= names.keys():
+    if others and accredited and not consultant.record.doubled and accredited.union(granting) <= names.keys():
         missing = " und ".join(f"»{name}«" for name in others)
         message = f"für {missing} nennt data/consultant.yaml keine Akkreditierung"
         offer = "wo es Gutscheine gibt, bietet die Website an, sie bei Ihnen einzulösen"

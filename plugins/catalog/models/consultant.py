@@ -130,6 +130,12 @@ class Consultant(Record):
     """Ihre Akkreditierungen; „accreditations: []“ heißt, dass Sie keine haben, und damit geht nichts ins Netz"""
 
     @property
+    def doubled(self) -> frozenset[int]:
+        """The indexes of the accreditations that stand in the list before."""
+        pairs = [(one.program, one.role) for one in self.accreditations]
+        return frozenset(index for index, pair in enumerate(pairs) if pair in pairs[:index])
+
+    @property
     def titles(self) -> str:
         """Profession and role in one line; one word where they are the same, one »und« where there are more."""
         before = self.profession.replace(" und ", ", ")
