@@ -11,10 +11,14 @@ from plugins.catalog.records import Located
 def check_redirects(redirects: Located[Redirects]) -> Iterator[Problem]:
     """Give the old addresses that stand twice or lead to another old address."""
     yield from _doubled(redirects)
-    targets = {bare(move.old): move.new for move in redirects.record.redirects}
+    targets = {bare(move.old): move.new for move in redirects.record.redirects if not move.is_idle}
     gone = {bare(route) for route in redirects.record.gone}
     reported: set[str] = set()
     for index, move in enumerate(redirects.record.redirects):
+        if move.is_idle:
+            idle = f"„{move.old}“ führt auf sich selbst; den Eintrag löschen"
+            yield Problem(redirects.place("redirects", index, "new"), idle)
+            continue
         way = _way(move.old, targets)
         message = None if reported.intersection(way) else _wrong(way, gone)
         if message:

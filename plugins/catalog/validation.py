@@ -34,6 +34,7 @@ def _problems(node: Node, spots: tuple[Spot, ...]) -> Iterator[Problem]:
     meant = {_meant(spot) for spot in unknown} | set(moved.values())
     instead = {spot.path: only for spot in unknown if (only := _only_one(spot, unknown, missing, meant))}
     meant |= {(*path[:-1], name) for path, name in instead.items()}
+    meant |= {(*spot.path[:-1], name) for spot in spots for name in spot.also}
     strange = {spot.path[:-1]: spot for spot in reversed(unknown) if _is_strange(node, spot, unknown, meant)}
     for spot in spots:
         record = strange.get(spot.path[:-1])

@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 
 from plugins.catalog.mails import compared
 from plugins.catalog.problems import Place, Problem, nearest
-from plugins.comments.reading import FOLDER, Conversation, Written
+from plugins.comments.reading import FOLDER, TAKE_IN, Conversation, Written
 
 MAILS = (".eml", ".msg", ".emlx", ".mbox")
 DOCUMENTS = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm"})
@@ -28,7 +28,7 @@ def check_conversation(
     yield from _doubled_ids(conversation)
     yield from _wrong_parents(conversation)
     yield from _from_the_future(conversation, now)
-    yield from (Problem(Place(file), _stray(file)) for file in conversation.strays)
+    yield from (Problem(Place(file), _stray(file, conversation.misnamed)) for file in conversation.strays)
     yield from (Problem(Place(file), HOMELESS) for file in conversation.homeless)
 
 
@@ -54,16 +54,16 @@ def strangers_mail(conversation: Conversation, own: Set[str]) -> Iterator[tuple[
                 yield "fremde-post", Problem(place, message)
 
 
-def _stray(file: str) -> str:
+def _stray(file: str, misnamed: Set[str]) -> str:
     if file.lower().endswith(MAILS):
         return (
             "eine gespeicherte E-Mail gehört nicht hierher, denn in ihr steht die Adresse der Person; in einen anderen "
             "Ordner legen, dort mit „.venv/bin/python -m plugins.comments add“ und ihrem Namen aufnehmen, dann löschen"
         )
-    if PurePosixPath(file).suffix.lower() in DOCUMENTS:
+    if PurePosixPath(file).suffix.lower() in DOCUMENTS or file not in misnamed:
         return (
-            "die Datei wird nicht gelesen; ist es ein Kommentar, seinen Text mit „.venv/bin/python -m plugins.comments "
-            "add“ aufnehmen, und sie in jedem Fall hier herausnehmen"
+            f"die Datei wird nicht gelesen; ist es ein Kommentar, seinen Text {TAKE_IN}, und sie in jedem Fall hier "
+            "herausnehmen"
         )
     name = f"{PurePosixPath(file).name.partition('.')[0]}.yaml"
     return f"die Datei wird nicht gelesen; ist es ein Kommentar, in „{name}“ umbenennen, sonst hier herausnehmen"

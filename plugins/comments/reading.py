@@ -1,6 +1,7 @@
 """Read all comments below ``data/comments/``."""
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePath
@@ -43,7 +44,8 @@ class Written:
 class Conversation:
     """All comments, by page, then oldest first; ``page_ids`` holds every folder that has a file, readable or not.
 
-    ``homeless`` are the comments' files that lie in no page's folder, ``strays`` the files that are no comments.
+    ``homeless`` are the comments' files that lie in no page's folder, ``strays`` the files that are no comments, and
+    ``misnamed`` those of them that hold the fields of one.
     """
 
     written: tuple[Written, ...]
@@ -51,6 +53,7 @@ class Conversation:
     problems: tuple[Problem, ...]
     homeless: tuple[str, ...] = ()
     strays: tuple[str, ...] = ()
+    misnamed: frozenset[str] = frozenset()
 
 
 def read_conversation(root: Path) -> Conversation:
@@ -65,7 +68,20 @@ def read_conversation(root: Path) -> Conversation:
         problems=tuple(problem for _, problems in found for problem in problems),
         homeless=tuple(file for file, page_id in pages.items() if not page_id),
         strays=tuple(file for file in files if file not in pages),
+        misnamed=frozenset(file for file in files if file not in pages and _has_fields(root / file)),
     )
+
+
+TAKE_IN = "mit „.venv/bin/python -m plugins.comments add“ aufnehmen"
+ONLY_WORDS = f"hier fehlen die Felder eines Kommentars; was hier steht, {TAKE_IN} und die Datei herausnehmen"
+_FIELD = re.compile(rb"^_?[a-z]+:(?:\s|$)", re.MULTILINE)
+_HEAD = 10_000
+"""So much of a file is enough to see whether it has fields."""
+
+
+def _has_fields(path: Path) -> bool:
+    with path.open("rb") as file:
+        return _FIELD.search(file.read(_HEAD)) is not None
 
 
 _REMEDIES = (
@@ -95,6 +111,8 @@ def _read(root: Path, file: str, page_id: str) -> tuple[Written | None, tuple[Pr
     text = read_yaml(root / file, file, by_hand=False)
     if text.root is None:
         return None, text.problems
+    if not isinstance(text.root.value, dict):
+        return None, (Problem(text.root.place, ONLY_WORDS),)
     comment, problems = validate(Comment, text.root)
     if comment is None:
         return None, (*text.problems, *(_with_remedy(text.root, problem) for problem in problems))

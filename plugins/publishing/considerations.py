@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -11,6 +11,7 @@ from plugins.catalog.clock import build_day
 from plugins.catalog.models.types import HINT
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes
+from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
@@ -36,8 +37,6 @@ NO_NUMBER = (
 NO_SURNAME = "ist nur ein Wort; das Impressum nennt Vor- und Nachnamen, den fehlenden ergänzen"
 NO_MONTH = (0, 0)
 GENERATION = 30
-SEVERAL = 2
-"""Two milestones stand in one order as well as in the other."""
 FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
 AHEAD = 10
@@ -68,7 +67,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _redirects_for_nobody(outline)
     yield from _counted_twice(outline)
     yield from miscounted(outline)
-    yield from _out_of_order(outline)
+    yield from out_of_order(outline)
     yield from _long_before(outline)
     yield from _no_house_number(outline)
     yield from _single_name(outline)
@@ -101,19 +100,6 @@ def _counted_twice(outline: Outline) -> Iterator[Problem]:
             yield Problem(program.place("network", "count"), f"{said}; ist eines davon vertippt, es berichtigen")
 
 
-def _out_of_order(outline: Outline) -> Iterator[Problem]:
-    """Tell the one milestone that does not stand in the order of time, as all the others do."""
-    for program in outline.loaded.programs:
-        dates = [step.date for step in program.record.milestones]
-        without = ([*dates[:index], *dates[index + 1 :]] for index in range(len(dates)))
-        odd = [index for index, rest in enumerate(without) if _in_order(rest)]
-        if odd and not _in_order(dates) and len(dates) > SEVERAL:
-            said = f"alle anderen Meilensteine stehen in der Reihenfolge der Zeit, dieser ({dates[odd[0]]}) nicht"
-            yield Problem(
-                program.place("milestones", odd[0], "date"), f"{said}; ist das Datum vertippt, es berichtigen"
-            )
-
-
 def _no_house_number(outline: Outline) -> Iterator[Problem]:
     found = outline.loaded.consultant
     street = found.record.address.street if found else ""
@@ -137,11 +123,6 @@ def _single_name(outline: Outline) -> Iterator[Problem]:
     name = found.record.name.strip() if found else ""
     if found and not found.record.legal_form and not re.search(rf"\s|{HINT}", name):
         yield Problem(found.place("name"), f"„{name}“ {NO_SURNAME}")
-
-
-def _in_order(dates: list[PartialDate]) -> bool:
-    """Tell whether none is surely before the one above it; a year may be any of its days."""
-    return all(one.first_day <= other.last_day for one, other in pairwise(dates))
 
 
 def _month(day: PartialDate) -> tuple[int, int]:

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from plugins.catalog import Place, Problem
 from plugins.catalog.models.route import bare
 from plugins.catalog.models.website import MenuEntry, Website
+from plugins.catalog.problems import asked
 from plugins.catalog.records import Located
+from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 from plugins.publishing.drafts import not_yet
 from plugins.publishing.known_addresses import unknown_page
@@ -22,18 +24,38 @@ def check_menus(outline: Outline) -> Iterator[Problem]:
     if website is None or not outline.plans:
         return
     for field, index, entry in _entries(website):
-        message = _wrong(entry.page, outline)
+        message = _wrong(entry.page, outline) or _astray(entry, field, outline)
         if message:
             yield Problem(website.place(field, index, "page"), message)
-    yield from _doubled(website)
+    yield from _doubled(website, outline)
     yield from _unlawful(website)
 
 
-def _doubled(website: Located[Website]) -> Iterator[Problem]:
+def _astray(entry: MenuEntry, field: str, outline: Outline) -> str | None:
+    """Say of an entry that leads to another page than the one whose name it has, and to which no other leads."""
+    named = _named(entry.text, outline)
+    website = outline.loaded.website
+    taken = {other.page for menu, _, other in _entries(website) if menu == field} if website else set()
+    if not named or entry.page in named or taken & named or entry.page.startswith(tuple(named)):
+        return None
+    return f"„{entry.text}“ führt zu {entry.page}; {asked(min(named))}"
+
+
+def _named(text: str, outline: Outline) -> frozenset[str]:
+    """Give the pages that have a name, by their address or by their title."""
+    shown = {route: path for route, path in outline.texts_by_route.items() if route not in outline.hidden}
+    titles = {path: (word.matter.title or "").casefold() for path, word in outline.words.pages.items()}
+    called = (route for route, path in shown.items() if titles.get(path) == text.casefold())
+    return frozenset({f"/{slug(text)}/"} & shown.keys()) or frozenset(called)
+
+
+def _doubled(website: Located[Website], outline: Outline) -> Iterator[Problem]:
     """Tell a second entry for a page, or of the same words, which visitors would take for another page."""
     first: dict[tuple[str, str], Place] = {}
     named: dict[tuple[str, str], Place] = {}
     for field, index, entry in _entries(website):
+        if _astray(entry, field, outline):
+            continue
         place = website.place(field, index, "page")
         earlier = first.setdefault((field, bare(entry.page)), place)
         if earlier != place:

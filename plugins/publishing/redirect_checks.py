@@ -21,8 +21,9 @@ def check_redirects(outline: Outline) -> Iterator[Problem]:
     record = redirects.record
     taken = {bare(address): address for address in (*outline.texts_by_route, *FIXED)}
     old = {bare(route) for _, route in record.entries()}
+    idle = {("redirects", index, "old") for index, move in enumerate(record.redirects) if move.is_idle}
     for path, route in record.entries():
-        if bare(route) in taken:
+        if bare(route) in taken and path not in idle:
             message = f"unter {taken[bare(route)]} steht eine Seite; den Eintrag löschen"
             yield Problem(redirects.place(*path), message)
     for index, move in enumerate(record.redirects):

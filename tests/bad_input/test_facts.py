@@ -3,7 +3,7 @@
 import pytest
 
 from tests.bad_input.edits import Edit, swap
-from tests.bad_input.refusal import assert_refused
+from tests.bad_input.refusal import assert_refused, found_in
 from tests.project import Project
 
 CONSULTANT, PROGRAMS, SERVICES = "data/consultant.yaml", "data/programs.yaml", "data/services.yaml"
@@ -134,9 +134,43 @@ RULES = {
         "das Programm „weites-felde“ gibt es nicht; meinten Sie „weites-feld“?",
     ),
 }
-CASES = FIELDS | VALUES | RULES
+OFFICES = {
+    "an office named after another program": (
+        swap(PROGRAMS, "name: Programmbüro »Weites Feld«", "name: ‸Programmbüro »Lebendige Mitte«"),
+        "das ist nach »Lebendige Mitte« benannt und steht bei »Weites Feld«; hier also Programmbüro »Weites Feld«",
+    ),
+    "an office named after another program in another case": (
+        swap(PROGRAMS, "name: Programmbüro »Lebendige Mitte«", "name: ‸Büro des Weiten Felds am Weiten Feld"),
+        "das ist nach »Weites Feld« benannt und steht bei »Lebendige Mitte«",
+    ),
+    "an accreditation confirmed by the office of another program": (
+        swap(CONSULTANT, "check_with: Programmbüro »Weites Feld«", "check_with: ‸Programmbüro »Lebendige Mitte«"),
+        "das ist nach »Lebendige Mitte« benannt und steht bei »Weites Feld«; hier also Programmbüro »Weites Feld«",
+    ),
+}
+CASES = FIELDS | VALUES | RULES | OFFICES
 
 
 @pytest.mark.parametrize(("edit", "message"), CASES.values(), ids=CASES)
 def test_a_mistake_in_the_facts_is_shown_where_it_stands(rich: Project, edit: Edit, message: str) -> None:
     assert_refused(rich, [edit], [message])
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Programmbüro »Weites Feld«", "Geschäftsstelle Güstrow"),
+        ("Programmbüro »Weites Feld«", "Programmbüro »Lebendige Mitte« und »Weites Feld«"),
+        (
+            "Programmbüro »Weites Feld«\n      operator: Bund der Dörfer",
+            "Programmbüro »Lebendige Mitte«\n      operator: Stiftung Marktplatz",
+        ),
+    ],
+)
+def test_an_office_may_be_named_after_no_program_or_be_the_one_of_several(rich: Project, old: str, new: str) -> None:
+    office = (
+        rich.read(PROGRAMS).partition("      name: Programmbüro »Lebendige Mitte«\n      operator: ")[2].split("\n")[0]
+    )
+    rich.replace(PROGRAMS, old, new.replace("Stiftung Marktplatz", office))
+    rich.replace(CONSULTANT, "check_with: Programmbüro »Weites Feld«", f"check_with: {new.partition(chr(10))[0]}")
+    assert found_in(rich) == ()

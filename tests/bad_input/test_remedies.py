@@ -123,6 +123,22 @@ FIELDS = {
         swap(SERVICES, "      - Abend", "      - ‸name: Abend"),
         "hier gehört ein einfacher Text hin und kein Feld; „name:“ weglassen, richtig ist „- Abend am großen Tisch“",
     ),
+    "postcode and city behind the postcode": (
+        swap(CONSULTANT, r"  postcode: .*\n  city: .*", "  postcode: ‸06366 Köthen"),
+        "„06366 Köthen“ ist keine Postleitzahl allein; jede Angabe gehört …: „postcode: 06366“, „city: Köthen“",
+    ),
+    "postcode and city behind the postcode, and the city again": (
+        swap(CONSULTANT, r"  postcode: .*", "  postcode: ‸D-06366 Bad Kösen"),
+        "…jede Angabe gehört in ihre Zeile: „postcode: 06366“, „city: Bad Kösen“",
+    ),
+    "postcode and city behind the city": (
+        swap(CONSULTANT, r"  postcode: .*\n  city: .*", "  city: ‸06366, Köthen"),
+        "„06366, Köthen“ ist kein Ort allein; jede Angabe gehört in ihre Zeile: „postcode: 06366“, „city: Köthen“",
+    ),
+    "a whole address behind the street": (
+        swap(CONSULTANT, r"  street: .*\n  postcode: .*\n  city: .*", "  street: ‸Am Ring 1, 06366 Köthen"),
+        "…allein; jede Angabe gehört in ihre Zeile: „street: Am Ring 1“, „postcode: 06366“, „city: Köthen“",
+    ),
     "a field of another generator": (
         swap(PROFILE, "^title:", "‸tags: Moderation\ntitle:"),
         "das Feld „tags“ ist unbekannt; diese Website braucht es nicht, die Zeile löschen",
@@ -206,8 +222,20 @@ ADDRESSES = {
     "a place on a page": (menu("/profil/#person"), "…, hier also /profil/"),
     "a page without its folder": (menu("/tischgespraech/"), "meinten Sie „/angebote/tischgespraech/“?"),
     "like nothing": (menu("/ueber-mich/"), "gibt es nicht; die Adresse eintragen, wie sie in der Vorschau"),
-    "twice the same page": (
+    "the page of another entry": (
         swap(SITE, "page: /kontakt/", "page: ‸/profil/"),
+        "„Kontakt“ führt zu /profil/; meinten Sie „/kontakt/“?",
+    ),
+    "the page of a later entry": (
+        swap(SITE, "page: /angebote/", "page: ‸/orte/"),
+        "„Angebote“ führt zu /orte/; meinten Sie „/angebote/“?",
+    ),
+    "the page of an entry of the other menu": (
+        swap(SITE, "page: /gutschein/", "page: ‸/kontakt/"),
+        "„Gutschein“ führt zu /kontakt/; meinten Sie „/gutschein/“?",
+    ),
+    "twice the same page": (
+        swap(SITE, "text: Kontakt, page: /kontakt/", "text: Mein Weg, page: ‸/profil/"),
         "zu /profil/ führt schon der Eintrag in Zeile 12; einen löschen",
     ),
 }

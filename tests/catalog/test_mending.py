@@ -37,6 +37,10 @@ class File(Record):
     website: Url | None = None
 
 
+class Checked(File):
+    checks: tuple[str, ...]
+
+
 ENTRY = """\
   - id: rat
     name: Rat
@@ -256,6 +260,72 @@ LEFT: Cases = {
     ),
     "a field in place of another": ("    status:", "    link:", "21:5", "gemeint ist wohl „status“, das hier fehlt"),
 }
+_SIGN = "ist kein Listenzeichen; jeder Eintrag beginnt mit Bindestrich und Leerzeichen: „- {}“"
+SIGNS: Cases = {
+    "a dash before the first entry": ("- id: rat", "– id: rat", "3:3", f"„–“ {_SIGN.format('id: rat')}"),
+    "a dash before a later entry": ("- id: mod", "– id: mod", "22:3", f"„–“ {_SIGN.format('id: mod')}"),
+    "a dash before the first entry within one": ("- title: F", "– title: F", "15:7", "„–“ ist kein Listenzeichen"),
+    "a dash below a text of several lines": ("- title: H", "– title: H", "19:7", "„–“ ist kein Listenzeichen"),
+    "a dash below a text of one line": (
+        "        text: >-\n          Ein Satz.\n        amount: 73\n      - title: Handeln",
+        "        text: Ein Satz.\n      – title: Handeln",
+        "17:7",
+        _SIGN.format("title: Handeln"),
+    ),
+    "a long dash there": (
+        "        text: >-\n          Ein Satz.\n        amount: 73\n      - title: Handeln",
+        "        text: Ein Satz.\n      — title: Handeln",
+        "17:7",
+        "„—“ ist kein Listenzeichen",
+    ),
+    "a bullet before an entry with fields": ("- title: H", "• title: H", "19:7", "„•“ ist kein Listenzeichen"),
+    "a clause behind a dash": (
+        "text: Noch ein Satz.",
+        "text: Noch ein Satz\n        – so oft es geht.",
+        "21:9",
+        "diese Zeile gehört zum Text von „text“; um 2 Leerzeichen weiter einrücken",
+    ),
+}
+_NAMELESS = "vor diesem Wert fehlt der Name des Feldes, „{}: “; richtig ist „{}“"
+NAMELESS: Cases = {
+    "the first field of an entry": ("- id: mod", "- mod", "22:5", _NAMELESS.format("id", "id: mod")),
+    "the first field of the first entry": ("- id: rat", "- rat", "3:5", _NAMELESS.format("id", "id: rat")),
+    "the second field of an entry": ("    name: Rat", "    Rat", "4:5", _NAMELESS.format("name", "name: Rat")),
+    "the first field of an entry within one": (
+        "- title: Handeln",
+        "- Handeln",
+        "19:9",
+        _NAMELESS.format("title", "title: Handeln"),
+    ),
+    "the last field of such an entry": (
+        "        text: Noch ein Satz.",
+        "        Noch ein Satz.",
+        "20:9",
+        _NAMELESS.format("text", "text: Noch ein Satz."),
+    ),
+    "the first field of a record": ("      count: 113", "      113", "9:7", _NAMELESS.format("count", "count: 113")),
+    "the last field of a record": ("      unit: Orte", "      Orte", "10:7", _NAMELESS.format("unit", "unit: Orte")),
+    "the last field of an entry": (
+        "    status: offen",
+        "    offen",
+        "21:5",
+        _NAMELESS.format("status", "status: offen"),
+    ),
+    "a field of the file": (
+        "intro: Ein Anfang.",
+        "Ein Anfang.",
+        "41:1",
+        _NAMELESS.format("intro", "intro: Ein Anfang."),
+    ),
+    "a field that may be left out": ("        amount: 73", "        73", "18:9", "gehört zum Text unter „text“"),
+    "a field that has its name and no colon": ("name: Rat", "name Rat", "4:5", "hinter „name“ fehlt der Doppelpunkt"),
+    "a note that has no sign": (
+        "    status: offen",
+        "    Noch fragen\n    status: offen",
+        "21:5",
+        "in dieser Zeile steht kein Feld",
+    ),
+}
 MAILED: Cases = {
     "an address in two lines": (
         "notice: Ein Hinweis.\n",
@@ -283,7 +353,7 @@ MAILED: Cases = {
         "„> “ kam aus einer E-Mail mit; durch zwei Leerzeichen ersetzen, ebenso in den Zeilen 5 bis 6",
     ),
 }
-CASES = MAILED | SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
+CASES = SIGNS | NAMELESS | MAILED | SWALLOWED | ENTRIES | TEXTS | LOST | JOINED | LEFT
 
 
 def problems(text: str) -> list[Problem]:
@@ -321,6 +391,14 @@ def test_a_line_that_is_moved_is_told_once(number: int, by: int) -> None:
     moved = line.removeprefix(" " * -by) if by < 0 else " " * by + line
     found = problems("\n".join([*LINES[:number], moved, *LINES[number + 1 :]]))
     assert len(found) <= 1, found
+
+
+@pytest.mark.parametrize("sign", ["–", "• ", "-- ", "1. "])
+def test_another_sign_of_a_list_is_told_before_an_entry_in_quotation_marks(sign: str) -> None:
+    text = 'entries: []\nintro: Neu.\nnotice: Neu.\nchecks:\n- "Jede: Seite"\n- Jede Farbe\n'
+    (problem,) = parse_facts(text.replace('- "', f'{sign}"'), "x.yaml", Checked).problems
+    assert problem.place.line == 5
+    assert f"„{sign.strip()}“ ist kein Listenzeichen" in problem.message
 
 
 def test_a_mistake_hides_no_other() -> None:

@@ -56,7 +56,11 @@ def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
         ),
         (
             "redirects:\n  - old: /a\n    new: /a/\n",
-            "3:10: die Weiterleitungen gehen im Kreis (/a → /a/); als Ziel eine Seite eintragen, die es gibt",
+            "3:10: „/a“ führt auf sich selbst; den Eintrag löschen",
+        ),
+        (
+            "redirects:\n  - old: /b/\n    new: /a/\n  - old: /a/\n    new: /a/\n",
+            "5:10: „/a/“ führt auf sich selbst; den Eintrag löschen",
         ),
         (
             "redirects:\n  - old: /a/\n    new: /b/\ngone: [/b]\n",
@@ -113,6 +117,12 @@ def test_all_mistakes_come_at_once_with_those_of_other_files(small: Project) -> 
     assert run.code == 1
     assert [problem.split(":")[0] for problem in run.problems].count(FILE) == 2
     assert any(problem.startswith("data/voucher.yaml") for problem in run.problems)
+
+
+@pytest.mark.parametrize(("old", "new"), [("/profil/", "/profil/"), ("/profil", "/profil/"), ("/weg/", "/weg/")])
+def test_a_redirect_to_itself_is_one_mistake(small: Project, old: str, new: str) -> None:
+    small.write(FILE, f"redirects:\n  - old: {old}\n    new: {new}\n")
+    assert found_in(small) == (f"{FILE}:3:10: „{old}“ führt auf sich selbst; den Eintrag löschen",)
 
 
 def test_an_entry_that_cannot_be_read_hides_no_mistake_in_the_others(small: Project) -> None:

@@ -209,7 +209,7 @@ BROKEN = {
         "consultant",
         "street: Am Kirschgarten 4",
         'street: "Am Kirschgarten 4, 06999 Lindenhaag"',
-        "7:19: „Am Kirschgarten 4, 06999 Lindenhaag“ ist keine Straße mit Hausnummer; Postleitzahl und Ort stehen",
+        "7:19: „Am Kirschgarten 4, 06999 Lindenhaag“ ist keine Straße mit Hausnummer allein; jede Angabe gehört in",
     ),
     "a postcode of nothing": ("consultant", "06999", "00000", "7:48: „00000“ ist keine Postleitzahl; mit 00 beginnt"),
     "an unknown program of vouchers": (

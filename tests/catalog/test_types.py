@@ -71,6 +71,29 @@ REFUSED = [
     (types.Email, ["ä@ö.de", "a@ö", "a@ö..de", "a@ö@ö.de"]),
 ]
 SAID = [
+    *(
+        (types.Email, typed, "keine bloße E-Mail-Adresse; nur diese schreiben: alma@ort.example")
+        for typed in (
+            "<alma@ort.example>",
+            "mailto:alma@ort.example",
+            "[Post](mailto:alma@ort.example)",
+            "Alma Windfeder <alma@ort.example>",
+            "alma@ort.example <mailto:alma@ort.example>",
+            "https://alma@ort.example",
+            "alma@ort.example?subject=Rat",
+            "(alma@ort.example)",
+            "alma@ort.example,",
+        )
+    ),
+    (types.Email, "alma windfeder@ort.example", "keine E-Mail-Adresse; erwartet wird etwa"),
+    (types.Email, "alma@ort.example, rat@ort.example", "keine E-Mail-Adresse; erwartet wird etwa"),
+    (types.Email, "mailto:jürgen@ort.example", "keine E-Mail-Adresse; „ü“ vor dem @"),
+    *(
+        (types.Phone, typed, "keine bloße Telefonnummer; nur diese schreiben: 0351 012345")
+        for typed in ("tel:0351 012345", "<tel:0351 012345>", "[0351 012345](tel:+49351012345)", "Tel. 0351 012345")
+    ),
+    (types.Phone, "https://ort.example", "keine Telefonnummer; erlaubt sind Ziffern"),
+    (types.Url, "(https://ort.example)", "keine bloße Webadresse; nur diese schreiben: https://ort.example"),
     (types.Url, "https://www.ort.example.", "am Ende steht „.“ zu viel, hier also https://www.ort.example"),
     (types.Url, "https://ort.example,", "am Ende steht „,“ zu viel, hier also https://ort.example"),
     (types.Url, "https://www,ort.example", "„,“ gehört nicht in den Namen der Website „www,ort.example“; berichtigen"),

@@ -42,6 +42,10 @@ SAID = {
         "name: a\nxyz: b",
         "2:1: das Feld „xyz“ ist unbekannt; bekannt sind: flag, inner, kind, lines, ",
     ),
+    "an unknown field inside": (
+        "name: a\ninner:\n  street: b\n  xyz: c",
+        "4:3: das Feld „xyz“ ist unbekannt; bekannt sind: floor, street; eines davon schreiben, sonst die Zeile ",
+    ),
     "a field by another name of one that is there": (
         "name: a\nnmae: b",
         "2:1: das Feld „nmae“ ist unbekannt; „name“ steht schon in Zeile 1, ein zweites gibt es nicht, ",
@@ -109,6 +113,12 @@ def test_a_mistake_is_said_once_in_german_at_its_place(text: str, message: str) 
     assert record is None
     (problem,) = said(problems)
     assert problem.startswith(f"x.yaml:{message}")
+
+
+@pytest.mark.parametrize(("value", "what"), [("b", "die Zeile"), ("[b]", "das Feld mit allem darunter")])
+def test_of_an_unknown_field_is_said_what_to_do_about_it(value: str, what: str) -> None:
+    _, (problem,) = validate(Outer, node_of(f"name: a\nxyz: {value}"))
+    assert problem.message.endswith(f"names, several, short, terms; eines davon schreiben, sonst {what} löschen")
 
 
 def test_the_only_field_that_is_missing_is_said_at_the_only_one_that_is_unknown() -> None:

@@ -148,7 +148,8 @@ def test_a_german_name_of_a_field_is_asked_for_by_its_own(file: str, typed: str,
 
 def test_of_fields_that_may_all_be_left_out_every_one_is_named() -> None:
     _, (problem,) = validate(Look, node_of("colors: {quark: rot}"))
-    assert problem.message == "das Feld „quark“ ist unbekannt; bekannt sind: ground, ink, link, signal"
+    known = "bekannt sind: ground, ink, link, signal; eines davon schreiben, sonst die Zeile löschen"
+    assert problem.message == f"das Feld „quark“ ist unbekannt; {known}"
 
 
 OWN = frozenset({"ags", "id", "known_hosts", "port", "preset", "server", "status"})

@@ -139,6 +139,23 @@ def test_a_file_that_never_appears_is_told_by_its_name(tmp_path: Path, file: str
     assert problem.startswith(f"data/comments/{file}:1:1: {message}")
 
 
+@pytest.mark.parametrize("words", ["Danke!", "Danke! Eine Frage: Geht das auch in Seeblick?", ""])
+@pytest.mark.parametrize("name", ["a1.txt", "a1.md", "a1"])
+def test_words_without_the_fields_of_a_comment_are_to_be_taken_in(tmp_path: Path, name: str, words: str) -> None:
+    project = Project(tmp_path)
+    project.write(f"data/comments/akkreditierung/{name}", f"{words}\n")
+    (problem,) = check(project)
+    assert "umbenennen" not in problem
+    assert "ist es ein Kommentar, seinen Text mit „.venv/bin/python -m plugins.comments add“ aufnehmen" in problem
+
+
+@pytest.mark.parametrize("words", ["Danke!", "- Danke!", "Danke!\nUnd bis bald."])
+def test_a_comment_that_is_only_words_is_to_be_taken_in(tmp_path: Path, words: str) -> None:
+    Project(tmp_path).write(FILE, f"{words}\n")
+    (problem,) = check(Project(tmp_path))
+    assert "hier fehlen die Felder eines Kommentars; was hier steht, mit „.venv/bin/python -m plugins.com" in problem
+
+
 @pytest.mark.parametrize("name", [".removed", ".DS_Store", "Thumbs.db", "a1.yaml~", ".gitkeep"])
 def test_what_systems_and_commands_leave_there_is_passed_over(tmp_path: Path, name: str) -> None:
     Project(tmp_path).write(f"data/comments/akkreditierung/{name}", "x")

@@ -112,6 +112,18 @@ def test_the_one_milestone_that_does_not_stand_in_the_order_of_time(rich: Projec
     assert (f"{rich.place_of('data/programs.yaml', typed)}: {said}" in considered(rich)) is told
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "right"),
+    [
+        ("date: 2020-03-01", "date: 2026-03-01", "ans Ende"),
+        ("date: 2020-03-01", "date: 2014-03-01", "über den von 2016 (Zeile 15)"),
+    ],
+)
+def test_of_such_a_milestone_is_said_where_it_belongs(rich: Project, old: str, new: str, right: str) -> None:
+    rich.replace("data/programs.yaml", old, new)
+    assert f"ist das Datum vertippt, es berichtigen, sonst den Meilenstein {right} stellen" in considered(rich)
+
+
 def test_a_street_without_a_house_number(rich: Project) -> None:
     assert "Hausnummer" not in considered(rich)
     rich.replace("data/consultant.yaml", "Am Kirschgarten 4", "Am Kirschgarten")

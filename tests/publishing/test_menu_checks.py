@@ -39,6 +39,21 @@ def test_two_entries_of_the_same_words_are_told(small: Project) -> None:
     assert problem.startswith(f"{small.place_of(SITE, 'profil,')}: „profil“ heißt schon der Eintrag in Zeile ")
 
 
+def test_an_entry_with_the_title_of_another_page_is_told(small: Project) -> None:
+    words = "Eine Seite über alles, was ich im Garten und in den Dörfern der Umgebung gesehen habe."
+    small.write("content/seiten/garten.md", f"---\ntitle: Im Garten\ndescription: {words}\n---\nText.\n")
+    small.replace(SITE, "text: Kontakt", "text: Im Garten")
+    assert found_in(small) == (
+        f"{small.place_of(SITE, '/kontakt/')}: „Im Garten“ führt zu /kontakt/; meinten Sie „/garten/“?",
+    )
+
+
+@pytest.mark.parametrize("text", ["Schreiben Sie mir", "Im Garten"])
+def test_an_entry_may_have_words_of_its_own(small: Project, text: str) -> None:
+    small.replace(SITE, "text: Kontakt", f"text: {text}")
+    assert found_in(small) == ()
+
+
 @pytest.mark.parametrize("name", ["Impressum", "Datenschutz"])
 def test_the_law_wants_its_pages_in_the_menu_or_the_foot(small: Project, name: str) -> None:
     entry = f"  - {{text: {name}, page: /{name.lower()}/}}\n"

@@ -1,12 +1,15 @@
 """Hyphens before lines: one too many, one too few."""
 
+import re
 from collections.abc import Iterator, Set
 
 from plugins.catalog.mending.lists import fields_below, heading_of
 from plugins.catalog.problems import shown
 from plugins.catalog.yaml.columns import new_entry
 from plugins.catalog.yaml.rows import Finding, Row, Rows
+from plugins.catalog.yaml.slips import LIST_SIGNS, slip_at
 
+_OTHER_SIGN = re.compile(rf"[{LIST_SIGNS}]|--|[0-9]{{1,2}}[.)]$")
 _BLANKS = "durch zwei Leerzeichen ersetzen"
 
 
@@ -20,6 +23,13 @@ def doubled_hyphen(rows: Rows, row: Row) -> Iterator[Finding]:
     for column, right in ((row.indent, "löschen"), (row.indent + width, _BLANKS)):
         message = f"{what} steht ein „- “ zu viel; {right}"
         yield Finding(row.number, row.indent, message, ((row.number, " " * column + rest),))
+
+
+def other_sign(rows: Rows, row: Row) -> Iterator[Finding]:
+    """Try a line that begins with another sign of a list as an entry."""
+    slip = slip_at(rows, row.number) if _OTHER_SIGN.match(row.word) else None
+    if slip:
+        yield slip
 
 
 def hyphens_before_fields(rows: Rows, row: Row) -> Iterator[Finding]:

@@ -14,6 +14,7 @@ from plugins.catalog.mending.notes import field_as_note
 from plugins.catalog.mending.pasted import pasted
 from plugins.catalog.mending.suspects import excerpt, missing_in, suspects
 from plugins.catalog.mending.tries import SURE, TRIES
+from plugins.catalog.mending.values import name_left_out, without_value
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.validation import validate
@@ -89,7 +90,8 @@ class _Search:
         broken, now = _broken(typed), self.read(typed)
         must_be_whole = now.root is None or broken is None
         best, least = None, len(now.problems) if now.root else sys.maxsize
-        for finding in self._affordable(rows, _edits(rows, near, now.problems, broken)):
+        edits = chain(self._named(rows, near), _edits(rows, near, now.problems, broken))
+        for finding in self._affordable(rows, edits):
             mended = rows.repaired(finding.repair)
             if must_be_whole and not is_yaml(mended.text):
                 continue
@@ -103,6 +105,14 @@ class _Search:
             if not least:
                 break
         return best or (self._furthest(rows, near, broken) if broken and now.root is None else None)
+
+    def _named(self, rows: Rows, near: Sequence[Row]) -> Iterator[Finding]:
+        """Try values that stand alone as those of the fields that are missing where they are left out."""
+        alone = ((row, without) for row in near if (without := without_value(rows, row)))
+        for row, without in alone:
+            self.lines -= sum(1 for _ in rows.since(0))
+            left = self.read(self.typed(rows.repaired(without)))
+            yield from name_left_out(row, missing_in(left.problems))
 
     def _affordable(self, rows: Rows, edits: Iterable[Finding]) -> Iterator[Finding]:
         cost = sum(1 for _ in rows.since(0))

@@ -6,6 +6,7 @@ from plugins.catalog.mending.dashes import (
     hyphen_left_out,
     hyphens_before_fields,
     hyphens_left_out,
+    other_sign,
 )
 from plugins.catalog.mending.edits import Try
 from plugins.catalog.mending.headings import (
@@ -32,6 +33,7 @@ SURE: tuple[Try, ...] = (
     typed_twice,
     text_torn_off,
     entry_moved,
+    other_sign,
     hyphens_before_fields,
     list_without_heading,
     block_inside,

@@ -7,7 +7,7 @@ from plugins.catalog.fields import layout, owners_of
 from plugins.catalog.german_words import FOREIGN_FIELDS, STATUS_FIELDS, english_field
 from plugins.catalog.messages.spot import Spot
 from plugins.catalog.node import Path
-from plugins.catalog.problems import asked, did_you_mean, nearest
+from plugins.catalog.problems import asked, nearest
 from plugins.catalog.wanted import wanted
 
 _SCHEMA_LINE = "yaml-language-server"
@@ -26,7 +26,7 @@ def elsewhere(spot: Spot, home: Path) -> str:
 def no_such_record(spot: Spot) -> str:
     """Say which fields a record has in which none of them stands."""
     needed = any(field.is_required() for field in spot.fields.values())
-    right = f"hierher gehören {layout(spot.fields, spot.last)}" if needed else did_you_mean(spot.last, spot.fields)
+    right = f"hierher gehören {layout(spot.fields, spot.last)}" if needed else _known(spot)
     return f"das Feld {spot.name} ist unbekannt; {right}"
 
 
@@ -77,4 +77,10 @@ def _no_field(spot: Spot) -> str:
         return "ist es eine Notiz, „# “ davorsetzen, sonst die Zeile löschen"
     if spot.last.casefold() in FOREIGN_FIELDS:
         return "diese Website braucht es nicht, die Zeile löschen"
-    return did_you_mean(spot.last, spot.fields)
+    return _known(spot)
+
+
+def _known(spot: Spot) -> str:
+    """Name the fields that a record knows, and say what else to do about one that is like none of them."""
+    which = "das Feld mit allem darunter" if isinstance(spot.typed, list | dict) else "die Zeile"
+    return f"bekannt sind: {', '.join(sorted(spot.fields))}; eines davon schreiben, sonst {which} löschen"

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from plugins.catalog.models.postal import SeveralInOneError
 from plugins.catalog.models.types import HINT
 from plugins.catalog.node import Path
 from plugins.catalog.problems import shown
@@ -58,6 +59,12 @@ class Spot:
         """Whether a hint still stands where its owner's own answer belongs (Platzhalter)."""
         typed = self.finding.get("ctx", {}).get("tag", self.typed)
         return isinstance(typed, str) and re.fullmatch(HINT, typed.strip(), re.DOTALL) is not None
+
+    @property
+    def also(self) -> frozenset[str]:
+        """The fields of which the value holds those too."""
+        error = self.finding.get("ctx", {}).get("error")
+        return error.fields if isinstance(error, SeveralInOneError) else frozenset()
 
     @property
     def limit(self) -> Any:

@@ -1,7 +1,8 @@
 """The person whose site this is (Beraterin, Prozessbegleiterin)."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
+from plugins.catalog.models.postal import alone
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import (
     BusinessId,
@@ -30,11 +31,11 @@ Form = Literal["feminine", "masculine", "neutral"]
 class Address(Record):
     """A postal address under which papers can be served (ladungsfähige Anschrift)."""
 
-    street: Street
+    street: Annotated[Street, alone("keine Straße mit Hausnummer")]
     """Straße und Hausnummer; kein Postfach"""
-    postcode: Postcode
+    postcode: Annotated[Postcode, alone("keine Postleitzahl")]
     """Postleitzahl, fünf Ziffern"""
-    city: City
+    city: Annotated[City, alone("kein Ort")]
     """Ort"""
 
 
@@ -127,6 +128,12 @@ class Consultant(Record):
     """Anbieter, bei dem die Website liegt"""
     accreditations: tuple[Accreditation, ...]
     """Ihre Akkreditierungen; „accreditations: []“ heißt, dass Sie keine haben, und damit geht nichts ins Netz"""
+
+    @property
+    def doubled(self) -> frozenset[int]:
+        """The indexes of the accreditations that stand in the list before."""
+        pairs = [(one.program, one.role) for one in self.accreditations]
+        return frozenset(index for index, pair in enumerate(pairs) if pair in pairs[:index])
 
     @property
     def titles(self) -> str:

@@ -1,7 +1,7 @@
 """Addresses of a former website, and where their content is to be found now (Weiterleitungen)."""
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.route import OldRoute, Route
+from plugins.catalog.models.route import OldRoute, Route, bare
 
 
 class Redirect(Record):
@@ -11,6 +11,11 @@ class Redirect(Record):
     """Frühere Adresse, etwa /2022/07/15/titel/"""
     new: Route
     """Heutige Adresse einer Seite dieser Website, etwa /aktuelles/titel/"""
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it leads to itself."""
+        return bare(self.old) == bare(self.new)
 
 
 class Redirects(Record):

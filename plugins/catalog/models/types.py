@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
-from plugins.catalog.models.site_address import ascii_host, readable_host
+from plugins.catalog.models.contacts import LAST_NAME, read_email, read_phone
 from plugins.catalog.models.vat_id import read_vat_id
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.slugs import slug
@@ -14,7 +14,6 @@ DIGITS_AS_WRITTEN = {"type": ["string", "integer"]}
 HINT = r"\[\[.+\]\]"
 """Where the owner's own answer belongs; nothing is published while one stands (Platzhalter)."""
 IDENTIFIER = r"[a-z0-9]+(-[a-z0-9]+)*"
-_MAILBOX = r"[A-Za-z0-9._%+-]+"
 
 
 def _flag(text: Any) -> bool:
@@ -62,15 +61,14 @@ def _reviewed(text: Any) -> PartialDate | None:
 
 
 _HTTPS = r"https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?P<last>[A-Za-z0-9-]+)(:[0-9]{1,5})?([/?#][^\s<>\"]*)?"
-_LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
-_LAST = rf"{_LAST_NAME}|[0-9]+"
+_LAST = rf"{LAST_NAME}|[0-9]+"
 """What the name of a host ends with: letters, those of a foreign script as they are sent (IDNA), or a number."""
 
 _TWO = re.compile(r"\S[\s,;]+https?://")
 """Another address behind one."""
 
 _BARE = re.compile(
-    r"(?:(?:https?:/*){2,}|(?:<|\[[^\]]*\]\()(?:https?:/*)*)(?P<address>[^\s<>()\[\]]+)[>)]?", re.IGNORECASE
+    r"(?:(?:https?:/*){2,}|(?:[<(]|\[[^\]]*\]\()(?:https?:/*)*)(?P<address>[^\s<>()\[\]]+)[>)]?", re.IGNORECASE
 )
 """An address behind another beginning of one, or between the signs that mail and Markdown put around it."""
 
@@ -101,35 +99,6 @@ def _https_meant(text: str) -> str:
     if host and (odd := re.search(r"[^A-Za-z0-9.:-]", host[1])) and odd[0].isascii():
         return f"„{odd[0]}“ gehört nicht in den Namen der Website „{host[1]}“; berichtigen"
     return "sie muss mit https:// beginnen und darf keine Leerzeichen enthalten"
-
-
-def _email(text: str) -> str:
-    """Read an address, its domain with umlauts or in the signs that stand for them (IDNA); people see the umlauts."""
-    mailbox, _, domain = text.partition("@")
-    if re.fullmatch(_MAILBOX, mailbox) and re.fullmatch(rf"([A-Za-z0-9-]+\.)+({_LAST_NAME})", ascii_host(domain)):
-        return f"{mailbox}@{readable_host(domain)}"
-    raise ValueError(f"keine E-Mail-Adresse; {_email_meant(mailbox, domain)}")
-
-
-def _email_meant(mailbox: str, domain: str) -> str:
-    """Say how an address is written; before the @ few servers take more than ASCII."""
-    odd = next((sign for sign in mailbox if sign.isalpha() and not sign.isascii()), "")
-    if odd and domain:
-        return f"„{odd}“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen, etwa mit ae statt ä"
-    return "erwartet wird etwa name@ihre-domain.de"
-
-
-def _phone(text: str) -> str:
-    if not re.fullmatch(r"\+?[0-9(][0-9 ()/-]{4,24}", text):
-        if re.fullmatch(r"\+?[0-9 ()/-]{1,5}", text):
-            raise ValueError("keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567")
-        allowed = "erlaubt sind Ziffern, Leerzeichen, + ( ) / und -"
-        raise ValueError(f"keine Telefonnummer; {allowed}, etwa 030 1234567")
-    if not re.match(r"\+|\(?0", text):
-        abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
-        right = f"vor die 49 gehört ein Plus: +{text}" if abroad else "die Vorwahl davorsetzen, etwa 030 1234567"
-        raise ValueError(f"keine vollständige Telefonnummer; {right}")
-    return text
 
 
 def _identifier(text: str) -> str:
@@ -181,7 +150,8 @@ Street = Annotated[
     matching(r"(?!.*\b\d{5}\b).*", "keine Straße mit Hausnummer; Postleitzahl und Ort stehen darunter, hier weglassen"),
 ]
 City = Annotated[
-    Line, matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl")
+    Line,
+    matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl"),
 ]
 Title = Annotated[
     Line,
@@ -207,8 +177,8 @@ LookedAt = Annotated[PartialDate, BeforeValidator(_looked_at), WithJsonSchema(DI
 Reviewed = Annotated[PartialDate | None, BeforeValidator(_reviewed), WithJsonSchema(DIGITS_AS_WRITTEN)]
 """When somebody looked last; None where a hint says that nobody did yet."""
 Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_https)]
-Email = Annotated[str, AfterValidator(_email)]
-Phone = Annotated[str, AfterValidator(_phone), WithJsonSchema(DIGITS_AS_WRITTEN)]
+Email = Annotated[str, AfterValidator(read_email)]
+Phone = Annotated[str, AfterValidator(read_phone), WithJsonSchema(DIGITS_AS_WRITTEN)]
 Span = Annotated[
     Line,
     matching(

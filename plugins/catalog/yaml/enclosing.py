@@ -12,7 +12,10 @@ _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\
 """What stands behind a bracket that begins a list or fields, not a text."""
 _DOUBLED = re.compile(r"\[\[[a-z0-9-]+(?:, *[a-z0-9-]+)*\]\s*")
 _BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[],;.)}])")
-_LINK = re.compile(r"\[[^\]]*\]\((?P<address>https?://[^\s()]+)\)")
+_LINK = re.compile(
+    r"\[(?P<label>[^\]]*)\]\(<?(?P<target>(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?: +(?:\"[^\"]*\"|'[^']*'))?\)[.,;]?"
+)
+_NUMBER = re.compile(r"[+0(][0-9 ()/-]{4,}")
 _QUOTED = r"""(?:"[^"]+"|'[^']+')"""
 _QUOTED_LIST = re.compile(rf"{_QUOTED}(?: *[,;] *{_QUOTED})+")
 """Several texts, each between quotation marks, as they stand in a list."""
@@ -29,9 +32,7 @@ def behind_value(rows: Rows, row: Row) -> Finding | None:
     if listed := _list_with_more(rows, row, value, column):
         return listed
     if link := _LINK.fullmatch(value):
-        before = f"{row.key}: " if row.key else "- "
-        message = f"Links aus Markdown gelten hier nicht; nur die Adresse schreiben: {before}{link['address']}"
-        return Finding(row.number, column, message, row.put(column, link["address"]))
+        return _link(row, column, link["label"].strip(), link["target"])
     if value[:1] in ("[", "{"):
         return as_text(row, column, "der Wert beginnt mit einer Klammer;")
     if value[:1] not in tuple(STRAIGHT):
@@ -40,6 +41,17 @@ def behind_value(rows: Rows, row: Row) -> Finding | None:
     right = _quotes_inside(value)
     line = f"{row.key}: {shown(right, 42)}" if row.key else f"- {shown(right, 42)}"
     return Finding(row.number, column, f"{message}{line}", row.put(column, right))
+
+
+def _link(row: Row, column: int, label: str, target: str) -> Finding:
+    """Say how a link as Markdown has it is written: as its address or its number alone."""
+    scheme, _, rest = target.partition(":")
+    bare = {"mailto": rest.partition("?")[0], "tel": label if _NUMBER.fullmatch(label) else rest}.get(scheme, target)
+    right = f"https://{bare}" if bare.startswith("www.") else bare
+    what = "Nummer" if scheme == "tel" else "Adresse"
+    before = f"{row.key}: " if row.key else "- "
+    message = f"Links aus Markdown gelten hier nicht; nur die {what} schreiben: {before}{right}"
+    return Finding(row.number, column, message, row.put(column, quoted(right)))
 
 
 def _list_with_more(rows: Rows, row: Row, value: str, column: int) -> Finding | None:

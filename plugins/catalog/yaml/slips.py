@@ -15,7 +15,8 @@ LIST_SIGNS = "–—−‐‑•·‣▪●◦○■*"
 _SHORT = 60
 """So many signs are typed anew."""
 
-_CLAUSE = re.compile(r" *[–—] (?=[^\W\dA-ZÄÖÜ])")
+_CLAUSE = re.compile(r" *[–—] (?=[^\W\dA-ZÄÖÜ])(?![a-z_]+:(?:\s|$))")
+"""How a clause begins behind a dash, unlike the first field of an entry."""
 _STEP = 2
 """So many blanks further in goes on the text of a field."""
 _START = r" *(?:- +)*"

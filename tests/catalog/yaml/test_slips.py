@@ -432,6 +432,20 @@ FOREIGN: Slips = {
     "one that turns the direction": ("Mod", "\u202aMod", "3:11", "ein unsichtbares Zeichen (U+202A)"),
     "one in quotes": ("available", '"available\u00a0"', "11:23", "ein geschütztes Leerzeichen"),
 }
+_LINK = "3:11", "Links aus Markdown gelten hier nicht; nur die "
+LINKS: Slips = {
+    f"to {name}": ("name: Moderation", f"name: {typed}", _LINK[0], f"{_LINK[1]}{right}")
+    for name, typed, right in (
+        ("a page", "[Seite](https://a.example/b_(c))", "Adresse schreiben: name: https://a.example/b_(c)"),
+        ("a page, with a title", '[Seite](<https://a.example> "Titel").', "Adresse schreiben: name: https://a.example"),
+        ("a page without https", "[Seite](www.a.example)", "Adresse schreiben: name: https://www.a.example"),
+        ("a page of this website", "[Profil](/profil/)", "Adresse schreiben: name: /profil/"),
+        ("a mailbox", "[rat@a.example](mailto:rat@a.example)", "Adresse schreiben: name: rat@a.example"),
+        ("a mail", "[Schreiben](mailto:rat@a.example?subject=Rat)", "Adresse schreiben: name: rat@a.example"),
+        ("a number", "[0351 012345](tel:+49351012345)", "Nummer schreiben: name: 0351 012345"),
+        ("a number behind words", "[Anrufen](tel:+49351012345)", "Nummer schreiben: name: +49351012345"),
+    )
+}
 SLIPS = {
     f"{kind}: {name}": slip
     for kind, slips in (
@@ -445,6 +459,7 @@ SLIPS = {
         ("entry", ENTRIES),
         ("text", TEXTS),
         ("foreign", FOREIGN),
+        ("link", LINKS),
     )
     for name, slip in slips.items()
 }

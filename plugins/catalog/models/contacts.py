@@ -1,0 +1,63 @@
+"""Addresses and numbers at which the owner is reached (E-Mail, Telefon), read from what was typed or pasted."""
+
+import re
+
+from plugins.catalog.models.site_address import ascii_host, readable_host
+
+LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
+"""What the name of a host ends with: letters, or those of a foreign script as they are sent (IDNA)."""
+_MAILBOX = r"[A-Za-z0-9._%+-]+"
+_AROUND_MAIL = re.compile(
+    r"(?:\[[^]]*\]\(|[^<>]*<|\()?(?:mailto:|https?://)?(?P<mail>[^\s<>():?]+@[^\s<>()@?,;]+?)(?:\?[^\s<>()]*)?[>)]?[.,;:!]*",
+    re.IGNORECASE,
+)
+"""An address between the signs that mail programs and Markdown put around it, or behind the name of its owner."""
+_NUMBER = r"\+?[0-9(][0-9 ()/-]{4,24}"
+_AROUND_PHONE = re.compile(
+    rf"(?:<|\[(?P<label>[^]]*)\]\()?(?:tel(?:efon)?[.:]{{0,2}} *)?(?P<number>{_NUMBER}?)[>)]?", re.IGNORECASE
+)
+"""A number behind its kind, or between the signs that mail programs and Markdown put around it."""
+
+
+def read_email(text: str) -> str:
+    """Read an address, its domain with umlauts or in the signs that stand for them (IDNA); people see the umlauts.
+
+    Raises ValueError with what it is instead.
+    """
+    mailbox, _, domain = text.partition("@")
+    if _is_email(text):
+        return f"{mailbox}@{readable_host(domain)}"
+    if (bare := _AROUND_MAIL.fullmatch(text)) and _is_email(bare["mail"]):
+        raise ValueError(f"keine bloße E-Mail-Adresse; nur diese schreiben: {bare['mail']}")
+    raise ValueError(f"keine E-Mail-Adresse; {_email_meant(mailbox, domain)}")
+
+
+def _is_email(text: str) -> bool:
+    mailbox, _, domain = text.partition("@")
+    is_domain = re.fullmatch(rf"([A-Za-z0-9-]+\.)+({LAST_NAME})", ascii_host(domain))
+    return is_domain is not None and re.fullmatch(_MAILBOX, mailbox) is not None
+
+
+def _email_meant(mailbox: str, domain: str) -> str:
+    """Say how an address is written; before the @ few servers take more than ASCII."""
+    odd = next((sign for sign in mailbox if sign.isalpha() and not sign.isascii()), "")
+    if odd and domain:
+        return f"„{odd}“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen, etwa mit ae statt ä"
+    return "erwartet wird etwa name@ihre-domain.de"
+
+
+def read_phone(text: str) -> str:
+    """Read a number as it is written; raises ValueError with what it is instead."""
+    if not re.fullmatch(_NUMBER, text):
+        if (bare := _AROUND_PHONE.fullmatch(text)) is not None:
+            number = bare["label"] if re.fullmatch(_NUMBER, bare["label"] or "") else bare["number"]
+            raise ValueError(f"keine bloße Telefonnummer; nur diese schreiben: {number}")
+        if re.fullmatch(r"\+?[0-9 ()/-]{1,5}", text):
+            raise ValueError("keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567")
+        allowed = "erlaubt sind Ziffern, Leerzeichen, + ( ) / und -"
+        raise ValueError(f"keine Telefonnummer; {allowed}, etwa 030 1234567")
+    if not re.match(r"\+|\(?0", text):
+        abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
+        right = f"vor die 49 gehört ein Plus: +{text}" if abroad else "die Vorwahl davorsetzen, etwa 030 1234567"
+        raise ValueError(f"keine vollständige Telefonnummer; {right}")
+    return text
