@@ -7,6 +7,11 @@ from tests.publishing.slips.marked import assert_slips
 LINKS = {
     "a blank between": ("[Text]‸ (https://ort.example)", "zwischen „]“ und „(“ steht ein Leerzeichen"),
     "a blank before an own text": ("[Text]‸ ({filename}/seiten/a.md)", "steht ein Leerzeichen"),
+    "a new line between": (
+        "Mehr: [Kontakt‸]\n({filename}/seiten/a.md).",
+        "beginnt eine neue Zeile…beide Zeilen verbinden",
+    ),
+    "a new line before a page": ("> Mehr: [zu mir‸] \n> (/profil/)", "beide Zeilen verbinden"),
     "not closed": ("Hier [Text‸](https://ort.example und mehr.", "die schließende Klammer „)“"),
     "not closed, with another behind": ("[a‸](/a/ und [b](/b/)", "die schließende Klammer „)“"),
     "the text not closed": ("Hier [ein Text‸({filename}/seiten/a.md) und mehr", "die Klammer „]“; hinter seinen Text"),
