@@ -8,6 +8,7 @@ from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 from plugins.preflight.typeset import excerpt
 
+MARKDOWN = "ein Rest von Markdown"
 GARBLED = "ein Zeichen in falscher Kodierung"
 _OPEN = r"(?:\?\?|[xX]{2})"
 _COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
@@ -35,12 +36,21 @@ LEFTOVERS = {
     rf"(?i)\b(?:lorem ipsum|dolor sit amet|bla bla bla|{_DOUBLED})\b": "Blindtext",
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
     r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",
-    r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": "ein Rest von Markdown",
+    r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": MARKDOWN,
     r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*(?:null|~)\s*$|\[object ": "ein fehlender Wert",
     r"&(?:amp|lt|gt|quot|nbsp|[a-z]+;|#\d+;)": "ein doppelt kodiertes Zeichen",
     r"Traceback \(most recent|Jinja2?\b.*Error|<\w+ object at 0x": "eine Fehlermeldung",
     "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,
 }
+
+
+NO_LINK = (
+    "; Links gibt es nur in Texten unter content/, in data/ gehört die Adresse in ein eigenes Feld (source, website)"
+)
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)")
+_SIGNS = re.compile(r"\*\*|__|^\s*#{2,6} |```")
+_WHOLE = re.compile(rf"\*\*[^*]+\*\*|__[^_]+__|{_LINK.pattern}")
+"""What Markdown would make one thing of, from its first sign to its last."""
 
 
 def leftovers(site: Site) -> Iterator[Problem]:
@@ -64,6 +74,15 @@ def left_in(text: str) -> Iterator[Stretch]:
     for pattern, name in LEFTOVERS.items():
         match = re.search(pattern, text, re.MULTILINE)
         if match:
-            where = excerpt(text, match.start(), match.end())
-            remedy = "das Wort neu tippen" if name == GARBLED else "entfernen oder ausfüllen"
-            yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; {remedy}")
+            sign = next((one for one in _WHOLE.finditer(text) if one.start() <= match.start() < one.end()), match)
+            where = excerpt(text, sign.start(), sign.end()) if name == MARKDOWN else excerpt(text, *match.span())
+            yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; {_remedy(name, where)}")
+
+
+def _remedy(name: str, where: str) -> str:
+    if name == GARBLED:
+        return "das Wort neu tippen"
+    plain = _SIGNS.sub("", _LINK.sub(r"\1", where)).strip()
+    if name != MARKDOWN or not re.search(r"\w", plain) or "](" in plain:
+        return "entfernen oder ausfüllen"
+    return f"ohne die Zeichen schreiben: „{plain}“{NO_LINK if _LINK.search(where) else ''}"

@@ -76,3 +76,31 @@ def test_notes_and_filling_words_are_left_of_the_writing(texts: tuple[str, ...],
 @pytest.mark.parametrize("text", WORDS)
 def test_who_speaks_of_filling_words_has_not_left_them(text: str) -> None:
     assert list(left_in(text)) == []
+
+
+MARKED = {
+    "Wie ich **arbeite**": "„Wie ich arbeite“",
+    "**Runde Tische**": "„Runde Tische“",
+    "Ein __Wort__": "„Ein Wort“",
+    "## Anfahrt": "„Anfahrt“",
+    "**Runde Tische, die ein ganzes Dorf zusammenbringen und es ins Reden bringen** und mehr": (
+        "„Runde Tische, die ein ganzes Dorf zusammenbringen und es ins Reden bringen und mehr“"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_of_signs_of_markdown_is_said_what_remains_without_them(text: str) -> None:
+    (found,) = left_in(text)
+    assert found.message.endswith(f"sieht aus wie ein Rest von Markdown; ohne die Zeichen schreiben: {MARKED[text]}")
+
+
+def test_of_a_link_where_there_are_none_the_words_remain_and_the_address_has_its_field() -> None:
+    (found,) = left_in("Einmal im Jahr ([mehr](https://www.stadt.example)) trifft man sich.")
+    assert "ohne die Zeichen schreiben: „Einmal im Jahr (mehr) trifft man sich.“; Links gibt es nur" in found.message
+    assert found.message.endswith("in data/ gehört die Adresse in ein eigenes Feld (source, website)")
+
+
+def test_of_signs_without_words_nothing_remains() -> None:
+    (found,) = left_in("**")
+    assert found.message.endswith("entfernen oder ausfüllen")
