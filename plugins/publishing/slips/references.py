@@ -22,6 +22,7 @@ WITHIN = "in einem Link steht noch ein Link; aus beiden einen machen, mit einer 
 CROSSED = "„**“ steht teils in, teils neben den Klammern des Links; „**[Text](Adresse)**“ schreiben"
 MAIL = "„{0}“ wird so kein Link; „<{0}>“ schreiben"
 BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
+FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „[Text]({})“"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
@@ -34,6 +35,7 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (r"(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
     (r"(?P<at>\()\{(?:static|filename)\}[^()\n]*\)?", NO_BRACKETS),
 )
+_FIELD = re.compile(r"\bHYPERLINK\s+(?:\\[a-z]\s+)?[\"„“”]([^\"„“”\s]+)[\"“”]")
 _BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
 _MAIL = re.compile(r"(?<![\w.+%@:/-])[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")
 _BOLD = re.compile(r"\*{2,}")
@@ -56,6 +58,8 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     for _ in range(2):  # an image can be the text of a link
         yield from (block.slip(link.start(), NO_TEXT) for link in LINK.finditer(text) if _is_wordless(link))
         text = LINK.sub(cover, text)
+    yield from (block.slip(field.start(), FIELD.format(field[0], field[1])) for field in _FIELD.finditer(text))
+    text = _FIELD.sub(cover, text)
     for pattern, message in _LOOSE:
         yield from (block.slip(found.start("at"), message) for found in re.finditer(pattern, text))
         text = re.sub(pattern, cover, text)
