@@ -20,17 +20,23 @@ _DATED = re.compile(
 _SIZE = re.compile(
     r"\b(?:Netzwerk|gehör\w+|angehör\w+|zähl\w*|umfass\w*|besteh\w+|hat|haben|sind|gibt|mach(?:t|en)|nehmen|nimmt|bilde\w+"
     r"|vernetz\w*|verbind\w+|verein\w+|(?:ge)?wachsen|wuchs|beteilig\w+|beteiligt|arbeiten|wirken|dabei|angeschlossen"
-    r"|inzwischen|mittlerweile|heute|derzeit|aktuell|insgesamt|bundesweit|deutschlandweit|mit|aus)\b",
+    r"|fördert|erreicht|inzwischen|mittlerweile|heute|derzeit|aktuell|insgesamt|bundesweit|deutschlandweit|mit|aus)\b",
     re.IGNORECASE,
 )
 """What says of a number that it is a whole, and not what happened to so many."""
 _PART = re.compile(
     r"\b(?:weitere[nr]?|neue[nr]?|davon|darunter|dazu|hinzu|zusätzlich\w*|je|pro|jede[rsn]?|ersten?|letzten|größten|"
     r"kleinsten|ausgewählte[nr]?|einige\w*|andere[nr]?|alte[nr]?|bis|mindestens|höchstens|maximal|ich|mich|mir|wir|uns|"
-    r"von (?:den|diesen|ihnen)|wollen|soll(?:en)?|sollten|könn\w+|möcht\w+|werden|wird|wären?|würden?|hätten?|Ziel)\b",
+    r"von (?:den|diesen|ihnen)|wollen|soll(?:en)?|sollten|könn\w+|möcht\w+|werden|wird|wären?|würden?|hätten?|Ziel|"
+    r"diesen?|dieser|meist|jeweils|beworben|\w*[Tt]reffen|\w*[Tt]agung|\w*[Ww]orkshops?|Veranstaltung\w*|Tandems?|Gruppen?)\b",
     re.IGNORECASE,
 )
 """What says that some are meant, hers, or those to come."""
+_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]us)\s+(?!Deutschland\b)[A-ZÄÖÜ][\w-]+")
+"""A land or region that narrows it down: „In Hessen gehören 14 Orte zum Netzwerk“."""
+_HERS = re.compile(r"\b(?:[MmSs]ein|[Uu]nser|[Ii]hr|[Ee]uer)\w*\s+(?:\w+\s+)?Netzwerk")
+ORDER = 10
+"""A size that has less than a tenth of the one in the data is that of a part."""
 _BEFORE = re.compile(
     r"(?:\b(?:in|an|bei|vor|nach|zwischen|für|unter|durch|gegen|ein|und|oder)|\d\s*[–-])\s*$", re.IGNORECASE
 )
@@ -40,7 +46,7 @@ _BEHIND = re.compile(
 )
 """What narrows down whom a number counts: „12 Orte in Hessen“."""
 _HAPPENED = re.compile(
-    r"\b(?!(?:gewachsen|angeschlossen|beteiligt|vernetzt|verbunden|vereint|verein(?:ig)?t|gezählt|zusammengeschlossen)\b)"
+    r"\b(?!(?:(?:an)?gehör(?:t|en)|gewachsen|angeschlossen|beteiligt|vernetzt|verbunden|vereint|verein(?:ig)?t|gezählt|zusammengeschlossen)\b)"
     r"(?:\w*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|(?:be|ver|er)[a-zäöüß]{3,}t)\W*$"
 )
 """A participle at the end: „hat 12 Orte ausgezeichnet“."""
@@ -70,7 +76,7 @@ def _sizes(program: Program, text: str, programs: Iterable[Program]) -> Iterator
     """Give the numbers that a sentence about a network says of it as its size."""
     for start, sentence in _sentences(text):
         for found in _counted(program.network.unit if program.network else "").finditer(sentence):
-            if _is_about(program, sentence, text, programs) and _is_whole(sentence, found):
+            if _is_about(program, sentence, text, programs) and _is_whole(program, sentence, found):
                 yield start + found.start(), start + found.end(), _another(program, found)
 
 
@@ -90,19 +96,27 @@ def _is_about(program: Program, sentence: str, text: str, programs: Iterable[Pro
     alike = [one for one in programs if network and one.network and one.network.unit == network.unit]
     here = {name for _, _, name in named_in(sentence, (one.name for one in alike))}
     near = here or {name for _, _, name in named_in(text, (one.name for one in programs))}
-    spoken_of = here or re.search(r"\bNetzwerke?s?\b(?!\s+(?:der|des|von|aus)\b)", sentence)
+    network_meant = re.search(r"\bNetzwerke?s?\b(?!\s+(?:der|des|von|aus)\b)", sentence) and not _HERS.search(sentence)
+    spoken_of = here or network_meant
     return bool(spoken_of and (near == {program.name} or (not near and alike == [program])))
 
 
-def _is_whole(sentence: str, found: re.Match[str]) -> bool:
+def _is_whole(program: Program, sentence: str, found: re.Match[str]) -> bool:
     """Tell a size from a part of it, from what somebody did, and from what may come."""
     bounds = [0, *(end.start() for end in _CLAUSE.finditer(sentence)), len(sentence)]
     first = max(bound for bound in bounds if bound <= found.start())
     clause = sentence[first : min(bound for bound in bounds if bound >= found.end())]
     number = int(found["number"].replace(".", ""))
     narrowed = _BEFORE.search(sentence[: found.start()]) or _BEHIND.match(sentence, found.end())
-    excluded = narrowed or _PART.search(clause) or _HAPPENED.search(clause) or sentence.rstrip().endswith("?")
-    return number > 1 and bool(_SIZE.search(sentence)) and not excluded
+    excluded = (
+        narrowed
+        or _PART.search(clause)
+        or _PLACE.search(sentence)
+        or _HAPPENED.search(clause)
+        or sentence.rstrip().endswith("?")
+    )
+    large = program.network is not None and number * ORDER >= program.network.count
+    return large and bool(_SIZE.search(sentence)) and not excluded
 
 
 def _another(program: Program, found: re.Match[str]) -> str:

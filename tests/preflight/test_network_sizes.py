@@ -11,6 +11,7 @@ TOLD = {
     "Zum Netzwerk »Lebendige Mitte« gehören 131 Orte.": f"„131 Orte“ {OTHER}",
     "»Lebendige Mitte« zählt inzwischen 1.131 Orte.": f"„1.131 Orte“ {OTHER}",
     "»Lebendige Mitte« ist ein Netzwerk aus 47 engagierten Orten.": f"„47 engagierten Orten“ {OTHER}",
+    "Es ist ein Netzwerk, zu dem 131 Orte gehören.": f"„131 Orte“ {OTHER}",
     "Zum Netzwerk gehören 52 Orte.": f"„52 Orte“ {OTHER}",
     "Ich begleite seit langem Menschen, bei »Lebendige Mitte« machen 52 Orte mit.": f"„52 Orte“ {OTHER}",
     "Das Netzwerk »Weites Feld« umfasst 120 Netzwerke in ganz Deutschland.": (
@@ -35,6 +36,12 @@ RIGHT = (
     "Wir sind 3 Orte, und alle nehmen an »Lebendige Mitte« teil.",
     "Nimmt Ihr Ort an »Lebendige Mitte« teil, wie 100 Orte vor ihm?",
     "Ich kenne 30 Orte.",
+    "In Hessen gehören 14 Orte zu »Lebendige Mitte«.",
+    "Mein Netzwerk umfasst 20 Orte.",
+    "Diese 12 Orte gehören zu »Lebendige Mitte«.",
+    "Bei »Lebendige Mitte« bilden 2 Orte eine Gemeinschaft.",
+    "An einem Treffen von »Lebendige Mitte« nehmen meist 20 Orte teil.",
+    "Für »Lebendige Mitte« haben sich 70 Orte beworben.",
     "»Lebendige Mitte« soll auf 200 Orte wachsen.",
 )
 
