@@ -126,8 +126,8 @@ def _another(program: Program, found: re.Match[str]) -> str:
     now = f"{network.count} {network.unit} (Stand {german_day(network.as_of)})"
     step = next((one for one in program.milestones if one.count == number), None)
     if step:
-        then = german_day(step.date)
-        return f"„{found[0]}“ steht ohne Stand da; so viele waren es {then}: das ergänzen oder „{now}“ schreiben"
+        then = f"„{found[0]} (Stand {german_day(step.date)})“"
+        return f"„{found[0]}“ steht ohne Stand da; {then} oder „{now}“ schreiben"
     return f"„{found[0]}“ steht ohne Stand da, und in data/programs.yaml sind es andere; „{now}“ schreiben"
 
 

@@ -18,9 +18,7 @@ TOLD = {
         "„120 Netzwerke“ steht ohne Stand da, und in data/programs.yaml sind es andere; "
         "„17 Netzwerke (Stand September 2024)“ schreiben [zahl-ohne-stand]"
     ),
-    "»Lebendige Mitte« hat 10 Orte.": (
-        f"„10 Orte“ steht ohne Stand da; so viele waren es 2016: das ergänzen oder {NOW}"
-    ),
+    "»Lebendige Mitte« hat 10 Orte.": f"„10 Orte“ steht ohne Stand da; „10 Orte (Stand 2016)“ oder {NOW}",
     "Es sind 48 Orte.": "„48 Orte“ steht ohne Stand da; „(Stand Mai 2023)“ ergänzen [zahl-ohne-stand]",
 }
 RIGHT = (
