@@ -19,6 +19,7 @@ from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.repeated import repeated
+from plugins.publishing.undelivered import undelivered
 from plugins.publishing.views import granting_names, service_cards
 from plugins.publishing.which_program import which_program
 
@@ -81,6 +82,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from repeated(outline)
     yield from _address_of_a_page(outline)
     yield from crossed_links(outline)
+    yield from undelivered(outline)
     yield from empty_sections(outline)
     yield from impossible_days(outline)
 

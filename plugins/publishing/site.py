@@ -26,7 +26,6 @@ from plugins.publishing.redirect_checks import check_redirects
 from plugins.publishing.sample_checks import check_sample
 from plugins.publishing.security import Reach, joined_reach
 from plugins.publishing.supplements import Additions, add_all
-from plugins.publishing.undelivered import check_undelivered
 from plugins.publishing.wording import check_wording
 
 PROSE_FOLDER = "seiten/"
@@ -148,6 +147,5 @@ CHECKS = (
     check_wording,
     check_sample,
     _unreadable_portrait,
-    check_undelivered,
 )
 """What an outline is asked, in this order."""

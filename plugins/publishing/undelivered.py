@@ -15,10 +15,8 @@ NO_PHOTO = (
 OR_OUT = ", oder die Datei aus content/bilder/ herausnehmen"
 
 
-def check_undelivered(outline: Outline) -> Iterator[Problem]:
+def undelivered(outline: Outline) -> Iterator[Problem]:
     """Give the files that are no photos; of one that a text or fact names, that is told there."""
-    if outline.words.unread:
-        return
     named = {path_of(one.target) for word in outline.everything for one in word.rendered.references}
     portrait = outline.catalog.consultant.portrait
     named |= {path_of(portrait.file)} if portrait else set()
