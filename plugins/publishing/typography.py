@@ -10,8 +10,8 @@ UNBROKEN = "\u2011"
 """A hyphen at which no line breaks."""
 
 _RAW = "pre|code|style|script|textarea"
-_AS_TYPED = "<div data-as-typed>.*?</div>"
-"""What visitors wrote stays as they typed it; their text holds no tags of its own."""
+_AS_TYPED = "<div data-as-typed>.*?</div>|<bdi>.*?</bdi>"
+"""What visitors wrote, and their names, stay as they typed them; a text of theirs holds no tags of its own."""
 _TAGS = re.compile(rf"(<(?:{_RAW})\b.*?</(?:{_RAW})>|{_AS_TYPED}|<[^>]*>)", re.DOTALL | re.IGNORECASE)
 ANY_MONTH = "|".join(MONTHS)
 _UNITS = "Orte|Städte|Netzwerke|Kommunen|Jahre|Tage|Uhr|Prozent|%|€|Euro|km|kB|MB|Bytes|Pixeln?"
