@@ -95,11 +95,12 @@ def town(town_id: str, name: str, state: str = "Hessen", *parts: dict[str, Any],
 
 
 def voucher(**changes: Any) -> Voucher:
-    """Make a voucher procedure in which everybody acts once."""
+    """Make a voucher procedure of both programs in which everybody acts once."""
     actors = ("participant", "office", "consultant")
     fields = {
         "summary": "Ein Gutschein.",
         "notice": "Fragen Sie zuerst Ihr Programmbüro.",
+        "programs": ["stadt", "land"],
         "uses": ["Eine Vision entwickeln"],
         "steps": [{"actor": actor, "title": f"Schritt {actor}", "text": "Text."} for actor in actors],
         "unknown": "Den Umfang klärt das Programmbüro.",

@@ -33,9 +33,12 @@ class Catalog:
 
     @property
     def voucher_programs(self) -> tuple[Program, ...]:
-        """The programs in which there are vouchers."""
-        named = self.voucher.programs if self.voucher else ()
-        return tuple(program for program in self.programs if named is None or program.id in named)
+        """The programs whose vouchers she takes: those named, else those for which she is accredited, else all."""
+        if self.voucher is None:
+            return ()
+        accredited = tuple(accreditation.program for accreditation in self.consultant.accreditations)
+        named = self.voucher.programs or accredited
+        return tuple(program for program in self.programs if not named or program.id in named)
 
     def program(self, program_id: str) -> Program:
         """Give the program with this id; raises KeyError if there is none."""

@@ -27,9 +27,11 @@ def check_vouchers(
     consultant: Located[Consultant] | None,
 ) -> Iterator[Problem]:
     """Apply all rules of vouchers."""
+    proofs = [one.program for one in consultant.record.accreditations] if consultant else []
+    accredited = frozenset(proofs if len({*proofs}) == len(proofs) else [])
     yield from _without_office(voucher, programs)
-    not_hers = tuple(_without_accreditation(voucher, programs, consultant)) if consultant else ()
-    yield from not_hers or _nowhere(voucher, services, programs)
+    not_hers = tuple(_without_accreditation(voucher, programs, accredited))
+    yield from not_hers or _nowhere(set(voucher.record.programs or accredited), services, programs)
     yield from _for_no_program(services)
 
 
@@ -47,14 +49,13 @@ def _bare(text: str) -> str:
 
 
 def _without_accreditation(
-    voucher: Located[Voucher], programs: Records[Program], consultant: Located[Consultant]
+    voucher: Located[Voucher], programs: Records[Program], accredited: Set[str]
 ) -> Iterator[Problem]:
     """Tell programs whose vouchers she could not take, not being accredited; with no accreditation nothing goes out."""
-    accredited = {accreditation.program for accreditation in consultant.record.accreditations}
     names = {located.record.id: located.record.name for located in programs.valid.values()}
-    granting = voucher.record.programs or tuple(names)
+    granting = voucher.record.programs or ()
     others = [names[program_id] for program_id in granting if program_id in names.keys() - accredited]
-    if others and accredited and accredited.union(granting) <= names.keys():
+    if others and accredited and {*accredited, *granting} <= names.keys():
         missing = " und ".join(f"»{name}«" for name in others)
         message = f"für {missing} nennt data/consultant.yaml keine Akkreditierung"
         offer = "wo es Gutscheine gibt, bietet die Website an, sie bei Ihnen einzulösen"
@@ -64,13 +65,13 @@ def _without_accreditation(
         yield Problem(voucher.place("programs"), f"{message}, und {offer}; {ways}")
 
 
-def _nowhere(voucher: Located[Voucher], services: Records[Service], programs: Records[Program]) -> Iterator[Problem]:
+def _nowhere(granting: Set[str], services: Records[Service], programs: Records[Program]) -> Iterator[Problem]:
     """Tell services that a voucher pays for in programs of which none has vouchers; a name not known may be a typo."""
-    granting, known = set(voucher.record.programs or ()), programs.ids()
+    known = programs.ids()
     for service in services.valid.values() if granting and granting <= known else ():
         own = set(service.record.programs)
         if service.record.voucher and own and own <= known and not own & granting:
-            message = "in keinem Programm dieses Angebots gibt es Gutscheine (data/voucher.yaml, programs)"
+            message = "in keinem Programm dieses Angebots nehmen Sie Gutscheine an (data/voucher.yaml, programs)"
             remedy = f"„false“ setzen oder {_any(granting)} unter „programs“ des Angebots ergänzen"
             yield Problem(service.place("voucher"), f"{message}; {remedy}")
 

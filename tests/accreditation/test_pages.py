@@ -41,5 +41,7 @@ def test_nothing_is_proven_that_no_record_states() -> None:
 
 
 def test_what_a_voucher_holds_for_says_in_which_program() -> None:
-    shown = [plan_pages(catalog(voucher=voucher(programs=granting)))[0].view for granting in (None, ["land"])]
+    shown = [
+        plan_pages(catalog(voucher=voucher(programs=granting)))[0].view for granting in (["stadt", "land"], ["land"])
+    ]
     assert [view.uses_note for view in shown] == ["unter anderem", "im Programm »Land«, unter anderem"]

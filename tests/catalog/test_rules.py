@@ -340,33 +340,31 @@ def test_vouchers_that_pay_for_nothing_are_told_at_the_service(tmp_path: Path) -
     changes = {**LAND, "consultant": TWICE, "voucher": ("uses:", "programs: [land]\nuses:")}
     (problem,) = said(load(tmp_path, changes).problems)
     assert problem == (
-        "data/services.yaml:9:14: in keinem Programm dieses Angebots gibt es Gutscheine (data/voucher.yaml, programs); "
-        "„false“ setzen oder „land“ unter „programs“ des Angebots ergänzen"
+        "data/services.yaml:9:14: in keinem Programm dieses Angebots nehmen Sie Gutscheine an "
+        "(data/voucher.yaml, programs); „false“ setzen oder „land“ unter „programs“ des Angebots ergänzen"
     )
 
 
 @pytest.mark.parametrize(
-    ("programs", "place", "remedy"),
-    [
-        ("", "1:1", "„programs: [stadt]“ schreiben oder die"),
-        ("programs: [stadt, land]\n", "3:11", "„programs: [stadt]“ schreiben oder die"),
-        ("programs: [land]\n", "3:11", "die"),
-    ],
+    ("programs", "remedy"), [("stadt, land", "„programs: [stadt]“ schreiben oder die"), ("land", "die")]
 )
-def test_vouchers_are_taken_only_where_she_is_accredited(
-    tmp_path: Path, programs: str, place: str, remedy: str
-) -> None:
-    (problem,) = said(load(tmp_path, LAND | {"voucher": ("uses:", f"{programs}uses:")}).problems)
+def test_vouchers_are_taken_only_where_she_is_accredited(tmp_path: Path, programs: str, remedy: str) -> None:
+    (problem,) = said(load(tmp_path, LAND | {"voucher": ("uses:", f"programs: [{programs}]\nuses:")}).problems)
     assert problem == (
-        f"data/voucher.yaml:{place}: für »Land« nennt data/consultant.yaml keine Akkreditierung, und wo es Gutscheine "
+        "data/voucher.yaml:3:11: für »Land« nennt data/consultant.yaml keine Akkreditierung, und wo es Gutscheine "
         "gibt, bietet die Website an, sie bei Ihnen einzulösen; "
         f"{remedy} Gutscheine abschalten (data/site.yaml, parts, voucher)"
     )
 
 
+def test_where_none_are_named_vouchers_are_taken_where_she_is_accredited(tmp_path: Path) -> None:
+    assert [program.id for program in load(tmp_path, LAND).catalog.voucher_programs] == ["stadt"]
+
+
 @pytest.mark.parametrize(
     "changes",
     [
+        {},
         {"consultant": TWICE},
         {"voucher": ("uses:", "programs: [stadt]\nuses:")},
         {"consultant": (ACCREDITATIONS, "accreditations: []\n")},

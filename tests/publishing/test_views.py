@@ -52,7 +52,8 @@ def test_a_card_speaks_of_vouchers_only_where_one_of_its_programs_has_them() -> 
 @pytest.mark.parametrize(
     ("granting", "own", "beside", "alone"),
     [
-        (None, ["stadt", "land"], "Mit Gutschein", "Mit Gutschein"),
+        (["stadt", "land", "insel"], ["stadt", "land"], "Mit Gutschein", "Mit Gutschein"),
+        (None, ["stadt", "land"], "Gutschein in »Stadt«", "Gutschein in »Stadt«"),
         (["land"], ["stadt", "land"], "Gutschein in »Land«", "Gutschein in »Land«"),
         (["land"], [], "Gutschein in »Land«", "Gutschein in »Land«"),
         (["land"], ["land"], "Mit Gutschein", "Gutschein in »Land«"),
@@ -74,7 +75,7 @@ def test_beside_a_heading_stand_the_programs_with_vouchers_where_there_are_other
     three = (program("stadt"), program("land"), program("insel"))
     noted = [
         views.granting_note(catalog(programs=three, voucher=voucher(programs=granting)))
-        for granting in (None, ["land"], ["insel", "stadt"])
+        for granting in (["stadt", "land", "insel"], ["land"], ["insel", "stadt"])
     ]
     assert noted == ["", "im Programm »Land«", "in den Programmen »Stadt« und »Insel«"]
     assert views.granting_note(catalog(voucher=None)) == ""

@@ -78,7 +78,8 @@ def test_a_consultant_without_services_still_has_the_index() -> None:
 @pytest.mark.parametrize(
     ("granting", "own", "named"),
     [
-        (None, ["stadt", "land"], []),
+        (["stadt", "land"], ["stadt", "land"], []),
+        (None, ["stadt", "land"], ["Stadt"]),
         (["stadt"], ["stadt", "land"], ["Stadt"]),
         (["stadt"], ["stadt"], []),
         (["stadt"], [], ["Stadt"]),

@@ -29,7 +29,7 @@ class Voucher(Record):
     notice: Text
     """Der Hinweis »Zuerst zum Programmbüro«, der überall steht, wo man anfragen könnte"""
     programs: Annotated[tuple[Reference, ...], Field(min_length=1)] | None = None
-    """Kennungen der Programme, deren Gutscheine man bei Ihnen einlösen kann; ohne diese Zeile sind es alle"""
+    """Kennungen der Programme, deren Gutscheine Sie annehmen; ohne diese Zeile alle, für die Sie akkreditiert sind"""
     uses: Annotated[tuple[Line, ...], Field(min_length=1)]
     """Wofür er eingesetzt werden kann"""
     steps: Annotated[tuple[Step, ...], Field(min_length=1)]
