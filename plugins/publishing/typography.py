@@ -10,7 +10,7 @@ UNBROKEN = "\u2011"
 """A hyphen at which no line breaks."""
 
 _RAW = "pre|code|style|script|textarea"
-_AS_TYPED = "<div data-as-typed>.*?</div>|<bdi>.*?</bdi>"
+_AS_TYPED = r"<div data-as-typed>.*?</div>|<bdi\b[^>]*>.*?</bdi>"
 """What visitors wrote, and their names, stay as they typed them; a text of theirs holds no tags of its own."""
 _TAGS = re.compile(rf"(<(?:{_RAW})\b.*?</(?:{_RAW})>|{_AS_TYPED}|<[^>]*>)", re.DOTALL | re.IGNORECASE)
 ANY_MONTH = "|".join(MONTHS)
