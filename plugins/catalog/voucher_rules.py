@@ -27,8 +27,10 @@ def check_vouchers(
     consultant: Located[Consultant] | None,
 ) -> Iterator[Problem]:
     """Apply all rules of vouchers."""
-    proofs = [one.program for one in consultant.record.accreditations] if consultant else []
-    accredited = frozenset(proofs if len({*proofs}) == len(proofs) else [])
+    is_sure = consultant is not None and not consultant.record.doubled
+    accredited = (
+        {one.program for one in consultant.record.accreditations} if consultant and is_sure else frozenset[str]()
+    )
     yield from _without_office(voucher, programs)
     not_hers = tuple(_without_accreditation(voucher, programs, accredited))
     yield from not_hers or _nowhere(set(voucher.record.programs or accredited), services, programs)

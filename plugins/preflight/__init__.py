@@ -7,13 +7,14 @@ from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
 from plugins.preflight.links import mistyped_in
+from plugins.preflight.network_sizes import undated_in
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
 from plugins.preflight.strangers import sample_programs_in, strangers_among, strangers_in
 from plugins.preflight.switched_off import parts_spoken_of
-from plugins.preflight.truth import maker_of, undated_in
+from plugins.preflight.truth import maker_of
 from plugins.preflight.typeset import blind
 from plugins.preflight.vouchers import misplaced
 

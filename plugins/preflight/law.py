@@ -10,6 +10,7 @@ from plugins.catalog.sample import sample_marks as marks_in
 from plugins.preflight.pages import Page
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
+from plugins.preflight.typeset import even
 
 IMPRINT, PRIVACY = "Impressum", "Datenschutz"
 SAMPLE_MARK = "Muster-Website"
@@ -147,4 +148,4 @@ def _contacts(page: Page) -> Iterator[Problem]:
 
 
 def _plain(text: str) -> str:
-    return "".join(text.split())
+    return "".join(even(text).text.split())

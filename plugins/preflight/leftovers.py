@@ -8,8 +8,10 @@ from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 from plugins.preflight.typeset import excerpt
 
+MARKDOWN = "ein Rest von Markdown"
 GARBLED = "ein Zeichen in falscher Kodierung"
 _OPEN = r"(?:\?\?|[xX]{2})"
+WORD, MAIL = "ein Rest aus Word", "ein Rest aus einer E-Mail"
 _COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _FILL = "(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)"
 _REVIEW = "(?:prüfen|klären|überarbeiten|gegenlesen)"
@@ -26,21 +28,48 @@ OPEN_PLACES = (
     r"\b(?:19|20)[xX]{2}\b",
     rf"(?<![\w?]){_OPEN}\.?\s(?:{_COUNTED})(?!\w)",
     r"\bTT\.\s?MM\.",
+    r"\.{5,}|…{2,}",
 )
 """A word, a text, or of a day, an hour or an amount the figures, that is still to come: ??.??.2026, <Name>, ?? Uhr."""
 _DOUBLED = r"(muster|blind|füll|platzhalter)text \1text"
+FROM_WORD = (
+    r"\bKommentar \[[A-ZÄÖÜ]{1,3}\d{1,3}\]:?",
+    r"\bFehler! (?:Verweisquelle|Textmarke|Hyperlink-Referenz|Kein |Keine |Unbekannt|Formatvorlage)[^.!?]*",
+    r"\bError! (?:Reference source|Bookmark|Hyperlink)[^.!?]*",
+    r"\A\s*(?:[-–] ?)?Seite \d+ (?:von|/) \d+(?: ?[-–])?\s*\Z",
+    r"\b(?:PAGEREF|MERGEFIELD|NUMPAGES|FORMTEXT) [\\_\w]+",
+)
+"""Comments, broken references, numbers of pages and fields, as a copied text brings them along."""
+_DEVICE = r"(?:iPhone|iPad|Mac|Handy|Smartphone|Mobiltelefon|Samsung|Huawei|Android)"
+FROM_MAIL = (
+    rf"\b(?:Von|Gesendet von) meinem {_DEVICE}\b[^.!?\n]{{0,30}}(?:\bgesendet\b)?",
+    r"\bGesendet (?:von|mit) (?:Mail|Outlook|GMX|WEB\.DE|Thunderbird)\b[^.!?\n]{0,30}",
+    r"(?:-{3,}|[–—]{2,}) ?(?:Ursprüngliche|Weitergeleitete) Nachricht\b",
+)
+"""What mail programs write below and above a message."""
 LEFTOVERS = {
     r"\b(?:TODO|FIXME|XXX|TBD|tbd)\b": "eine Notiz",
     "|".join(OPEN_PLACES): "eine offene Stelle",
+    "|".join(FROM_WORD): WORD,
+    "|".join(FROM_MAIL): MAIL,
     rf"(?i)\b(?:lorem ipsum|dolor sit amet|bla bla bla|{_DOUBLED})\b": "Blindtext",
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
     r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",
-    r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": "ein Rest von Markdown",
+    r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": MARKDOWN,
     r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*(?:null|~)\s*$|\[object ": "ein fehlender Wert",
     r"&(?:amp|lt|gt|quot|nbsp|[a-z]+;|#\d+;)": "ein doppelt kodiertes Zeichen",
     r"Traceback \(most recent|Jinja2?\b.*Error|<\w+ object at 0x": "eine Fehlermeldung",
     "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,
 }
+
+
+NO_LINK = (
+    "; Links gibt es nur in Texten unter content/, in data/ gehört die Adresse in ein eigenes Feld (source, website)"
+)
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\((?:[^()]|\([^()]*\))*\)")
+_SIGNS = re.compile(r"\*\*|__|^\s*#{2,6} |```")
+_WHOLE = re.compile(rf"\*\*[^*]+\*\*|__[^_]+__|{_LINK.pattern}")
+"""What Markdown would make one thing of, from its first sign to its last."""
 
 
 def leftovers(site: Site) -> Iterator[Problem]:
@@ -64,6 +93,17 @@ def left_in(text: str) -> Iterator[Stretch]:
     for pattern, name in LEFTOVERS.items():
         match = re.search(pattern, text, re.MULTILINE)
         if match:
-            where = excerpt(text, match.start(), match.end())
-            remedy = "das Wort neu tippen" if name == GARBLED else "entfernen oder ausfüllen"
-            yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; {remedy}")
+            sign = next((one for one in _WHOLE.finditer(text) if one.start() <= match.start() < one.end()), match)
+            where = excerpt(text, sign.start(), sign.end()) if name == MARKDOWN else excerpt(text, *match.span())
+            yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; {_remedy(name, where)}")
+
+
+def _remedy(name: str, where: str) -> str:
+    if name == GARBLED:
+        return "das Wort neu tippen"
+    if name in {WORD, MAIL}:
+        return "löschen"
+    plain = _SIGNS.sub("", _LINK.sub(r"\1", where)).strip()
+    if name != MARKDOWN or not re.search(r"\w", plain) or "](" in plain:
+        return "entfernen oder ausfüllen"
+    return f"ohne die Zeichen schreiben: „{plain}“{NO_LINK if _LINK.search(where) else ''}"

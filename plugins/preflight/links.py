@@ -97,12 +97,13 @@ def _stranger(site: Site, address: str, place: Place) -> Iterator[Problem]:
     if address and compared(address) not in site.sources.emails:
         comment = _in_comment(site.sources.root, address)
         where = "steht in diesem Kommentar" if comment else "steht weder in data/ noch in content/"
-        yield Problem(comment or place, f"„{address}“ {where}; fremde E-Mail-Adressen entfernen")
+        also = ", auch hier" if comment else ""
+        yield Problem(comment or place, f"„{address}“ {where}; fremde E-Mail-Adressen entfernen{also}")
 
 
 def _in_comment(root: Path, address: str) -> Place | None:
     """Give the place at which the message of a comment holds an address."""
-    for file in sorted((root / "data/comments").rglob("*.yaml")):
+    for file in sorted((*(root / "data/comments").rglob("*.yaml"), *(root / "data/comments").rglob("*.yml"))):
         for number, line in enumerate(file.read_text(encoding="utf-8").split("\n"), 1):
             if address in line and not line.startswith("email:"):
                 return Place(file.relative_to(root).as_posix(), number, line.index(address) + 1)

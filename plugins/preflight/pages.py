@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from urllib.parse import unquote
 
 import turbohtml
 from turbohtml import Document, Element, Node
@@ -98,7 +99,8 @@ class Page:
         for name in ("href", "src", "action"):
             target = element.attr(name) or ""
             if len(target) > 1:
-                origin = self.origins.of_address(target, self.address)
+                whole = self.origins.of_address(target, self.address)
+                origin = whole or (self._of_mailbox(target) if target.startswith("mailto:") else None)
                 if origin or element.tag != "img":  # a photo's copies have addresses that nobody wrote
                     return origin
         for text in (words(element.text), element.attr("alt") or "", element.attr("content") or ""):
@@ -106,6 +108,10 @@ class Page:
             if origin:
                 return origin
         return None
+
+    def _of_mailbox(self, target: str) -> Place | None:
+        """Give the place of an e-mail address that stands in angle brackets, for whose link nobody wrote an address."""
+        return self.origins.of_address(unquote(target.removeprefix("mailto:").partition("?")[0]), self.address)
 
     def problem(self, element: Element, message: str) -> Problem:
         """Say what is wrong with an element."""

@@ -7,18 +7,16 @@ from pathlib import Path, PurePosixPath
 from PIL import Image
 from turbohtml import Element, Node
 
-from plugins.catalog import Catalog, Problem
+from plugins.catalog import Problem
 from plugins.catalog.map_credits import map_credits
-from plugins.catalog.partial_date import german_day
 from plugins.catalog.photos import opened
 from plugins.catalog.slugs import slug
+from plugins.preflight.network_sizes import undated_in
 from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
 from plugins.preflight.sources import Sources
-from plugins.preflight.stretches import Stretch
 from plugins.preflight.typeset import even
 
-YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
 """Elements that say a thing whole; a headline or a link need not."""
 IN_FACTS = "unter „credit“ in data/consultant.yaml"
@@ -31,20 +29,10 @@ def undated_figures(site: Site) -> Iterator[Problem]:
     """The size of a network stands nowhere without its date."""
     for page in site.pages:
         for element in _statements(page):
-            for found in undated_in(words(element.text), _around(element).text, site.sources.catalog):
-                yield page.problem(element, found.message)
-
-
-def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
-    """Give the sizes of networks in a text that has no date around it."""
-    if YEAR.search(around):
-        return
-    for network in (program.network for program in catalog.programs if program.network):
-        if found := re.search(rf"\b{network.count}\s+{network.unit}\b", text):
-            figure = f"{network.count} {network.unit}"
-            yield Stretch(
-                *found.span(), f"„{figure}“ steht ohne Stand da; „(Stand {german_day(network.as_of)})“ ergänzen"
-            )
+            text = words(element.text)
+            for found in undated_in(text, _around(element).text, site.sources.catalog):
+                origin = page.origins.of_words(text, found.start, found.end, page.address)
+                yield Problem(origin or page.place(element), found.message)
 
 
 def missing_credits(site: Site) -> Iterator[Problem]:

@@ -11,12 +11,16 @@ from plugins.catalog.clock import build_day
 from plugins.catalog.models.types import HINT
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes
+from plugins.publishing.crossed_links import crossed_links
+from plugins.publishing.empty_sections import empty_sections
+from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.repeated import repeated
+from plugins.publishing.undelivered import undelivered
 from plugins.publishing.views import granting_names, service_cards
 from plugins.publishing.which_program import which_program
 
@@ -76,6 +80,10 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from parts_off_spoken_of(outline)
     yield from repeated(outline)
     yield from _address_of_a_page(outline)
+    yield from crossed_links(outline)
+    yield from undelivered(outline)
+    yield from empty_sections(outline)
+    yield from impossible_days(outline)
 
 
 def _address_of_a_page(outline: Outline) -> Iterator[Problem]:

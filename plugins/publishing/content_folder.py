@@ -16,7 +16,7 @@ READ_ELSEWHERE = frozenset({FOLDER, "dateien", "schrift"})
 """Folders of which others look at each file."""
 _TEXTS = frozenset({"", ".markdown", ".mkd", ".mdown", ".mdx", ".md", ".txt", ".text", ".yaml", ".yml", ".rst"})
 _OFFICE = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".eml", ".msg", ".epub"})
-_PHOTOS = ENDINGS | {".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp", ".svg"}
+PHOTOS = ENDINGS | {".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp", ".svg"}
 
 
 def texts(content: Path, folder: str) -> Iterator[Path]:
@@ -37,7 +37,7 @@ def overlooked(content: Path) -> Iterator[Problem]:
         yield Problem(Place(f"content/{folder}"), _misspelt(content, right))
     for name in _names(content):
         if name.parts[0] not in (*READ_ELSEWHERE, *misspelt) or len(name.parts) == 1:
-            message = _message(name)
+            message = _message(name, content)
             if message:
                 yield Problem(Place(f"content/{name.as_posix()}"), message)
 
@@ -84,34 +84,59 @@ def _misspelt(content: Path, right: str) -> str:
     return f"dieser Ordner wird nicht gelesen; ihn „{right}“ nennen, genau so geschrieben"
 
 
-def _message(name: PurePath) -> str | None:
+def _message(name: PurePath, content: Path) -> str | None:
     folder, ending = name.parts[0] if len(name.parts) > 1 else "", name.suffix.lower()
-    if ending in _PHOTOS:
-        return "Fotos werden nur in content/bilder/ gefunden; dorthin verschieben"
+    if ending in PHOTOS:
+        there = PurePath(FOLDER, name.name)
+        right = _taken(there) if _is_there(content, there) else "dorthin verschieben oder aus content/ herausnehmen"
+        return f"Fotos werden nur in content/bilder/ gefunden; {right}"
     if ending in _OFFICE:
         text = f"content/{folder or 'seiten'}/{_stem(name)}.md"
         right = f"den Text in die Datei {text} übertragen, diese hier herausnehmen"
         return f"Dateien mit der Endung „{name.suffix}“ werden nicht gelesen; {right}"
     if folder not in (*PAGE_FOLDERS, ARTICLE_FOLDER):
-        return _nobody_reads(name, folder)
+        return _nobody_reads(name, folder, content)
     if name.suffix != ".md":
-        return _other_ending(name)
+        return _other_ending(name, content)
     nested = len(name.parts) > 2 and folder not in NESTED
-    return f"Ordner in content/{folder}/ werden nicht gelesen; nach content/{folder}/ verschieben" if nested else None
+    return _nested(name, folder, content) if nested else None
 
 
-def _nobody_reads(name: PurePath, folder: str) -> str:
+def _nested(name: PurePath, folder: str, content: Path) -> str:
+    there = PurePath(folder, name.name)
+    right = _taken(there) if _is_there(content, there) else f"nach content/{folder}/ verschieben"
+    return f"Ordner in content/{folder}/ werden nicht gelesen; {right}"
+
+
+def _nobody_reads(name: PurePath, folder: str, content: Path) -> str:
     where = f"der Ordner content/{folder}/ wird nicht gelesen" if folder else "in content/ selbst wird nichts gelesen"
     if name.suffix.lower() not in _TEXTS:
         return f"{where}; die Datei herausnehmen"
-    return f"{where}; Seiten gehören nach content/seiten/, Beiträge nach content/{ARTICLE_FOLDER}/"
+    for home in (*PAGE_FOLDERS, ARTICLE_FOLDER):
+        if _is_there(content, there := PurePath(home, f"{_stem(name)}.md")):
+            return f"{where}; {_taken(there)}"
+    homes = f"Seiten gehören nach content/seiten/, Beiträge nach content/{ARTICLE_FOLDER}/"
+    return f"{where}; {homes}, alles andere aus content/ herausnehmen"
 
 
-def _other_ending(name: PurePath) -> str:
+def _is_there(content: Path, name: PurePath) -> bool:
+    return (content / name).is_file()
+
+
+def _taken(there: PurePath) -> str:
+    """Say what to do with a file in whose right place there is one already."""
+    said = f"content/{there.as_posix()} gibt es schon; was dort fehlt, hinübernehmen"
+    return f"{said}, und diese Datei aus content/ herausnehmen, ohne jene zu überschreiben"
+
+
+def _other_ending(name: PurePath, content: Path) -> str:
     if name.suffix.lower() not in _TEXTS:
         return f"Dateien mit der Endung „{name.suffix}“ werden nicht gelesen und erscheinen nirgends; herausnehmen"
     what = f"die Endung „{name.suffix}“ wird" if name.suffix else "ohne Endung wird die Datei"
-    return f"{what} nicht gelesen; die Datei „{_stem(name)}.md“ nennen"
+    there = name.with_name(f"{_stem(name)}.md")
+    if there.name != name.name and there.name in {path.name for path in (content / name.parent).iterdir()}:
+        return f"{what} nicht gelesen; {_taken(there)}"
+    return f"{what} nicht gelesen; die Datei „{there.name}“ nennen oder, soll sie keine Seite sein, herausnehmen"
 
 
 def _stem(name: PurePath) -> str:

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from plugins.catalog.problems import LIKE, nearest
+from plugins.publishing.markdown import Reference
 from plugins.publishing.pictures import ENDINGS, IMAGE_MARK
 from plugins.publishing.web_addresses import (
     SECURE,
@@ -20,6 +21,8 @@ NO_FILE = (
     "„{}“: Dateien wie PDF liefert diese Website nicht aus; was darin steht, auf einer Seite sagen, "
     "oder die Datei anderswo ins Netz stellen und ihre Webadresse (https://…) eintragen"
 )
+QUOTED = "die Adresse steht in Anführungszeichen, so wird daraus kein Link; die Anführungszeichen löschen: „({})“"
+_QUOTATION = "„“”»«‚‘’‹›\"'"
 AS_IMAGE = "für ein Bild ein „!“ vor die eckige Klammer setzen, ohne Leerzeichen dazwischen"
 PAGES = (".md", ".html", ".htm", ".php", ".asp", ".aspx")
 """How the file of a page ends, and no name of a host."""
@@ -36,6 +39,15 @@ _BEHIND = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(ENDINGS)))})\s+(\S.*)
 _SIZE = re.compile(r"=?\d*\s?x\s?\d*|=?\d+(?:px|%)?")
 _QUOTED = re.compile(r"\s[„“”»«‚‘’‟'].*$")
 """What stands behind the target, in quotation marks that Markdown does not know."""
+
+
+def quoted_target(reference: Reference) -> str:
+    """Give the address that stands in quotation marks, which makes a title of it, or none that leads anywhere."""
+    target = reference.target.strip()
+    if not target:
+        return "" if " " in reference.title.strip() else reference.title.strip()
+    marked = len(target) > 2 and target[0] in _QUOTATION and target[-1] in _QUOTATION
+    return target.strip(_QUOTATION) if marked else ""
 
 
 def typographic_title(target: str) -> str | None:

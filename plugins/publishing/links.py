@@ -13,7 +13,15 @@ from plugins.catalog.problems import Problem, nearest, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing.content_folder import READ_ELSEWHERE
 from plugins.publishing.drafts import not_yet
-from plugins.publishing.link_targets import AS_IMAGE, PAGES, behind_picture, typographic_title, wrong_target
+from plugins.publishing.link_targets import (
+    AS_IMAGE,
+    PAGES,
+    QUOTED,
+    behind_picture,
+    quoted_target,
+    typographic_title,
+    wrong_target,
+)
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
 from plugins.publishing.outline import Outline
@@ -66,6 +74,11 @@ class _LinkCheck:
         seen: Counter[str] = Counter()
         notes = frozenset(_NOTE.findall(word.source))
         for reference in (one for one in word.rendered.references if one.target not in notes):
+            if quoted := quoted_target(reference):
+                place = word.place_of_quoted(quoted, seen[quoted])
+                yield Problem(place, QUOTED.format(self._right(quoted, reference)))
+                seen[quoted] += 1
+                continue
             place = word.place_of_target(reference.target, seen[reference.target])
             yield from (Problem(place, message) for message in self._messages(word, reference))
             seen[reference.target] += 1
@@ -77,6 +90,13 @@ class _LinkCheck:
             yield from filter(None, [self._wrong(word, reference.target)])
         else:
             yield from self._image_messages(reference, reference.alt)
+
+    def _right(self, target: str, reference: Reference) -> str:
+        """Give the address that is meant by one in quotation marks."""
+        if reference.alt is not None:
+            return meant_photo(target, self.outline.pictures) or target
+        named = _names_a_text(target) and target.partition("#")[0] not in self.outline.addresses
+        return (meant_text(target, self.texts) if named else None) or target
 
     def _image_messages(self, reference: Reference, alt: str) -> Iterator[str]:
         yield from filter(None, [self._wrong_image(reference)])

@@ -52,12 +52,14 @@ UMLAUTS_ENCODED = r"(?<=[@./])xn--"
 class Reference:
     """A link or an image of a text; ``alt`` is None for links.
 
-    ``unseen`` is what was to stand below an image that is no photo with a line below, since it does not stand alone.
+    ``unseen`` is what was to stand below an image that is no photo with a line below, since it does not stand alone;
+    ``title`` is what stands in quotation marks within the round brackets.
     """
 
     target: str
     alt: str | None = None
     unseen: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -161,10 +163,10 @@ def _holds_one_thing(paragraph: Element) -> bool:
 
 def _references(element: Element, alone: bool) -> Iterator[Reference]:
     if element.tag == "a" and "href" in element.attrib:
-        yield Reference(element.attrib["href"])
+        yield Reference(element.attrib["href"], title=element.get("title", ""))
     if element.tag == "img":
         below = element.get("title", "")
-        yield Reference(element.get("src", ""), element.get("alt", ""), "" if alone else below)
+        yield Reference(element.get("src", ""), element.get("alt", ""), "" if alone else below, below)
 
 
 def _align_by_class(element: Element) -> None:

@@ -1,5 +1,6 @@
 """The head of a text as the model of its folder wants it; one that is missing or belongs elsewhere is told once."""
 
+from collections.abc import Set
 from dataclasses import replace
 from typing import TypeVar
 
@@ -15,7 +16,9 @@ NO_HEAD = (
     "„---“"
 )
 ONLY_ARTICLES = "{} nur Beiträge; ist es einer, die Datei nach content/{}/ verschieben, sonst {} löschen"
+ONLY_PAGES = "{} nur Seiten, keine Beiträge; {} löschen"
 _ONLY_ARTICLES = ArticleMatter.model_fields.keys() - PageMatter.model_fields.keys()
+_ONLY_PAGES = PageMatter.model_fields.keys() - ArticleMatter.model_fields.keys()
 
 M = TypeVar("M", bound=PageMatter | ArticleMatter)
 
@@ -27,19 +30,21 @@ def read_matter(parts: Split, model: type[M], file: str) -> tuple[M | None, tupl
     if parts.head is None and model is ArticleMatter:
         return None, (Problem(Place(file), NO_HEAD),)
     head = parts.head or Node(Place(file), {})
-    moved = _fields_of_articles(head) if model is PageMatter else ()
+    is_page = model is PageMatter
+    moved = _fields_among(head, _ONLY_ARTICLES if is_page else _ONLY_PAGES)
     if not (moved and isinstance(head.value, dict)):
         return validate(model, head)
     rest = replace(head, value={name: node for name, node in head.value.items() if name not in moved})
     _, problems = validate(model, rest)
-    return None, (Problem(head.key_place((moved[0],)), _only_articles(moved)), *problems)
+    return None, (Problem(head.key_place((moved[0],)), _elsewhere(moved, is_page=is_page)), *problems)
 
 
-def _fields_of_articles(head: Node) -> tuple[str, ...]:
-    return tuple(name for name in head.value if name in _ONLY_ARTICLES) if isinstance(head.value, dict) else ()
+def _fields_among(head: Node, names: Set[str]) -> tuple[str, ...]:
+    return tuple(name for name in head.value if name in names) if isinstance(head.value, dict) else ()
 
 
-def _only_articles(names: tuple[str, ...]) -> str:
+def _elsewhere(names: tuple[str, ...], *, is_page: bool) -> str:
     said = " und ".join(f"„{name}“" for name in names)
     have = f"die Felder {said} haben" if len(names) > 1 else f"das Feld {said} haben"
-    return ONLY_ARTICLES.format(have, ARTICLE_FOLDER, "sie" if len(names) > 1 else "die Zeile")
+    them = "sie" if len(names) > 1 else "die Zeile"
+    return ONLY_ARTICLES.format(have, ARTICLE_FOLDER, them) if is_page else ONLY_PAGES.format(have, them)

@@ -1,4 +1,4 @@
-"""Set German typography on finished HTML: spaces and hyphens that must not break (DIN 5008)."""
+"""Set German typography on finished HTML: apostrophes, and spaces and hyphens that must not break (DIN 5008)."""
 
 import re
 from functools import lru_cache
@@ -10,11 +10,20 @@ UNBROKEN = "\u2011"
 """A hyphen at which no line breaks."""
 
 _RAW = "pre|code|style|script|textarea"
-_AS_TYPED = "<div data-as-typed>.*?</div>"
-"""What visitors wrote stays as they typed it; their text holds no tags of its own."""
+_AS_TYPED = r"<div data-as-typed>.*?</div>|<bdi\b[^>]*>.*?</bdi>"
+"""What visitors wrote, and their names, stay as they typed them; a text of theirs holds no tags of its own."""
 _TAGS = re.compile(rf"(<(?:{_RAW})\b.*?</(?:{_RAW})>|{_AS_TYPED}|<[^>]*>)", re.DOTALL | re.IGNORECASE)
 ANY_MONTH = "|".join(MONTHS)
 _UNITS = "Orte|Städte|Netzwerke|Kommunen|Jahre|Tage|Uhr|Prozent|%|€|Euro|km|kB|MB|Bytes|Pixeln?"
+
+_STRAIGHT = r"(?:'|&#39;)"
+"""How facts bring an apostrophe into a page; Markdown has set those of texts."""
+_WITHIN = re.compile(rf"(?<=\w){_STRAIGHT}(?=\w)")
+_BEHIND = re.compile(rf"(?<=[sxzß]){_STRAIGHT}(?=\s)")
+_OPENED = re.compile(rf"(?:^|[\s(„»]){_STRAIGHT}(?=\w)")
+_ONE_TAG = re.compile(r"<[^>]*>")
+_SAID = re.compile(r'(?<=\s)((?:alt|title|aria-label|placeholder|content)=")([^"]*)')
+"""Attributes that are shown or read out."""
 
 _RULES = (
     (re.compile(r"\b([deosuvz])\.(?=[BTUVahouä]\.)"), rf"\1.{NARROW}"),  # z.B.; but names such as O.L. stay
@@ -34,13 +43,29 @@ _RULES = (
 @lru_cache(maxsize=4096)  # most pieces of text stand in every page
 def set_spaces(text: str) -> str:
     """Put non-breaking spaces and hyphens into a piece of text: z. B., § 5, 14. Juni 2022, 113 Orte, © Name."""
+    text = set_apostrophes(text)
     for pattern, replacement in _RULES:
         text = pattern.sub(replacement, text)
     return text
+
+
+def set_apostrophes(text: str) -> str:
+    """Put the sign for it in place of a straight apostrophe: geht’s, O’Brien, Klaas’ Hof; not of a quotation mark."""
+    if "'" not in text and "&#39;" not in text:
+        return text
+    within = _WITHIN.sub("’", text)
+    return within if _OPENED.search(within) else _BEHIND.sub("’", within)
+
+
+def _in_attributes(tag: str) -> str:
+    if "'" not in tag and "&#39;" not in tag:
+        return tag
+    return _SAID.sub(lambda said: said[1] + _WITHIN.sub("’", said[2]), tag)
 
 
 def typeset(html: str) -> str:
     """Set the typography of all text between the tags of an HTML page."""
     parts = _TAGS.split(html)
     parts[::2] = map(set_spaces, parts[::2])
+    parts[1::2] = (_in_attributes(part) if _ONE_TAG.fullmatch(part) else part for part in parts[1::2])
     return "".join(parts)

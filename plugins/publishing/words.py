@@ -60,6 +60,12 @@ class Word(Generic[M]):
         index = next((match.end() for number, match in enumerate(named) if number == occurrence), None)
         return self.place_of(target, occurrence) if index is None else self.place_at(index)
 
+    def place_of_quoted(self, target: str, occurrence: int = 0) -> Place:
+        """Give the place at which a link or an image names its target in quotation marks."""
+        named = re.finditer(rf"\]\(\s*(?=\W{re.escape(target)}\W)", self.source)
+        index = next((match.end() for number, match in enumerate(named) if number == occurrence), None)
+        return self.place_of(target, occurrence) if index is None else self.place_at(index)
+
     def place_at(self, index: int) -> Place:
         """Give the place of a sign of the body."""
         before = self.source[:index]

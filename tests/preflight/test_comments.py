@@ -46,6 +46,10 @@ def test_an_address_in_a_comment_is_told_with_the_comments_file(rich: Project) -
     told = f"{rich.place_of(name, 'vera@fremd')}: „vera@fremd.example“ steht in diesem Kommentar"
     assert told in rich.run("check").out
     assert told in rich.run("publish").err
+    comment.rename(comment.with_suffix(".yml"))
+    told = told.replace(".yaml:", ".yml:")
+    assert told in rich.run("check").out
+    assert told in rich.run("publish").err
 
 
 def test_the_check_leaves_the_owners_own_address_and_comments_that_wait_alone(rich: Project) -> None:

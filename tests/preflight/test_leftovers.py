@@ -26,6 +26,8 @@ OPEN = (
     "Anfahrt: Text folgt in Kürze",
     "Hier steht später ein Text über die Anfahrt.",
     "Hier kommt noch ein Bild",
+    "Ich bin Mitglied im Verein ……… und in …",
+    "Ansprechperson: ..............",
 )
 CLOSED = (
     "Wer kommt?? Alle kommen.",
@@ -41,6 +43,7 @@ CLOSED = (
     "Hier steht bald ein neues Haus, hier kommt noch jemand, und hier folgt das Programm.",
     "Klären Sie vorher, wer kommt (bitte noch vor dem Treffen klären lassen, bitte prüfen Sie die Liste).",
     "Gruppen < 10, x<y und z>w, <3, <- hier ->, <<Stadt>> und a < b, c > d.",
+    "Und dann… Und dann.... Er ging …",
     "Raum und Zeit (Barrierefreiheit bitte prüfen), Moderation: N. N.",
 )
 NOTES = ("Der Ort ist tbd.", "TODO: Ort", "Ort: TBD")
@@ -75,4 +78,68 @@ def test_notes_and_filling_words_are_left_of_the_writing(texts: tuple[str, ...],
 
 @pytest.mark.parametrize("text", WORDS)
 def test_who_speaks_of_filling_words_has_not_left_them(text: str) -> None:
+    assert list(left_in(text)) == []
+
+
+MARKED = {
+    "Wie ich **arbeite**": "„Wie ich arbeite“",
+    "**Runde Tische**": "„Runde Tische“",
+    "Ein __Wort__": "„Ein Wort“",
+    "## Anfahrt": "„Anfahrt“",
+    "**Runde Tische, die ein ganzes Dorf zusammenbringen und es ins Reden bringen** und mehr": (
+        "„Runde Tische, die ein ganzes Dorf zusammenbringen und es ins Reden bringen und mehr“"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", MARKED)
+def test_of_signs_of_markdown_is_said_what_remains_without_them(text: str) -> None:
+    (found,) = left_in(text)
+    assert found.message.endswith(f"sieht aus wie ein Rest von Markdown; ohne die Zeichen schreiben: {MARKED[text]}")
+
+
+def test_of_a_link_where_there_are_none_the_words_remain_and_the_address_has_its_field() -> None:
+    (found,) = left_in("Einmal im Jahr ([mehr](https://www.stadt.example)) trifft man sich.")
+    assert "ohne die Zeichen schreiben: „Einmal im Jahr (mehr) trifft man sich.“; Links gibt es nur" in found.message
+    assert found.message.endswith("in data/ gehört die Adresse in ein eigenes Feld (source, website)")
+
+
+def test_of_signs_without_words_nothing_remains() -> None:
+    (found,) = left_in("**")
+    assert found.message.endswith("entfernen oder ausfüllen")
+
+
+FROM_WORD = (
+    "Kommentar [EM1]: Bitte prüfen",
+    "Fehler! Verweisquelle konnte nicht gefunden werden.",
+    "Siehe Fehler! Textmarke nicht definiert.",
+    "Seite 2 von 5",
+    "– Seite 2 von 5 –",
+    "Anfahrt PAGEREF _Toc123456 3",
+)
+FROM_MAIL = (
+    "Von meinem iPhone gesendet",
+    "Gesendet von Mail für Windows",
+    "Gesendet von meinem iPad",
+    "-----Ursprüngliche Nachricht-----",
+)
+NOT_FROM_THERE = (
+    "Der Kommentar [von damals] steht unten, wie Kommentar 1.",
+    "Das war ein Fehler! Keiner hat ihn bemerkt.",
+    "Fehler! Wer sie macht, lernt.",
+    "Das steht auf Seite 2 von 5 des Protokolls.",
+    "Von meinem Schreibtisch aus gesendet, wie die Einladung.",
+    "Die ursprüngliche Nachricht kam an.",
+)
+
+
+@pytest.mark.parametrize("text", [*FROM_WORD, *FROM_MAIL])
+def test_what_a_copied_text_brings_along_is_to_be_deleted(text: str) -> None:
+    (found,) = left_in(text)
+    where = "Word" if text in FROM_WORD else "einer E-Mail"
+    assert found.message.endswith(f"sieht aus wie ein Rest aus {where}; löschen")
+
+
+@pytest.mark.parametrize("text", NOT_FROM_THERE)
+def test_words_that_only_sound_like_it_stay(text: str) -> None:
     assert list(left_in(text)) == []

@@ -58,3 +58,13 @@ def test_signs_that_typography_sets_are_alike_and_keep_their_places() -> None:
     assert even(written).text == even(shown).text
     assert even("Laut §5 und §§ 7").text == even("Laut §\u00a05 und §§\u00a07").text
     assert [written[start] for start in even(written).starts] == list('Er sagt "z.B. so" - und dann.')
+
+
+def test_a_name_with_a_straight_apostrophe_is_set_and_missed_nowhere(small: Project) -> None:
+    small.replace("data/consultant.yaml", "street: ", "street: Klaas' ")
+    name = small.read("data/consultant.yaml").partition("name: ")[2].partition("\n")[0]
+    small.replace("data/consultant.yaml", f"name: {name}", f"name: {name} O'Brien-Klaas")
+    run = small.run("publish", DEMO="1")
+    assert run.code == 0, run.err
+    assert "typografie" not in run.out + run.err
+    assert f"{name} O’Brien-Klaas" in small.read("output/index.html")

@@ -29,6 +29,14 @@ NOT_READ = {
     "haus.HEIC": "Fotos werden nur in content/bilder/ gefunden; dorthin verschieben",
     "seiten/tabelle.xlsx": "„.xlsx“ werden nicht gelesen und erscheinen nirgends; herausnehmen",
 }
+TAKEN = {
+    "seiten/neu.txt": "seiten/neu.md",
+    "alt/neu.md": "seiten/neu.md",
+    "alt/neu.txt": "aktuelles/neu.md",
+    "neu.md": "angebote/neu.md",
+    "orte/bayern/neu.md": "orte/neu.md",
+    "seiten/neu.jpg": "bilder/neu.jpg",
+}
 HEAD = f"---\ntitle: A\ndate: 2026-01-01\nsummary: S\ndescription: {'a' * 50}\n---\nText"
 
 
@@ -47,6 +55,22 @@ def test_a_file_that_is_not_read_is_told_with_what_to_do(tmp_path: Path, path: s
     assert says in problem.message
     assert not words.pages
     assert not words.articles
+
+
+@pytest.mark.parametrize("path", TAKEN)
+def test_nothing_is_to_be_moved_over_a_file_that_is_there(tmp_path: Path, path: str) -> None:
+    write(tmp_path, TAKEN[path], HEAD)
+    write(tmp_path, path)
+    (problem,) = (one for one in read_words(tmp_path, {}).problems if one.place.file == f"content/{path}")
+    assert f"; content/{TAKEN[path]} gibt es schon" in problem.message
+    assert problem.message.endswith("diese Datei aus content/ herausnehmen, ohne jene zu überschreiben")
+
+
+@pytest.mark.parametrize("path", ["seiten/notizen.txt", "alt/notizen.md", "notizen.txt", "seiten/haus.jpg"])
+def test_what_is_to_be_no_page_may_be_taken_out(tmp_path: Path, path: str) -> None:
+    write(tmp_path, path)
+    (problem,) = read_words(tmp_path, {}).problems
+    assert problem.message.endswith("herausnehmen")
 
 
 @pytest.mark.parametrize("name", LEFT_BEHIND)

@@ -63,6 +63,13 @@ def test_an_address_that_is_ones_own_but_for_a_slip_is_listed_by_both(small: Pro
     assert all(line.partition(": ")[0].rpartition(":")[0] in refused for line in listed)
 
 
+def test_a_mistyped_address_of_ones_own_in_angle_brackets_is_told_once_and_alike_by_both(small: Project) -> None:
+    small.append(PROFILE, "\n\nSchreiben Sie an <post@imerfeld.example>.\n")
+    (line,) = foreseen(small)
+    refused = small.run("publish", DEMO="1").err
+    assert [one.strip() for one in refused.splitlines() if "[vertippte-post]" in one] == [line]
+
+
 def test_what_stands_in_one_line_is_listed_in_the_order_of_its_columns(small: Project) -> None:
     small.append(PROFILE, "\n\nHier ist noch ???, laut Telemediengesetz, und für 24 Häuser fehlt TODO noch etwas.\n")
     listed = foreseen(small)

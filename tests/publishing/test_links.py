@@ -296,3 +296,32 @@ def test_a_link_into_a_part_that_is_off_says_so(tmp_path: Path, target: str) -> 
         "content/angebote/a.md:1:8: „Gutschein“ ist abgeschaltet (data/site.yaml, parts, voucher); "
         "den Satz umschreiben oder streichen, nicht nur den Link"
     )
+
+
+QUOTED = {
+    '[Text]("/angebote/")': "die Anführungszeichen löschen: „(/angebote/)“",
+    '[Text]("https://www.stadt.example")': "die Anführungszeichen löschen: „(https://www.stadt.example)“",
+    '[Text]("start")': "die Anführungszeichen löschen: „({filename}/seiten/start.md)“",
+    "[Text]('{filename}/seiten/start.md')": "die Anführungszeichen löschen: „({filename}/seiten/start.md)“",
+    "[Text](„/angebote/“)": "die Anführungszeichen löschen: „(/angebote/)“",
+    '![Ein Haus]("bilder/haus.jpg")': "die Anführungszeichen löschen: „({static}/bilder/haus.jpg)“",
+}
+
+
+@pytest.mark.parametrize("link", QUOTED)
+def test_an_address_in_quotation_marks_is_told_where_it_stands_with_the_right_one(tmp_path: Path, link: str) -> None:
+    (said,) = problems(tmp_path, f"Ein Satz.\n\nMehr unter {link}.")
+    begins = (
+        f"content/angebote/a.md:3:{len('Mehr unter ') + link.index('(') + 2}: die Adresse steht in Anführungszeichen"
+    )
+    assert said.startswith(begins)
+    assert said.endswith(QUOTED[link])
+
+
+def test_each_of_two_addresses_in_quotation_marks_has_its_own_place(tmp_path: Path) -> None:
+    found = problems(tmp_path, '[A]("/angebote/")\n\n[B]("/angebote/")')
+    assert [one.split(": ")[0] for one in found] == ["content/angebote/a.md:1:5", "content/angebote/a.md:3:5"]
+
+
+def test_a_title_behind_an_address_is_no_problem(tmp_path: Path) -> None:
+    assert problems(tmp_path, '[Text](/angebote/ "Angebote") und ![Ein Haus]({static}/bilder/haus.jpg)') == []

@@ -66,3 +66,21 @@ def test_attributes_styles_scripts_and_code_are_left_alone(html: str) -> None:
 def test_text_between_tags_is_set_and_every_tag_is_kept() -> None:
     html = '<p class="a">113 Orte</p>\n<p>7 Tage</p>'
     assert typeset(html) == f'<p class="a">113{NBSP}Orte</p>\n<p>7{NBSP}Tage</p>'
+
+
+@pytest.mark.parametrize(
+    ("html", "set_"),
+    [
+        ("<p>Wo geht&#39;s hin?</p>", "<p>Wo geht’s hin?</p>"),
+        ("<h1>Erika O'Brien</h1>", "<h1>Erika O’Brien</h1>"),
+        ("<p>Auf Klaas&#39; Hof</p>", "<p>Auf Klaas’ Hof</p>"),
+        ("<p>Sie sagt &#39;Haus&#39; und geht.</p>", "<p>Sie sagt &#39;Haus&#39; und geht.</p>"),
+        ('<link title="Aktuelles – O&#39;Brien" href="/o\'a/">', '<link title="Aktuelles – O’Brien" href="/o\'a/">'),
+        ("<script>let a='b'+o'c</script>", "<script>let a='b'+o'c</script>"),
+        ('<bdi class="name">Änne O&#39;Neill</bdi>', '<bdi class="name">Änne O&#39;Neill</bdi>'),
+        ("<div data-as-typed>geht's</div>", "<div data-as-typed>geht's</div>"),
+        ("<meta content=\"default-src 'self'; x\">", "<meta content=\"default-src 'self'; x\">"),
+    ],
+)
+def test_an_apostrophe_of_a_fact_is_set_as_one_of_a_text(html: str, set_: str) -> None:
+    assert typeset(html) == set_

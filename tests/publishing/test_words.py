@@ -106,6 +106,13 @@ def test_a_file_that_only_is_called_like_a_text_is_told_as_what_it_is(
     assert "„a.md“ nennen" in problem
 
 
+def test_a_field_that_only_pages_have_is_to_be_deleted_from_a_post(tmp_path: Path) -> None:
+    head = f"title: A\ndate: 2026-01-01\nsummary: S\ndescription: {'a' * 50}\nreviewed: 2026-01-01"
+    write(tmp_path, "aktuelles/a.md", f"---\n{head}\n---\nText")
+    said = "das Feld „reviewed“ haben nur Seiten, keine Beiträge; die Zeile löschen"
+    assert problems(tmp_path) == [f"content/aktuelles/a.md:6:1: {said}"]
+
+
 @pytest.mark.parametrize(
     ("fields", "says"),
     [

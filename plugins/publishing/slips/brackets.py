@@ -13,7 +13,7 @@ LONE = (
     "„{0}“ wird so kein Link, und die Klammern sind zu sehen; ausfüllen und die Klammern löschen, "
     "„{0}(Adresse)“ schreiben oder, sollen sie dastehen, „\\{1}\\]“"
 )
-_LONE = re.compile(rf"(?<![\w\[\])!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|[ \t]+\({TARGET})")
+_LONE = re.compile(rf"(?<![\w\[\])!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|\s+\({TARGET})")
 _COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}\]")
 _KNOWN = "gallery|caption|audio|video|embed|playlist|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+"
 _SHORTCODE = re.compile(rf"\[(/?)((?:{_KNOWN})(?=[\s\]/])|[a-z][\w-]*(?=\s+[\w-]+=))[^\[\]]*\]|\[/([a-z][\w-]*)\]")

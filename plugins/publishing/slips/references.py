@@ -11,6 +11,7 @@ NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
 NO_BRACKET = "dem Link fehlt die Klammer „]“; hinter seinen Text, vor „(“ setzen"
 NOT_OPENED = "dem Link fehlt die öffnende Klammer „[“; vor seinen Text setzen"
 APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein Link; löschen"
+BROKEN = "zwischen „]“ und „(“ beginnt eine neue Zeile, so wird daraus kein Link; beide Zeilen verbinden: „](“"
 ANGLED = "um die Adresse gehören runde Klammern; „[Text](Adresse)“ schreiben"
 NO_BRACKETS = "vor „(“ fehlen die eckigen Klammern; „[Text](…)“ schreiben, für ein Bild „![Was zu sehen ist](…)“"
 SWAPPED = "die Klammern sind vertauscht; „[Text](Adresse)“ schreiben"
@@ -21,9 +22,11 @@ WITHIN = "in einem Link steht noch ein Link; aus beiden einen machen, mit einer 
 CROSSED = "„**“ steht teils in, teils neben den Klammern des Links; „**[Text](Adresse)**“ schreiben"
 MAIL = "„{0}“ wird so kein Link; „<{0}>“ schreiben"
 BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
+FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „[Text]({})“"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
+    (rf"(?P<at>\])[ \t]*\n[ \t]*\((?={TARGET})[^()\n]*\)", BROKEN),
     (r"\](?P<at><)(?=https?:|www\.|mailto:)[^<>\n]*>", ANGLED),
     (rf"(?P<at>\()(?={TARGET})[^()\n]+\)\[[^\[\]\n]+\]", TURNED),
     (rf"(?P<at>\()[^()\[\]\n]+\)\[(?={TARGET})[^\[\]\n]*\]", SWAPPED),
@@ -32,6 +35,7 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (r"(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
     (r"(?P<at>\()\{(?:static|filename)\}[^()\n]*\)?", NO_BRACKETS),
 )
+_FIELD = re.compile(r"\bHYPERLINK\s+(?:\\[a-z]\s+)?[\"„“”]([^\"„“”\s]+)[\"“”]")
 _BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
 _MAIL = re.compile(r"(?<![\w.+%@:/-])[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")
 _BOLD = re.compile(r"\*{2,}")
@@ -54,6 +58,8 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     for _ in range(2):  # an image can be the text of a link
         yield from (block.slip(link.start(), NO_TEXT) for link in LINK.finditer(text) if _is_wordless(link))
         text = LINK.sub(cover, text)
+    yield from (block.slip(field.start(), FIELD.format(field[0], field[1])) for field in _FIELD.finditer(text))
+    text = _FIELD.sub(cover, text)
     for pattern, message in _LOOSE:
         yield from (block.slip(found.start("at"), message) for found in re.finditer(pattern, text))
         text = re.sub(pattern, cover, text)

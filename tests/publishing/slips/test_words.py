@@ -7,6 +7,16 @@ from tests.publishing.slips.marked import assert_slips
 LINKS = {
     "a blank between": ("[Text]‸ (https://ort.example)", "zwischen „]“ und „(“ steht ein Leerzeichen"),
     "a blank before an own text": ("[Text]‸ ({filename}/seiten/a.md)", "steht ein Leerzeichen"),
+    "a field of a word processor": (
+        'Bei ‸HYPERLINK "https://ort.example/" Ort',
+        "ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“…„[Text](https://ort.example/)“",
+    ),
+    "a field with a mail address": ('‸HYPERLINK "mailto:a@ort.example" a', "„[Text](mailto:a@ort.example)“"),
+    "a new line between": (
+        "Mehr: [Kontakt‸]\n({filename}/seiten/a.md).",
+        "beginnt eine neue Zeile…beide Zeilen verbinden",
+    ),
+    "a new line before a page": ("> Mehr: [zu mir‸] \n> (/profil/)", "beide Zeilen verbinden"),
     "not closed": ("Hier [Text‸](https://ort.example und mehr.", "die schließende Klammer „)“"),
     "not closed, with another behind": ("[a‸](/a/ und [b](/b/)", "die schließende Klammer „)“"),
     "the text not closed": ("Hier [ein Text‸({filename}/seiten/a.md) und mehr", "die Klammer „]“; hinter seinen Text"),

@@ -1,0 +1,139 @@
+"""The size of a network, said without the day of which it holds (Stand)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from plugins.catalog import Catalog
+from plugins.catalog.models.programs import Network, Program
+from plugins.catalog.partial_date import MONTHS, german_day
+from plugins.catalog.passages import SENTENCE_END
+from plugins.catalog.program_names import named_in
+from plugins.preflight.stretches import Stretch
+
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_DATED = re.compile(
+    rf"\bStand\b|\b(?:{'|'.join(MONTHS)})\b|\bdamals\b|\b[Aa]nfangs\b|\b[Zz]unächst\b|\b[Ee]inst\b"
+    r"|\b(?:[Aa]m|[Zz]um|[Zz]u|vom) (?:Anfang|Beginn|Start|Ende|Abschluss)\b|\b[Uu]rsprünglich\b"
+)
+"""What dates a size in words, so that it need not be that of today."""
+_SIZE = re.compile(
+    r"\b(?:Netzwerk|gehör\w+|angehör\w+|zähl\w*|umfass\w*|besteh\w+|hat|haben|sind|gibt|mach(?:t|en)|nehmen|nimmt|bilde\w+"
+    r"|vernetz\w*|verbind\w+|verein\w+|(?:ge)?wachsen|wuchs|beteilig\w+|beteiligt|arbeiten|wirken|dabei|angeschlossen"
+    r"|fördert|erreicht|inzwischen|mittlerweile|heute|derzeit|aktuell|insgesamt|bundesweit|deutschlandweit|mit|aus)\b",
+    re.IGNORECASE,
+)
+"""What says of a number that it is a whole, and not what happened to so many."""
+_PART = re.compile(
+    r"\b(?:weitere[nr]?|neue[nr]?|davon|darunter|dazu|hinzu|zusätzlich\w*|je|pro|jede[rsn]?|ersten?|letzten|größten|"
+    r"kleinsten|ausgewählte[nr]?|einige\w*|andere[nr]?|alte[nr]?|bis|mindestens|höchstens|maximal|ich|mich|mir|wir|uns|"
+    r"von (?:den|diesen|ihnen)|wollen|soll(?:en)?|sollten|könn\w+|möcht\w+|werden|wird|wären?|würden?|hätten?|Ziel|"
+    r"diesen?|dieser|meist|jeweils|beworben|\w*[Tt]reffen|\w*[Tt]agung|\w*[Ww]orkshops?|Veranstaltung\w*|Tandems?|Gruppen?)\b",
+    re.IGNORECASE,
+)
+"""What says that some are meant, hers, or those to come."""
+_PLACE = re.compile(r"\b(?:[Ii]n|[Aa]us)\s+(?!Deutschland\b)[A-ZÄÖÜ][\w-]+")
+"""A land or region that narrows it down: „In Hessen gehören 14 Orte zum Netzwerk“."""
+_HERS = re.compile(r"\b(?:[MmSs]ein|[Uu]nser|[Ii]hr|[Ee]uer)\w*\s+(?:\w+\s+)?Netzwerk")
+ORDER = 10
+"""A size that has less than a tenth of the one in the data is that of a part."""
+_BEFORE = re.compile(
+    r"(?:\b(?:in|an|bei|vor|nach|zwischen|für|unter|durch|gegen|ein|und|oder)|\d\s*[–-])\s*$", re.IGNORECASE
+)
+_BEHIND = re.compile(
+    r"\s+(?:in|im|aus|am|an|bei|mit|ohne|um|rund|unter|über|von|ab|bis|wie|auf)\b(?=\s+\w)"
+    r"(?!\s+(?:(?:ganz|allen?)\s+)?(?:Deutschland|Bundesländern|Ländern)\b)"
+)
+"""What narrows down whom a number counts: „12 Orte in Hessen“."""
+_HAPPENED = re.compile(
+    r"\b(?!(?:(?:an)?gehör(?:t|en)|gewachsen|angeschlossen|beteiligt|vernetzt|verbunden|vereint|verein(?:ig)?t|gezählt|zusammengeschlossen)\b)"
+    r"(?:\w*ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]+iert|(?:be|ver|er)[a-zäöüß]{3,}t)\W*$"
+)
+"""A participle at the end: „hat 12 Orte ausgezeichnet“."""
+_CLAUSE = re.compile(r"[,;:()]|\s[–—-]\s")
+
+
+def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
+    """Give the sizes of networks in a text that has no date around it."""
+    if YEAR.search(around):
+        return
+    told = set[int]()
+    for program in catalog.programs:
+        if network := program.network:
+            known = re.finditer(rf"\b{network.count}\s+{re.escape(network.unit)}\b", text)
+            others = () if _DATED.search(around) else _sizes(program, text, catalog.programs)
+            for start, end, message in (*((*one.span(), _undated(network)) for one in known), *others):
+                if start not in told:
+                    yield Stretch(start, end, message)
+                told.add(start)
+
+
+def _undated(network: Network) -> str:
+    return f"„{network.count} {network.unit}“ steht ohne Stand da; „(Stand {german_day(network.as_of)})“ ergänzen"
+
+
+def _sizes(program: Program, text: str, programs: Iterable[Program]) -> Iterator[tuple[int, int, str]]:
+    """Give the numbers that a sentence about a network says of it as its size."""
+    for start, sentence in _sentences(text):
+        for found in _counted(program.network.unit if program.network else "").finditer(sentence):
+            if _is_about(program, sentence, text, programs) and _is_whole(program, sentence, found):
+                yield start + found.start(), start + found.end(), _another(program, found)
+
+
+@cache
+def _counted(unit: str) -> re.Pattern[str]:
+    """Give the pattern of a number before a unit, in whichever case: „131 Orte“, „131 engagierten Orten“."""
+    inflected = unit if unit.endswith(("n", "s")) else f"{unit}n"
+    return re.compile(
+        rf"(?<![\w.,–-])(?P<number>\d{{1,3}}(?:\.\d{{3}})+|\d+)\s+(?:[a-zäöüß]+e[nr]?\s+)?"
+        rf"(?:{re.escape(inflected)}|{re.escape(unit)})\b"
+    )
+
+
+def _is_about(program: Program, sentence: str, text: str, programs: Iterable[Program]) -> bool:
+    """Tell whether a sentence names this program, or speaks of a network that can be no other's."""
+    network = program.network
+    alike = [one for one in programs if network and one.network and one.network.unit == network.unit]
+    here = {name for _, _, name in named_in(sentence, (one.name for one in alike))}
+    near = here or {name for _, _, name in named_in(text, (one.name for one in programs))}
+    network_meant = re.search(r"\bNetzwerke?s?\b(?!\s+(?:der|des|von|aus)\b)", sentence) and not _HERS.search(sentence)
+    spoken_of = here or network_meant
+    return bool(spoken_of and (near == {program.name} or (not near and alike == [program])))
+
+
+def _is_whole(program: Program, sentence: str, found: re.Match[str]) -> bool:
+    """Tell a size from a part of it, from what somebody did, and from what may come."""
+    bounds = [0, *(end.start() for end in _CLAUSE.finditer(sentence)), len(sentence)]
+    first = max(bound for bound in bounds if bound <= found.start())
+    clause = sentence[first : min(bound for bound in bounds if bound >= found.end())]
+    number = int(found["number"].replace(".", ""))
+    narrowed = _BEFORE.search(sentence[: found.start()]) or _BEHIND.match(sentence, found.end())
+    excluded = (
+        narrowed
+        or _PART.search(clause)
+        or _PLACE.search(sentence)
+        or _HAPPENED.search(clause)
+        or sentence.rstrip().endswith("?")
+    )
+    large = program.network is not None and number * ORDER >= program.network.count
+    return large and bool(_SIZE.search(sentence)) and not excluded
+
+
+def _another(program: Program, found: re.Match[str]) -> str:
+    network, number = program.network, int(found["number"].replace(".", ""))
+    if network is None or number == network.count:
+        return _undated(network) if network else ""
+    now = f"{network.count} {network.unit} (Stand {german_day(network.as_of)})"
+    step = next((one for one in program.milestones if one.count == number), None)
+    if step:
+        then = f"„{found[0]} (Stand {german_day(step.date)})“"
+        return f"„{found[0]}“ steht ohne Stand da; {then} oder „{now}“ schreiben"
+    return f"„{found[0]}“ steht ohne Stand da, und in data/programs.yaml sind es andere; „{now}“ schreiben"
+
+
+def _sentences(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for end in SENTENCE_END.finditer(text):
+        yield start, text[start : end.end()]
+        start = end.end()
+    yield start, text[start:]

@@ -1,0 +1,64 @@
+"""No text says how large a network is without saying of when."""
+
+import pytest
+
+from tests.project import Project
+
+PROFILE = "content/seiten/profil.md"
+NOW = "„48 Orte (Stand Mai 2023)“ schreiben [zahl-ohne-stand]"
+OTHER = f"steht ohne Stand da, und in data/programs.yaml sind es andere; {NOW}"
+TOLD = {
+    "Zum Netzwerk »Lebendige Mitte« gehören 131 Orte.": f"„131 Orte“ {OTHER}",
+    "»Lebendige Mitte« zählt inzwischen 1.131 Orte.": f"„1.131 Orte“ {OTHER}",
+    "»Lebendige Mitte« ist ein Netzwerk aus 47 engagierten Orten.": f"„47 engagierten Orten“ {OTHER}",
+    "Es ist ein Netzwerk, zu dem 131 Orte gehören.": f"„131 Orte“ {OTHER}",
+    "Zum Netzwerk gehören 52 Orte.": f"„52 Orte“ {OTHER}",
+    "Ich begleite seit langem Menschen, bei »Lebendige Mitte« machen 52 Orte mit.": f"„52 Orte“ {OTHER}",
+    "Das Netzwerk »Weites Feld« umfasst 120 Netzwerke in ganz Deutschland.": (
+        "„120 Netzwerke“ steht ohne Stand da, und in data/programs.yaml sind es andere; "
+        "„17 Netzwerke (Stand September 2024)“ schreiben [zahl-ohne-stand]"
+    ),
+    "»Lebendige Mitte« hat 10 Orte.": f"„10 Orte“ steht ohne Stand da; „10 Orte (Stand 2016)“ oder {NOW}",
+    "Es sind 48 Orte.": "„48 Orte“ steht ohne Stand da; „(Stand Mai 2023)“ ergänzen [zahl-ohne-stand]",
+}
+RIGHT = (
+    "Zum Netzwerk »Lebendige Mitte« gehören 48 Orte (Stand Mai 2023).",
+    "Seit 2023 zählt »Lebendige Mitte« 48 Orte.",
+    "Zu »Lebendige Mitte« gehörten anfangs 10 Orte.",
+    "39 weitere Orte kamen zu »Lebendige Mitte« dazu.",
+    "In »Lebendige Mitte« habe ich 12 Orte begleitet.",
+    "Für »Lebendige Mitte« bin ich in 12 Orten unterwegs.",
+    "»Lebendige Mitte« hat 12 Orte ausgezeichnet.",
+    "In »Lebendige Mitte« sind 12 Orte in Hessen dabei.",
+    "Bei »Lebendige Mitte« gibt es je 3 Orte eine Patin.",
+    "Wir sind 3 Orte, und alle nehmen an »Lebendige Mitte« teil.",
+    "Nimmt Ihr Ort an »Lebendige Mitte« teil, wie 100 Orte vor ihm?",
+    "Ich kenne 30 Orte.",
+    "In Hessen gehören 14 Orte zu »Lebendige Mitte«.",
+    "Mein Netzwerk umfasst 20 Orte.",
+    "Diese 12 Orte gehören zu »Lebendige Mitte«.",
+    "Bei »Lebendige Mitte« bilden 2 Orte eine Gemeinschaft.",
+    "An einem Treffen von »Lebendige Mitte« nehmen meist 20 Orte teil.",
+    "Für »Lebendige Mitte« haben sich 70 Orte beworben.",
+    "»Lebendige Mitte« soll auf 200 Orte wachsen.",
+)
+
+
+def told(project: Project) -> list[str]:
+    run = project.run("check")
+    assert run.code == 0, run.err
+    return [line.strip() for line in run.out.splitlines() if "zahl-ohne-stand" in line]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_a_size_without_its_day_is_told_with_the_one_that_holds(rich: Project, text: str) -> None:
+    rich.append(PROFILE, f"\n{text}\n")
+    (line,) = told(rich)
+    assert line.endswith(f": {TOLD[text]}")
+    assert line in rich.run("publish", DEMO="1").err
+
+
+def test_a_number_that_is_no_size_or_has_its_day_is_left_alone(rich: Project) -> None:
+    rich.append(PROFILE, "".join(f"\n{text}\n" for text in RIGHT))
+    assert told(rich) == []
+    assert "zahl-ohne-stand" not in rich.run("publish", DEMO="1").err
