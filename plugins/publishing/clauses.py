@@ -29,6 +29,11 @@ class Clause:
         """Where it ends."""
         return self.start + len(self.text)
 
+    @property
+    def word(self) -> str:
+        """The word by which it claims something, as it stands there."""
+        return self.claim[0] if self.claim else ""
+
 
 def claim_in(text: str, sentence: str) -> re.Match[str] | None:
     """Give the word by which a clause of a sentence claims something of its writer."""

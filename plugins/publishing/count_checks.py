@@ -9,7 +9,7 @@ from plugins.catalog import Catalog, Problem
 from plugins.catalog.models.route import bare
 from plugins.catalog.passages import Passage, value_passages
 from plugins.publishing import routes
-from plugins.publishing.claim_checks import accredited, facts_hold
+from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.claim_words import RELATIVE
 from plugins.publishing.clauses import excepted_in, points_back
 from plugins.publishing.content_folder import ARTICLE_FOLDER
