@@ -6,18 +6,18 @@ from dataclasses import replace
 from itertools import chain, zip_longest
 
 from plugins.catalog import Problem
+from plugins.catalog.attributes import ATTRIBUTE, looks_on
+from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
-from plugins.publishing.attributes import looks_on
 from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.listed_claims import listed_claims
 from plugins.publishing.other_claims import claimed_otherwise
-from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.page_claims import PageClaims
 from plugins.publishing.passages import passages
@@ -178,8 +178,8 @@ class _Claims:
     ) -> Iterator[Named]:
         for found in (found for pattern in patterns for found in pattern.finditer(clause.text) if missing):
             pointing = names_before and words.POINTING.match(found[0])
-            attribute = words.ATTRIBUTE.match(clause.word) and not words.ADMITTED.search(clause.text)
-            attribute = attribute and not words.ATTRIBUTE.match(clause.text[found.end() :].lstrip())
+            attribute = ATTRIBUTE.match(clause.word) and not words.ADMITTED.search(clause.text)
+            attribute = attribute and not ATTRIBUTE.match(clause.text[found.end() :].lstrip())
             part = words.PART_OF.search(clause.text[: found.start()])
             if not (pointing or attribute or part or words.RESTRICTED.match(rest[found.end() :])):
                 yield clause.start + found.start(), self._lacking(found[0], missing)

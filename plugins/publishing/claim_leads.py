@@ -2,6 +2,7 @@
 
 import re
 
+from plugins.catalog.attributes import ATTRIBUTE
 from plugins.publishing import claim_words as words
 from plugins.publishing.clauses import read_clauses
 
@@ -37,7 +38,7 @@ def leads_on(text: str) -> str | None:
     herself = words.OF_HERSELF.search(sentence) or re.match(r"\W*[Aa]kkreditiert", sentence)
     if not (herself and last.claim and last.holds and not last.joined):
         return None
-    called = words.ATTRIBUTE.match(last.claim[0]) and not re.fullmatch("(?i)akkreditiert", last.claim[0])
+    called = ATTRIBUTE.match(last.claim[0]) and not re.fullmatch("(?i)akkreditiert", last.claim[0])
     ends = _CALLED_END.match(last.text, last.claim.end()) if called else _END.search(last.text)
     return last.claim[0] if ends else None
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from plugins.catalog.attributes import ATTRIBUTE, calls_another
 from plugins.catalog.ellipsis import QUOTED, comes_along, goes_on
 from plugins.catalog.program_names import named_in
 from plugins.publishing import claim_words as words
-from plugins.publishing.attributes import calls_another
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,7 @@ def _has_a_subject(text: str) -> bool:
 
 
 def _is_of_another(claim: re.Match[str], text: str) -> bool:
-    if words.ATTRIBUTE.match(claim[0]):
+    if ATTRIBUTE.match(claim[0]):
         return calls_another(claim, text)
     return words.OF_A_BODY.search(text) is not None and _has_a_subject(text)
 

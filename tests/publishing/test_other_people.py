@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import text_passages
-from plugins.publishing.other_people import of_herself
 from tests.publishing.test_claim_sentences import NAMES, PARTLY, told
 from tests.publishing.test_forms_of_the_name import told as told_of_form
 
