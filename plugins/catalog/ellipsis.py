@@ -35,7 +35,7 @@ _IN_PASSING = re.compile(r"\b(?:genau|streng) genommen\b|\b(?:wie|offen|ehrlich|
 _HAVING = re.compile(r"\b(?:bekam|erhielt|erwarb|besitze|habe)\b")
 _ONE_MORE = re.compile(r"\b(?:eine|sie|jene|die (?:für|in|von|bei))\b")
 """What they put there with a word that stands for the noun: „die für »B« bekam ich 2023“."""
-_UNSURE = re.compile(
+UNSURE = re.compile(
     r"\b(?:bald|demnächst|künftig|zukünftig|hoffentlich|vielleicht|voraussichtlich|möglicherweise|eventuell"
     r"|womöglich|geplant|(?:in|im|auf|vor)\s+(?:de[rmn]\s+)?\w*(?:verfahren|ausbildung|vorbereitung|arbeit|planung"
     r"|aussicht|bewerbung|prüfung|warteliste))\b",
@@ -96,7 +96,7 @@ def goes_on(text: str) -> bool:
     """Tell whether a text is no clause of its own: names, and words that only lead to them."""
     plain = _without_coming(_uncapped(text))
     small = set(_SMALL.findall(plain))
-    if _UNSURE.search(plain) or _OWN_WORDS.search(plain) or _has_a_noun_of_its_own(plain):
+    if UNSURE.search(plain) or _OWN_WORDS.search(plain) or _has_a_noun_of_its_own(plain):
         return False
     return small <= FILLERS or not (small & _BEING or has_a_verb(plain))
 

@@ -1,7 +1,7 @@
 """What the owner wrote, piece by piece as plain text, with the place of every sign (Textstellen)."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plugins.catalog.node import Node, place_in
@@ -12,6 +12,9 @@ NOT_SHOWN = frozenset({"accessibility", "exceptions", "redirects"})
 SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\bDr\.)(?<!\bProf\.)[\"“«]?\s+")
 _BREAK = re.compile(r"\s*$|\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s")
 """Lines before which a new piece begins: empty ones, entries of lists, headings, quotations."""
+_MARK = re.compile(r"\s*(?:(?P<entry>[-*+]|\d+[.)])|#{1,6}|>)(?=\s)|\s*>")
+_RULED = re.compile(r"(?=.*\|)\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
+"""The line below the head of a table."""
 _SIGNS = re.compile(
     r"^\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s+(?:#{1,6}\s+)?"  # what makes a line an entry, a heading, a quotation
     r"|!?\[(?=[^\]]*\]\()|\]\([^)\s]*(?:\s\"[^\"]*\")?\)"  # links and images
@@ -23,12 +26,17 @@ _SIGNS = re.compile(
 class Passage:
     """A paragraph, an entry, a heading or a value; ``starts`` gives places in the file for indexes of the text.
 
-    One that is ``quoted`` stands behind „>“, as the words of somebody else.
+    ``sign`` is the mark of its first line: „#“ a heading, „-“ an entry, „|“ a table, „>“ words of somebody else.
     """
 
     text: str
     starts: tuple[tuple[int, Place], ...]
-    quoted: bool = False
+    sign: str = ""
+
+    @property
+    def quoted(self) -> bool:
+        """Tell whether it is the words of somebody else."""
+        return self.sign == ">"
 
     def place(self, index: int) -> Place:
         """Give the place of a sign."""
@@ -76,7 +84,14 @@ def _piece(file: str, lines: list[tuple[int, str]]) -> Iterator[Passage]:
                 text += line[position:end]
             position = sign.end() if sign else end
     if text.strip():
-        yield Passage(text, tuple(starts), quoted=lines[0][1].lstrip().startswith(">"))
+        yield Passage(text, tuple(starts), _sign([line for _, line in lines if line.strip()]))
+
+
+def _sign(lines: Sequence[str]) -> str:
+    if any(_RULED.fullmatch(line) for line in lines[1:2]):
+        return "|"
+    mark = _MARK.match(lines[0])
+    return ("-" if mark["entry"] else mark[0].strip()[0]) if mark else ""
 
 
 def value_passages(node: Node) -> Iterator[Passage]:

@@ -1,6 +1,7 @@
 """Checks on the built site before it goes out; knows no Pelican and runs on any built folder."""
 
 from plugins.preflight.checks import ERRORS, WARNINGS
+from plugins.preflight.elsewhere import elsewhere_in
 from plugins.preflight.exceptions import CHECK as IDLE_CHECK
 from plugins.preflight.exceptions import WORDING, idle, no_such_check, speaks_of
 from plugins.preflight.expectations import Expectations, SwitchedOff
@@ -30,6 +31,7 @@ __all__ = [
     "Sources",
     "SwitchedOff",
     "blind",
+    "elsewhere_in",
     "examine",
     "foreseen_in",
     "idle",

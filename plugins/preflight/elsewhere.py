@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from turbohtml import Element, Node
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.ellipsis import goes_on
-from plugins.catalog.passages import SENTENCE_END
+from plugins.catalog.other_people import of_herself
+from plugins.catalog.passages import Passage
 from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
+from plugins.preflight.stretches import Stretch
+from plugins.preflight.subjects import is_of_another
 
 BLOCKS = "p, li, dt, dd, td, th, h1, h2, h3, h4, figcaption, blockquote"
 """Elements that say a thing whole."""
@@ -19,11 +23,20 @@ DENIED = re.compile(r"\b(?:nicht|keine?|weder|noch)\b")
 _TITLE = r"(?P<title>[A-ZÄÖÜ][\w-]+)(?![\w*:_/(-])"
 """A word for a person; one with a gender star, a colon or a slash behind it means everybody."""
 _KIND = r"(?:[a-zäöüß]+e[rnms]? )?"
-_PERSON = rf"(?=[\w-]+(?:in|er|or|ent|ist|oge|ach)\b){_TITLE}"
+_THINGS = (
+    r"(?i:[\w-]*(?:instrument|dokument|element|patent|event|magazin|termin|medizin|register|center|theater|muster|träger"
+    r"|anbieter|verteiler|zimmer|fächer|computer|server|papier|zähler|filter|messer|sender|lager|becken|disziplin))\b"
+)
+_ACTING = (
+    r"(?:moderat|mediat|koordinat|organisat|aut|direkt|profess|dokt|lekt|kurat|audit|supervis|ment|tut|pasto?|revis"
+    r"|instrukt|inspekt|rekt|restaurat|administrat|animat|evaluat|multiplikat|assess|jur|advis|senat|illustrat|initiat)or"
+)
+"""How persons end in „-or“, as laboratories, motors and choirs do not."""
+_PERSON = rf"(?!{_THINGS})(?=[\w-]+(?:in|er|ent|ist|oge|oach)\b|(?i:[\w-]*{_ACTING})\b){_TITLE}"
 _AND_MORE = rf"[A-ZÄÖÜ][\w-]+(?:,| und| sowie) {_KIND}{_PERSON}"
 AS = re.compile(rf"(?:^\W*|\b(?:[a-zäöüß]+|\d+|Akkreditierung) )[Aa]ls {_KIND}{_TITLE}")
 TITLES = (
-    re.compile(rf"\b[Aa]kkreditierte[rnms]? {_KIND}{_PERSON}"),
+    re.compile(rf"\b[Aa]kkreditierte[rnm]? {_KIND}{_PERSON}"),
     re.compile(rf"\b[Aa]kkreditier(?:t|ung) als {_KIND}{_TITLE}"),
     re.compile(rf"\b[Aa]ls {_KIND}{_TITLE}(?: [^,;:.]*)? akkreditiert"),
     re.compile(rf"\b[Aa]kkreditier(?:t|ung) als {_KIND}{_AND_MORE}"),
@@ -52,46 +65,78 @@ LONG_ENOUGH = 5
 
 def claims_elsewhere(site: Site) -> Iterator[Problem]:
     """No page claims an accreditation by others than the data name, unless somebody has looked at it."""
-    known = tuple(_known(site.sources.catalog))
     for page in site.pages:
         for element in _blocks(page):
-            for claimed in _claimed(words(element.text), known):
-                message = f"„{claimed}“: eine solche Akkreditierung steht nicht in data/consultant.yaml; streichen"
-                excepted = "oder, wenn es stimmt, als Ausnahme in data/exceptions.yaml eintragen (§ 5 UWG)"
-                yield page.problem(element, f"{message}, {excepted}")
+            for claimed in elsewhere_in(Passage(words(element.text), ()), site.sources.catalog):
+                yield page.problem(element, claimed.message)
+
+
+def elsewhere_in(passage: Passage, catalog: Catalog) -> Iterator[Stretch]:
+    """Give what a passage claims of the owner and the data do not name."""
+    if not CLAIM.search(passage.text):
+        return
+    owner = catalog.consultant.name
+    joined = re.sub(r"e\. ?V\.", lambda found: "eV".ljust(len(found[0]), "_"), passage.text)
+    hers = of_herself(replace(passage, text=joined), owner, tuple(program.name for program in catalog.programs))
+    known = tuple(_known(catalog))
+    for start, name in _claimed(hers, owner.rsplit(maxsplit=1)[-1]):
+        if not _is_known(name, known):
+            message = (
+                f"„akkreditiert … {name}“: eine solche Akkreditierung steht nicht in data/consultant.yaml; streichen"
+            )
+            excepted = "oder, wenn es stimmt, als Ausnahme in data/exceptions.yaml eintragen (§ 5 UWG)"
+            yield Stretch(start, start + len(name), f"{message}, {excepted}")
 
 
 def _blocks(page: Page) -> Iterator[Element]:
     for element in page.select(BLOCKS):
-        if element.select_one(BLOCKS) is None and not any(map(_is_visitors, (element, *element.ancestors))):
+        if element.select_one(BLOCKS) is None and not any(map(_is_of_others, (element, *element.ancestors))):
             yield element
 
 
-def _is_visitors(node: Node) -> bool:
-    return isinstance(node, Element) and is_visitors(node)
+def _is_of_others(node: Node) -> bool:
+    return isinstance(node, Element) and (is_visitors(node) or node.tag == "blockquote")
 
 
-def _claimed(text: str, known: tuple[str, ...]) -> Iterator[str]:
+def _claimed(passage: Passage, surname: str) -> Iterator[tuple[int, str]]:
+    """Give where titles and bodies are named that the owner claims, each once a sentence."""
     leads = False
-    for sentence in SENTENCE_END.split(re.sub(r"e\. ?V\.", "eV", text)) if CLAIM.search(text) else ():
+    for start, sentence in passage.sentences():
         claim = CLAIM.search(sentence)
-        clauses = tuple(_clauses(sentence[claim.end() :] if claim else sentence))
-        rest = clauses[1:] if claim else takewhile(goes_on, clauses) if leads else ()
-        found = _names(sentence, (*TITLES, *BODIES)) if claim else []
-        going_on = (clause for clause in rest if goes_on(clause) and not DENIED.search(clause))
-        found += [name for clause in going_on for name in _names(clause, (AS, BY))]
-        yield from (f"akkreditiert … {name}" for name in dict.fromkeys(found) if not _is_known(name, known))
-        leads = claim is not None or (leads and goes_on(sentence))
+        hers = claim is not None and not is_of_another(sentence, claim.start(), surname)
+        named = _named_in(sentence, surname) if claim else ()
+        further = _further(sentence, claim.end() if claim else 0, skip=claim is not None) if hers or leads else ()
+        yield from {name: (start + index, name) for index, name in reversed((*named, *further))}.values()
+        leads = hers or (leads and not claim and goes_on(sentence))
 
 
-def _clauses(sentence: str) -> Iterator[str]:
-    ends = (0, *(end.start() for end in CLAUSE.finditer(sentence)), len(sentence))
-    yield from (sentence[begin:end] for begin, end in pairwise(ends))
+def _named_in(sentence: str, surname: str) -> Iterator[tuple[int, str]]:
+    """Give what the clauses of a claim name, unless they speak of somebody else."""
+    for found in _names(sentence, (*TITLES, *BODIES)):
+        if not is_of_another(sentence, found.start(), surname):
+            yield found.start(found.lastgroup or 0), found[found.lastgroup or 0]
 
 
-def _names(text: str, patterns: Iterable[re.Pattern[str]]) -> list[str]:
+def _further(sentence: str, start: int, *, skip: bool) -> Iterator[tuple[int, str]]:
+    """Give what clauses behind a claim go on with, from there on; the first belongs to the claim itself."""
+    clauses = tuple(_clauses(sentence, start))
+    for begin, clause in clauses[1:] if skip else takewhile(_goes_on, clauses):
+        for found in _names(clause, (AS, BY)) if goes_on(clause) and not DENIED.search(clause) else ():
+            yield begin + found.start(found.lastgroup or 0), found[found.lastgroup or 0]
+
+
+def _goes_on(clause: tuple[int, str]) -> bool:
+    return goes_on(clause[1])
+
+
+def _clauses(sentence: str, start: int) -> Iterator[tuple[int, str]]:
+    ends = (start, *(end.start() for end in CLAUSE.finditer(sentence, start)), len(sentence))
+    yield from ((begin, sentence[begin:end]) for begin, end in pairwise(ends))
+
+
+def _names(text: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
     """Give what is named as a title, or as who might accredit."""
-    return [match[match.lastgroup or 0] for pattern in patterns for match in pattern.finditer(text)]
+    return (match for pattern in patterns for match in pattern.finditer(text))
 
 
 def _is_known(name: str, known: tuple[str, ...]) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Set
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage
-from plugins.catalog.program_names import foreign_in, stem
+from plugins.catalog.problems import SLIPS, slips
+from plugins.catalog.program_names import foreign_in, name_pattern, stem
 from plugins.catalog.slugs import slug
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
@@ -16,6 +17,8 @@ _AND = r"(?:,|,?\s+(?:und/oder|und|oder|sowie|bzw\.|beziehungsweise|noch))\s+"
 NAMES = re.compile(rf"{_QUOTED}(?:{_AND}(?:(?:das|dem|im|in|bei|für|am)\s+)?{_QUOTED})*")
 """A name in quotation marks, or a list of them."""
 QUOTED = re.compile(_QUOTED)
+LONG_ENOUGH = 9
+"""So many letters a name has that nobody writes but for the program."""
 _SUCH_AS = r"(?:namens|mit (?:dem )?Namen|wie|etwa|also|nämlich)"
 BEFORE = re.compile(
     rf"\bProgramm(?:e[ns]?|s|büros?)?(?:\s+{_SUCH_AS})*\s+$"
@@ -60,13 +63,32 @@ def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> I
     programs = {stem(program.name) for program in catalog.programs}
     found = {one.start: one for one in _like_programs(text, catalog, programs)}
     for name in QUOTED.finditer(text):
-        known_as, now = stem(name[0][1:-1]), _new_name(name[0][1:-1], catalog)
+        known_as, now, meant = stem(name[0][1:-1]), _new_name(name[0][1:-1], catalog), _slip(name[0][1:-1], catalog)
         if known_as not in programs and now:
             found[name.start()] = _renamed(name[0][1:-1], name.start(), now)
+        elif meant:
+            found[name.start()] = _said(name, meant)
         elif known_as not in programs and known_as in sure:
             found.setdefault(name.start(), _said(name))
     now = _new_name(text, catalog) if text != slug(text) and not found else None
     yield from (_renamed(text, 0, now),) if now else (found[start] for start in sorted(found))
+
+
+def _slip(name: str, catalog: Catalog) -> str | None:
+    """Give the program whose name somebody has mistyped; short words are too easily alike."""
+    plain, others = stem(" ".join(name.split())), set(_others(catalog))
+    known = {stem(program.name): program.name for program in catalog.programs}
+    if plain in others or plain in known:
+        return None
+    may = [one for one in known if len(one) >= LONG_ENOUGH and slips(plain, one) <= SLIPS]
+    return known[min(may, key=lambda one: slips(plain, one))] if may else None
+
+
+def _other_form(name: str, catalog: Catalog) -> str | None:
+    """Give the program whose name stands there in a form that it has in no case: »Rege Städte«."""
+    programs = {stem(program.name): program.name for program in catalog.programs}
+    meant = programs.get(stem(" ".join(name.split())))
+    return meant if meant and not name_pattern(meant).fullmatch(" ".join(name.split())) else None
 
 
 def _new_name(old: str, catalog: Catalog) -> str | None:
@@ -91,6 +113,8 @@ def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[
         found = tuple(QUOTED.finditer(text, *names.span()))
         known = [stem(name[0][1:-1]) for name in found]
         near = names.start() in denied or BEFORE.search(text[: names.start()]) or AFTER.match(text, names.end())
+        forms = ((name, _other_form(name[0][1:-1], catalog)) for name in found if near)
+        yield from (_said(name, meant) for name, meant in forms if meant)
         if near or not programs.isdisjoint(known):
             yield from (
                 _said(name)
@@ -123,10 +147,13 @@ def _renamed(old: str, start: int, now: str) -> Stretch:
     return Stretch(start, start + len(old), f"{message}, als Ausnahme in data/exceptions.yaml eintragen")
 
 
-def _said(name: re.Match[str]) -> Stretch:
-    message = f"»{name[0][1:-1]}« steht nicht in data/programs.yaml; streichen, das Programm dort eintragen, seinen"
-    others = "neuen Namen schreiben oder, wenn es so stimmt, als Ausnahme in data/exceptions.yaml"
-    return Stretch(*name.span(), f"{message} {others}")
+def _said(name: re.Match[str], meant: str | None = None) -> Stretch:
+    message = f"»{name[0][1:-1]}« steht nicht in data/programs.yaml"
+    if meant:
+        remedy = f"meinten Sie »{meant}«? Sonst streichen oder, wenn es so stimmt,"
+    else:
+        remedy = "streichen, das Programm dort eintragen, seinen neuen Namen schreiben oder, wenn es so stimmt,"
+    return Stretch(*name.span(), f"{message}; {remedy} als Ausnahme in data/exceptions.yaml")
 
 
 def _others(catalog: Catalog) -> Iterator[str]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from plugins.catalog.attributes import ATTRIBUTE, looks_on
 from plugins.catalog.program_names import ALL
 from plugins.publishing import claim_words as words
-from plugins.publishing.attributes import looks_on
 from plugins.publishing.clauses import Clause
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
@@ -48,7 +48,7 @@ def called_for_all(reading: Reading, follows: str, total: int) -> Iterator[re.Ma
 
 def _calls(clause: Clause) -> bool:
     """Tell whether a clause says by an attribute that she is accredited."""
-    return bool(clause.claim and clause.holds and not clause.joined and words.ATTRIBUTE.match(clause.claim[0]))
+    return bool(clause.claim and clause.holds and not clause.joined and ATTRIBUTE.match(clause.claim[0]))
 
 
 def _is_all(found: re.Match[str], clause: Clause, total: int) -> bool:

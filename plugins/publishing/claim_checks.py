@@ -3,26 +3,28 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import zip_longest
+from itertools import chain, zip_longest
 
-from plugins.catalog import Catalog, Problem
+from plugins.catalog import Problem
+from plugins.catalog.attributes import ATTRIBUTE, looks_on
+from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
-from plugins.publishing.attributes import looks_on
+from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_limits import limits_in
+from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.clauses import Clause, excepted_in, points_back
+from plugins.publishing.listed_claims import listed_claims
 from plugins.publishing.other_claims import claimed_otherwise
-from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.page_claims import PageClaims
 from plugins.publishing.passages import passages
 from plugins.publishing.plural_claims import plural_in
 from plugins.publishing.readings import Reader, Reading
+from plugins.publishing.unproven import Unproven
 
-NONE, SOME = "dazu steht in data/consultant.yaml keine Akkreditierung", "hier streichen oder dort eintragen"
-RENAMED = "oder, wenn das Programm nicht mehr so heißt, hier seinen neuen Namen schreiben"
 Named = tuple[int, str]
 """Where a name stands, and the name as the data have it."""
 
@@ -31,19 +33,12 @@ def check_claims(outline: Outline) -> Iterator[Problem]:
     """Give what sentences claim of accreditations that the data lack, and deny of those that they have."""
     if facts_hold(outline):
         claims = _Claims(outline)
-        for passage in passages(outline):
-            yield from claims.check(passage)
-
-
-def facts_hold(outline: Outline) -> bool:
-    """Tell whether the facts are sound without which a claim can be neither right nor wrong."""
-    return not outline.loaded.doubtful & {"consultant", "programs"} and bool(outline.catalog.programs)
-
-
-def accredited(catalog: Catalog) -> tuple[str, ...]:
-    """Give the names of the programs for which the data have an accreditation."""
-    ids = {accreditation.program for accreditation in catalog.consultant.accreditations}
-    return tuple(program.name for program in catalog.programs if program.id in ids)
+        read = tuple(map(claims.hers, passages(outline)))
+        told = tuple(problem for passage in read for problem in claims.check(passage))
+        places = {problem.place for problem in told}
+        yield from told
+        listed = listed_claims(read, claims.names, claims.proven)
+        yield from (problem for problem in listed if problem.place not in places)
 
 
 class _Claims:
@@ -53,20 +48,33 @@ class _Claims:
         self.catalog = outline.catalog
         self.names = tuple(program.name for program in self.catalog.programs)
         self.proven = accredited(self.catalog)
+        self.unproven = Unproven(self.names, self.proven)
         self.owner = self.catalog.consultant.name
         self.reader = Reader(self.names)
         self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs)
 
+    def hers(self, passage: Passage) -> Passage:
+        """Give a passage without what others say or what is said of them."""
+        return of_herself(replace(passage, text=in_guillemets(passage.text)), self.owner, self.names)
+
     def check(self, passage: Passage) -> Iterator[Problem]:
-        """Give what is wrong with a passage, in the order of its sentences."""
-        named = replace(passage, text=in_guillemets(passage.text))
-        readings = self.reader.read(of_herself(named, self.owner, self.names))
+        """Give what is wrong with a passage that is hers, in the order of its sentences."""
+        if passage.sign == "|":
+            yield from self._cells(passage)
+            return
+        readings = self.reader.read(passage)
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
             told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
             told = told or dict(plural_in(reading, self.names, self.proven))
             told = told or dict(claimed_otherwise(reading, after, self.names, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
+
+    def _cells(self, table: Passage) -> Iterator[Problem]:
+        for cell in chain.from_iterable(cells_of(table)):
+            self.reader = Reader(self.names)
+            yield from self.check(cell)
+        self.reader = Reader(self.names)
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
         sentence, clauses = reading.sentence, reading.clauses
@@ -76,7 +84,7 @@ class _Claims:
         excepted = dict(excepted_in(sentence, self.names))
         affirmed = tuple((*one, clause) for clause in clauses if clause.holds for one in self._in(clause))
         kept = (one for one in affirmed if not _is_taken_back(one[2], sentence, follows))
-        yield from self._unproven(((index, clause_word(clause), name) for index, name, clause in kept), excepted)
+        yield from self._unproven(((index, clause.word, name) for index, name, clause in kept), excepted)
         yield from self._denied(sentence, clauses, excepted)
         if not affirmed:
             for clause in (clause for clause in clauses if clause.holds):
@@ -88,11 +96,11 @@ class _Claims:
         """Give the programs of a question to which a sentence that names none says yes."""
         if reading.asked and not any(named_in(reading.sentence, self.names)):
             asked = (name for _, name in self._in(reading.asked))
-            yield from self._unproven(((0, clause_word(reading.asked), name) for name in asked), {})
+            yield from self._unproven(((0, reading.asked.word, name) for name in asked), {})
 
     def _in(self, clause: Clause) -> Iterator[Named]:
         """Give the programs that a clause names, and what else it names like one."""
-        for index, name in self._named(clause.text, clause_word(clause)):
+        for index, name in self._named(clause.text, clause.word):
             untied = clause.joined and words.UNTIED.search(clause.text[:index])
             if not (untied or looks_on(clause.claim, clause.text[:index])):
                 yield clause.start + index, name
@@ -108,7 +116,7 @@ class _Claims:
 
     def _pointing(self, claim: Clause, reading: Reading, excepted: dict[int, str]) -> Iterator[Named]:
         """Give what a clause without names claims of those before it: „Dafür bin ich akkreditiert.“."""
-        word, earlier = clause_word(claim), (other for other in reading.clauses if other.end <= claim.start)
+        word, earlier = claim.word, (other for other in reading.clauses if other.end <= claim.start)
         own = [one for other in earlier for one in self._in(_as_claim(other, claim))]
         if own and words.THE_OTHERS.search(claim.text):
             return
@@ -122,16 +130,16 @@ class _Claims:
         found = {match.start(1): match[1] for match in words.NAMED_BEFORE.finditer(before)}
         for start, _, name in named_in(before, self.names):
             found |= {start: name} if before[start - 1 : start] == "»" else {}
-        word = clause_word(claim)
+        word = claim.word
         yield from self._unproven(((begin + index, word, name) for index, name in found.items()), {})
         everything = Clause(begin, before, claim.claim, True)
         yield from () if found else self._all_in(everything, before, {*self.names} - {*self.proven})
 
     def _unproven(self, claimed: Iterator[tuple[int, str, str]], excepted: dict[int, str]) -> Iterator[Named]:
         for index, word, name in claimed:
-            if name not in self.proven and index not in excepted:
-                remedy = SOME if name in self.names else f"{SOME}, {RENAMED}"
-                yield index, f"„{word}“ für »{name}«, {NONE}; {remedy} (§ 5 UWG)"
+            message = self.unproven.message(word, name)
+            if message and index not in excepted:
+                yield index, message
 
     def _denied(self, sentence: str, clauses: tuple[Clause, ...], excepted: dict[int, str]) -> Iterator[Named]:
         """Give the names of programs for which she is accredited and says that she is not."""
@@ -141,7 +149,7 @@ class _Claims:
         for clause, (index, name) in denied:
             denial = words.PLAIN_DENIAL.search(clause.text)
             if denial and name in self.proven and index not in excepted:
-                message = f"„{denial[0]} … {clause_word(clause)}“ für »{name}«, dazu steht in data/consultant.yaml eine"
+                message = f"„{denial[0]} … {clause.word}“ für »{name}«, dazu steht in data/consultant.yaml eine"
                 yield index, f"{message} Akkreditierung; den Satz anpassen oder sie dort streichen"
 
     def _all(self, reading: Reading, follows: str, excepted: set[str]) -> Iterator[Named]:
@@ -154,7 +162,7 @@ class _Claims:
         patterns += [words.ALL_THE_REST] if any(named_in(reading.affirmed, self.names)) else []
         for clause in (clause for clause in reading.clauses if clause.holds and missing):
             rest = reading.sentence[clause.start :]
-            named = "»" in reading.before or bool(tuple(self._in(clause))) or "»" in rest
+            named = "»" in reading.before or bool(tuple(self._in(clause))) or "»" in rest or rest.rstrip().endswith(":")
             yield from self._all_in(clause, rest, missing, patterns, names_before=named)
         for found in called_for_all(reading, follows, len(self.names)) if missing else ():
             yield found.start("all"), self._lacking(found["all"], missing)
@@ -170,8 +178,8 @@ class _Claims:
     ) -> Iterator[Named]:
         for found in (found for pattern in patterns for found in pattern.finditer(clause.text) if missing):
             pointing = names_before and words.POINTING.match(found[0])
-            attribute = words.ATTRIBUTE.match(clause_word(clause)) and not words.ADMITTED.search(clause.text)
-            attribute = attribute and not words.ATTRIBUTE.match(clause.text[found.end() :].lstrip())
+            attribute = ATTRIBUTE.match(clause.word) and not words.ADMITTED.search(clause.text)
+            attribute = attribute and not ATTRIBUTE.match(clause.text[found.end() :].lstrip())
             part = words.PART_OF.search(clause.text[: found.start()])
             if not (pointing or attribute or part or words.RESTRICTED.match(rest[found.end() :])):
                 yield clause.start + found.start(), self._lacking(found[0], missing)
@@ -180,11 +188,6 @@ class _Claims:
         lacking = " und ".join(f"»{name}«" for name in self.names if name in missing)
         message = f"„{said}“, aber für {lacking} steht in data/consultant.yaml keine Akkreditierung"
         return f"{message}; den Satz anpassen oder dort eintragen (§ 5 UWG)"
-
-
-def clause_word(clause: Clause) -> str:
-    """Give the word by which a clause claims something, as it stands there."""
-    return clause.claim[0] if clause.claim else ""
 
 
 def _as_claim(clause: Clause, claim: Clause) -> Clause:

@@ -12,8 +12,6 @@ STRONG = re.compile(
     r"(?=\s+(?:[a-zäöüß]+e[nr]?\s+)?(?:prozess|orts|stadt|dorf|projekt)?begleit(?:ung|erin|er)\b)"
 )
 """Claims by itself, as in titles: „Akkreditiert für …“; what else is „anerkannt“ are experts and clubs."""
-ATTRIBUTE = re.compile(r"(?i)(?:akkreditierte|anerkannte|zugelassene)")
-"""Says what she is, and not for what."""
 NOUN = re.compile(
     r"(?<!nach der )(?<!vor der )(?<!seit der )(?<!bei der )(?<!zur )"
     rf"\b{PROOF}\b"

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from plugins.catalog.attributes import ATTRIBUTE, calls_another
 from plugins.catalog.ellipsis import QUOTED, comes_along, goes_on
 from plugins.catalog.program_names import named_in
 from plugins.publishing import claim_words as words
-from plugins.publishing.attributes import calls_another
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,11 @@ class Clause:
     def end(self) -> int:
         """Where it ends."""
         return self.start + len(self.text)
+
+    @property
+    def word(self) -> str:
+        """The word by which it claims something, as it stands there."""
+        return self.claim[0] if self.claim else ""
 
 
 def claim_in(text: str, sentence: str) -> re.Match[str] | None:
@@ -51,7 +56,7 @@ def _has_a_subject(text: str) -> bool:
 
 
 def _is_of_another(claim: re.Match[str], text: str) -> bool:
-    if words.ATTRIBUTE.match(claim[0]):
+    if ATTRIBUTE.match(claim[0]):
         return calls_another(claim, text)
     return words.OF_A_BODY.search(text) is not None and _has_a_subject(text)
 

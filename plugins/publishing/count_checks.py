@@ -7,13 +7,13 @@ from itertools import zip_longest
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.models.route import bare
+from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage, value_passages
 from plugins.publishing import routes
-from plugins.publishing.claim_checks import accredited, facts_hold
+from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.claim_words import RELATIVE
 from plugins.publishing.clauses import excepted_in, points_back
 from plugins.publishing.content_folder import ARTICLE_FOLDER
-from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.program_counts import PAIR, Said, counted_in, right_label

@@ -9,6 +9,7 @@ from plugins.catalog import Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage, fact_passages, line_passages, text_passages, value_passages
 from plugins.preflight import (
+    elsewhere_in,
     foreseen_in,
     maker_of,
     misplaced,
@@ -19,6 +20,7 @@ from plugins.preflight import (
     undated_in,
     unlawful_provider,
 )
+from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pictures import path_of
@@ -43,6 +45,7 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
     """
     return (
         *_strangers(outline, fact_passages(outline.loaded.roots)),
+        *_elsewhere(outline, fact_passages(outline.loaded.roots)),
         *_left_in_facts(outline),
         *chain(*(_found(outline, one) for one in outline.finished)),
         *_misplaced(outline),
@@ -84,6 +87,7 @@ def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
         for check, found in foreseen_in(passage.text):
             yield check, passage.problem(found.start, found.message)
     yield from _strangers(outline, everything)
+    yield from _elsewhere(outline, everything)
     for passage in (passage for passage in paragraphs if not _is_heading(word, passage)):
         for found in undated_in(passage.text, passage.text, outline.catalog):
             yield "zahl-ohne-stand", passage.problem(found.start, found.message)
@@ -100,6 +104,14 @@ def _left_in_facts(outline: Outline) -> Iterator[tuple[str, Problem]]:
 
 def _strangers(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:
     yield from (("fremdes-programm", found) for found in strangers_among(passages, outline.catalog))
+
+
+def _elsewhere(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:
+    """Find accreditations by others than the data name; a table says a thing in each cell."""
+    for passage in passages:
+        for piece in chain(*cells_of(passage)) if passage.sign == "|" else (passage,):
+            for found in elsewhere_in(piece, outline.catalog):
+                yield "akkreditierung-anderswo", piece.problem(found.start, found.message)
 
 
 def _misplaced(outline: Outline) -> Iterator[tuple[str, Problem]]:

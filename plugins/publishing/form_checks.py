@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.models.consultant import Consultant, Form
 from plugins.catalog.node import Path
+from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
 from plugins.publishing.form_patterns import HEADS, MYSELF, Ways, name_pattern, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
-from plugins.publishing.other_people import of_herself
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pronouns import pronouns_of

@@ -26,6 +26,12 @@ _AS = r"als\s+(?:[a-zäöüß]+e\s+)?\w*(?:[Bb]egleit|[Bb]erat|[Mm]oderat)\w+"
 _ANY = rf"(?:(?:{_WHERE}|{_WHEN}|{_ALSO}|{_AS})\s+)*"
 _POOL = r"Pool(?:\s+der\s+[A-ZÄÖÜ][\w-]+)?"
 _FROM = rf"(?:von|bei|des\s+Programms|im\s+Programm)\s+{_LIST}"
+_CALLED = (
+    r"(?:eine?[nr]?\s+)?(?P<word>zertifizierte[rn]?|gelistete[rn]?)\s+(?:[a-zäöüß]+e[rn]?\s+)?"
+    r"\w*(?:[Bb]egleit|[Bb]erat|[Mm]oderat|[Cc]oach|[Tt]rainer|[Ee]xpert|[Ff]ach)\w*"
+)
+"""What she is called; only a name right behind it says for what."""
+_OF_PROCESSES = re.compile(r"(?i)\b(?:prozess|orts|stadt|dorf)begleit(?:er|erin|ung)\b")
 _SO = (
     rf"(?:(?P<word>zertifiziert|gelistet)|(?P<into>in\s+(?:den|seinen|ihren))\s+{_POOL}(?:\s+{_FROM})?\s+aufgenommen)"
     r"(?:\s+worden)?"
@@ -38,6 +44,9 @@ _CLAIMS = tuple(
         rf"(?P<word>zertifiziert|gelistet)\s+{_I}\s+{_ANY}{_WHERE}",
         rf"(?:das\s+)?(?:Programm(?:büro)?\s+)?{_LIST}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_SO}",
         rf"{_ANY}(?:ich\s+(?:bin|stehe)|(?:bin|stehe)\s+ich)\s+{_ANY}(?P<into>im)\s+{_POOL}\s+{_FROM}",
+        rf"{_ANY}{_I}\s+{_ANY}{_CALLED}\s+(?:{_WHEN}\s+)?{_WHERE}",
+        rf"(?:{_ANY}{_I}\s+{_ANY}|als\s+)?(?:eine?\s+)?{_WHERE}\s+{_CALLED}",
+        rf"(?:als\s+)?{_CALLED}\s+(?:{_WHEN}\s+)?{_WHERE}(?:\s+\w+\s+(?:ich|wir)\b.*)?",
         rf"(?P<all>alle\s+(?:(?:drei|vier|fünf|sechs)\s+)?Programmbüros)\s+haben\s+(?:mich|uns)\s+{_ANY}{_SO}",
     )
 )
@@ -68,7 +77,17 @@ def _told(
         index = start + found.start("all")
         said = sentence[index : index + len(groups["all"])]
         yield index, f"„{said}“, aber für {lacking} steht in data/consultant.yaml {_REMEDY}"
-    word = groups.get("word") or f"{groups.get('into')} Pool"
-    for index, _, name in named_in(sentence, names):
-        if index >= start and name not in proven:
+    said = sentence[start + found.start("word") : start + found.end("word")] if groups.get("word") else ""
+    word = said or f"{groups.get('into')} Pool"
+    for index, name in _named(sentence, start, names):
+        if name not in proven:
             yield index, f"„{word}“ für »{name}«, dazu steht in data/consultant.yaml {_REMEDY}"
+
+
+def _named(sentence: str, start: int, names: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Give the programs that a sentence names from there on; who accompanies processes does so in programs only."""
+    found = {index: name for index, _, name in named_in(sentence, names) if index >= start}
+    if _OF_PROCESSES.search(sentence, start):
+        for quoted in re.finditer(QUOTED, sentence[start:]):
+            found.setdefault(start + quoted.start() + 1, quoted[0][1:-1])
+    yield from sorted(found.items())

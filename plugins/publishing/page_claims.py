@@ -70,12 +70,12 @@ class PageClaims:
                 and (_says_this(clause) or (alone and _means_this(clause, reading, program)))
             ):
                 there = "dazu steht in data/consultant.yaml keine Akkreditierung; hier streichen oder dort eintragen"
-                yield index, f"„{_word(clause)}“ {here}, {there} (§ 5 UWG)"
+                yield index, f"„{clause.word}“ {here}, {there} (§ 5 UWG)"
             elif denied == (clause,) and proven and _denies_this(clause, reading, program):
                 there = (
                     "dazu steht in data/consultant.yaml eine Akkreditierung; den Satz anpassen oder sie dort streichen"
                 )
-                yield index, f"„nicht … {_word(clause)}“ {here}, {there}"
+                yield index, f"„nicht … {clause.word}“ {here}, {there}"
         self.denied |= {program.id} if denied else set()
 
     def _is_of_her(self, clause: Clause) -> bool:
@@ -101,13 +101,9 @@ def _where(place: Place) -> str:
     return "auf der Seite" if _PAGE.fullmatch(place.file) else "im Eintrag"
 
 
-def _word(clause: Clause) -> str:
-    return clause.claim[0] if clause.claim else ""
-
-
 def _is_participle(clause: Clause) -> bool:
     """Tell whether a clause says „akkreditiert“ of her, and not what she has, or what kind of a person she is."""
-    return re.fullmatch(r"(?i)akkreditiert", _word(clause)) is not None
+    return re.fullmatch(r"(?i)akkreditiert", clause.word) is not None
 
 
 def _says_this(clause: Clause) -> bool:
@@ -117,7 +113,7 @@ def _says_this(clause: Clause) -> bool:
 
 def _means_this(clause: Clause, reading: Reading, program: Program) -> bool:
     """Tell whether a clause can mean nothing but the program of its page."""
-    if _ELSEWHERE.search(reading.sentence) or _LIMITED.search(reading.sentence) or re.fullmatch(PROOF, _word(clause)):
+    if _ELSEWHERE.search(reading.sentence) or _LIMITED.search(reading.sentence) or re.fullmatch(PROOF, clause.word):
         return False
     if _BY_SOMEBODY.search(reading.sentence):
         office = program.office

@@ -1,8 +1,16 @@
 """An accreditation by others than the programs is told wherever a page claims it, and may be said when it is true."""
 
+from pathlib import Path
+
 import pytest
 
+from plugins.catalog.passages import Passage
+from plugins.preflight import elsewhere_in
+from tests.conftest import Keep
+from tests.example_catalog import catalog, consultant
+from tests.kept import Recipe, copy_made
 from tests.preflight.built import Built
+from tests.project import SMALL
 
 PAGE = "profil/index.html"
 
@@ -68,3 +76,72 @@ def test_a_true_one_is_said_with_an_exception(built: Built) -> None:
 """
     built.source("data/exceptions.yaml", r"(?m)^exceptions:\n", exception)
     assert told(built, "Ich bin akkreditierte Mediatorin.") == []
+
+
+FACTS = catalog(consultant=consultant(name="Alma Windfeder"))
+
+
+def named(sentence: str) -> list[str]:
+    """Give what is told of a sentence, as it stands in it."""
+    return [sentence[one.start : one.end] for one in elsewhere_in(Passage(sentence, ()), FACTS)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Wasserproben hat ein akkreditiertes Labor geprüft.",
+        "Die Urkunde hängt im akkreditierten Prüflabor meines Bruders.",
+        "Mein Bruder leitet ein akkreditiertes Labor.",
+        "Akkreditiertes Labor",
+        "Im akkreditierten Labor, beim akkreditierten Chor und am akkreditierten Tor war ich auch.",
+        "Der akkreditierte Sektor, ein akkreditierter Faktor und der akkreditierte Korridor gehören dazu.",
+        "Ein akkreditierter Motor ist kein Humor.",
+        "Mit einem akkreditierten Instrument arbeite ich gern.",
+        "Das Labor meines Bruders ist bei der Deutschen Akkreditierungsgesellschaft akkreditiert.",
+        "Die Schule ist vom Bundesverband Mediation akkreditiert.",
+        "Die Prüfung machte ein akkreditierter Prüfer.",
+        "Die akkreditierte Mediatorin hat uns sehr geholfen.",
+        "Mein Nachbar ist als Mediator akkreditiert, ich nicht.",
+        "Das Labor hat eine Akkreditierung vom Bundesinstitut.",
+        "Meine Kollegin Eva Kern ist akkreditierte Mediatorin.",
+        "Der Verein ist akkreditiert. Seit 2023 auch beim Bundesverband Mediation.",
+        "„Ich bin akkreditierte Mediatorin“, sagt Wiebke Janssen.",
+        "Für Mediation empfehle ich Ihnen eine akkreditierte Mediatorin.",
+    ],
+)
+def test_what_others_are_accredited_for_is_let_be(sentence: str) -> None:
+    assert named(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claimed"),
+    [
+        ("Ich bin akkreditierter Mediator.", "Mediator"),
+        ("Akkreditierter Supervisor und Coach", "Supervisor"),
+        ("Akkreditierte Mediatorin", "Mediatorin"),
+        ("Alma Windfeder ist beim Bundesverband Mediation akkreditiert.", "Bundesverband Mediation"),
+        ("Sie ist als Mediatorin akkreditiert.", "Mediatorin"),
+        ("Das Labor ist akkreditiert, und ich bin als Mediatorin akkreditiert.", "Mediatorin"),
+        ("Der Verband hat mich als Mediatorin akkreditiert.", "Mediatorin"),
+        ("Zu Ihnen kommt eine akkreditierte Mediatorin.", "Mediatorin"),
+        ("Meine Beratung ist beim Bundesverband Mediation e. V. akkreditiert.", "Bundesverband Mediation"),
+        ("Als akkreditierte Mediatorin begleite ich Orte.", "Mediatorin"),
+    ],
+)
+def test_beside_others_her_own_claim_is_still_told(sentence: str, claimed: str) -> None:
+    assert named(sentence) == [claimed]
+
+
+def test_the_check_tells_it_before_and_at_the_same_place(keep: Keep, tmp_path: Path) -> None:
+    project = copy_made(keep(Recipe(SMALL, "publish")), tmp_path / "project")
+    project.append(
+        "content/seiten/profil.md", "\n\nIch bin akkreditierter Mediator.\n\n> Ich bin akkreditierter Coach.\n"
+    )
+    project.append("content/seiten/start.md", "\n\n| Was | Seit |\n|---|---|\n| Akkreditiert als Mediator | 2019 |\n")
+    check = project.run("check")
+    assert check.code == 0, check.err
+    told = [line.strip() for line in check.out.splitlines() if line.endswith("[akkreditierung-anderswo]")]
+    places = (("content/seiten/profil.md", "Mediator."), ("content/seiten/start.md", "Mediator |"))
+    assert [line.partition(": ")[0] for line in told] == [project.place_of(*place) for place in places]
+    refused = project.run("publish")
+    assert (refused.code, refused.err.count("[akkreditierung-anderswo]")) == (1, len(told))

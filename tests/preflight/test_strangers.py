@@ -67,6 +67,42 @@ def test_other_names_are_let_be(text: str) -> None:
     assert strange(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Im Programm »Rege Städte« begleite ich Orte.", "Rege Städte"),
+        ("Am Programm „Rege Städten“ nehmen viele teil.", "Rege Städten"),
+        ("Die Programme »Land« und »Rege Städte«.", "Rege Städte"),
+        ("»Rege Städte« ist ein Programm für Orte.", "Rege Städte"),
+        ("Im Programm »Rege stadt« bin ich gern.", "Rege stadt"),
+        ("Ich begleite Orte der »Regen Statd«.", "Regen Statd"),
+        ("»Rege Stad« macht Freude.", "Rege Stad"),
+        ("Bei »Reege Stadt« bin ich gern.", "Reege Stadt"),
+        ("Die »Rege-Stadt« wächst.", "Rege-Stadt"),
+    ],
+)
+def test_a_name_that_is_slightly_wrong_is_told_with_the_right_one(text: str, name: str) -> None:
+    (found,) = strangers_in(text, FACTS)
+    assert text[found.start + 1 : found.end - 1] == name
+    assert f"»{name}« steht nicht in data/programs.yaml; meinten Sie »Rege Stadt«?" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Im Programm »Rege Stadt« und in der »Regen Stadt« bin ich gern.",
+        "Das Büro des Programms »Reger Stadt« hilft.",
+        "Die »Regen Städte« treffen sich, und »Rege Städte« heißt auch ein Buch.",
+        "Im Programm regen Städte zum Mitmachen an, rege Städte gibt es viele.",
+        "»Rege Kirche« und »Große Stadt« sind Bücher.",
+        "»Hand« aufs Herz, »Rand« und »Band« kenne ich.",
+        "Fragen Sie das Programmbüro »Stadt im Norden«.",
+    ],
+)
+def test_its_forms_and_other_names_are_no_slips(text: str) -> None:
+    assert strange(text) == []
+
+
 def test_publishing_refuses_it_at_every_place_that_visitors_read_and_at_no_other(keep: Keep, tmp_path: Path) -> None:
     project = copy_made(keep(Recipe(SMALL, "publish")), tmp_path / "project")
     sentence = "Wer am Programm »Offene Fenster« teilnimmt, fragt dort."

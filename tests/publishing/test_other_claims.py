@@ -9,11 +9,17 @@ from tests.publishing.test_claim_sentences import PARTLY, told
 FALSE = {
     "Seit Januar bin ich auch in »Stille Ufer« zertifiziert.": (30, "zertifiziert"),
     "Ich bin für »Offene Stadt« und Stille Ufer zertifiziert.": (32, "zertifiziert"),
-    "Zertifiziert wurde ich 2024 von »Stille Ufer«.": (34, "zertifiziert"),
+    "Zertifiziert wurde ich 2024 von »Stille Ufer«.": (34, "Zertifiziert"),
     "Das Programm »Stille Ufer« hat mich in seinen Pool aufgenommen.": (15, "in seinen Pool"),
     "Ich wurde in den Pool der Prozessbegleiterinnen von »Stille Ufer« aufgenommen.": (54, "in den Pool"),
     "Ich stehe im Pool von »Stille Ufer«.": (24, "im Pool"),
     "Ich berate Orte, beim Programmbüro von »Stille Ufer« bin ich gelistet.": (41, "gelistet"),
+    "Ich bin zertifizierte Prozessbegleiterin für »Stille Ufer«.": (47, "zertifizierte"),
+    "Seit 2024 bin ich auch zertifizierte Prozessbegleiterin in »Stille Ufer«.": (61, "zertifizierte"),
+    "Ich bin eine gelistete Begleiterin im Programm »Stille Ufer«.": (49, "gelistete"),
+    "Zertifizierte Moderatorin für »Offene Stadt« und »Stille Ufer«": (51, "Zertifizierte"),
+    "Als zertifizierte Begleiterin für »Stille Ufer« berate ich Orte am Wasser.": (36, "zertifizierte"),
+    "Ich wohne in Köln und bin gern dort, ich bin für »Stille Ufer« zertifizierte Begleiterin.": (51, "zertifizierte"),
 }
 OFFICES = (
     "Alle drei Programmbüros haben mich zertifiziert.",
@@ -32,6 +38,16 @@ TRUE = (
     "In »Stille Ufer« bin ich als zertifizierte Mediatorin dabei.",
     "Ich bin in »Stille Ufer« gern zu Gast und in Mediation zertifiziert.",
     "Bin ich für »Stille Ufer« zertifiziert?",
+    "Ich bin zertifizierte Prozessbegleiterin für »Offene Stadt«.",
+    "Ich bin zertifizierte Beraterin für »Gewaltfreie Kommunikation«.",
+    "Ich bin keine zertifizierte Prozessbegleiterin für »Stille Ufer«.",
+    "Ich bin zertifizierte Mediatorin und gern zu Gast in »Stille Ufer«.",
+    "Als zertifizierte Moderatorin kenne ich »Stille Ufer«.",
+    "Für »Stille Ufer« empfehle ich zertifizierte Fachleute.",
+    "Meine Kollegin ist zertifizierte Prozessbegleiterin für »Stille Ufer«.",
+    "Ich suche eine zertifizierte Beraterin für »Stille Ufer«.",
+    "Zertifizierte Begleiterinnen für »Stille Ufer« nennt Ihnen das Programmbüro.",
+    "Das Büro hat zertifizierte Beraterinnen für »Stille Ufer«.",
     "Sobald ich für »Stille Ufer« zertifiziert bin, steht es hier.",
     "Meine Kollegin ist in »Stille Ufer« zertifiziert.",
     "»Stille Ufer« setzt auf Moderation. Dafür bin ich zertifiziert.",
@@ -49,6 +65,20 @@ def test_another_word_for_it_is_told_where_the_program_is_named(tmp_path: Path, 
     column, word = FALSE[sentence]
     (problem,) = told(tmp_path, PARTLY, sentence)
     assert problem.startswith(f"content/seiten/a.md:4:{column}: „{word}“ für »Stille Ufer«, dazu steht in data/")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "column"),
+    [
+        ("Ich bin zertifizierte Prozessbegleiterin für »Rege Ufer«.", 47),
+        ("Als Prozessbegleiterin bin ich für »Rege Ufer« zertifiziert.", 37),
+        ("Ich bin gelistete Prozessbegleiterin für »Offene Stadt« und »Rege Ufer«.", 62),
+    ],
+)
+def test_whoever_accompanies_processes_does_so_in_programs(tmp_path: Path, sentence: str, column: int) -> None:
+    (problem,) = told(tmp_path, PARTLY, sentence)
+    assert problem.startswith(f"content/seiten/a.md:4:{column}: „")
+    assert "für »Rege Ufer«, dazu steht in data/consultant.yaml keine Akkreditierung" in problem
 
 
 @pytest.mark.parametrize("sentence", OFFICES)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import text_passages
-from plugins.publishing.other_people import of_herself
 from tests.publishing.test_claim_sentences import NAMES, PARTLY, told
 from tests.publishing.test_forms_of_the_name import told as told_of_form
 
@@ -77,6 +77,33 @@ QUOTED = (
 @pytest.mark.parametrize("text", QUOTED)
 def test_in_a_quotation_somebody_else_says_what_she_is(tmp_path: Path, text: str) -> None:
     assert told_of_form(tmp_path, "neutral", text) == []
+
+
+NESTED = (
+    "Eine Landrätin sagte: »Ich bin Moderator wider Willen, und für »Stille Ufer« sind wir nicht akkreditiert.«",
+    "„Ich bin, so heißt das, „Berater“, und für „Stille Ufer“ bin ich Moderator“, sagt Wiebke Janssen.",
+    "»»Stille Ufer« machte mich, sagt man, zum Berater, und ich bin Gärtner«, erzählt ein Nachbar.",
+    "»Ich kam von »Stille Ufer« zu »Offene Stadt«, als Lehrer.« – Jan Thom",
+)
+
+
+@pytest.mark.parametrize("text", NESTED)
+def test_a_quotation_goes_on_to_its_own_end(tmp_path: Path, text: str) -> None:
+    assert told_of_form(tmp_path, "feminine", text) == []
+    assert told(tmp_path, PARTLY, text.replace("nicht akkreditiert", "akkreditiert")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Sie sagte: »Ich mag »Stille Ufer« sehr.« Ich bin Moderator.", "Moderator"),
+        ("Aus »Stille Ufer« sagte man: »Ich komme.« Ich bin Berater.", "Berater"),
+        ("Das Buch »Dörfer sagt man, und ich bin Moderator in »Stille Ufer«.", "Moderator"),
+    ],
+)
+def test_behind_its_end_she_speaks_again(tmp_path: Path, text: str, word: str) -> None:
+    (problem,) = told_of_form(tmp_path, "feminine", text)
+    assert f"„{word}“ passt nicht" in problem
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,9 @@
 import re
 
 from plugins.catalog.ellipsis import QUOTED, has_a_verb
-from plugins.publishing.claim_words import ATTRIBUTE
 
+ATTRIBUTE = re.compile(r"(?i)(?:akkreditierte|anerkannte|zugelassene)")
+"""Says what she is, and not for what."""
 _SEVERAL = re.compile(
     r"\w*\s+(?:[a-zäöüß]+en?\s+)?(?i:\w*(?:innen|ungen|leute|kräfte|menschen|personen|profis|kollegen|begleitende[n]?))\b"
 )

@@ -9,7 +9,11 @@ from plugins.catalog.ellipsis import FILLERS, PROVEN
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
 
-_QUOTATION = re.compile(r"„(?P<low>[^“”„]+)[“”]|»(?P<angle>[^«»]+)«|\"(?P<plain>[^\"]+)\"|“(?P<high>[^“”]+)”")
+_LOW, _ANGLE = r"[^“”„]|„[^“”„]*[“”]", r"[^«»]|»[^«»]*«"
+"""What stands in a quotation, which may have another or a name in the same marks inside."""
+_QUOTATION = re.compile(
+    rf"„(?P<low>(?:{_LOW})+)[“”]|»(?P<angle>(?:{_ANGLE})+)«|\"(?P<plain>[^\"]+)\"|“(?P<high>[^“”]+)”"
+)
 _FIRST_PERSON = re.compile(r"\b(?:ich|mich|mir|wir|uns|meine?[mnrs]?|unsere?[mnrs]?)\b", re.IGNORECASE)
 _SAYING = (
     r"(?:sag|erzähl|erklär|frag|schwärm|lach|staun|beton)(?:t|te|ten|en)|mein(?:t|te|ten)|wundert sich|erinnert sich"
