@@ -7,7 +7,7 @@ from functools import cache
 from plugins.catalog import Catalog
 from plugins.catalog.models.programs import Network, Program
 from plugins.catalog.partial_date import MONTHS, german_day
-from plugins.catalog.passages import SENTENCE_END
+from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
 from plugins.preflight.stretches import Stretch
 
@@ -74,7 +74,7 @@ def _undated(network: Network) -> str:
 
 def _sizes(program: Program, text: str, programs: Iterable[Program]) -> Iterator[tuple[int, int, str]]:
     """Give the numbers that a sentence about a network says of it as its size."""
-    for start, sentence in _sentences(text):
+    for start, sentence in Passage(text, ()).sentences():
         for found in _counted(program.network.unit if program.network else "").finditer(sentence):
             if _is_about(program, sentence, text, programs) and _is_whole(program, sentence, found):
                 yield start + found.start(), start + found.end(), _another(program, found)
@@ -129,11 +129,3 @@ def _another(program: Program, found: re.Match[str]) -> str:
         then = f"„{found[0]} (Stand {german_day(step.date)})“"
         return f"„{found[0]}“ steht ohne Stand da; {then} oder „{now}“ schreiben"
     return f"„{found[0]}“ steht ohne Stand da, und in data/programs.yaml sind es andere; „{now}“ schreiben"
-
-
-def _sentences(text: str) -> Iterator[tuple[int, str]]:
-    start = 0
-    for end in SENTENCE_END.finditer(text):
-        yield start, text[start : end.end()]
-        start = end.end()
-    yield start, text[start:]
