@@ -1,12 +1,15 @@
 """Fixtures that all tests share, and which tests are run."""
 
+import os
 from collections.abc import Callable, Generator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
 from xdist.remote import Producer
 
+from tests.forks import SHARED
 from tests.kept import Recipe, kept
 from tests.programs_needed import LEFT_OUT, leave_out
 from tests.project import EPOCH, REPOSITORY, RICH, SMALL, Project, copy_project
@@ -30,9 +33,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     """Set the day for everything that runs here, and let what is tried at random be the same on every machine."""
-    day = pytest.MonkeyPatch()
-    day.setenv("SOURCE_DATE_EPOCH", EPOCH)
-    config.add_cleanup(day.undo)
+    environment = pytest.MonkeyPatch()
+    environment.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    config.add_cleanup(environment.undo)
+    if SHARED not in os.environ:
+        shared = TemporaryDirectory()
+        environment.setenv(SHARED, shared.name)
+        config.add_cleanup(shared.cleanup)
     settings.register_profile("same", deadline=None, derandomize=True, database=None, suppress_health_check=[SLOW])
     settings.load_profile("same")
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from tests.forks import PUBLISHING, Ran, Task, run
+from tests.forks import PUBLISHING, SHARED, Ran, Task, run
 
 REPOSITORY = Path(__file__).parents[1]
 SITES = Path(__file__).parent / "sites"
@@ -178,6 +178,9 @@ def copy_project(source: Path, target: Path) -> Project:
         (target / folder).symlink_to(REPOSITORY / folder, target_is_directory=True)
     for file in CONFIGURATION:
         shutil.copyfile(REPOSITORY / file, target / file)
+    if shared := os.environ.get(SHARED):
+        (target / ".cache").mkdir()
+        (target / ".cache/templates").symlink_to(shared, target_is_directory=True)
     return Project(target)
 
 

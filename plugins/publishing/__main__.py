@@ -191,7 +191,7 @@ def _pelican(output: Path, configuration: str = PREVIEW, **changed: str) -> Peli
 def _settings(configuration: str, output: Path, **changed: str) -> dict[str, Any]:
     override = {"OUTPUT_PATH": str(output), **changed}
     settings: dict[str, Any] = read_settings(str(ROOT / configuration), override=override)
-    return settings
+    return {**settings, "THEME": str(Path(settings["THEME"]).resolve())}
 
 
 def _extent(folder: Path, start: float) -> str:
