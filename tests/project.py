@@ -178,10 +178,15 @@ def copy_project(source: Path, target: Path) -> Project:
         (target / folder).symlink_to(REPOSITORY / folder, target_is_directory=True)
     for file in CONFIGURATION:
         shutil.copyfile(REPOSITORY / file, target / file)
-    if shared := os.environ.get(SHARED):
-        (target / ".cache").mkdir()
-        (target / ".cache/templates").symlink_to(shared, target_is_directory=True)
+    share_templates(target)
     return Project(target)
+
+
+def share_templates(root: Path) -> None:
+    """Let a project that has not been built keep compiled templates where all of a run do."""
+    if shared := os.environ.get(SHARED):
+        (root / ".cache").mkdir()
+        (root / ".cache/templates").symlink_to(shared, target_is_directory=True)
 
 
 def _own(linked: Path) -> None:

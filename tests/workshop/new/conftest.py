@@ -6,7 +6,8 @@ import pytest
 
 from plugins.catalog import load_catalog
 from plugins.workshop.new.sample import Sample, sample_of
-from tests.workshop.new.projects import EPOCH, SOFTWARE, Project, put_sample, sample_project
+from tests.project import EPOCH
+from tests.workshop.new.projects import SOFTWARE, Project, put_sample, sample_project
 
 
 @pytest.fixture(autouse=True)

@@ -14,14 +14,14 @@ from unittest.mock import patch
 
 from plugins.catalog.schema import MODELS, schema_text
 from plugins.workshop.new.__main__ import attempt
+from tests import project as publishable
+from tests.forks import PUBLISHING, Ran
+from tests.project import EPOCH, REPOSITORY, share_templates
 
-REPOSITORY = Path(__file__).parents[3]
 SAMPLE = Path(__file__).parent / "sample"
 SETTINGS = ("pelicanconf.py", "publishconf.py")
 SOFTWARE = (*SETTINGS, "plugins", "theme", "Makefile", "requirements.lock")
 """What a project needs to run the commands in processes of their own."""
-EPOCH = "1795348800"
-"""Noon of 22 November 2026 (UTC): when all commands of these tests believe to run."""
 MARKS = ("Ottilie", "Muster", "Musterweg", "50667", "23125001", "example.com")
 """What no page of an owner's own site may say."""
 PLACEHOLDER = re.compile(r"https://[\w.-]+\.invalid\b[^\s\"]*|\[\[.+?\]\]", re.DOTALL)
@@ -59,6 +59,10 @@ class Project:
             check=False,
         )
         return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    def publishing(self, command: str) -> Ran:
+        """Run a command of publishing."""
+        return publishable.Project(self.root).fork(PUBLISHING, command)
 
     def new(self, answers: str) -> Run:
         """Begin a site from a file of answers."""
@@ -129,11 +133,15 @@ def typed(*lines: list[str]) -> str:
 
 
 def sample_project(root: Path, software: tuple[str, ...] = SETTINGS) -> Project:
-    """Make a project of the sample of tests, and as much of the software as its commands need."""
+    """Make a project of the sample of tests, and as much of the software as its commands need; folders are linked."""
     root.mkdir()
+    share_templates(root)
     for name in software:
         source = REPOSITORY / name
-        (shutil.copytree if source.is_dir() else shutil.copy2)(source, root / name)
+        if source.is_dir():
+            (root / name).symlink_to(source, target_is_directory=True)
+        else:
+            shutil.copy2(source, root / name)
     put_sample(root)
     return Project(root)
 

@@ -35,7 +35,7 @@ def change(project: Project, file: str, old: str, new: str) -> None:
 def test_a_part_that_was_switched_on_gets_its_files_and_its_link_is_told(part: str, own: Project) -> None:
     files, route = PARTS[part]
     change(own, SITE, f"{part}: false", f"{part}: true")
-    refused = own.run("plugins.publishing", "check")
+    refused = own.publishing("check")
     assert [line.split(":")[0] for line in refused.err.splitlines() if "make new" in line] == sorted(files)
     before = own.files("data", "content")
     run = own.attempt(None)
@@ -46,7 +46,7 @@ def test_a_part_that_was_switched_on_gets_its_files_and_its_link_is_told(part: s
     assert "\n  ".join(files) in run.out
     (link,) = re.findall(rf"  - text: .*\n    page: {route}\n", run.out)
     change(own, SITE, "menu:\n", f"menu:\n{link}")
-    assert own.run("plugins.publishing", "check").code == 0
+    assert own.publishing("check").code == 0
     again = own.attempt(None)
     assert (again.code, again.err) == (0, "")
     assert again.out == "Ihrer Website fehlt keine Datei; zu ergänzen gibt es nichts.\n"
@@ -73,7 +73,7 @@ def test_a_new_service_and_a_new_program_get_their_texts(own: Project) -> None:
         "content/angebote/netzwerkpflege.md"
     )
     assert "was dieses Programm für einen Ort bedeutet" in own.read("content/programme/kueste.md")
-    *told, _, _ = own.run("plugins.publishing", "check").err.splitlines()
+    *told, _, _ = own.publishing("check").err.splitlines()
     assert all("aber in data/programs.yaml stehen 2 Programme; " in line for line in told), told
 
 
@@ -101,7 +101,7 @@ def test_every_page_that_a_site_needs_can_be_written_again(own: Project) -> None
     texts = tuple((own.root / "content").rglob("*.md"))
     for path in texts:
         path.unlink()
-    refused = own.run("plugins.publishing", "check")
+    refused = own.publishing("check")
     assert own.attempt(None).code == 0
     missing = {line.split(":")[0] for line in refused.err.splitlines() if "diese Datei fehlt" in line}
     assert missing == {path.relative_to(own.root).as_posix() for path in texts if path.exists()}
@@ -145,24 +145,24 @@ def test_who_switches_vouchers_on_later_learns_what_else_to_change(own: Project)
 def test_the_check_tells_that_no_service_takes_a_voucher(own: Project) -> None:
     change(own, SITE, "voucher: false", "voucher: true")
     assert own.attempt(None).code == 0
-    check = own.run("plugins.publishing", "check")
+    check = own.publishing("check")
     assert check.code == 0
     assert f"\nZu bedenken:\n  {place(own, SERVICES, 'false')}: Gutscheine sind eingeschaltet" in check.out
     change(own, SERVICES, "voucher: false", "voucher: true")
-    assert "Zu bedenken" not in own.run("plugins.publishing", "check").out
+    assert "Zu bedenken" not in own.publishing("check").out
 
 
 def test_comments_that_are_switched_on_later_stand_where_the_handbook_says(own: Project) -> None:
     accreditation = "output/akkreditierung/index.html"
-    assert own.run("plugins.publishing", "html").code == 0
+    assert own.publishing("html").code == 0
     assert "ommentar" not in own.read(accreditation)
-    assert "Zu bedenken" not in own.run("plugins.publishing", "check").out
+    assert "Zu bedenken" not in own.publishing("check").out
     change(own, SITE, "comments: false", "comments: true")
-    assert own.run("plugins.publishing", "html").code == 0
+    assert own.publishing("html").code == 0
     assert "Kommentar schreiben" in own.read(accreditation)
     change(own, "content/akkreditierung/akkreditierung.md", "comments: true\n", "")
     told = f"\nZu bedenken:\n  {place(own, SITE, 'true')}: Kommentare sind eingeschaltet, und unter keiner Seite"
-    assert told in own.run("plugins.publishing", "check").out
+    assert told in own.publishing("check").out
 
 
 def place(project: Project, file: str, text: str) -> str:

@@ -35,7 +35,7 @@ def test_answers_make_a_site_that_passes_the_check(whole: Project) -> None:
     assert "role: Prozessbegleiter\nprofession: Berater\n" in consultant
     assert "address: https://holm-begleitung.de" in whole.read("data/site.yaml")
     assert "id: alsfeld" in whole.read("data/towns.yaml")
-    check = whole.run("plugins.publishing", "check")
+    check = whole.publishing("check")
     assert check.code == 0
     waiting = [line for line in check.out.splitlines() if "Platzhalter" in line]
     assert f"{len(waiting)} Stellen" in run.out

@@ -10,7 +10,8 @@ import pytest
 
 from plugins.workshop.new import making, moving
 from plugins.workshop.new.checking import checked, site_features
-from tests.workshop.new.projects import REPOSITORY, Project
+from tests.project import REPOSITORY
+from tests.workshop.new.projects import Project
 from tests.workshop.new.test_answers import ANSWERS
 
 FACTS_AND_WORDS = ("data", "content")

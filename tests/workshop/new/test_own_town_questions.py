@@ -45,7 +45,7 @@ towns:
         confidence: given
 """
     )
-    assert whole.run("plugins.publishing", "check").code == 0
+    assert whole.publishing("check").code == 0
 
 
 def test_own_towns_come_beside_all_of_the_sample(begun: Project) -> None:

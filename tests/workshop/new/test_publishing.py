@@ -33,13 +33,13 @@ def published(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathF
     (project.root / "antworten.yaml").write_text(OWNERS[request.param], encoding="utf-8")
     run = project.run("plugins.workshop.new", "--from", "antworten.yaml")
     assert (run.code, run.err) == (0, "")
-    refused = project.run("plugins.publishing", "publish")
+    refused = project.publishing("publish")
     assert refused.code == 1
     waiting = [line for line in refused.err.splitlines() if "[[" in line or "Platzhalter" in line or ".invalid" in line]
     assert f"{len(waiting)} Probleme gefunden" in refused.err
     assert f"{len(waiting)} Stellen" in run.out
     assert project.fill() == len(waiting)
-    result = project.run("plugins.publishing", "publish")
+    result = project.publishing("publish")
     assert result.code == 0, result.err
     assert "keine Fehler" in result.out
     assert result.out.count("[prueflauf]") == result.out.count("]\n") == 1

@@ -47,7 +47,7 @@ towns:
 def test_make_check_lists_a_town_without_a_place_and_complains_of_nothing(whole: Project) -> None:
     (whole.root / "antworten.yaml").write_text(answers(OWN), encoding="utf-8")
     assert whole.run("plugins.workshop.new", "--from", "antworten.yaml").code == 0
-    check = whole.run("plugins.publishing", "check")
+    check = whole.publishing("check")
     assert (check.code, check.err) == (0, "")
     assert "data/towns.yaml" not in check.out
 
