@@ -47,6 +47,10 @@ class Origins:
                 return place
         return None
 
+    def of_whole(self, text: str, index: int, address: str) -> Place | None:
+        """Give the place of a sign in a text of a page that the owner wrote from its first word to its last."""
+        return self._find(text, index, self.of_page(address))
+
     def of_address(self, target: str, address: str) -> Place | None:
         """Give the place where the text of a page names an address, or a fact does; whole, not as a part of another."""
         return self._as_written(re.compile(rf"(?<![\w/.}}-]){re.escape(target)}(?![\w/-])"), address)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import takewhile
 from urllib.parse import unquote
 
 import turbohtml
@@ -15,6 +16,8 @@ UNREAD = frozenset({"script", "style", "pre", "code", "textarea", "template", "s
 """Elements whose text is not prose."""
 SPOKEN = ("alt", "title", "aria-label", "placeholder")
 """Attributes that are shown or read out."""
+INLINE = frozenset({"a", "abbr", "b", "cite", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time"})
+"""Elements within a line."""
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Passage:
     """A piece of text as a reader gets it.
 
     ``flows`` if it stands in lines and can break at a space; ``visitors`` if a visitor wrote it, not the owner.
+    ``node`` is where it stands in the page, unless it is an attribute.
     """
 
     text: str
@@ -30,6 +34,7 @@ class Passage:
     element: Element
     flows: bool = False
     visitors: bool = False
+    node: turbohtml.Text | None = None
 
     @property
     def place(self) -> Place:
@@ -38,8 +43,12 @@ class Passage:
 
     def place_of(self, start: int, end: int) -> Place:
         """Give the place of a stretch of it."""
-        origin = None if self.visitors else self.page.origins.of_words(self.text, start, end, self.page.address)
-        return origin or self.written
+        if self.visitors:
+            return self.written
+        origins, address = self.page.origins, self.page.address
+        before, block = around(self.node) if self.node else ("", self.text)
+        origin = origins.of_whole(block, len(before) + start, address)
+        return origin or origins.of_words(self.text, start, end, address) or self.written
 
 
 @dataclass(frozen=True)
@@ -155,7 +164,7 @@ class Page:
         above = [element for element in node.ancestors if isinstance(element, Element)]
         if isinstance(parent, Element) and UNREAD.isdisjoint(element.tag for element in above):
             visitors = any(map(is_visitors, above))
-            yield Passage(node.data, self, self._begin(node, parent), parent, parent.tag != "title", visitors)
+            yield Passage(node.data, self, self._begin(node, parent), parent, parent.tag != "title", visitors, node)
 
     def _begin(self, node: Node, parent: Element) -> Place:
         before = node.previous_sibling
@@ -169,6 +178,14 @@ class Page:
 def is_visitors(element: Element) -> bool:
     """Tell whether an element holds what a visitor wrote: a comment, or the name under it."""
     return element.tag == "bdi" or "data-as-typed" in element.attrs
+
+
+def around(node: turbohtml.Text) -> tuple[str, str]:
+    """Give what stands before a text in its paragraph, its entry or its cell, and the whole of that."""
+    within = (one for one in node.ancestors if isinstance(one, Element) and one.tag not in INLINE)
+    texts = tuple(one for one in next(within).descendants if isinstance(one, turbohtml.Text))
+    before = takewhile(lambda one: one is not node, texts)
+    return "".join(one.data for one in before), "".join(one.data for one in texts)
 
 
 def words(text: str) -> str:

@@ -45,6 +45,14 @@ def test_every_place_is_listed(small: Project) -> None:
     assert found == places
 
 
+def test_of_words_that_stand_twice_each_place_is_listed_also_beside_emphasis(small: Project) -> None:
+    file = "content/seiten/kontakt.md"
+    small.append(file, "\nHier steht noch TODO und mehr.\n\nDas ist so *wichtig*, dass TODO ein **gutes** Wort ist.\n")
+    small.append(file, "\n- Ein *guter* Punkt, der TODO **heißt**.\n- Noch **einer**.\n")
+    found = [error.partition(": ")[0] for error in errors(small) if error.endswith("[reste]")]
+    assert found == [small.place_of(file, text) for text in ("TODO und", "TODO ein", "TODO **")]
+
+
 def test_what_only_the_theme_can_cause_names_the_page(small: Project) -> None:
     small.replace("theme/templates/news.html", "{{ headline", "<p>TODO {{ 1 }}</p>{{ headline")
     (found,) = (error for error in errors(small) if error.endswith("[reste]"))
