@@ -25,6 +25,8 @@ SLOW = (
 """What builds whole sites, or runs browsers and servers."""
 QUICK = (*BESIDES, *(f"--ignore=tests/{name}" for name in SLOW))
 NOTHING_CHOSEN, INTERRUPTED = 5, 2
+KEPT = {"PYTHONDONTWRITEBYTECODE": ""}
+"""Lets Python keep what it has compiled, even where it is told not to: tests start it several hundred times."""
 MEMORY, ROOM = Path("/dev/shm"), 2**30  # noqa: S108 (what lies there lies in folders of pytest's own)
 """Where files lie in memory, and how many bytes must be free there: several times what the tests were seen to take."""
 
@@ -57,7 +59,7 @@ def run_part(options: tuple[str, ...], environment: dict[str, str]) -> tuple[int
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "tally.json"
         command = [sys.executable, "-m", "pytest", "-p", "tests.tally", *options]
-        with subprocess.Popen(command, env={**os.environ, **environment, FILE: str(file)}) as process:
+        with subprocess.Popen(command, env={**os.environ, **KEPT, **environment, FILE: str(file)}) as process:
             try:
                 code = process.wait()
             except KeyboardInterrupt:  # pytest has heard it too, and tells how far it came

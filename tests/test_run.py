@@ -22,15 +22,27 @@ def test_fast(): at_most(1, {cost}, "the cost")
 """
 
 
+KEEPING = """
+import sys
+
+def test_it(): assert not sys.dont_write_bytecode
+"""
+
+
 def run_on(folder: Path, right: bool, cost: int, *arguments: str) -> tuple[int, str]:
     """Run the parts on three tests; give the exit code and what is printed."""
+    return run_text(folder, TESTS.format(right=right, cost=cost), *arguments)
+
+
+def run_text(folder: Path, text: str, *arguments: str, **environment: str) -> tuple[int, str]:
+    """Run the parts on a file of tests; give the exit code and what is printed."""
     file = folder / "test_three.py"
-    file.write_text(TESTS.format(right=right, cost=cost), encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     options = ("-c", REPOSITORY / "pyproject.toml", "-p", "no:cacheprovider", "--numprocesses=0", file)
     ran = subprocess.run(
         [sys.executable, "-m", "tests.run", *arguments, *options],
         cwd=REPOSITORY,
-        env={name: value for name, value in os.environ.items() if not name.startswith("PYTEST")},
+        env={name: value for name, value in os.environ.items() if not name.startswith("PYTEST")} | environment,
         capture_output=True,
         encoding="utf-8",
         check=False,
@@ -59,6 +71,10 @@ def test_a_part_that_breaks_off_is_an_error(tmp_path: Path) -> None:
     code, said = run_on(tmp_path, True, 1, "--no-such-option")
     assert code == 1
     assert said.splitlines()[-1].startswith("===== 0 passed, 0 failed, 2 errors in")
+
+
+def test_what_python_has_compiled_is_kept_for_the_many_times_it_starts(tmp_path: Path) -> None:
+    assert run_text(tmp_path, KEEPING, PYTHONDONTWRITEBYTECODE="1")[0] == 0
 
 
 def test_files_lie_in_memory_where_there_is_room_and_no_other_place_is_named(
