@@ -16,7 +16,9 @@ UNREAD = frozenset({"script", "style", "pre", "code", "textarea", "template", "s
 """Elements whose text is not prose."""
 SPOKEN = ("alt", "title", "aria-label", "placeholder")
 """Attributes that are shown or read out."""
-INLINE = frozenset({"a", "abbr", "b", "cite", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time"})
+INLINE = frozenset(
+    {"a", "abbr", "b", "cite", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time"}
+)
 """Elements within a line."""
 
 
