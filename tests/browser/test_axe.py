@@ -9,18 +9,22 @@ from playwright.sync_api import Browser
 from tests.browser.conftest import Serve
 from tests.browser.visits import RULES, WIDTHS, axe_findings, routes_of, visit
 
+PROCESSES = 2
+"""Among so many processes the pages are shared (tests/shares.py)."""
 
-@pytest.mark.parametrize("width", WIDTHS)
+
+@pytest.mark.parametrize("first", range(PROCESSES))
 def test_axe_finds_nothing_at_any_width_in_any_scheme(
-    browser: Browser, serve: Serve, looked_at: Path, width: int
+    browser: Browser, serve: Serve, looked_at: Path, first: int
 ) -> None:
     home = serve(looked_at)
     findings = {}
     with visit(browser, home) as visitor:
-        for route in routes_of(looked_at):
+        for route in routes_of(looked_at)[first::PROCESSES]:
             visitor.page.goto(home + route)
-            if found := visitor.axe_findings(width):
-                findings[route] = found
+            for width in WIDTHS:
+                if found := visitor.axe_findings(width):
+                    findings[f"{route} at {width} px"] = found
     assert findings == {}
 
 
