@@ -44,6 +44,13 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.load_profile("same")
 
 
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Import no file that measures nothing where only what measures is run: importing all takes seconds."""
+    if config.option.markexpr == "alone" and collection_path.match("test_*.py"):
+        return "pytest.mark.alone" not in collection_path.read_text(encoding="utf-8") or None
+    return None
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_make_collect_report(collector: pytest.Collector) -> Generator[None, object, object]:
     """Keep modules of tests from the repository's own data and content, but for those of the sample."""
