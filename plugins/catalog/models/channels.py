@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field, StringConstraints
 
 from plugins.catalog.models.record import Record
+from plugins.catalog.models.site_address import ascii_address
 from plugins.catalog.models.types import Line
 
 FORM_KEYS = ("name", "email", "message", "organisation", "place", "program", "service")
@@ -21,7 +22,8 @@ _MAIL = re.compile(r"(?i)e?-?mail(?:to:.*)?|[^\s/:]+@\S+")
 _LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost)(:\d{1,5})?(/[^\s\"'<>;,]*)?")
 
 
-def _server(text: str) -> str:
+def _server(written: str) -> str:
+    text = ascii_address(written)
     if _HTTPS.fullmatch(text) or _LOOPBACK.fullmatch(text):
         return text
     raise ValueError("keine sichere Webadresse; sie muss mit https:// beginnen und darf keine Leerzeichen enthalten")

@@ -67,6 +67,13 @@ def ascii_host(host: str) -> str:
         return ""
 
 
+def ascii_address(address: str) -> str:
+    """Give a web address with its host's name as machines read it; one that no host can have stays as it is."""
+    if address.isascii():
+        return address
+    return re.sub(r"(?<=://)[^/?#:\s@]+", lambda host: ascii_host(host[0]) or host[0], address, count=1)
+
+
 def readable_host(host: str) -> str:
     """Give a host's name as people read it, with the umlauts that machines spell ``xn--``."""
     if host.isascii() and "xn--" not in host.lower():

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.models.contacts import LAST_NAME, read_email, read_phone
+from plugins.catalog.models.site_address import ascii_address
 from plugins.catalog.models.vat_id import read_vat_id
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.slugs import slug
@@ -76,24 +77,29 @@ _WITHOUT_ENDING = re.compile(r"https://www\.[A-Za-z0-9-]{4,}(?:[:/?#]|$)")
 
 
 def _https(text: str) -> str:
-    match = re.fullmatch(_HTTPS, text)
+    match = _as_address(text)
     if text.count("://") > 1 and _TWO.search(text):
         raise ValueError("mehr als eine Webadresse; in einer Liste jede mit „- “ davor in ihre Zeile, sonst nur eine")
-    if match and _WITHOUT_ENDING.match(text):
+    if match and _WITHOUT_ENDING.match(match[0]):
         raise ValueError("keine vollständige Webadresse; hinter dem Namen der Website fehlt die Endung, etwa .de")
     if match and not re.fullmatch(_LAST, match["last"]):
         raise ValueError(f"keine vollständige Webadresse; eine Endung „.{match['last']}“ gibt es nicht, berichtigen")
     if match:
-        return text
-    if (bare := _BARE.fullmatch(text)) and re.fullmatch(_HTTPS, meant := f"https://{bare['address']}"):
+        return match[0]
+    if (bare := _BARE.fullmatch(text)) and _as_address(meant := f"https://{bare['address']}"):
         raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {meant}")
     raise ValueError(f"keine sichere Webadresse; {_https_meant(text)}")
+
+
+def _as_address(text: str) -> re.Match[str] | None:
+    """Match a web address, the name of its host as machines read it."""
+    return re.fullmatch(_HTTPS, ascii_address(text))
 
 
 def _https_meant(text: str) -> str:
     """Say how an address is written, and which sign is too many in one that is near."""
     meant = text.rstrip(".,;:!)]}>\"'")
-    if meant != text and re.fullmatch(_HTTPS, meant):
+    if meant != text and _as_address(meant):
         return f"am Ende steht „{text[len(meant) :]}“ zu viel, hier also {meant}"
     host = re.match(r"https://([^/?#\s]*)", text)
     if host and (odd := re.search(r"[^A-Za-z0-9.:-]", host[1])) and odd[0].isascii():
