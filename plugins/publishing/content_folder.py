@@ -12,7 +12,7 @@ PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
 ARTICLE_FOLDER = "aktuelles"
 NESTED = frozenset({"seiten", ARTICLE_FOLDER})
 """Folders whose texts may lie in folders of their own; in the others the file's name is that of a record."""
-READ_ELSEWHERE = frozenset({FOLDER, "dateien", "schrift"})
+READ_ELSEWHERE = frozenset({FOLDER, "schrift"})
 """Folders of which others look at each file."""
 _TEXTS = frozenset({"", ".markdown", ".mkd", ".mdown", ".mdx", ".md", ".txt", ".text", ".yaml", ".yml", ".rst"})
 _OFFICE = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".eml", ".msg", ".epub"})
@@ -91,7 +91,8 @@ def _message(name: PurePath, content: Path) -> str | None:
         right = _taken(there) if _is_there(content, there) else "dorthin verschieben oder aus content/ herausnehmen"
         return f"Fotos werden nur in content/bilder/ gefunden; {right}"
     if ending in _OFFICE:
-        text = f"content/{folder or 'seiten'}/{_stem(name)}.md"
+        home = folder if folder in (*PAGE_FOLDERS, ARTICLE_FOLDER) else "seiten"
+        text = f"content/{home}/{_stem(name)}.md"
         right = f"den Text in die Datei {text} übertragen, diese hier herausnehmen"
         return f"Dateien mit der Endung „{name.suffix}“ werden nicht gelesen; {right}"
     if folder not in (*PAGE_FOLDERS, ARTICLE_FOLDER):
