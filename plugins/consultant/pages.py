@@ -25,11 +25,19 @@ class HomeView:
 
 
 @dataclass(frozen=True)
+class RoleView:
+    """What somebody is accredited as, and in which programs."""
+
+    name: str
+    programs: tuple[views.ProgramName, ...]
+
+
+@dataclass(frozen=True)
 class ProfileView:
-    """The profile: the person, what she is accredited for, what she offers."""
+    """The profile: the person, what she is accredited as and in which programs, what she offers."""
 
     consultant: Consultant
-    programs: tuple[views.ProgramName, ...]
+    roles: tuple[RoleView, ...]
     services: tuple[views.ServiceCard, ...]
 
 
@@ -153,9 +161,11 @@ def _home(catalog: Catalog) -> HomeView:
 
 
 def _profile(catalog: Catalog) -> ProfileView:
-    accredited = tuple(accreditation.program for accreditation in catalog.consultant.accreditations)
+    accreditations = catalog.consultant.accreditations
+    roles = dict.fromkeys(accreditation.role for accreditation in accreditations)
+    programs = {role: tuple(one.program for one in accreditations if one.role == role) for role in roles}
     return ProfileView(
         consultant=catalog.consultant,
-        programs=views.program_names(catalog, accredited),
+        roles=tuple(RoleView(role, views.program_names(catalog, programs[role])) for role in roles),
         services=views.service_cards(catalog),
     )

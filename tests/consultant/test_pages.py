@@ -39,9 +39,18 @@ def test_the_home_page_shows_programs_services_and_the_way_to_the_voucher() -> N
     assert len(home.steps) == 3
 
 
-def test_the_profile_names_only_programs_she_is_accredited_for() -> None:
-    assert [program.name for program in views()["/profil/"].programs] == ["Stadt"]
-    assert views(consultant=consultant(accreditations=[]))["/profil/"].programs == ()
+def roles(**changes: Any) -> dict[str, list[str]]:
+    return {role.name: [program.name for program in role.programs] for role in views(**changes)["/profil/"].roles}
+
+
+def test_the_profile_names_only_programs_she_is_accredited_for_and_as_what() -> None:
+    (stadt,) = consultant().accreditations
+    land, other = (stadt.model_copy(update={"program": "land"} | more) for more in ({}, {"role": "Talbegleiterin"}))
+    assert roles() == {"Prozessbegleiterin": ["Stadt"]}
+    assert roles(consultant=consultant(accreditations=[stadt, land])) == {"Prozessbegleiterin": ["Stadt", "Land"]}
+    two_roles = consultant(accreditations=[stadt, other])
+    assert roles(consultant=two_roles) == {"Prozessbegleiterin": ["Stadt"], "Talbegleiterin": ["Land"]}
+    assert roles(consultant=consultant(accreditations=[])) == {}
 
 
 def test_the_contact_page_names_every_office_to_ask_first() -> None:
