@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 
 from plugins.catalog import Catalog
 from plugins.catalog.ellipsis import PROVEN, QUOTED
@@ -23,8 +24,10 @@ _ONLY = re.compile(
 )
 """A whole sentence that takes some programs for all."""
 _SINCE = r"\b[Ss]eit (?:dem Jahr |Anfang |Mitte |Ende )?(?P<{}>(?:19|20)\d\d)"
+_EVERY = r"(?:[Aa]llen?|[Bb]eiden?|(?:zwei|drei|vier|fünf|sechs)fach)"
 _BETWEEN = (
-    rf"(?:\s+(?:bin|ich|für|das|dem|im|in|bei|Programm|auch|schon|bereits|als [A-ZÄÖÜ][\w-]+|{_NAMES})(?=\s))*\s+"
+    r"(?:\s+(?:bin|ich|für|das|dem|die|den|im|in|bei|Programme?n?|auch|schon|bereits|als [A-ZÄÖÜ][\w-]+"
+    rf"|zwei|drei|vier|fünf|sechs|{_EVERY}|{_NAMES})(?=\s))*\s+"
 )
 _DATED = re.compile(
     rf"{_SINCE.format('before')}{_BETWEEN}[Aa]kkreditiert\b|\b[Aa]kkreditiert{_BETWEEN}{_SINCE.format('behind')}"
@@ -71,17 +74,23 @@ def _dated(reading: Reading, catalog: Catalog) -> Iterator[Told]:
     for clause in (one for one in reading.clauses if one.holds):
         found = _DATED.search(clause.text)
         if found:
-            named = {name for _, _, name in named_in(found[0], (program.name for program in catalog.programs))}
-            earliest = _earliest(catalog, named)
             year = found["before"] or found["behind"]
-            if earliest and int(year) < earliest:
-                message = f"„seit {year}“ akkreditiert, aber in data/consultant.yaml steht „since: {earliest}“"
+            later = _later(catalog, clause.text, found, int(year))
+            if later:
+                message = f"„seit {year}“ akkreditiert, aber in data/consultant.yaml steht {later}"
                 yield clause.start + found.start(), f"{message}; eines von beiden berichtigen (§ 5 UWG)"
 
 
-def _earliest(catalog: Catalog, named: set[str]) -> int | None:
-    """Give the year of her first accreditation, or of that for the named program; None if it is not sure."""
+def _later(catalog: Catalog, clause: str, found: re.Match[str], year: int) -> str | None:
+    """Give the field by which she is accredited later than a year: for a program that is meant, or else at all."""
     names = {program.id: program.name for program in catalog.programs}
-    meant = [one for one in catalog.consultant.accreditations if not named or names.get(one.program) in named]
-    years = [one.since.year for one in meant if one.since]
-    return min(years) if years and len(years) == len(meant) else None
+    held = [(names.get(one.program, ""), one.since) for one in catalog.consultant.accreditations]
+    days = dict(sorted(((name, day.year) for name, day in held if day), key=itemgetter(1), reverse=True))
+    said = clause if len(re.findall(_SINCE.format("any"), clause)) == 1 else found[0]
+    named = {name for _, _, name in named_in(said, names.values())}
+    each = named or (set(days) if re.search(rf"\b{_EVERY}\b", said) else set())
+    late = [(days[name], name) for name in each if days.get(name, year) > year]
+    if late:
+        return f"für »{max(late)[1]}« „since: {max(late)[0]}“"
+    sure = held and not each and all(day for _, day in held)
+    return f"„since: {min(days.values())}“" if sure and year < min(days.values()) else None

@@ -38,6 +38,13 @@ def told(root: Path, sentence: str, **years: str) -> list[str]:
         ("Akkreditiert seit 2015.", "„since: 2019“"),
         ("Seit 2015 akkreditiert", "„since: 2019“"),
         ("Akkreditiert für »Land« seit 2019", "„since: 2022“"),
+        ("Für »Land« bin ich seit 2020 akkreditiert.", "steht für »Land« „since: 2022“"),
+        ("In »Land« bin ich seit 2015 akkreditiert.", "steht für »Land« „since: 2022“"),
+        ("Seit 2019 bin ich für »Stadt« und »Land« akkreditiert.", "steht für »Land« „since: 2022“"),
+        ("Seit 2019 bin ich für beide Programme akkreditiert.", "steht für »Land« „since: 2022“"),
+        ("Seit 2019 bin ich in allen Programmen akkreditiert.", "steht für »Land« „since: 2022“"),
+        ("Seit 2021 bin ich zweifach akkreditiert.", "steht für »Land« „since: 2022“"),
+        ("Für »Stadt« bin ich seit 2018 akkreditiert.", "steht für »Stadt« „since: 2019“"),
     ],
 )
 def test_a_year_before_the_first_is_told(tmp_path: Path, sentence: str, said: str) -> None:
@@ -50,6 +57,9 @@ def test_a_year_before_the_first_is_told(tmp_path: Path, sentence: str, said: st
     [
         "Seit 2019 bin ich akkreditiert.",
         "Seit 2023 bin ich akkreditiert.",
+        "Für »Land« bin ich seit 2022 akkreditiert.",
+        "Seit 2022 bin ich für beide Programme akkreditiert.",
+        "Für »Stadt« bin ich seit 2019, für »Land« seit 2022 akkreditiert.",
         "Seit 2019 bin ich für »Stadt« und seit 2022 für »Land« akkreditiert.",
         "Ich bin seit 2010 Beraterin und für »Land« akkreditiert.",
         "Seit 2010 arbeite ich frei und bin für »Stadt« akkreditiert.",
