@@ -69,6 +69,9 @@ def claims_elsewhere(site: Site) -> Iterator[Problem]:
         for element in _blocks(page):
             for claimed in elsewhere_in(Passage(words(element.text), ()), site.sources.catalog):
                 yield page.problem(element, claimed.message)
+    for answer in site.sources.answers:
+        for claimed in elsewhere_in(answer, site.sources.catalog):
+            yield answer.problem(claimed.start, claimed.message)
 
 
 def elsewhere_in(passage: Passage, catalog: Catalog) -> Iterator[Stretch]:

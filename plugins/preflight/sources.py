@@ -24,7 +24,7 @@ class Sources:
     """The facts, the YAML behind them with its places, and every e-mail address that the owner wrote down.
 
     ``records`` are the data files and the heads of the texts by their path relative to the project; ``origins`` tells
-    where what a page says was written, ``shown`` is what visitors read of it.
+    where what a page says was written, ``shown`` is what visitors read of it, ``answers`` what she wrote as typed.
     """
 
     root: Path
@@ -33,6 +33,7 @@ class Sources:
     emails: frozenset[str]
     origins: Origins
     shown: tuple[Passage, ...] = ()
+    answers: tuple[Passage, ...] = ()
 
     @property
     def consultant(self) -> Node:
@@ -40,10 +41,12 @@ class Sources:
         return self.records["data/consultant.yaml"]
 
 
-def read_sources(root: Path, texts_by_address: Mapping[str, str] = MappingProxyType({})) -> Sources:
+def read_sources(
+    root: Path, texts_by_address: Mapping[str, str] = MappingProxyType({}), answers: tuple[Passage, ...] = ()
+) -> Sources:
     """Read data and texts below a project folder; raises ProblemsFound if the data are not sound.
 
-    ``texts_by_address`` names the Markdown file behind each page, relative to the project.
+    ``texts_by_address`` names the Markdown file behind each page, relative to the project; ``answers`` are shown too.
     """
     loaded = load_catalog(root)
     if loaded.problems:
@@ -55,8 +58,8 @@ def read_sources(root: Path, texts_by_address: Mapping[str, str] = MappingProxyT
     emails = frozenset(address for text in raw.values() for address in mails_in(text))
     passages = {name: tuple(_passages(name, text, records.get(name))) for name, text in raw.items()}
     texts_shown = (passages.get(name, ()) for name in texts_by_address.values())
-    shown = (*fact_passages(loaded.roots), *(passage for text in texts_shown for passage in text))
-    return Sources(root, loaded.catalog, records, emails, Origins(passages, texts_by_address, raw), shown)
+    shown = (*fact_passages(loaded.roots), *(passage for text in texts_shown for passage in text), *answers)
+    return Sources(root, loaded.catalog, records, emails, Origins(passages, texts_by_address, raw), shown, answers)
 
 
 def _passages(name: str, text: str, record: Node | None) -> Iterator[Passage]:

@@ -44,8 +44,8 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
     A text of a day to come goes out on that day, when nobody may be there to mend it.
     """
     return (
-        *_strangers(outline, fact_passages(outline.loaded.roots)),
-        *_elsewhere(outline, fact_passages(outline.loaded.roots)),
+        *_strangers(outline, chain(fact_passages(outline.loaded.roots), outline.further)),
+        *_elsewhere(outline, chain(fact_passages(outline.loaded.roots), outline.further)),
         *_left_in_facts(outline),
         *chain(*(_found(outline, one) for one in outline.finished)),
         *_misplaced(outline),

@@ -36,7 +36,7 @@ def admit(site: Site) -> None:
 
 def approve(folder: Path, site: Site) -> Report:
     """Look at a built folder; raises Refused if anything in it must not go out."""
-    report = examine(folder, read_sources(site.outline.root, _texts(site)), expectations(site))
+    report = examine(folder, read_sources(site.outline.root, _texts(site), site.outline.further), expectations(site))
     if report.errors:
         raise Refused("\n".join(report.lines()))
     return report
