@@ -25,12 +25,20 @@ HEADS = re.compile(rf"(?:^|\bund |, |& ){_SMALL}{_WORD}")
 """The words of a title that say what somebody is."""
 _AND = re.compile(
     rf"\s*(?:,|\bund|\boder|\bsowie|&)\s+{_SMALL}{_WORD}"
-    r"(?=\s*(?:[,.;:!?)–&]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|seit|bin|ist|–|-)\s)"
+    r"(?=\s*(?:[,.;:!?)–&]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|seit|bin|ist|–|-)\s"
+    r"|\s+[a-zäöüß]+\s+ich\b)"
 )
 """What else somebody is: „Coach, Trainer und Dozent“; not „…, Partner sind willkommen“."""
 _VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
 _OPENING = re.compile(rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)")
 """A word that opens a sentence: every word has a capital there, so that only a known one is read as a person."""
+_GREETING = r"(?:Herzlich(?:st)?|(?:Viele|Beste|Liebe|Herzliche) Grüße|Mit (?:[a-zäöüß]+ )+Grüßen)"
+SIGNED = re.compile(
+    rf"\W*(?:{_GREETING},?\s+)?(?:Ihre?|Eure?|Deine?)\s+{_KIND}"
+    r"(?P<word>[A-ZÄÖÜ]?[\w-]*(?i:moderator|berater|begleiter|trainer|referent|mediator|supervisor)(?:in)?)"
+    r"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+[A-ZÄÖÜ][\w-]*)+)*[.!]?\s*"
+)
+"""What somebody signs with, or a line that says who she is: „Ihre Moderatorin“, „Ihr Berater für Hessen“."""
 Found = tuple[int, str, Certainty]
 """Where a word stands, the word, and how sure it is to be one for a person."""
 
@@ -66,6 +74,7 @@ MYSELF = Ways(
         rf"\b[Ii]ch,\s+(?:eine?\s+)?{_KIND}{_WORD}(?=,)",
         rf"{_AS}\s+{_KIND}{_WORD}(?=\s+(?:weiß|kenne|liebe|spreche|verstehe|bin)\s+ich\b)",
         rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{_WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
+        rf"^{SIGNED.pattern}$",
     ),
     others=_compiled(
         rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*\b(?:ich|mich|mir|meine?)\b)",

@@ -41,6 +41,10 @@ from tests.project import Project
         ("neutral", "Ich bin Fachfrau für Beteiligung.", ["Fachfrau"]),
         ("neutral", "Ich bin Coach, Trainer, Dozent und Experte.", ["Trainer", "Dozent", "Experte"]),
         ("feminine", "Ich bin Coachin, Berater und Mutter.", ["Berater"]),
+        ("neutral", "Als Prozessbegleitung und Moderator arbeite ich überall.", ["Moderator"]),
+        ("neutral", "Ihre Moderatorin", ["Moderatorin"]),
+        ("neutral", "Ihr Berater für das Oberland.", ["Berater"]),
+        ("masculine", "Herzliche Grüße, Ihre erfahrene Prozessbegleiterin im Norden", ["Prozessbegleiterin"]),
     ],
 )
 def test_a_word_of_another_form_is_found_where_it_says_what_the_writer_is(
@@ -57,6 +61,9 @@ def test_a_word_of_another_form_is_found_where_it_says_what_the_writer_is(
         ("masculine", "Ich bin in Berlin, zu Ihren Terminen."),
         ("masculine", "Bei einer Prozessbegleiterin oder einem Prozessbegleiter Ihrer Wahl, gern auch bei mir."),
         ("feminine", "Ihr Ansprechpartner ist das Büro."),
+        ("feminine", "Ihr Berater im Programmbüro weiß mehr."),
+        ("feminine", "Fragen Sie Ihren Berater."),
+        ("feminine", "Ihr Berater in der Stadt und Ihr Verein planen zusammen."),
         ("feminine", "Ich bin Prozessbegleiter*in."),
         ("feminine", "Als Partner der Stadt arbeitet der Verein."),
         ("neutral", "Ich begleite Menschen, die Orte gestalten."),
