@@ -11,12 +11,16 @@ from plugins.catalog.states import State
 
 Kind = Literal[
     "Stadt",
+    "Markt",
+    "Flecken",
     "Gemeinde",
     "Samtgemeinde",
     "Verbandsgemeinde",
     "Gemeindeverwaltungsverband",
     "Amt",
     "Landkreis",
+    "Kreis",
+    "Stadtbezirk",
     "Stadtteil",
     "Ortsteil",
 ]

@@ -21,7 +21,7 @@ def test_own_towns_pass_the_check(whole: Project) -> None:
     said = typed(PERSON, HOME, WORK, ["n", "ja", "keine", "Ellerath, Kalt", "g", "rp", "", "", *REST, "", ""])
     run = whole.run("plugins.workshop.new", said=said)
     assert (run.code, run.err) == (0, "")
-    assert "Als Art geht: Stadt, Gemeinde, " in run.said
+    assert "Als Art geht: Stadt, Markt, " in run.said
     assert "Kalt: Art [Gemeinde]: " in run.said
     assert "Kalt: Bundesland [Rheinland-Pfalz]: " in run.said
     assert "Verstanden habe ich 2 Orte: Ellerath (Gemeinde, Rheinland-Pfalz) · Kalt (Gem" in run.said
@@ -94,7 +94,7 @@ def test_of_several_programs_she_says_in_which_a_town_takes_part(begun: Project)
 
 WORDS = {
     "a beginning with which others go on": (["S", "st", "he"], "„S“ kann mehreres sein: Stadt oder Samtgemeinde"),
-    "a kind that is none": (["Dorf", "ortsteil", "he"], "„Dorf“ steht nicht zur Wahl; bekannt sind: Amt, Gemeinde"),
+    "a kind that is none": (["Dorf", "ortsteil", "he"], "„Dorf“ steht nicht zur Wahl; bekannt sind: Amt, Flecken"),
     "no kind": (["", "Stadt", "he"], "hier fehlt noch Ihre Antwort"),
     "a beginning of two states": (["Stadt", "Br", "hb"], "„Br“ kann mehreres sein: Brandenburg oder Bremen"),
     "a misspelt state": (["Stadt", "Hesen", "HE"], "„Hesen“ steht nicht zur Wahl; meinten Sie „Hessen“?"),

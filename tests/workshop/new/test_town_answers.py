@@ -117,10 +117,10 @@ def town(**changes: str) -> str:
 WRONG = {
     "a kind that is none": (
         [town(kind="Dorf")],
-        "15:28: „Dorf“ ist für „kind“ nicht vorgesehen; bekannt sind: Amt, Gemeinde, ",
+        "15:28: „Dorf“ ist für „kind“ nicht vorgesehen; bekannt sind: Amt, Flecken, ",
     ),
     "a state that is none": ([town(state="Pfalz")], "15:45: „Pfalz“ ist für „state“ nicht vorgesehen; "),
-    "no kind": ([town(kind="")], "15:5: das Feld „kind“ fehlt; ergänzen mit Stadt, Gemeinde, "),
+    "no kind": ([town(kind="")], "15:5: das Feld „kind“ fehlt; ergänzen mit Stadt, Markt, "),
     "no state": ([town(state="")], "15:5: das Feld „state“ fehlt; ergänzen mit Baden-Württemberg, Bayern"),
     "no name": ([town(name="")], "15:5: das Feld „name“ fehlt; ergänzen: Name des Orts"),
     "a name with a postcode": ([town(name="56759 Ellerath")], "15:12: „56759 Ellerath“ ist kein Ort; erwartet wird"),
