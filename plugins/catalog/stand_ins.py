@@ -27,7 +27,7 @@ def consultant() -> Consultant:
     fields = dict.fromkeys(("name", "role", "profession", "summary"), WORD)
     address = {"street": WORD, "postcode": "01067", "city": WORD}
     host = {"name": WORD, "address": WORD, "log_days": f"{WORD} Tage"}
-    reachable = {"email": "unlesbar@example.org", "phone": "01067"}
+    reachable = {"email": "unlesbar@example.org", "phone": "030 1234567"}
     return Consultant.model_validate(
         {
             "sample": True,

@@ -111,6 +111,9 @@ SAID = [
     (types.Url, "[Ort (neu)](http://ort.example)", "nur diese schreiben: https://ort.example"),
     (types.Email, "jürgen@müller.de", "„ü“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen"),
     (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
+    (types.Phone, "04121", "dahinter fehlen Ziffern, etwa 030 1234567"),
+    (types.Phone, "+49 4121", "dahinter fehlen Ziffern, etwa 030 1234567"),
+    (types.Phone, "04121 123456789012", "sie hat 17 Ziffern, und mehr als 15 hat keine"),
     (types.Phone, "0221", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "++49 3496", "erlaubt sind Ziffern, Leerzeichen"),
 ]

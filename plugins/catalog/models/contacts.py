@@ -13,6 +13,9 @@ _AROUND_MAIL = re.compile(
 )
 """An address between the signs that mail programs and Markdown put around it, or behind the name of its owner."""
 _NUMBER = r"\+?[0-9(][0-9 ()/-]{4,24}"
+LEAST_DIGITS, MOST_DIGITS = 7, 15
+"""How many digits a number has: with fewer an area code stands alone; more has none (ITU-T E.164)."""
+_SHORT_PHONE = "keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567"
 _AROUND_PHONE = re.compile(
     rf"(?:<|\[(?P<label>[^]]*)\]\()?(?:tel(?:efon)?[.:]{{0,2}} *)?(?P<number>{_NUMBER}?)[>)]?", re.IGNORECASE
 )
@@ -53,9 +56,14 @@ def read_phone(text: str) -> str:
             number = bare["label"] if re.fullmatch(_NUMBER, bare["label"] or "") else bare["number"]
             raise ValueError(f"keine bloße Telefonnummer; nur diese schreiben: {number}")
         if re.fullmatch(r"\+?[0-9 ()/-]{1,5}", text):
-            raise ValueError("keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567")
+            raise ValueError(_SHORT_PHONE)
         allowed = "erlaubt sind Ziffern, Leerzeichen, + ( ) / und -"
         raise ValueError(f"keine Telefonnummer; {allowed}, etwa 030 1234567")
+    digits = len(re.sub(r"\D", "", text.replace("(0)", "")))
+    if digits < LEAST_DIGITS:
+        raise ValueError(_SHORT_PHONE)
+    if digits > MOST_DIGITS:
+        raise ValueError(f"keine Telefonnummer; sie hat {digits} Ziffern, und mehr als {MOST_DIGITS} hat keine")
     if not re.match(r"\+|\(?0", text):
         abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
         right = f"vor die 49 gehört ein Plus: +{text}" if abroad else "die Vorwahl davorsetzen, etwa 030 1234567"
