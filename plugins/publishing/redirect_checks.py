@@ -10,24 +10,29 @@ from plugins.publishing.known_addresses import unknown_page
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
 
-FIXED = (routes.SITEMAP, routes.ROBOTS, routes.FEED)
+FIXED = (routes.SITEMAP, routes.ROBOTS)
 
 
 def check_redirects(outline: Outline) -> Iterator[Problem]:
-    """Give the redirects over an address that is in use, and those to a page that is not there or a draft."""
+    """Give the redirects over an address that is in use, and those to a page that is not there or a draft.
+
+    Where it is uncertain which parts are on, so is which addresses are in use.
+    """
     redirects = outline.loaded.redirects
     if not redirects or not outline.plans:
         return
     record = redirects.record
-    taken = {bare(address): address for address in (*outline.texts_by_route, *FIXED)}
+    fixed = (*FIXED, *([routes.FEED] if outline.catalog.website.parts.news else []))
+    taken = {bare(address): address for address in (*outline.texts_by_route, *fixed)}
+    certain = "site" not in outline.loaded.doubtful
     old = {bare(route) for _, route in record.entries()}
     idle = {("redirects", index, "old") for index, move in enumerate(record.redirects) if move.is_idle}
     for path, route in record.entries():
-        if bare(route) in taken and path not in idle:
+        if certain and bare(route) in taken and path not in idle:
             message = f"unter {taken[bare(route)]} steht eine Seite; den Eintrag löschen"
             yield Problem(redirects.place(*path), message)
     for index, move in enumerate(record.redirects):
-        wrong = None if bare(move.new) in old else _wrong_target(move.new, outline)
+        wrong = None if bare(move.new) in old or move.new in fixed else _wrong_target(move.new, outline)
         if wrong:
             yield Problem(redirects.place("redirects", index, "new"), wrong)
 
@@ -35,7 +40,7 @@ def check_redirects(outline: Outline) -> Iterator[Problem]:
 def _wrong_target(target: str, outline: Outline) -> str | None:
     if target in outline.hidden:
         return f"die Seite „{target}“ {not_yet(outline.hidden[target], outline.words, 'ein anderes Ziel eintragen')}"
-    if target in outline.texts_by_route or target in FIXED or outline.is_in_doubt(target):
+    if target in outline.texts_by_route or outline.is_in_doubt(target):
         return None
     if part := part_of_route(target, outline.off):
         return f"{part.is_off}; ein anderes Ziel eintragen oder die Adresse unter gone schreiben"

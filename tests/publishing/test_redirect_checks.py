@@ -1,6 +1,7 @@
 """Redirects lead to pages that are there, and from addresses that are free."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,7 @@ from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.redirect_checks import check_redirects
-from tests.example_catalog import catalog
+from tests.example_catalog import catalog, website
 from tests.publishing.outlines import outline
 
 PLANS = (
@@ -21,12 +22,12 @@ PLANS = (
 )
 
 
-def problems(text: str, plans: tuple[PagePlan, ...] = PLANS, unsound: frozenset[str] = frozenset()) -> tuple[str, ...]:
+def problems(text: str, plans: tuple[PagePlan, ...] = PLANS, **more: Any) -> tuple[str, ...]:
     root = parse_yaml(text, "data/redirects.yaml").root
     assert root
     record, _ = validate(Redirects, root)
     assert record
-    loaded = Loaded(catalog(), (), redirects=Located(record, root), unsound=unsound)
+    loaded = Loaded(**{"catalog": catalog(), "problems": (), "redirects": Located(record, root)} | more)
     drafts = frozenset(plan.body for plan in plans if plan.draft)
     return tuple(map(str, check_redirects(outline(Path("nowhere"), plans=plans, loaded=loaded, drafts=drafts))))
 
@@ -66,6 +67,16 @@ def test_a_page_that_is_left_out_for_a_mistake_of_its_record_is_not_missed() -> 
 
 def test_a_redirect_to_a_page_or_the_feed_is_right() -> None:
     assert problems("redirects:\n  - old: /a/\n    new: /profil/\n  - old: /feed/\n    new: /feed.xml\n") == ()
+
+
+def test_the_feed_is_taken_as_long_as_there_is_news() -> None:
+    text = "gone:\n  - /feed.xml\n"
+    assert problems(text) == ("data/redirects.yaml:2:5: unter /feed.xml steht eine Seite; den Eintrag löschen",)
+    assert problems(text, catalog=catalog(website=website(parts={"news": False}))) == ()
+
+
+def test_while_the_parts_are_uncertain_no_address_is_called_taken() -> None:
+    assert problems("gone:\n  - /profil/\n", doubtful=frozenset({"site"})) == ()
 
 
 def test_chains_are_the_catalogs_matter() -> None:
