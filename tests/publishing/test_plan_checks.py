@@ -57,6 +57,20 @@ def test_a_missing_text_that_git_knows_can_be_brought_back(committed: bool, tmp_
     assert new == "content/seiten/neu.md:1:1: diese Datei fehlt; den Text der Seite /neu/ hier anlegen"
 
 
+def test_a_text_that_only_the_sample_had_is_not_brought_back(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    assert check(tmp_path, {"seiten/profil.md": f"{HEAD}Text"}, PLAN) == []
+    git(tmp_path, "add", "--all")
+    git(tmp_path, "commit", "--quiet", "--message=Muster")
+    (tmp_path / "examples/muster/data").mkdir(parents=True)
+    (tmp_path / "examples/muster/data/consultant.yaml").write_text("sample: true\n", encoding="utf-8")
+    git(tmp_path, "rm", "--quiet", "content/seiten/profil.md")
+    git(tmp_path, "add", "--all")
+    git(tmp_path, "commit", "--quiet", "--message=Eigene Website")
+    (problem,) = check(tmp_path, {}, PLAN)
+    assert problem == "content/seiten/profil.md:1:1: diese Datei fehlt; den Text der Seite /profil/ hier anlegen"
+
+
 def test_a_text_that_cannot_be_read_is_not_missing_on_top(tmp_path: Path) -> None:
     assert check(tmp_path, {"seiten/profil.md": "---\ntitle: [\n---\nText"}, PLAN) == []
 
