@@ -145,6 +145,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         ("comments: {channel: email, server: x}", "2:28", "„server“ gibt es nur bei „channel: isso“"),
         ("hosts: [apach]", "2:9", "„apach“ ist für „hosts“ nicht vorgesehen; meinten Sie „apache“?"),
         ("hosts: apache", "2:8", "hier gehört eine Liste hin"),
+        (f"menu:\n  - {{text: {'a' * 51}, page: /a/}}", "3:12", "„text“ ist mit 51 Zeichen zu lang; höchstens 50"),
         ("parts: {news: nein}", "2:15", "kein Ja/Nein-Wert"),
         ("parts: {gutschein: false}", "2:9", "das Feld „gutschein“ ist unbekannt; meinten Sie „voucher“?"),
         (

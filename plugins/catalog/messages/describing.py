@@ -34,6 +34,7 @@ _DESCRIBE: dict[str, Callable[[Spot], str]] = {
     "literal_error": words.unknown_word,
     "value_error": words.own_message,
     "string_too_long": words.too_long,
+    "too_long": words.too_long,
     "string_too_short": words.too_short,
     "too_short": words.too_few,
     "string_type": shapes.text_wanted,
