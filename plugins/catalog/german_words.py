@@ -1,7 +1,9 @@
-"""German words that an owner types where the data files want an English one."""
+"""Words that an owner types where the data files want another: German ones for English ones, and short ones."""
 
 import re
 from collections.abc import Iterable
+
+from plugins.catalog.states import ISO_CODE
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "true": ("ja", "j", "yes", "y", "wahr", "an", "on", "richtig", "x", "1"),
@@ -25,6 +27,9 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "plus": ("zuzüglich", "zzgl.", "netto", "kommt hinzu"),
     "included": ("inklusive", "inkl.", "einschließlich", "brutto", "enthalten"),
     "exempt": ("befreit", "keine", "ohne", "entfällt", "kleinunternehmer", "kleinunternehmerin", "umsatzsteuerfrei"),
+    **{state: (code,) for state, code in ISO_CODE.items()},
+    "Nordrhein-Westfalen": (ISO_CODE["Nordrhein-Westfalen"], "nrw"),
+    "Mecklenburg-Vorpommern": (ISO_CODE["Mecklenburg-Vorpommern"], "meckpomm"),
 }
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("titel", "überschrift", "headline"),

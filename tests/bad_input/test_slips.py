@@ -237,6 +237,12 @@ FACTS: Slips = {
         "‸Bayren",
         "„Bayren“ ist für „state“ nicht vorgesehen; meinten Sie „Bayern“?",
     ),
+    "a state by its code": (
+        TOWNS,
+        "Bayern",
+        "‸BY",
+        "„BY“ ist für „state“ nicht vorgesehen; richtig ist „Bayern“",
+    ),
     "a missing confidence": (
         TOWNS,
         "{program: stadt, since: 2015, last_documented: 2024, confidence: high,",
