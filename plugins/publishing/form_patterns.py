@@ -7,12 +7,17 @@ from functools import cache
 
 from plugins.publishing.form_words import Certainty
 
-_WORD = r"(?P<word>[A-ZÄÖÜ][\w-]*)(?![\w*:_/(])"
-"""A word; one with a gender star, a colon or a slash behind it means everybody."""
-_ASIDE = r"(?:(?:von Beruf|von Haus aus|im (?:Haupt|Neben)beruf|in [A-ZÄÖÜ][\w-]+|seit [\w ]*?Jahren|Ihre?|Eure?)\s+)"
+WHOLE = r"(?![\w*_/(]|:\w)"
+"""The end of a word; with a gender star, a slash or a colon inside it means everybody."""
+_WORD = rf"(?P<word>[A-ZÄÖÜ][\w-]*){WHOLE}"
+_TIME = (
+    r"(?:(?:seit|vor|in) [\w ]*?Jahren|(?:[a-zäöüß0-9]+\s+){1,2}(?:Jahre|Monate)(?:\s+lang)?|von\s+\d{4}\s+bis\s+\d{4}"
+    r"|(?:eine|einige|lange)\s+Zeit(?:\s+lang)?)"
+)
+_ASIDE = rf"(?:(?:von Beruf|von Haus aus|im (?:Haupt|Neben)beruf|in [A-ZÄÖÜ][\w-]+|{_TIME}|Ihre?|Eure?)\s+)"
 """What may stand between, and speaks of nobody else."""
 _SMALL = (
-    rf"(?:{_ASIDE}|(?!(?:mit|bei|von|neben|zu|für|an|auf|in|aus|nach|über|ohne|der|die|dem|den|einer|einem)\s)"
+    rf"(?:{_ASIDE}|(?!(?:mit|bei|von|neben|zu|für|an|auf|in|aus|nach|über|ohne|beim|vom|der|die|dem|den|einer|einem)\s)"
     r"[a-zäöüß0-9-]+,?\s+)*"
 )
 """Words between „bin“ or „als“ and the word for a person that do not turn it into somebody else."""
