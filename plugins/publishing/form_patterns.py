@@ -21,7 +21,7 @@ _SMALL = (
     r"[a-zäöüß0-9-]+,?\s+)*"
 )
 """Words between „bin“ or „als“ and the word for a person that do not turn it into somebody else."""
-_KIND = r"(?:[a-zäöüß-]+e[rs]?\s+){0,2}"
+_KIND = r"(?:[a-zäöüß-]+e[rsnm]?\s+){0,2}"
 _BEING = r"(?:bin|war|wurde|werde|bleibe)"
 _I_AM = rf"(?:\b[Ii]ch\s+{_BEING}|\b{_BEING}\s+ich)"
 _IS = r"(?:ist|war|wird|wurde|bleibt)"
@@ -35,7 +35,7 @@ _AND = re.compile(
 )
 """What else somebody is: „Coach, Trainer und Dozent“; not „…, Partner sind willkommen“."""
 _VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
-_OPENING = re.compile(rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)")
+_OPENING = rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)"
 """A word that opens a sentence: every word has a capital there, so that only a known one is read as a person."""
 _GREETING = r"(?:Herzlich(?:st)?|(?:Viele|Beste|Liebe|Herzliche) Grüße|Mit (?:[a-zäöüß]+ )+Grüßen)"
 SIGNED = re.compile(
@@ -44,6 +44,13 @@ SIGNED = re.compile(
     r"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+[A-ZÄÖÜ][\w-]*)+)*[.!]?\s*"
 )
 """What somebody signs with, or a line that says who she is: „Ihre Moderatorin“, „Ihr Berater für Hessen“."""
+_ALONE = r"(?=\s*(?:[,.;:!?)–]|$)|\s+(?:an|auf|mit|für|und|oder|führte|begann|beginnt|war|ist|dauerte|habe)\s)"
+"""What stands behind a word that does not say whose it is: not „die Beraterin des Büros“, „… Ihrer Wahl“."""
+_NOT_OTHERS = r"(?![\w-]*(?i:kolleg|träger|anbieter|veranstalter|betreiber|partner|nachbar|freund))"
+"""What begins no word for somebody beside her, or to whom she goes."""
+_MAY = r"(?:wollte|will|möchte|darf|durfte|kann|konnte|soll|sollte|muss|musste|werde)"
+_BOOKED = r"(?:[Ww]er\s+mich|[Ww]enn\s+(?:Sie|[Ii]hr|[Dd]u)\s+mich|Sie\s+mich)"
+_GETS = r"(?:bekomm|erh[aä]l|gewinn|find|ha|hol|buch|engagier)[a-zäöüß]*"
 Found = tuple[int, str, Certainty]
 """Where a word stands, the word, and how sure it is to be one for a person."""
 
@@ -79,13 +86,21 @@ MYSELF = Ways(
         rf"\b[Ii]ch,\s+(?:eine?\s+)?{_KIND}{_WORD}(?=,)",
         rf"{_AS}\s+{_KIND}{_WORD}(?=\s+(?:weiß|kenne|liebe|spreche|verstehe|bin)\s+ich\b)",
         rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{_WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
+        rf"\b[Ii]ch\s+(?:zu[rm]\s+)?{_SMALL}{_WORD}\s+(?:{_BEING}|geworden\s+bin)\b",
+        rf"\b(?:[Ii]ch\s+{_MAY}|{_MAY}\s+ich)\s+{_SMALL}{_WORD}\s+(?:sein|werden|bleiben)\b",
         rf"^{SIGNED.pattern}$",
     ),
     others=_compiled(
         rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*\b(?:ich|mich|mir|meine?)\b)",
         rf"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?)\b[^;:]*?{_AS}\s+{_SMALL}{_WORD}",
+        rf"\b[Ee]ine?[nmr]?\s+{_KIND}{_WORD}\s+wie\s+(?:ich|mich|mir)\b(?!\s+(?:sie|ihn|es|ihr|ihm)\b)",
+        rf"\b[Mm]eine[rn]?\s+{_KIND}[\w-]*(?i:ausbildung|weiterbildung|fortbildung)\s+zu[rm]\s+{_KIND}{_WORD}{_ALONE}",
+        rf"\b{_BOOKED}\s[^,;:]*,\s+{_GETS}\s+(?:(?:Sie|sich|[Ii]hr|[Dd]u)\s+)?einen?\s+{_KIND}{_NOT_OTHERS}{_WORD}{_ALONE}",
     ),
-    opening=(_OPENING,),
+    opening=_compiled(
+        _OPENING,
+        rf"\b[Mm]ein(?:e[mnrs])?\s+(?!erster\s){_KIND}(?:Weg|Werdegang)\s+zu[rm]\s+{_KIND}{_NOT_OTHERS}{_WORD}{_ALONE}",
+    ),
 )
 """Where a sentence says that its writer is something, or does something as what she is."""
 
