@@ -9,7 +9,7 @@ from plugins.catalog.node import Path
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
-from plugins.publishing.form_patterns import HEADS, MYSELF, SIGNED, WHOLE, Ways, name_pattern, of_person
+from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
@@ -38,7 +38,7 @@ def check_forms(outline: Outline) -> Iterator[Problem]:
             yield from _said_in(passage, owner.form, of_person(owner.name))
             for index, word, right in pronouns_of(passage, owner.name, owner.form):
                 yield passage.problem(index, _message(word, right, owner.form))
-        if OWN.search(passage.text) or SIGNED.search(passage.text):
+        if OWN.search(passage.text) or WITHOUT_I.search(passage.text):
             yield from _said_in(of_herself(passage, owner.name), owner.form, MYSELF)
 
 

@@ -38,12 +38,24 @@ _VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|f
 _OPENING = rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)"
 """A word that opens a sentence: every word has a capital there, so that only a known one is read as a person."""
 _GREETING = r"(?:Herzlich(?:st)?|(?:Viele|Beste|Liebe|Herzliche) Grüße|Mit (?:[a-zäöüß]+ )+Grüßen)"
-SIGNED = re.compile(
-    rf"\W*(?:{_GREETING},?\s+)?(?:Ihre?|Eure?|Deine?)\s+{_KIND}"
-    r"(?P<word>[A-ZÄÖÜ]?[\w-]*(?i:moderator|berater|begleiter|trainer|referent|mediator|supervisor)(?:in)?)"
-    r"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+[A-ZÄÖÜ][\w-]*)+)*[.!]?\s*"
+_HIRED = r"(?P<word>[A-ZÄÖÜ]?[\w-]*(?i:moderator|berater|begleiter|trainer|referent|mediator|supervisor)(?:in)?)\b"
+"""What a visitor hires."""
+_OFFICE = r"[\w-]*(?i:büro|rathaus|amt|verwaltung|agentur|ministerium|verein|verband|bank|kirche)s?\b"
+"""Where other people are what she is too."""
+_SIGNED = (
+    rf"\W*(?:{_GREETING},?\s+|Über\s+)?(?:Ihre?|Eure?|Deine?)\s+{_KIND}{_HIRED}{WHOLE}"
+    rf"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+(?!{_OFFICE})[A-ZÄÖÜ][\w-]*)+)*"
+    r"(?:\s+stellt\s+sich\s+vor)?[.!]?\s*"
 )
 """What somebody signs with, or a line that says who she is: „Ihre Moderatorin“, „Ihr Berater für Hessen“."""
+_DONE_WITH = (
+    r"(?!.*\b(?:Sie|[Hh]abe[nt]?|[Hh]at|[Ww]urden?|[Ww]ird|[Ww]erden)\b)(?:.*,\s+)?(?:(?:[Gg]emeinsam|[Zz]usammen)\s+)?"
+    rf"(?:[Mm]it|[Vv]on|[Dd]urch)\s+(?:Ihre|Eure)[rmn]?\s+{_KIND}{_HIRED}{WHOLE}(?!\s+[A-ZÄÖÜ])"
+    rf"(?:\s+(?!{_OFFICE}|(?:vom|des|der|aus)\s)[\w-]+)*\s+[a-zäöüß]+(?:t|en)[.!]?\s*"
+)
+"""What a visitor gets, in a line without a verb of its own: „Ein Plan, mit Ihrer Moderatorin erarbeitet“."""
+WITHOUT_I = re.compile(rf"\b(?:(?:Ihr|Eur)(?:e[rmn]?)?|Deine?)\s+{_KIND}{_HIRED}")
+"""What makes it worth reading a text in which nobody says „ich“."""
 _ALONE = r"(?=\s*(?:[,.;:!?)–]|$)|\s+(?:an|auf|mit|für|und|oder|führte|begann|beginnt|war|ist|dauerte|habe)\s)"
 """What stands behind a word that does not say whose it is: not „die Beraterin des Büros“, „… Ihrer Wahl“."""
 _NOT_OTHERS = r"(?![\w-]*(?i:kolleg|träger|anbieter|veranstalter|betreiber|partner|nachbar|freund))"
@@ -88,7 +100,8 @@ MYSELF = Ways(
         rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{_WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
         rf"\b[Ii]ch\s+(?:zu[rm]\s+)?{_SMALL}{_WORD}\s+(?:{_BEING}|geworden\s+bin)\b",
         rf"\b(?:[Ii]ch\s+{_MAY}|{_MAY}\s+ich)\s+{_SMALL}{_WORD}\s+(?:sein|werden|bleiben)\b",
-        rf"^{SIGNED.pattern}$",
+        rf"^{_SIGNED}$",
+        rf"^{_DONE_WITH}$",
     ),
     others=_compiled(
         rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*\b(?:ich|mich|mir|meine?)\b)",

@@ -60,6 +60,11 @@ from tests.project import Project
         ("neutral", "Ich wollte immer Lehrerin werden.", ["Lehrerin"]),
         ("neutral", "Ihre Moderatorin", ["Moderatorin"]),
         ("neutral", "Ihr Berater für das Oberland.", ["Berater"]),
+        ("masculine", "Über Ihre Beraterin", ["Beraterin"]),
+        ("masculine", "Ihre Beraterin stellt sich vor", ["Beraterin"]),
+        ("masculine", "Ein Plan, mit Ihrer Moderatorin erarbeitet", ["Moderatorin"]),
+        ("masculine", "Gemeinsam mit Ihrer Moderatorin an einem Tag erarbeitet", ["Moderatorin"]),
+        ("feminine", "Ein Abend, von Ihrem Prozessbegleiter vorbereitet und geleitet.", ["Prozessbegleiter"]),
         ("masculine", "Herzliche Grüße, Ihre erfahrene Prozessbegleiterin im Norden", ["Prozessbegleiterin"]),
     ],
 )
@@ -79,6 +84,16 @@ def test_a_word_of_another_form_is_found_where_it_says_what_the_writer_is(
         ("feminine", "Ihr Ansprechpartner ist das Büro."),
         ("feminine", "Ihr Berater im Programmbüro weiß mehr."),
         ("feminine", "Fragen Sie Ihren Berater."),
+        ("masculine", "Ihre Ansprechpartnerin im Rathaus"),
+        ("masculine", "Ihre Beraterin im Programmbüro"),
+        ("masculine", "Eine Begleiterin Ihrer Wahl"),
+        ("masculine", "Ein Plan, mit Ihrer Bürgermeisterin erarbeitet"),
+        ("masculine", "Ein Plan, mit Ihrer Moderatorin Eva Kern erarbeitet"),
+        ("masculine", "Ein Antrag, mit der Beraterin des Programmbüros besprochen"),
+        ("masculine", "Ein Antrag, mit Ihrer Beraterin im Programmbüro besprochen"),
+        ("masculine", "Haben Sie das mit Ihrer Moderatorin besprochen?"),
+        ("masculine", "Besprechen Sie das mit Ihrer Beraterin."),
+        ("masculine", "Ein Brief von Ihrer Beraterin kommt."),
         ("feminine", "Ihr Berater in der Stadt und Ihr Verein planen zusammen."),
         ("feminine", "Ich bin Prozessbegleiter*in."),
         ("feminine", "Ich bin Prozessbegleiter:in."),
@@ -134,6 +149,20 @@ def test_titles_and_sentences_that_do_not_fit_are_shown_where_they_stand(small: 
     places = [problem.partition(": ")[0] for problem in found_in(small)]
     assert small.place_of("data/consultant.yaml", "Prozessbegleiter") in places
     assert small.place_of("content/seiten/profil.md", "Berater.\n") in places
+
+
+def test_titles_menus_and_lists_are_read_though_nobody_says_i_there(small: Project) -> None:
+    edits = (
+        ("content/seiten/start.md", "Häuser, die allen offen stehen", "Ihre Prozessbegleiterin im Norden"),
+        ("data/services.yaml", "Eine Liste, wer was bis wann tut", "Ein Plan, mit Ihrer Moderatorin erarbeitet"),
+        ("data/site.yaml", "text: Profil", "text: Ihre Beraterin"),
+    )
+    for file, old, new in edits:
+        small.replace(file, old, new)
+    found = [problem for problem in found_in(small) if "passt nicht zu „form: masculine“" in problem]
+    words = ("Prozessbegleiterin", "Moderatorin", "Beraterin")
+    places = [small.place_of(file, word) for (file, *_), word in zip(edits, words, strict=True)]
+    assert [problem.partition(": ")[0] for problem in found] == sorted(places)
 
 
 def test_a_title_that_fits_no_form_is_answered_with_a_noun(rich: Project) -> None:
