@@ -165,6 +165,28 @@ def test_titles_menus_and_lists_are_read_though_nobody_says_i_there(small: Proje
     assert [problem.partition(": ")[0] for problem in found] == sorted(places)
 
 
+@pytest.mark.parametrize("form", ["feminine", "masculine", "neutral"])
+@pytest.mark.parametrize("field", ["role", "profession"])
+def test_what_a_message_proposes_as_a_title_is_taken_in_every_form(small: Project, field: str, form: Form) -> None:
+    facts = "data/consultant.yaml"
+    small.replace(facts, "form: masculine", f"form: {form}")
+    titles = {"role": "Prozessbegleiter", "profession": "Berater"}
+    small.replace(facts, f"{field}: {titles[field]}", f"{field}: Deichweg 12")
+    (message,) = (problem for problem in found_in(small) if "Deichweg 12" in problem)
+    for word in message.partition("etwa ")[2].split(" oder "):
+        assert said_of_oneself(f"Ich bin {word}", form) == []
+
+
+@pytest.mark.parametrize("form", ["feminine", "masculine", "neutral"])
+@pytest.mark.parametrize("title", ["role: Prozessbegleiter", "profession: Berater"])
+def test_a_title_without_a_value_is_asked_for_in_every_form(small: Project, title: str, form: Form) -> None:
+    small.replace("data/consultant.yaml", title, title.partition(" ")[0])
+    (message,) = (problem for problem in found_in(small) if "fehlt der Wert" in problem)
+    words = message.partition("etwa ")[2].replace(" oder ", ", ").split(", ")
+    fitting = [word for word in words if not said_of_oneself(f"Ich bin {word}", form)]
+    assert {"feminine": 2, "masculine": 2, "neutral": 1}[form] == len(fitting)
+
+
 def test_a_title_that_fits_no_form_is_answered_with_a_noun(rich: Project) -> None:
     rich.replace("data/consultant.yaml", "form: feminine", "form: neutral")
     said = [problem for problem in found_in(rich) if problem.startswith("data/consultant.yaml:")]
