@@ -9,7 +9,7 @@ from plugins.catalog.node import Path
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
-from plugins.publishing.form_patterns import HEADS, MYSELF, SIGNED, Ways, name_pattern, of_person
+from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
@@ -17,7 +17,7 @@ from plugins.publishing.pronouns import pronouns_of
 from plugins.publishing.somebody import is_of_another, is_somebody
 
 OWN = re.compile(r"\b(?:ich|mich|mir|meine?)\b", re.IGNORECASE)
-_WORDS = re.compile(r"[\w-]+(?![\w*:_/(])")
+_WORDS = re.compile(rf"[\w-]+{WHOLE}")
 _NONE = re.compile(r"\b[Kk]eine?\s+(?:[a-zäöüß]+\s+)*$")
 """What says that she is not so called."""
 _OF_A_PLACE = re.compile(r"\s+(?!Ihr)[A-ZÄÖÜ]")
@@ -38,7 +38,7 @@ def check_forms(outline: Outline) -> Iterator[Problem]:
             yield from _said_in(passage, owner.form, of_person(owner.name))
             for index, word, right in pronouns_of(passage, owner.name, owner.form):
                 yield passage.problem(index, _message(word, right, owner.form))
-        if OWN.search(passage.text) or SIGNED.search(passage.text):
+        if OWN.search(passage.text) or WITHOUT_I.search(passage.text):
             yield from _said_in(of_herself(passage, owner.name), owner.form, MYSELF)
 
 

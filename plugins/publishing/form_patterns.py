@@ -7,16 +7,21 @@ from functools import cache
 
 from plugins.publishing.form_words import Certainty
 
-_WORD = r"(?P<word>[A-ZÄÖÜ][\w-]*)(?![\w*:_/(])"
-"""A word; one with a gender star, a colon or a slash behind it means everybody."""
-_ASIDE = r"(?:(?:von Beruf|von Haus aus|im (?:Haupt|Neben)beruf|in [A-ZÄÖÜ][\w-]+|seit [\w ]*?Jahren|Ihre?|Eure?)\s+)"
+WHOLE = r"(?![\w*_/(]|:\w)"
+"""The end of a word; with a gender star, a slash or a colon inside it means everybody."""
+_WORD = rf"(?P<word>[A-ZÄÖÜ][\w-]*){WHOLE}"
+_TIME = (
+    r"(?:(?:seit|vor|in) [\w ]*?Jahren|(?:[a-zäöüß0-9]+\s+){1,2}(?:Jahre|Monate)(?:\s+lang)?|von\s+\d{4}\s+bis\s+\d{4}"
+    r"|(?:eine|einige|lange)\s+Zeit(?:\s+lang)?)"
+)
+_ASIDE = rf"(?:(?:von Beruf|von Haus aus|im (?:Haupt|Neben)beruf|in [A-ZÄÖÜ][\w-]+|{_TIME}|Ihre?|Eure?)\s+)"
 """What may stand between, and speaks of nobody else."""
 _SMALL = (
-    rf"(?:{_ASIDE}|(?!(?:mit|bei|von|neben|zu|für|an|auf|in|aus|nach|über|ohne|der|die|dem|den|einer|einem)\s)"
+    rf"(?:{_ASIDE}|(?!(?:mit|bei|von|neben|zu|für|an|auf|in|aus|nach|über|ohne|beim|vom|der|die|dem|den|einer|einem)\s)"
     r"[a-zäöüß0-9-]+,?\s+)*"
 )
 """Words between „bin“ or „als“ and the word for a person that do not turn it into somebody else."""
-_KIND = r"(?:[a-zäöüß-]+e[rs]?\s+){0,2}"
+_KIND = r"(?:[a-zäöüß-]+e[rsnm]?\s+){0,2}"
 _BEING = r"(?:bin|war|wurde|werde|bleibe)"
 _I_AM = rf"(?:\b[Ii]ch\s+{_BEING}|\b{_BEING}\s+ich)"
 _IS = r"(?:ist|war|wird|wurde|bleibt)"
@@ -30,15 +35,34 @@ _AND = re.compile(
 )
 """What else somebody is: „Coach, Trainer und Dozent“; not „…, Partner sind willkommen“."""
 _VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
-_OPENING = re.compile(rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)")
+_OPENING = rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)"
 """A word that opens a sentence: every word has a capital there, so that only a known one is read as a person."""
 _GREETING = r"(?:Herzlich(?:st)?|(?:Viele|Beste|Liebe|Herzliche) Grüße|Mit (?:[a-zäöüß]+ )+Grüßen)"
-SIGNED = re.compile(
-    rf"\W*(?:{_GREETING},?\s+)?(?:Ihre?|Eure?|Deine?)\s+{_KIND}"
-    r"(?P<word>[A-ZÄÖÜ]?[\w-]*(?i:moderator|berater|begleiter|trainer|referent|mediator|supervisor)(?:in)?)"
-    r"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+[A-ZÄÖÜ][\w-]*)+)*[.!]?\s*"
+_HIRED = r"(?P<word>[A-ZÄÖÜ]?[\w-]*(?i:moderator|berater|begleiter|trainer|referent|mediator|supervisor)(?:in)?)\b"
+"""What a visitor hires."""
+_OFFICE = r"[\w-]*(?i:büro|rathaus|amt|verwaltung|agentur|ministerium|verein|verband|bank|kirche)s?\b"
+"""Where other people are what she is too."""
+_SIGNED = (
+    rf"\W*(?:{_GREETING},?\s+|Über\s+)?(?:Ihre?|Eure?|Deine?)\s+{_KIND}{_HIRED}{WHOLE}"
+    rf"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+(?!{_OFFICE})[A-ZÄÖÜ][\w-]*)+)*"
+    r"(?:\s+stellt\s+sich\s+vor)?[.!]?\s*"
 )
 """What somebody signs with, or a line that says who she is: „Ihre Moderatorin“, „Ihr Berater für Hessen“."""
+_DONE_WITH = (
+    r"(?!.*\b(?:Sie|[Hh]abe[nt]?|[Hh]at|[Ww]urden?|[Ww]ird|[Ww]erden)\b)(?:.*,\s+)?(?:(?:[Gg]emeinsam|[Zz]usammen)\s+)?"
+    rf"(?:[Mm]it|[Vv]on|[Dd]urch)\s+(?:Ihre|Eure)[rmn]?\s+{_KIND}{_HIRED}{WHOLE}(?!\s+[A-ZÄÖÜ])"
+    rf"(?:\s+(?!{_OFFICE}|(?:vom|des|der|aus)\s)[\w-]+)*\s+[a-zäöüß]+(?:t|en)[.!]?\s*"
+)
+"""What a visitor gets, in a line without a verb of its own: „Ein Plan, mit Ihrer Moderatorin erarbeitet“."""
+WITHOUT_I = re.compile(rf"\b(?:(?:Ihr|Eur)(?:e[rmn]?)?|Deine?)\s+{_KIND}{_HIRED}")
+"""What makes it worth reading a text in which nobody says „ich“."""
+_ALONE = r"(?=\s*(?:[,.;:!?)–]|$)|\s+(?:an|auf|mit|für|und|oder|führte|begann|beginnt|war|ist|dauerte|habe)\s)"
+"""What stands behind a word that does not say whose it is: not „die Beraterin des Büros“, „… Ihrer Wahl“."""
+_NOT_OTHERS = r"(?![\w-]*(?i:kolleg|träger|anbieter|veranstalter|betreiber|partner|nachbar|freund))"
+"""What begins no word for somebody beside her, or to whom she goes."""
+_MAY = r"(?:wollte|will|möchte|darf|durfte|kann|konnte|soll|sollte|muss|musste|werde)"
+_BOOKED = r"(?:[Ww]er\s+mich|[Ww]enn\s+(?:Sie|[Ii]hr|[Dd]u)\s+mich|Sie\s+mich)"
+_GETS = r"(?:bekomm|erh[aä]l|gewinn|find|ha|hol|buch|engagier)[a-zäöüß]*"
 Found = tuple[int, str, Certainty]
 """Where a word stands, the word, and how sure it is to be one for a person."""
 
@@ -74,13 +98,22 @@ MYSELF = Ways(
         rf"\b[Ii]ch,\s+(?:eine?\s+)?{_KIND}{_WORD}(?=,)",
         rf"{_AS}\s+{_KIND}{_WORD}(?=\s+(?:weiß|kenne|liebe|spreche|verstehe|bin)\s+ich\b)",
         rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{_WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
-        rf"^{SIGNED.pattern}$",
+        rf"\b[Ii]ch\s+(?:zu[rm]\s+)?{_SMALL}{_WORD}\s+(?:{_BEING}|geworden\s+bin)\b",
+        rf"\b(?:[Ii]ch\s+{_MAY}|{_MAY}\s+ich)\s+{_SMALL}{_WORD}\s+(?:sein|werden|bleiben)\b",
+        rf"^{_SIGNED}$",
+        rf"^{_DONE_WITH}$",
     ),
     others=_compiled(
         rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*\b(?:ich|mich|mir|meine?)\b)",
         rf"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?)\b[^;:]*?{_AS}\s+{_SMALL}{_WORD}",
+        rf"\b[Ee]ine?[nmr]?\s+{_KIND}{_WORD}\s+wie\s+(?:ich|mich|mir)\b(?!\s+(?:sie|ihn|es|ihr|ihm)\b)",
+        rf"\b[Mm]eine[rn]?\s+{_KIND}[\w-]*(?i:ausbildung|weiterbildung|fortbildung)\s+zu[rm]\s+{_KIND}{_WORD}{_ALONE}",
+        rf"\b{_BOOKED}\s[^,;:]*,\s+{_GETS}\s+(?:(?:Sie|sich|[Ii]hr|[Dd]u)\s+)?einen?\s+{_KIND}{_NOT_OTHERS}{_WORD}{_ALONE}",
     ),
-    opening=(_OPENING,),
+    opening=_compiled(
+        _OPENING,
+        rf"\b[Mm]ein(?:e[mnrs])?\s+(?!erster\s){_KIND}(?:Weg|Werdegang)\s+zu[rm]\s+{_KIND}{_NOT_OTHERS}{_WORD}{_ALONE}",
+    ),
 )
 """Where a sentence says that its writer is something, or does something as what she is."""
 

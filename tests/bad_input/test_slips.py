@@ -155,7 +155,7 @@ PERSON: Slips = {
         CONSULTANT,
         "sample: true\nname: Alma Windfeder\nrole: Prozessbegleiterin\n",
         "‸sample: true\nname: Alma Windfeder\n",
-        "„role“ fehlt; ergänzen: Rolle in den Programmen, etwa Prozessbegleiterin",
+        "„role“ fehlt; ergänzen: Rolle in den Programmen, je nach form etwa Prozessbegleiterin",
     ),
     "yes in German": (CONSULTANT, "sample: true", "sample: ‸ja", "(nein), hier also true"),
     "no at sign": (CONSULTANT, "post@", "‸post(at)", "keine E-Mail-Adresse"),

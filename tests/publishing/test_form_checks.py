@@ -42,8 +42,29 @@ from tests.project import Project
         ("neutral", "Ich bin Coach, Trainer, Dozent und Experte.", ["Trainer", "Dozent", "Experte"]),
         ("feminine", "Ich bin Coachin, Berater und Mutter.", ["Berater"]),
         ("neutral", "Als Prozessbegleitung und Moderator arbeite ich überall.", ["Moderator"]),
+        ("masculine", "Ich war zehn Jahre Bürgermeisterin.", ["Bürgermeisterin"]),
+        ("masculine", "Ich war viele Jahre lang Ärztin.", ["Ärztin"]),
+        ("neutral", "Ich war von 2001 bis 2011 Bürgermeister.", ["Bürgermeister"]),
+        ("masculine", "Ich war in den neunziger Jahren Lehrerin.", ["Lehrerin"]),
+        ("feminine", "Ich war eine Zeit lang Lehrer.", ["Lehrer"]),
+        ("feminine", "Ich bin Berater: neutral und geduldig.", ["Berater"]),
+        ("masculine", "Eine Prozessbegleiterin wie ich bleibt neutral.", ["Prozessbegleiterin"]),
+        ("feminine", "Das braucht einen Moderator wie mich.", ["Moderator"]),
+        ("masculine", "Mein Weg zur Prozessbegleiterin", ["Prozessbegleiterin"]),
+        ("feminine", "Mein langer Weg zum Moderator begann im Norden.", ["Moderator"]),
+        ("masculine", "Meine Ausbildung zur Mediatorin habe ich in Köln gemacht.", ["Mediatorin"]),
+        ("masculine", "Wer mich bucht, bekommt eine Begleiterin, die zuhört.", ["Begleiterin"]),
+        ("neutral", "Wenn Sie mich buchen, gewinnen Sie einen erfahrenen Moderator an Ihrer Seite.", ["Moderator"]),
+        ("masculine", "Seit ich Beraterin bin, höre ich zu.", ["Beraterin"]),
+        ("masculine", "Wie ich zur Moderatorin wurde", ["Moderatorin"]),
+        ("neutral", "Ich wollte immer Lehrerin werden.", ["Lehrerin"]),
         ("neutral", "Ihre Moderatorin", ["Moderatorin"]),
         ("neutral", "Ihr Berater für das Oberland.", ["Berater"]),
+        ("masculine", "Über Ihre Beraterin", ["Beraterin"]),
+        ("masculine", "Ihre Beraterin stellt sich vor", ["Beraterin"]),
+        ("masculine", "Ein Plan, mit Ihrer Moderatorin erarbeitet", ["Moderatorin"]),
+        ("masculine", "Gemeinsam mit Ihrer Moderatorin an einem Tag erarbeitet", ["Moderatorin"]),
+        ("feminine", "Ein Abend, von Ihrem Prozessbegleiter vorbereitet und geleitet.", ["Prozessbegleiter"]),
         ("masculine", "Herzliche Grüße, Ihre erfahrene Prozessbegleiterin im Norden", ["Prozessbegleiterin"]),
     ],
 )
@@ -63,8 +84,35 @@ def test_a_word_of_another_form_is_found_where_it_says_what_the_writer_is(
         ("feminine", "Ihr Ansprechpartner ist das Büro."),
         ("feminine", "Ihr Berater im Programmbüro weiß mehr."),
         ("feminine", "Fragen Sie Ihren Berater."),
+        ("masculine", "Ihre Ansprechpartnerin im Rathaus"),
+        ("masculine", "Ihre Beraterin im Programmbüro"),
+        ("masculine", "Eine Begleiterin Ihrer Wahl"),
+        ("masculine", "Ein Plan, mit Ihrer Bürgermeisterin erarbeitet"),
+        ("masculine", "Ein Plan, mit Ihrer Moderatorin Eva Kern erarbeitet"),
+        ("masculine", "Ein Antrag, mit der Beraterin des Programmbüros besprochen"),
+        ("masculine", "Ein Antrag, mit Ihrer Beraterin im Programmbüro besprochen"),
+        ("masculine", "Haben Sie das mit Ihrer Moderatorin besprochen?"),
+        ("masculine", "Besprechen Sie das mit Ihrer Beraterin."),
+        ("masculine", "Ein Brief von Ihrer Beraterin kommt."),
         ("feminine", "Ihr Berater in der Stadt und Ihr Verein planen zusammen."),
         ("feminine", "Ich bin Prozessbegleiter*in."),
+        ("feminine", "Ich bin Prozessbegleiter:in."),
+        ("masculine", "Eine Moderatorin wie ich sie mir wünsche, hört zu."),
+        ("masculine", "Mein Weg zur Bürgermeisterin ist kurz."),
+        ("masculine", "Mein Weg zur Beraterin des Programmbüros war weit."),
+        ("masculine", "Mein erster Weg zur Moderatorin führte über den Hof."),
+        ("masculine", "Mein Weg zur Moderatorin Eva Kern war kurz."),
+        ("feminine", "Mein Weg zum Träger war weit."),
+        ("masculine", "Wer mich bucht, bekommt auf Wunsch eine Begleiterin Ihrer Wahl dazu."),
+        ("masculine", "Wer mich bucht, bekommt eine Begleiterin Ihrer Wahl dazu."),
+        ("masculine", "Wer mich bucht, bekommt eine Kollegin dazu."),
+        ("masculine", "Wer mich bucht, bekommt eine Ansprechpartnerin im Rathaus."),
+        ("masculine", "Wer mich fragt, bekommt eine Liste, die hilft."),
+        ("neutral", "Wenn ich beim Bäcker bin, höre ich zu."),
+        ("masculine", "Ich möchte, dass Sie selbst Moderatorin werden."),
+        ("neutral", "Ich bin morgens beim Bäcker."),
+        ("masculine", "Ich war zehn Jahre mit einer Beraterin unterwegs."),
+        ("neutral", "Ich war zwei Jahre bei einem Lehrer in Jever."),
         ("feminine", "Als Partner der Stadt arbeitet der Verein."),
         ("neutral", "Ich begleite Menschen, die Orte gestalten."),
         ("neutral", "Ich bin Mutter und wohne am Ufer."),
@@ -101,6 +149,42 @@ def test_titles_and_sentences_that_do_not_fit_are_shown_where_they_stand(small: 
     places = [problem.partition(": ")[0] for problem in found_in(small)]
     assert small.place_of("data/consultant.yaml", "Prozessbegleiter") in places
     assert small.place_of("content/seiten/profil.md", "Berater.\n") in places
+
+
+def test_titles_menus_and_lists_are_read_though_nobody_says_i_there(small: Project) -> None:
+    edits = (
+        ("content/seiten/start.md", "Häuser, die allen offen stehen", "Ihre Prozessbegleiterin im Norden"),
+        ("data/services.yaml", "Eine Liste, wer was bis wann tut", "Ein Plan, mit Ihrer Moderatorin erarbeitet"),
+        ("data/site.yaml", "text: Profil", "text: Ihre Beraterin"),
+    )
+    for file, old, new in edits:
+        small.replace(file, old, new)
+    found = [problem for problem in found_in(small) if "passt nicht zu „form: masculine“" in problem]
+    words = ("Prozessbegleiterin", "Moderatorin", "Beraterin")
+    places = [small.place_of(file, word) for (file, *_), word in zip(edits, words, strict=True)]
+    assert [problem.partition(": ")[0] for problem in found] == sorted(places)
+
+
+@pytest.mark.parametrize("form", ["feminine", "masculine", "neutral"])
+@pytest.mark.parametrize("field", ["role", "profession"])
+def test_what_a_message_proposes_as_a_title_is_taken_in_every_form(small: Project, field: str, form: Form) -> None:
+    facts = "data/consultant.yaml"
+    small.replace(facts, "form: masculine", f"form: {form}")
+    titles = {"role": "Prozessbegleiter", "profession": "Berater"}
+    small.replace(facts, f"{field}: {titles[field]}", f"{field}: Deichweg 12")
+    (message,) = (problem for problem in found_in(small) if "Deichweg 12" in problem)
+    for word in message.partition("etwa ")[2].split(" oder "):
+        assert said_of_oneself(f"Ich bin {word}", form) == []
+
+
+@pytest.mark.parametrize("form", ["feminine", "masculine", "neutral"])
+@pytest.mark.parametrize("title", ["role: Prozessbegleiter", "profession: Berater"])
+def test_a_title_without_a_value_is_asked_for_in_every_form(small: Project, title: str, form: Form) -> None:
+    small.replace("data/consultant.yaml", title, title.partition(" ")[0])
+    (message,) = (problem for problem in found_in(small) if "fehlt der Wert" in problem)
+    words = message.partition("etwa ")[2].replace(" oder ", ", ").split(", ")
+    fitting = [word for word in words if not said_of_oneself(f"Ich bin {word}", form)]
+    assert {"feminine": 2, "masculine": 2, "neutral": 1}[form] == len(fitting)
 
 
 def test_a_title_that_fits_no_form_is_answered_with_a_noun(rich: Project) -> None:

@@ -77,6 +77,7 @@ WRONG = (
     ("neutral", "Ich, studierter Geograf, mag Karten.", "Geograf"),
     ("neutral", "Als Oldenburger weiß ich, was Regen ist.", "Oldenburger"),
     ("masculine", "Ihre Beraterin vor Ort: Kim Sommer", "Beraterin"),
+    ("masculine", "Ihre Moderatorin: Kim Sommer", "Moderatorin"),
     ("masculine", "Kim Sommer, geboren 1971, war Lehrerin.", "Lehrerin"),
 )
 """Sentences with the words that do not fit."""

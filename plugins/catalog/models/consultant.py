@@ -65,7 +65,7 @@ class Accreditation(Record):
     program: Reference
     """Kennung des Programms aus programs.yaml"""
     role: Line
-    """Rolle, für die die Akkreditierung gilt, etwa Prozessbegleiterin"""
+    """Rolle, für die sie gilt, je nach form etwa Prozessbegleiterin, Prozessbegleiter oder Prozessbegleitung"""
     check_with: Line
     """Wer Auskunft über die Akkreditierung gibt, etwa Programmbüro »Engagierte Stadt«"""
     check_at: Url
@@ -99,9 +99,9 @@ class Consultant(Record):
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""
     role: Title
-    """Rolle in den Programmen, etwa Prozessbegleiterin"""
+    """Rolle in den Programmen, je nach form etwa Prozessbegleiterin, Prozessbegleiter oder Prozessbegleitung"""
     profession: Title
-    """Beruf, etwa Beraterin"""
+    """Beruf, je nach form etwa Beraterin, Berater oder Beratung"""
     summary: Text
     """Ein bis zwei Sätze über Sie, für die Startseite"""
     portrait: Portrait | None = None

@@ -164,7 +164,7 @@ Title = Annotated[
     matching(
         r"(?i)(?!(?:feminine|masculine|neutral|weiblich|männlich)$)"
         rf"(?!.*(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse)\s*(?:\d+\s?[a-z]?)?$).*{_LETTER}.*",
-        "keine Bezeichnung für Sie; erwartet wird etwa Prozessbegleiterin oder Berater",
+        "keine Bezeichnung für Sie; erwartet wird eine Rolle oder ein Beruf, etwa Prozessbegleitung oder Beratung",
     ),
 ]
 """What somebody calls herself: a figure, a street or a form went astray."""
