@@ -43,7 +43,8 @@ So geht es weiter:
      git add -A && git commit -m "Mein Stand"
 4. „make publish“ gibt sie frei, sobald keine mehr offen ist. Wie sie ins Netz
    kommt, steht in docs/hosting.md."""
-COMPLETE = "Ihrer Website fehlt keine Datei; zu ergänzen gibt es nichts."
+NO_FILE_LACKS = "Ihrer Website fehlt keine Datei{}."
+NOTHING_TO_ADD = "; zu ergänzen gibt es nichts"
 ADDED = "Das fehlte Ihrer Website und ist jetzt angelegt; sonst ist alles, wie es war:"
 FILL = """Was hineingehört, steht darin in doppelten eckigen Klammern; „make check“
 zählt es auf."""
@@ -111,10 +112,10 @@ def tell(root: Path, made: Made, beginning: str) -> None:
 
 def tell_completed(completed: Completed) -> None:
     """Say what was added to an own site, and where a link to it belongs."""
-    if not completed.files and not completed.unlinked:
-        print(COMPLETE)
     if completed.files:
         print("\n  ".join((ADDED, *completed.files)))
+    else:
+        print(NO_FILE_LACKS.format("" if completed.unlinked or completed.to_do else NOTHING_TO_ADD))
     if completed.hints:
         print(FILL)
     for part in completed.unlinked:

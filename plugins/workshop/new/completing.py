@@ -52,8 +52,13 @@ def complete_site(root: Path, today: date) -> Completed:
         files=tuple(name.removesuffix(KEEP) for name in written),
         hints=any(PLACEHOLDER.search(NOTE.sub("", files[name])) for name in written),
         unlinked=tuple(_unlinked(parts_of(features), outline.catalog.website)),
-        to_do=to_do_for_vouchers(outline) if FACTS in written else (),
+        to_do=to_do_for_vouchers(outline) if FACTS in written or _no_service_takes_vouchers(outline.catalog) else (),
     )
+
+
+def _no_service_takes_vouchers(catalog: Catalog) -> bool:
+    """Tell whether vouchers are on, but were not when the services were entered."""
+    return catalog.voucher is not None and not any(service.voucher for service in catalog.services)
 
 
 def _missing(outline: Outline) -> Iterator[str]:

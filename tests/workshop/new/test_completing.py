@@ -47,6 +47,8 @@ def test_a_part_that_was_switched_on_gets_its_files_and_its_link_is_told(part: s
     (link,) = re.findall(rf"  - text: .*\n    page: {route}\n", run.out)
     change(own, SITE, "menu:\n", f"menu:\n{link}")
     assert own.publishing("check").code == 0
+    if part == "voucher":
+        change(own, SERVICES, "voucher: false", "voucher: true")
     again = own.attempt(None)
     assert (again.code, again.err) == (0, "")
     assert again.out == "Ihrer Website fehlt keine Datei; zu ergänzen gibt es nichts.\n"
@@ -140,6 +142,17 @@ def test_who_switches_vouchers_on_later_learns_what_else_to_change(own: Project)
         assert sentence[-30:-2] in re.sub(r"[\[\]]", "", own.read(f"content/{file}.md").splitlines()[int(told[0]) - 1])
     assert "barrierefreiheit" not in run.out
     assert "[[Gibt es in »Lebendige Mitte« wirklich Gutscheine?" in own.read("data/voucher.yaml")
+
+
+def test_vouchers_that_come_back_are_new_too_as_long_as_no_service_takes_one(own: Project) -> None:
+    change(own, SITE, "voucher: false", "voucher: true")
+    first = own.attempt(None).out.partition("Welches Angebot")[2]
+    again = own.attempt(None)
+    assert f"  {place(own, SERVICES, 'false')}: „Moderation“\n" in again.out
+    assert again.out.startswith("Ihrer Website fehlt keine Datei.\n")
+    assert again.out.partition("Welches Angebot")[2] == first
+    change(own, SERVICES, "voucher: false", "voucher: true")
+    assert "Welches Angebot" not in own.attempt(None).out
 
 
 def test_the_check_tells_that_no_service_takes_a_voucher(own: Project) -> None:
