@@ -9,7 +9,20 @@ from plugins.catalog.problems import asked, nearest
 from plugins.publishing.form_checks import said_of_oneself
 from plugins.workshop.new.answers import Answers, HostAnswer
 from plugins.workshop.new.beginning import TITLES
-from plugins.workshop.new.dialog import MISSING, Wrong, all_of, as_list, ask, ask_open, ask_yes, echo, fits, listed
+from plugins.workshop.new.dialog import (
+    MISSING,
+    NO,
+    YES,
+    Wrong,
+    all_of,
+    as_list,
+    ask,
+    ask_open,
+    ask_yes,
+    echo,
+    fits,
+    listed,
+)
 from plugins.workshop.new.program_questions import (
     ask_accredited,
     ask_programs,
@@ -195,4 +208,6 @@ def _no_host(said: str, known: tuple[str, ...]) -> str:
 def _services(answer: str) -> str | None:
     names = [name.lower() for name in listed(answer)]
     doubled = (f"„{name}“ steht zweimal da; einmal genügt" for name in listed(answer) if names.count(name.lower()) > 1)
+    if len(names) == 1 and names[0] in YES | NO:
+        return f"„{answer}“ ist kein Name; die Namen Ihrer Angebote eingeben, oder mit Enter den Vorschlag nehmen"
     return all_of((*doubled, fits(Answers, "services", several=True)(answer)))

@@ -83,6 +83,13 @@ WRONG = {
 }
 
 
+def test_yes_is_no_name_of_a_service(begun: Project) -> None:
+    run = begun.ask(PERSON, HOME, [*WORK[:-1], "ja", WORK[-1]], PARTS, END)
+    assert run.code == 0, run.err
+    assert "„ja“ ist kein Name; die Namen Ihrer Angebote eingeben, oder mit Enter den Vorschlag nehmen" in run.said
+    assert "„ja“" not in run.said.partition("Verstanden habe ich 1 Angebot")[2]
+
+
 @pytest.mark.parametrize("case", WRONG)
 def test_a_wrong_answer_is_told_at_once_and_asked_for_again(case: str, begun: Project) -> None:
     person, home, message = WRONG[case]
