@@ -106,6 +106,7 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(re.compile(rf"\b(?:{_ONE_OF}) der\s+Programme\b{_OTHERS}"), 2),
     Wording(re.compile(r"\b[Dd](?:ie|en)\s+Programmbüros\b"), 2),
     Wording(re.compile(r"\bweitere[sn]?\s+Programm\b"), 2),
+    Wording(re.compile(rf"\bjeweilige[nrs]?\s+Programm(?:e[ns]?|s|büros?)?\b{_OTHERS}"), 2),
     _only_one(r"\bDas Programm, in dem ich\b"),
     _only_one(r"\bin diesem Programm geht\b"),
     _only_one(rf"\bTeilnahme am Programm (?:{_NAME} eine )?öffentlich"),
@@ -125,6 +126,8 @@ LABELS = {
     "Unser Programm": "Unsere Programme",
 }
 """What stands in a menu or as a title for the page about one program, and about several."""
+_LABEL = re.compile(r"(?P<words>(?:\w+ )?Programme?)(?P<more>(?:(?:[:,]| –) .*| (?:für|im|in|auf|an|mit|und)\b.*)?)")
+"""Such words alone, or with what they lead on to; „Programme der Stiftung“ are others."""
 
 _COUNTING = re.compile(r"(?i)\bbeide|programm|\balle[nr]? |akkreditier|anerk|zugelassen|zulassung")
 """Without one of these no sentence counts programs."""
@@ -150,5 +153,7 @@ def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[S
 
 def right_label(label: str, count: int) -> str | None:
     """Give what must stand in a menu, or as a title, in place of words for another number of programs."""
-    right = LABELS if count > 1 else {several: one for one, several in LABELS.items()}
-    return right.get(label)
+    rights = LABELS if count > 1 else {several: one for one, several in LABELS.items()}
+    found = _LABEL.fullmatch(label)
+    right = rights.get(found["words"]) if found else None
+    return f"{right}{found['more']}" if found and right else None

@@ -50,6 +50,8 @@ SEVERAL = {
     "Ein weiteres Programm kam dazu.": (5, "weiteres Programm"),
     "Die Programme, in denen ich Orte begleite.": (1, "Die Programme"),
     "Worum es in diesen Programmen geht.": (13, "diesen Programmen"),
+    "Fragen zu einem Programm beantwortet das jeweilige Programmbüro.": (42, "jeweilige Programmbüro"),
+    "Es gilt, was das jeweilige Programm vorgibt.": (18, "jeweilige Programm"),
 }
 ONE = {
     "Das Programm, in dem ich Orte begleite.": (1, "Das Programm, in dem ich"),
@@ -85,6 +87,7 @@ def test_of_several_programs_nobody_speaks_as_a_new_site_does_of_one(tmp_path: P
         "Was das Programm will, und was des Programmbüros ist.",
         "Ein anderes Programm läuft aus.",
         "Logos der Programme verwende ich nicht.",
+        "Ich richte mich nach dem jeweiligen Programm des Abends.",
         "Beide Seiten kommen zu Wort.",
     ],
 )
@@ -129,7 +132,16 @@ def test_a_title_that_counts_those_of_others_may_stand(tmp_path: Path, title: st
     assert told(tmp_path, 3, "Text.", "aktuelles/a.md", f"Drei Akkreditierungen, ein Abend{more}") == []
 
 
-@pytest.mark.parametrize(("one", "several"), [("Programm", "Programme"), ("Das Programm", "Die Programme")])
+@pytest.mark.parametrize(
+    ("one", "several"),
+    [
+        ("Programm", "Programme"),
+        ("Das Programm", "Die Programme"),
+        ("Programm für Orte", "Programme für Orte"),
+        ("Das Programm im Überblick", "Die Programme im Überblick"),
+        ("Mein Programm und mehr", "Meine Programme und mehr"),
+    ],
+)
 def test_the_title_of_that_page_and_the_menu_fit_the_number(tmp_path: Path, one: str, several: str) -> None:
     for count, right, wrong in ((1, one, several), (2, several, one)):
         assert told(tmp_path, count, "Text.", "seiten/programme.md", right, **menu(right)) == []
@@ -140,6 +152,12 @@ def test_the_title_of_that_page_and_the_menu_fit_the_number(tmp_path: Path, one:
         ]
         assert all(f"„{wrong}“, aber in data/programs.yaml ste" in problem for problem in problems)
         assert all(problem.endswith(f"; „{right}“ schreiben") for problem in problems)
+
+
+@pytest.mark.parametrize("title", ["Programme der Stiftung", "Programm des Abends", "Programmbüros", "Worum es geht"])
+def test_another_title_of_that_page_may_stand(tmp_path: Path, title: str) -> None:
+    for count in (1, 2, 3):
+        assert told(tmp_path, count, "Text.", "seiten/programme.md", title) == []
 
 
 def menu(label: str) -> dict[str, Any]:
