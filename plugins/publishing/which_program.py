@@ -27,7 +27,8 @@ _HERS = re.compile(
 """Sentences that name one program as if there were no other, as ``make new`` writes them for one."""
 _OF_SEVERAL = re.compile(
     r"(?<!nicht )(?<!Nicht )(?<!fast )(?<!Fast )\b[Jj]ede[sm]? (?:einzelne[ns]? )?Programm(?:büro)?\b"
-    r"|\b[Dd](?:as|em) andere[n]? Programm(?:büro)?\b|\b[Ww]ählen Sie (?:\w+ )?(?:ein|Ihr|das) Programm\b"
+    r"|\b[Dd](?:as|em) (?:andere|jeweilige)n? Programm\b|\b[Dd](?:as|em) anderen? Programmbüro\b"
+    r"|\b[Ww]ählen Sie (?:\w+ )?(?:ein|Ihr|das) Programm\b"
     r"|\b[Ww]elches Programm (?:passt|zu Ihnen|zu Ihrem|für Sie|für Ihren)\b"
 )
 """Speaks of programs as if there were several, or of programs in general."""
