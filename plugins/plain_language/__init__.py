@@ -8,7 +8,9 @@ from plugins.publishing.parts import Part
 FEATURE = Feature(
     part=Part(
         *("plain_language", "Einfache Sprache", routes.PLAIN_LANGUAGE, ("seiten/einfache-sprache.md",)),
-        words=r"\bEinfache[rn]? Sprache\b|\b(?:auch|steht|stehen|gibt es|lesen)\b[^.!?]*\bin einfacher Sprache\b",
+        words=r"\bEinfache[rn]? Sprache\b|\b(?:auch|steht|stehen|gibt es|lesen)\b[^.!?]*\bin einfacher Sprache\b"
+        r"|(?<!, )\b(?:[Dd]iese Website|[Dd]iese Seiten?|[Mm]eine (?:Website|Seiten?)|[Dd]as Wichtigste|[Dd]ies"
+        r"|[Aa]lles|[Hh]ier|[Dd]as(?! [A-ZÄÖÜ]))\b[^.!?]*\bin [Ll]eichter Sprache\b|\bSeite in [Ll]eichter Sprache\b",
     ),
     plan=plan_pages,
 )

@@ -5,11 +5,11 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from plugins.catalog import Catalog, Place, Problem
-from plugins.catalog.models.exceptions import WAY_OUT
 from plugins.catalog.models.programs import Program
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
-from plugins.catalog.program_names import ALL, stem
+from plugins.catalog.program_names import ALL, named_in, stem
+from plugins.preflight.lacking import Lacking
 from plugins.preflight.site import Site
 from plugins.preflight.strangers import NAMES, QUOTED
 from plugins.preflight.stretches import Stretch
@@ -20,7 +20,6 @@ ABOUT = "content/seiten/gutschein.md"
 """The text that speaks of nothing but vouchers."""
 ARTICLES = "content/aktuelles/"
 """Texts that were true on their day."""
-EXCEPTED = WAY_OUT.format("gutschein-anderswo")
 WORD = re.compile(r"\b(?:Gutschein|[A-ZÄÖÜ][a-zäöüß]+gutschein)\w*")
 DENIED = re.compile(
     r"\b(?:nicht(?! nur\b)|kein\w*|ohne|nie|niemals|niemand\w*|nirgends|außer|anstatt|dagegen|hingegen|während)\b"
@@ -35,11 +34,17 @@ POINTS = re.compile(
     r"|in (?:ihm|ihnen|beiden|dem Programm|diesem Programm|diesen(?: beiden)? Programmen))\b"
 )
 """What lets a sentence speak of the programs named in the one before."""
-_WHOLE = rf"{ALL}|\b[Aa]lle[nr]?\s+(?:zwei|drei|vier|fünf|sechs|[2-6])(?:en)?\b(?:\s+Programmen?\b|(?!\s+[A-ZÄÖÜ]))"
-_OFFICES = r"\b(?:[Aa]lle[nr]?|[Jj]ede[ms]?)\s+Programmbüros?\b"
-_WHOLE = rf"{_WHOLE}|{_OFFICES}"
-WHOLE, WHOLE_PAIR = re.compile(_WHOLE), re.compile(rf"{_WHOLE}|\b[Bb]eide[nr]?\s+Programmen?\b")
+_NUMBER = r"(?:zwei|drei|vier|fünf|sechs|[2-6])"
+_WHOLE = rf"{ALL}|\b[Aa]lle[nr]?\s+{_NUMBER}(?:en)?\b(?:\s+Programmen?\b|(?!\s+[A-ZÄÖÜ]))"
+_OFFICES = rf"\b(?:(?:[Aa]lle[nr]?(?:\s+{_NUMBER})?|[Bb]eide[nr]?)\s+Programmbüros|[Jj]ede[ms]?\s+Programmbüro)\b"
+_WHOLE_PAIR = rf"{_WHOLE}|{_OFFICES}|\b[Bb]eide[nr]?\s+Programmen?\b"
+WHOLE, WHOLE_PAIR = re.compile(rf"{_WHOLE}|(?![Bb]eide){_OFFICES}"), re.compile(_WHOLE_PAIR)
 """Words that mean every program there is; „beide“ does so of two."""
+IN_ORDER = re.compile(
+    r"\b[Ii]n den (?P<side>ersten|letzten) (?P<number>beiden|zwei|drei|vier)\b(?:\s+Programmen\b|(?!\s+[A-ZÄÖÜ]))"
+)
+NUMBERS = {"beiden": 2, "zwei": 2, "drei": 3, "vier": 4}
+"""What counts programs in the order in which the text names them, or else the site shows them."""
 PART = re.compile(r"\b(?:[Ff]ast|[Bb]einahe|[Vv]on|[Uu]nter|[Dd]ass|[Oo]b)\s+$")
 WHICH = re.compile(r"^\s*(?:,\s*(?:die|in denen|deren)\b|(?:mit|ohne|der|des|von)\b)")
 """What before or behind them says that not all are meant, or that it may not be so."""
@@ -58,6 +63,9 @@ TOO = re.compile(r"\b(?:auch|ebenso|genauso|ebenfalls)\b", re.IGNORECASE)
 ANEW = re.compile(r"(?<=[«“”]),\s+(?:im|in|bei|für|am)\s")
 """Where a list of names ends, and the next name begins something else."""
 CLAUSE = re.compile(r"[,;:–]")
+OF_HERS = re.compile(r"\b(?:[Ii]ch|mich|mir|[Mm]eine?[mnrs]?|[Ww]ir|uns)\b")
+REDEEMED = re.compile(r"(?i)\b(?:ein(?:zu)?lös|eingelöst)\w*|\blös\w*\b.*\bein\b|\bnehme\b.*\ban\b")
+"""What says in whose hands a voucher comes."""
 
 
 def promised_elsewhere(site: Site) -> Iterator[Problem]:
@@ -68,35 +76,55 @@ def promised_elsewhere(site: Site) -> Iterator[Problem]:
 
 def misplaced(passage: Passage, catalog: Catalog, records: Mapping[str, Node]) -> Iterator[Problem]:
     """Give the places of a passage that speak of a voucher in a program without."""
-    granting = catalog.voucher_programs
-    others = tuple(program for program in catalog.programs if program not in granting)
-    place = passage.place(0)
-    if not granting or not others or place.file.startswith(ARTICLES):
+    lacking, place = Lacking.of(catalog), passage.place(0)
+    others = lacking.others
+    if not lacking.granting or not others or place.file.startswith(ARTICLES):
         return
+    about = _about(place, catalog, records.get(PROGRAMS))
+    spared = about if about and about.id not in lacking.accredited and not _taken_by_her(passage) else None
     always = place.file == VOUCHER
     promises = (
-        *_promises(passage.text, granting, others, file=place.file),
-        *_to_all(passage.text, granting, others, always=always),
+        *_promises(passage.text, lacking.but(spared), file=place.file),
+        *_to_all(passage.text, lacking, always=always),
+        *_in_order(passage.text, catalog.programs, lacking),
     )
-    about = _about(place, catalog, records.get(PROGRAMS))
-    if not promises and about in others:
-        promises = tuple(_unsaid(passage.text, about))
+    if not promises and about in others and about is not spared:
+        promises = tuple(_unsaid(passage.text, about, lacking))
     yield from (passage.problem(found.start, found.message) for found in promises)
 
 
-def _to_all(
-    text: str, granting: tuple[Program, ...], others: tuple[Program, ...], *, always: bool
-) -> Iterator[Stretch]:
+def _taken_by_her(passage: Passage) -> bool:
+    """Tell whether a passage says that she takes a voucher, and not only that a program gives some."""
+    return any(
+        OF_HERS.search(sentence) and (WORD.search(sentence) or REDEEMED.search(sentence))
+        for _, sentence in passage.sentences()
+    )
+
+
+def _to_all(text: str, lacking: Lacking, *, always: bool) -> Iterator[Stretch]:
     """Give the words that promise vouchers in every program."""
-    lacking = " und ".join(f"»{program.name}«" for program in others)
-    whole = WHOLE_PAIR if len((*granting, *others)) == 2 else WHOLE
+    whole = WHOLE_PAIR if len((*lacking.granting, *lacking.others)) == 2 else WHOLE
     for start, sentence in Passage(text, ()).sentences() if "Programm" in text else ():
         for found in whole.finditer(sentence) if not (DENIED.search(sentence) or sentence.endswith("?")) else ():
             limited = PART.search(sentence[: found.start()]) or WHICH.match(sentence[found.end() :])
             if not limited and (always or _grants(sentence, found.start())):
-                message = f"„{found[0]}“, aber in {lacking} gibt es keinen Gutschein (data/voucher.yaml, programs)"
-                remedy = "den Satz umschreiben oder dort alle Programme nennen"
-                yield Stretch(start + found.start(), start + found.end(), f"{message}; {remedy}; {EXCEPTED}")
+                said = lacking.message(lacking.others, "den Satz umschreiben", " oder dort alle Programme nennen")
+                yield Stretch(start + found.start(), start + found.end(), f"„{found[0]}“, aber {said}")
+
+
+def _in_order(text: str, programs: tuple[Program, ...], lacking: Lacking) -> Iterator[Stretch]:
+    """Give the words that promise vouchers in the first programs, or the last, of which some have none."""
+    for start, sentence in Passage(text, ()).sentences():
+        found = IN_ORDER.search(sentence)
+        if found and WORD.search(sentence) and GRANTING.search(sentence) and not DENIED.search(sentence):
+            named = {name: None for _, _, name in sorted(named_in(text[:start], (one.name for one in programs)))}
+            order = [one for name in named for one in programs if one.name == name] or [*programs]
+            number = NUMBERS[found["number"]]
+            meant = order[:number] if found["side"] == "ersten" else order[-number:]
+            wrong = [program for program in meant if program in lacking.others]
+            if wrong and (named or "Programm" in text):
+                said = lacking.message(wrong, "den Satz umschreiben", " oder das Programm dort nennen")
+                yield Stretch(start + found.start(), start + found.end(), f"„{found[0]}“, aber {said}")
 
 
 def _grants(sentence: str, index: int) -> bool:
@@ -110,7 +138,7 @@ def _grants(sentence: str, index: int) -> bool:
     return bool(takes_part and WORD.search(sentence) and not QUOTED.search(sentence))
 
 
-def _promises(text: str, granting: tuple[Program, ...], others: tuple[Program, ...], *, file: str) -> Iterator[Stretch]:
+def _promises(text: str, lacking: Lacking, *, file: str) -> Iterator[Stretch]:
     """Give the names of programs without vouchers beside their word, or anywhere in the facts about vouchers."""
     sentences = tuple(Passage(text, ()).sentences())
     for number, (start, sentence) in enumerate(sentences):
@@ -119,7 +147,7 @@ def _promises(text: str, granting: tuple[Program, ...], others: tuple[Program, .
         meant = WORD.search(sentence) or (GETTING_IT.search(sentence) and WORD.search(before))
         if DENIED.search(sentence) or not (file == VOUCHER or meant or _goes_on(sentence, follows)):
             continue
-        yield from (_said(name, start) for name in _meant(sentence, granting, others))
+        yield from (_said(name, start, lacking) for name in _meant(sentence, lacking.granting, lacking.others))
 
 
 def _goes_on(sentence: str, follows: str) -> bool:
@@ -157,21 +185,19 @@ def _clause(sentence: str, index: int) -> str:
     return sentence[first : min((end for end in ends if end > index), default=len(sentence))]
 
 
-def _said(name: re.Match[str], start: int) -> Stretch:
-    return Stretch(start + name.start(), start + name.end(), _message(name[0][1:-1], "den Satz umschreiben"))
+def _said(name: re.Match[str], start: int, lacking: Lacking) -> Stretch:
+    meant = [program for program in lacking.others if stem(program.name) == stem(name[0][1:-1])]
+    message = lacking.message(meant, "den Satz umschreiben", " oder das Programm dort nennen")
+    return Stretch(start + name.start(), start + name.end(), message)
 
 
-def _unsaid(text: str, about: Program) -> Iterator[Stretch]:
+def _unsaid(text: str, about: Program, lacking: Lacking) -> Iterator[Stretch]:
     """Give the words by which a program's own text or record speaks of vouchers."""
     for start, sentence in Passage(text, ()).sentences():
         word = WORD.search(sentence)
         if word and not DENIED.search(sentence) and not QUOTED.search(sentence):
-            yield Stretch(start + word.start(), start + word.end(), _message(about.name, "den Satz streichen"))
-
-
-def _message(name: str, remedy: str) -> str:
-    lacking = f"in »{name}« gibt es keinen Gutschein (data/voucher.yaml, programs)"
-    return f"{lacking}; {remedy} oder das Programm dort nennen; {EXCEPTED}"
+            message = lacking.message([about], "den Satz streichen", " oder das Programm dort nennen")
+            yield Stretch(start + word.start(), start + word.end(), message)
 
 
 def _about(place: Place, catalog: Catalog, root: Node | None) -> Program | None:

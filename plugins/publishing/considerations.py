@@ -46,6 +46,7 @@ FIRST_YEAR = 1991
 AHEAD = 10
 """So many years nobody plans an article ahead."""
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
+NOT_WITH_HER = "Gutscheine können bei Ihnen nicht in allen Programmen eingelöst werden (data/consultant.yaml)"
 PROGRAM_TEXTS = f"content/{TEXT_FOLDERS['programs']}/"
 OF_WHICHEVER = re.compile(
     r"\b(?:einem (?:der|dieser|meiner|unserer) (?:\w+ )?Programme|(?:[Dd]ie|[Dd]en) Programmen?)\b"
@@ -165,7 +166,14 @@ def _vouchers_for_all(outline: Outline) -> Iterator[Problem]:
             said = OF_WHICHEVER.search(sentence) or (None if own else _left_open(sentence, passage.text))
             whole = f"{sentence} {follows}" if _THEN.match(follows) else sentence
             if said and "utschein" in whole and "»" not in whole:
-                yield passage.problem(start + said.start(), f"„{said[0]}“: {NOT_IN_ALL}; {names} nennen")
+                yield passage.problem(start + said.start(), f"„{said[0]}“: {_not_in_all(outline)}; {names} nennen")
+
+
+def _not_in_all(outline: Outline) -> str:
+    """Say why not every program's vouchers are taken: some give none, or for the others she is not accredited."""
+    catalog, accredited = outline.catalog, {one.program for one in outline.catalog.consultant.accreditations}
+    others = {program.id for program in catalog.programs} - {program.id for program in catalog.voucher_programs}
+    return NOT_IN_ALL if others & accredited else NOT_WITH_HER
 
 
 def _left_open(sentence: str, around: str) -> re.Match[str] | None:
@@ -179,7 +187,7 @@ def _vouchers_of_whom(outline: Outline) -> Iterator[Problem]:
     for field in ("summary", "notice") if names and root else ():
         node = root.at((field,)) if root else None
         if node and not any(program.name in str(node.value) for program in outline.catalog.programs):
-            yield Problem(node.place, f"{NOT_IN_ALL}, und dieser Text sagt nicht, in welchen; {names} nennen")
+            yield Problem(node.place, f"{_not_in_all(outline)}, und dieser Text sagt nicht, in welchen; {names} nennen")
 
 
 def _comments_nowhere(outline: Outline) -> Iterator[Problem]:

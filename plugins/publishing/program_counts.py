@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from plugins.catalog.ellipsis import PROVEN
+from plugins.catalog.ellipsis import PROVEN, has_a_verb
 
 MANY, PAIR = 1000, 2
 NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
@@ -106,6 +106,7 @@ WORDINGS: tuple[Wording, ...] = (
     Wording(re.compile(rf"\b(?:{_ONE_OF}) der\s+Programme\b{_OTHERS}"), 2),
     Wording(re.compile(r"\b[Dd](?:ie|en)\s+Programmbüros\b"), 2),
     Wording(re.compile(r"\bweitere[sn]?\s+Programm\b"), 2),
+    Wording(re.compile(r"\bjeweilige[nrs]?\s+Programmbüros?\b"), 2),
     _only_one(r"\bDas Programm, in dem ich\b"),
     _only_one(r"\bin diesem Programm geht\b"),
     _only_one(rf"\bTeilnahme am Programm (?:{_NAME} eine )?öffentlich"),
@@ -125,6 +126,10 @@ LABELS = {
     "Unser Programm": "Unsere Programme",
 }
 """What stands in a menu or as a title for the page about one program, and about several."""
+_LABEL = re.compile(
+    r"(?P<words>(?:\w+ )?Programme?)(?P<more>(?:(?::| –|,(?= [A-ZÄÖÜ])) .*| (?:für|im|in|auf|an|mit|und)\b.*)?)"
+)
+"""Such words alone, or with what they lead on to; „Programme der Stiftung“ are others."""
 
 _COUNTING = re.compile(r"(?i)\bbeide|programm|\balle[nr]? |akkreditier|anerk|zugelassen|zulassung")
 """Without one of these no sentence counts programs."""
@@ -133,6 +138,23 @@ _GOVERNMENT = re.compile(
     r"\s+(?:\w+\s+)?(?:hat|haben|legt|legte|fördert|finanziert|plant|beendet)\b"
 )
 """Begins a sentence about the programs of a government."""
+_STAGE = re.compile(
+    r"\W*(?:(?:D(?:er|ie|as)|Eine?|Unsere?|Viele|Manche|Mehrere|[A-ZÄÖÜ][\w-]+er)\s+(?:[\w-]+\s+){0,2})?"
+    r"\w*(?:[Tt]heater|[Mm]use(?:um|en)|[Kk]inos?|[Bb]ühnen?|[Cc]h(?:or|öre)|[Oo]rchester|[Zz]irkus|[Bb]ücherei(?:en)?"
+    r"|[Bb]ibliothek(?:en)?|[Vv]olkshochschulen?|[Ss]ender)"
+    r"\s+(?:(?:am|an der|im|in)\s+(?:[\w-]+\s+){1,2})?(?:zeig|spiel|biete|hat\b|haben\b|gestalte|plan|prob|sende|bring)"
+    r".*(?<!\balle)(?<!\bdie)(?<!\bdiese)(?<!\bunsere)\s+"
+)
+"""What leads to a number of programs that a house shows: „Kieler Theater zeigen jedes Jahr“."""
+_SHOWN = re.compile(r"(?!beide)\w+\s(?:.*\s)?Programme")
+_HER_OWN = re.compile(r"»|\b(?:ich|mich|mir|meine?\w?|Programmbüros?)\b")
+"""What has to do with her programs."""
+_BEING = re.compile(r"\b(?:sind|haben|waren|gelten)\b")
+_DOING = re.compile(
+    r"(?:Beide|Alle \w+)\s+(?P<verb>(?!(?:groß|klein|neu|alt|jung)en\b)[a-zäöüß]+n)\s+"
+    r"(?P<rest>[A-ZÄÖÜ].*?)(?:\s+und\s+[a-zäöüß]+n\b.*|[,;:–].*)?[.!]"
+)
+"""What begins with a number and a verb, unless the word is an adjective and the verb comes behind."""
 _ABOUT_PROGRAMS = re.compile(r"\bProgramm|»[^«]+«|akkreditier", re.IGNORECASE)
 
 
@@ -140,15 +162,32 @@ def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[S
     """Give what a sentence says of the number of programs; ``about`` if its text is about programs as a whole."""
     if not _COUNTING.search(sentence) or _GOVERNMENT.match(sentence):
         return
+    doing = _hidden_verb(sentence) if about and around.startswith(sentence) else sentence
     here, near = (_ABOUT_PROGRAMS.search(text) is not None for text in (sentence, around))
     for wording in WORDINGS:
         spoken_of = near if wording.least <= PAIR else here
-        for match in wording.pattern.finditer(sentence):
-            if not wording.bare or spoken_of or (about and match.start() == 0):
+        for match in wording.pattern.finditer(doing if wording.bare else sentence):
+            counts = not wording.bare or spoken_of or (about and match.start() == 0)
+            if counts and not (_SHOWN.fullmatch(match[0]) and _is_staged(sentence, match.start())):
                 yield Said(match.start(), match[0], wording)
+
+
+def _is_staged(sentence: str, index: int) -> bool:
+    return _STAGE.fullmatch(sentence, 0, index) is not None and not _HER_OWN.search(sentence)
+
+
+def _hidden_verb(sentence: str) -> str:
+    """Hide the verb of „Beide bringen Menschen zusammen“, which looks like the adjective of „Beide großen Räte …“."""
+    found = _DOING.fullmatch(sentence)
+    if found is None or _BEING.search(found["rest"]) or has_a_verb(found["rest"]):
+        return sentence
+    start, end = found.span("verb")
+    return f"{sentence[:start]}{'-' * (end - start)}{sentence[end:]}"
 
 
 def right_label(label: str, count: int) -> str | None:
     """Give what must stand in a menu, or as a title, in place of words for another number of programs."""
-    right = LABELS if count > 1 else {several: one for one, several in LABELS.items()}
-    return right.get(label)
+    rights = LABELS if count > 1 else {several: one for one, several in LABELS.items()}
+    found = _LABEL.fullmatch(label)
+    right = rights.get(found["words"]) if found else None
+    return f"{right}{found['more']}" if found and right else None

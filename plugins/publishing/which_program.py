@@ -1,9 +1,10 @@
-"""What leaves open which program is meant, now that there are several (Zu bedenken)."""
+"""What leaves open which program is meant, now that there are several, or offers a choice of one (Zu bedenken)."""
 
 import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
+from plugins.catalog.passages import Passage
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.passages import passages_of
@@ -24,16 +25,36 @@ _HERS = re.compile(
     rf"|\bnimmt er am Programm {_NAME} teil\?"
 )
 """Sentences that name one program as if there were no other, as ``make new`` writes them for one."""
+_OF_SEVERAL = re.compile(
+    r"(?<!nicht )(?<!Nicht )(?<!fast )(?<!Fast )\b[Jj]ede[sm]? (?:einzelne[ns]? )?Programm(?:büro)?\b"
+    r"|\b[Dd](?:as|em) (?:andere|jeweilige)n? Programm\b|\b[Dd](?:as|em) anderen? Programmbüro\b"
+    r"|\b[Ww]ählen Sie (?:\w+ )?(?:ein|Ihr|das) Programm\b"
+    r"|\b[Ww]elches Programm (?:passt|zu Ihnen|zu Ihrem|für Sie|für Ihren)\b"
+)
+"""Speaks of programs as if there were several, or of programs in general."""
+_ELSEWHERE = re.compile(r"\s+(?:de[rs]|eine[rs]|vo[nm]|Ihre[rs])\b|,\s+(?:das|dem|in|an)\b")
+"""Behind a program: one of somebody else, or whichever it may be."""
 
 
 def which_program(outline: Outline) -> Iterator[Problem]:
-    """Tell „das Programm“ where nothing says which, and sentences that name one as if it were the only one."""
+    """Tell „das Programm“ of several, sentences that name one as if it were the only one, and a choice of one."""
     count = len(outline.catalog.programs)
-    for passage in passages_of(outline.words.pages.values()) if count > 1 else ():
-        for found in _HERS.finditer(passage.text):
-            message = f"„{found[0]}“ nennt ein Programm, und in data/programs.yaml stehen {count}"
-            yield passage.problem(found.start(), f"{message}; gilt es auch für ein anderes, es dazuschreiben")
-        if not passage.place(0).file.startswith(_APART) and not _WHICHEVER.search(passage.text):
-            for found in _THE_ONE.finditer(passage.text):
-                message = f"„{found[0]}“, und in data/programs.yaml stehen {count}"
-                yield passage.problem(found.start(), f"{message}; sagen, welches gemeint ist, oder „die Programme“")
+    for passage in passages_of(outline.words.pages.values()):
+        yield from _of_several(passage, count) if count > 1 else _of_one(passage) if count else ()
+
+
+def _of_several(passage: Passage, count: int) -> Iterator[Problem]:
+    for found in _HERS.finditer(passage.text):
+        message = f"„{found[0]}“ nennt ein Programm, und in data/programs.yaml stehen {count}"
+        yield passage.problem(found.start(), f"{message}; gilt es auch für ein anderes, es dazuschreiben")
+    if not passage.place(0).file.startswith(_APART) and not _WHICHEVER.search(passage.text):
+        for found in _THE_ONE.finditer(passage.text):
+            message = f"„{found[0]}“, und in data/programs.yaml stehen {count}"
+            yield passage.problem(found.start(), f"{message}; sagen, welches gemeint ist, oder „die Programme“")
+
+
+def _of_one(passage: Passage) -> Iterator[Problem]:
+    for found in _OF_SEVERAL.finditer(passage.text) if not passage.quoted else ():
+        if not _ELSEWHERE.match(passage.text, found.end()):
+            message = f"„{found[0]}“, und in data/programs.yaml steht nur ein Programm"
+            yield passage.problem(found.start(), f"{message}; ist dieses gemeint, den Satz anpassen")

@@ -9,7 +9,9 @@ FEATURE = Feature(
     part=Part(
         *("towns", "Orte", routes.TOWNS, ("seiten/orte.md", "orte/")),
         words=r"[»„]Orte[«“]|\bunter Orte\b|\bOrt\w* im Verzeichnis\b|\bOrt(?:e|s)verzeichnis\w*"
-        r"|\b(?:Verzeichnis\w*|Karte|Liste) (?:der|aller|mit den) (?:\w+ )?Orten?\b",
+        r"|\b(?:Verzeichnis\w*|Karte|Liste) (?:der|aller|mit den) (?:\w+ )?Orten?\b"
+        r"|\b[Aa]uf der Karte (?:sehen|finden) Sie\b[^.!?]*\bOrte\b"
+        r"|\bOrte\b[^.!?]*\b(?:sehen|finden) Sie auf der Karte\b",
     ),
     plan=plan_pages,
 )

@@ -3,15 +3,30 @@
 import pytest
 
 from plugins.catalog import Place
+from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.passages import Passage, text_passages
 from plugins.catalog.yaml.text import parse_yaml
 from plugins.preflight import misplaced
-from tests.example_catalog import catalog, program, voucher
+from tests.example_catalog import catalog, consultant, program, voucher
 from tests.project import Project
 
 NAMES = {"land": "Weites Feld", "stadt": "Rege Stadt", "ufer": "Starke Ufer"}
 PROGRAMS = tuple(program(key, name=name) for key, name in NAMES.items())
-FACTS = catalog(programs=PROGRAMS, voucher=voucher(programs=["land"]))
+
+
+def accredited(*ids: str) -> Consultant:
+    """Make a consultant who is accredited for these programs."""
+    found = consultant().accreditations[0]
+    return consultant().model_copy(
+        update={"accreditations": [found.model_copy(update={"program": one}) for one in ids]}
+    )
+
+
+FACTS = catalog(programs=PROGRAMS, voucher=voucher(programs=["land"]), consultant=accredited(*NAMES))
+LOST = catalog(
+    programs=PROGRAMS, voucher=voucher().model_copy(update={"programs": None}), consultant=accredited("land", "stadt")
+)
+"""Vouchers are taken where she is accredited, and for »Starke Ufer« she is no more."""
 RECORDS = {
     "data/programs.yaml": parse_yaml(
         "programs:\n  - id: land\n    summary: a\n  - id: stadt\n    summary: b\n  - id: ufer\n    summary: c\n",
@@ -99,6 +114,12 @@ def test_what_promises_nothing_there_is_let_be(text: str) -> None:
         "Alle Programmbüros geben Gutscheine aus.",
         "Gutscheine vergibt jedes Programmbüro.",
         "Den Gutschein gibt es in »Weites Feld«. Auch Dörfer im Programm »Starke Ufer« erhalten ihn.",
+        "Alle drei Programmbüros stellen Gutscheine aus.",
+        "Alle Programmbüros stellen Gutscheine aus.",
+        "Den Gutschein stellen alle drei Programmbüros aus.",
+        "Ich begleite Orte in drei Programmen. Gutscheine für Begleitung gibt es in den ersten beiden.",
+        "Einen Gutschein bekommen Sie in den letzten zwei Programmen.",
+        "Ich kenne »Rege Stadt« und »Starke Ufer«, dann »Weites Feld«. Gutscheine gibt es in den ersten beiden.",
     ],
 )
 def test_a_voucher_promised_in_every_program_or_where_there_is_none_is_told(text: str) -> None:
@@ -140,6 +161,12 @@ def test_a_voucher_promised_in_every_program_or_where_there_is_none_is_told(text
         "Den Gutschein gibt es in »Weites Feld«. Dörfer im Programm »Starke Ufer« erhalten ihn nicht.",
         "Den Gutschein gibt es in »Weites Feld«. In »Starke Ufer« bekommt ihn niemand.",
         "Der Preis ist begehrt. Auch Dörfer im Programm »Starke Ufer« erhalten ihn.",
+        "Alle drei Programmbüros kennen meine Gutscheine.",
+        "Beide Programmbüros stellen Gutscheine aus.",
+        "Gutscheine für das Programm gibt es in den ersten beiden Wochen.",
+        "Das Programm ist neu. Gutscheine gibt es in den ersten beiden nicht.",
+        "Das Heft hat zwei Teile. Gutscheine gibt es in den ersten beiden.",
+        "In den ersten beiden Programmen gibt es Werkstätten.",
     ],
 )
 def test_what_speaks_of_all_programs_and_promises_no_voucher_there_is_let_be(text: str) -> None:
@@ -157,6 +184,7 @@ def test_both_means_all_where_there_are_two_programs() -> None:
         "In beiden Programmen gibt es Gutscheine.",
         catalog(programs=PROGRAMS[:2], voucher=voucher(programs=["land"])),
     )
+    assert told("Beide Programmbüros stellen Gutscheine aus.", facts=two) == ["Beide Program"]
     assert told(text, facts=two) == ["beiden Progra"]
     assert told(text, facts=catalog(programs=PROGRAMS[:2], voucher=voucher(programs=[*NAMES]))) == []
 
@@ -192,6 +220,44 @@ def test_of_a_program_without_neither_its_text_nor_its_record_speaks_of_vouchers
     assert told(text, "content/programme/ufer.md") == []
     for line, count in {2: 0, 3: 0, 4: 1, 5: 1, 7: 1}.items():
         assert len(told("Dafür gibt es Gutscheine.", "data/programs.yaml", line)) == count
+
+
+@pytest.mark.parametrize("file", ["content/programme/ufer.md", "data/programs.yaml"])
+def test_a_program_for_which_she_is_accredited_no_more_may_say_that_it_gives_vouchers(file: str) -> None:
+    for fact in ("Dafür gibt es Gutscheine.", "Das Programm »Starke Ufer« gibt seinen Orten Gutscheine."):
+        assert told(fact, file, 7, LOST) == []
+        assert told(fact, file, 7) != []
+    for promise in ("Ich nehme Gutscheine an.", "Es gibt Gutscheine. Lösen Sie sie gern bei mir ein."):
+        assert len(told(promise, file, 7, LOST)) == 1
+    assert told("Das Programm ist wie »Weites Feld«. Auch dort gibt es Gutscheine.", file, 7, LOST) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Auch in »Starke Ufer« gibt es Gutscheine.", ""),
+        ("In allen Programmen gibt es Gutscheine.", "„allen Programmen“, aber "),
+    ],
+)
+def test_of_a_program_without_her_accreditation_the_message_says_that_vouchers_cannot_be_redeemed_with_her(
+    text: str, says: str
+) -> None:
+    (problem,) = misplaced(Passage(text, ((0, Place(TEXT, 1)),)), LOST, RECORDS)
+    reason = (
+        "Gutscheine von »Starke Ufer« können nicht bei Ihnen eingelöst werden, dafür steht keine Akkreditierung in "
+    )
+    assert problem.message.startswith(
+        f"{says}{reason}data/consultant.yaml; den Satz umschreiben; ist es anders gemeint"
+    )
+    assert "gibt es keinen Gutschein" not in problem.message
+
+
+def test_of_programs_of_both_kinds_the_message_says_both() -> None:
+    both = catalog(programs=PROGRAMS, voucher=voucher(programs=["land"]), consultant=accredited("land", "stadt"))
+    (problem,) = misplaced(Passage("In allen Programmen gibt es Gutscheine.", ((0, Place(TEXT, 1)),)), both, RECORDS)
+    says = "in »Rege Stadt« gibt es keinen Gutschein (data/voucher.yaml, programs), und Gutscheine von »Starke Ufer«"
+    assert f"aber {says} können nicht bei Ihnen" in problem.message
+    assert "; den Satz umschreiben oder dort alle Programme nennen; " in problem.message
 
 
 def test_vouchers_moved_to_another_program_are_told_by_the_check_and_keep_the_site_back(rich: Project) -> None:

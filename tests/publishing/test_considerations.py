@@ -1,8 +1,14 @@
 """Where not all programs give vouchers, words that leave open in which are given to think about."""
 
+from pathlib import Path
+
 import pytest
 
+from plugins.catalog import Loaded
+from plugins.publishing.considerations import considerations
+from tests.example_catalog import catalog, program, voucher
 from tests.project import Project
+from tests.publishing.outlines import outline
 
 
 def only_in_one(project: Project) -> None:
@@ -39,6 +45,15 @@ def test_a_text_does_not_promise_vouchers_in_whichever_program_it_is(rich: Proje
         f"{place}: „einem der Programme“: Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs); "
         "»Lebendige Mitte« nennen"
     ]
+
+
+def test_where_she_lost_an_accreditation_vouchers_of_that_program_cannot_be_redeemed_with_her(tmp_path: Path) -> None:
+    text = "---\ntitle: Titel\n---\nWer an einem der Programme teilnimmt, bekommt Gutscheine."
+    taken = voucher().model_copy(update={"programs": None})
+    facts = Loaded(catalog(programs=(program("stadt"), program("land")), voucher=taken), ())
+    told = [*map(str, considerations(outline(tmp_path, {"seiten/a.md": text}, loaded=facts)))]
+    says = "Gutscheine können bei Ihnen nicht in allen Programmen eingelöst werden (data/consultant.yaml)"
+    assert told == [f"content/seiten/a.md:4:8: „einem der Programme“: {says}; »Stadt« nennen"]
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,8 @@ SEVERAL = {
     "Ein weiteres Programm kam dazu.": (5, "weiteres Programm"),
     "Die Programme, in denen ich Orte begleite.": (1, "Die Programme"),
     "Worum es in diesen Programmen geht.": (13, "diesen Programmen"),
+    "Fragen zu einem Programm beantwortet das jeweilige Programmbüro.": (42, "jeweilige Programmbüro"),
+    "Den Gutschein gibt das jeweilige Programmbüro.": (24, "jeweilige Programmbüro"),
 }
 ONE = {
     "Das Programm, in dem ich Orte begleite.": (1, "Das Programm, in dem ich"),
@@ -85,6 +87,7 @@ def test_of_several_programs_nobody_speaks_as_a_new_site_does_of_one(tmp_path: P
         "Was das Programm will, und was des Programmbüros ist.",
         "Ein anderes Programm läuft aus.",
         "Logos der Programme verwende ich nicht.",
+        "Ich richte mich nach dem jeweiligen Programm des Abends.",
         "Beide Seiten kommen zu Wort.",
     ],
 )
@@ -108,6 +111,71 @@ def test_on_the_page_about_all_programs_a_sentence_may_count_them_without_their_
     assert told(tmp_path, 1, "Rat und Verein, beide sind da.", "seiten/programme.md") == []
 
 
+@pytest.mark.parametrize(
+    ("count", "sentence"),
+    [
+        (2, "Alle drei bringen Menschen zusammen."),
+        (2, "Alle vier fördern Orte und begleiten Menschen."),
+        (3, "Beide bringen Menschen zusammen."),
+        (3, "Beide unterstützen Orte dabei, die sich aufmachen wollen."),
+        (3, "Beide verbinden Rathaus und Verein."),
+    ],
+)
+def test_a_paragraph_of_that_page_may_begin_with_a_number_and_any_verb(
+    tmp_path: Path, count: int, sentence: str
+) -> None:
+    for text in (sentence, f"Davor.\n\n{sentence} Danach."):
+        (problem,) = told(tmp_path, count, text, "seiten/programme.md")
+        assert f"„{sentence[:5].strip()}" in problem
+        assert told(tmp_path, 5 - count, text, "seiten/programme.md") == [] or "vier" in sentence
+        assert told(tmp_path / "elsewhere", count, text) == []
+    assert told(tmp_path, count, f"Rat und Verein sind da. {sentence}", "seiten/programme.md") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Beide großen Vereine haben ein Büro.",
+        "Beide beteiligten Orte lernen voneinander.",
+        "Alle vier großen Vereine sind dabei.",
+        "Beide neuen Häuser: ein Gewinn.",
+        "Beide genannten Räte ließen uns ein.",
+        "Beide Seiten kommen zu Wort.",
+    ],
+)
+def test_there_an_adjective_is_no_verb(tmp_path: Path, sentence: str) -> None:
+    for count in (1, 2, 3):
+        assert told(tmp_path, count, sentence, "seiten/programme.md") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Kieler Theater zeigen jedes Jahr zwei Programme für Kinder.",
+        "Das Museum hat vier Programme für Schulen.",
+        "Das Museum am Markt zeigt vier Programme.",
+        "Unsere Stadtbücherei bietet im Winter drei neue Programme.",
+    ],
+)
+def test_what_a_house_shows_is_none_of_her_programs(tmp_path: Path, sentence: str) -> None:
+    for count in (1, 2, 3):
+        assert told(tmp_path, count, sentence) == []
+        assert told(tmp_path, count, f"{sentence} Es gibt fünf Programme.") != []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Das Theater nimmt an fünf Programmen teil.",
+        "Im Theater zeige ich fünf Programme.",
+        "Die Stiftung hat fünf Programme.",
+        "Das Theater zeigt alle fünf Programme.",
+    ],
+)
+def test_what_a_house_has_to_do_with_hers_counts(tmp_path: Path, sentence: str) -> None:
+    assert told(tmp_path, 3, sentence) != []
+
+
 @pytest.mark.parametrize("title", ["Drei Akkreditierungen, eine Haltung", "Vier Akkreditierungen – eine Haltung."])
 def test_a_title_that_counts_accreditations_counts_hers(tmp_path: Path, title: str) -> None:
     (problem,) = told(tmp_path, 3, "Text.", title=title)
@@ -129,7 +197,16 @@ def test_a_title_that_counts_those_of_others_may_stand(tmp_path: Path, title: st
     assert told(tmp_path, 3, "Text.", "aktuelles/a.md", f"Drei Akkreditierungen, ein Abend{more}") == []
 
 
-@pytest.mark.parametrize(("one", "several"), [("Programm", "Programme"), ("Das Programm", "Die Programme")])
+@pytest.mark.parametrize(
+    ("one", "several"),
+    [
+        ("Programm", "Programme"),
+        ("Das Programm", "Die Programme"),
+        ("Programm für Orte", "Programme für Orte"),
+        ("Das Programm im Überblick", "Die Programme im Überblick"),
+        ("Mein Programm und mehr", "Meine Programme und mehr"),
+    ],
+)
 def test_the_title_of_that_page_and_the_menu_fit_the_number(tmp_path: Path, one: str, several: str) -> None:
     for count, right, wrong in ((1, one, several), (2, several, one)):
         assert told(tmp_path, count, "Text.", "seiten/programme.md", right, **menu(right)) == []
@@ -140,6 +217,12 @@ def test_the_title_of_that_page_and_the_menu_fit_the_number(tmp_path: Path, one:
         ]
         assert all(f"„{wrong}“, aber in data/programs.yaml ste" in problem for problem in problems)
         assert all(problem.endswith(f"; „{right}“ schreiben") for problem in problems)
+
+
+@pytest.mark.parametrize("title", ["Programme der Stiftung", "Programm des Abends", "Programmbüros", "Worum es geht"])
+def test_another_title_of_that_page_may_stand(tmp_path: Path, title: str) -> None:
+    for count in (1, 2, 3):
+        assert told(tmp_path, count, "Text.", "seiten/programme.md", title) == []
 
 
 def menu(label: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Where there are several programs, „das Programm“ says which."""
+"""Where there are several programs, „das Programm“ says which; where there is one, no text offers a choice."""
 
 from pathlib import Path
 
@@ -29,6 +29,7 @@ RIGHT = (
     "Das ist das Büro, das sich um das Programm kümmert.",
     "Das Programmbüro hilft Ihnen weiter.",
 )
+ADAPT = "ist dieses gemeint, den Satz anpassen"
 
 
 def told(root: Path, text: str, path: str = "seiten/a.md", names: tuple[str, ...] = ("stadt", "land")) -> list[str]:
@@ -52,3 +53,39 @@ def test_what_is_clear_or_of_another_kind_is_right(tmp_path: Path, text: str) ->
 @pytest.mark.parametrize("path", ["programme/stadt.md", "aktuelles/2026-01-01-neu.md"])
 def test_a_text_about_one_program_and_an_article_need_not_say_it(tmp_path: Path, path: str) -> None:
     assert told(tmp_path, "Das Programm bringt einem Ort Zeit.", path) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Jedes Programm hat ein eigenes Büro.", "Jedes Programm"),
+        ("Den Antrag schreibt jedes Programmbüro selbst.", "jedes Programmbüro"),
+        ("In jedem Programm geht es um Orte.", "jedem Programm"),
+        ("Das andere Programm kenne ich auch.", "Das andere Programm"),
+        ("Es gilt, was das jeweilige Programm vorgibt.", "das jeweilige Programm"),
+        ("Wählen Sie ein Programm aus.", "Wählen Sie ein Programm"),
+        ("Welches Programm passt zu Ihnen?", "Welches Programm passt"),
+    ],
+)
+def test_where_there_is_one_a_choice_is_given_to_think_about(tmp_path: Path, text: str, words: str) -> None:
+    place = f"content/seiten/a.md:4:{text.index(words) + 1}"
+    (problem,) = told(tmp_path, text, names=("stadt",))
+    assert problem == f"{place}: „{words}“, und in data/programs.yaml steht nur ein Programm; {ADAPT}"
+    assert told(tmp_path, text) == told(tmp_path / "new", text, "aktuelles/2026-01-01-neu.md", ("stadt",)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nicht jedes Programm passt zu jedem Ort.",
+        "Ich kenne jedes Programm des Theaters.",
+        "Ich richte mich nach dem jeweiligen Programm des Abends.",
+        "Ich lese jedes Programm, das mir jemand schickt.",
+        "Ein anderes Programm läuft aus.",
+        "Das Programm hat ein eigenes Büro.",
+        "Wählen Sie einen Tag aus.",
+        "> Jedes Programm hat ein eigenes Büro.",
+    ],
+)
+def test_what_offers_no_choice_of_hers_is_let_be(tmp_path: Path, text: str) -> None:
+    assert told(tmp_path, text, names=("stadt",)) == []
