@@ -13,6 +13,7 @@ from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
+from plugins.publishing.claim_dates import dated_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.clauses import Clause, excepted_in, points_back
@@ -90,7 +91,8 @@ class _Claims:
             for clause in (clause for clause in clauses if clause.holds):
                 yield from self._pointing(clause, reading, excepted)
         yield from self._all(reading, follows, set(excepted.values()))
-        yield from limits_in(reading, self.catalog, self.proven)
+        yield from limits_in(reading, self.proven)
+        yield from dated_in(reading, self.catalog)
 
     def _answered(self, reading: Reading) -> Iterator[Named]:
         """Give the programs of a question to which a sentence that names none says yes."""
