@@ -18,6 +18,7 @@ from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.listed_claims import listed_claims
+from plugins.publishing.operator_claims import accredited_by_operator
 from plugins.publishing.other_claims import claimed_otherwise
 from plugins.publishing.outline import Outline
 from plugins.publishing.page_claims import PageClaims
@@ -69,6 +70,7 @@ class _Claims:
             told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
             told = told or dict(plural_in(reading, self.names, self.proven))
             told = told or dict(claimed_otherwise(reading, after, self.names, self.proven))
+            told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _cells(self, table: Passage) -> Iterator[Problem]:
