@@ -15,6 +15,7 @@ from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_dates import dated_in
 from plugins.publishing.claim_limits import limits_in
+from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.listed_claims import listed_claims
@@ -95,6 +96,7 @@ class _Claims:
         yield from self._all(reading, follows, set(excepted.values()))
         yield from limits_in(reading, self.proven)
         yield from dated_in(reading, self.catalog)
+        yield from roles_in(reading, self.catalog)
 
     def _answered(self, reading: Reading) -> Iterator[Named]:
         """Give the programs of a question to which a sentence that names none says yes."""

@@ -23,7 +23,7 @@ _LEADING = rf"für|das|dem|die|den|im|in|bei|Programme?n?|auch|schon|bereits|zwe
 _BETWEEN = rf"(?:\s+(?:bin|ich|als [A-ZÄÖÜ][\w-]+|{_LEADING}|{_NAMES})(?=\s))*\s+"
 _DATED = re.compile(rf"{SINCE}{_BETWEEN}(?:[Aa]kkreditiert\b|{_CALLED})|\b[Aa]kkreditiert{_BETWEEN}{SINCE}")
 """Since when she is accredited, with nothing between that may be meant instead."""
-_TITLE = re.compile(rf"{_DATED.pattern}|{_CALLED}{_BETWEEN}{SINCE}")
+_TITLE = re.compile(rf"[ .!]*(?:{_DATED.pattern}|{_CALLED}{_BETWEEN}{SINCE})[ .!]*")
 _OF_HER = r"ich|mich|wir|uns|(?:[Mm]ein|[Uu]nser)e"
 _STATES = r"bin|sind|haben?|gilt|besteht|besitze|trage"
 _EVENTS = r"wurden?|worden|hat|erhielt|bekam|erwarb|erhalten|bekommen|erworben"
@@ -43,7 +43,7 @@ Told = tuple[int, str]
 def dated_in(reading: Reading, catalog: Catalog) -> Iterator[Told]:
     """Give the moments from which a sentence says that she is accredited, before those of the data."""
     names, sentence = [program.name for program in catalog.programs], reading.sentence
-    title = _TITLE.fullmatch(masked(sentence, moments_in(sentence)).strip(" .!"))
+    title = _TITLE.fullmatch(masked(sentence, moments_in(sentence)))
     if sentence.rstrip().endswith("?") or not (title or words.OF_HERSELF.search(sentence)):
         return
     for clause in (one for one in reading.clauses if one.holds and not _is_of_what_was_before(one, reading, names)):
@@ -55,6 +55,13 @@ def dated_in(reading: Reading, catalog: Catalog) -> Iterator[Told]:
                 yield clause.start + moment.start, f"{message}; eines von beiden berichtigen (§ 5 UWG)"
 
 
+def says_only_so(clause: Clause, text: str) -> bool:
+    """Tell whether a clause says that she is accredited, by whom, as what and when, and nothing else."""
+    named = "»" in text or not words.ADMITTED.match(clause.word)
+    told = named and re.fullmatch(rf"(?i)Akkreditierung|{PROVEN}", clause.word)
+    return bool(told and _WHOLE.fullmatch(f"{masked(text, moments_in(text))} "))
+
+
 def _is_of_what_was_before(clause: Clause, reading: Reading, names: Sequence[str]) -> bool:
     """Tell whether an accreditation without a name may be one of which the sentence before speaks."""
     named = any(named_in(clause.text, names)) or "»" in clause.text
@@ -63,26 +70,20 @@ def _is_of_what_was_before(clause: Clause, reading: Reading, names: Sequence[str
     return not (any(named_in(reading.before, names)) or words.CLAIMING.search(reading.before))
 
 
-def _said(clause: Clause, text: str) -> Iterator[tuple[Moment, str]]:
+def _said(clause: Clause, quoted: str) -> Iterator[tuple[Moment, str]]:
     """Give the moments of a clause that claims, each with what it is said of."""
-    moments = tuple(moments_in(text))
-    plain = masked(text, moments)
-    found = _DATED.search(plain) or _TITLE.fullmatch(plain.strip(" .!"))
+    text, moments = clause.text, tuple(moments_in(quoted))
+    plain = masked(quoted, moments)
+    found = _DATED.search(plain) or _TITLE.fullmatch(plain)
     if found:
         since = next(one for one in moments if one.is_since and found.start() <= one.start < found.end())
         yield since, text if len(moments) == 1 else text[found.start() : found.end()]
-    elif _tells(clause) and _WHOLE.fullmatch(f"{plain} "):
+    elif says_only_so(clause, quoted):
         pairs = {pair.start(): text[pair.start() : pair.end()] for pair in _PAIR.finditer(plain)}
         alone = len(moments) == 1
-        for one in moments if alone or len(pairs) == len(moments) == len(re.findall(QUOTED, text)) else ():
+        for one in moments if alone or len(pairs) == len(moments) == len(re.findall(QUOTED, quoted)) else ():
             if one.is_since or _DONE.search(plain):
                 yield one, text if alone else pairs[one.start]
-
-
-def _tells(clause: Clause) -> bool:
-    """Tell whether a clause says that she is accredited, and not what kind of a person she is."""
-    named = "»" in clause.text or not words.ADMITTED.match(clause.word)
-    return named and re.fullmatch(rf"(?i)Akkreditierung|{PROVEN}", clause.word) is not None
 
 
 def _later(catalog: Catalog, said: str, moment: Moment) -> str | None:
