@@ -16,7 +16,7 @@ from plugins.publishing.readings import Reading
 
 _COUNTS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
 _EVERY = r"(?:[Aa]llen?|[Bb]eiden?|(?:zwei|drei|vier|fünf|sechs)fach)"
-_NAMES = rf"(?:{QUOTED}(?:\s*(?:,|und|sowie)\s*(?:für\s+)?)?)+"
+_NAMES = rf"{QUOTED}(?:(?:,|\s+und|\s+sowie)\s+(?:für\s+)?{QUOTED})*"
 _ROLE = re.compile(r"\b(?:[Aa]ls|[Aa]kkreditierte[rn]?) ([A-ZÄÖÜ][\w-]+)")
 _CALLED = r"[Aa]kkreditierte[rn]? [A-ZÄÖÜ][\w-]+"
 _LEADING = rf"für|das|dem|die|den|im|in|bei|Programme?n?|auch|schon|bereits|zwei|drei|vier|fünf|sechs|{_EVERY}"
@@ -29,8 +29,8 @@ _STATES = r"bin|sind|haben?|gilt|besteht|besitze|trage"
 _EVENTS = r"wurden?|worden|hat|erhielt|bekam|erwarb|erhalten|bekommen|erworben"
 _WITH_IT = r"und|nun|dann|später|schließlich|offiziell|erstmals|zuerst|Programmbüro|von|vom"
 _WHOLE = re.compile(
-    rf"(?i:\W*(?:(?:{_OF_HER}|{_STATES}|{_EVENTS}|{_LEADING}|{PROVEN}|Akkreditierung|{_WITH_IT})\b"
-    rf"|{_NAMES}|als [A-ZÄÖÜ][\w-]+|{SINCE}|{AT})(?=\W))+\W*"
+    rf"(?i:[^\w↑↓»„]*(?:(?:{_OF_HER}|{_STATES}|{_EVENTS}|{_LEADING}|{PROVEN}|Akkreditierung|{_WITH_IT})\b"
+    rf"|{QUOTED}|als [A-ZÄÖÜ][\w-]+|{SINCE}|{AT})(?=\W))+\W*"
 )
 """A clause that says nothing else."""
 _DONE = re.compile(rf"\b(?:{_EVENTS})\b|\b(?:habe ich mich|ich habe mich)\b")

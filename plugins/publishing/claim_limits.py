@@ -13,7 +13,7 @@ _NONE = re.compile(
     r"(?!\s+(?:de[rs]|vo[nm]|aus|wie)\b|,\s+(?:das|die|für)\b)"
 )
 _LIMITED = re.compile(r"(?i)\b(?:sonst|außer|weitere\w*|andere\w*|mehr)\b")
-_NAMES = rf"(?:{QUOTED}(?:\s*(?:,|und|sowie)\s*(?:für\s+)?)?)+"
+_NAMES = rf"{QUOTED}(?:(?:,|\s+und|\s+sowie)\s+(?:für\s+)?{QUOTED})*"
 _ONLY = re.compile(
     rf"\W*(?:(?P<first>Nur|Lediglich|Ausschließlich|Allein) für (?:das Programm )?{_NAMES}\s*bin ich (?:als \w+ )?"
     rf"{PROVEN}"

@@ -8,7 +8,7 @@ from datetime import date
 from plugins.catalog.clock import build_day
 from plugins.catalog.partial_date import MONTHS, PartialDate
 
-SINCE, AT = r"↑·*", r"↓·*"
+SINCE, AT = r"↑·*+", r"↓·*+"
 """How moments stand in a masked text."""
 _WORDS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
 _NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 2)} | {"fünfzehn": 15, "zwanzig": 20}

@@ -121,3 +121,9 @@ def test_what_may_be_true_is_let_be(tmp_path: Path, sentence: str) -> None:
 
 def test_where_a_moment_is_missing_nothing_is_said(tmp_path: Path) -> None:
     assert told(tmp_path, "Seit 2015 bin ich akkreditiert.", land="") == []
+
+
+def test_many_names_and_years_are_read_without_trying_all_their_parts(tmp_path: Path) -> None:
+    names = ", ".join(f"»Ort {number}«" for number in range(60))
+    assert not [one for one in told(tmp_path, f"Akkreditiert bin ich für {names} und gern da.") if "since" in one]
+    assert told(tmp_path, f"Ich bin akkreditiert {'2015 ' * 60}gern.") == []
