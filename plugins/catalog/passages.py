@@ -5,11 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plugins.catalog.node import Node, place_in
+from plugins.catalog.partial_date import MONTHS
 from plugins.catalog.problems import Place, Problem
 
 NOT_SHOWN = frozenset({"accessibility", "exceptions", "redirects"})
 """Data files that hold nothing the owner wrote of herself and of the programs."""
-SENTENCE_END = re.compile(r"(?<=[.!?…])(?<!\bDr\.)(?<!\bProf\.)[\"“«]?\s+")
+SENTENCE_END = re.compile(rf"(?<=[.!?…])(?<!\bDr\.)(?<!\bProf\.)(?!(?<=\d\.)\s+(?:{'|'.join(MONTHS)})\b)[\"“«]?\s+")
+"""Where a sentence ends, and not only the number of a day: „am 1. März“."""
 _BREAK = re.compile(r"\s*$|\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s")
 """Lines before which a new piece begins: empty ones, entries of lists, headings, quotations."""
 _MARK = re.compile(r"\s*(?:(?P<entry>[-*+]|\d+[.)])|#{1,6}|>)(?=\s)|\s*>")

@@ -11,6 +11,7 @@ from plugins.catalog import Catalog, Problem
 from plugins.catalog.ellipsis import goes_on
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
+from plugins.catalog.roles import stems_of
 from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
@@ -84,11 +85,19 @@ def elsewhere_in(passage: Passage, catalog: Catalog) -> Iterator[Stretch]:
     known = tuple(_known(catalog))
     for start, name in _claimed(hers, owner.rsplit(maxsplit=1)[-1]):
         if not _is_known(name, known):
-            message = (
-                f"„akkreditiert … {name}“: eine solche Akkreditierung steht nicht in data/consultant.yaml; streichen"
-            )
             excepted = "oder, wenn es stimmt, als Ausnahme in data/exceptions.yaml eintragen (§ 5 UWG)"
-            yield Stretch(start, start + len(name), f"{message}, {excepted}")
+            message = f"„akkreditiert … {name}“: {_remedy(name, catalog)}, {excepted}"
+            yield Stretch(start, start + len(name), message)
+
+
+def _remedy(name: str, catalog: Catalog) -> str:
+    """Say what the data call it, if they have the same role under another name, or else that it is to go."""
+    consultant = catalog.consultant
+    roles = (*(one.role for one in consultant.accreditations), consultant.role)
+    role = next((one for one in roles if stems_of((name,)) & stems_of((one,))), None)
+    if role:
+        return f"in data/consultant.yaml heißt diese Akkreditierung „{role}“; hier so schreiben oder sie dort so nennen"
+    return "eine solche Akkreditierung steht nicht in data/consultant.yaml; streichen"
 
 
 def _blocks(page: Page) -> Iterator[Element]:

@@ -13,10 +13,13 @@ from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
+from plugins.publishing.claim_dates import dated_in
 from plugins.publishing.claim_limits import limits_in
+from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.listed_claims import listed_claims
+from plugins.publishing.operator_claims import accredited_by_operator
 from plugins.publishing.other_claims import claimed_otherwise
 from plugins.publishing.outline import Outline
 from plugins.publishing.page_claims import PageClaims
@@ -68,6 +71,7 @@ class _Claims:
             told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
             told = told or dict(plural_in(reading, self.names, self.proven))
             told = told or dict(claimed_otherwise(reading, after, self.names, self.proven))
+            told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _cells(self, table: Passage) -> Iterator[Problem]:
@@ -90,7 +94,9 @@ class _Claims:
             for clause in (clause for clause in clauses if clause.holds):
                 yield from self._pointing(clause, reading, excepted)
         yield from self._all(reading, follows, set(excepted.values()))
-        yield from limits_in(reading, self.catalog, self.proven)
+        yield from limits_in(reading, self.proven)
+        yield from dated_in(reading, self.catalog)
+        yield from roles_in(reading, self.catalog)
 
     def _answered(self, reading: Reading) -> Iterator[Named]:
         """Give the programs of a question to which a sentence that names none says yes."""

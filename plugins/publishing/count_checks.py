@@ -14,6 +14,7 @@ from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.claim_words import RELATIVE
 from plugins.publishing.clauses import excepted_in, points_back
 from plugins.publishing.content_folder import ARTICLE_FOLDER
+from plugins.publishing.other_claims import claims_otherwise
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.program_counts import PAIR, Said, counted_in, right_label
@@ -86,6 +87,8 @@ class _Counting:
 
     def contradiction(self, said: Said) -> Against | None:
         """Give what the data say against words that count."""
+        if said.wording.claimed and self._claims_otherwise:
+            return None
         holds = self._holds(said)
         if not said.wording.is_number or said.wording.proofs:
             return self._of_all(said, holds)
@@ -154,6 +157,10 @@ class _Counting:
 
     def _both_are_all(self, words: str) -> bool:
         return re.match(r"[Bb]eide\w* .*Programm", words) is not None and len(self.catalog.programs) != PAIR
+
+    @property
+    def _claims_otherwise(self) -> bool:
+        return claims_otherwise(self.reading, self.follows.sentence if self.follows else "", self._names)
 
     @property
     def _names(self) -> tuple[str, ...]:

@@ -6,36 +6,51 @@ from collections.abc import Iterator, Sequence
 from plugins.catalog.ellipsis import QUOTED
 from plugins.catalog.program_names import as_quoted, named_in
 from plugins.publishing import claim_words as words
+from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
 
-_TELLING = re.compile(r"[Zz]ertifiziert|[Gg]elistet|Pool")
+_TELLING = re.compile(r"[Zz]ertifiziert|[Gg]elistet|Pool|(?:akkreditiert|anerkannt|zugelassen)en\b")
 """Without one of these nothing is claimed so."""
 _PIECE = re.compile(r"[^,;:()–—]+")
 _LIST = rf"{QUOTED}(?:\s+(?:und|sowie)\s+(?:(?:für|in|bei|von)\s+)?{QUOTED})*"
-_WHERE = (
+_ONE_WHERE = (
     r"(?:für|in|im|bei|beim|von|vom|durch)\s+(?:(?:das|dem|die|den)\s+)?"
     rf"(?:Programm(?:büro)?s?\s+|Programmen?\s+)?(?:von\s+)?{_LIST}"
 )
-_WHEN = (
+_NUMBER = rf"{'|'.join(NUMBERS)}|beiden?|beider"
+_SEVERAL = rf"(?:(?:alle[nr]?|de[nr]|die)\s+)?(?:(?:{_NUMBER})\s+)?Programm(?:en?|büros)"
+_COUNTED = re.compile(
+    rf"\b(?:(?P<all>[Aa]lle[nr]?)\s+)?(?:[Dd](?:en|er|ie)\s+)?(?:(?P<number>{_NUMBER})\s+)?Programm(?:en?|büros)\b(?!\s*[»„])"
+)
+"""Words for several programs, with their number or without."""
+_WHERE = rf"(?:{_ONE_WHERE}|(?:für|in|bei|von)\s+{_SEVERAL})"
+WHEN = (
     r"(?:seit|ab|im|in)\s+(?:(?:Anfang|Mitte|Ende|dem|diesem|vergangenem|letztem|Jahr|Herbst|Winter|Sommer|Frühjahr"
     r"|Frühling|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|kurzem|\d{4})\b\s*)+"
     r"|\d{4}"
 )
-_ALSO = r"auch|nun|jetzt|inzwischen|mittlerweile|bereits|schon|endlich|offiziell|außerdem|zudem|ebenfalls|sogar"
-_AS = r"als\s+(?:[a-zäöüß]+e\s+)?\w*(?:[Bb]egleit|[Bb]erat|[Mm]oderat)\w+"
-_ANY = rf"(?:(?:{_WHERE}|{_WHEN}|{_ALSO}|{_AS})\s+)*"
+ALSO = r"auch|nun|jetzt|inzwischen|mittlerweile|bereits|schon|endlich|offiziell|außerdem|zudem|ebenfalls|sogar"
+AS = r"als\s+(?:[a-zäöüß]+e\s+)?\w*(?:[Bb]egleit|[Bb]erat|[Mm]oderat)\w+"
+_ANY = rf"(?:(?:{_WHERE}|{WHEN}|{ALSO}|{AS})\s+)*"
 _POOL = r"Pool(?:\s+der\s+[A-ZÄÖÜ][\w-]+)?"
-_FROM = rf"(?:von|bei|des\s+Programms|im\s+Programm)\s+{_LIST}"
+_FROM = rf"(?:(?:von|bei|des\s+Programms|im\s+Programm)\s+{_LIST}|(?:von\s+)?{_SEVERAL})"
 _CALLED = (
     r"(?:eine?[nr]?\s+)?(?P<word>zertifizierte[rn]?|gelistete[rn]?)\s+(?:[a-zäöüß]+e[rn]?\s+)?"
     r"\w*(?:[Bb]egleit|[Bb]erat|[Mm]oderat|[Cc]oach|[Tt]rainer|[Ee]xpert|[Ff]ach)\w*"
 )
 """What she is called; only a name right behind it says for what."""
+_ONE_OF = (
+    r"(?:(?:vo[mn]|zum|aus\s+dem|de[mnr]|die)\s+)*(?:Kreis\s+der\s+)?(?:[a-zäöüß]+\s+|\d+\s+)?"
+    r"(?P<word>akkreditierten|anerkannten|zugelassenen|zertifizierten|gelisteten)\s+(?:[a-zäöüß]+en\s+)?"
+    r"(?:\w*(?:[Bb]egleit|[Bb]erat|[Mm]oderat|[Ee]xpert|[Ff]ach|[Kk]räfte|[Pp]rofi)\w*|Menschen|Personen)"
+)
+"""Those among whom she counts herself."""
 _OF_PROCESSES = re.compile(r"(?i)\b(?:prozess|orts|stadt|dorf)begleit(?:er|erin|ung)\b")
 _SO = (
     rf"(?:(?P<word>zertifiziert|gelistet)|(?P<into>in\s+(?:den|seinen|ihren))\s+{_POOL}(?:\s+{_FROM})?\s+aufgenommen)"
     r"(?:\s+worden)?"
 )
+_IN_POOL = r"(?P<into>im|in\s+(?:seinem|ihrem|ihren))\s+Pool"
 _I = r"(?:(?:bin|wurde)\s+ich|ich\s+(?:bin|wurde)|(?:sind|wurden)\s+wir|wir\s+(?:sind|wurden))"
 _CLAIMS = tuple(
     re.compile(rf"\s*{pattern}\s*[.!]?\s*")
@@ -44,20 +59,36 @@ _CLAIMS = tuple(
         rf"(?P<word>zertifiziert|gelistet)\s+{_I}\s+{_ANY}{_WHERE}",
         rf"(?:das\s+)?(?:Programm(?:büro)?\s+)?{_LIST}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_SO}",
         rf"{_ANY}(?:ich\s+(?:bin|stehe)|(?:bin|stehe)\s+ich)\s+{_ANY}(?P<into>im)\s+{_POOL}\s+{_FROM}",
-        rf"{_ANY}{_I}\s+{_ANY}{_CALLED}\s+(?:{_WHEN}\s+)?{_WHERE}",
+        rf"{_ANY}{_I}\s+{_ANY}{_CALLED}\s+(?:{WHEN}\s+)?{_WHERE}",
         rf"(?:{_ANY}{_I}\s+{_ANY}|als\s+)?(?:eine?\s+)?{_WHERE}\s+{_CALLED}",
-        rf"(?:als\s+)?{_CALLED}\s+(?:{_WHEN}\s+)?{_WHERE}(?:\s+\w+\s+(?:ich|wir)\b.*)?",
-        rf"(?P<all>alle\s+(?:(?:drei|vier|fünf|sechs)\s+)?Programmbüros)\s+haben\s+(?:mich|uns)\s+{_ANY}{_SO}",
+        rf"(?:als\s+)?{_CALLED}\s+(?:{WHEN}\s+)?{_WHERE}(?:\s+\w+\s+(?:ich|wir)\b.*)?",
+        rf"{_SEVERAL}\s+haben\s+(?:mich|uns)\s+{_ANY}{_SO}",
+        rf"{_SEVERAL}\s+haben\s+(?:mich|uns)\s+{_ANY}{_IN_POOL}",
+        rf"(?:das\s+)?(?:Programm(?:büro)?\s+)?(?:von\s+)?{_LIST}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_IN_POOL}",
+        rf"{_ANY}(?:bin\s+ich|ich\s+bin)\s+{_ANY}eine?r?\s+(?:von\s+|unter\s+)?{_ONE_OF}(?:\s+{_WHERE})?",
+        rf"{_ANY}(?:(?:gehöre|zähle)\s+ich|ich\s+(?:gehöre|zähle))\s+{_ANY}zu[m]?\s+{_ONE_OF}(?:\s+{_WHERE})?",
     )
 )
 """Whole clauses that say nothing but this of her."""
+_NUMBERS = {**NUMBERS, "beide": 2, "beiden": 2, "beider": 2}
 _REMEDY = "keine Akkreditierung; hier streichen oder dort eintragen (§ 5 UWG)"
 
 
 def claimed_otherwise(
     reading: Reading, follows: str, names: Sequence[str], proven: Sequence[str]
 ) -> Iterator[tuple[int, str]]:
-    """Give the programs for which a sentence says in other words what the data lack; a denial beside it lets it be."""
+    """Give the programs for which a sentence says in other words what the data lack."""
+    for start, found in _claims(reading, follows, names):
+        yield from _told(found, reading.sentence[: start + len(found.string)], start, names, proven)
+
+
+def claims_otherwise(reading: Reading, follows: str, names: Sequence[str]) -> bool:
+    """Tell whether a sentence claims accreditations in other words, whose number may be less than all."""
+    return any(_claims(reading, follows, names))
+
+
+def _claims(reading: Reading, follows: str, names: Sequence[str]) -> Iterator[tuple[int, re.Match[str]]]:
+    """Give the clauses that do so, and where they begin; a denial beside them lets them be."""
     denied = words.DENIAL.search(reading.sentence) or (words.STRONG.search(follows) and words.DENIAL.search(follows))
     if denied or not _TELLING.search(reading.sentence) or reading.sentence.rstrip().endswith("?"):
         return
@@ -65,23 +96,33 @@ def claimed_otherwise(
         text = re.sub(r"^\W*[A-ZÄÖÜ]", lambda first: first[0].lower(), piece[0])
         found = next(filter(None, (pattern.fullmatch(text) for pattern in _CLAIMS)), None)
         if found:
-            yield from _told(found, reading.sentence[: piece.end()], piece.start(), names, proven)
+            yield piece.start(), found
 
 
 def _told(
     found: re.Match[str], sentence: str, start: int, names: Sequence[str], proven: Sequence[str]
 ) -> Iterator[tuple[int, str]]:
     groups = found.groupdict()
-    lacking = " und ".join(f"»{name}«" for name in names if name not in proven)
-    if groups.get("all") and lacking:
-        index = start + found.start("all")
-        said = sentence[index : index + len(groups["all"])]
-        yield index, f"„{said}“, aber für {lacking} steht in data/consultant.yaml {_REMEDY}"
     said = sentence[start + found.start("word") : start + found.end("word")] if groups.get("word") else ""
     word = said or f"{groups.get('into')} Pool"
     for index, name in _named(sentence, start, names):
         if name not in proven:
             yield index, f"„{word}“ für »{name}«, dazu steht in data/consultant.yaml {_REMEDY}"
+    yield from _counted(sentence, start, names, proven)
+
+
+def _counted(sentence: str, start: int, names: Sequence[str], proven: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Give the words for more programs than there are accreditations."""
+    for found in _COUNTED.finditer(sentence, start):
+        number = _NUMBERS.get(found["number"] or "", len(names) if found["all"] else 0)
+        if number == len(names) > len(proven):
+            lacking = " und ".join(f"»{name}«" for name in names if name not in proven)
+            yield found.start(), f"„{found[0]}“, aber für {lacking} steht in data/consultant.yaml {_REMEDY}"
+        elif number > len(proven):
+            there = ("steht keine Akkreditierung", "steht nur eine Akkreditierung")[min(len(proven), 1)]
+            there = f"stehen nur {len(proven)} Akkreditierungen" if len(proven) > 1 else there
+            message = f"„{found[0]}“, aber in data/consultant.yaml {there}"
+            yield found.start(), f"{message}; den Satz anpassen oder die fehlenden dort eintragen (§ 5 UWG)"
 
 
 def _named(sentence: str, start: int, names: Sequence[str]) -> Iterator[tuple[int, str]]:

@@ -9,6 +9,7 @@ from plugins.catalog.ellipsis import PROOF
 from plugins.catalog.models.programs import Program
 from plugins.catalog.program_names import named_in
 from plugins.catalog.records import Located
+from plugins.catalog.roles import role_stem, stems_of
 from plugins.publishing import claim_words as words
 from plugins.publishing.clauses import Clause
 from plugins.publishing.outline import TEXT_FOLDERS
@@ -26,7 +27,7 @@ _ELSEWHERE = re.compile(
     r"|eine[mns]? (?:von|der))\b"
 )
 _LIMITED = re.compile(
-    r"\b(?:[Ff]ür|[Bb]ei|[Ii]n|[Ii]m)\s+(?!(?:\w+\s+)?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
+    r"\b(?:[Ff]ür|[Bb]ei|[Ii]n|[Ii]m)\s+(?!(?:Sie|Ihnen|Ihre[mnrs]?)\b|(?:\w+\s+)?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
     r"|Oktober|November|Dezember|Herbst|Winter|Sommer|Frühjahr|Frühling|Zeit|Phase)\b|\d)"
 )
 """What says for what else she is accredited."""
@@ -37,6 +38,16 @@ _OFFERED = re.compile(
     r"\b[Aa]ls\s.*\b(?:komme|begleite|unterstütze|moderiere|helfe|arbeite)\s+ich\b.*\b(?:Ihnen|Sie|Ihre?[mnrs]?)\b"
 )
 """What offers her work to those who read the page of a program."""
+_CALLED = r"\b[Aa]kkreditierte[rn]?\s+(?P<role>[A-ZÄÖÜ][\w-]+)"
+_YOU = r"(?:Ihnen|Sie|Ihre?[mnrs]?)\b"
+_WORK = r"(?:begleite|unterstütze|berate|stehe|helfe|biete)"
+_SO_CALLED = (
+    re.compile(rf"\b[Aa]ls\s+{_CALLED}\s+(?:{_WORK}\s+ich\s+(?:\w+\s+)?{_YOU}|(?:bin|freue)\s+ich\b.*\b{_YOU})"),
+    re.compile(rf"\b[Ii]ch\s+(?:{_WORK}\s+{_YOU}|bin\s+für\s+Sie\b).*\bals\s+{_CALLED}"),
+    re.compile(rf"\b(?:[Mm]it|[Ii]n|[Aa]n)\s+mir\s+(?:haben|finden|bekommen)\s+Sie\s+eine[nr]?\s+{_CALLED}"),
+    re.compile(rf"^\W*(?:[Ii]ch\s+bin|\w+\s+bin\s+ich)\s+(?:eine?\s+)?{_CALLED}\W*$"),
+)
+"""What does so, or says no more than that she is one, by a name for what people do in programs."""
 _OF_OTHERS = re.compile(r"\b(?:ist|sind|wird|werden|wurden|gilt|gelten)\b")
 """Verbs of a clause that says something of others, unless it speaks of her."""
 _OFFICE = re.compile(r"\bProgrammbüro\b")
@@ -67,11 +78,11 @@ class PageClaims:
             if (
                 clause.holds
                 and not proven
-                and (_says_this(clause) or (alone and _means_this(clause, reading, program)))
+                and (_says_this(clause) or (alone and _means_this(clause, reading, program, self._roles())))
             ):
                 there = "dazu steht in data/consultant.yaml keine Akkreditierung; hier streichen oder dort eintragen"
                 yield index, f"„{clause.word}“ {here}, {there} (§ 5 UWG)"
-            elif denied == (clause,) and proven and _denies_this(clause, reading, program):
+            elif denied == (clause,) and proven and _denies_this(clause, reading, program, self._roles()):
                 there = (
                     "dazu steht in data/consultant.yaml eine Akkreditierung; den Satz anpassen oder sie dort streichen"
                 )
@@ -81,6 +92,10 @@ class PageClaims:
     def _is_of_her(self, clause: Clause) -> bool:
         hers = words.IN_PERSON.search(clause.text) or self.catalog.consultant.name in clause.text
         return bool(hers) or not _OF_OTHERS.search(clause.text)
+
+    def _roles(self) -> frozenset[str]:
+        consultant = self.catalog.consultant
+        return stems_of((consultant.role, *(one.role for one in consultant.accreditations)))
 
     def _about(self, place: Place) -> Program | None:
         """Give the program of whose page or record a place is."""
@@ -111,7 +126,7 @@ def _says_this(clause: Clause) -> bool:
     return bool(_THIS.search(clause.text) or (_is_participle(clause) and _HERE.search(clause.text)))
 
 
-def _means_this(clause: Clause, reading: Reading, program: Program) -> bool:
+def _means_this(clause: Clause, reading: Reading, program: Program, roles: frozenset[str]) -> bool:
     """Tell whether a clause can mean nothing but the program of its page."""
     if _ELSEWHERE.search(reading.sentence) or _LIMITED.search(reading.sentence) or re.fullmatch(PROOF, clause.word):
         return False
@@ -120,12 +135,14 @@ def _means_this(clause: Clause, reading: Reading, program: Program) -> bool:
         return bool(_OFFICE.search(reading.sentence)) or any(
             name in reading.sentence for name in (office.name, office.operator)
         )
-    return _is_participle(clause) or _OFFERED.search(clause.text) is not None
+    called = (found["role"] for pattern in _SO_CALLED for found in pattern.finditer(clause.text))
+    offered = _OFFERED.search(clause.text) or any(role_stem(role) in roles for role in called)
+    return _is_participle(clause) or bool(offered)
 
 
-def _denies_this(clause: Clause, reading: Reading, program: Program) -> bool:
+def _denies_this(clause: Clause, reading: Reading, program: Program, roles: frozenset[str]) -> bool:
     if words.NOT_TODAY.search(reading.sentence) or not words.PLAIN_DENIAL.search(clause.text):
         return False
-    return bool(_says_this(clause) or _means_this(clause, reading, program)) and not re.search(
+    return bool(_says_this(clause) or _means_this(clause, reading, program, roles)) and not re.search(
         r"\b(?:um|weil|dass|nur|allein)\b", reading.sentence
     )

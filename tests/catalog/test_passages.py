@@ -79,3 +79,8 @@ def test_sentences_end_with_their_sign_and_know_where_they_begin() -> None:
     (passage,) = read("Wer fragt? Ich bin da! „So ist es.“ Ja")
     assert [sentence for _, sentence in passage.sentences()] == ["Wer fragt?", "Ich bin da!", "„So ist es.“", "Ja"]
     assert all(passage.text[start:].startswith(sentence) for start, sentence in passage.sentences())
+
+
+def test_the_number_of_a_day_ends_no_sentence() -> None:
+    (passage,) = read("Seit dem 1. März 2021 bin ich da. Am 12. Mai ist Pause, es ist die 3. Wir feiern.")
+    assert [start for start, _ in passage.sentences()] == [0, 34, 70]

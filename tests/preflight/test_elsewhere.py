@@ -7,7 +7,7 @@ import pytest
 from plugins.catalog.passages import Passage
 from plugins.preflight import elsewhere_in
 from tests.conftest import Keep
-from tests.example_catalog import catalog, consultant
+from tests.example_catalog import SOURCE, catalog, consultant
 from tests.kept import Recipe, copy_made
 from tests.preflight.built import Built
 from tests.project import SMALL
@@ -126,6 +126,26 @@ def test_what_others_are_accredited_for_is_let_be(sentence: str) -> None:
 )
 def test_beside_others_her_own_claim_is_still_told(sentence: str, claimed: str) -> None:
     assert named(sentence) == [claimed]
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        ("Talbegleiterin", "Als Talbegleitung bin ich akkreditiert."),
+        ("Talbegleitung", "Als Talbegleiterin bin ich akkreditiert."),
+        ("Talbegleitung", "Ich bin akkreditierte Talbegleiterin."),
+    ],
+)
+def test_a_role_that_the_data_have_in_another_form_is_told_with_that(role: str, said: str) -> None:
+    held = {"program": "stadt", "role": role, "check_with": "Büro", "check_at": SOURCE, "reviewed": "2026-11-22"}
+    (told,) = elsewhere_in(Passage(said, ()), catalog(consultant=consultant(accreditations=[held])))
+    assert f"in data/consultant.yaml heißt diese Akkreditierung „{role}“; hier so schreiben" in told.message
+    assert "streichen" not in told.message
+
+
+def test_a_role_that_the_data_lack_is_to_go() -> None:
+    (told,) = elsewhere_in(Passage("Als Mediatorin bin ich akkreditiert.", ()), FACTS)
+    assert "eine solche Akkreditierung steht nicht in data/consultant.yaml; streichen" in told.message
 
 
 def test_the_check_tells_it_before_and_at_the_same_place(keep: Keep, tmp_path: Path) -> None:

@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from plugins.catalog import Loaded
+from tests.example_catalog import catalog, program
+from tests.publishing.outlines import outline
+from tests.publishing.test_claim_checks import checked
 from tests.publishing.test_claim_sentences import PARTLY, told
 
 FALSE = {
@@ -17,6 +21,11 @@ FALSE = {
     "Ich bin zertifizierte Prozessbegleiterin für »Stille Ufer«.": (47, "zertifizierte"),
     "Seit 2024 bin ich auch zertifizierte Prozessbegleiterin in »Stille Ufer«.": (61, "zertifizierte"),
     "Ich bin eine gelistete Begleiterin im Programm »Stille Ufer«.": (49, "gelistete"),
+    "In »Stille Ufer« bin ich eine von vierzig anerkannten Fachkräften.": (5, "anerkannten"),
+    "Ich bin eine der 40 akkreditierten Prozessbegleiterinnen in »Stille Ufer«.": (62, "akkreditierten"),
+    "In »Stille Ufer« gehöre ich zu den anerkannten Fachleuten.": (5, "anerkannten"),
+    "Ich zähle zum Kreis der zugelassenen Fachleute für »Stille Ufer«.": (53, "zugelassenen"),
+    "Das Programmbüro von »Stille Ufer« hat mich im Pool.": (23, "im Pool"),
     "Zertifizierte Moderatorin für »Offene Stadt« und »Stille Ufer«": (51, "Zertifizierte"),
     "Als zertifizierte Begleiterin für »Stille Ufer« berate ich Orte am Wasser.": (36, "zertifizierte"),
     "Ich wohne in Köln und bin gern dort, ich bin für »Stille Ufer« zertifizierte Begleiterin.": (51, "zertifizierte"),
@@ -27,7 +36,15 @@ OFFICES = (
     "Alle Programmbüros haben mich akkreditiert.",
     "Alle drei Programmbüros haben mich anerkannt.",
     "Ich bin von allen Programmbüros akkreditiert.",
+    "Alle drei Programmbüros haben mich im Pool.",
 )
+COUNTED = {
+    "Ich bin in drei Programmen gelistet.": "drei Programmen",
+    "In allen Programmen bin ich gelistet.": "allen Programmen",
+    "Ich bin bei allen drei Programmbüros gelistet.": "allen drei Programmbüros",
+    "Ich stehe im Pool aller drei Programme.": "aller drei Programme",
+    "In allen drei Programmen gehöre ich zu den anerkannten Fachleuten.": "allen drei Programmen",
+}
 TRUE = (
     "Ich bin für »Offene Stadt« zertifiziert.",
     "In »Stille Ufer« bin ich nicht zertifiziert.",
@@ -57,6 +74,17 @@ TRUE = (
     "Alle Programmbüros haben mich freundlich empfangen.",
     "Alle Programmbüros haben mich eingeladen, akkreditiert bin ich in zweien.",
     "Ich bin akkreditiert und von allen Programmbüros geschätzt.",
+    "Alle drei Programmbüros haben mich im Blick.",
+    "Ich bin in zwei Programmen gelistet.",
+    "Ich bin in den Programmen »Offene Stadt« und »Offenes Land« gelistet.",
+    "Unsere Stadt ist in drei Programmen gelistet.",
+    "In drei Programmen des Bundes bin ich gelistet.",
+    "In »Offene Stadt« bin ich eine von vierzig anerkannten Fachkräften.",
+    "In »Stille Ufer« arbeite ich mit einer von vierzig anerkannten Fachkräften.",
+    "In »Stille Ufer« bin ich keine von den anerkannten Fachkräften.",
+    "In »Stille Ufer« gehöre ich nicht zu den anerkannten Fachleuten.",
+    "In »Stille Ufer« gehöre ich zu den Gästen.",
+    "Ich bin eine der vierzig anerkannten Fachkräfte für Mediation und kenne »Stille Ufer«.",
 )
 
 
@@ -88,7 +116,22 @@ def test_all_offices_are_those_of_every_program(tmp_path: Path, sentence: str) -
     assert "aber für »Stille Ufer« steht in data/consultant.yaml keine Akkreditierung" in problem
 
 
-@pytest.mark.parametrize("sentence", [*FALSE, *OFFICES])
+@pytest.mark.parametrize("sentence", COUNTED)
+def test_whoever_is_listed_in_every_program_is_accredited_in_each(tmp_path: Path, sentence: str) -> None:
+    (problem,) = told(tmp_path, PARTLY, sentence)
+    assert f"„{COUNTED[sentence]}“, aber für »Stille Ufer« steht in data/consultant.yaml keine" in problem
+
+
+@pytest.mark.parametrize("number", ["zwei", "vier", "beiden"])
+def test_whoever_is_listed_in_several_programs_is_accredited_in_so_many(tmp_path: Path, number: str) -> None:
+    names = {"stadt": "Offene Stadt", "land": "Offenes Land", "ufer": "Stille Ufer"}
+    facts = catalog(programs=tuple(program(one, name=name) for one, name in names.items()))
+    sketch = outline(tmp_path, {"seiten/a.md": f"Ich bin in {number} Programmen gelistet."}, loaded=Loaded(facts, ()))
+    (problem,) = map(str, checked(sketch))
+    assert f"„{number} Programmen“, aber in data/consultant.yaml steht nur eine Akkreditierung; den Satz" in problem
+
+
+@pytest.mark.parametrize("sentence", [*FALSE, *OFFICES, *COUNTED])
 def test_whoever_is_accredited_may_use_any_word(tmp_path: Path, sentence: str) -> None:
     assert told(tmp_path, "three programs", sentence) == []
 

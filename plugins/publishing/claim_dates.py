@@ -1,0 +1,122 @@
+"""Since when a sentence says that she is accredited, where the data say a later time."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from plugins.catalog import Catalog
+from plugins.catalog.ellipsis import PROOF, PROVEN, QUOTED
+from plugins.catalog.models.consultant import Accreditation
+from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.program_names import as_quoted, named_in
+from plugins.catalog.roles import role_stem, stems_of
+from plugins.publishing import claim_words as words
+from plugins.publishing.claim_moments import AT, SINCE, Moment, masked, moments_in
+from plugins.publishing.clauses import Clause
+from plugins.publishing.readings import Reading
+
+_COUNTS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+_EVERY = r"(?:[Aa]llen?|[Bb]eiden?|(?:zwei|drei|vier|fünf|sechs)fach)"
+_NAMES = rf"{QUOTED}(?:(?:,|\s+und|\s+sowie)\s+(?:für\s+)?{QUOTED})*"
+_ROLE = re.compile(r"\b(?:[Aa]ls|[Aa]kkreditierte[rn]?) ([A-ZÄÖÜ][\w-]+)")
+_CALLED = r"[Aa]kkreditierte[rn]? [A-ZÄÖÜ][\w-]+"
+_LEADING = rf"für|das|dem|die|den|im|in|bei|Programme?n?|auch|schon|bereits|zwei|drei|vier|fünf|sechs|{_EVERY}"
+_BETWEEN = rf"(?:\s+(?:bin|ich|als [A-ZÄÖÜ][\w-]+|{_LEADING}|{_NAMES})(?=\s))*\s+"
+_DATED = re.compile(rf"{SINCE}{_BETWEEN}(?:[Aa]kkreditiert\b|{_CALLED})|\b[Aa]kkreditiert{_BETWEEN}{SINCE}")
+"""Since when she is accredited, with nothing between that may be meant instead."""
+_TITLE = re.compile(rf"[ .!]*(?:{_DATED.pattern}|{_CALLED}{_BETWEEN}{SINCE})[ .!]*")
+_OF_HER = r"ich|mich|wir|uns|(?:[Mm]ein|[Uu]nser)e"
+_STATES = r"bin|sind|haben?|gilt|besteht|besitze|trage"
+_EVENTS = r"wurden?|worden|hat|erhielt|bekam|erwarb|erhalten|bekommen|erworben"
+_WITH_IT = r"und|nun|dann|später|schließlich|offiziell|erstmals|zuerst|Programmbüro|von|vom"
+_WHOLE = re.compile(
+    rf"(?i:[^\w↑↓»„]*(?:(?:{_OF_HER}|{_STATES}|{_EVENTS}|{_LEADING}|{PROVEN}|Akkreditierung|{_WITH_IT})\b"
+    rf"|{QUOTED}|als [A-ZÄÖÜ][\w-]+|{SINCE}|{AT})(?=\W))+\W*"
+)
+"""A clause that says nothing else."""
+_DONE = re.compile(rf"\b(?:{_EVENTS})\b|\b(?:habe ich mich|ich habe mich)\b")
+"""What happens at a time, where „akkreditiert“ alone would be a state."""
+_PAIR = re.compile(rf"(?:{SINCE}|{AT})\s+(?:auch\s+)?(?:für|in)\s+(?:das Programm\s+)?{QUOTED}")
+_ANY_PROOF = re.compile(rf"(?i)\b(?:die|eine)\s+{PROOF}\b")
+Told = tuple[int, str]
+
+
+def dated_in(reading: Reading, catalog: Catalog) -> Iterator[Told]:
+    """Give the moments from which a sentence says that she is accredited, before those of the data."""
+    names, sentence = [program.name for program in catalog.programs], reading.sentence
+    title = _TITLE.fullmatch(masked(sentence, moments_in(sentence)))
+    if sentence.rstrip().endswith("?") or not (title or words.OF_HERSELF.search(sentence)):
+        return
+    for clause in (one for one in reading.clauses if one.holds and not _is_of_what_was_before(one, reading, names)):
+        for moment, said in _said(clause, as_quoted(clause.text, names)):
+            later = _later(catalog, said, moment)
+            if later:
+                when = re.sub(r"^(?:Seit|Im|Am)\b", lambda first: first[0].lower(), moment.said)
+                message = f"„{when}“ akkreditiert, aber in data/consultant.yaml steht {later}"
+                yield clause.start + moment.start, f"{message}; eines von beiden berichtigen (§ 5 UWG)"
+
+
+def says_only_so(clause: Clause, text: str) -> bool:
+    """Tell whether a clause says that she is accredited, by whom, as what and when, and nothing else."""
+    named = "»" in text or not words.ADMITTED.match(clause.word)
+    told = named and re.fullmatch(rf"(?i)Akkreditierung|{PROVEN}", clause.word)
+    return bool(told and _WHOLE.fullmatch(f"{masked(text, moments_in(text))} "))
+
+
+def _is_of_what_was_before(clause: Clause, reading: Reading, names: Sequence[str]) -> bool:
+    """Tell whether an accreditation without a name may be one of which the sentence before speaks."""
+    named = any(named_in(clause.text, names)) or "»" in clause.text
+    if named or not (reading.previous and _ANY_PROOF.search(clause.text)):
+        return False
+    return not (any(named_in(reading.before, names)) or words.CLAIMING.search(reading.before))
+
+
+def _said(clause: Clause, quoted: str) -> Iterator[tuple[Moment, str]]:
+    """Give the moments of a clause that claims, each with what it is said of."""
+    text, moments = clause.text, tuple(moments_in(quoted))
+    plain = masked(quoted, moments)
+    found = _DATED.search(plain) or _TITLE.fullmatch(plain)
+    if found:
+        since = next(one for one in moments if one.is_since and found.start() <= one.start < found.end())
+        yield since, text if len(moments) == 1 else text[found.start() : found.end()]
+    elif says_only_so(clause, quoted):
+        pairs = {pair.start(): text[pair.start() : pair.end()] for pair in _PAIR.finditer(plain)}
+        alone = len(moments) == 1
+        for one in moments if alone or len(pairs) == len(moments) == len(re.findall(QUOTED, quoted)) else ():
+            if one.is_since or _DONE.search(plain):
+                yield one, text if alone else pairs[one.start]
+
+
+def _later(catalog: Catalog, said: str, moment: Moment) -> str | None:
+    """Give the field by which she is accredited later: for a program that is meant, or else at all."""
+    held = _meant(catalog, said)
+    names = {program.id: program.name for program in catalog.programs}
+    days: dict[str, PartialDate] = {}
+    for one in held:
+        if one.since:
+            days[one.program] = min(days.get(one.program, one.since), one.since)
+    named = {name for _, _, name in named_in(said, names.values())}
+    each = {one for one in days if names.get(one) in named} if named else _every(said, days)
+    late = max(((days[one], one) for one in each if days[one].first_day > moment.last_day), default=None)
+    if late:
+        return f"für »{names[late[1]]}« „since: {late[0]}“"
+    first = min(days.values(), default=None)
+    sure = first and not (each or named) and all(one.since for one in held)
+    return f"„since: {first}“" if sure and first and first.first_day > moment.last_day else None
+
+
+def _every(said: str, days: dict[str, PartialDate]) -> set[str]:
+    """Give all programs where that is what is said, or nothing where their number is another."""
+    found = re.search(rf"\b{_EVERY}\b(?:\s+(?P<number>{'|'.join(_COUNTS)}))?", said)
+    if not found:
+        return set()
+    number = next((count for word, count in _COUNTS.items() if word in found[0].lower()), len(days))
+    return set(days) if number == len(days) else set()
+
+
+def _meant(catalog: Catalog, said: str) -> tuple[Accreditation, ...]:
+    """Give the accreditations that a role in what is said leaves, which are none if she has it elsewhere."""
+    held = catalog.consultant.accreditations
+    roles = {role_stem(role) for role in _ROLE.findall(said)}
+    if not roles or roles <= stems_of((catalog.consultant.role,)) - stems_of(one.role for one in held):
+        return held
+    return tuple(one for one in held if roles & stems_of((one.role,)))
