@@ -148,7 +148,7 @@ def _astray(town: Located[Town], position: Position) -> Problem:
     south, north, west, east = BOUNDS[town.record.state]
     where = f"die Position (lat {position.lat}, lon {position.lon}) liegt weit außerhalb von {town.record.state}"
     right = f"lat liegt dort bei {south} bis {north}, lon bei {west} bis {east}"
-    return Problem(town.place("position"), f"{where}; {right}, eines von beiden berichtigen")
+    return Problem(town.place("position"), f"{where}; {right}; die Position oder „state“ berichtigen")
 
 
 def _mistimed(town: Located[Town], collected: Collected | None) -> Iterator[Problem]:
