@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from plugins.catalog.conflicts import conflict_marks
+from plugins.catalog.foreign_files import foreign_file
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.yaml.composing import Composer
@@ -50,6 +51,8 @@ def read_yaml(path: Path, file: str, by_hand: bool = True, homes: Homes = Mappin
 
 def read_text(path: Path, file: str) -> tuple[str | None, tuple[Problem, ...]]:
     """Read a UTF-8 text of at most 1 MB; its lines end as on Unix, and a byte order mark is dropped."""
+    if foreign := foreign_file(path, file):
+        return None, (foreign,)
     try:
         size = path.stat().st_size
         raw = path.read_bytes() if size <= MAX_BYTES else b""
