@@ -190,8 +190,10 @@ BLANKS: Slips = {
         "Moderation",
         "Rat\u2028haus",
         "3:14",
-        "ein unsichtbarer Zeilenumbruch (U+2028); lösch",
+        "ein unsichtbarer Zeilenumbruch (U+2028); löschen und dort ein Leerzeichen tippen",
     ),
+    "another one, at the end of a line": ("Moderation", "Mod\u2029", "3:14", "Zeilenumbruch (U+2029); löschen"),
+    "one before a field": ("    name: M", "    \u2028name: M", "3:5", "Zeilenumbruch (U+2028); löschen"),
     "an em space, behind a colon": ("name: M", "name:\u2003M", "3:10", "ein unsichtbares Zeichen (U+2003)"),
 }
 SIGNS: Slips = {

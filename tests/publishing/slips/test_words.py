@@ -79,6 +79,8 @@ BRACKETS = {
     "an end left over": ("Text‸[/caption]", "Baustein von WordPress"),
 }
 UNSEEN = {
+    "a line end that no editor shows": ("Das Netz‸\u2028werk", "ein unsichtbares Zeichen (U+2028)…neu tippen"),
+    "another one": ("Das Netz‸\u2029", "ein unsichtbares Zeichen (U+2029)"),
     "a blank without width": ("Das Netz‸\u200bwerk", "ein unsichtbares Zeichen (U+200B)…neu tippen"),
     "the mark of a file's beginning": ("Das ‸\ufeffNetz und\u200b mehr", "(U+FEFF)"),
     "an object of a word processor": ("Das ‸\ufffc Netz", "(U+FFFC)…löschen"),
