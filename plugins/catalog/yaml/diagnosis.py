@@ -19,6 +19,7 @@ from plugins.catalog.yaml.enclosing import (
 )
 from plugins.catalog.yaml.foreign import BACKTICKS
 from plugins.catalog.yaml.messages import blanks, german
+from plugins.catalog.yaml.own_links import own_link
 from plugins.catalog.yaml.quotes import as_value
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.slips import slip_at
@@ -36,6 +37,8 @@ def diagnose(rows: Rows, error: yaml.MarkedYAMLError, last: yaml.Event | None) -
     if begun:
         return begun
     mark: Mark = error.problem_mark or error.context_mark
+    if link := own_link(rows, mark.line) or own_link(rows, (error.context_mark or mark).line):
+        return link
     said = f"{error.context or ''} {error.problem or ''}"
     looks = (look for sign, look in _LOOKS if sign in said)
     found = (look(rows, error.context_mark or mark, mark) for look in looks)

@@ -273,6 +273,8 @@ BEGINNINGS: Slips = {
     "code of Markdown that is not closed": ("Moderation", "` Mod", "3:11", "ohne sie: name: Mod"),
     "code of Markdown further on": ("Moderation", "Die `Mod` neu", "3:15", "wären hier zu sehen; weglassen: Mod"),
     "code of Markdown in quotes": ("Moderation", '"`Mod`"', "3:12", "wären hier zu sehen; weglassen: Mod"),
+    "a link to a text": ("Moderation", "{filename}/seiten/angebote.md", "3:11", "nicht in data/; hier also /angebote/"),
+    "a link to a photo": ("- Runde Tische", "- {static}/bilder/a.jpg", "8:9", "nicht in data/; hier also bilder/a.jpg"),
     "a heading of Markdown": (
         "name: Moderation",
         "title: # Moderation",
