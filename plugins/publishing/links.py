@@ -28,6 +28,7 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
 from plugins.publishing.pictures import FOLDER, IMAGE_MARK, path_of, unreadable
 from plugins.publishing.shown_images import embedded, shown_at
+from plugins.publishing.slips.references import ADDRESS
 from plugins.publishing.slips.unseen import NEVER_SEEN
 from plugins.publishing.web_addresses import SECURE, parts_of
 from plugins.publishing.words import Word
@@ -37,6 +38,8 @@ WITHOUT = "den Link weglassen"
 HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
+TURNED = "Text und Adresse sind vertauscht; „[{}]({})“ schreiben"
+DOUBLED = "die runden Klammern um die Adresse sind doppelt; „({})“ schreiben"
 OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
 WRITE = "„{}“ führt nirgendwohin; „{}“ schreiben"
 _NOTE = re.compile(r"^ {0,3}\[\^[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
@@ -96,7 +99,8 @@ class _LinkCheck:
         if any(sign in reference.target for sign in NEVER_SEEN):
             yield UNSEEN
         elif reference.alt is None:
-            yield from filter(None, [self._wrong(word, reference.target)])
+            wrong = self._wrong(word, reference.target)
+            yield from filter(None, [wrong and (_turned(word, reference.target) or wrong)])
         else:
             yield from filter(None, [self._wrong_image(reference)])
             if reference.unseen:
@@ -198,6 +202,23 @@ class _LinkCheck:
             return HAS_MOVED.format(path, moved[bare(path)])
         gone = found is not None and bare(path) in map(bare, found.record.gone)
         return IS_GONE.format(path) if gone else None
+
+
+def _turned(word: Word, target: str) -> str | None:
+    """Tell a link whose words are an address while none stands in the round brackets, or in two pairs of them."""
+    doubled = re.fullmatch(r"\((.+)\)", target)
+    if doubled and re.fullmatch(ADDRESS, doubled[1]):
+        return DOUBLED.format(doubled[1])
+    if re.match(ADDRESS, target):
+        return None
+    words = re.search(rf"\[({ADDRESS})\]\({re.escape(target)}\)", word.source)
+    return TURNED.format(target, _whole_address(words[1])) if words else None
+
+
+def _whole_address(written: str) -> str:
+    if written.startswith("www."):
+        return f"{SECURE}{written}"
+    return f"mailto:{written}" if re.match(r"[\w.+-]+@", written) else written
 
 
 def _wrong_words(image: Reference, alt: str) -> str | None:

@@ -275,6 +275,27 @@ def test_of_an_address_that_has_moved_or_is_gone_its_end_is_told(tmp_path: Path)
     assert gone.message.startswith("„/weg“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen")
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("[https://www.stadt.example](Stadt)", "[Stadt](https://www.stadt.example)"),
+        ("[www.stadt.example](Stadt)", "[Stadt](https://www.stadt.example)"),
+        ("[{filename}/seiten/start.md](Zum Anfang)", "[Zum Anfang]({filename}/seiten/start.md)"),
+        ("[/angebote/](Angebote)", "[Angebote](/angebote/)"),
+        ("[post@stadt.example](Schreiben)", "[Schreiben](mailto:post@stadt.example)"),
+    ],
+)
+def test_a_text_and_an_address_that_were_swapped_are_told_as_such(tmp_path: Path, typed: str, right: str) -> None:
+    (problem,) = problems(tmp_path, f"Hier {typed} mehr.")
+    assert problem.endswith(f": Text und Adresse sind vertauscht; „{right}“ schreiben")
+
+
+@pytest.mark.parametrize("target", ["https://www.stadt.example", "{filename}/seiten/start.md", "/angebote/"])
+def test_two_pairs_of_brackets_around_an_address_are_told(tmp_path: Path, target: str) -> None:
+    (problem,) = problems(tmp_path, f"[Text](({target}))")
+    assert problem.endswith(f": die runden Klammern um die Adresse sind doppelt; „({target})“ schreiben")
+
+
 DATA = "data:image/png;base64,iVBORw0KGgo="
 EMBEDDED = "das Bild steckt als „data:…“ im Text selbst, so wird es nicht gezeigt; als Datei in content/bilder/ ablegen"
 
