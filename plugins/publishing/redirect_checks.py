@@ -34,9 +34,8 @@ def check_redirects(outline: Outline) -> Iterator[Problem]:
         for index, move in enumerate(record.redirects)
         if certain and bare(move.old) in taken and bare(move.new) not in old and _is_nowhere(move.new, outline)
     }
-    for path, move in swapped.items():
-        message = SWAPPED.format(move.new, taken[bare(move.old)])
-        yield Problem(redirects.place(*path), message)
+    for where, move in swapped.items():
+        yield Problem(redirects.place(*where), SWAPPED.format(move.new, taken[bare(move.old)]))
     for path, route in record.entries():
         if certain and path not in swapped and bare(route) in taken and path not in idle:
             message = f"unter {taken[bare(route)]} steht eine Seite; den Eintrag löschen"

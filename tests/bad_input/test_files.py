@@ -64,7 +64,7 @@ FILES = {
     "a missing file of services": (remove(SERVICES), "die Datei fehlt"),
     "formatted text for facts": (
         write(CONSULTANT, "‸{\\rtf1\\ansi\\ansicpg1252\n\\f0 name: Alma}\n"),
-        "in dieser Datei steckt formatierter Text (RTF), …reine Textdatei …„consultant.yaml“ nennen, diese hier löschen",
+        "in dieser Datei steckt formatierter Text (RTF), …„consultant.yaml“ nennen, diese hier löschen",
     ),
     "a document for facts": (write(SERVICES, "‸PK\x03\x04\x14\x00"), "steckt ein Dokument von Word oder LibreOffice"),
     "a page for facts": (

@@ -17,8 +17,8 @@ LINES = len(TEXT.splitlines())
 @pytest.mark.parametrize("before", ["", "  ", "  - "])
 def test_a_row_behind_the_last_entry_is_told_as_one_of_a_table(row: str, before: str) -> None:
     (said,) = told(f"{TEXT}{before}{row}\n")
-    assert said.startswith(f"{LINES + 1}: diese Zeile ist wie in einer Tabelle geschrieben; aus jeder Zeile einen Eintrag")
-    assert "von „entries“" in said
+    assert said.startswith(f"{LINES + 1}: diese Zeile ist wie in einer Tabelle geschrieben; ")
+    assert "einen Eintrag von „entries“ machen" in said
     assert said.endswith("Felder sind id, size, owner, facts, parts, backers, reasons, ways, status")
 
 

@@ -183,7 +183,7 @@ def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, messa
 
 
 @pytest.mark.parametrize("kind", ["sftp", "rsync"])
-@pytest.mark.parametrize("name", ["password", "Passwort", "pass", "pwd", "pw", "kennwort", "sftp-passwort", "passphrase"])
+@pytest.mark.parametrize("name", ["password", "Passwort", "pass", "pwd", "pw", "kennwort", "sftp-passwort"])
 @pytest.mark.parametrize("lacking", ["folder", "port", "user"])
 def test_a_password_is_never_taken_for_a_field_that_is_missing(kind: str, name: str, lacking: str) -> None:
     fields = {"kind": kind, "host": "a.example", "user": "ich", "folder": "/www", "port": "22", name: "geheim"}

@@ -23,9 +23,13 @@ def table_rows(rows: Rows) -> Finding | None:
     for row in rows.since(0):
         heading = _heading(rows, row) if _is_row(row) else None
         if heading:
-            lines = (row, *takewhile(lambda one: _is_row(one) and one.indent == row.indent, rows.since(row.number + 1)))
-            return _said(rows, heading, lines)
+            return _said(rows, heading, _along(rows, row))
     return None
+
+
+def _along(rows: Rows, first: Row) -> tuple[Row, ...]:
+    """Give the rows of a table from the first one on."""
+    return tuple(takewhile(lambda one: _is_row(one) and one.indent == first.indent, rows.since(first.number)))
 
 
 def _is_row(row: Row) -> bool:
@@ -51,7 +55,8 @@ def _heading(rows: Rows, row: Row) -> Row | None:
 
 def _said(rows: Rows, heading: Row, lines: tuple[Row, ...]) -> Finding:
     what = f"die Zeilen {lines[0].line} bis {lines[-1].line} sind" if lines[1:] else "diese Zeile ist"
-    message = MESSAGE.format(f"{what} wie in einer Tabelle geschrieben", heading.key, ", ".join(rows.homes[heading.key]))
+    fields = ", ".join(rows.homes[heading.key])
+    message = MESSAGE.format(f"{what} wie in einer Tabelle geschrieben", heading.key, fields)
     return Finding(lines[0].number, lines[0].indent, message, _repair(rows, heading, lines))
 
 

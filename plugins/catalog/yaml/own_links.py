@@ -12,8 +12,10 @@ def own_link(rows: Rows, number: int) -> Finding | None:
     """Tell a link of a text to another text or a photo, and say what the field takes."""
     row = rows[number]
     found = _OWN.search(row.text)
-    right = (meant_route(found["path"]) if found["mark"] == "filename" else found["path"].lstrip("/")) if found else None
-    if found is None or right is None:
+    if found is None:
+        return None
+    right = found["path"].lstrip("/") if found["mark"] == "static" else meant_route(found["path"])
+    if right is None:
         return None
     message = f"„{{{found['mark']}}}…“ gilt nur in Texten unter content/, nicht in data/; hier also {right}"
     repair = ((number, row.text[: found.start()] + right + row.text[found.end() :]),)
