@@ -10,6 +10,7 @@ from plugins.catalog.models.record import Record
 from plugins.catalog.models.route import Route, is_route
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.target import Target
+from plugins.catalog.models.name import WITHOUT_MARKS
 from plugins.catalog.models.types import Flag, Line
 
 HostKind = Literal["apache", "caddy", "cloudflare", "codeberg", "github", "gitlab", "netlify", "nginx"]
@@ -19,7 +20,7 @@ HostKind = Literal["apache", "caddy", "cloudflare", "codeberg", "github", "gitla
 class MenuEntry(Record):
     """A link in the menu or in the foot of every page."""
 
-    text: Annotated[Line, StringConstraints(max_length=50)]
+    text: Annotated[Line, StringConstraints(max_length=50), WITHOUT_MARKS]
     """Was dasteht"""
     page: Route
     """Adresse der Seite, wie sie im Browser steht, etwa /angebote/"""
