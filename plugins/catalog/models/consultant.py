@@ -2,9 +2,9 @@
 
 from typing import Annotated, Literal
 
+from plugins.catalog.models.name import WITHOUT_MARKS
 from plugins.catalog.models.postal import alone
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.name import WITHOUT_MARKS
 from plugins.catalog.models.types import (
     BusinessId,
     City,

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from plugins.catalog.models.color import ProgramColor
-from plugins.catalog.models.record import Record
 from plugins.catalog.models.name import Name
+from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Reviewed, Text, Url
 
 Confidence = Literal["given", "high", "medium"]

@@ -5,8 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
-from plugins.catalog.models.record import Record
 from plugins.catalog.models.name import Name
+from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Reference
 
 _ENGLISH = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?(?![0-9.,])")

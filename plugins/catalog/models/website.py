@@ -6,11 +6,11 @@ from pydantic import Field, StringConstraints, ValidationInfo, field_validator
 
 from plugins.catalog.models.channels import EMAIL, CommentChannel, EnquiryChannel
 from plugins.catalog.models.look import Look
+from plugins.catalog.models.name import WITHOUT_MARKS
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.route import Route, is_route
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.target import Target
-from plugins.catalog.models.name import WITHOUT_MARKS
 from plugins.catalog.models.types import Flag, Line
 
 HostKind = Literal["apache", "caddy", "cloudflare", "codeberg", "github", "gitlab", "netlify", "nginx"]
