@@ -52,7 +52,8 @@ _FIRST_NAME = (
 _NAMED_FIRST = re.compile(
     rf"(?<=ist ){_FIRST_NAME}(?=\s+(?:für|in|bei|auch|dort|dafür|seit|als)\b)"
     rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=und )|(?<=aber )|(?<=weil )|(?<=dass )){_FIRST_NAME}(?=\s+ist\s)"
-    rf"|(?:(?<=[Aa]nders als )|(?<=wie )|(?<=mit )|(?<=neben )|(?<=Neben )){_FIRST_NAME}(?=,\s+(?:die|der)\b)"
+    rf"|(?:(?<=[Aa]nders als )|(?<=wie )|(?<=mit )|(?<=neben )|(?<=Neben )){_FIRST_NAME}"
+    r"(?=,\s+(?:die|der)\s[^,;:]*\b(?:ist|war|hat|wurde)\b)"
 )
 """Somebody by her first name alone, with a verb or a clause of her own."""
 _ANYBODY = re.compile(rf"(?<![\w»„-]){_NAME}|{_CALLED.pattern}")

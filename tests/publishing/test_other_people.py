@@ -50,6 +50,7 @@ OF_OTHERS = (
 OF_HERSELF = (
     "Alma ist für »Stille Ufer« akkreditiert.",
     "Bei uns bin ich für »Stille Ufer« akkreditiert.",
+    "Arbeit mit Orten, die sich auf den Weg machen, und akkreditiert für »Stille Ufer«",
     "Ich arbeite als Begleiterin, die für »Stille Ufer« akkreditiert ist.",
     "Die Stiftung akkreditiert mich seit 2020 für »Stille Ufer«.",
     "Prozessbegleiterin, akkreditiert für »Stille Ufer«",
