@@ -23,6 +23,8 @@ _SAYING = (
 _SPEECH = re.compile(rf"\b(?:{_SAYING})(?:\b|(?<=so [A-ZÄÖÜ]))")
 _SAY = r"(?:sage|sagte|schreibe|schrieb|antworte|antwortete|erkläre|erzähle)"
 _OWN_SPEECH = re.compile(rf"\b{_SAY}\s+(?:\w+\s+)?ich\b|\b[Ii]ch\s+(?:\w+\s+)?{_SAY}\b")
+_ASKED = re.compile(r"\s*,\s+[^.!?]*[.!](?!\s+Ja\b)")
+"""What stands behind a question that somebody asks, to which the next sentence does not say yes."""
 _NEAR = 120
 """So many signs before and behind a quotation tell whose it is."""
 
@@ -42,13 +44,26 @@ _NAMED = re.compile(
     rf"|,\s+(?:die|der|auch|selbst|{PROVEN})\b|\s+\((?:auch\s+|selbst\s+)?{PROVEN}\b)"
 )
 """Somebody by a name with a verb or a clause of its own behind it."""
+_FIRST_NAME = (
+    r"(?!(?:Sie|Er|Es|Wer|Was|Das|Dies\w*|Hier|Dort|So|Damit|Deshalb|Daher|Darum|Niemand|Jemand|Jede[rs]?)\b)"
+    r"(?![\w-]*(?i:begleit|berat|moderat|leit|coach|train|fach|expert|mediat|referent))"
+    r"[A-ZÄÖÜ][a-zäöüßéè]+(?<!ung)(?<!heit)(?<!keit)(?<!schaft)"
+)
+_NAMED_FIRST = re.compile(
+    rf"(?<=ist ){_FIRST_NAME}(?=\s+(?:für|in|bei|auch|dort|dafür|seit|als)\b)"
+    rf"|(?:(?<=^)|(?<=[,;:–] )|(?<=und )|(?<=aber )|(?<=weil )|(?<=dass )){_FIRST_NAME}(?=\s+ist\s)"
+    rf"|(?:(?<=[Aa]nders als )|(?<=wie )|(?<=mit )|(?<=neben )|(?<=Neben )){_FIRST_NAME}"
+    r"(?=,\s+(?:die|der)\s[^,;:]*\b(?:ist|war|hat|wurde)\b)"
+)
+"""Somebody by her first name alone, with a verb or a clause of her own."""
 _ANYBODY = re.compile(rf"(?<![\w»„-]){_NAME}|{_CALLED.pattern}")
 _PRONOUN = re.compile(r"\b(?:[Ss]ie|[Ee]r)\s+(?:ist|war|hat|wurde|wird)\b|\b(?:ist|war|hat|wurde)\s+(?:sie|er)\b")
 """Somebody who was named before: in the same sentence, or in the one before where the pronoun begins the next."""
 _APPOSITION = re.compile(rf"^[,(]\s*(?:die|der|auch|selbst|{PROVEN})\b")
 _CLAUSE_END = re.compile(r"[,;:()]|\s[–-]\s|\s(?=(?:und|aber|doch|sondern|während)\s)")
 _HERSELF = re.compile(
-    rf"\b(?:[Ii]ch|[Ww]ir)\b|\b(?:mich|uns)\b(?=.*\b{PROVEN}\b)|\b[Mm]eine[rn]?\s+(?:\w+\s+)?(?:Akkreditierung|Anerkennung|Zulassung)"
+    rf"\b(?:[Ii]ch|[Ww]ir)\b|(?<!\b[Bb]ei )\b(?:mich|uns)\b(?=.*\b{PROVEN}\b)"
+    r"|\b[Mm]eine[rn]?\s+(?:\w+\s+)?(?:Akkreditierung|Anerkennung|Zulassung)"
 )
 """What in a clause makes the owner the one of whom it claims something."""
 
@@ -84,7 +99,10 @@ def _quotations(text: str, owner: str) -> Iterator[tuple[int, int]]:
     """Give where somebody else speaks in the first person."""
     for found in _QUOTATION.finditer(text):
         inner = next(number for number, one in enumerate(found.groups(), 1) if one is not None)
-        if _FIRST_PERSON.search(found[inner]) and _is_spoken(text[: found.start()], text[found.end() :], owner):
+        asked = found[inner].rstrip().endswith("?") and _ASKED.match(text, found.end())
+        if asked or (
+            _FIRST_PERSON.search(found[inner]) and _is_spoken(text[: found.start()], text[found.end() :], owner)
+        ):
             yield found.span(inner)
 
 
@@ -121,6 +139,9 @@ class _Others:
     def _mentions(self, sentence: str) -> Iterator[int]:
         for pattern in (_CALLED, _NAMED):
             yield from self._found(pattern, sentence)
+        named = (found for found in _NAMED_FIRST.finditer(sentence) if found[0].lower() not in FILLERS)
+        known = {name.split(" ")[0] for name in (self.owner, *self.programs)} | {*self.owner.split()}
+        yield from (found.start() for found in named if found[0] not in known)
 
     def _pronouns(self, sentence: str) -> tuple[int, ...]:
         """Give where „sie“ or „er“ means somebody who was named before."""

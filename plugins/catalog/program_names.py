@@ -11,6 +11,10 @@ ALL = (
 """Words that mean every program, whatever their number."""
 _ENDING = re.compile(r"e[mnrs]?$")
 _ENDINGS = re.compile(r"(?:e[mnrs]?|n|s)\b")
+_NEVER = {"e": ("", "em", "es"), "es": ("", "er"), "er": ("", "es")}
+"""The endings that an adjective has in no case, by the one that it has in the name."""
+_WEAK = (("e", "es"), ("e", "er"))
+"""Endings behind an article, each with the one without: „das Weite Feld“, »Weites Feld«."""
 _PLAIN = str.maketrans("äöü", "aou")
 _OPENING = ("»", "„", '"', "‚", "›")
 _BARE = re.compile(r"[A-ZÄÖÜ][\w-]*e[mnrs]? [A-ZÄÖÜ][\w-]*")
@@ -41,6 +45,23 @@ def name_pattern(name: str) -> re.Pattern[str]:
     *before, noun = name.split(" ")
     words = [rf"{re.escape(_ENDING.sub('', word))}(?:e[mnrs]?)?" for word in before]
     return re.compile(rf"(?<![\w-]){' '.join((*words, re.escape(noun)))}(?![\w-])")
+
+
+def is_misdeclined(name: str, program: str, *, alone: bool) -> bool:
+    """Tell whether a program's name stands there with an ending that none of its cases has.
+
+    Behind another noun it stands ``alone``, without an article that would change its ending.
+    """
+    if not name_pattern(program).fullmatch(name):
+        return False
+    words = zip(name.split(" ")[:-1], program.split(" ")[:-1], strict=True)
+    endings = ((_ending(mine), _ending(right)) for mine, right in words)
+    return any(mine in _NEVER.get(right, ()) or (alone and (mine, right) in _WEAK) for mine, right in endings)
+
+
+def _ending(word: str) -> str:
+    found = _ENDING.search(word)
+    return found[0] if found else ""
 
 
 def named_in(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:

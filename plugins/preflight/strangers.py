@@ -7,7 +7,7 @@ from plugins.catalog import Catalog, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage
 from plugins.catalog.problems import SLIPS, slips
-from plugins.catalog.program_names import foreign_in, name_pattern, stem
+from plugins.catalog.program_names import foreign_in, is_misdeclined, name_pattern, named_in, stem
 from plugins.catalog.slugs import slug
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
@@ -17,6 +17,10 @@ _AND = r"(?:,|,?\s+(?:und/oder|und|oder|sowie|bzw\.|beziehungsweise|noch))\s+"
 NAMES = re.compile(rf"{_QUOTED}(?:{_AND}(?:(?:das|dem|im|in|bei|für|am)\s+)?{_QUOTED})*")
 """A name in quotation marks, or a list of them."""
 QUOTED = re.compile(_QUOTED)
+_SMALL = re.compile(r"»(?=[a-zäöü])[^«»]+«")
+_MARKS = re.compile(r"[»«]")
+_NOUN = re.compile(r"\bProgramm(?:e[ns]?|s|büros?)?\s+$")
+"""What a name follows in the form that it has by itself."""
 LONG_ENOUGH = 9
 """So many letters a name has that nobody writes but for the program."""
 _SUCH_AS = r"(?:namens|mit (?:dem )?Namen|wie|etwa|also|nämlich)"
@@ -62,8 +66,10 @@ def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> I
     """Give the names that stand like a program's in a text, or are ``sure`` to be one, and are in no data."""
     programs = {stem(program.name) for program in catalog.programs}
     found = {one.start: one for one in _like_programs(text, catalog, programs)}
+    found |= {one.start: one for one in (*_in_small_letters(text, catalog), *_half_marked(text, catalog))}
     for name in QUOTED.finditer(text):
-        known_as, now, meant = stem(name[0][1:-1]), _new_name(name[0][1:-1], catalog), _slip(name[0][1:-1], catalog)
+        known_as, now = stem(name[0][1:-1]), _new_name(name[0][1:-1], catalog)
+        meant = _slip(name[0][1:-1], catalog) or _misdeclined(name, catalog)
         if known_as not in programs and now:
             found[name.start()] = _renamed(name[0][1:-1], name.start(), now)
         elif meant:
@@ -89,6 +95,34 @@ def _other_form(name: str, catalog: Catalog) -> str | None:
     programs = {stem(program.name): program.name for program in catalog.programs}
     meant = programs.get(stem(" ".join(name.split())))
     return meant if meant and not name_pattern(meant).fullmatch(" ".join(name.split())) else None
+
+
+def _misdeclined(name: re.Match[str], catalog: Catalog) -> str | None:
+    """Give the program whose name has a wrong ending: »Reges Stadt«."""
+    alone = _NOUN.search(name.string, 0, name.start()) is not None
+    names = [program.name for program in catalog.programs]
+    may = (one for one in names if is_misdeclined(name[0][1:-1], one, alone=alone))
+    return None if name[0][1:-1] in names else next(may, None)
+
+
+def _in_small_letters(text: str, catalog: Catalog) -> Iterator[Stretch]:
+    """Give the names of programs that stand there without capitals: »rege stadt«."""
+    for name in _SMALL.finditer(text):
+        near, plain = BEFORE.search(text[: name.start()]), name[0] == name[0].lower() and " " in name[0]
+        meant = _other_form(name[0][1:-1], catalog) if near or plain else None
+        if meant:
+            yield _said(name, meant)
+
+
+def _half_marked(text: str, catalog: Catalog) -> Iterator[Stretch]:
+    """Give the names of programs of whose two marks one is missing."""
+    for start, end, _ in named_in(text, (program.name for program in catalog.programs)):
+        before, behind = _MARKS.findall(text, 0, start), _MARKS.findall(text, end)
+        name = text[start:end]
+        if text[start - 1 : start] == "»" and text[end : end + 1] not in tuple('“”"') and behind[:1] != ["«"]:
+            yield Stretch(start - 1, end, f"„»{name}“ fehlt das „«“ am Ende; richtig: »{name}«")
+        elif text[end : end + 1] == "«" and text[start - 1 : start] not in tuple('„“"') and before[-1:] != ["»"]:
+            yield Stretch(start, end + 1, f"„{name}«“ fehlt das „»“ am Anfang; richtig: »{name}«")
 
 
 def _new_name(old: str, catalog: Catalog) -> str | None:

@@ -63,6 +63,7 @@ TOO = re.compile(r"\b(?:auch|ebenso|genauso|ebenfalls)\b", re.IGNORECASE)
 ANEW = re.compile(r"(?<=[«“”]),\s+(?:im|in|bei|für|am)\s")
 """Where a list of names ends, and the next name begins something else."""
 CLAUSE = re.compile(r"[,;:–]")
+WHETHER = re.compile(r"\W*(?:und |oder )?ob\b", re.IGNORECASE)
 OF_HERS = re.compile(r"\b(?:[Ii]ch|mich|mir|[Mm]eine?[mnrs]?|[Ww]ir|uns)\b")
 REDEEMED = re.compile(r"(?i)\b(?:ein(?:zu)?lös|eingelöst)\w*|\blös\w*\b.*\bein\b|\bnehme\b.*\ban\b")
 """What says in whose hands a voucher comes."""
@@ -145,9 +146,19 @@ def _promises(text: str, lacking: Lacking, *, file: str) -> Iterator[Stretch]:
         before = sentences[number - 1][1] if number else "Gutschein" if file == ABOUT else ""
         follows = sentences[number + 1][1] if number + 1 < len(sentences) else ""
         meant = WORD.search(sentence) or (GETTING_IT.search(sentence) and WORD.search(before))
-        if DENIED.search(sentence) or not (file == VOUCHER or meant or _goes_on(sentence, follows)):
+        if (
+            DENIED.search(sentence)
+            or _is_asked(sentence)
+            or not (file == VOUCHER or meant or _goes_on(sentence, follows))
+        ):
             continue
         yield from (_said(name, start, lacking) for name in _meant(sentence, lacking.granting, lacking.others))
+
+
+def _is_asked(sentence: str) -> bool:
+    """Tell whether a sentence only speaks of whether there is a voucher."""
+    clauses = [_clause(sentence, word.start()) for word in WORD.finditer(sentence)]
+    return bool(clauses) and all(WHETHER.match(clause) for clause in clauses)
 
 
 def _goes_on(sentence: str, follows: str) -> bool:

@@ -39,6 +39,12 @@ OF_A_BODY = re.compile(
     r"|amt|bund|netzwerk|projekt|haus|genossenschaft))\b"
 )
 """Bodies of which a clause may say so; the programs have offices that say it of her."""
+_SOMETIMES = r"(?:(?!(?:mich|uns|für|in|im|bei|als|von)\b)\w+\s+){0,4}"
+GRANTED = re.compile(
+    rf"[A-ZÄÖÜ][\w-]*\s+akkreditiert\s+{_SOMETIMES}(?!Prozessbegleitung\b)[A-ZÄÖÜ][\w*:-]*(?:innen|en|er|leute|kräfte)\b"
+    r"|^\W*(?:[Ff]ür|[Ii]n|[Bb]ei)\s[^,;:]*\bakkreditiert\s+d(?:ie|er|as)\s+[A-ZÄÖÜ]"
+)
+"""Where it is the verb of whoever accredits others: „Die Stiftung akkreditiert Begleiterinnen“."""
 THIRD_PERSON = re.compile(r"\b(?:ist|sind|war|waren|wird|werden|wurde|wurden|gilt|gelten)\b")
 """Verbs by which a clause says something of its subject."""
 IN_PERSON = re.compile(r"\b(?:[Ii]ch|[Mm]ich|[Ww]ir|[Uu]ns)\b")
@@ -56,15 +62,15 @@ NOT_ONLY = re.compile(r"\b[Nn]icht (?:nur|allein|bloß|zuletzt|erst|ohne Stolz|u
 DENIAL = re.compile(
     r"\b(?:[Nn]icht|[Kk]eine[mnrs]?|[Kk]ein|[Nn]ie|[Nn]iemals|[Nn]irgends|[Nn]irgendwo|[Ww]eder|[Nn]och aus|[Ff]ehlt"
     r"|[Ff]ehlen|[Nn]ein|beantragt|beantrage|Antrag|angestrebt|strebe|abgelaufen|ausgelaufen|erloschen|entzogen|endete"
-    r"|geendet|war|waren|wäre|hatte|hatten|früher|einst|ehemals|würde|akkreditieren lassen"
+    r"|geendet|war|waren|[Ww]ären?|[Hh]ätten?|hatten?|früher|einst|ehemals|[Ww]ürden?|akkreditieren lassen"
     rf"|[Oo]hne {PROOF}|[Oo]hne (?:\w+ ){{0,3}}{PROVEN} zu sein|{PROVEN} werden)\b"
 )
 """What says that she is not accredited: not at all, not yet, or no longer."""
 PLAIN_DENIAL = re.compile(r"\b(?:[Nn]icht|[Kk]eine?)\b")
 """What says so of today, without a word of yesterday or tomorrow."""
 NOT_TODAY = re.compile(
-    r"\b(?:war|waren|wäre|hatte|hatten|würde|wurde|damals|früher|einst|bis|vor|seit|als|ohne|obwohl|mehr als"
-    r"|[Nn]icht jede\w*)\b"
+    r"\b(?:war|waren|[Ww]ären?|[Hh]ätten?|hatte|hatten|[Ww]ürden?|wurde|damals|früher|einst|bis|vor|seit|als|ohne|obwohl"
+    r"|mehr als|[Nn]icht jede\w*)\b"
 )
 LEADING_DENIAL = re.compile(
     r"^\W*(?:(?:und|aber|doch|jedoch|oder)\s+)?(?:(?:aber|auch|leider|noch|nur|allerdings|jedoch)\s+)*(?:nicht|keine?|weder)\b"

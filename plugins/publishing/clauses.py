@@ -58,6 +58,8 @@ def _has_a_subject(text: str) -> bool:
 def _is_of_another(claim: re.Match[str], text: str) -> bool:
     if ATTRIBUTE.match(claim[0]):
         return calls_another(claim, text)
+    if words.GRANTED.search(text) and not words.IN_PERSON.search(text):
+        return True
     return words.OF_A_BODY.search(text) is not None and _has_a_subject(text)
 
 

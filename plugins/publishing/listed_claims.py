@@ -15,7 +15,7 @@ from plugins.publishing.unproven import Unproven
 _COLON = re.compile(r":\s+")
 _OWN = re.compile(
     r"[\s:,(–—-]*(?:(?:dort|hier|dafür|da|bin|ich|auch|seit|ab|als|(?:19|20)\d\d|[A-ZÄÖÜ]\w*(?:begleit|berat|moderat)\w*)\s+)*"
-    r"(?P<word>akkreditiert(?:e[rn]?\s+[A-ZÄÖÜ]\w*)?)(?:\s+(?:seit|ab|als|worden|im|[A-ZÄÖÜ]\w+|(?:19|20)\d\d))*[\s).!]*",
+    r"(?P<word>akkreditiert(?:e[rn]?\s+[A-ZÄÖÜ]\w*)?)(?:\s+(?:seit|ab|als|worden|im|(?-i:[A-ZÄÖÜ])\w+|(?:19|20)\d\d))*[\s).!]*",
     re.IGNORECASE,
 )
 """What an entry says of the name before it."""

@@ -1,4 +1,4 @@
-"""What claims an accreditation in other words: „zertifiziert“, „gelistet“, „in den Pool aufgenommen“."""
+"""What claims an accreditation in other words: „zertifiziert“, „gelistet“, „im Pool“, „darf … arbeiten“."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,9 @@ from plugins.publishing import claim_words as words
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
 
-_TELLING = re.compile(r"[Zz]ertifiziert|[Gg]elistet|Pool|(?:akkreditiert|anerkannt|zugelassen)en\b")
+_TELLING = re.compile(
+    r"[Zz]ertifiziert|[Gg]elistet|Pool|(?:akkreditiert|anerkannt|zugelassen)en\b|\b(?:[Ll]istet|[Ff]ührt|[Dd]arf)\b|[Pp]rozessbegleit"
+)
 """Without one of these nothing is claimed so."""
 _PIECE = re.compile(r"[^,;:()–—]+")
 _LIST = rf"{QUOTED}(?:\s+(?:und|sowie)\s+(?:(?:für|in|bei|von)\s+)?{QUOTED})*"
@@ -50,15 +52,37 @@ _SO = (
     rf"(?:(?P<word>zertifiziert|gelistet)|(?P<into>in\s+(?:den|seinen|ihren))\s+{_POOL}(?:\s+{_FROM})?\s+aufgenommen)"
     r"(?:\s+worden)?"
 )
+_ROLE = r"[Pp]rozessbegleit(?:er|erin|ung)\b"
+_OF = rf"(?:von|de[rs]\s+Programme?s?)\s+{_LIST}"
+_OFFICIAL = (
+    rf"(?:(?:eine?|die|der)\s+)?(?:(?P<word>offizielle[rn]?\s+\w*{_ROLE})\s+(?:{_OF}|{_WHERE})"
+    rf"|(?P<role>{_ROLE})\s+(?:{_OF}|von\s+{_SEVERAL}))"
+)
+"""What she is to a program; without „offiziell“ only what belongs to it is so called."""
+_WORKING = (
+    r"(?P<work>(?:(?:[Oo]rte|[Ss]tädte|[Gg]emeinden|[Dd]örfer|[Pp]rozesse)\s+)?"
+    r"(?:arbeiten|begleiten|tätig\s+sein|tätig\s+werden))"
+)
 _IN_POOL = r"(?P<into>im|in\s+(?:seinem|ihrem|ihren))\s+Pool"
 _I = r"(?:(?:bin|wurde)\s+ich|ich\s+(?:bin|wurde)|(?:sind|wurden)\s+wir|wir\s+(?:sind|wurden))"
+_WHO = (
+    rf"(?:(?:{ALSO})\s+)?(?:(?:das\s+)?(?:Programm(?:büro)?\s+)?(?:von\s+)?{_LIST}"
+    rf"|(?:die|der|das)(?:\s+[A-ZÄÖÜ][\w-]*)+(?:\s+(?:von|für|des)\s+(?:(?:das\s+)?Programms?\s+)?{_LIST})?)"
+)
+"""Whoever does something with her for a program."""
 _CLAIMS = tuple(
     re.compile(rf"\s*{pattern}\s*[.!]?\s*")
     for pattern in (
         rf"{_ANY}{_I}\s+{_ANY}{_SO}(?:\s+{_WHERE})?",
         rf"(?P<word>zertifiziert|gelistet)\s+{_I}\s+{_ANY}{_WHERE}",
-        rf"(?:das\s+)?(?:Programm(?:büro)?\s+)?{_LIST}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_SO}",
-        rf"{_ANY}(?:ich\s+(?:bin|stehe)|(?:bin|stehe)\s+ich)\s+{_ANY}(?P<into>im)\s+{_POOL}\s+{_FROM}",
+        rf"{_ANY}(?:ich\s+(?:bin|stehe)|(?:bin|stehe)\s+ich)\s+{_ANY}(?P<into>im)\s+{_POOL}\s+(?:{_FROM}|{_WHERE})",
+        rf"{_ANY}(?:ich\s+gehöre|gehöre\s+ich)\s+{_ANY}(?P<into>zum)\s+{_POOL}\s+(?:{_FROM}|{_WHERE})",
+        rf"{_WHO}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_SO}",
+        rf"{_WHO}\s+(?P<word>listet|listen|führt|führen)\s+(?:mich|uns)\s+{_ANY}{AS}",
+        rf"{_WHO}\s+(?P<word>listet|listen)\s+(?:mich|uns)(?:\s+(?:{ALSO}))?",
+        rf"{_ANY}{_I}\s+{_ANY}{_OFFICIAL}",
+        rf"(?:als\s+)?{_OFFICIAL}",
+        rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}{_WORKING}",
         rf"{_ANY}{_I}\s+{_ANY}{_CALLED}\s+(?:{WHEN}\s+)?{_WHERE}",
         rf"(?:{_ANY}{_I}\s+{_ANY}|als\s+)?(?:eine?\s+)?{_WHERE}\s+{_CALLED}",
         rf"(?:als\s+)?{_CALLED}\s+(?:{WHEN}\s+)?{_WHERE}(?:\s+\w+\s+(?:ich|wir)\b.*)?",
@@ -103,8 +127,9 @@ def _told(
     found: re.Match[str], sentence: str, start: int, names: Sequence[str], proven: Sequence[str]
 ) -> Iterator[tuple[int, str]]:
     groups = found.groupdict()
-    said = sentence[start + found.start("word") : start + found.end("word")] if groups.get("word") else ""
-    word = said or f"{groups.get('into')} Pool"
+    by = next((group for group in ("word", "role", "work") if groups.get(group)), None)
+    said = sentence[start + found.start(by) : start + found.end(by)] if by else f"{groups.get('into')} Pool"
+    word = f"darf … {said}" if by == "work" else said
     for index, name in _named(sentence, start, names):
         if name not in proven:
             yield index, f"„{word}“ für »{name}«, dazu steht in data/consultant.yaml {_REMEDY}"

@@ -13,6 +13,7 @@ _MASCULINE = {"Er": "Sie", "er": "sie", "der": "die", "Herr": "Frau", "Herrn": "
 _FEMININE = {"Sie": "Er", "sie": "er", "die": "der", "Frau": "Herr"}
 _RIGHT = {"feminine": _MASCULINE, "masculine": _FEMININE, "neutral": {**_MASCULINE, **_FEMININE}}
 """The words that are wrong for a form, each with its counterpart."""
+_ADDRESS = ("Frau", "Herr", "Herrn")
 WITHOUT, AGAIN, NOT_SO = "nur den Namen, ohne Anrede,", "den Namen noch einmal", "ohne dieses Wort"
 _PRONOUN = re.compile(r"^\W*(?P<word>Er|Sie)\s+(?!sind\b)[a-zäöüß]*[a-mo-zäöüß]\b(?!\s+(?:man|ich|wir)\b)")
 """Begins a sentence about one person; where „Sie“ is a visitor or several, the verb ends with „n“."""
@@ -32,12 +33,20 @@ _NO_OTHER = re.compile(r"(?:\b(?:ist|war|wird|wurde|bleibt|als|und|oder|sowie|in
 """What stands before a noun to which no pronoun points: „ist Coach“, „aus Köln“."""
 
 
+_KIN = re.compile(
+    r"\b(?:[Mm]ein|[Uu]nser|[Ii]hr|[Ss]ein)(?:e[mnrs]?)?\s+(?:[a-zäöüß]+\s+)?(?i:(?:ehe|groß|ur|schwieger|stief)*)"
+    r"(?i:frau|mann|mutter|vater|schwester|bruder|schwägerin|schwager|tochter|sohn|tante|onkel|oma|opa|cousine|cousin)\b"
+)
+"""Somebody else of the same name."""
+
+
 def pronouns_of(passage: Passage, name: str, form: Form) -> Iterator[Said]:
     """Give the forms of address and the pronouns of a name that another form has."""
-    her, before = name_pattern(name), ""
+    her, before, kin = name_pattern(name), "", _KIN.search(passage.text)
     for start, sentence in passage.sentences():
         for index, word in _said_with(sentence, her, before):
-            if word in _RIGHT[form] or _is_wrong_owning(word, form):
+            of_kin = kin and word in _ADDRESS
+            if not of_kin and (word in _RIGHT[form] or _is_wrong_owning(word, form)):
                 yield start + index, word, _right(word, form)
         before = sentence
 
@@ -72,4 +81,4 @@ def _right(word: str, form: Form) -> str:
         return NOT_SO if form == "neutral" else f"„{other}“"
     if form != "neutral":
         return f"„{_RIGHT[form][word]}“"
-    return WITHOUT if word in ("Frau", "Herr", "Herrn") else AGAIN
+    return WITHOUT if word in _ADDRESS else AGAIN

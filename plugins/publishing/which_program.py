@@ -1,10 +1,11 @@
 """What leaves open which program is meant, now that there are several, or offers a choice of one (Zu bedenken)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage
+from plugins.catalog.program_names import foreign_in
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.passages import passages_of
@@ -12,7 +13,8 @@ from plugins.publishing.passages import passages_of
 _APART = (f"content/{TEXT_FOLDERS['programs']}/", f"content/{ARTICLE_FOLDER}/")
 """Texts about a program of their own, and those that may speak of the program of an evening."""
 _THE_ONE = re.compile(
-    r"\b(?:D(?:as|em)|Im|Vom|Zum|Am) Programm\b(?!\s+(?:de[rs]|dieser|eine[rs]|vo[nm]|für|zu[mr]?|am|an|beginnt)\b)"
+    r"\b(?:D(?:as|em)|Im|Vom|Zum|Am) Programm\b(?!\s+(?:de[rs]|dieser|eine[rs]|vo[nm]|für|zu[mr]?|am|an|beginnt|war)\b"
+    r"|\s+[„\"“])"
 )
 """Begins a sentence; within one it may mean the program of any town."""
 _WHICHEVER = re.compile(
@@ -38,16 +40,18 @@ _ELSEWHERE = re.compile(r"\s+(?:de[rs]|eine[rs]|vo[nm]|Ihre[rs])\b|,\s+(?:das|de
 
 def which_program(outline: Outline) -> Iterator[Problem]:
     """Tell „das Programm“ of several, sentences that name one as if it were the only one, and a choice of one."""
-    count = len(outline.catalog.programs)
+    count, names = len(outline.catalog.programs), [program.name for program in outline.catalog.programs]
     for passage in passages_of(outline.words.pages.values()):
-        yield from _of_several(passage, count) if count > 1 else _of_one(passage) if count else ()
+        yield from _of_several(passage, names) if count > 1 else _of_one(passage) if count else ()
 
 
-def _of_several(passage: Passage, count: int) -> Iterator[Problem]:
+def _of_several(passage: Passage, names: Sequence[str]) -> Iterator[Problem]:
+    count = len(names)
     for found in _HERS.finditer(passage.text):
         message = f"„{found[0]}“ nennt ein Programm, und in data/programs.yaml stehen {count}"
         yield passage.problem(found.start(), f"{message}; gilt es auch für ein anderes, es dazuschreiben")
-    if not passage.place(0).file.startswith(_APART) and not _WHICHEVER.search(passage.text):
+    named = _WHICHEVER.search(passage.text) or any(foreign_in(passage.text, names))
+    if not passage.place(0).file.startswith(_APART) and not named:
         for found in _THE_ONE.finditer(passage.text):
             message = f"„{found[0]}“, und in data/programs.yaml stehen {count}"
             yield passage.problem(found.start(), f"{message}; sagen, welches gemeint ist, oder „die Programme“")

@@ -79,12 +79,69 @@ def test_other_names_are_let_be(text: str) -> None:
         ("»Rege Stad« macht Freude.", "Rege Stad"),
         ("Bei »Reege Stadt« bin ich gern.", "Reege Stadt"),
         ("Die »Rege-Stadt« wächst.", "Rege-Stadt"),
+        ("»Reges Stadt« wächst.", "Reges Stadt"),
+        ("Im Programm „Reges Stadt“ bin ich gern.", "Reges Stadt"),
+        ("Mit »Regem Stadt« habe ich viel vor.", "Regem Stadt"),
+        ("Ich begleite Orte in »rege stadt«.", "rege stadt"),
+        ("Das Programm »rege Stadt« wächst.", "rege Stadt"),
     ],
 )
 def test_a_name_that_is_slightly_wrong_is_told_with_the_right_one(text: str, name: str) -> None:
     (found,) = strangers_in(text, FACTS)
     assert text[found.start + 1 : found.end - 1] == name
     assert f"»{name}« steht nicht in data/programs.yaml; meinten Sie »Rege Stadt«?" in found.message
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Das Programm »Rege Stadt wächst.", "„»Rege Stadt“ fehlt das „«“ am Ende; richtig: »Rege Stadt«"),
+        ("Orte der »Regen Stadt und aus »Land«.", "„»Regen Stadt“ fehlt das „«“ am Ende; richtig: »Regen Stadt«"),
+        ("Das Programm Rege Stadt« wächst.", "„Rege Stadt«“ fehlt das „»“ am Anfang; richtig: »Rege Stadt«"),
+    ],
+)
+def test_a_name_with_one_mark_is_told_with_both(text: str, missing: str) -> None:
+    (found,) = strangers_in(text, FACTS)
+    assert found.message == missing
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["»Rege Stadt und weites Land« heißt ein Buch.", "»Wir in der Rege Stadt« auch.", "Die Rege Stadt und »Land«."],
+)
+def test_a_name_within_other_marks_is_let_be(text: str) -> None:
+    assert [*strangers_in(text, FACTS)] == []
+
+
+FIELD = catalog(programs=(program("feld", name="Weites Feld"), program("ring", name="Grüner Ring")))
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Das Programm »Weite Feld« wächst.", "Weites Feld"),
+        ("In »Weiter Feld« bin ich gern.", "Weites Feld"),
+        ("Im Programm »Grüne Ring« bin ich gern.", "Grüner Ring"),
+        ("»Grünes Ring« wächst.", "Grüner Ring"),
+    ],
+)
+def test_an_ending_that_the_noun_does_not_have_is_told(text: str, right: str) -> None:
+    (found,) = strangers_in(text, FIELD)
+    assert f"meinten Sie »{right}«?" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das »Weite Feld« und der »Grüne Ring« wachsen.",
+        "Orte des »Weiten Felds« und im »Grünen Ring«.",
+        "In »Weitem Feld« und »Grünem Ring«.",
+        "Ein »Weites Feld«, das Programm »Weites Feld« und das Programm »Grüner Ring«.",
+        "Ein »weites Feld« ist das, sagt Briest.",
+    ],
+)
+def test_endings_that_an_article_gives_are_right(text: str) -> None:
+    assert [*strangers_in(text, FIELD)] == []
 
 
 @pytest.mark.parametrize(

@@ -59,6 +59,7 @@ def told(text: str, file: str = TEXT, line: int = 1, facts: object = FACTS) -> l
         "Gutscheine gibt es in »Weites Feld«, auch in »Starke Ufer«.",
         "Nicht nur hier, in »Starke Ufer« gilt der Beratungsgutschein.",
         "Haben Sie einen Gutschein der »Starken Ufer«?",
+        "In »Starke Ufer« gibt es einen Gutschein; ob er genügt, wissen Sie bald.",
     ],
 )
 def test_a_voucher_promised_in_a_program_without_is_told_where_it_is_named(text: str) -> None:
@@ -81,6 +82,8 @@ def test_a_voucher_promised_in_a_program_without_is_told_where_it_is_named(text:
         "Nimmt Ihr Ort an »Starke Ufer« teil, schreiben Sie mir. Einen Gutschein gibt es dort nicht.",
         "Im Programm »Starke Ufer« begleite ich Orte.",
         "Gutscheine sind etwas Schönes.",
+        "Ob es in »Starke Ufer« einen Gutschein gibt, weiß das Programmbüro.",
+        "Das Programmbüro weiß, ob es in »Starke Ufer« einen Gutschein gibt.",
     ],
 )
 def test_what_promises_nothing_there_is_let_be(text: str) -> None:

@@ -16,6 +16,7 @@ from tests.publishing.test_claim_checks import HEAD
 
 TITLES = {"feminine": "Moderatorin", "masculine": "Moderator", "neutral": "Moderation"}
 WRONG = (
+    ("masculine", "Frau Sommer moderiert. Die Mütter sind dabei.", "Frau"),
     ("neutral", "Kim Sommer ist Berater und Coach. Sie hilft gern.", "Berater, Sie"),
     ("neutral", "Kim Sommer arbeitet als Moderatorin.", "Moderatorin"),
     ("neutral", "Ich bin Coach, Trainer, Dozent und Experte.", "Trainer, Dozent, Experte"),
@@ -83,6 +84,10 @@ WRONG = (
 """Sentences with the words that do not fit."""
 RIGHT = (
     ("neutral", "Ich bin Coach."),
+    ("masculine", "Meine Mutter, Frau Sommer, war Lehrerin."),
+    ("masculine", "Frau Sommer, meine Großmutter, hat hier gelehrt."),
+    ("masculine", "„Frau Sommer, wie schön!“, sagte jemand und meinte meine Mutter."),
+    ("feminine", "Herr Sommer, mein Mann, kocht gern."),
     ("neutral", "Ich bin Coach und Mensch."),
     ("neutral", "Kim Sommer ist geduldig, und sie alle freuen sich."),
     ("neutral", "Kim Sommer kommt gern, und sie bekommen Zeit."),

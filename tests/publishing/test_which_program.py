@@ -26,9 +26,13 @@ RIGHT = (
     "»Stadt« ist für Städte da. Das Programm bringt einem Ort Zeit.",
     "Jedes Programm hat ein Büro. Das Programm sagt, wo.",
     "Das Programm des Abends steht fest.",
+    "Das Programm war dicht, die Pausen kurz.",
+    'Das Programm "Stadt" lädt ein.',
+    "Das Programm „Stadt“ lädt ein.",
     "Das ist das Büro, das sich um das Programm kümmert.",
     "Das Programmbüro hilft Ihnen weiter.",
 )
+MARKS = ("{}", '"{}"', "„{}“", "»{}«")
 ADAPT = "ist dieses gemeint, den Satz anpassen"
 
 
@@ -48,6 +52,18 @@ def test_which_of_several_is_meant_is_asked(tmp_path: Path, text: str) -> None:
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_is_clear_or_of_another_kind_is_right(tmp_path: Path, text: str) -> None:
     assert told(tmp_path, text) == []
+
+
+@pytest.mark.parametrize("marks", MARKS)
+@pytest.mark.parametrize("name", ["Rege Stadt", "Regen Stadt"])
+def test_a_name_says_it_in_whatever_marks(tmp_path: Path, marks: str, name: str) -> None:
+    facts = catalog(programs=(program("stadt", name="Rege Stadt"), program("land", name="Weites Land")))
+    sketch = outline(
+        tmp_path,
+        {"seiten/a.md": f"---\ntitle: Titel\n---\nDas Programm {marks.format(name)} lädt ein. Das Programm wächst."},
+        loaded=Loaded(facts, ()),
+    )
+    assert [*which_program(sketch)] == []
 
 
 @pytest.mark.parametrize("path", ["programme/stadt.md", "aktuelles/2026-01-01-neu.md"])

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal
 
+from plugins.catalog.models.name import WITHOUT_MARKS
 from plugins.catalog.models.postal import alone
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import (
@@ -94,7 +95,7 @@ class Consultant(Record):
 
     sample: Flag
     """true, solange hier eine Musterperson steht; dann ist die Seite als Muster gekennzeichnet"""
-    name: Words
+    name: Annotated[Words, WITHOUT_MARKS]
     """Vor- und Nachname"""
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from plugins.catalog.models.color import ProgramColor
+from plugins.catalog.models.name import Name
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Reviewed, Text, Url
 
@@ -87,7 +88,7 @@ class Program(Record):
 
     id: Identifier
     """Kennung; sie steht in der Adresse der Seite und im Dateinamen unter content/programme/"""
-    name: Line
+    name: Name
     """Name ohne Anführungszeichen"""
     color: ProgramColor
     """Farbe im Auftritt: town (Ziegel), field (Blatt), water (Wasser), stone (Stein) oder eine eigene als Hex-Wert"""

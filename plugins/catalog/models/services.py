@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
+from plugins.catalog.models.name import Name
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Reference
 
@@ -67,7 +68,7 @@ class Service(Record):
 
     id: Identifier
     """Kennung; sie steht in der Adresse der Seite und im Dateinamen unter content/angebote/"""
-    name: Line
+    name: Name
     """Name des Angebots"""
     summary: Annotated[str, Field(min_length=50, max_length=160)]
     """Ein Satz von 50 bis 160 Zeichen, für Listen und Suchmaschinen"""

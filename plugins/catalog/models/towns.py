@@ -4,9 +4,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from plugins.catalog.models.name import Name
 from plugins.catalog.models.programs import Confidence
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Ags, Degrees, Identifier, Line, Reference, Reviewed, Text, Url, Year
+from plugins.catalog.models.types import Ags, Degrees, Identifier, Reference, Reviewed, Text, Url, Year
 from plugins.catalog.states import State
 
 Kind = Literal[
@@ -66,7 +67,7 @@ class Town(Record):
 
     id: Identifier
     """Kennung; sie steht in der Adresse, falls der Ort eine eigene Seite bekommt"""
-    name: Line
+    name: Name
     """Name"""
     kind: Kind
     """Art des Orts"""

@@ -6,6 +6,7 @@ from pydantic import Field, StringConstraints, ValidationInfo, field_validator
 
 from plugins.catalog.models.channels import EMAIL, CommentChannel, EnquiryChannel
 from plugins.catalog.models.look import Look
+from plugins.catalog.models.name import WITHOUT_MARKS
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.route import Route, is_route
 from plugins.catalog.models.site_address import SiteAddress
@@ -19,7 +20,7 @@ HostKind = Literal["apache", "caddy", "cloudflare", "codeberg", "github", "gitla
 class MenuEntry(Record):
     """A link in the menu or in the foot of every page."""
 
-    text: Annotated[Line, StringConstraints(max_length=50)]
+    text: Annotated[Line, StringConstraints(max_length=50), WITHOUT_MARKS]
     """Was dasteht"""
     page: Route
     """Adresse der Seite, wie sie im Browser steht, etwa /angebote/"""

@@ -1,0 +1,20 @@
+"""Names of programs, towns, services, pages in the menu and the owner, as the site sets them (Name)."""
+
+from typing import Annotated
+
+from pydantic import AfterValidator
+
+from plugins.catalog.models.types import Line
+from plugins.catalog.yaml.quotes import wrapping
+
+
+def _without_marks(text: str) -> str:
+    pair = wrapping(text)
+    if pair is None:
+        return text
+    raise ValueError(f"mit {pair[0]} und {pair[1]} geschrieben; beide weglassen, die Website setzt sie selbst")
+
+
+WITHOUT_MARKS = AfterValidator(_without_marks)
+Name = Annotated[Line, WITHOUT_MARKS]
+"""A name without quotation marks around it."""

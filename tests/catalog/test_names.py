@@ -1,0 +1,48 @@
+"""No name has quotation marks around it, whatever it names: the site sets them where they belong."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.catalog import specimen
+
+NAMED = {
+    "consultant": "name: ",
+    "programs": "- id: stadt\n    name: ",
+    "services": "- id: moderation\n    name: ",
+    "towns": "- id: kronach\n    name: ",
+}
+
+
+def lines_told(root: Path, file: str, value: str) -> tuple[str, list[str]]:
+    """Give the name that a file had, and what is told with this value in its place."""
+    _, field, behind = specimen.FILES[file].partition(NAMED[file])
+    old = behind.partition("\n")[0]
+    loaded = specimen.load(root, {file: (f"{field}{old}\n", f"{field}{value.replace('…', old)}\n")})
+    return old, specimen.said(loaded.problems)
+
+
+@pytest.mark.parametrize("file", NAMED)
+@pytest.mark.parametrize("value", ["»…«", "›…‹", '"»…«"', '"„…“"'])
+def test_marks_around_a_name_are_told_once_with_what_is_right(tmp_path: Path, file: str, value: str) -> None:
+    old, (problem,) = lines_told(tmp_path, file, value)
+    assert problem.endswith(f" gehören nicht um diesen Wert; ohne sie: {old}")
+
+
+@pytest.mark.parametrize("menu", ["menu", "footer"])
+def test_marks_around_a_name_in_the_menu_are_told_too(tmp_path: Path, menu: str) -> None:
+    loaded = specimen.load(tmp_path, {"site": (f"{menu}: [{{text: Start", f"{menu}: [{{text: »Start«")})
+    (problem,) = specimen.said(loaded.problems)
+    assert problem.endswith("» und « gehören nicht um diesen Wert; ohne sie: Start")
+
+
+@pytest.mark.parametrize("file", NAMED)
+def test_typographic_marks_without_straight_ones_are_only_left_out(tmp_path: Path, file: str) -> None:
+    _, (problem,) = lines_told(tmp_path, file, "„…“")
+    assert problem.endswith('(es kennt nur gerade: "); weglassen')
+
+
+@pytest.mark.parametrize("name", ["Haus »Am Fluss«", "»Stadt« und »Land«", "Kronach"])
+def test_marks_within_a_name_belong_to_it(tmp_path: Path, name: str) -> None:
+    loaded = specimen.load(tmp_path, {"towns": ("name: Kronach", f"name: {name}")})
+    assert loaded.catalog.towns[0].name == name
