@@ -22,6 +22,7 @@ TAKEN = [
     (types.Year, "2015", 2015),
     (types.Year, 2015, 2015),
     (types.Count, "0", 0),
+    *((types.Phone, number, number) for number in ("+49 (0)351 012345", "+49 351 012345", "0049 (0) 351 012345")),
     (types.VatId, "DE123456789", "DE123456789"),
     (types.VatId, "DE 123 456 789", "DE 123 456 789"),
     (types.VatId, "ATU12345678", "ATU12345678"),
@@ -114,6 +115,9 @@ SAID = [
     (types.Phone, "04121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "+49 4121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "04121 123456789012", "sie hat 17 Ziffern, und mehr als 15 hat keine"),
+    (types.Phone, "+49 0351 012345", "hinter +49 fällt die 0 weg, hier also +49 351 012345"),
+    (types.Phone, "0049 0351 012345", "hinter +49 fällt die 0 weg, hier also 0049 351 012345"),
+    (types.Phone, "+49 (0351) 012345", "hinter +49 fällt die 0 weg, hier also +49 (351) 012345"),
     (types.Phone, "0221", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "++49 3496", "erlaubt sind Ziffern, Leerzeichen"),
 ]

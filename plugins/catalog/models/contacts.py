@@ -16,6 +16,8 @@ _NUMBER = r"\+?[0-9(][0-9 ()/-]{4,24}"
 LEAST_DIGITS, MOST_DIGITS = 7, 15
 """How many digits a number has: with fewer an area code stands alone; more has none (ITU-T E.164)."""
 _SHORT_PHONE = "keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567"
+_TRUNK_ZERO = re.compile(r"(?P<land>(?:\+|00)49[ /-]*\(?)0(?!\))[ ]*(?P<rest>.*)")
+"""The 0 of an area code behind the number of the land, with which nobody is reached."""
 _AROUND_PHONE = re.compile(
     rf"(?:<|\[(?P<label>[^]]*)\]\()?(?:tel(?:efon)?[.:]{{0,2}} *)?(?P<number>{_NUMBER}?)[>)]?", re.IGNORECASE
 )
@@ -68,4 +70,7 @@ def read_phone(text: str) -> str:
         abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
         right = f"vor die 49 gehört ein Plus: +{text}" if abroad else "die Vorwahl davorsetzen, etwa 030 1234567"
         raise ValueError(f"keine vollständige Telefonnummer; {right}")
+    if zero := _TRUNK_ZERO.fullmatch(text):
+        right = f"{zero['land']}{zero['rest']}"
+        raise ValueError(f"keine Telefonnummer, die jemanden erreicht; hinter +49 fällt die 0 weg, hier also {right}")
     return text
