@@ -28,7 +28,7 @@ OPEN_PLACES = (
     rf"(?i:\([^()]*\bbitte (?:noch(?:mals?)? )+(?:mal |einmal )?{_REVIEW}[.!]*\))",
     r"(?:^|[.:(]\s?)(?:Text|Inhalt|Bild|Foto)\s+folgt(?:\s+(?:noch|bald|später|in\sKürze))?\s*(?:[.!…)]|$)",
     rf"\bHier (?:steht|kommt|folgt) (?:dann |noch |bald |später |demnächst )+{_ONE}{_PIECE}\b",
-    rf"(?:^|(?<=[.:!?(]\s)|(?<=\())Bitte (?:noch |hier )*(?:ergänzen|einfügen|einsetzen|nachtragen)\s*(?:[.!)]|$)",
+    r"(?:^|(?<=[.:!?(]\s)|(?<=\())Bitte (?:noch |hier )*(?:ergänzen|einfügen|einsetzen|nachtragen)\s*(?:[.!)]|$)",
     rf"\((?:[\w -]{{1,40}} )?(?:wird|werden) {_LATER} {_ADDED}[.!…]*\)",
     rf"\A\W*Wird {_LATER} {_ADDED}\W*\Z",
     r"\A\W*Platzhalter(?:text|bild)?\W*\Z",
@@ -69,7 +69,8 @@ FROM_CHAT = (
     r":?\bcontentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|\{index=\d+\}",
     r"【[^】\n]*】|\b(?:cite)?turn\d+(?:search|view|file|news)\d+",
     rf"\bAls (?:ein |eine )?{_ASSISTANT} (?:kann|habe|bin|darf|besitze|verfüge) ich\b",
-    r"\A\W*(?:Aber )?(?:[Ss]ehr )?(?:[Gg]erne?|Natürlich|Klar|Selbstverständlich|Sicher)[!,.:]\s+[Hh]ier (?:ist|sind|kommt) "
+    r"\A\W*(?:Aber )?(?:[Ss]ehr )?(?:[Gg]erne?|Natürlich|Klar|Selbstverständlich|Sicher)[!,.:]\s+"
+    r"[Hh]ier (?:ist|sind|kommt) "
     rf"(?:ein|eine|der|die|dein|deine|Ihr|Ihre)\s(?:[\w-]+\s){{0,3}}\w*{_DRAFT}\w*",
 )
 """What chat programs put into and before the texts they write."""
@@ -123,7 +124,8 @@ def left_in(text: str) -> Iterator[Stretch]:
         match = re.search(pattern, text, re.MULTILINE)
         if match:
             sign = next((one for one in _WHOLE.finditer(text) if one.start() <= match.start() < one.end()), match)
-            where = match[0] if name in {CHAT, WHATSAPP} else excerpt(text, *(sign if name == MARKDOWN else match).span())
+            shown = sign if name == MARKDOWN else match
+            where = match[0] if name in {CHAT, WHATSAPP} else excerpt(text, *shown.span())
             yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; {_remedy(name, where)}")
 
 

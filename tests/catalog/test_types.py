@@ -6,6 +6,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from plugins.catalog.models import types
+from plugins.catalog.models.site_address import SiteAddress
 
 TAKEN = [
     (types.Postcode, "01067", "01067"),
@@ -111,6 +112,10 @@ SAID = [
     (types.Url, "<https://ort.example>", "nur diese schreiben: https://ort.example"),
     (types.Url, "[Ort (neu)](http://ort.example)", "nur diese schreiben: https://ort.example"),
     (types.Email, "jürgen@müller.de", "„ü“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen"),
+    (types.Email, "alma@ort.con", "keine E-Mail-Adresse; eine Endung „.con“ gibt es nicht, berichtigen"),
+    (types.Url, "https://ort.con/a", "eine Endung „.con“ gibt es nicht, berichtigen"),
+    (types.Url, "https://wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
+    (SiteAddress, "wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
     (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
     (types.Phone, "04121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "+49 4121", "dahinter fehlen Ziffern, etwa 030 1234567"),

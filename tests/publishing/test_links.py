@@ -73,6 +73,8 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
             "https://www.stadt.example/2022\n/06/14",
             "die Adresse steht in zwei Zeilen; in eine schreiben: https://www.stadt.example/2022/06/14",
         ),
+        ("https://www.stadt.con/a", "„https://www.stadt.con/a“: eine Endung „.con“ gibt es nicht, berichtigen"),
+        ("https://wwww.stadt.example", "„wwww.“ hat ein w zu viel, hier also www.stadt.example"),
         ("/angebote", "„/angebote“ führt nirgendwohin; „/angebote/“ schreiben"),
         (
             "{filename}/programme/weg.md",

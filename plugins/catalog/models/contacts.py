@@ -2,6 +2,7 @@
 
 import re
 
+from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.site_address import ascii_host, readable_host
 
 LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
@@ -31,6 +32,8 @@ def read_email(text: str) -> str:
     """
     mailbox, _, domain = text.partition("@")
     if _is_email(text):
+        if slip := host_slip(domain):
+            raise ValueError(f"keine E-Mail-Adresse; {slip}")
         return f"{mailbox}@{readable_host(domain)}"
     if (bare := _AROUND_MAIL.fullmatch(text)) and _is_email(bare["mail"]):
         raise ValueError(f"keine bloße E-Mail-Adresse; nur diese schreiben: {bare['mail']}")
