@@ -47,11 +47,14 @@ def _is_email(text: str) -> bool:
 
 
 def _email_meant(mailbox: str, domain: str) -> str:
-    """Say how an address is written; before the @ few servers take more than ASCII."""
-    odd = next((sign for sign in mailbox if sign.isalpha() and not sign.isascii()), "")
-    if odd and domain:
-        return f"„{odd}“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen, etwa mit ae statt ä"
-    return "erwartet wird etwa name@ihre-domain.de"
+    return (odd_mailbox(mailbox) if domain else None) or "erwartet wird etwa name@ihre-domain.de"
+
+
+def odd_mailbox(mailbox: str) -> str | None:
+    """Tell a letter before the @ that few servers take: they know only those of ASCII."""
+    odd = next((sign for sign in mailbox if sign.isalpha() and not sign.isascii()), None)
+    right = "die Schreibweise ohne eintragen, etwa mit ae statt ä"
+    return f"„{odd}“ vor dem @ nimmt kaum ein Postfach an; {right}" if odd else None
 
 
 def read_phone(text: str) -> str:
