@@ -41,7 +41,7 @@ def open_emphasis(block: Block, shown: frozenset[int]) -> Iterator[Slip]:
         left = _LEFT.search(text)
         if left:
             yield piece.slip(left.start(), OPEN.format(left[0]))
-        elif seen := _SEEN.search(text) or _within_words(text):
+        elif seen := _SEEN.search(text) or _as_times(text):
             yield piece.slip(seen.start(), STARS)
         else:
             yield from _single(piece, _without_pairs(text), shown)
@@ -59,16 +59,15 @@ def refers_to_a_note(source: str, blocks: Iterable[Block]) -> bool:
     return _REFERS_ESCAPED.search(source) is not None or any(map(_REFERS.search, texts))
 
 
-def _within_words(text: str) -> re.Match[str] | None:
-    """Give the first pair that begins within a word and goes on to another: »Käufer*innen und Leser*innen«, 2*3*4."""
-    pairs = (pair for one in (text, _without_pairs(text)) for pair in _PAIRS[0].finditer(one))
-    return next((pair for pair in pairs if _is_within(text, pair)), None)
+def _as_times(text: str) -> re.Match[str] | None:
+    """Give the first pair that begins between two figures and goes on to another word or figure: 2*3 und 4*5, 2*3*4."""
+    return next((pair for pair in _PAIRS[0].finditer(text) if _is_times(text, pair)), None)
 
 
-def _is_within(text: str, pair: re.Match[str]) -> bool:
-    around = f"{text[max(0, pair.start() - 1) : pair.start()]}{pair[0][1]}"
+def _is_times(text: str, pair: re.Match[str]) -> bool:
+    between = f"{text[max(0, pair.start() - 1) : pair.start()]}{pair[0][1]}"
     behind = f"{pair[0][-2]}{text[pair.end() : pair.end() + 1]}"
-    return around.isalnum() and len(around) > 1 and (" " in pair[0] or "\n" in pair[0] or f"{around}{behind}".isdigit())
+    return len(between) > 1 and between.isdigit() and (behind.isdigit() or re.search(r"\s", pair[0]) is not None)
 
 
 def _single(piece: Block, text: str, shown: frozenset[int]) -> Iterator[Slip]:

@@ -68,7 +68,6 @@ SIGNS = {
     "a gap to fill in": ("Telefon: ‸________", "Lücken zum Ausfüllen („________“)…was da stehen soll"),
     "two stars that stand for times": ("Es sind 5‸*3 Tage und 2*2 Abende", "machen den Text dazwischen kursiv…„\\*“"),
     "three factors": ("Ein Raum, 5‸*3*2 m", "machen den Text dazwischen kursiv"),
-    "two stars within words": ("Alle Bürger‸*innen und *viele* Leser*innen.", "machen den Text dazwischen kursiv"),
     "two stars that were to be seen": ("Frauen‸*, Mädchen* und alle", "machen den Text dazwischen kursiv…„\\*“"),
 }
 BRACKETS = {
