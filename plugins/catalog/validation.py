@@ -8,7 +8,7 @@ from pydantic.fields import FieldInfo
 
 from plugins.catalog.fields import models_in, owners_of
 from plugins.catalog.messages.describing import describe
-from plugins.catalog.messages.fields import elsewhere, in_place_of, meant_field, no_such_record
+from plugins.catalog.messages.fields import elsewhere, in_place_of, is_password, meant_field, no_such_record
 from plugins.catalog.messages.neighbors import beside
 from plugins.catalog.messages.spot import Finding, Spot
 from plugins.catalog.messages.words import unseen
@@ -114,7 +114,7 @@ def _is_strange(node: Node, spot: Spot, unknown: list[Spot], meant: set[Path]) -
     """Tell whether nothing in a record is as it should be, so that each of its fields would be told."""
     beside = [one.path for one in unknown if one.path[:-1] == spot.path[:-1]]
     fields = node.at(spot.path[:-1]).value
-    if owners_of(str(spot.path[-1]), spot.fields) or node.at(spot.path).told:
+    if owners_of(str(spot.path[-1]), spot.fields) or node.at(spot.path).told or is_password(str(spot.path[-1])):
         return False
     return len(spot.path) > 1 and set(beside) <= meant and len(beside) == len(fields) and _meant(spot) == spot.path
 
@@ -123,7 +123,7 @@ def _only_one(spot: Spot, unknown: list[Spot], missing: list[Path], meant: set[P
     """Give the only field that a record lacks, where an unknown one stands in it that is like no other."""
     lacking = [path for path in missing if path[:-1] == spot.path[:-1] and path not in meant]
     beside = [one for one in unknown if one.path[:-1] == spot.path[:-1]]
-    is_alone = len(lacking) == len(beside) == 1 and _meant(spot) == spot.path
+    is_alone = len(lacking) == len(beside) == 1 and _meant(spot) == spot.path and not is_password(str(spot.path[-1]))
     return str(lacking[0][-1]) if is_alone else None
 
 

@@ -22,7 +22,7 @@ from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration, overlooked_settings
 from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
-from plugins.publishing.foreseen import foreseen, hinted
+from plugins.publishing.foreseen import foreseen, hinted, left_in_words
 from plugins.publishing.idle_exceptions import idle_exceptions
 from plugins.publishing.output import staged_output
 from plugins.publishing.placeholders import draft_placeholders, placeholders
@@ -31,7 +31,7 @@ from plugins.publishing.preview import show
 from plugins.publishing.publication import Refused, admit, approve, is_demo
 from plugins.publishing.published import write_mark
 from plugins.publishing.reader import SITE
-from plugins.publishing.site import Site
+from plugins.publishing.site import Site, UnsoundSite
 from plugins.publishing.wording import wording
 
 ROOT = Path(__file__).parents[2]
@@ -43,8 +43,12 @@ PELICAN_WARNED = "Warning or error encountered"
 
 
 def check() -> None:
-    """Check data and content without building."""
-    site: Site = _pelican(OUTPUT).settings[SITE]
+    """Check data and content without building; beside mistakes, what the texts wait for is told all the same."""
+    try:
+        site: Site = _pelican(OUTPUT).settings[SITE]
+    except UnsoundSite as found:
+        _tell_waiting(found)
+        raise
     stopping, hints = (*foreseen(site.outline), *site.foreseen), tuple(hinted(site.outline))
     to_consider = chain(considerations(site.outline), site.considerations, not_accepted(site.outline, hints))
     lists = {
@@ -67,6 +71,17 @@ def check() -> None:
     tell_parts_off(site)
     for title, problems in lists.items():
         tell_list(title, problems)
+
+
+def _tell_waiting(found: UnsoundSite) -> None:
+    """Say what is left to do in texts, but for the places of mistakes."""
+    told = {problem.place for problem in found.problems}
+    lists = {
+        "Noch auszufüllen": placeholders(found.outline),
+        "Vor dem Veröffentlichen zu klären": not_accepted(found.outline, left_in_words(found.outline)),
+    }
+    for title, problems in lists.items():
+        tell_list(title, _in_order(problem for problem in problems if problem.place not in told))
 
 
 def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -114,7 +129,7 @@ def tell_parts_off(site: Site) -> None:
 def tell_list(title: str, problems: tuple[Problem, ...]) -> None:
     """Say what wants to be done, if anything does."""
     if problems:
-        print("\n".join(("", f"{title}:", *(f"  {problem}" for problem in problems))))
+        print("\n".join(("", f"{title}:", *(f"  {problem}" for problem in problems))), flush=True)
 
 
 def _appearing(page: PlannedPage) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.node import Node
 from plugins.publishing.outline import Outline
+from plugins.publishing.plans import PagePlan
 from plugins.publishing.record_files import records_of
 
 BY_RECORD = {
@@ -28,8 +29,9 @@ def check_drafts(outline: Outline) -> Iterator[Problem]:
         word = outline.words.pages.get(plan.body)
         if word and word.head and word.matter.status == "draft" and not plan.free:
             message = BY_RECORD.get(records_of(plan.body) or "", NEEDED)
-            yield Problem(word.head.key_place(("status",)), message.format(HEAD if _is_all(word.head) else LINE))
+            yield Problem(word.head.key_place(("status",)), message.format(_deleted(word.head, plan)))
 
 
-def _is_all(head: Node) -> bool:
-    return isinstance(head.value, dict) and len(head.value) == 1
+def _deleted(head: Node, plan: PagePlan) -> str:
+    is_all = isinstance(head.value, dict) and len(head.value) == 1
+    return HEAD if is_all and not plan.needs_head else LINE

@@ -83,15 +83,25 @@ def _values(word: Word) -> tuple[Passage, ...]:
 def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
     paragraphs = _paragraphs(word)
     everything = (*_values(word), *paragraphs)
-    for passage in everything:
-        for check, found in foreseen_in(passage.text):
-            yield check, passage.problem(found.start, found.message)
+    yield from _left(everything)
     yield from _strangers(outline, everything)
     yield from _elsewhere(outline, everything)
     for passage in (passage for passage in paragraphs if not _is_heading(word, passage)):
         for found in undated_in(passage.text, passage.text, outline.catalog):
             yield "zahl-ohne-stand", passage.problem(found.start, found.message)
     yield from _uncredited(outline, word)
+
+
+def left_in_words(outline: Outline) -> Iterator[tuple[str, Problem]]:
+    """Give what may be said of the texts that go out even where facts are unsound, with the names of the checks."""
+    for word in outline.finished:
+        yield from _left((*_values(word), *_paragraphs(word)))
+
+
+def _left(passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:
+    for passage in passages:
+        for check, found in foreseen_in(passage.text):
+            yield check, passage.problem(found.start, found.message)
 
 
 def _left_in_facts(outline: Outline) -> Iterator[tuple[str, Problem]]:

@@ -93,6 +93,7 @@ def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 MYSELF = Ways(
     stated=_compiled(
         rf"{_I_AM}\s+(?:die\s+|der\s+)?{_SMALL}{_WORD}",
+        rf"\b(?:Ihre?|Eure?|Deine?)\s+{_KIND}{_WORD}\s+bin\s+ich\b",
         rf"\b[Mm]eine?\s+(?:Rolle|Beruf|Tätigkeit|Ausbildung)[^.;:]*?(?::|\bist\b|\bheißt\b)\s+{_SMALL}{_WORD}",
         rf"\b(?:[Ii]n|[Mm]it|[Aa]n)\s+mir\b[^,;:]*?\beinen?\s+{_SMALL}{_WORD}",
         rf"\b[Ii]ch,\s+(?:eine?\s+)?{_KIND}{_WORD}(?=,)",

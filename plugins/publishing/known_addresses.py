@@ -9,12 +9,13 @@ from plugins.catalog.problems import asked, slip_of
 
 def unknown_page(written: str, known: Collection[str]) -> str:
     """Say that there is no such page, and which is meant if one is like it."""
-    meant = _meant(written, known)
+    meant = meant_address(written, known)
     right = asked(meant) if meant else "die Adresse eintragen, wie sie in der Vorschau im Browser steht"
     return f"die Seite „{written}“ gibt es nicht; {right}"
 
 
-def _meant(written: str, known: Collection[str]) -> str | None:
+def meant_address(written: str, known: Collection[str]) -> str | None:
+    """Give the address of a page that is like one that was written."""
     route = meant_route(written.lower())
     if route in known:
         return route

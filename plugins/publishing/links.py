@@ -28,6 +28,8 @@ from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo,
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
 from plugins.publishing.pictures import FOLDER, IMAGE_MARK, path_of, unreadable
+from plugins.publishing.shown_images import embedded, shown_at
+from plugins.publishing.slips.references import ADDRESS
 from plugins.publishing.slips.unseen import NEVER_SEEN
 from plugins.publishing.web_addresses import SECURE, parts_of
 from plugins.publishing.words import Word
@@ -37,6 +39,8 @@ WITHOUT = "den Link weglassen"
 HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
+TURNED = "Text und Adresse sind vertauscht; „[{}]({})“ schreiben"
+DOUBLED = "die runden Klammern um die Adresse sind doppelt; „({})“ schreiben"
 OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
 WRITE = "„{}“ führt nirgendwohin; „{}“ schreiben"
 _NOTE = re.compile(r"^ {0,3}\[\^[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
@@ -80,18 +84,29 @@ class _LinkCheck:
                 yield Problem(place, QUOTED.format(self._right(quoted, reference)))
                 seen[quoted] += 1
                 continue
-            written = plain(reference.target).removeprefix("mailto:") if _is_encoded(reference) else reference.target
-            place = word.place_of_target(written, seen[reference.target])
-            yield from (Problem(place, message) for message in self._messages(word, reference))
+            yield from self._told(word, reference, seen[reference.target])
             seen[reference.target] += 1
+
+    def _told(self, word: Word, reference: Reference, occurrence: int) -> Iterator[Problem]:
+        written = plain(reference.target).removeprefix("mailto:") if _is_encoded(reference) else reference.target
+        place = word.place_of_target(written, occurrence)
+        if within := embedded(word, reference, place, occurrence):
+            yield within
+            return
+        yield from (Problem(place, message) for message in self._messages(word, reference))
+        if reference.alt is not None and (wrong := _wrong_words(reference, reference.alt)):
+            yield Problem(shown_at(word, reference.target, occurrence) or place, wrong)
 
     def _messages(self, word: Word, reference: Reference) -> Iterator[str]:
         if any(sign in reference.target for sign in NEVER_SEEN):
             yield UNSEEN
         elif reference.alt is None:
-            yield from filter(None, [self._wrong(word, reference.target)])
+            wrong = self._wrong(word, reference.target)
+            yield from filter(None, [wrong and (_turned(word, reference.target) or wrong)])
         else:
-            yield from self._image_messages(reference, reference.alt)
+            yield from filter(None, [self._wrong_image(reference)])
+            if reference.unseen:
+                yield NOT_ALONE.format(reference.unseen)
 
     def _right(self, target: str, reference: Reference) -> str:
         """Give the address that is meant by one in quotation marks."""
@@ -99,19 +114,6 @@ class _LinkCheck:
             return meant_photo(target, self.outline.pictures) or target
         named = _names_a_text(target) and target.partition("#")[0] not in self.outline.addresses
         return (meant_text(target, self.texts) if named else None) or target
-
-    def _image_messages(self, reference: Reference, alt: str) -> Iterator[str]:
-        yield from filter(None, [self._wrong_image(reference)])
-        if reference.unseen:
-            yield NOT_ALONE.format(reference.unseen)
-        if not alt.strip():
-            yield NO_ALT
-        elif size := _SIZE.search(alt.strip()):
-            yield ALT_HAS_SIZE.format(size[0])
-        elif says_nothing(alt):
-            yield ALT_SAYS_NOTHING.format(alt.strip())
-        elif is_file_name(alt.strip(), path_of(reference.target)):
-            yield ALT_IS_NAME.format(alt.strip())
 
     def _wrong(self, word: Word, target: str) -> str | None:
         if target.startswith("#"):
@@ -209,6 +211,34 @@ class _LinkCheck:
 def _is_encoded(reference: Reference) -> bool:
     """Tell an address in angle brackets, which Markdown hides from those who collect them."""
     return reference.target.startswith(MARKDOWN_ENCODED)
+
+
+def _turned(word: Word, target: str) -> str | None:
+    """Tell a link whose words are an address while none stands in the round brackets, or in two pairs of them."""
+    doubled = re.fullmatch(r"\((.+)\)", target)
+    if doubled and re.fullmatch(ADDRESS, doubled[1]):
+        return DOUBLED.format(doubled[1])
+    if re.match(ADDRESS, target):
+        return None
+    words = re.search(rf"\[({ADDRESS})\]\({re.escape(target)}\)", word.source)
+    return TURNED.format(target, _whole_address(words[1])) if words else None
+
+
+def _whole_address(written: str) -> str:
+    if written.startswith("www."):
+        return f"{SECURE}{written}"
+    return f"mailto:{written}" if re.match(r"[\w.+-]+@", written) else written
+
+
+def _wrong_words(image: Reference, alt: str) -> str | None:
+    """Say what is wrong with the words that stand for an image."""
+    if not alt.strip():
+        return NO_ALT
+    if size := _SIZE.search(alt.strip()):
+        return ALT_HAS_SIZE.format(size[0])
+    if says_nothing(alt):
+        return ALT_SAYS_NOTHING.format(alt.strip())
+    return ALT_IS_NAME.format(alt.strip()) if is_file_name(alt.strip(), path_of(image.target)) else None
 
 
 def _instead(path: str, known: Iterable[str], mark: str = "") -> str:

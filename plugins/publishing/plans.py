@@ -29,3 +29,8 @@ class PagePlan:
     def is_prose(self) -> bool:
         """Whether nothing but its text makes the page."""
         return self.template == "page" and self.view is None
+
+    @property
+    def needs_head(self) -> bool:
+        """Whether its text must say in its head what no record does."""
+        return not (self.title and self.description)

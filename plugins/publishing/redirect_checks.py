@@ -6,11 +6,13 @@ from plugins.catalog import Problem
 from plugins.catalog.models.route import bare
 from plugins.publishing import routes
 from plugins.publishing.drafts import not_yet
-from plugins.publishing.known_addresses import unknown_page
+from plugins.publishing.known_addresses import meant_address, unknown_page
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
 
 FIXED = (routes.SITEMAP, routes.ROBOTS)
+
+SWAPPED = "old und new sind vertauscht; hierher gehört „{}“, und hinter „new:“ gehört „{}“"
 
 
 def check_redirects(outline: Outline) -> Iterator[Problem]:
@@ -27,14 +29,28 @@ def check_redirects(outline: Outline) -> Iterator[Problem]:
     certain = "site" not in outline.loaded.doubtful
     old = {bare(route) for _, route in record.entries()}
     idle = {("redirects", index, "old") for index, move in enumerate(record.redirects) if move.is_idle}
+    swapped = {
+        ("redirects", index, "old"): move
+        for index, move in enumerate(record.redirects)
+        if certain and bare(move.old) in taken and bare(move.new) not in old and _is_nowhere(move.new, outline)
+    }
+    for where, move in swapped.items():
+        yield Problem(redirects.place(*where), SWAPPED.format(move.new, taken[bare(move.old)]))
     for path, route in record.entries():
-        if certain and bare(route) in taken and path not in idle:
+        if certain and path not in swapped and bare(route) in taken and path not in idle:
             message = f"unter {taken[bare(route)]} steht eine Seite; den Eintrag löschen"
             yield Problem(redirects.place(*path), message)
     for index, move in enumerate(record.redirects):
-        wrong = None if bare(move.new) in old or move.new in fixed else _wrong_target(move.new, outline)
+        told = ("redirects", index, "old") in swapped or bare(move.new) in old
+        wrong = None if told or move.new in fixed else _wrong_target(move.new, outline)
         if wrong:
             yield Problem(redirects.place("redirects", index, "new"), wrong)
+
+
+def _is_nowhere(target: str, outline: Outline) -> bool:
+    """Tell whether an address is no page of this site, and like none."""
+    known = target in outline.hidden or part_of_route(target, outline.off) or outline.is_in_doubt(target)
+    return not (known or bare(target) in map(bare, FIXED) or meant_address(target, outline.texts_by_route))
 
 
 def _wrong_target(target: str, outline: Outline) -> str | None:

@@ -1,6 +1,6 @@
 """The checked site: every page with its text, or all problems at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -83,8 +83,16 @@ class Site:
         return tuple(sorted(articles, key=lambda article: (article.day, article.route), reverse=True))
 
 
+class UnsoundSite(ProblemsFound):
+    """Raised with all problems of a site, and with its outline as far as it could be read."""
+
+    def __init__(self, problems: Iterable[Problem], outline: Outline) -> None:
+        super().__init__(problems)
+        self.outline = outline
+
+
 def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
-    """Read and check data and content below a project folder; raises ProblemsFound with all that is wrong.
+    """Read and check data and content below a project folder; raises UnsoundSite with all that is wrong.
 
     ``url`` is where the site will stand, if not at the address that its owner has chosen.
     """
@@ -101,7 +109,7 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
         *(problem for supplement in supplements for problem in supplement.problems),
     )
     if problems:
-        raise ProblemsFound(problems)
+        raise UnsoundSite(problems, outline)
     pages, articles = planned_pages(outline), planned_articles(outline)
     return Site(
         outline=outline,

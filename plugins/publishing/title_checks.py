@@ -59,11 +59,13 @@ def _heading(word: Word[PageMatter], plan: PagePlan) -> Iterator[Problem]:
     if doubled and word.head:
         names = " und ".join(f"„{field}“" for field, _ in doubled)
         there = f"{records_of(word.path) or 'data/'} („{doubled[0][1]}“)"
-        message = f"{names} {'stehen' if doubled[1:] else 'steht'} schon in {there}; {_deleted(word.head)}"
+        message = f"{names} {'stehen' if doubled[1:] else 'steht'} schon in {there}; {_deleted(word.head, plan)}"
         yield Problem(word.head.key_place((doubled[0][0],)), message)
 
 
-def _deleted(head: Node) -> str:
-    """Say what to delete, so that no empty head is left."""
+def _deleted(head: Node, plan: PagePlan) -> str:
+    """Say what to delete, so that no empty head is left, and none that is needed goes."""
     rest = set(head.value) - {"title", "description"} if isinstance(head.value, dict) else set()
-    return "hier löschen" if rest else "den ganzen Kopf löschen, von „---“ bis „---“"
+    if plan.needs_head and not plan.description:
+        return "diese Zeile löschen, „description“ gehört hierher"
+    return "hier löschen" if rest or plan.needs_head else "den ganzen Kopf löschen, von „---“ bis „---“"

@@ -13,7 +13,6 @@ from plugins.catalog.slugs import slug
 from plugins.catalog.yaml.text import read_text
 from plugins.catalog.yaml.unprintable import control_character
 from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, right_paths, texts
-from plugins.publishing.foreign_files import foreign_file
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.markdown import Rendered, render
 from plugins.publishing.matters import read_matter
@@ -120,8 +119,6 @@ def _read_all(
 def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tuple[Word[M] | None, tuple[Problem, ...]]:
     """Read one Markdown file; without a word there is at least one problem."""
     file = f"content/{name}"
-    if foreign := foreign_file(path, file):
-        return None, (foreign,)
     text, problems = read_text(path, file)
     if text is None:
         return None, problems

@@ -62,6 +62,16 @@ FILES = {
         "die Datei fehlt; auf Ihrer eigenen Website legt „make new“ sie",
     ),
     "a missing file of services": (remove(SERVICES), "die Datei fehlt"),
+    "formatted text for facts": (
+        write(CONSULTANT, "‸{\\rtf1\\ansi\\ansicpg1252\n\\f0 name: Alma}\n"),
+        "in dieser Datei steckt formatierter Text (RTF), …„consultant.yaml“ nennen, diese hier löschen",
+    ),
+    "a document for facts": (write(SERVICES, "‸PK\x03\x04\x14\x00"), "steckt ein Dokument von Word oder LibreOffice"),
+    "a page for facts": (
+        write(VOUCHER, "‸<!DOCTYPE html>\n<html><p>title: Gutschein</p>\n"),
+        "in dieser Datei steckt eine Webseite (HTML)",
+    ),
+    "a PDF for what may be missing": (write("data/redirects.yaml", "‸%PDF-1.7\n"), "steckt ein PDF"),
     "50 MB of facts": (swell(TOWNS, MEGABYTES_50), "die Datei hat 50 MB; erlaubt ist höchstens 1 MB"),
     "50 MB of text": (swell(TEXT, MEGABYTES_50), "die Datei hat 50 MB; erlaubt ist höchstens 1 MB"),
     "an alias bomb": (write(CONSULTANT, BOMB), "ein Anker (&a) ist hier nicht erlaubt"),

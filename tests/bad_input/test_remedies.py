@@ -210,6 +210,10 @@ VALUES = {
     ),
 }
 ADDRESSES = {
+    "a link as texts have it": (
+        swap(SITE, "page: /profil/", "page: ‸{filename}/seiten/profil.md"),
+        "„{filename}…“ gilt nur in Texten unter content/, nicht in data/; hier also /profil/",
+    ),
     "a bare name": (menu("profil"), "„profil“ ist keine Adresse dieser Website; …, hier also /profil/"),
     "the file of a text": (menu("/seiten/profil.md"), "gibt es nicht; meinten Sie „/profil/“?"),
     "the file of a text without slash": (menu("seiten/profil.md"), "…, hier also /profil/"),

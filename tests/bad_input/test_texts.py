@@ -103,6 +103,10 @@ HEADS = {
         write(SERVICE, "---\n‸title: Spaziergang\n---\nText\n"),
         "„title“ steht schon in data/services.yaml („Spaziergang durch die Mitte“); den ganzen Kopf löschen, von",
     ),
+    "a title of a town's story, whose description stands only there": (
+        swap("content/orte/oehrenbach.md", "^description:", "‸title: Öhrenbach\ndescription:"),
+        "„title“ steht schon in data/towns.yaml („Öhrenbach“); diese Zeile löschen, „description“ gehört hierher",
+    ),
 }
 LINKS = {
     "a link to a text that does not exist": (

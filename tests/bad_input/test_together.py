@@ -97,3 +97,9 @@ def test_a_text_that_is_wrong_does_not_break_links_to_it(rich: Project) -> None:
     append("content/seiten/profil.md", "\n[Spaziergang](/angebote/spaziergang/)\n")(rich)
     edit = write("content/angebote/spaziergang.md", "---\n‸titl: x\n---\nText\n")
     assert_refused(rich, [edit], ["„titl“ ist unbekannt; meinten Sie „title“?"])
+
+
+def test_a_line_end_that_no_editor_shows_moves_no_other_mistake_to_another_line(rich: Project) -> None:
+    edits = [swap("data/consultant.yaml", "^  street: (.*)", "  street: Am Garten‸\u20284\n  ‸telefon: 1")]
+    messages = ["ein unsichtbarer Zeilenumbruch (U+2028)", "das Feld „telefon“ ist unbekannt"]
+    assert_refused(rich, edits, messages)

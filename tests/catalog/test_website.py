@@ -182,6 +182,26 @@ def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, messa
     assert message in problem
 
 
+@pytest.mark.parametrize("kind", ["sftp", "rsync"])
+@pytest.mark.parametrize("name", ["password", "Passwort", "pass", "pwd", "pw", "kennwort", "sftp-passwort"])
+@pytest.mark.parametrize("lacking", ["folder", "port", "user"])
+def test_a_password_is_never_taken_for_a_field_that_is_missing(kind: str, name: str, lacking: str) -> None:
+    fields = {"kind": kind, "host": "a.example", "user": "ich", "folder": "/www", "port": "22", name: "geheim"}
+    written = ", ".join(f"{field}: {value}" for field, value in fields.items() if field != lacking)
+    website, problems = read(f"deploy: {{{written}}}")
+    assert website is None
+    refused = f"das Feld „{name}“ ist unbekannt; die Zeile löschen, nach einem Passwort wird nie gefragt"
+    missing = [f"das Feld „{lacking}“ fehlt"] if lacking != "port" else []
+    said = [problem.partition(": ")[2].partition("; ergänzen")[0] for problem in problems]
+    assert sorted(said) == sorted([refused, *missing])
+
+
+def test_a_password_alone_in_its_record_is_refused_as_one() -> None:
+    _, problems = read("deploy: {kind: sftp, password: geheim, passwort: geheim}")
+    assert sum("nach einem Passwort wird nie gefragt" in problem for problem in problems) == 2
+    assert sum("fehlt; ergänzen" in problem for problem in problems) == 3
+
+
 FIELDS = Website.model_fields
 
 

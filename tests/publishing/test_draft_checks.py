@@ -13,14 +13,20 @@ DRAFT = "---\nstatus: draft\n---\nText"
 ASKED = {
     "a service": ("angebote/rat.md", "dort „status: draft“ eintragen, und in jedem Fall den ganzen Kopf löschen"),
     "a program": ("programme/stadt.md", "die Seite eines Programms kann kein Entwurf sein; den ganzen Kopf löschen"),
-    "a town": ("orte/lindenhaag.md", "die Seite eines Ortes kann kein Entwurf sein; den ganzen Kopf löschen"),
-    "a page of its own": ("seiten/impressum.md", "diese Seite braucht die Website, ein Entwurf kann sie nicht sein"),
+    "a town": ("orte/lindenhaag.md", "die Seite eines Ortes kann kein Entwurf sein; diese Zeile löschen"),
+    "a page of its own": (
+        "seiten/impressum.md",
+        "diese Seite braucht die Website, ein Entwurf kann sie nicht sein; diese Zeile löschen",
+    ),
 }
 
 
 @pytest.mark.parametrize(("path", "says"), ASKED.values(), ids=ASKED)
 def test_a_page_that_a_feature_asks_for_cannot_be_a_draft_by_its_head(tmp_path: Path, path: str, says: str) -> None:
-    sketch = outline(tmp_path, {path: DRAFT}, (PagePlan("/seite/", "page", path),))
+    title = None if path.startswith("seiten/") else "Titel"
+    description = None if path.startswith(("seiten/", "orte/")) else "Worum es geht."
+    plan = PagePlan("/seite/", "page", path, title=title, description=description)
+    sketch = outline(tmp_path, {path: DRAFT}, (plan,))
     (problem,) = check_drafts(sketch)
     assert str(problem).startswith(f"content/{path}:2:1: ")
     assert says in problem.message

@@ -170,3 +170,16 @@ def test_code_names_of_signs_headings_drafts_and_what_the_owner_accepts_are_not_
     head = f"---\ntitle: Neu\ndescription: {'Ein Satz. ' * 8}\nstatus: draft\n---\n"
     small.write("content/seiten/neu.md", f"{head}TODO: alles.\n")
     assert foreseen(small) == []
+
+
+def test_a_mistake_somewhere_hides_no_note_and_no_hint_in_the_texts(small: Project) -> None:
+    small.append("data/consultant.yaml", "farbe: rot\n")
+    small.append(PROFILE, "\n\nLorem ipsum dolor sit amet.\n\n[[Hier weiter]]\n")
+    run = small.run("check")
+    assert (run.code, len(run.problems)) == (1, 1)
+    filling, _, clearing = run.out.partition("\nVor dem Veröffentlichen zu klären:\n")
+    assert filling.startswith("\nNoch auszufüllen:\n")
+    assert [line.strip().partition(": ")[0] for line in filling.splitlines()[2:]] == [small.place_of(PROFILE, "[[Hier")]
+    (told,) = clearing.splitlines()
+    assert told.strip().startswith(f"{small.place_of(PROFILE, 'Lorem')}: „Lorem ipsum dolor sit amet.“")
+    assert small.run("html").out == ""

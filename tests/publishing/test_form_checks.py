@@ -59,6 +59,7 @@ from tests.project import Project
         ("masculine", "Wie ich zur Moderatorin wurde", ["Moderatorin"]),
         ("neutral", "Ich wollte immer Lehrerin werden.", ["Lehrerin"]),
         ("neutral", "Ihre Moderatorin", ["Moderatorin"]),
+        ("masculine", "Ihre Ansprechpartnerin bin ich.", ["Ansprechpartnerin"]),
         ("neutral", "Ihr Berater für das Oberland.", ["Berater"]),
         ("masculine", "Über Ihre Beraterin", ["Beraterin"]),
         ("masculine", "Ihre Beraterin stellt sich vor", ["Beraterin"]),

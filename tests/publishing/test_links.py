@@ -284,6 +284,59 @@ def test_of_an_address_that_has_moved_or_is_gone_its_end_is_told(tmp_path: Path)
     assert gone.message.startswith("„/weg“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen")
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("[https://www.stadt.example](Stadt)", "[Stadt](https://www.stadt.example)"),
+        ("[www.stadt.example](Stadt)", "[Stadt](https://www.stadt.example)"),
+        ("[{filename}/seiten/start.md](Zum Anfang)", "[Zum Anfang]({filename}/seiten/start.md)"),
+        ("[/angebote/](Angebote)", "[Angebote](/angebote/)"),
+        ("[post@stadt.example](Schreiben)", "[Schreiben](mailto:post@stadt.example)"),
+    ],
+)
+def test_a_text_and_an_address_that_were_swapped_are_told_as_such(tmp_path: Path, typed: str, right: str) -> None:
+    (problem,) = problems(tmp_path, f"Hier {typed} mehr.")
+    assert problem.endswith(f": Text und Adresse sind vertauscht; „{right}“ schreiben")
+
+
+@pytest.mark.parametrize("target", ["https://www.stadt.example", "{filename}/seiten/start.md", "/angebote/"])
+def test_two_pairs_of_brackets_around_an_address_are_told(tmp_path: Path, target: str) -> None:
+    (problem,) = problems(tmp_path, f"[Text](({target}))")
+    assert problem.endswith(f": die runden Klammern um die Adresse sind doppelt; „({target})“ schreiben")
+
+
+DATA = "data:image/png;base64,iVBORw0KGgo="
+EMBEDDED = "das Bild steckt als „data:…“ im Text selbst, so wird es nicht gezeigt; als Datei in content/bilder/ ablegen"
+
+
+@pytest.mark.parametrize(
+    ("shown", "also"),
+    [("![][image1]", "![Was zu sehen ist]"), ("![Ein Haus][image1]", "![Ein Haus]"), ("![image1]", "![image1]")],
+)
+def test_an_image_that_lies_in_the_text_is_told_once_where_it_is_shown(tmp_path: Path, shown: str, also: str) -> None:
+    (problem,) = problems(tmp_path, f"Ein Satz.\n\n{shown}\n\n[image1]: <{DATA}>\n")
+    assert problem.startswith(f"content/angebote/a.md:3:1: {EMBEDDED}, hier „{also}({{static}}/bilder/name.jpg)“ ")
+    assert problem.endswith(", und Zeile 5 („[image1]: …“) löschen")
+
+
+def test_each_of_several_images_that_lie_in_the_text_is_told_at_its_own_place(tmp_path: Path) -> None:
+    text = f"![][image1]\n\n![][image2]\n\n![][image1]\n\n[image1]: <{DATA}>\n\n[image2]: <{DATA}AA>\n"
+    assert [problem.partition(": ")[0] for problem in problems(tmp_path, text)] == [
+        f"content/angebote/a.md:{line}:1" for line in (1, 3, 5)
+    ]
+
+
+def test_an_image_that_lies_in_its_own_brackets_is_told_there(tmp_path: Path) -> None:
+    (problem,) = problems(tmp_path, f"![]({DATA})\n")
+    assert problem.startswith(f"content/angebote/a.md:1:5: {EMBEDDED}")
+    assert problem.endswith("mit dem Namen der Datei")
+
+
+def test_the_description_is_missed_where_the_image_is_shown(tmp_path: Path) -> None:
+    (problem,) = problems(tmp_path, "![][haus]\n\n[haus]: {static}/bilder/haus.jpg\n")
+    assert problem.startswith("content/angebote/a.md:1:1: dem Bild fehlt die Beschreibung")
+
+
 def test_an_image_without_description_is_a_problem(tmp_path: Path) -> None:
     (problem,) = problems(tmp_path, "![ ]({static}/bilder/haus.jpg)")
     assert "dem Bild fehlt die Beschreibung" in problem

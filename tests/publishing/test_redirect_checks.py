@@ -39,6 +39,10 @@ def problems(text: str, plans: tuple[PagePlan, ...] = PLANS, **more: Any) -> tup
             "redirects:\n  - old: /profil\n    new: /kontakt/\n",
             "2:10: unter /profil/ steht eine Seite; den Eintrag löschen",
         ),
+        (
+            "redirects:\n  - old: /profil\n    new: /ueber/mich/\n",
+            "2:10: old und new sind vertauscht; hierher gehört „/ueber/mich/“, und hinter „new:“ gehört „/profil/“",
+        ),
         ("gone:\n  - /sitemap.xml\n", "2:5: unter /sitemap.xml steht eine Seite; den Eintrag löschen"),
         ("gone:\n  - /orte/neu\n", "2:5: unter /orte/neu/ steht eine Seite; den Eintrag löschen"),
         (

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from plugins.catalog.mending.astray import entries_above_list
 from plugins.catalog.mending.lists import fit, heading_of, keys_of
+from plugins.catalog.mending.tables import table_rows
 from plugins.catalog.yaml.messages import blanks
 from plugins.catalog.yaml.rows import Finding, Repair, Row, Rows
 
@@ -24,7 +25,7 @@ class _Moved(NamedTuple):
 def pasted(rows: Rows) -> Finding | None:
     """Tell what shows by its first lines that it was pasted."""
     above = (finding for row in rows.since(0) for finding in entries_above_list(rows, row))
-    return file_twice(rows) or entries_moved(rows) or next(above, None)
+    return file_twice(rows) or table_rows(rows) or entries_moved(rows) or next(above, None)
 
 
 def file_twice(rows: Rows) -> Finding | None:

@@ -21,7 +21,8 @@ from plugins.catalog.validation import validate
 from plugins.catalog.yaml.composing import Composer, is_yaml
 from plugins.catalog.yaml.repairing import compose_as_meant
 from plugins.catalog.yaml.rows import Finding, Row, Rows
-from plugins.catalog.yaml.text import YamlText, read_text
+from plugins.catalog.yaml.text import YamlText, read_text, with_hidden
+from plugins.catalog.yaml.unprintable import without_hidden_breaks
 
 MAX_MENDED = 10
 """So many edits of one file are found; what is wrong behind them is told as it was met."""
@@ -50,7 +51,8 @@ def read_facts(path: Path, file: str, model: type[BaseModel]) -> YamlText:
 def parse_facts(text: str, file: str, model: type[BaseModel]) -> YamlText:
     """Read a YAML text of which the shape is known; what is wrong with it is told where it can be mended."""
     told: list[Problem] = []
-    rows = Rows(text, homes=homes_of(model))
+    typed, hidden = without_hidden_breaks(text, file)
+    rows = Rows(typed, homes=homes_of(model))
     search = _Search(file, model)
     reading = search.read(search.typed(rows))
     while reading.problems and len(told) < MAX_MENDED:
@@ -60,8 +62,8 @@ def parse_facts(text: str, file: str, model: type[BaseModel]) -> YamlText:
         told.append(Problem(Place(file, rows.line(found.line), found.column + 1), found.message))
         rows = rows.repaired(found.repair)
         reading = search.read(search.typed(rows))
-    whole = None if told or reading.repaired else reading.root
-    return YamlText(whole, tuple(sorted({*told, *reading.own})), reading.root)
+    whole = None if told or hidden or reading.repaired else reading.root
+    return YamlText(whole, with_hidden(hidden, (*told, *reading.own)), reading.root)
 
 
 @dataclass

@@ -13,7 +13,7 @@ from plugins.catalog.wanted import wanted
 _SCHEMA_LINE = "yaml-language-server"
 """With what the note begins by which editors find the schema."""
 
-PASSWORDS = frozenset({"password", "passwort", "pass", "passwd", "kennwort", "pwd"})
+_PASSWORD = re.compile(r"pass(?:w|phrase)|kennw|geheimwort|(?:^|_)(?:pass|pwd?|secret)$")
 
 
 def elsewhere(spot: Spot, home: Path) -> str:
@@ -35,9 +35,16 @@ def in_place_of(spot: Spot, lacking: str) -> str:
     return f"das Feld {spot.name} ist unbekannt; gemeint ist wohl „{lacking}“, das hier fehlt"
 
 
+def is_password(written: str) -> bool:
+    """Tell a field by whose name it holds a password: such a value belongs into no other field."""
+    return _PASSWORD.search(written.casefold().replace("-", "_").replace(" ", "_")) is not None
+
+
 def meant_field(written: str, fields: Iterable[str]) -> str | None:
     """Give the field that an unknown one was probably meant to be."""
     known = tuple(fields)
+    if is_password(written):
+        return None
     if written.casefold() in STATUS_FIELDS and "status" in known:
         return "status"
     return english_field(written, known) or nearest(written, known)
@@ -62,7 +69,7 @@ def unknown_field(spot: Spot) -> str:
         choice = spot.others[spot.last]
         right = "das dort schreiben, wenn Sie diesen Weg wollen, sonst die Zeile löschen"
         return f"{spot.name} gibt es nur bei „{choice}“; {right}"
-    if spot.last.casefold() in PASSWORDS:
+    if is_password(spot.last):
         return f"das Feld {spot.name} ist unbekannt; die Zeile löschen, nach einem Passwort wird nie gefragt"
     owners = owners_of(spot.last, spot.fields)
     if owners:

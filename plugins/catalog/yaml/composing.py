@@ -21,7 +21,7 @@ from plugins.catalog.yaml.pieces import starts
 from plugins.catalog.yaml.rows import Finding, Rows
 from plugins.catalog.yaml.scalars import odd_name, suspect
 from plugins.catalog.yaml.swallowed import swallowed
-from plugins.catalog.yaml.unprintable import control_character, hidden_break
+from plugins.catalog.yaml.unprintable import control_character
 
 MAX_DEPTH = 20
 PLAIN = ""
@@ -69,8 +69,6 @@ class Composer:
 
     def _refuse_unprintable(self) -> None:
         problem = control_character(self.text, self.file, self.first_line)
-        if problem is None and self.by_hand:
-            problem = hidden_break(self.text, self.file, self.first_line)
         if problem:
             self._stop(problem.place, problem.message)
 

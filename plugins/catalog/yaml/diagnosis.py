@@ -17,7 +17,9 @@ from plugins.catalog.yaml.enclosing import (
     unclosed_bracket,
     unclosed_quote,
 )
+from plugins.catalog.yaml.foreign import BACKTICKS
 from plugins.catalog.yaml.messages import blanks, german
+from plugins.catalog.yaml.own_links import own_link
 from plugins.catalog.yaml.quotes import as_value
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.slips import slip_at
@@ -35,6 +37,8 @@ def diagnose(rows: Rows, error: yaml.MarkedYAMLError, last: yaml.Event | None) -
     if begun:
         return begun
     mark: Mark = error.problem_mark or error.context_mark
+    if link := own_link(rows, mark.line) or own_link(rows, (error.context_mark or mark).line):
+        return link
     said = f"{error.context or ''} {error.problem or ''}"
     looks = (look for sign, look in _LOOKS if sign in said)
     found = (look(rows, error.context_mark or mark, mark) for look in looks)
@@ -145,10 +149,11 @@ def _beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
         right = row.put(begin.column, row.text[begin.column :].lstrip())
         return Finding(begin.line, begin.column, "ein Tabulator; löschen und Leerzeichen tippen", right)
     value = row.text[begin.column :].strip()
-    plain = _STARS.sub(r"\2", value)
-    if plain != value:
+    plain = value.replace("`", "").strip() if sign == "`" else _STARS.sub(r"\2", value)
+    if plain and plain != value:
         before = f"{row.key}: " if row.key else "- " if row.dashes else ""
-        message = f"Sterne aus Markdown gelten hier nicht; ohne sie: {before}{plain}"
+        what = BACKTICKS if sign == "`" else "Sterne aus Markdown gelten hier nicht"
+        message = f"{what}; ohne sie: {before}{as_value(plain)}"
         return Finding(row.number, begin.column, message, row.put(begin.column, as_value(plain)))
     return as_text(row, begin.column, f"der Wert beginnt mit „{sign}“, das in YAML eine eigene Bedeutung hat;")
 

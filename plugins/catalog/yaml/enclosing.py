@@ -12,6 +12,7 @@ _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\
 """What stands behind a bracket that begins a list or fields, not a text."""
 _DOUBLED = re.compile(r"\[\[[a-z0-9-]+(?:, *[a-z0-9-]+)*\]\s*")
 _BEHIND_LIST = re.compile(r"\[[^\[\]]*\] *(?P<sign>[],;.)}])")
+_DOUBLED_QUOTES = re.compile(r"""(?P<sign>["'])(?P=sign)+(?P<text>[^"'\s].*?)(?P=sign)+""")
 _LINK = re.compile(
     r"\[(?P<label>[^\]]*)\]\(<?(?P<target>(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?: +(?:\"[^\"]*\"|'[^']*'))?\)[.,;]?"
 )
@@ -38,6 +39,9 @@ def behind_value(rows: Rows, row: Row) -> Finding | None:
     if value[:1] not in tuple(STRAIGHT):
         return None
     message = "hinter dem schließenden Anführungszeichen geht der Text weiter; innen typographische verwenden: "
+    if doubled := _DOUBLED_QUOTES.fullmatch(value):
+        message = "die geraden Anführungszeichen sind doppelt; vorn und hinten nur eines: "
+        value = f"{doubled['sign']}{doubled['text']}{doubled['sign']}"
     right = _quotes_inside(value)
     line = f"{row.key}: {shown(right, 42)}" if row.key else f"- {shown(right, 42)}"
     return Finding(row.number, column, f"{message}{line}", row.put(column, right))
@@ -88,6 +92,9 @@ def unclosed_quote(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     """Tell a quotation mark that nothing closes."""
     row = rows[begin.line]
     value = row.text[begin.column :].rstrip()
+    if value in STRAIGHT and row.text[: begin.column].endswith(value):
+        message = "hier steht ein Anführungszeichen zu viel; löschen"
+        return Finding(begin.line, begin.column, message, row.put(begin.column, ""))
     message = "ein Anführungszeichen wird nicht geschlossen; am Ende des Textes ergänzen"
     if len(value) > 1 and value[-1] in CLOSING:
         message = f'das Anführungszeichen vorn ist gerade, das am Ende typographisch ({value[-1]}); beide gerade (")'

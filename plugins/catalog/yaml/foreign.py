@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from plugins.catalog.problems import shown
 from plugins.catalog.yaml.pieces import pieces
 from plugins.catalog.yaml.rows import Finding, Rows
 from plugins.catalog.yaml.slips import ODD_BLANKS, hidden_sign
@@ -10,6 +11,8 @@ from plugins.catalog.yaml.slips import ODD_BLANKS, hidden_sign
 ESCAPED = "*_#[]()<>~|`+-.!{}&"
 """Signs before which Markdown wants a backslash where they are to be seen."""
 
+BACKTICKS = "die Zeichen „`“ um Code gelten nur in Markdown und wären hier zu sehen"
+_CODE = re.compile(r"(?<!\w)`+[^`]+`+(?!\w)")
 _ESCAPE = re.compile(rf"\\(?P<sign>[{re.escape(ESCAPED)}])")
 _TAG = re.compile(
     r"</?(?:a|abbr|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|q|s|small|span"
@@ -19,7 +22,7 @@ _TAG = re.compile(
 )
 _NEVER_SEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
-_ANY = re.compile(rf"[\\<&{ODD_BLANKS}]")
+_ANY = re.compile(rf"[\\<&`{ODD_BLANKS}]")
 """Without one of these signs a value needs no closer look."""
 _UNSEEN = re.compile(rf"^[{ODD_BLANKS}]+|[{ODD_BLANKS}]+$|[{_NEVER_SEEN}]+")
 
@@ -42,6 +45,8 @@ def foreign(rows: Rows, event: Any) -> Finding | None:
         if tag := _TAG.search(piece):
             message = f"„{tag[0]}“ ist HTML und wäre hier als Text zu sehen; weglassen"
             return Finding(number, column + tag.start(), message)
+        if code := _CODE.search(piece):
+            return Finding(number, column + code.start(), f"{BACKTICKS}; weglassen: {shown(code[0].strip('`'), 40)}")
     return _unseen(rows, event)
 
 

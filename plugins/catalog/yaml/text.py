@@ -1,15 +1,18 @@
 """Read text and YAML files; whatever is wrong with them becomes a problem with its place."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 from plugins.catalog.conflicts import conflict_marks
+from plugins.catalog.foreign_files import foreign_file
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.yaml.composing import Composer
 from plugins.catalog.yaml.repairing import compose_as_meant
 from plugins.catalog.yaml.rows import Homes, Rows
+from plugins.catalog.yaml.unprintable import without_hidden_breaks
 
 MAX_BYTES = 1_000_000
 
@@ -35,11 +38,18 @@ def parse_yaml(
     A text typed ``by_hand`` is looked at for what YAML accepts and its writer cannot have meant; ``homes`` says which
     fields belong together.
     """
-    composer = Composer(Rows(text, first_line, homes), file, by_hand).compose()
+    typed, hidden = without_hidden_breaks(text, file, first_line) if by_hand else (text, ())
+    composer = Composer(Rows(typed, first_line, homes), file, by_hand).compose()
     if by_hand:
         meant, problems, repaired = compose_as_meant(composer)
-        return YamlText(None if repaired else meant, problems, meant)
+        return YamlText(None if repaired or hidden else meant, with_hidden(hidden, problems), meant)
     return YamlText(composer.root, tuple(sorted(composer.problems)), composer.root)
+
+
+def with_hidden(hidden: tuple[Problem, ...], problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Give what is wrong with a text and its hidden line ends; what else is told of their lines is only an echo."""
+    lines = {problem.place.line for problem in hidden}
+    return tuple(sorted({*hidden, *(problem for problem in problems if problem.place.line not in lines)}))
 
 
 def read_yaml(path: Path, file: str, by_hand: bool = True, homes: Homes = MappingProxyType({})) -> YamlText:
@@ -50,6 +60,8 @@ def read_yaml(path: Path, file: str, by_hand: bool = True, homes: Homes = Mappin
 
 def read_text(path: Path, file: str) -> tuple[str | None, tuple[Problem, ...]]:
     """Read a UTF-8 text of at most 1 MB; its lines end as on Unix, and a byte order mark is dropped."""
+    if foreign := foreign_file(path, file):
+        return None, (foreign,)
     try:
         size = path.stat().st_size
         raw = path.read_bytes() if size <= MAX_BYTES else b""

@@ -13,6 +13,8 @@ NOT_OPENED = "dem Link fehlt die öffnende Klammer „[“; vor seinen Text setz
 APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein Link; löschen"
 BROKEN = "zwischen „]“ und „(“ beginnt eine neue Zeile, so wird daraus kein Link; beide Zeilen verbinden: „](“"
 ANGLED = "um die Adresse gehören runde Klammern; „[Text](Adresse)“ schreiben"
+SQUARE = "um die Adresse gehören runde Klammern statt der eckigen; „[Text](Adresse)“ schreiben"
+CURLED = "um den Text des Links gehören eckige Klammern statt der geschweiften; „[Text](Adresse)“ schreiben"
 NO_BRACKETS = "vor „(“ fehlen die eckigen Klammern; „[Text](…)“ schreiben, für ein Bild „![Was zu sehen ist](…)“"
 SWAPPED = "die Klammern sind vertauscht; „[Text](Adresse)“ schreiben"
 TURNED = "Text und Adresse sind vertauscht; „[Text](Adresse)“ schreiben"
@@ -24,10 +26,14 @@ MAIL = "„{0}“ wird so kein Link; „<{0}>“ schreiben"
 BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
 FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „[Text]({})“"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
+ADDRESS = rf"{TARGET}[^\s\[\]()]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+"""What most likely is the whole of an address."""
 _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
     (rf"(?P<at>\])[ \t]*\n[ \t]*\((?={TARGET})[^()\n]*\)", BROKEN),
     (r"\](?P<at><)(?=https?:|www\.|mailto:)[^<>\n]*>", ANGLED),
+    (rf"(?P<at>\{{)(?!(?:static|filename)\}})[^{{}}\n]+\}}\((?={TARGET})[^()\n]*\)", CURLED),
+    (rf"\[[^\[\]\n]+\](?P<at>\[)(?:{ADDRESS})\]", SQUARE),
     (rf"(?P<at>\()(?={TARGET})[^()\n]+\)\[[^\[\]\n]+\]", TURNED),
     (rf"(?P<at>\()[^()\[\]\n]+\)\[(?={TARGET})[^\[\]\n]*\]", SWAPPED),
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
@@ -60,13 +66,17 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
         text = LINK.sub(cover, text)
     yield from (block.slip(field.start(), FIELD.format(field[0], field[1])) for field in _FIELD.finditer(text))
     text = _FIELD.sub(cover, text)
+    text = _BY_LABEL.sub(lambda found: cover(found) if _label(found) in known else found[0], text)
     for pattern, message in _LOOSE:
         yield from (block.slip(found.start("at"), message) for found in re.finditer(pattern, text))
         text = re.sub(pattern, cover, text)
     for found in _BY_LABEL.finditer(text):
-        if (found[2] or found[1]).lower() not in known:
-            yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]"))
+        yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]"))
     yield from _bare(block, _TAG.sub(cover, text))
+
+
+def _label(found: re.Match[str]) -> str:
+    return (found[2] or found[1]).lower()
 
 
 def _bare(block: Block, text: str) -> Iterator[Slip]:

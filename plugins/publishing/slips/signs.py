@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.references import TARGET
 
 INSTEAD = {
     "für fett „**Wort**“ schreiben": ("b", "strong"),
@@ -39,7 +40,7 @@ SIGNS: tuple[Sign, ...] = (
     ("unterstrichenen Text", r"\+\+(?=\S)[^+]+\+\+", "für fett „**Wort**“ schreiben"),
     ("Kürzel für Smileys", r"(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:])", "löschen"),
     ("Zusätze in geschweiften Klammern", r"\{(?!index=\d+\})(?:[#.:][^{}\s]|: |[\w-]+=)[^{}]*\}", "löschen"),
-    ("Felder zum Ausfüllen", rf"(?<!\{{){FIELD}(?!\}})", "an ihre Stelle schreiben, was da stehen soll"),
+    ("Felder zum Ausfüllen", rf"(?<!\{{){FIELD}(?!\}}|\({TARGET})", "an ihre Stelle schreiben, was da stehen soll"),
     ("Lücken zum Ausfüllen", r"(?<!\w)_{3,}(?!\w)", "an ihre Stelle schreiben, was da stehen soll"),
     ("Kästen", r"^ {0,3}(?::::|!!!)|^ {0,3}\[!\w+\]", "löschen"),
     ("tiefgestellte Zeichen", r"(?<=\w)~[\w+-]{1,9}~", "das Zeichen selbst schreiben, etwa ₂"),

@@ -4,13 +4,14 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog.yaml.slips import odd_blank
+from plugins.catalog.yaml.unprintable import BREAKS
 from plugins.publishing.slips.lines import Line, Slip
 
 UNSEEN = "hier steht {}; das Wort, an dem es steht, löschen und neu tippen"
 OBJECT = "hier hing in Word ein Bild oder ein anderes Objekt (U+FFFC), das nicht mitkam; das Zeichen löschen"
 SYMBOL = "hier steht ein Zeichen aus einer Symbolschrift von Word (U+{:04X}), das andere nicht kennen; ersetzen"
 AT_END = "ein umgekehrter Schrägstrich am Ende der Zeile ist zu sehen; für eine neue Zeile dort zwei Leerzeichen setzen"
-NEVER_SEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+NEVER_SEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff" + BREAKS
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
 _UNSEEN = re.compile(f"[{NEVER_SEEN}]+")
 _SYMBOL = re.compile("(?<=\\S)[^\\S\n]*([\ue000-\uf8ff])")

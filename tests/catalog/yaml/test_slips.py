@@ -190,8 +190,10 @@ BLANKS: Slips = {
         "Moderation",
         "Rat\u2028haus",
         "3:14",
-        "ein unsichtbarer Zeilenumbruch (U+2028); lösch",
+        "ein unsichtbarer Zeilenumbruch (U+2028); löschen und dort ein Leerzeichen tippen",
     ),
+    "another one, at the end of a line": ("Moderation", "Mod\u2029", "3:14", "Zeilenumbruch (U+2029); löschen"),
+    "one before a field": ("    name: M", "    \u2028name: M", "3:5", "Zeilenumbruch (U+2028); löschen"),
     "an em space, behind a colon": ("name: M", "name:\u2003M", "3:10", "ein unsichtbares Zeichen (U+2003)"),
 }
 SIGNS: Slips = {
@@ -247,6 +249,11 @@ QUOTES: Slips = {
         "3:11",
         'innen typographische verwenden: name: "Die „Mod“ neu"',
     ),
+    "quotes doubled": ("Moderation", '""Mod""', "3:11", 'sind doppelt; vorn und hinten nur eines: name: "Mod"'),
+    "single quotes doubled": ("Moderation", "''Mod''", "3:11", 'sind doppelt; …nur eines: name: "Mod"'),
+    "quotes doubled around an entry": ("- Runde Tische", '- ""Rat: neu""', "8:9", 'nur eines: - "Rat: neu"'),
+    "quotes doubled at the beginning": ("Moderation", '""Mod"', "3:11", 'vorn und hinten nur eines: name: "Mod"'),
+    "quotes doubled at the end": ("Moderation", '"Mod""', "3:16", "hier steht ein Anführungszeichen zu viel; löschen"),
     "text behind a closing quote": ("Moderation", '"Dorf"-Laden', "3:11", "verwenden: name: „Dorf“-Laden"),
     "not opened": ("Moderation", 'Moderation"', "3:11", 'davor keines; löschen, oder beide setzen: "Moderation"'),
     "an apostrophe in quotes": ("Moderation", "'Max' Laden'", "3:11", 'verwenden: name: "Max’ Laden"'),
@@ -256,10 +263,18 @@ QUOTES: Slips = {
 }
 BEGINNINGS: Slips = {
     sign: ("Moderation", f"{sign} Mod", "3:11", f'in gerade Anführungszeichen setzen: name: "{sign} Mod"')
-    for sign in ("@", "`", "%", "*", "&", "!", "[", "{", ">", "|", "?", ",", "]", "}", "@info", "&Co", "!neu")
+    for sign in ("@", "%", "*", "&", "!", "[", "{", ">", "|", "?", ",", "]", "}", "@info", "&Co", "!neu")
 } | {
     "stars of Markdown": ("Moderation", "*neu* Mod", "3:11", "Sterne aus Markdown gelten hier nicht; …name: neu Mod"),
-    "stars of Markdown in an entry": ("Runde Tische", "**Runde**: da", "8:9", "…ohne sie: - Runde"),
+    "stars of Markdown in an entry": ("Runde Tische", "**Runde**: da", "8:9", '…ohne sie: - "Runde: da"'),
+    "code of Markdown": ("Moderation", "`Mod`", "3:11", "nur in Markdown …zu sehen; ohne sie: name: Mod"),
+    "code of Markdown in an entry": ("- Runde Tische", "- ``Runde``", "8:9", "ohne sie: - Runde"),
+    "code of Markdown before a colon": ("Moderation", "`Mod: neu`", "3:11", 'ohne sie: name: "Mod: neu"'),
+    "code of Markdown that is not closed": ("Moderation", "` Mod", "3:11", "ohne sie: name: Mod"),
+    "code of Markdown further on": ("Moderation", "Die `Mod` neu", "3:15", "wären hier zu sehen; weglassen: Mod"),
+    "code of Markdown in quotes": ("Moderation", '"`Mod`"', "3:12", "wären hier zu sehen; weglassen: Mod"),
+    "a link to a text": ("Moderation", "{filename}/seiten/angebote.md", "3:11", "nicht in data/; hier also /angebote/"),
+    "a link to a photo": ("- Runde Tische", "- {static}/bilder/a.jpg", "8:9", "nicht in data/; hier also bilder/a.jpg"),
     "a heading of Markdown": (
         "name: Moderation",
         "title: # Moderation",
@@ -476,6 +491,7 @@ def test_a_slip_is_told_once_where_it_is_with_what_would_be_right(old: str, new:
 
 
 MEANT = {
+    "backticks for apostrophes": "title: Anna`s und Tom`s Laden",
     "a quotation as a title": "title: „Gemeinsam sind wir stark“",
     "a quotation in straight quotes": "name: '„Gemeinsam“'",
     "a name in angle quotes": "name: »Lebendige Mitte«",

@@ -23,6 +23,17 @@ LINKS = {
     "not opened": ("Hier ‸Text](https://ort.example)", "die öffnende Klammer „[“"),
     "without words": ("Hier ‸[](https://ort.example)", "dem Link fehlt der Text"),
     "brackets swapped": ("‸(Text)[https://ort.example]", "die Klammern sind vertauscht"),
+    "square brackets around an address": (
+        "Hier [Text]‸[https://ort.example] mehr",
+        "um die Adresse gehören runde Klammern statt der eckigen",
+    ),
+    "square brackets around an own text": ("[Text]‸[{filename}/seiten/a.md]", "runde Klammern statt der eckigen"),
+    "square brackets around a mail address": ("[Text]‸[a@ort.example]", "runde Klammern statt der eckigen"),
+    "braces around the text": (
+        "Hier ‸{Text}(https://ort.example)",
+        "um den Text des Links gehören eckige Klammern statt der geschweiften",
+    ),
+    "braces around the text of an own link": ("‸{Ein Text}({filename}/seiten/a.md)", "eckige Klammern statt der"),
     "a name that stands nowhere": ("‸[Text][ort]", "zu „[ort]“ fehlt eine Zeile mit der Adresse"),
     "a bare address": ("Siehe ‸https://ort.example/x?y=1.", "„https://ort.example/x?y=1“ wird so kein Link"),
     "angled brackets around the address": ("[Text]‸<https://ort.example/a>", "um die Adresse gehören runde Klammern"),
@@ -81,6 +92,8 @@ BRACKETS = {
     "an end left over": ("Text‸[/caption]", "Baustein von WordPress"),
 }
 UNSEEN = {
+    "a line end that no editor shows": ("Das Netz‸\u2028werk", "ein unsichtbares Zeichen (U+2028)…neu tippen"),
+    "another one": ("Das Netz‸\u2029", "ein unsichtbares Zeichen (U+2029)"),
     "a blank without width": ("Das Netz‸\u200bwerk", "ein unsichtbares Zeichen (U+200B)…neu tippen"),
     "the mark of a file's beginning": ("Das ‸\ufeffNetz und\u200b mehr", "(U+FEFF)"),
     "an object of a word processor": ("Das ‸\ufffc Netz", "(U+FFFC)…löschen"),

@@ -1,4 +1,4 @@
-"""Files that only are called like a Markdown text: what a word processor or a browser saved lies in them."""
+"""Files that only are called like a text of Markdown or YAML: what a word processor or a browser saved lies in them."""
 
 import re
 from pathlib import Path
@@ -12,9 +12,9 @@ NO_TEXT = (
 _BEGINNINGS = (
     (re.compile(rb"PK\x03\x04"), "ein Dokument von Word oder LibreOffice"),
     (re.compile(rb"\xd0\xcf\x11\xe0"), "ein Dokument von Word"),
-    (re.compile(rb"\{\\rtf"), "formatierter Text (RTF), wie ihn TextEdit und WordPad sichern"),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\\rtf"), "formatierter Text (RTF), wie ihn TextEdit und WordPad sichern"),
     (re.compile(rb"%PDF"), "ein PDF"),
-    (re.compile(rb"\s*<(?:!doctype html|html|\?xml)\b", re.IGNORECASE), "eine Webseite (HTML)"),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html|\?xml)\b", re.IGNORECASE), "eine Webseite (HTML)"),
     (re.compile(rb"\xff\xd8\xff|\x89PNG|GIF8|RIFF....WEBP|....ftyp", re.DOTALL), "ein Bild oder Film"),
 )
 _LONGEST = 64
