@@ -93,8 +93,9 @@ def _copied(towns: Records[Town], field: str, value_of: Callable[[Town], object]
         value = value_of(town.record)
         other = first.setdefault(value, town) if value else town
         if other.record.id != town.record.id and other.record.name != town.record.name:
-            message = f"steht in Zeile {other.place(field).line} schon bei {other.record.name}; hier die eigene Angabe"
-            yield Problem(town.place(field), f"{ONLY_ONE[field]} {message} eintragen oder das Feld löschen")
+            message = f"steht in Zeile {other.place(field).line} schon bei {other.record.name}; bei einem von beiden"
+            right = "die eigene Angabe eintragen oder das Feld löschen"
+            yield Problem(town.place(field), f"{ONLY_ONE[field]} {message} {right}")
 
 
 def _misplaced(town: Located[Town]) -> Iterator[Problem]:
@@ -134,9 +135,14 @@ def _in_germany(position: Position) -> bool:
 
 def _outside(town: Located[Town], position: Position) -> Problem:
     swapped = position.model_copy(update={"lat": position.lon, "lon": position.lat})
-    right = "lat und lon sind vertauscht" if _in_germany(swapped) else "lat liegt dort bei 47 bis 55, lon bei 6 bis 15"
+    right = "lat und lon sind vertauscht" if _in_germany(swapped) else _bounds_of(town, f"in {town.record.state}")
     where = f"lat {position.lat}, lon {position.lon}"
     return Problem(town.place("position"), f"die Position ({where}) liegt nicht in Deutschland; {right}")
+
+
+def _bounds_of(town: Located[Town], where: str) -> str:
+    south, north, west, east = BOUNDS[town.record.state]
+    return f"lat liegt {where} bei {south} bis {north}, lon bei {west} bis {east}"
 
 
 def _in_state(position: Position, state: State) -> bool:
@@ -145,9 +151,8 @@ def _in_state(position: Position, state: State) -> bool:
 
 
 def _astray(town: Located[Town], position: Position) -> Problem:
-    south, north, west, east = BOUNDS[town.record.state]
     where = f"die Position (lat {position.lat}, lon {position.lon}) liegt weit außerhalb von {town.record.state}"
-    right = f"lat liegt dort bei {south} bis {north}, lon bei {west} bis {east}"
+    right = _bounds_of(town, "dort")
     return Problem(town.place("position"), f"{where}; {right}; die Position oder „state“ berichtigen")
 
 

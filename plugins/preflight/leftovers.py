@@ -12,9 +12,14 @@ MARKDOWN = "ein Rest von Markdown"
 GARBLED = "ein Zeichen in falscher Kodierung"
 _OPEN = r"(?:\?\?|[xX]{2})"
 WORD, MAIL = "ein Rest aus Word", "ein Rest aus einer E-Mail"
+CHAT, WHATSAPP = "ein Rest aus einem Chat-Programm", "ein Rest aus WhatsApp"
 _COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _FILL = "(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)"
 _REVIEW = "(?:prüfen|klären|überarbeiten|gegenlesen)"
+_ADDED = "(?:ergänzt|eingefügt|nachgetragen|ausgefüllt)"
+_LATER = "(?:noch|bald|später|demnächst)"
+_PIECE = "(?:Text|Inhalt|Bild|Foto|Absatz|Abschnitt)"
+_NO_PERSON = "Ort|Raum|Saal|Treffpunkt|Datum|Uhrzeit|Telefon|E-Mail|Adresse|Termin|Preis"
 _ONE = r"(?:ein |der |das |mein |unser |Ihr )?"
 OPEN_PLACES = (
     r"\?{3,}",
@@ -22,7 +27,15 @@ OPEN_PLACES = (
     r"(?<![\w<])<[^\W\d_][\w .:,-]*>",
     rf"(?i:\([^()]*\bbitte (?:noch(?:mals?)? )+(?:mal |einmal )?{_REVIEW}[.!]*\))",
     r"(?:^|[.:(]\s?)(?:Text|Inhalt|Bild|Foto)\s+folgt(?:\s+(?:noch|bald|später|in\sKürze))?\s*(?:[.!…)]|$)",
-    rf"\bHier (?:steht|kommt|folgt) (?:dann |noch |bald |später |demnächst )+{_ONE}(?:Text|Inhalt|Bild|Foto)\b",
+    rf"\bHier (?:steht|kommt|folgt) (?:dann |noch |bald |später |demnächst )+{_ONE}{_PIECE}\b",
+    r"(?:^|(?<=[.:!?(]\s)|(?<=\())Bitte (?:noch |hier )*(?:ergänzen|einfügen|einsetzen|nachtragen)\s*(?:[.!)]|$)",
+    rf"\((?:[\w -]{{1,40}} )?(?:wird|werden) {_LATER} {_ADDED}[.!…]*\)",
+    rf"\A\W*Wird {_LATER} {_ADDED}\W*\Z",
+    r"\A\W*Platzhalter(?:text|bild)?\W*\Z",
+    r"\b(?:Frau|Herrn?|Familie|Firma|Stadt|Gemeinde)\s(?:XYZ?|xyz?)\b",
+    rf"\b(?:{_NO_PERSON}):\sN\.\s?N\.",
+    r"(?<![\w%])%[^\W\d_]\w{2,30}%(?![\w%])",
+    r"\bEntwurf\b[^.!?]*\b(?:bitte |noch )+nicht veröffentlichen\b",
     rf"(?<![\w?]){_OPEN}[.:/]\s?(?:\d|{_OPEN})",
     rf"\d[.:/]\s?{_OPEN}(?![\w?])",
     r"\b(?:19|20)[xX]{2}\b",
@@ -38,6 +51,8 @@ FROM_WORD = (
     r"\bError! (?:Reference source|Bookmark|Hyperlink)[^.!?]*",
     r"\A\s*(?:[-–] ?)?Seite \d+ (?:von|/) \d+(?: ?[-–])?\s*\Z",
     r"\b(?:PAGEREF|MERGEFIELD|NUMPAGES|FORMTEXT) [\\_\w]+",
+    r"\b(?:(?:PAGE|REF|TOC|NUMPAGES)\s+\S{1,4}\s+)?MERGEFORMAT\b",
+    r"\bFormatiert: (?:Schriftart|Einzug|Abstand|Zentriert|Blocksatz|Unterstrichen|Listenabsatz|Deutsch)\b[^.!?]*",
 )
 """Comments, broken references, numbers of pages and fields, as a copied text brings them along."""
 _DEVICE = r"(?:iPhone|iPad|Mac|Handy|Smartphone|Mobiltelefon|Samsung|Huawei|Android)"
@@ -45,14 +60,29 @@ FROM_MAIL = (
     rf"\b(?:Von|Gesendet von) meinem {_DEVICE}\b[^.!?\n]{{0,30}}(?:\bgesendet\b)?",
     r"\bGesendet (?:von|mit) (?:Mail|Outlook|GMX|WEB\.DE|Thunderbird)\b[^.!?\n]{0,30}",
     r"(?:-{3,}|[–—]{2,}) ?(?:Ursprüngliche|Weitergeleitete) Nachricht\b",
+    r"(?s:\bVon: .{1,120}?\bGesendet: .{1,240}?\bBetreff:)",
 )
 """What mail programs write below and above a message."""
+_ASSISTANT = "(?:KI|KI-(?:Sprachm|M)odell|(?:großes )?Sprachmodell|KI-Assistent(?:in)?)"
+_DRAFT = "(?:[Tt]ext|[Vv]ersion|[Ff]assung|[Ee]ntwurf|[Vv]orschl[aä]g|[Bb]eschreibung|[Ff]ormulierung|[Aa]bsatz)"
+FROM_CHAT = (
+    r":?\bcontentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|\{index=\d+\}",
+    r"【[^】\n]*】|\b(?:cite)?turn\d+(?:search|view|file|news)\d+",
+    rf"\bAls (?:ein |eine )?{_ASSISTANT} (?:kann|habe|bin|darf|besitze|verfüge) ich\b",
+    r"\A\W*(?:Aber )?(?:[Ss]ehr )?(?:[Gg]erne?|Natürlich|Klar|Selbstverständlich|Sicher)[!,.:]\s+"
+    r"[Hh]ier (?:ist|sind|kommt) "
+    rf"(?:ein|eine|der|die|dein|deine|Ihr|Ihre)\s(?:[\w-]+\s){{0,3}}\w*{_DRAFT}\w*",
+)
+"""What chat programs put into and before the texts they write."""
+FROM_WHATSAPP = r"\[\d{1,2}\.\d{1,2}\.\d{2,4},\s\d{1,2}:\d\d(?::\d\d)?\]\s[^:\n]{1,40}:"
 LEFTOVERS = {
     r"\b(?:TODO|FIXME|XXX|TBD|tbd)\b": "eine Notiz",
     "|".join(OPEN_PLACES): "eine offene Stelle",
     "|".join(FROM_WORD): WORD,
     "|".join(FROM_MAIL): MAIL,
-    rf"(?i)\b(?:lorem ipsum|dolor sit amet|bla bla bla|{_DOUBLED})\b": "Blindtext",
+    "|".join(FROM_CHAT): CHAT,
+    FROM_WHATSAPP: WHATSAPP,
+    rf"(?i)\b(?:lorem ipsum|dolor sit amet|bla bla bla|(?:asdf(?:ghjkl?ö?)?\s*){{2,}}|{_DOUBLED})\b": "Blindtext",
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
     r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",
     r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": MARKDOWN,
@@ -94,14 +124,15 @@ def left_in(text: str) -> Iterator[Stretch]:
         match = re.search(pattern, text, re.MULTILINE)
         if match:
             sign = next((one for one in _WHOLE.finditer(text) if one.start() <= match.start() < one.end()), match)
-            where = excerpt(text, sign.start(), sign.end()) if name == MARKDOWN else excerpt(text, *match.span())
+            shown = sign if name == MARKDOWN else match
+            where = match[0] if name in {CHAT, WHATSAPP} else excerpt(text, *shown.span())
             yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; {_remedy(name, where)}")
 
 
 def _remedy(name: str, where: str) -> str:
     if name == GARBLED:
         return "das Wort neu tippen"
-    if name in {WORD, MAIL}:
+    if name in {WORD, MAIL, CHAT, WHATSAPP}:
         return "löschen"
     plain = _SIGNS.sub("", _LINK.sub(r"\1", where)).strip()
     if name != MARKDOWN or not re.search(r"\w", plain) or "](" in plain:

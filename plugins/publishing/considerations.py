@@ -16,6 +16,8 @@ from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
+from plugins.publishing.odd_contacts import odd_contacts
+from plugins.publishing.odd_times import odd_times
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
@@ -85,6 +87,8 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from undelivered(outline)
     yield from empty_sections(outline)
     yield from impossible_days(outline)
+    yield from odd_times(outline)
+    yield from odd_contacts(outline)
 
 
 def _address_of_a_page(outline: Outline) -> Iterator[Problem]:

@@ -16,7 +16,7 @@ LEAP = 2024
 YEAR = 12
 _WRITTEN = re.compile(
     rf"(?<![\d.,])(?P<day>\d{{1,2}})\.\s?(?P<name>{'|'.join(MONTHS)})\b(?:\s(?P<of>\d{{4}})\b)?"
-    r"|(?<![\w.,])(?P<number>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)(?![\w.])"
+    r"|(?<![\w.,])(?P<number>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)(?!\w|\.\d)"
 )
 
 

@@ -1,10 +1,12 @@
 """What is wrong with the target of a link that leads to no page of the site."""
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from plugins.catalog.models.contacts import odd_mailbox
 from plugins.catalog.problems import LIKE, nearest
 from plugins.publishing.markdown import Reference
 from plugins.publishing.pictures import ENDINGS, IMAGE_MARK
@@ -89,13 +91,19 @@ def wrong_target(target: str) -> str | None:
 def _by_scheme(target: str) -> str | None:
     parts = parts_of(target)
     if parts.scheme == "mailto":
-        sound = all(_MAIL.fullmatch(unquote(address)) for address in parts.path.split(","))
-        return None if sound else f"„{target}“ nennt keine E-Mail-Adresse; erwartet wird etwa mailto:name@ort.de"
+        return _wrong_mail(target, [unquote(address) for address in parts.path.split(",")])
     if parts.scheme == "tel":
         return None if _TEL.fullmatch(unquote(parts.path)) else NO_PHONE.format(target)
     if wrong := wrong_web_address(target) or (None if _right(target) else another_scheme(target)):
         return wrong
     return None if parts.scheme == "https" and parts.netloc else _nowhere(target)
+
+
+def _wrong_mail(target: str, addresses: Sequence[str]) -> str | None:
+    if not all(_MAIL.fullmatch(address) for address in addresses):
+        return f"„{target}“ nennt keine E-Mail-Adresse; erwartet wird etwa mailto:name@ort.de"
+    odd = next(filter(None, (odd_mailbox(address.partition("@")[0]) for address in addresses)), None)
+    return f"„{target}“: {odd}" if odd else None
 
 
 def _blank(target: str) -> str:

@@ -22,6 +22,7 @@ from plugins.publishing.link_targets import (
     typographic_title,
     wrong_target,
 )
+from plugins.publishing.mail_links import plain
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
 from plugins.publishing.outline import Outline
@@ -87,7 +88,8 @@ class _LinkCheck:
             seen[reference.target] += 1
 
     def _told(self, word: Word, reference: Reference, occurrence: int) -> Iterator[Problem]:
-        place = word.place_of_target(reference.target, occurrence)
+        written = plain(reference.target).removeprefix("mailto:") if _is_encoded(reference) else reference.target
+        place = word.place_of_target(written, occurrence)
         if within := embedded(word, reference, place, occurrence):
             yield within
             return
@@ -114,8 +116,10 @@ class _LinkCheck:
         return (meant_text(target, self.texts) if named else None) or target
 
     def _wrong(self, word: Word, target: str) -> str | None:
-        if target.startswith(MARKDOWN_ENCODED) or target.startswith("#"):
+        if target.startswith("#"):
             return None
+        if target.startswith(MARKDOWN_ENCODED):
+            return wrong_target(plain(target))
         if target.startswith(TEXT_MARK):
             return self._text(word, target.removeprefix(TEXT_MARK))
         if target.startswith("/") and not target.startswith("//"):
@@ -202,6 +206,11 @@ class _LinkCheck:
             return HAS_MOVED.format(path, moved[bare(path)])
         gone = found is not None and bare(path) in map(bare, found.record.gone)
         return IS_GONE.format(path) if gone else None
+
+
+def _is_encoded(reference: Reference) -> bool:
+    """Tell an address in angle brackets, which Markdown hides from those who collect them."""
+    return reference.target.startswith(MARKDOWN_ENCODED)
 
 
 def _turned(word: Word, target: str) -> str | None:

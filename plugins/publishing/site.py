@@ -8,6 +8,7 @@ from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
 from plugins.catalog.records import Located
 from plugins.publishing.date_checks import check_dates
+from plugins.publishing.dialled_links import dialled_links
 from plugins.publishing.draft_checks import check_drafts
 from plugins.publishing.exception_checks import check_exceptions
 from plugins.publishing.features import Feature
@@ -148,6 +149,7 @@ CHECKS = (
     check_heads,
     check_dates,
     check_links,
+    dialled_links,
     check_fragments,
     check_redirects,
     check_menus,

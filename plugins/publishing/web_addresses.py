@@ -3,6 +3,8 @@
 import re
 from urllib.parse import SplitResult, quote, urlsplit
 
+from plugins.catalog.models.host_slips import host_slip
+
 SECURE = "https://"
 ANOTHER_SCHEME = (
     "„{}“ kann diese Website nicht verlinken; möglich sind Webadressen (https://…), mailto: und tel:, "
@@ -57,12 +59,17 @@ def wrong_web_address(target: str) -> str | None:
     if re.search(r"\s", target):
         within = not re.search(r"\s", parts.netloc) and not parts.netloc.endswith(":")
         return BLANK.format(target, quote(target, safe="%/:=&?~#+!$,;'@()*[]")) if within else None
+    return _wrong_host(target, parts)
+
+
+def _wrong_host(target: str, parts: SplitResult) -> str | None:
     host = parts.hostname or ""
     if re.fullmatch(r"(?:www\.)?[\w-]+", host):
         return NO_ENDING.format(target, f"{parts.scheme}://{host}")
     if not _HOST.fullmatch(host):
         return WRONG_HOST.format(target, _right_host(target, host))
-    return UNENCRYPTED.format(target) if parts.scheme == "http" else None
+    slip = host_slip(host)
+    return f"„{target}“: {slip}" if slip else UNENCRYPTED.format(target) if parts.scheme == "http" else None
 
 
 def another_scheme(target: str) -> str | None:

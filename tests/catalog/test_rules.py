@@ -62,7 +62,7 @@ BROKEN = {
         "towns",
         "lon: 11.3331",
         "lon: 15.1",
-        "8:15: die Position (lat 50.2396, lon 15.1) liegt nicht",
+        "8:15: die Position (lat 50.2396, lon 15.1) liegt nicht in Deutschland; lat liegt in Bayern bei 4",
     ),
     "a position turned round": (
         "towns",
@@ -112,13 +112,13 @@ BROKEN = {
         "towns",
         "state: Hessen",
         'state: Bayern\n    ags: "09476145"',
-        "15:10: dieser Gemeindeschlüssel steht in Zeile 7 schon bei Kronach; …eintragen oder das Feld löschen",
+        "15:10: dieser Gemeindeschlüssel steht in Zeile 7 schon bei Kronach; bei einem von beiden die eigene",
     ),
     "the position of another town": (
         "towns",
         "state: Hessen",
         "state: Hessen\n    position: {lat: 50.2396, lon: 11.3331, source: GeoNames}",
-        "15:15: diese Position steht in Zeile 8 schon bei Kronach; …eintragen oder das Feld löschen",
+        "15:15: diese Position steht in Zeile 8 schon bei Kronach; bei einem von beiden die eigene",
     ),
     "an end before the last document": (
         "towns",
@@ -334,6 +334,12 @@ def test_before_a_single_town_a_milestone_is_told_only_if_out_of_order(tmp_path:
     changes = {"programs": ("date: 2015-07", f"date: {date}"), "towns": ("since: 2015, until", "until")}
     (problem,) = load(tmp_path, changes).problems
     assert str(problem.place) == f"data/{place}"
+
+
+def test_a_year_behind_one_of_its_months_is_in_order_and_the_town_is_told(tmp_path: Path) -> None:
+    changes = {"programs": ("date: 2020,", "date: 2015,"), "towns": ("since: 2015, last", "since: 1995, last")}
+    (problem,) = load(tmp_path, changes).problems
+    assert str(problem.place) == "data/towns.yaml:10:33"
 
 
 def test_vouchers_that_pay_for_nothing_are_told_at_the_service(tmp_path: Path) -> None:

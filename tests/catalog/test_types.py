@@ -6,6 +6,7 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from plugins.catalog.models import types
+from plugins.catalog.models.site_address import SiteAddress
 
 TAKEN = [
     (types.Postcode, "01067", "01067"),
@@ -22,6 +23,7 @@ TAKEN = [
     (types.Year, "2015", 2015),
     (types.Year, 2015, 2015),
     (types.Count, "0", 0),
+    *((types.Phone, number, number) for number in ("+49 (0)351 012345", "+49 351 012345", "0049 (0) 351 012345")),
     (types.VatId, "DE123456789", "DE123456789"),
     (types.VatId, "DE 123 456 789", "DE 123 456 789"),
     (types.VatId, "ATU12345678", "ATU12345678"),
@@ -110,10 +112,17 @@ SAID = [
     (types.Url, "<https://ort.example>", "nur diese schreiben: https://ort.example"),
     (types.Url, "[Ort (neu)](http://ort.example)", "nur diese schreiben: https://ort.example"),
     (types.Email, "jürgen@müller.de", "„ü“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen"),
+    (types.Email, "alma@ort.con", "keine E-Mail-Adresse; eine Endung „.con“ gibt es nicht, berichtigen"),
+    (types.Url, "https://ort.con/a", "eine Endung „.con“ gibt es nicht, berichtigen"),
+    (types.Url, "https://wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
+    (SiteAddress, "wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
     (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
     (types.Phone, "04121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "+49 4121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "04121 123456789012", "sie hat 17 Ziffern, und mehr als 15 hat keine"),
+    (types.Phone, "+49 0351 012345", "hinter +49 fällt die 0 weg, hier also +49 351 012345"),
+    (types.Phone, "0049 0351 012345", "hinter +49 fällt die 0 weg, hier also 0049 351 012345"),
+    (types.Phone, "+49 (0351) 012345", "hinter +49 fällt die 0 weg, hier also +49 (351) 012345"),
     (types.Phone, "0221", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "++49 3496", "erlaubt sind Ziffern, Leerzeichen"),
 ]

@@ -28,6 +28,16 @@ OPEN = (
     "Hier kommt noch ein Bild",
     "Ich bin Mitglied im Verein ……… und in …",
     "Ansprechperson: ..............",
+    "Bitte ergänzen!",
+    "Der Treffpunkt: Bitte noch ergänzen.",
+    "Die Preise (wird noch ergänzt)",
+    "Wird noch ergänzt.",
+    "Platzhalter",
+    "Melden Sie sich bei Frau XY.",
+    "Ort: N.N.",
+    "Hier kommt noch ein Absatz hin.",
+    "Liebe %Vorname%, guten Tag",
+    "Entwurf v3 – bitte nicht veröffentlichen",
 )
 CLOSED = (
     "Wer kommt?? Alle kommen.",
@@ -45,9 +55,13 @@ CLOSED = (
     "Gruppen < 10, x<y und z>w, <3, <- hier ->, <<Stadt>> und a < b, c > d.",
     "Und dann… Und dann.... Er ging …",
     "Raum und Zeit (Barrierefreiheit bitte prüfen), Moderation: N. N.",
+    "Bitte ergänzen Sie die Liste. Wer etwas weiß, kann sie bitte ergänzen.",
+    "Die Liste (sie wird laufend ergänzt) wird noch ergänzt, wenn jemand fehlt.",
+    "Aktenzeichen XY, 50 % Rabatt, 20%, 30 %, und der Entwurf, bitte nicht stören.",
+    "Hier kommt noch eine Bank hin, hier steht noch ein Baum.",
 )
 NOTES = ("Der Ort ist tbd.", "TODO: Ort", "Ort: TBD")
-FILLED = ("Mustertext Mustertext Mustertext.", "Blindtext Blindtext", "bla bla bla", "Lorem ipsum")
+FILLED = ("Mustertext Mustertext Mustertext.", "Blindtext Blindtext", "bla bla bla", "Lorem ipsum", "asdf asdf")
 WORDS = (
     "Sie bekommen einen Mustertext für die Einladung.",
     "Ohne Blabla und Bla-Bla.",
@@ -116,13 +130,26 @@ FROM_WORD = (
     "Seite 2 von 5",
     "– Seite 2 von 5 –",
     "Anfahrt PAGEREF _Toc123456 3",
+    "PAGE \\* MERGEFORMAT",
+    "Formatiert: Schriftart: Fett",
 )
 FROM_MAIL = (
     "Von meinem iPhone gesendet",
     "Gesendet von Mail für Windows",
     "Gesendet von meinem iPad",
     "-----Ursprüngliche Nachricht-----",
+    "Von: Anna Beispiel Gesendet: Montag An: Alma Betreff: Ihr Text",
 )
+FROM_CHAT = (
+    "Das Netzwerk wächst.:contentReference[oaicite:0]{index=0}",
+    "Das Netzwerk wächst.{index=0}",
+    "Das Netzwerk wächst 【4†source】.",
+    "Das Netzwerk wächst citeturn0search1.",
+    "Als KI-Sprachmodell kann ich keine Orte nennen.",
+    "Gerne! Hier ist ein überarbeiteter Text für Ihre Website:",
+    "Natürlich, hier sind die kürzeren Fassungen",
+)
+FROM_WHATSAPP = ("[24.11.26, 10:15] Anna: Schreib es so.", "[24.11.2026, 10:15:31] Anna Beispiel: So.")
 NOT_FROM_THERE = (
     "Der Kommentar [von damals] steht unten, wie Kommentar 1.",
     "Das war ein Fehler! Keiner hat ihn bemerkt.",
@@ -130,14 +157,25 @@ NOT_FROM_THERE = (
     "Das steht auf Seite 2 von 5 des Protokolls.",
     "Von meinem Schreibtisch aus gesendet, wie die Einladung.",
     "Die ursprüngliche Nachricht kam an.",
+    "Gerne! Hier ist mein Büro. Natürlich, hier ist die Antwort offen.",
+    "Ich erkläre, was ein Sprachmodell kann, und als Moderatorin kann ich zuhören.",
+    "Am 24.11.26, 10:15 Uhr: Begrüßung [siehe Anna: Plan]",
+    "Die Liste ist anders formatiert: Schriftart und Größe bleiben.",
+    "Von: Ort zu Ort, an: alle.",
 )
 
 
-@pytest.mark.parametrize("text", [*FROM_WORD, *FROM_MAIL])
+@pytest.mark.parametrize("text", [*FROM_WORD, *FROM_MAIL, *FROM_CHAT, *FROM_WHATSAPP])
 def test_what_a_copied_text_brings_along_is_to_be_deleted(text: str) -> None:
     (found,) = left_in(text)
-    where = "Word" if text in FROM_WORD else "einer E-Mail"
+    kinds = {"Word": FROM_WORD, "einer E-Mail": FROM_MAIL, "einem Chat-Programm": FROM_CHAT, "WhatsApp": FROM_WHATSAPP}
+    where = next(kind for kind, texts in kinds.items() if text in texts)
     assert found.message.endswith(f"sieht aus wie ein Rest aus {where}; löschen")
+
+
+def test_of_a_mark_in_a_sentence_only_the_mark_is_to_be_deleted() -> None:
+    (found,) = left_in(FROM_CHAT[0])
+    assert found.message.startswith("„:contentReference[oaicite:0]{index=0}“ sieht aus")
 
 
 @pytest.mark.parametrize("text", NOT_FROM_THERE)

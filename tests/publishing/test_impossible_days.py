@@ -25,6 +25,11 @@ def test_an_impossible_day_is_told_where_it_stands(tmp_path: Path, day: str) -> 
     assert [str(problem) for problem in found] == [f"content/seiten/profil.md:1:20: {said}"]
 
 
+def test_an_impossible_day_is_told_at_the_end_of_a_sentence(tmp_path: Path) -> None:
+    (problem,) = impossible_days(outline(tmp_path, {"seiten/profil.md": "Wir treffen uns am 20.13.2026."}))
+    assert "den „20.13.2026“ gibt es nicht" in problem.message
+
+
 @pytest.mark.parametrize("day", POSSIBLE)
 def test_a_day_there_is_and_what_is_none_are_left_alone(tmp_path: Path, day: str) -> None:
     assert list(impossible_days(outline(tmp_path, {"seiten/profil.md": f"Am {day} im Saal."}))) == []

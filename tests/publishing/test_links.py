@@ -53,6 +53,11 @@ def test_a_link_that_leads_somewhere_is_no_problem(tmp_path: Path, target: str) 
     assert problems(tmp_path, f"[Text]({target})") == []
 
 
+def test_a_letter_before_the_at_sign_is_told_in_angle_brackets_too(tmp_path: Path) -> None:
+    (problem,) = problems(tmp_path, "Schreiben Sie an <jörg@stadt.example>.")
+    assert problem.startswith("content/angebote/a.md:1:19: „mailto:jörg@stadt.example“: „ö“ vor dem @ nimmt")
+
+
 def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
     assert problems(tmp_path, "Schreiben Sie an <post@stadt.example> oder lesen Sie <https://stadt.example>.") == []
 
@@ -73,6 +78,10 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
             "https://www.stadt.example/2022\n/06/14",
             "die Adresse steht in zwei Zeilen; in eine schreiben: https://www.stadt.example/2022/06/14",
         ),
+        ("https://www.stadt.con/a", "„https://www.stadt.con/a“: eine Endung „.con“ gibt es nicht, berichtigen"),
+        ("https://wwww.stadt.example", "„wwww.“ hat ein w zu viel, hier also www.stadt.example"),
+        ("mailto:jörg@stadt.example", "„mailto:jörg@stadt.example“: „ö“ vor dem @ nimmt kaum ein Postfach an; die"),
+        ("mailto:post@a.example,j%C3%B6rg@a.example?subject=x", "„ö“ vor dem @ nimmt kaum ein Postfach an"),
         ("/angebote", "„/angebote“ führt nirgendwohin; „/angebote/“ schreiben"),
         (
             "{filename}/programme/weg.md",

@@ -2,6 +2,7 @@
 
 import re
 
+from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.site_address import ascii_host, readable_host
 
 LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
@@ -16,6 +17,8 @@ _NUMBER = r"\+?[0-9(][0-9 ()/-]{4,24}"
 LEAST_DIGITS, MOST_DIGITS = 7, 15
 """How many digits a number has: with fewer an area code stands alone; more has none (ITU-T E.164)."""
 _SHORT_PHONE = "keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567"
+_TRUNK_ZERO = re.compile(r"(?P<land>(?:\+|00)49[ /-]*\(?)0(?!\))[ ]*(?P<rest>.*)")
+"""The 0 of an area code behind the number of the land, with which nobody is reached."""
 _AROUND_PHONE = re.compile(
     rf"(?:<|\[(?P<label>[^]]*)\]\()?(?:tel(?:efon)?[.:]{{0,2}} *)?(?P<number>{_NUMBER}?)[>)]?", re.IGNORECASE
 )
@@ -29,6 +32,8 @@ def read_email(text: str) -> str:
     """
     mailbox, _, domain = text.partition("@")
     if _is_email(text):
+        if slip := host_slip(domain):
+            raise ValueError(f"keine E-Mail-Adresse; {slip}")
         return f"{mailbox}@{readable_host(domain)}"
     if (bare := _AROUND_MAIL.fullmatch(text)) and _is_email(bare["mail"]):
         raise ValueError(f"keine bloße E-Mail-Adresse; nur diese schreiben: {bare['mail']}")
@@ -42,11 +47,14 @@ def _is_email(text: str) -> bool:
 
 
 def _email_meant(mailbox: str, domain: str) -> str:
-    """Say how an address is written; before the @ few servers take more than ASCII."""
-    odd = next((sign for sign in mailbox if sign.isalpha() and not sign.isascii()), "")
-    if odd and domain:
-        return f"„{odd}“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen, etwa mit ae statt ä"
-    return "erwartet wird etwa name@ihre-domain.de"
+    return (odd_mailbox(mailbox) if domain else None) or "erwartet wird etwa name@ihre-domain.de"
+
+
+def odd_mailbox(mailbox: str) -> str | None:
+    """Tell a letter before the @ that few servers take: they know only those of ASCII."""
+    odd = next((sign for sign in mailbox if sign.isalpha() and not sign.isascii()), None)
+    right = "die Schreibweise ohne eintragen, etwa mit ae statt ä"
+    return f"„{odd}“ vor dem @ nimmt kaum ein Postfach an; {right}" if odd else None
 
 
 def read_phone(text: str) -> str:
@@ -68,4 +76,7 @@ def read_phone(text: str) -> str:
         abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
         right = f"vor die 49 gehört ein Plus: +{text}" if abroad else "die Vorwahl davorsetzen, etwa 030 1234567"
         raise ValueError(f"keine vollständige Telefonnummer; {right}")
+    if zero := _TRUNK_ZERO.fullmatch(text):
+        right = f"{zero['land']}{zero['rest']}"
+        raise ValueError(f"keine Telefonnummer, die jemanden erreicht; hinter +49 fällt die 0 weg, hier also {right}")
     return text

@@ -6,6 +6,8 @@ from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 
+from plugins.catalog.models.host_slips import host_slip
+
 _HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
 _LOCAL = re.compile(r"(?i)(?:https?://)?(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|localhost|\[::1\])(?::\d+)?(?:/.*)?")
@@ -31,6 +33,8 @@ def _site_address(text: Any) -> str:
     host, _, path = address.removeprefix("https://").partition("/")
     if _PAGE.search(f"/{path}"):
         raise ValueError(f"die Adresse einer Seite; die der Website ist {written[: written.rstrip('/').rindex('/')]}")
+    if slip := host_slip(host.partition(":")[0]):
+        raise ValueError(f"keine vollständige Webadresse; {slip}")
     if re.fullmatch(r"www\.[^.]+", host.partition(":")[0]):
         raise ValueError(f"keine vollständige Webadresse; hinter „{host}“ fehlt die Endung, etwa {host}.de")
     return address

@@ -2,10 +2,12 @@
 
 import re
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.models.contacts import LAST_NAME, read_email, read_phone
+from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.site_address import ascii_address
 from plugins.catalog.models.vat_id import read_vat_id
 from plugins.catalog.partial_date import PartialDate
@@ -84,6 +86,8 @@ def _https(text: str) -> str:
         raise ValueError("keine vollständige Webadresse; hinter dem Namen der Website fehlt die Endung, etwa .de")
     if match and not re.fullmatch(_LAST, match["last"]):
         raise ValueError(f"keine vollständige Webadresse; eine Endung „.{match['last']}“ gibt es nicht, berichtigen")
+    if match and (slip := host_slip(urlsplit(match[0]).hostname or "")):
+        raise ValueError(f"keine vollständige Webadresse; {slip}")
     if match:
         return match[0]
     if (bare := _BARE.fullmatch(text)) and _as_address(meant := f"https://{bare['address']}"):

@@ -41,7 +41,7 @@ def open_emphasis(block: Block, shown: frozenset[int]) -> Iterator[Slip]:
         left = _LEFT.search(text)
         if left:
             yield piece.slip(left.start(), OPEN.format(left[0]))
-        elif seen := _SEEN.search(text):
+        elif seen := _SEEN.search(text) or _as_times(text):
             yield piece.slip(seen.start(), STARS)
         else:
             yield from _single(piece, _without_pairs(text), shown)
@@ -57,6 +57,17 @@ def refers_to_a_note(source: str, blocks: Iterable[Block]) -> bool:
     """Tell whether a star behind a word says that something is explained below, as in »100 Euro*«."""
     texts = (_without_pairs(_without_bold(piece)) for block in blocks for piece in pieces_of(block))
     return _REFERS_ESCAPED.search(source) is not None or any(map(_REFERS.search, texts))
+
+
+def _as_times(text: str) -> re.Match[str] | None:
+    """Give the first pair that begins between two figures and goes on to another word or figure: 2*3 und 4*5, 2*3*4."""
+    return next((pair for pair in _PAIRS[0].finditer(text) if _is_times(text, pair)), None)
+
+
+def _is_times(text: str, pair: re.Match[str]) -> bool:
+    between = f"{text[max(0, pair.start() - 1) : pair.start()]}{pair[0][1]}"
+    behind = f"{pair[0][-2]}{text[pair.end() : pair.end() + 1]}"
+    return len(between) > 1 and between.isdigit() and (behind.isdigit() or re.search(r"\s", pair[0]) is not None)
 
 
 def _single(piece: Block, text: str, shown: frozenset[int]) -> Iterator[Slip]:

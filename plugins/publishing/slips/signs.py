@@ -39,7 +39,7 @@ SIGNS: tuple[Sign, ...] = (
     ("markierten Text", r"==(?=\S)[^=]+==", "für fett „**Wort**“ schreiben"),
     ("unterstrichenen Text", r"\+\+(?=\S)[^+]+\+\+", "für fett „**Wort**“ schreiben"),
     ("Kürzel für Smileys", r"(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:])", "löschen"),
-    ("Zusätze in geschweiften Klammern", r"\{(?:[#.:][^{}\s]|: |[\w-]+=)[^{}]*\}", "löschen"),
+    ("Zusätze in geschweiften Klammern", r"\{(?!index=\d+\})(?:[#.:][^{}\s]|: |[\w-]+=)[^{}]*\}", "löschen"),
     ("Felder zum Ausfüllen", rf"(?<!\{{){FIELD}(?!\}}|\({TARGET})", "an ihre Stelle schreiben, was da stehen soll"),
     ("Lücken zum Ausfüllen", r"(?<!\w)_{3,}(?!\w)", "an ihre Stelle schreiben, was da stehen soll"),
     ("Kästen", r"^ {0,3}(?::::|!!!)|^ {0,3}\[!\w+\]", "löschen"),

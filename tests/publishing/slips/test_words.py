@@ -77,6 +77,8 @@ SIGNS = {
     "a grave not closed": ("Ein ‸`Wort.", "„`“ hat kein Gegenstück"),
     "a star of three not closed": ("‸***Wichtig!** und mehr", "„*“ hat kein Gegenstück"),
     "a gap to fill in": ("Telefon: ‸________", "Lücken zum Ausfüllen („________“)…was da stehen soll"),
+    "two stars that stand for times": ("Es sind 5‸*3 Tage und 2*2 Abende", "machen den Text dazwischen kursiv…„\\*“"),
+    "three factors": ("Ein Raum, 5‸*3*2 m", "machen den Text dazwischen kursiv"),
     "two stars that were to be seen": ("Frauen‸*, Mädchen* und alle", "machen den Text dazwischen kursiv…„\\*“"),
 }
 BRACKETS = {
@@ -115,6 +117,7 @@ RIGHT = [
     "__a__ und ___b___ und \\*\\*c und `**`",
     "\\[kein Link\\](x)",
     "„Die [Stadt] hat […] gesagt“ [sic!], [1], [...], [Anm. d. Red.] und [die Stadt], [D]ie Stadt, \\[Ort\\]",
+    "*Ein* Satz von Leser*innen und *zwei*, Un*glaub*lich, 5 * 3 * 2 m und `5*3 und 2*2`",
     "Frauen* und Mädchen*, Netz\u00adwerk, z.\u00a0B., 👩\u200d🌾, @ort_x, _a_b_ und (_so_), „*so*“ – *so*.",
     "[Ort][] und [ort]\n\n[ort]: https://www.ort.example",
     "Am Seil ~ 5 m, 5^2, 100 $ und 200 $, \\{Name\\}, \\<b\\> und \\~",

@@ -1,0 +1,73 @@
+"""Hours that no clock has, spans that end before they begin, and weekdays that are not those of their dates."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import chain
+
+from plugins.catalog import Problem
+from plugins.catalog.partial_date import MONTHS
+from plugins.catalog.passages import fact_passages
+from plugins.publishing.outline import Outline
+from plugins.publishing.passages import passages_of
+
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+SATURDAY = "Sonnabend"
+DAY, HOUR = 24 * 60, 60
+TOO_LONG = 18 * 60
+"""Nothing that ends on the next day lasts so many minutes."""
+_MONTH = "|".join(MONTHS)
+_CLOCK = r"(?<![\d.,:/-])\d{1,2}(?:[.:]\d\d)?(?=\sUhr\b(?!-))"
+_HOURS = re.compile(
+    r"(?<![\w.,:/-])(?P<begin>\d{1,2}(?:[.:]\d\d)?)(?:\sUhr)?\s?(?:bis|[–-])\s?(?P<end>\d{1,2}(?:[.:]\d\d)?)\sUhr\b"
+)
+_DAYS = re.compile(
+    rf"(?<![\w.])(?P<begin>\d{{1,2}})\.\s?(?:bis|[–-])\s?(?:zum\s)?(?P<end>\d{{1,2}})\.\s?(?:{_MONTH})\b"
+)
+_WEEKDAY = re.compile(
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}|{SATURDAY}),?\s(?:de[mnr]\s)?(?P<date>(?P<day>\d{{1,2}})\.\s?"
+    rf"(?:(?P<name>{_MONTH})\s|(?P<month>\d{{1,2}})\.\s?)(?P<year>(?:19|20)\d\d))(?!\w|\.\d)"
+)
+
+
+def odd_times(outline: Outline) -> Iterator[Problem]:
+    """Give the hours, spans and weekdays that cannot be."""
+    for passage in chain(fact_passages(outline.loaded.roots), passages_of(outline.published)):
+        for start, message in sorted(odd_in(passage.text)):
+            yield passage.problem(start, message)
+
+
+def odd_in(text: str) -> Iterator[tuple[int, str]]:
+    """Give where something cannot be, and what is to be said of it."""
+    for found in re.finditer(_CLOCK, text):
+        if _minutes(found[0]) is None:
+            yield found.start(), f"„{found[0]} Uhr“ gibt es nicht; die Uhrzeit berichtigen"
+    for found in _HOURS.finditer(text):
+        begin, end = _minutes(found["begin"]), _minutes(found["end"])
+        if begin is not None and end is not None and end < begin and (end - begin) % DAY >= TOO_LONG:
+            yield found.start(), f"„{found[0]}“ endet vor dem Anfang; die Uhrzeit berichtigen"
+    for found in _DAYS.finditer(text):
+        if int(found["begin"]) > int(found["end"]):
+            said = f"„{found[0]}“ endet vor dem Anfang; das Datum berichtigen"
+            yield found.start(), f"{said}, oder hinter „{found['begin']}.“ den Monat ergänzen"
+    for found in _WEEKDAY.finditer(text):
+        day = _date(found)
+        name = found["weekday"].replace(SATURDAY, "Samstag")
+        if day and WEEKDAYS[day.weekday()] != name:
+            said = f"der {found['date']} ist kein {found['weekday']}, sondern ein {WEEKDAYS[day.weekday()]}"
+            yield found.start(), f"{said}; eines von beiden berichtigen"
+
+
+def _minutes(clock: str) -> int | None:
+    """Give the minutes since midnight; None if no clock shows it."""
+    hour, _, minute = clock.replace(".", ":").partition(":")
+    minutes = int(hour) * HOUR + int(minute or 0)
+    return minutes if minutes <= DAY and int(minute or 0) < HOUR else None
+
+
+def _date(found: re.Match[str]) -> date | None:
+    month = MONTHS.index(found["name"]) + 1 if found["name"] else int(found["month"])
+    try:
+        return date(int(found["year"]), month, int(found["day"]))
+    except ValueError:
+        return None

@@ -1,0 +1,48 @@
+"""Addresses and numbers that are likely mistyped are given to think about, where they stand."""
+
+import pytest
+
+from tests.project import Project
+
+CONSULTANT, PROFILE = "data/consultant.yaml", "content/seiten/profil.md"
+ODD = {
+    "post@gmial.com": "ist „@gmail.com“ gemeint, es berichtigen",
+    "post@t-onlne.de": "ist „@t-online.de“ gemeint",
+    "post@ort.con": "eine Endung „.con“ gibt es nicht, berichtigen",
+}
+SOUND = ("post@gmail.com", "post@gmail.de", "post@email.com", "post@web.de", "post@gmx.net", "post@anderswo.example")
+
+
+def considered(project: Project) -> list[str]:
+    run = project.run("check")
+    assert run.code == 0, run.err
+    return [line.strip() for line in run.out.partition("Zu bedenken:\n")[2].splitlines()]
+
+
+def test_addresses_in_texts_and_links_are_told(small: Project) -> None:
+    small.append(PROFILE, "".join(f"\n\nFragen Sie dort: <{mail}>.\n" for mail in ODD))
+    small.append(PROFILE, "\n\nFragen Sie [dort](mailto:alle@gmial.com).\n")
+    told = [line for line in considered(small) if line.startswith(PROFILE)]
+    for line, (mail, says) in zip(told, [*ODD.items(), ("alle@gmial.com", "gemeint")], strict=True):
+        assert line.startswith(f"{small.place_of(PROFILE, mail)}: „{mail}“: ")
+        assert says in line
+
+
+def test_other_addresses_are_left_alone(small: Project) -> None:
+    small.append(PROFILE, "".join(f"\n\nFragen Sie dort: <{mail}>.\n" for mail in SOUND))
+    assert considered(small) == []
+
+
+@pytest.mark.parametrize("mail", ["post@imerfeld.example", "post@immerfedl.example"])
+def test_a_mailbox_on_nearly_the_domain_of_the_site_is_told(small: Project, mail: str) -> None:
+    small.replace(CONSULTANT, "post@immerfeld.example", mail)
+    (line,) = considered(small)
+    assert f"„{mail}“: Ihre Website heißt „immerfeld.example“; ist dasselbe gemeint, eines von beiden" in line
+
+
+@pytest.mark.parametrize("number", ["0123 456789", "+49 (0)123 456789", "+49 123 456789"])
+def test_a_number_of_no_area_is_told(small: Project, number: str) -> None:
+    small.replace(CONSULTANT, "03661 0120340", number)
+    (line,) = considered(small)
+    assert line.endswith("sieht aus wie ein Beispiel, mit 012 beginnt keine Vorwahl; die eigene Nummer eintragen")
+    assert line.startswith(f"{small.place_of(CONSULTANT, number)}: ")
