@@ -1,12 +1,12 @@
 """House rule of beginnings: nobody takes part in a program, or is accredited for it, before its first milestone."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.towns import Town
+from plugins.catalog.partial_date import in_order
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.records import Located, Records
 
@@ -52,8 +52,7 @@ def _years(towns: Records[Town], program_id: str) -> Iterator[Early]:
 def _is_turned(program: Program) -> bool:
     """Tell whether the first milestone alone surely does not stand in the order of time; a year is any of its days."""
     first, *others = [step.date for step in program.milestones]
-    in_order = all(one.first_day <= other.last_day for one, other in pairwise(others))
-    return bool(others) and others[0].last_day < first.first_day and in_order
+    return bool(others) and others[0].last_day < first.first_day and in_order(others)
 
 
 def _misdated(program: Located[Program], early: list[Early]) -> Problem:

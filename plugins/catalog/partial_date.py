@@ -2,8 +2,10 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 _GERMAN = re.compile(r"(?:(?P<day>[0-9]{1,2})[./-] *)?(?P<month>[0-9]{1,2})[./-] *(?P<year>[12][0-9]{3})")
 _SHORT = re.compile(r"(?P<day>[0-9]{1,2})\. *(?P<month>[0-9]{1,2})\. *(?P<year>[0-9]{2})")
@@ -63,6 +65,11 @@ def german_day(moment: PartialDate | date) -> str:
         return str(moment.year)
     day = f"{moment.day}. " if moment.day else ""
     return f"{day}{MONTHS[moment.month - 1]} {moment.year}"
+
+
+def in_order(dates: Sequence[PartialDate]) -> bool:
+    """Tell whether none is surely before the one above it; a year may be any of its days."""
+    return all(one.first_day <= other.last_day for one, other in pairwise(dates))
 
 
 def in_iso(text: str) -> str | None:

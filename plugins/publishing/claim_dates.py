@@ -12,9 +12,10 @@ from plugins.catalog.roles import role_stem, stems_of
 from plugins.publishing import claim_words as words
 from plugins.publishing.claim_moments import AT, SINCE, Moment, masked, moments_in
 from plugins.publishing.clauses import Clause
+from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
 
-_COUNTS = {"zwei": 2, "beide": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6}
+_COUNTS = {"beide": 2, **NUMBERS}
 _EVERY = r"(?:[Aa]llen?|[Bb]eiden?|(?:zwei|drei|vier|fünf|sechs)fach)"
 _NAMES = rf"{QUOTED}(?:(?:,|\s+und|\s+sowie)\s+(?:für\s+)?{QUOTED})*"
 _ROLE = re.compile(r"\b(?:[Aa]ls|[Aa]kkreditierte[rn]?) ([A-ZÄÖÜ][\w-]+)")

@@ -1,11 +1,10 @@
 """The order in which the milestones of a program stand (Meilensteine)."""
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.models.programs import Program
-from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.partial_date import in_order
 from plugins.catalog.records import Located
 from plugins.publishing.outline import Outline
 
@@ -18,16 +17,11 @@ def out_of_order(outline: Outline) -> Iterator[Problem]:
     for program in outline.loaded.programs:
         dates = [step.date for step in program.record.milestones]
         without = ([*dates[:index], *dates[index + 1 :]] for index in range(len(dates)))
-        odd = [index for index, rest in enumerate(without) if _in_order(rest)]
-        if odd and not _in_order(dates) and len(dates) > _SEVERAL:
+        odd = [index for index, rest in enumerate(without) if in_order(rest)]
+        if odd and not in_order(dates) and len(dates) > _SEVERAL:
             said = f"alle anderen Meilensteine stehen in der Reihenfolge der Zeit, dieser ({dates[odd[0]]}) nicht"
             right = f"ist das Datum vertippt, es berichtigen, sonst den Meilenstein {_home(program, odd[0])} stellen"
             yield Problem(program.place("milestones", odd[0], "date"), f"{said}; {right}")
-
-
-def _in_order(dates: Sequence[PartialDate]) -> bool:
-    """Tell whether none is surely before the one above it; a year may be any of its days."""
-    return all(one.first_day <= other.last_day for one, other in pairwise(dates))
 
 
 def _home(program: Located[Program], odd: int) -> str:
