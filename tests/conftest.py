@@ -11,6 +11,7 @@ from xdist.remote import Producer
 
 from tests.forks import SHARED
 from tests.kept import Recipe, kept
+from tests.measuring import measures
 from tests.programs_needed import LEFT_OUT, leave_out
 from tests.project import EPOCH, REPOSITORY, RICH, SMALL, Project, copy_project
 from tests.sample.there import leave_sample_out
@@ -47,7 +48,7 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Import no file that measures nothing where only what measures is run: importing all takes seconds."""
     if config.option.markexpr == "alone" and collection_path.match("test_*.py"):
-        return "pytest.mark.alone" not in collection_path.read_text(encoding="utf-8") or None
+        return not measures(collection_path) or None
     return None
 
 
@@ -66,7 +67,13 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what this machine cannot run, unless it must; and the tests of a sample that is no longer there."""
+    """Leave out what this machine cannot run, unless it must; and the tests of a sample that is no longer there.
+
+    Raises UsageError for tests that would never run: marked to run alone in a way that their file does not show.
+    """
+    never = [item.nodeid for item in items if item.get_closest_marker("alone") and not measures(item.path)]
+    if never:
+        raise pytest.UsageError(f"write @pytest.mark.alone where these tests stand: {', '.join(never)}")
     of_sample, said_of_sample = leave_sample_out([item for item in items if SAMPLE in item.path.parents])
     lacking, said_of_programs = leave_out(items)
     left_out = (*of_sample, *lacking)

@@ -8,18 +8,14 @@ from posixpath import normpath
 from urllib.parse import unquote
 
 from plugins.catalog.models.route import bare
-from plugins.catalog.picture_words import is_file_name, says_nothing
 from plugins.catalog.problems import Problem, nearest, slip_of
-from plugins.catalog.slugs import slug
-from plugins.publishing.content_folder import READ_ELSEWHERE
 from plugins.publishing.drafts import not_yet
+from plugins.publishing.image_links import NOT_ALONE, wrong_image, wrong_words
 from plugins.publishing.link_targets import (
     AS_IMAGE,
     PAGES,
     QUOTED,
-    behind_picture,
     quoted_target,
-    typographic_title,
     wrong_target,
 )
 from plugins.publishing.mail_links import plain
@@ -27,7 +23,6 @@ from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
-from plugins.publishing.pictures import FOLDER, IMAGE_MARK, path_of, unreadable
 from plugins.publishing.shown_images import embedded, shown_at
 from plugins.publishing.slips.references import ADDRESS
 from plugins.publishing.slips.unseen import NEVER_SEEN
@@ -46,17 +41,6 @@ WRITE = "„{}“ führt nirgendwohin; „{}“ schreiben"
 _NOTE = re.compile(r"^ {0,3}\[\^[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 """What a footnote says, which Markdown takes for the address of a link: that there are none is told already."""
 REWRITE = "den Satz umschreiben oder streichen, nicht nur den Link"
-ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
-ALT_SAYS_NOTHING = "„{}“ sagt nicht, was zu sehen ist; in die eckigen Klammern schreiben, was das Bild zeigt"
-ALT_HAS_SIZE = "„{}“ am Ende der Beschreibung ist zu hören; löschen, die Größe richtet sich nach dem Bildschirm"
-_SIZE = re.compile(r"\|\s*\d+(?:\s?[xX]\s?\d+)?$")
-"""What another program takes for the width of an image."""
-NOT_ALONE = (
-    "„{}“ ist nicht zu lesen: das steht nur unter einem Bild, das für sich steht; vor und hinter das Bild "
-    "eine leere Zeile setzen, und es in keinen Link"
-)
-PERCENT = "mit „%“ im Namen ist „content/{}“ nicht zu verlinken; die Datei in „{}“ umbenennen, auch hier"
-NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
 def check_links(outline: Outline) -> Iterator[Problem]:
@@ -94,7 +78,7 @@ class _LinkCheck:
             yield within
             return
         yield from (Problem(place, message) for message in self._messages(word, reference))
-        if reference.alt is not None and (wrong := _wrong_words(reference, reference.alt)):
+        if reference.alt is not None and (wrong := wrong_words(reference, reference.alt)):
             yield Problem(shown_at(word, reference.target, occurrence) or place, wrong)
 
     def _messages(self, word: Word, reference: Reference) -> Iterator[str]:
@@ -104,7 +88,7 @@ class _LinkCheck:
             wrong = self._wrong(word, reference.target)
             yield from filter(None, [wrong and (_turned(word, reference.target) or wrong)])
         else:
-            yield from filter(None, [self._wrong_image(reference)])
+            yield from filter(None, [wrong_image(self.outline, reference)])
             if reference.unseen:
                 yield NOT_ALONE.format(reference.unseen)
 
@@ -157,33 +141,6 @@ class _LinkCheck:
             return f"„{path}“ ist ein Bild und kein Text; „{photo}“ schreiben, und {AS_IMAGE}"
         return f"den Text „{path}“ gibt es nicht{_instead(path, self.texts, TEXT_MARK + '/')}"
 
-    def _wrong_image(self, image: Reference) -> str | None:
-        path, pictures = path_of(image.target), self.outline.pictures
-        if behind := None if path in pictures else typographic_title(image.target) or behind_picture(image.target):
-            return behind
-        if path not in pictures and "%" in (name := image.target.removeprefix(IMAGE_MARK)) and name in pictures:
-            return PERCENT.format(name, slug(PurePosixPath(path).stem) + PurePosixPath(path).suffix)
-        meant = None if parts_of(image.target).netloc else meant_photo(image.target, pictures)
-        if not image.target.startswith(IMAGE_MARK):
-            right = f"„{meant}“ schreiben" if meant else f"in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
-            return f"„{image.target}“ ist kein eigenes Bild; {right}"
-        if path not in pictures and self._lies_elsewhere(path):
-            return None
-        if path not in pictures:
-            near = meant or (f"{IMAGE_MARK}{near}" if (near := nearest(path, pictures)) else None)
-            right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
-            return f"das Bild „content/{path}“ gibt es nicht; {right}"
-        return unreadable(self.outline.root / "content" / path, path) if pictures[path] is None else None
-
-    def _lies_elsewhere(self, path: str) -> bool:
-        """Tell whether a photo only lies in the wrong folder: that is told of the photo."""
-        name = PurePosixPath(path)
-        content = self.outline.root / "content"
-        if name.parts[0] not in READ_ELSEWHERE:
-            return (content / path).is_file()
-        same = (found for found in content.rglob("*.*") if found.name == name.name)
-        return name.parts[0] == FOLDER and any(content / FOLDER not in found.parents for found in same)
-
     def _address(self, target: str) -> str | None:
         path = unquote(parts_of(target).path)
         if path in self.outline.hidden:
@@ -228,17 +185,6 @@ def _whole_address(written: str) -> str:
     if written.startswith("www."):
         return f"{SECURE}{written}"
     return f"mailto:{written}" if re.match(r"[\w.+-]+@", written) else written
-
-
-def _wrong_words(image: Reference, alt: str) -> str | None:
-    """Say what is wrong with the words that stand for an image."""
-    if not alt.strip():
-        return NO_ALT
-    if size := _SIZE.search(alt.strip()):
-        return ALT_HAS_SIZE.format(size[0])
-    if says_nothing(alt):
-        return ALT_SAYS_NOTHING.format(alt.strip())
-    return ALT_IS_NAME.format(alt.strip()) if is_file_name(alt.strip(), path_of(image.target)) else None
 
 
 def _instead(path: str, known: Iterable[str], mark: str = "") -> str:

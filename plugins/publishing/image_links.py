@@ -1,0 +1,68 @@
+"""What is wrong with an image of a text: its address, or the words that stand for it."""
+
+import re
+from pathlib import PurePosixPath
+
+from plugins.catalog.picture_words import is_file_name, says_nothing
+from plugins.catalog.problems import nearest
+from plugins.catalog.slugs import slug
+from plugins.publishing.content_folder import READ_ELSEWHERE
+from plugins.publishing.link_targets import behind_picture, typographic_title
+from plugins.publishing.markdown import Reference
+from plugins.publishing.meant_targets import meant_photo
+from plugins.publishing.outline import Outline
+from plugins.publishing.pictures import FOLDER, IMAGE_MARK, path_of, unreadable
+from plugins.publishing.web_addresses import parts_of
+
+ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
+ALT_SAYS_NOTHING = "„{}“ sagt nicht, was zu sehen ist; in die eckigen Klammern schreiben, was das Bild zeigt"
+ALT_HAS_SIZE = "„{}“ am Ende der Beschreibung ist zu hören; löschen, die Größe richtet sich nach dem Bildschirm"
+_SIZE = re.compile(r"\|\s*\d+(?:\s?[xX]\s?\d+)?$")
+"""What another program takes for the width of an image."""
+NOT_ALONE = (
+    "„{}“ ist nicht zu lesen: das steht nur unter einem Bild, das für sich steht; vor und hinter das Bild "
+    "eine leere Zeile setzen, und es in keinen Link"
+)
+PERCENT = "mit „%“ im Namen ist „content/{}“ nicht zu verlinken; die Datei in „{}“ umbenennen, auch hier"
+NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
+
+
+def wrong_image(outline: Outline, image: Reference) -> str | None:
+    """Say what is wrong with the address of an image."""
+    path, pictures = path_of(image.target), outline.pictures
+    if behind := None if path in pictures else typographic_title(image.target) or behind_picture(image.target):
+        return behind
+    if path not in pictures and "%" in (name := image.target.removeprefix(IMAGE_MARK)) and name in pictures:
+        return PERCENT.format(name, slug(PurePosixPath(path).stem) + PurePosixPath(path).suffix)
+    meant = None if parts_of(image.target).netloc else meant_photo(image.target, pictures)
+    if not image.target.startswith(IMAGE_MARK):
+        right = f"„{meant}“ schreiben" if meant else f"in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
+        return f"„{image.target}“ ist kein eigenes Bild; {right}"
+    if path not in pictures and _lies_elsewhere(outline, path):
+        return None
+    if path not in pictures:
+        near = meant or (f"{IMAGE_MARK}{near}" if (near := nearest(path, pictures)) else None)
+        right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
+        return f"das Bild „content/{path}“ gibt es nicht; {right}"
+    return unreadable(outline.root / "content" / path, path) if pictures[path] is None else None
+
+
+def _lies_elsewhere(outline: Outline, path: str) -> bool:
+    """Tell whether a photo only lies in the wrong folder: that is told of the photo."""
+    name = PurePosixPath(path)
+    content = outline.root / "content"
+    if name.parts[0] not in READ_ELSEWHERE:
+        return (content / path).is_file()
+    same = (found for found in content.rglob("*.*") if found.name == name.name)
+    return name.parts[0] == FOLDER and any(content / FOLDER not in found.parents for found in same)
+
+
+def wrong_words(image: Reference, alt: str) -> str | None:
+    """Say what is wrong with the words that stand for an image."""
+    if not alt.strip():
+        return NO_ALT
+    if size := _SIZE.search(alt.strip()):
+        return ALT_HAS_SIZE.format(size[0])
+    if says_nothing(alt):
+        return ALT_SAYS_NOTHING.format(alt.strip())
+    return ALT_IS_NAME.format(alt.strip()) if is_file_name(alt.strip(), path_of(image.target)) else None
