@@ -76,8 +76,8 @@ def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> I
             found[name.start()] = _said(name, meant)
         elif known_as not in programs and known_as in sure:
             found.setdefault(name.start(), _said(name))
-    now = _new_name(text, catalog) if text != slug(text) and not found else None
-    yield from (_renamed(text, 0, now),) if now else (found[start] for start in sorted(found))
+    now = None if found else _new_name(text, catalog)
+    yield from (_renamed(text, 0, now),) if now and text != slug(text) else (found[start] for start in sorted(found))
 
 
 def _slip(name: str, catalog: Catalog) -> str | None:
@@ -128,8 +128,8 @@ def _half_marked(text: str, catalog: Catalog) -> Iterator[Stretch]:
 def _new_name(old: str, catalog: Catalog) -> str | None:
     """Give what a program is called now whose id still says its old name."""
     for program in catalog.programs:
-        words = set(program.id.split("-"))
-        if _bare(slug(old)) == _bare(program.id) and not words <= set(slug(program.name).split("-")):
+        is_renamed = not set(program.id.split("-")) <= set(slug(program.name).split("-"))
+        if is_renamed and _bare(slug(old)) == _bare(program.id):
             return program.name
     return None
 
@@ -141,6 +141,8 @@ def _bare(address: str) -> str:
 
 def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[Stretch]:
     """Give the names that stand like a program's, alone or in a list with one."""
+    if not NAMES.search(text):
+        return
     others = set(_others(catalog))
     denied = {found.start(group) for found in _DENIED.finditer(text) for group in ("before", "behind")}
     for names in NAMES.finditer(text):
