@@ -4,6 +4,7 @@ import re
 import string
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
 from xml.etree.ElementTree import Element
 
@@ -16,7 +17,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from plugins.catalog.slugs import slug
 from plugins.publishing.mail_links import encode_mail_link
-from plugins.publishing.pictures import Pictures, figure_element, path_of
+from plugins.publishing.pictures import Picture, Pictures, figure_element, path_of
 
 GERMAN_SIGNS = {
     "left-single-quote": "‚",
@@ -73,7 +74,12 @@ class Rendered:
 
 def render(text: str, pictures: Pictures) -> Rendered:
     """Turn Markdown into HTML; raw HTML in it is shown, not obeyed, and photos are offered in several sizes."""
-    notes = _Notes(pictures)
+    return _rendered(text, tuple(pictures.items()) if "![" in text else ())
+
+
+@lru_cache(maxsize=1024)
+def _rendered(text: str, pictures: tuple[tuple[str, Picture | None], ...]) -> Rendered:
+    notes = _Notes(dict(pictures))
     extensions: list[str | Extension] = ["tables", "sane_lists", _GermanSigns(), TocExtension(slugify=slug), notes]
     markdown = Markdown(output_format="html", extensions=extensions)
     markdown.preprocessors.deregister("html_block")

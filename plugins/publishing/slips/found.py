@@ -1,6 +1,7 @@
 """All checks of a Markdown text, each a function that gives the slips it finds."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from plugins.publishing.slips.brackets import lone_brackets
 from plugins.publishing.slips.breaks import lines_run_together
@@ -17,8 +18,13 @@ from plugins.publishing.slips.tables import tables_misread
 from plugins.publishing.slips.unseen import unseen_signs
 
 
-def find_slips(source: str) -> Iterator[Slip]:
+@lru_cache(maxsize=1024)
+def find_slips(source: str) -> tuple[Slip, ...]:
     """Give what in a Markdown text will not read as it was meant, in the order of the checks."""
+    return tuple(_found(source))
+
+
+def _found(source: str) -> Iterator[Slip]:
     masked = mask(source)
     known = labels(masked)
     lines = lines_of(hide_targets(masked))

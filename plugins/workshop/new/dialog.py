@@ -5,6 +5,7 @@ import sys
 import textwrap
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 
 from pydantic import create_model
@@ -66,6 +67,7 @@ def ask_yes(question: str, default: bool = True) -> bool:
     return answer.lower() in YES
 
 
+@cache
 def fits(model: type[Record], field: str, *, several: bool = False) -> Wrong:
     """Give the check that a model makes of one of its fields; nothing of the sample is taken either."""
     info = model.model_fields[field]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from contextlib import chdir, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 from pathlib import Path
 from unittest.mock import patch
@@ -150,8 +151,14 @@ def put_sample(root: Path) -> None:
     """Put the sample's facts and words there, and the schemas that the software brings."""
     shutil.copytree(SAMPLE, root, dirs_exist_ok=True)
     (root / "data/schema").mkdir()
-    for name in MODELS:
-        (root / f"data/schema/{name}.schema.json").write_text(schema_text(name), encoding="utf-8")
+    for name, text in schemas().items():
+        (root / f"data/schema/{name}.schema.json").write_text(text, encoding="utf-8")
+
+
+@cache
+def schemas() -> dict[str, str]:
+    """Write every schema once for all projects."""
+    return {name: schema_text(name) for name in MODELS}
 
 
 def is_noted(found: re.Match[str]) -> bool:

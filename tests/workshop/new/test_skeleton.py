@@ -3,7 +3,6 @@
 import re
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,6 @@ from plugins.catalog.models.website import Parts
 from plugins.catalog.passages import text_passages
 from plugins.preflight import SwitchedOff
 from plugins.preflight.switched_off import spoken_in
-from plugins.publishing import words
-from plugins.publishing.markdown import render
 from plugins.publishing.placeholders import placeholders
 from plugins.workshop.new.answers import Answers
 from plugins.workshop.new.beginning import begin
@@ -51,13 +48,6 @@ def sites(sample: Sample) -> Sites:
     return {case: site_files(begin(case.answers, sample, DAY), parts_of(FEATURES)) for case in CASES}
 
 
-@pytest.fixture
-def _each_text_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Turn a text into HTML but once; the sites share most of theirs, and none has photos."""
-    rendered = cache(lambda text: render(text, {}))
-    monkeypatch.setattr(words, "render", lambda text, pictures: rendered(text))
-
-
 def found(pattern: str, files: Mapping[str, str]) -> list[str]:
     """Give the lines in which something stands that must not."""
     lines = ((name, line) for name, text in files.items() for line in text.splitlines())
@@ -70,7 +60,6 @@ def written(files: Mapping[str, str]) -> dict[str, str]:
     return {**own, "data/site.yaml": re.sub(r"(?m)^  \w+: (?:true|false)$", "", own["data/site.yaml"])}
 
 
-@pytest.mark.usefixtures("_each_text_once")
 def test_every_site_passes_the_check_and_waits_for_its_owner(sites: Sites, tmp_path: Path) -> None:
     put_sample(tmp_path)
     for case in spread_cases():
