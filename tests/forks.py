@@ -1,6 +1,6 @@
 """Our commands without Python's start-up: forked from a server that has loaded them, each a process group of its own.
 
-What runs is the real code in a real process; only its imports are done already.
+What runs is the real code in a real process; only its imports are done already, and the sites of tests were read once.
 """
 
 import os
@@ -33,6 +33,7 @@ FORKS.set_forkserver_preload(
         PUBLISHING,
         __name__,
         "pelican.plugins.precompress",
+        "tests.warm",
         *(f"plugins.{path.parent.name}" for path in (Path(__file__).parents[1] / "plugins").glob("*/__init__.py")),
     ]
 )
