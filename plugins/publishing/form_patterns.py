@@ -119,6 +119,21 @@ MYSELF = Ways(
 """Where a sentence says that its writer is something, or does something as what she is."""
 
 
+_YEAR = r"(?:19|20)\d\d"
+_YEARS = rf"(?:(?:[Ss]eit|[Aa]b|[Vv]on)\s+)?{_YEAR}(?:\s*(?:bis|[–-])\s*(?:{_YEAR}|heute))?"
+_NOTHING_DONE = r"(?!.*:)(?!.*\b[a-zäöüß]+(?:t|en)\W*$)"
+"""Behind a word that is the subject: not „2016 Berater ausgebildet“."""
+_STATION = rf"{_KIND}(?![\w-]*(?i:träger|veranstalter|betreiber|anbieter|partner|geber)\b){_WORD}{_NOTHING_DONE}"
+ENTRY = Ways(
+    stated=(),
+    others=_compiled(
+        rf"^\W*{_YEARS}\s*[:,–-]?\s+(?:als\s+)?{_STATION}",
+        rf"^\W*{_STATION}(?=[^.;:]*\s(?:[Ss]eit|[Aa]b|[Vv]on)\s+{_YEAR}\b)",
+    ),
+)
+"""Where an entry of a curriculum vitae says so: „seit 2016 freier Berater“."""
+
+
 @cache
 def name_pattern(name: str) -> str:
     """Give the pattern of a person's name: in full, or the last of her names behind „Frau“ or „Herr“."""
