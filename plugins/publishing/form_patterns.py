@@ -28,13 +28,19 @@ _IS = r"(?:ist|war|wird|wurde|bleibt)"
 _AS = r"(?<!mehr )(?<!anders )(?<!weniger )\b[Aa]ls"
 HEADS = re.compile(rf"(?:^|\bund |, |& ){_SMALL}{_WORD}")
 """The words of a title that say what somebody is."""
+_VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
+_OF_WHAT = (
+    r"(?:\s+(?:(?:von|mit)\s+(?:zwei|drei|vier|fünf|\d+)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]\w*n|in\s+[A-ZÄÖÜ][\w-]+"
+    r"|(?:eines|des)\s+(?:[a-zäöüß]+en\s+)?[A-ZÄÖÜ][\w-]*s)"
+    rf"(?=\s+(?:und|sowie|&)\s(?![^,;.]*\b(?:{_VERBS})\b)))?"
+)
+"""What says of whom or where, in a case that the next word cannot share: „Mutter von zwei Kindern und Beraterin“."""
 _AND = re.compile(
-    rf"\s*(?:,|\bund|\boder|\bsowie|&)\s+{_SMALL}{_WORD}"
+    rf"{_OF_WHAT}\s*(?:,|\bund|\boder|\bsowie|&)\s+{_SMALL}{_WORD}"
     r"(?=\s*(?:[,.;:!?)–&]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|seit|bin|ist|–|-)\s"
-    r"|\s+[a-zäöüß]+\s+ich\b)"
+    rf"|\s+(?:der|des|eine[rs]|(?:mein|unser)e[rs])\s(?![^,;.]*\b(?:{_VERBS})\b)|\s+[a-zäöüß]+\s+ich\b)"
 )
 """What else somebody is: „Coach, Trainer und Dozent“; not „…, Partner sind willkommen“."""
-_VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
 _OPENING = rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)"
 """A word that opens a sentence: every word has a capital there, so that only a known one is read as a person."""
 _GREETING = r"(?:Herzlich(?:st)?|(?:Viele|Beste|Liebe|Herzliche) Grüße|Mit (?:[a-zäöüß]+ )+Grüßen)"

@@ -80,6 +80,15 @@ WRONG = (
     ("masculine", "Ihre Beraterin vor Ort: Kim Sommer", "Beraterin"),
     ("masculine", "Ihre Moderatorin: Kim Sommer", "Moderatorin"),
     ("masculine", "Kim Sommer, geboren 1971, war Lehrerin.", "Lehrerin"),
+    ("masculine", "Ich war Coach und Leiterin der Bücherei.", "Leiterin"),
+    ("masculine", "Ich war Pflegerin und Geschäftsführerin eines Vereins.", "Pflegerin, Geschäftsführerin"),
+    ("masculine", "Ich bin Vater und Kirchenvorsteherin.", "Kirchenvorsteherin"),
+    ("masculine", "Ich bin Mutter von zwei Kindern und Beraterin.", "Beraterin"),
+    ("feminine", "Ich bin Mutter von zwei Kindern und Berater.", "Berater"),
+    ("feminine", "Ich bin Leiterin eines kleinen Vereins und Trainer.", "Trainer"),
+    ("feminine", "Ich war Coach und Leiter der Bücherei.", "Leiter"),
+    ("neutral", "Ich war Pfleger und Geschäftsführer eines Vereins.", "Pfleger, Geschäftsführer"),
+    ("neutral", "Ich bin Coach in Köln und Trainerin.", "Trainerin"),
 )
 """Sentences with the words that do not fit."""
 RIGHT = (
@@ -171,6 +180,14 @@ RIGHT = (
     ("masculine", "Kim Sommer ist Berater. Er hilft gern."),
     ("masculine", "Herr Sommer kommt. Sie können anrufen."),
     ("masculine", "Ich bin Coach und Berater, keine Ärztin."),
+    ("feminine", "Ich bin Beraterin für Vereine und Träger."),
+    ("feminine", "Ich bin Beraterin der Vereine und Träger."),
+    ("feminine", "Ich bin Leiterin eines Hauses und Träger ist die Stadt."),
+    ("feminine", "Ich bin Coach und Partner der Stadt sind willkommen."),
+    ("masculine", "Ich bin Berater einer Lehrerin und Leiterin."),
+    ("masculine", "Ich bin Partner der Bürgermeisterin und Landrätin."),
+    ("masculine", "Ich bin Coach und Bürgermeisterin Kern hilft mir."),
+    ("masculine", "Ich bin Vater von zwei Kindern und meine Frau ist Lehrerin."),
 )
 
 
