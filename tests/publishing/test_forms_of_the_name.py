@@ -89,6 +89,7 @@ WRONG = (
     ("feminine", "Ich war Coach und Leiter der Bücherei.", "Leiter"),
     ("neutral", "Ich war Pfleger und Geschäftsführer eines Vereins.", "Pfleger, Geschäftsführer"),
     ("neutral", "Ich bin Coach in Köln und Trainerin.", "Trainerin"),
+    ("neutral", "Ich bin gelernter Zimmermann.", "Zimmermann"),
 )
 """Sentences with the words that do not fit."""
 RIGHT = (
@@ -252,6 +253,10 @@ def test_the_message_says_what_would_be_right(tmp_path: Path, form: Form, text: 
         ("Fachmann", "feminine", "„Fachfrau“"),
         ("Rechtsanwalt", "feminine", "„Rechtsanwältin“"),
         ("Vorsitzender", "feminine", "„Vorsitzende“"),
+        ("Zimmerin", "masculine", "„Zimmerer“"),
+        ("Zimmermann", "feminine", "„Zimmerin“"),
+        ("Förderer", "feminine", "„Förderin“"),
+        ("Gründerin", "masculine", "„Gründer“"),
     ],
 )
 def test_the_right_word_is_made_of_the_wrong_one(word: str, form: Form, right: str) -> None:
