@@ -142,8 +142,8 @@ ENTRY = Ways(
 
 @cache
 def name_pattern(name: str) -> str:
-    """Give the pattern of a person's name: in full, or the last of her names behind „Frau“ or „Herr“."""
-    address, last = r"(?:Frau|Herrn?)\s+(?:Dr\.\s+)?", name.rsplit(maxsplit=1)[-1]
+    """Give the pattern of a person's name: in full, or the last, with the initial or not, behind „Frau“ or „Herr“."""
+    address, last = rf"(?:Frau|Herrn?)\s+(?:Dr\.\s+)?(?:{re.escape(name[:1])}\.\s+)?", name.rsplit(maxsplit=1)[-1]
     return rf"(?<![\w-])(?:(?:{address})?{re.escape(name)}|{address}{re.escape(last)})(?![\w-])"
 
 

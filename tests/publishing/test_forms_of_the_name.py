@@ -90,6 +90,8 @@ WRONG = (
     ("neutral", "Ich war Pfleger und Geschäftsführer eines Vereins.", "Pfleger, Geschäftsführer"),
     ("neutral", "Ich bin Coach in Köln und Trainerin.", "Trainerin"),
     ("neutral", "Ich bin gelernter Zimmermann.", "Zimmermann"),
+    ("masculine", "Frau K. Sommer berät Sie gern.", "Frau"),
+    ("feminine", "Fragen Sie Herrn K. Sommer.", "Herrn"),
 )
 """Sentences with the words that do not fit."""
 RIGHT = (
@@ -98,6 +100,8 @@ RIGHT = (
     ("masculine", "Frau Sommer, meine Großmutter, hat hier gelehrt."),
     ("masculine", "„Frau Sommer, wie schön!“, sagte jemand und meinte meine Mutter."),
     ("feminine", "Herr Sommer, mein Mann, kocht gern."),
+    ("masculine", "Frau E. Sommer sitzt im Rathaus."),
+    ("feminine", "Frau K. Sommer berät Sie gern."),
     ("neutral", "Ich bin Coach und Mensch."),
     ("neutral", "Kim Sommer ist geduldig, und sie alle freuen sich."),
     ("neutral", "Kim Sommer kommt gern, und sie bekommen Zeit."),
