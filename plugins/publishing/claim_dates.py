@@ -93,7 +93,7 @@ def _too_early(moment: Moment, later: str) -> str:
 
 def says_only_so(clause: Clause, text: str) -> bool:
     """Tell whether a clause says that she is accredited, by whom, as what and when, and nothing else."""
-    named = "»" in text or not words.ADMITTED.match(clause.word)
+    named = "»" in text or "Programm" in text or not words.ADMITTED.match(clause.word)
     told = named and re.fullmatch(rf"(?i)Akkreditierung|{PROVEN}", clause.word)
     return bool(told and _WHOLE.fullmatch(f"{masked(text, moments_in(text))} "))
 
