@@ -45,7 +45,7 @@ _PROOF_OF = (
     r"(?:(?:[Ee]rste|[Mm]eine)\s+)?[Aa]kkreditier(?:ung|t)(?:\s+als\s+[A-ZÄÖÜ][\w-]+)?"
     rf"(?:\s+(?:für|in|von|durch)\s+(?:das\s+Programm\s+)?{_NAMES})?"
 )
-_ENTRY = re.compile(rf"\W*(?:{_MOMENT}\s*[:,–-]?\s+{_PROOF_OF}|{_PROOF_OF},?\s+\(?{_MOMENT})\W*")
+_ENTRY = rf"\W*(?:{_MOMENT}\s*[:,–-]?\s+{_PROOF_OF}|{_PROOF_OF},?\s+\(?{_MOMENT})\W*"
 """An entry of a curriculum vitae that says nothing else: „2019: Akkreditierung als Prozessbegleiterin“."""
 Told = tuple[int, str]
 
@@ -69,7 +69,7 @@ def claimed_entries(entries: Iterable[Passage], catalog: Catalog, told: Unproven
     for entry in entries:
         quoted = as_quoted(entry.text, names)
         moments = tuple(moments_in(quoted))
-        if len(moments) != 1 or not (_ENTRY.fullmatch(masked(quoted, moments)) and _is_hers(quoted, catalog)):
+        if len(moments) != 1 or not (re.fullmatch(_ENTRY, masked(quoted, moments)) and _is_hers(quoted, catalog)):
             continue
         lacking = ((start, told.message("Akkreditierung", name)) for start, _, name in named_in(entry.text, names))
         yield from (entry.problem(start, message) for start, message in lacking if message)

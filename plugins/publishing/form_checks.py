@@ -9,7 +9,7 @@ from plugins.catalog.node import Path
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
-from plugins.publishing.form_patterns import ENTRY, HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_person
+from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_entries, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
 from plugins.publishing.outline import Outline
 from plugins.publishing.own_entries import own_entries
@@ -43,7 +43,7 @@ def check_forms(outline: Outline) -> Iterator[Problem]:
             yield from _said_in(of_herself(passage, owner.name), owner.form, MYSELF)
     for entry in own_entries(outline):
         if not OWN.search(entry.text):
-            yield from _said_in(entry, owner.form, ENTRY)
+            yield from _said_in(entry, owner.form, of_entries())
 
 
 def said_of_oneself(sentence: str, form: Form) -> list[tuple[int, str]]:

@@ -130,14 +130,18 @@ _YEARS = rf"(?:(?:[Ss]eit|[Aa]b|[Vv]on)\s+)?{_YEAR}(?:\s*(?:bis|[–-])\s*(?:{_Y
 _NOTHING_DONE = r"(?!.*:)(?!.*\b[a-zäöüß]+(?:t|en)\W*$)"
 """Behind a word that is the subject: not „2016 Berater ausgebildet“."""
 _STATION = rf"{_KIND}(?![\w-]*(?i:träger|veranstalter|betreiber|anbieter|partner|geber)\b){_WORD}{_NOTHING_DONE}"
-ENTRY = Ways(
-    stated=(),
-    others=_compiled(
-        rf"^\W*{_YEARS}\s*[:,–-]?\s+(?:als\s+)?{_STATION}",
-        rf"^\W*{_STATION}(?=[^.;:]*\s(?:[Ss]eit|[Aa]b|[Vv]on)\s+{_YEAR}\b)",
-    ),
-)
-"""Where an entry of a curriculum vitae says so: „seit 2016 freier Berater“."""
+
+
+@cache
+def of_entries() -> Ways:
+    """Give the ways in which an entry of a curriculum vitae says what somebody is: „seit 2016 freier Berater“."""
+    return Ways(
+        stated=(),
+        others=_compiled(
+            rf"^\W*{_YEARS}\s*[:,–-]?\s+(?:als\s+)?{_STATION}",
+            rf"^\W*{_STATION}(?=[^.;:]*\s(?:[Ss]eit|[Aa]b|[Vv]on)\s+{_YEAR}\b)",
+        ),
+    )
 
 
 @cache

@@ -29,5 +29,6 @@ def own_entries(outline: Outline) -> Iterator[Passage]:
 
 def _is_of_her(section: Sequence[Passage], owner: str) -> bool:
     heading = next((passage.text for passage in section if passage.sign == "#"), None)
-    others = any(of_herself(passage, owner) != passage for passage in section)
-    return (heading is None or _OF_HER.search(heading) is not None) and not others
+    if not any(passage.sign == "-" for passage in section) or not (heading is None or _OF_HER.search(heading)):
+        return False
+    return all(of_herself(passage, owner) == passage for passage in section)
