@@ -57,6 +57,10 @@ _NAMED_FIRST = re.compile(
 )
 """Somebody by her first name alone, with a verb or a clause of her own."""
 _ANYBODY = re.compile(rf"(?<![\w»„-]){_NAME}|{_CALLED.pattern}")
+_AND_I_AM = re.compile(
+    r"\b(?:[Ii]ch\s+(?:bin|war)|(?:bin|war)\s+ich)\s+(?:[^,;:]*\s)?[A-ZÄÖÜ][\w-]*\s+und\s+(?:[a-zäöüß]+e[rn]?\s+)?$"
+)
+"""What leads from one thing that she is to another: „Ich bin Vater und …“."""
 _PRONOUN = re.compile(r"\b(?:[Ss]ie|[Ee]r)\s+(?:ist|war|hat|wurde|wird)\b|\b(?:ist|war|hat|wurde)\s+(?:sie|er)\b")
 """Somebody who was named before: in the same sentence, or in the one before where the pronoun begins the next."""
 _APPOSITION = re.compile(rf"^[,(]\s*(?:die|der|auch|selbst|{PROVEN})\b")
@@ -155,7 +159,8 @@ class _Others:
         for found in pattern.finditer(sentence):
             first = found[0].partition(" ")[0].lower()
             inside = any(found.start() in span for span in known)
-            if not inside and first not in FILLERS and self.owner.rsplit(maxsplit=1)[-1] not in found[0]:
+            own = " " not in found[0] and _AND_I_AM.search(sentence[: found.start()])
+            if not (inside or own) and first not in FILLERS and self.owner.rsplit(maxsplit=1)[-1] not in found[0]:
                 yield found.start()
 
 

@@ -10,8 +10,11 @@ from plugins.catalog.problems import Place, Problem
 
 NOT_SHOWN = frozenset({"accessibility", "exceptions", "redirects"})
 """Data files that hold nothing the owner wrote of herself and of the programs."""
-SENTENCE_END = re.compile(rf"(?<=[.!?…])(?<!\bDr\.)(?<!\bProf\.)(?!(?<=\d\.)\s+(?:{'|'.join(MONTHS)})\b)[\"“«]?\s+")
-"""Where a sentence ends, and not only the number of a day: „am 1. März“."""
+SENTENCE_END = re.compile(
+    r"(?<=[.!?…])(?<!\bDr\.)(?<!\bProf\.)"
+    rf"(?<!\b(?:Frau|Herr) [A-ZÄÖÜ]\.)(?<!\bHerrn [A-ZÄÖÜ]\.)(?!(?<=\d\.)\s+(?:{'|'.join(MONTHS)})\b)[\"“«]?\s+"
+)
+"""Where a sentence ends, and not only the number of a day, or a first name: „am 1. März“, „Frau H. Kern“."""
 _BREAK = re.compile(r"\s*$|\s*(?:[-*+]|\d+[.)]|#{1,6}|>)\s")
 """Lines before which a new piece begins: empty ones, entries of lists, headings, quotations."""
 _MARK = re.compile(r"\s*(?:(?P<entry>[-*+]|\d+[.)])|#{1,6}|>)(?=\s)|\s*>")

@@ -14,6 +14,8 @@ from plugins.catalog.problems import Place
 REVIEW_PERIOD = timedelta(days=365)
 NOTICE = timedelta(days=30)
 """So long before it is due a review is announced."""
+RENEWED = "verlängern lassen und „until“ ändern, oder den Eintrag streichen"
+"""What to do with an accreditation that ends; without „until“ it would hold for ever."""
 GRACE = timedelta(days=60)
 """So long after it was due a review is only asked for; then nothing is published without it."""
 REVIEW_FIELDS = frozenset({"reviewed", "collected"})

@@ -6,17 +6,28 @@ from collections.abc import Iterator
 STREET, POSTCODE, CITY = "Heidestraße 17", "51147", "Köln"
 """Where the specimen of the German identity card lives."""
 _MARKS = re.compile(
-    r"\bMuster(?:mann|frau|weg|stra(?:ße|sse)|stadt|person|-Hosting)\w*|\bexample\.(?:org|com|net)\b", re.IGNORECASE
+    r"\b(?:(?:Erika|Max)\s+)?Muster(?:mann|frau|weg|stra(?:ße|sse)|stadt|person|-Hosting)\w*|\bexample\.(?:org|com|net)\b",
+    re.IGNORECASE,
 )
-_STREET = re.compile(r"\bHeidestra(?:ße|sse)\s+17\b", re.IGNORECASE)
+_TOWN = rf"\b{POSTCODE}\s+{CITY}\b"
+_STREET = re.compile(rf"\bHeidestra(?:ße|sse)\s+17\b(?:,?\s+(?:{_TOWN}|{POSTCODE}\b))?", re.IGNORECASE)
+_ADDRESS = re.compile(rf"{_STREET.pattern}|{_TOWN}", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?[0-9(][0-9 ()/-]{6,}[0-9]")
 _FICTION = re.compile(r"30 ?23125|40 ?66969|69 ?90009|89 ?99998|221 ?4710|1522 ?8817386|171 ?3920")
 """The numbers that the Bundesnetzagentur keeps for fiction, without country code and leading zero."""
 
 
-def sample_marks(text: str, *, street: bool = True) -> Iterator[tuple[int, str]]:
-    """Give every mark of the sample in a text, its index and its words; an owner's own ``street`` is none."""
-    for pattern in (_MARKS, _STREET) if street else (_MARKS,):
+def has_street(text: str) -> bool:
+    """Tell whether the street of the sample stands in a text."""
+    return _STREET.search(text) is not None
+
+
+def sample_marks(text: str, *, street: bool = True, town: bool = False) -> Iterator[tuple[int, str]]:
+    """Give every mark of the sample in a text, its index and its words; an owner's own ``street`` is none.
+
+    Its ``town`` is one only beside the street, where others may live too.
+    """
+    for pattern in (_MARKS, _ADDRESS if town else _STREET) if street else (_MARKS,):
         yield from ((match.start(), match[0]) for match in pattern.finditer(text))
     for match in _NUMBER.finditer(text):
         digits = re.sub(r"[^0-9]", "", re.sub(r"^(?:\+|00)49|\(0\)", "", match[0])).lstrip("0")

@@ -51,10 +51,14 @@ _HAPPENED = re.compile(
 )
 """A participle at the end: „hat 12 Orte ausgezeichnet“."""
 _CLAUSE = re.compile(r"[,;:()]|\s[–—-]\s")
+_PIECE = re.compile(r"[^,;:.!?()–—]+")
+_SINCE = re.compile(rf"\b[Ss]eit\s(?:(?:{'|'.join(MONTHS)}|Anfang|Mitte|Ende|dem\sJahr)\s)?{YEAR.pattern}")
+_I = re.compile(r"\b(?:[Ii]ch|mich|mir|[Ww]ir|uns)\b")
 
 
 def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
     """Give the sizes of networks in a text that has no date around it."""
+    around = _PIECE.sub(_without_her_years, around) if YEAR.search(around) else around
     if YEAR.search(around):
         return
     told = set[int]()
@@ -66,6 +70,12 @@ def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
                 if start not in told:
                     yield Stretch(start, end, message)
                 told.add(start)
+
+
+def _without_her_years(clause: re.Match[str]) -> str:
+    """Give a clause without the year since which she does something; it dates no number but one beside it."""
+    rest = _SINCE.sub("", clause[0])
+    return rest if _I.search(rest) and not re.search(r"\d", rest) else clause[0]
 
 
 def _undated(network: Network) -> str:

@@ -13,7 +13,7 @@ from plugins.catalog.program_names import in_guillemets, named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
-from plugins.publishing.claim_dates import dated_in
+from plugins.publishing.claim_dates import claimed_entries, dated_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of
@@ -22,6 +22,7 @@ from plugins.publishing.listed_claims import listed_claims
 from plugins.publishing.operator_claims import accredited_by_operator
 from plugins.publishing.other_claims import claimed_otherwise
 from plugins.publishing.outline import Outline
+from plugins.publishing.own_entries import own_entries
 from plugins.publishing.page_claims import PageClaims
 from plugins.publishing.passages import passages
 from plugins.publishing.plural_claims import plural_in
@@ -41,7 +42,9 @@ def check_claims(outline: Outline) -> Iterator[Problem]:
         places = {problem.place for problem in told}
         yield from told
         listed = listed_claims(read, claims.names, claims.proven)
-        yield from (problem for problem in listed if problem.place not in places)
+        entries = claimed_entries(own_entries(outline), claims.catalog, claims.unproven)
+        further = {problem.place: problem for problem in (*listed, *entries)}
+        yield from (problem for place, problem in further.items() if place not in places)
 
 
 class _Claims:

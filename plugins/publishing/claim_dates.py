@@ -1,12 +1,13 @@
 """Since when a sentence says that she is accredited, where the data say a later time."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from plugins.catalog import Catalog
+from plugins.catalog import Catalog, Problem
 from plugins.catalog.ellipsis import PROOF, PROVEN, QUOTED
 from plugins.catalog.models.consultant import Accreditation
 from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import as_quoted, named_in
 from plugins.catalog.roles import role_stem, stems_of
 from plugins.publishing import claim_words as words
@@ -14,6 +15,7 @@ from plugins.publishing.claim_moments import AT, SINCE, Moment, masked, moments_
 from plugins.publishing.clauses import Clause
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
+from plugins.publishing.unproven import Unproven
 
 _COUNTS = {"beide": 2, **NUMBERS}
 _EVERY = r"(?:[Aa]llen?|[Bb]eiden?|(?:zwei|drei|vier|fünf|sechs)fach)"
@@ -38,6 +40,13 @@ _DONE = re.compile(rf"\b(?:{_EVENTS})\b|\b(?:habe ich mich|ich habe mich)\b")
 """What happens at a time, where „akkreditiert“ alone would be a state."""
 _PAIR = re.compile(rf"(?:{SINCE}|{AT})\s+(?:auch\s+)?(?:für|in)\s+(?:das Programm\s+)?{QUOTED}")
 _ANY_PROOF = re.compile(rf"(?i)\b(?:die|eine)\s+{PROOF}\b")
+_MOMENT = rf"(?:{SINCE}|{AT})"
+_PROOF_OF = (
+    r"(?:(?:[Ee]rste|[Mm]eine)\s+)?[Aa]kkreditier(?:ung|t)(?:\s+als\s+[A-ZÄÖÜ][\w-]+)?"
+    rf"(?:\s+(?:für|in|von|durch)\s+(?:das\s+Programm\s+)?{_NAMES})?"
+)
+_ENTRY = rf"\W*(?:{_MOMENT}\s*[:,–-]?\s+{_PROOF_OF}|{_PROOF_OF},?\s+\(?{_MOMENT})\W*"
+"""An entry of a curriculum vitae that says nothing else: „2019: Akkreditierung als Prozessbegleiterin“."""
 Told = tuple[int, str]
 
 
@@ -51,14 +60,40 @@ def dated_in(reading: Reading, catalog: Catalog) -> Iterator[Told]:
         for moment, said in _said(clause, as_quoted(clause.text, names)):
             later = _later(catalog, said, moment)
             if later:
-                when = re.sub(r"^(?:Seit|Im|Am)\b", lambda first: first[0].lower(), moment.said)
-                message = f"„{when}“ akkreditiert, aber in data/consultant.yaml steht {later}"
-                yield clause.start + moment.start, f"{message}; eines von beiden berichtigen (§ 5 UWG)"
+                yield clause.start + moment.start, _too_early(moment, later)
+
+
+def claimed_entries(entries: Iterable[Passage], catalog: Catalog, told: Unproven) -> Iterator[Problem]:
+    """Give what entries of her curriculum vitae claim: before the moments of the data, or for what these lack."""
+    names = [program.name for program in catalog.programs]
+    for entry in entries:
+        quoted = as_quoted(entry.text, names)
+        moments = tuple(moments_in(quoted))
+        if len(moments) != 1 or not (re.fullmatch(_ENTRY, masked(quoted, moments)) and _is_hers(quoted, catalog)):
+            continue
+        lacking = ((start, told.message("Akkreditierung", name)) for start, _, name in named_in(entry.text, names))
+        yield from (entry.problem(start, message) for start, message in lacking if message)
+        later = _later(catalog, entry.text, moments[0])
+        if later:
+            yield entry.problem(moments[0].start, _too_early(moments[0], later))
+
+
+def _is_hers(entry: str, catalog: Catalog) -> bool:
+    """Tell whether an entry names a program of the data, or no other and a role that she has in one."""
+    held = stems_of(one.role for one in catalog.consultant.accreditations)
+    named = any(named_in(entry, [program.name for program in catalog.programs]))
+    return named or ("»" not in entry and any(role_stem(role) in held for role in _ROLE.findall(entry)))
+
+
+def _too_early(moment: Moment, later: str) -> str:
+    when = re.sub(r"^(?:Seit|Im|Am)\b", lambda first: first[0].lower(), moment.said)
+    message = f"„{when}“ akkreditiert, aber in data/consultant.yaml steht {later}"
+    return f"{message}; eines von beiden berichtigen (§ 5 UWG)"
 
 
 def says_only_so(clause: Clause, text: str) -> bool:
     """Tell whether a clause says that she is accredited, by whom, as what and when, and nothing else."""
-    named = "»" in text or not words.ADMITTED.match(clause.word)
+    named = "»" in text or "Programm" in text or not words.ADMITTED.match(clause.word)
     told = named and re.fullmatch(rf"(?i)Akkreditierung|{PROVEN}", clause.word)
     return bool(told and _WHOLE.fullmatch(f"{masked(text, moments_in(text))} "))
 

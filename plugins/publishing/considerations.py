@@ -13,6 +13,7 @@ from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
+from plugins.publishing.former_details import former_details
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
@@ -89,6 +90,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from impossible_days(outline)
     yield from odd_times(outline)
     yield from odd_contacts(outline)
+    yield from former_details(outline)
 
 
 def _address_of_a_page(outline: Outline) -> Iterator[Problem]:

@@ -11,9 +11,12 @@ from plugins.catalog.reviews import REVIEW_FIELDS, numeric_day
 from plugins.publishing import routes
 from plugins.publishing.outline import Outline
 
-LOOKED_AT = REVIEW_FIELDS | {"as_of", "tested"}
+AS_OF = "as_of"
+LOOKED_AT = REVIEW_FIELDS | {AS_OF, "tested"}
 REVIEWED = frozenset({routes.IMPRINT, routes.PRIVACY, routes.ACCESSIBILITY})
 """Pages that are to be read again every year, since laws and facts change."""
+_OF_A_LOOK = "den Tag eintragen, an dem zuletzt nachgesehen wurde"
+_OF_A_NUMBER = "eintragen, von wann die Zahl ist, nicht den Tag, an dem Sie nachsehen"
 AHEAD = timedelta(days=1)
 """In the east of the world it is tomorrow already."""
 
@@ -27,7 +30,7 @@ def check_dates(outline: Outline) -> Iterator[Problem]:
             day = _first_day(node)
             if field in LOOKED_AT and day and day > latest:
                 said = f"„{field}“ liegt in der Zukunft (heute ist der {numeric_day(build_day())})"
-                yield Problem(node.place, f"{said}; den Tag eintragen, an dem zuletzt nachgesehen wurde")
+                yield Problem(node.place, f"{said}; {_OF_A_NUMBER if field == AS_OF else _OF_A_LOOK}")
     yield from _coming_accreditations(outline, latest)
     yield from _never_reviewed(outline)
 

@@ -9,9 +9,10 @@ from plugins.catalog.node import Path
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
-from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_person
+from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_entries, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
 from plugins.publishing.outline import Outline
+from plugins.publishing.own_entries import own_entries
 from plugins.publishing.passages import passages
 from plugins.publishing.pronouns import pronouns_of
 from plugins.publishing.somebody import is_of_another, is_somebody
@@ -40,6 +41,9 @@ def check_forms(outline: Outline) -> Iterator[Problem]:
                 yield passage.problem(index, _message(word, right, owner.form))
         if OWN.search(passage.text) or WITHOUT_I.search(passage.text):
             yield from _said_in(of_herself(passage, owner.name), owner.form, MYSELF)
+    for entry in own_entries(outline):
+        if not OWN.search(entry.text):
+            yield from _said_in(entry, owner.form, of_entries())
 
 
 def said_of_oneself(sentence: str, form: Form) -> list[tuple[int, str]]:

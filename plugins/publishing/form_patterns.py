@@ -28,13 +28,19 @@ _IS = r"(?:ist|war|wird|wurde|bleibt)"
 _AS = r"(?<!mehr )(?<!anders )(?<!weniger )\b[Aa]ls"
 HEADS = re.compile(rf"(?:^|\bund |, |& ){_SMALL}{_WORD}")
 """The words of a title that say what somebody is."""
+_VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
+_OF_WHAT = (
+    r"(?:\s+(?:(?:von|mit)\s+(?:zwei|drei|vier|fünf|\d+)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]\w*n|in\s+[A-ZÄÖÜ][\w-]+"
+    r"|(?:eines|des)\s+(?:[a-zäöüß]+en\s+)?[A-ZÄÖÜ][\w-]*s)"
+    rf"(?=\s+(?:und|sowie|&)\s(?![^,;.]*\b(?:{_VERBS})\b)))?"
+)
+"""What says of whom or where, in a case that the next word cannot share: „Mutter von zwei Kindern und Beraterin“."""
 _AND = re.compile(
-    rf"\s*(?:,|\bund|\boder|\bsowie|&)\s+{_SMALL}{_WORD}"
+    rf"{_OF_WHAT}\s*(?:,|\bund|\boder|\bsowie|&)\s+{_SMALL}{_WORD}"
     r"(?=\s*(?:[,.;:!?)–&]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|seit|bin|ist|–|-)\s"
-    r"|\s+[a-zäöüß]+\s+ich\b)"
+    rf"|\s+(?:der|des|eine[rs]|(?:mein|unser)e[rs])\s(?![^,;.]*\b(?:{_VERBS})\b)|\s+[a-zäöüß]+\s+ich\b)"
 )
 """What else somebody is: „Coach, Trainer und Dozent“; not „…, Partner sind willkommen“."""
-_VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
 _OPENING = rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)"
 """A word that opens a sentence: every word has a capital there, so that only a known one is read as a person."""
 _GREETING = r"(?:Herzlich(?:st)?|(?:Viele|Beste|Liebe|Herzliche) Grüße|Mit (?:[a-zäöüß]+ )+Grüßen)"
@@ -119,10 +125,29 @@ MYSELF = Ways(
 """Where a sentence says that its writer is something, or does something as what she is."""
 
 
+_YEAR = r"(?:19|20)\d\d"
+_YEARS = rf"(?:(?:[Ss]eit|[Aa]b|[Vv]on)\s+)?{_YEAR}(?:\s*(?:bis|[–-])\s*(?:{_YEAR}|heute))?"
+_NOTHING_DONE = r"(?!.*:)(?!.*\b[a-zäöüß]+(?:t|en)\W*$)"
+"""Behind a word that is the subject: not „2016 Berater ausgebildet“."""
+_STATION = rf"{_KIND}(?![\w-]*(?i:träger|veranstalter|betreiber|anbieter|partner|geber)\b){_WORD}{_NOTHING_DONE}"
+
+
+@cache
+def of_entries() -> Ways:
+    """Give the ways in which an entry of a curriculum vitae says what somebody is: „seit 2016 freier Berater“."""
+    return Ways(
+        stated=(),
+        others=_compiled(
+            rf"^\W*{_YEARS}\s*[:,–-]?\s+(?:als\s+)?{_STATION}",
+            rf"^\W*{_STATION}(?=[^.;:]*\s(?:[Ss]eit|[Aa]b|[Vv]on)\s+{_YEAR}\b)",
+        ),
+    )
+
+
 @cache
 def name_pattern(name: str) -> str:
-    """Give the pattern of a person's name: in full, or the last of her names behind „Frau“ or „Herr“."""
-    address, last = r"(?:Frau|Herrn?)\s+(?:Dr\.\s+)?", name.rsplit(maxsplit=1)[-1]
+    """Give the pattern of a person's name: in full, or the last, with the initial or not, behind „Frau“ or „Herr“."""
+    address, last = rf"(?:Frau|Herrn?)\s+(?:Dr\.\s+)?(?:{re.escape(name[:1])}\.\s+)?", name.rsplit(maxsplit=1)[-1]
     return rf"(?<![\w-])(?:(?:{address})?{re.escape(name)}|{address}{re.escape(last)})(?![\w-])"
 
 

@@ -37,7 +37,7 @@ _TRADE = (
 """How trades end that are said of a man with „er“; many a thing ends so too, and is none of them."""
 _MASCULINE_ENDING = re.compile(
     rf"(?:{_TRADE}|(?:kt|s|at|it|ut)or|eur|ent|ant|ist|oge|graf|graph|chitekt|wirt|arzt|anwalt|chef|fachmann|kaufmann"
-    r"|obmann)$"
+    r"|obmann|zimmermann)$"
 )
 """How other words for persons end; they count where nothing but a person can stand."""
 _NO_PERSONS = re.compile(
@@ -56,6 +56,8 @@ _NOMINAL = re.compile(
 )
 """Participles as nouns, to which a woman has no „in“."""
 _PAIRS = (
+    *((f"{stem}er", f"{stem}in") for stem in ("förder", "kletter", "ruder", "wander", "zauber", "zimmer")),
+    ("zimmermann", "zimmerin"),
     *(("mann", "frau"), ("arzt", "ärztin"), ("anwalt", "anwältin"), ("koch", "köchin"), ("rat", "rätin")),
     *(("bauer", "bäuerin"), ("beamter", "beamtin"), ("gatte", "gattin"), ("oge", "ogin")),
     *((stem, f"{stem.removesuffix('e')}in") for stem in _STEMS if stem.endswith("e")),

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from plugins.catalog import Catalog, Place
 from plugins.catalog.ellipsis import PROOF
 from plugins.catalog.models.programs import Program
-from plugins.catalog.program_names import named_in
+from plugins.catalog.program_names import name_pattern, named_in
 from plugins.catalog.records import Located
 from plugins.catalog.roles import role_stem, stems_of
 from plugins.publishing import claim_words as words
-from plugins.publishing.clauses import Clause
+from plugins.publishing.clauses import Clause, points_back
 from plugins.publishing.outline import TEXT_FOLDERS
 from plugins.publishing.readings import Reading
 
@@ -22,9 +22,15 @@ _THIS = re.compile(
 )
 _HERE = re.compile(r"\b[Hh]ier\b")
 """What on a program's page means this program."""
+_ADMITTED_HERE = re.compile(
+    r"\W*(?:(?:[Hh]ier|[Ii]ch|bin|[Aa]uch|schon|bereits|als\s+\w*[Bb]egleit\w+|[Ss]eit(?:\s+[A-ZÄÖÜ]\w+)?(?:\s+\d{4})?)\s+)+"
+    r"zugelassen\W*"
+)
+"""A clause that says no more than that; „hier zugelassen“ with more of its own may be of a court or a town."""
+_AS = re.compile(r"\b[Aa]ls\s+([A-ZÄÖÜ][\w-]+)")
 _ELSEWHERE = re.compile(
     r"(?i)\bProgrammen?\b|\b(?:andere[mnrs]?|anderswo|woanders|dort|beide[nr]?|alle[nr]?|zwei|drei|vier|fünf"
-    r"|eine[mns]? (?:von|der))\b"
+    r"|eine[mns]? (?:von|der)|wofür|worin|welche[mns]?|wo)\b"
 )
 _LIMITED = re.compile(
     r"\b(?:[Ff]ür|[Bb]ei|[Ii]n|[Ii]m)\s+(?!(?:Sie|Ihnen|Ihre[mnrs]?)\b|(?:\w+\s+)?(?:Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September"
@@ -68,13 +74,14 @@ class PageClaims:
         claims = any(clause.claim for clause in reading.clauses)
         program = self._about(place) if claims else None
         herself = words.OF_HERSELF.search(reading.sentence) or self.catalog.consultant.name in reading.sentence
-        if program is None or not herself or self._names(reading):
+        if program is None or not herself or self._names_another(reading, program):
             return
         proven, here = program.name in self.proven, f"{_where(place)} von »{program.name}«"
         denied = tuple(one for one in reading.clauses if one.holds is False)
+        taken_back = any(words.LEADING_DENIAL.match(one.text) for one in reading.clauses if one.holds is None)
         for clause in (one for one in reading.clauses if one.claim and one.holds is not None and self._is_of_her(one)):
             index = clause.start + (clause.claim.start() if clause.claim and not clause.joined else 0)
-            alone = not (denied or program.id in self.denied or words.DENIAL.search(follows))
+            alone = not (denied or taken_back or program.id in self.denied or words.DENIAL.search(follows))
             if (
                 clause.holds
                 and not proven
@@ -106,10 +113,12 @@ class PageClaims:
         found = max(above, key=lambda one: one.node.place, default=None)
         return found.record if found else None
 
-    def _names(self, reading: Reading) -> bool:
-        """Tell whether a sentence, or the one before, names a program by itself."""
-        text = f"{reading.before} {reading.sentence}"
-        return "»" in text or any(named_in(text, [program.name for program in self.catalog.programs]))
+    def _names_another(self, reading: Reading, program: Program) -> bool:
+        """Tell whether a sentence names a program by itself, or the one before another, or one that this points to."""
+        names = [one.name for one in self.catalog.programs]
+        before = re.sub(rf"»?{name_pattern(program.name).pattern}«?", "", reading.before)
+        text = f"{reading.before if points_back(reading.clauses) else before} {reading.sentence}"
+        return "»" in text or any(named_in(text, names))
 
 
 def _where(place: Place) -> str:
@@ -123,7 +132,8 @@ def _is_participle(clause: Clause) -> bool:
 
 def _says_this(clause: Clause) -> bool:
     """Tell whether a clause itself points to the program of its page."""
-    return bool(_THIS.search(clause.text) or (_is_participle(clause) and _HERE.search(clause.text)))
+    here = _HERE.search(clause.text) and (_is_participle(clause) or _ADMITTED_HERE.fullmatch(clause.text))
+    return bool(_THIS.search(clause.text) or here)
 
 
 def _means_this(clause: Clause, reading: Reading, program: Program, roles: frozenset[str]) -> bool:
@@ -135,6 +145,8 @@ def _means_this(clause: Clause, reading: Reading, program: Program, roles: froze
         return bool(_OFFICE.search(reading.sentence)) or any(
             name in reading.sentence for name in (office.name, office.operator)
         )
+    if any(role_stem(role) not in roles and "begleit" not in role.lower() for role in _AS.findall(clause.text)):
+        return False
     called = (found["role"] for pattern in _SO_CALLED for found in pattern.finditer(clause.text))
     offered = _OFFERED.search(clause.text) or any(role_stem(role) in roles for role in called)
     return _is_participle(clause) or bool(offered)

@@ -8,7 +8,7 @@ from plugins.catalog.models.consultant import Address, Consultant
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, line_passages
 from plugins.catalog.records import Located
-from plugins.catalog.sample import CITY, POSTCODE, STREET, sample_marks
+from plugins.catalog.sample import CITY, POSTCODE, STREET, has_street, sample_marks
 from plugins.publishing.outline import Outline
 from plugins.publishing.slips.masks import HINT, cover
 
@@ -30,8 +30,10 @@ def sample_left(outline: Outline) -> Iterator[Problem]:
     if found is None:
         return
     neighbour = found.record.address.street == STREET and found.record.address.postcode != POSTCODE
+    beside = {word.file for word in outline.everything if has_street(word.source)}
     for passage, field in _as_written(outline):
-        for index, words in sample_marks(passage.text, street=not neighbour):
+        town = field is None and passage.place(0).file in beside
+        for index, words in sample_marks(passage.text, street=not neighbour, town=town):
             yield _left(passage, field, index, words, OF_SAMPLE)
         for index, words in example_marks(HINT.sub(cover, passage.text), field or ""):
             yield _left(passage, field, index, words, OF_EXAMPLES)

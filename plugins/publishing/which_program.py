@@ -29,12 +29,16 @@ _HERS = re.compile(
 """Sentences that name one program as if there were no other, as ``make new`` writes them for one."""
 _OF_SEVERAL = re.compile(
     r"(?<!nicht )(?<!Nicht )(?<!fast )(?<!Fast )\b[Jj]ede[sm]? (?:einzelne[ns]? )?Programm(?:büro)?\b"
-    r"|\b[Dd](?:as|em) (?:andere|jeweilige)n? Programm\b|\b[Dd](?:as|em) anderen? Programmbüro\b"
+    r"|\b(?:[Dd](?:as|em)|[Ii]m) (?:andere|jeweilige)n? Programm\b"
+    r"|\b(?:[Ii]n den|[Ff]ür die) (?:anderen|übrigen|jeweiligen) Programmen?\b|\b[Dd](?:as|em) anderen? Programmbüro\b"
     r"|\b[Ww]ählen Sie (?:\w+ )?(?:ein|Ihr|das) Programm\b"
     r"|\b[Ww]elches Programm (?:passt|zu Ihnen|zu Ihrem|für Sie|für Ihren)\b"
 )
 """Speaks of programs as if there were several, or of programs in general."""
-_ELSEWHERE = re.compile(r"\s+(?:de[rs]|eine[rs]|vo[nm]|Ihre[rs])\b|,\s+(?:das|dem|in|an)\b")
+_ELSEWHERE = re.compile(
+    r"\s+(?:de[rs]|eine[rs]|vo[nm]|Ihre[rs])\b"
+    r"|,\s+(?:das|dem|in|an)\b(?! (?:am besten )?(?:zu|für) (?:Ihnen|Sie|Ihre[mn])\b)"
+)
 """Behind a program: one of somebody else, or whichever it may be."""
 
 

@@ -17,12 +17,17 @@ TOLD = {
         "„17 Netzwerke (Stand September 2024)“ schreiben [zahl-ohne-stand]"
     ),
     "»Lebendige Mitte« hat 10 Orte.": f"„10 Orte“ steht ohne Stand da; „10 Orte (Stand 2016)“ oder {NOW}",
+    "Zu »Lebendige Mitte« gehören 53 Orte. Seit 2016 berate ich Vereine.": f"„53 Orte“ {OTHER}",
+    "»Lebendige Mitte«, das ich seit Mai 2018 kenne, zählt 54 Orte.": f"„54 Orte“ {OTHER}",
     "Es sind 48 Orte.": "„48 Orte“ steht ohne Stand da; „(Stand Mai 2023)“ ergänzen [zahl-ohne-stand]",
 }
 RIGHT = (
     "Zum Netzwerk »Lebendige Mitte« gehören 48 Orte (Stand Mai 2023).",
     "Seit 2023 zählt »Lebendige Mitte« 48 Orte.",
     "Zu »Lebendige Mitte« gehörten anfangs 10 Orte.",
+    "Als ich 2023 dazukam, zählte »Lebendige Mitte« 48 Orte.",
+    "»Lebendige Mitte« gibt es seit 2016. Inzwischen sind es 48 Orte.",
+    "Zu »Lebendige Mitte« gehören 48 Orte. Das war 2023, und seit 2016 bin ich dabei.",
     "39 weitere Orte kamen zu »Lebendige Mitte« dazu.",
     "In »Lebendige Mitte« habe ich 12 Orte begleitet.",
     "Für »Lebendige Mitte« bin ich in 12 Orten unterwegs.",

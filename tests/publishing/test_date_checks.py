@@ -23,7 +23,6 @@ def found(root: Path, file: str, old: str, new: str) -> list[str]:
     ("file", "old", "new", "said"),
     [
         ("programs", "reviewed: 2026-11-22", "reviewed: 2027-11-22", "14:15: „reviewed“"),
-        ("programs", "as_of: 2022-06", "as_of: 2029", "7:46: „as_of“"),
         ("towns", "collected: 2026-11-22", "collected: 2026-12", "1:12: „collected“"),
         ("accessibility", "tested: 2026-11-22", "tested: 2026-11-24", "1:9: „tested“"),
     ],
@@ -33,6 +32,14 @@ def test_a_day_to_come_is_told_at_its_place(tmp_path: Path, file: str, old: str,
     assert problem == (
         f"data/{file}.yaml:{said} liegt in der Zukunft (heute ist der 22.11.2026); "
         "den Tag eintragen, an dem zuletzt nachgesehen wurde"
+    )
+
+
+def test_of_a_number_the_day_is_asked_for_of_which_it_is_and_not_that_of_the_look(tmp_path: Path) -> None:
+    (problem,) = found(tmp_path, "programs", "as_of: 2022-06", "as_of: 2029")
+    assert problem == (
+        "data/programs.yaml:7:46: „as_of“ liegt in der Zukunft (heute ist der 22.11.2026); "
+        "eintragen, von wann die Zahl ist, nicht den Tag, an dem Sie nachsehen"
     )
 
 

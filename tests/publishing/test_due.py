@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from plugins.catalog.partial_date import PartialDate
 from tests.project import Project
 
@@ -78,3 +80,14 @@ def test_an_accreditation_that_ends_soon_or_has_ended_is_listed(small: Project) 
     said = f"{small.place_of(CONSULTANT, '2026-12')}: die Akkreditierung für {PROGRAM}"
     assert f"{said} läuft ab (am 31.12.2026)" in small.run("check", **on("2026-12-05")).out
     assert f"{said} ist am 31.12.2026 abgelaufen" in small.run("check", **on("2027-01-01")).out
+
+
+@pytest.mark.parametrize(
+    ("command", "day"), [("check", "2026-12-05"), ("check", "2027-01-01"), ("publish", "2027-01-01")]
+)
+def test_the_entry_of_an_accreditation_that_ends_is_to_be_struck_and_not_the_day_of_its_end(
+    small: Project, command: str, day: str
+) -> None:
+    small.replace(CONSULTANT, "    reviewed:", "    until: 2026-12\n    reviewed:")
+    run = small.run(command, **on(day))
+    assert "verlängern lassen und „until“ ändern, oder den Eintrag streichen" in f"{run.out}{run.err}"

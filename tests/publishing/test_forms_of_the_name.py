@@ -80,6 +80,18 @@ WRONG = (
     ("masculine", "Ihre Beraterin vor Ort: Kim Sommer", "Beraterin"),
     ("masculine", "Ihre Moderatorin: Kim Sommer", "Moderatorin"),
     ("masculine", "Kim Sommer, geboren 1971, war Lehrerin.", "Lehrerin"),
+    ("masculine", "Ich war Coach und Leiterin der Bücherei.", "Leiterin"),
+    ("masculine", "Ich war Pflegerin und Geschäftsführerin eines Vereins.", "Pflegerin, Geschäftsführerin"),
+    ("masculine", "Ich bin Vater und Kirchenvorsteherin.", "Kirchenvorsteherin"),
+    ("masculine", "Ich bin Mutter von zwei Kindern und Beraterin.", "Beraterin"),
+    ("feminine", "Ich bin Mutter von zwei Kindern und Berater.", "Berater"),
+    ("feminine", "Ich bin Leiterin eines kleinen Vereins und Trainer.", "Trainer"),
+    ("feminine", "Ich war Coach und Leiter der Bücherei.", "Leiter"),
+    ("neutral", "Ich war Pfleger und Geschäftsführer eines Vereins.", "Pfleger, Geschäftsführer"),
+    ("neutral", "Ich bin Coach in Köln und Trainerin.", "Trainerin"),
+    ("neutral", "Ich bin gelernter Zimmermann.", "Zimmermann"),
+    ("masculine", "Frau K. Sommer berät Sie gern.", "Frau"),
+    ("feminine", "Fragen Sie Herrn K. Sommer.", "Herrn"),
 )
 """Sentences with the words that do not fit."""
 RIGHT = (
@@ -88,6 +100,8 @@ RIGHT = (
     ("masculine", "Frau Sommer, meine Großmutter, hat hier gelehrt."),
     ("masculine", "„Frau Sommer, wie schön!“, sagte jemand und meinte meine Mutter."),
     ("feminine", "Herr Sommer, mein Mann, kocht gern."),
+    ("masculine", "Frau E. Sommer sitzt im Rathaus."),
+    ("feminine", "Frau K. Sommer berät Sie gern."),
     ("neutral", "Ich bin Coach und Mensch."),
     ("neutral", "Kim Sommer ist geduldig, und sie alle freuen sich."),
     ("neutral", "Kim Sommer kommt gern, und sie bekommen Zeit."),
@@ -171,6 +185,14 @@ RIGHT = (
     ("masculine", "Kim Sommer ist Berater. Er hilft gern."),
     ("masculine", "Herr Sommer kommt. Sie können anrufen."),
     ("masculine", "Ich bin Coach und Berater, keine Ärztin."),
+    ("feminine", "Ich bin Beraterin für Vereine und Träger."),
+    ("feminine", "Ich bin Beraterin der Vereine und Träger."),
+    ("feminine", "Ich bin Leiterin eines Hauses und Träger ist die Stadt."),
+    ("feminine", "Ich bin Coach und Partner der Stadt sind willkommen."),
+    ("masculine", "Ich bin Berater einer Lehrerin und Leiterin."),
+    ("masculine", "Ich bin Partner der Bürgermeisterin und Landrätin."),
+    ("masculine", "Ich bin Coach und Bürgermeisterin Kern hilft mir."),
+    ("masculine", "Ich bin Vater von zwei Kindern und meine Frau ist Lehrerin."),
 )
 
 
@@ -235,6 +257,10 @@ def test_the_message_says_what_would_be_right(tmp_path: Path, form: Form, text: 
         ("Fachmann", "feminine", "„Fachfrau“"),
         ("Rechtsanwalt", "feminine", "„Rechtsanwältin“"),
         ("Vorsitzender", "feminine", "„Vorsitzende“"),
+        ("Zimmerin", "masculine", "„Zimmerer“"),
+        ("Zimmermann", "feminine", "„Zimmerin“"),
+        ("Förderer", "feminine", "„Förderin“"),
+        ("Gründerin", "masculine", "„Gründer“"),
     ],
 )
 def test_the_right_word_is_made_of_the_wrong_one(word: str, form: Form, right: str) -> None:

@@ -36,6 +36,8 @@ CLAIMS = (
     "Ich bin akkreditierte Prozessbegleiterin.",
     "Alma Windfeder ist akkreditiert.",
     "In dieser Zeit wird Alma Windfeder als Prozessbegleitung akkreditiert.",
+    "Seit 2024 bin ich hier zugelassen.",
+    "Hier bin ich als Prozessbegleitung zugelassen.",
 )
 DENIALS = (
     "Für dieses Programm bin ich nicht akkreditiert.",
@@ -79,6 +81,11 @@ HARMLESS = (
     "Ich begleite Orte ohne Akkreditierung, auch in diesem Programm.",
     "In diesem Programm begleite ich Orte auf Rechnung.",
     "Die Volkshochschule hat mich akkreditiert.",
+    "Hier bin ich als Anwältin zugelassen.",
+    "Ich bin hier am Gericht zugelassen.",
+    "Als Mediatorin bin ich akkreditiert.",
+    "Wofür ich akkreditiert bin, steht unter Akkreditierung.",
+    "Ich bin akkreditiert, aber nicht hier.",
     "> Ich bin akkreditiert.",
 )
 """On the page of a program for which she is not accredited."""
@@ -121,6 +128,31 @@ def test_once_a_page_says_that_she_is_not_accredited_a_bare_claim_means_another_
     text = "Für dieses Programm bin ich nicht akkreditiert.\n\nIch bin akkreditiert.\n\nHierfür bin ich akkreditiert.\n"
     (problem,) = told(tmp_path, "programme/ufer.md", text)
     assert problem.startswith("content/programme/ufer.md:5:")
+
+
+@pytest.mark.parametrize(
+    "before", ["Für »Stille Ufer« bin ich nicht akkreditiert.", "»Stille Ufer« gibt es seit 2021."]
+)
+@pytest.mark.parametrize("claim", CLAIMS)
+def test_a_claim_behind_the_name_of_the_page_s_own_program_is_of_that_program_too(
+    tmp_path: Path, before: str, claim: str
+) -> None:
+    (problem,) = told(tmp_path, "programme/ufer.md", f"{before} {claim}")
+    assert "»Stille Ufer«, dazu steht in data/consultant.yaml keine Akkreditierung" in problem
+
+
+@pytest.mark.parametrize(
+    "before", ["Für »Stille Ufer« bin ich nicht akkreditiert.", "»Stille Ufer« gibt es seit 2021."]
+)
+@pytest.mark.parametrize("sentence", [one for one in HARMLESS if not one.startswith(">")])
+def test_behind_that_name_too_what_does_not_surely_mean_it_is_let_be(
+    tmp_path: Path, before: str, sentence: str
+) -> None:
+    assert told(tmp_path, "programme/ufer.md", f"{before} {sentence}") == []
+
+
+def test_behind_the_name_of_another_program_a_bare_claim_may_mean_that_one(tmp_path: Path) -> None:
+    assert told(tmp_path, "programme/ufer.md", "Ich begleite »Offene Stadt«. Ich bin akkreditiert.") == []
 
 
 def test_on_any_other_page_nothing_is_taken_for_a_program(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from tests.bad_input.refusal import found_in
 from tests.project import Project
 
 DOMAIN = "example" + ".org"
+NAME = "Erika Muster" + "mann"
 LEFT = "gehört zum Muster; durch Ihre eigene Angabe ersetzen"
 
 
@@ -32,6 +33,23 @@ def test_a_mark_in_a_text_or_in_a_link_of_it_is_shown_at_its_sign(small: Project
     small.append("content/seiten/profil.md", f"\n[Mehr](https://www.{DOMAIN}/a/)\n")
     (problem,) = found_in(small)
     assert problem == f"{small.place_of('content/seiten/profil.md', DOMAIN)}: „{DOMAIN}“ {LEFT}"
+
+
+@pytest.mark.parametrize(
+    ("text", "marks"),
+    [
+        (f"{NAME}, {STREET}, {POSTCODE} {CITY}", (NAME, f"{STREET}, {POSTCODE} {CITY}")),
+        (f"Verantwortlich: {STREET}  \n{POSTCODE} {CITY}", (STREET, f"{POSTCODE} {CITY}")),
+        (f"{STREET} in Quellstedt", (STREET,)),
+        (f"Ein Treffen in {POSTCODE} {CITY}", ()),
+        ("Erika Feld und Max Moritz", ()),
+    ],
+)
+def test_a_mark_in_a_text_is_named_whole_with_what_belongs_to_it(
+    small: Project, text: str, marks: tuple[str, ...]
+) -> None:
+    small.append("content/seiten/impressum.md", f"\n{text}\n")
+    assert [problem.partition(": ")[2] for problem in found_in(small)] == [f"„{mark}“ {LEFT}" for mark in marks]
 
 
 def test_the_whole_address_of_the_sample_is_refused_and_its_town_alone_is_not(small: Project) -> None:

@@ -1,0 +1,124 @@
+"""In her curriculum vitae the owner is spoken of as her data say, in key words too."""
+
+from pathlib import Path
+
+import pytest
+
+from plugins.catalog import Loaded
+from plugins.catalog.models.consultant import Form
+from plugins.catalog.records import Located
+from plugins.catalog.yaml.text import parse_yaml
+from plugins.publishing import routes
+from plugins.publishing.claim_checks import check_claims
+from plugins.publishing.form_checks import check_forms
+from plugins.publishing.outline import Outline
+from plugins.publishing.plans import PagePlan
+from tests.example_catalog import catalog, consultant, program
+from tests.publishing.outlines import outline
+
+CHECKED = {"check_with": "Büro", "check_at": "https://ort.example", "reviewed": "2026-09"}
+PROFILE = "seiten/profil.md"
+ROLES = {"feminine": "Beraterin", "masculine": "Berater", "neutral": "Beratung"}
+
+
+def on_her_page(root: Path, text: str, loaded: Loaded, page: str = PROFILE) -> Outline:
+    head = "---\ntitle: Wer ich bin\n---\n"
+    return outline(root, {page: head + text}, (PagePlan(routes.PROFILE, "profile", PROFILE, None),), loaded)
+
+
+def told(root: Path, text: str, form: Form = "feminine", page: str = PROFILE) -> list[str]:
+    """Check a text on the owner's page, and give the words that do not fit."""
+    owner = consultant(form=form, role=ROLES[form], profession=ROLES[form], accreditations=[])
+    node = parse_yaml("role: Rolle\nprofession: Beruf\n", "data/consultant.yaml").root
+    assert node
+    loaded = Loaded(catalog(consultant=owner), (), consultant=Located(owner, node))
+    return [problem.message.split("“")[0][1:] for problem in check_forms(on_her_page(root, text, loaded, page))]
+
+
+def accredited(root: Path, text: str) -> list[str]:
+    """Check a text on the page of an owner who has been accredited for »Stadt« since 2023 as Prozessbegleiterin."""
+    proof = {"program": "stadt", "role": "Prozessbegleiterin", "since": "2023-03", **CHECKED}
+    owner = consultant(role="Prozessbegleiterin und Mediatorin", accreditations=[proof])
+    loaded = Loaded(catalog(programs=(program("stadt"), program("land")), consultant=owner), ())
+    return [str(problem) for problem in check_claims(on_her_page(root, text, loaded))]
+
+
+ENTRIES = {
+    "- Berater und Trainer seit 2016": ["Berater", "Trainer"],
+    "- seit 2016 freier Berater": ["Berater"],
+    "- 2006 bis 2016 Sozialarbeiter in Kassel": ["Sozialarbeiter"],
+    "- 2006–2016: Sozialarbeiter in der Jugendhilfe": ["Sozialarbeiter"],
+    "- Seit 2020 als Moderator und Dozent": ["Moderator", "Dozent"],
+}
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_an_entry_with_a_year_is_told_whose_word_is_of_the_other_form(tmp_path: Path, entry: str) -> None:
+    assert told(tmp_path, f"## Zur Person\n\n{entry}\n") == ENTRIES[entry]
+
+
+def test_neutral_and_masculine_owners_are_listed_in_their_own_form_too(tmp_path: Path) -> None:
+    assert told(tmp_path, "- seit 2016 freie Beraterin\n- seit 2018 Trainer\n", "masculine") == ["Beraterin"]
+    assert told(tmp_path, "- seit 2016 freie Beraterin\n- seit 2018 Trainer\n", "neutral") == ["Beraterin", "Trainer"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "## Zur Person\n\n- seit 2016 freie Beraterin\n- 2006 bis 2016 Sozialarbeiterin in Kassel",
+        "## Zur Person\n\n- 2016 Berater ausgebildet",
+        "## Zur Person\n\n- 2019 Berater: Jonas Feld",
+        "## Zur Person\n\n- 2019 Träger der Jugendhilfe\n- 2020 Partner im Verbund",
+        "## Zur Person\n\n- 2019 Moderator-Ausbildung\n- 2020 Mitglied im Berufsverband",
+        "## Zur Person\n\n- Berater und Trainer",
+        "## Zur Person\n\nMein Kollege Jonas Feld kam dazu.\n\n- seit 2016 freier Berater",
+        "## Mein Team\n\n- seit 2016 freier Berater",
+        "## Jonas Feld\n\n- seit 2016 freier Berater",
+        "> - seit 2016 freier Berater",
+    ],
+)
+def test_what_is_right_or_may_be_said_of_somebody_else_is_let_be(tmp_path: Path, text: str) -> None:
+    assert told(tmp_path, text) == []
+
+
+def test_on_any_other_page_an_entry_may_be_of_anybody(tmp_path: Path) -> None:
+    assert told(tmp_path, "- seit 2016 freier Berater", page="seiten/team.md") == []
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "2019: Akkreditierung als Prozessbegleiterin",
+        "2019 Akkreditierung als Prozessbegleiterin für »Stadt«",
+        "Mai 2019 – Akkreditierung für das Programm »Stadt«",
+        "seit 2019 akkreditiert als Prozessbegleiterin",
+        "Akkreditierung als Prozessbegleitung (2019)",
+    ],
+)
+def test_an_entry_that_has_her_accredited_before_the_data_do_is_told(tmp_path: Path, entry: str) -> None:
+    (problem,) = accredited(tmp_path, f"## Zur Person\n\n- {entry}\n")
+    assert "2019“ akkreditiert, aber in data/consultant.yaml steht" in problem
+    assert "„since: 2023-03“; eines von beiden berichtigen" in problem
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "2023: Akkreditierung als Prozessbegleiterin",
+        "2019: Akkreditierung als Mediatorin",
+        "2019 Akkreditierung als Mediatorin (BMWA)",
+        "2019: Akkreditierung",
+        "2019: Akkreditierung als Prozessbegleiterin für »Netzwerk Mitte«",
+        "2019: Akkreditierung der ersten Prozessbegleiterinnen",
+        "2019: Akkreditierung als Prozessbegleiterin beantragt",
+        "2019–2023: Akkreditierung als Prozessbegleiterin vorbereitet",
+    ],
+)
+def test_another_accreditation_and_one_of_the_year_of_the_data_are_let_be(tmp_path: Path, entry: str) -> None:
+    assert accredited(tmp_path, f"## Zur Person\n\n- {entry}\n") == []
+
+
+@pytest.mark.parametrize("heading", ["Zur Person", "Akkreditierungen"])
+def test_an_entry_that_has_her_accredited_for_what_the_data_lack_is_told_once(tmp_path: Path, heading: str) -> None:
+    (problem,) = accredited(tmp_path, f"## {heading}\n\n- 2024: Akkreditierung für »Land«\n")
+    assert "für »Land«, dazu steht in data/consultant.yaml keine Akkreditierung" in problem
