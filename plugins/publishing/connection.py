@@ -1,6 +1,7 @@
 """Where Pelican's signals meet the site."""
 
 from collections.abc import Mapping
+from glob import escape
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -56,7 +57,7 @@ def _configure(pelican: Pelican) -> None:
         PAGE_TRANSLATION_ID=None,
         ARTICLE_TRANSLATION_ID=None,
         STATIC_PATHS=[],
-        IGNORE_FILES=list(PATTERNS),
+        IGNORE_FILES=[*PATTERNS, *([] if settings["PREVIEW"] else map(escape, sorted(site.idle)))],
         DIRECT_TEMPLATES=[],
         FEED_ALL_ATOM=routes.FEED.removeprefix("/"),
         FEED_DOMAIN=site.url,
