@@ -33,7 +33,7 @@ SAID = {
     "comments": ("Kommentar",),
 }
 """What only the software says of each part on the pages whose words are its own."""
-OF_THE_SOFTWARE = ("/danke/", "/datenschutz/", "/impressum/", "/barrierefreiheit/")
+OF_THE_SOFTWARE = ("/datenschutz/", "/impressum/", "/barrierefreiheit/")
 
 
 def switch_off(project: Project, *parts: str) -> None:
