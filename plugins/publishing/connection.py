@@ -57,7 +57,6 @@ def _configure(pelican: Pelican) -> None:
         PAGE_TRANSLATION_ID=None,
         ARTICLE_TRANSLATION_ID=None,
         STATIC_PATHS=[],
-        IGNORE_FILES=[*PATTERNS, *([] if settings["PREVIEW"] else map(escape, sorted(site.idle)))],
         DIRECT_TEMPLATES=[],
         FEED_ALL_ATOM=routes.FEED.removeprefix("/"),
         FEED_DOMAIN=site.url,
@@ -76,8 +75,14 @@ def _look(site: Site, settings: Mapping[str, Any]) -> dict[str, Any]:
     styles = gather_styles(theme, routes.base_path(site.url), look.styles)
     policy = make_policy(styles.whole(), theme, site.reach)
     own_files = keep_files(Path(settings["PATH"]).parent, look.files)
+    idle = look.idle | (site.idle if not settings["PREVIEW"] else frozenset())
     static = [*settings["THEME_STATIC_PATHS"], *([str(own_files)] if own_files else [])]
-    return {STYLES: styles, SITE_VIEW: site_view(site, policy, look), "THEME_STATIC_PATHS": static}
+    return {
+        STYLES: styles,
+        SITE_VIEW: site_view(site, policy, look),
+        "THEME_STATIC_PATHS": static,
+        "IGNORE_FILES": [*PATTERNS, *map(escape, sorted(idle))],
+    }
 
 
 def _environment(settings: Mapping[str, Any], url: str) -> dict[str, Any]:
