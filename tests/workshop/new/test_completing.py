@@ -185,17 +185,18 @@ def test_the_check_tells_that_no_service_takes_a_voucher(own: Project) -> None:
     assert "Zu bedenken" not in own.publishing("check").out
 
 
-def test_comments_that_are_switched_on_later_stand_where_the_handbook_says(own: Project) -> None:
+def test_comments_that_are_switched_on_later_stand_where_their_owner_allows_them(own: Project) -> None:
     accreditation = "output/akkreditierung/index.html"
     assert own.publishing("html").code == 0
     assert "ommentar" not in own.read(accreditation)
     assert "Zu bedenken" not in own.publishing("check").out
     change(own, SITE, "comments: false", "comments: true")
-    assert own.publishing("html").code == 0
-    assert "Kommentar schreiben" in own.read(accreditation)
-    change(own, "content/akkreditierung/akkreditierung.md", "comments: true\n", "")
     told = f"\nZu bedenken:\n  {place(own, SITE, 'true')}: Kommentare sind eingeschaltet, und unter keiner Seite"
     assert told in own.publishing("check").out
+    change(own, "content/akkreditierung/akkreditierung.md", "\n---\n", "\ncomments: true\n---\n")
+    assert "Zu bedenken" not in own.publishing("check").out
+    assert own.publishing("html").code == 0
+    assert "Kommentar schreiben" in own.read(accreditation)
 
 
 def place(project: Project, file: str, text: str) -> str:
