@@ -108,7 +108,7 @@ def _template_cache(root: Path, url: str) -> FileSystemBytecodeCache:
 
 def _complete_context(generator: Generator) -> None:
     generator.context["localsiteurl"] = routes.base_path(generator.settings["SITEURL"])
-    generator.context["SITENAME"] = generator.settings[SITE_VIEW].name
+    generator.context["SITENAME"] = generator.settings[SITE_VIEW].feed  # of the feed alone
 
 
 def _writer(pelican: Pelican) -> type[SiteWriter]:
