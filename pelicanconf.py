@@ -21,6 +21,7 @@ PLUGINS = [
     "plugins.news",
     "plugins.plain_language",
     "plugins.comments",
+    "plugins.thanks",
     "plugins.discovery",
     "plugins.styleguide",
 ]

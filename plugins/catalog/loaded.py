@@ -11,7 +11,7 @@ from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.redirects import Redirects
 from plugins.catalog.models.types import IDENTIFIER
-from plugins.catalog.models.website import Parts, Website
+from plugins.catalog.models.website import Website
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Problem
 from plugins.catalog.records import Located, R, Records
@@ -42,13 +42,13 @@ class Loaded:
 
 
 def assembled(
-    facts: Facts, parts: Parts, problems: tuple[Problem, ...], doubtful: frozenset[str], stories: frozenset[str]
+    facts: Facts, settings: Website, problems: tuple[Problem, ...], doubtful: frozenset[str], stories: frozenset[str]
 ) -> Loaded:
-    """Give the catalog of what is sound, with stand-ins for what is not."""
+    """Give the catalog of what is sound, with stand-ins for what is not; ``settings`` are that of ``site.yaml``."""
     lists: tuple[Records[Any], ...] = (facts.programs, facts.services, facts.towns)
     names = ("programs", "services", "towns")
     return Loaded(
-        _catalog(facts, parts, problems, doubtful, stories),
+        _catalog(facts, settings, problems, doubtful, stories),
         problems,
         unsound=frozenset().union(*(records.unsound_ids(problems) for records in lists)),
         uncertain=frozenset(name for name, records in zip(names, lists, strict=True) if not records.ids_certain),
@@ -61,21 +61,21 @@ def assembled(
 
 
 def _catalog(
-    facts: Facts, parts: Parts, problems: tuple[Problem, ...], doubtful: frozenset[str], stories: frozenset[str]
+    facts: Facts, settings: Website, problems: tuple[Problem, ...], doubtful: frozenset[str], stories: frozenset[str]
 ) -> Catalog:
     def sound(found: Located[R] | None, name: str, stand_in: Callable[[], R]) -> R:
         return found.record if found and name not in doubtful else stand_in()
 
     return Catalog(
-        website=sound(facts.website, "site", lambda: stand_ins.website(parts)),
+        website=sound(facts.website, "site", lambda: settings),
         consultant=sound(facts.consultant, "consultant", stand_ins.consultant),
         programs=_programs(facts, problems),
         services=facts.services.sound(problems),
         towns=facts.towns.sound(problems),
         towns_collected=facts.collected.day if facts.collected else None,
-        voucher=sound(facts.voucher, "voucher", stand_ins.voucher) if parts.voucher else None,
+        voucher=sound(facts.voucher, "voucher", stand_ins.voucher) if settings.parts.voucher else None,
         accessibility=sound(facts.accessibility, "accessibility", stand_ins.accessibility),
-        stories=stories if parts.towns else frozenset(),
+        stories=stories if settings.parts.towns else frozenset(),
         redirects=facts.redirects.record if facts.redirects else Redirects(),
     )
 

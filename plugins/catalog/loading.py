@@ -21,7 +21,7 @@ from plugins.catalog.models.towns import Town, Towns
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
 from plugins.catalog.node import Node
-from plugins.catalog.parts_found import parts_found
+from plugins.catalog.parts_found import settings_found
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.portrait_rules import portrait_beside
 from plugins.catalog.problems import Problem, ProblemsFound
@@ -59,7 +59,8 @@ def load_catalog(root: Path) -> Loaded:
     content = root / "content"
     loader = _Loader(root)
     website = loader.single("site", Website)
-    parts = website.record.parts if website else parts_found(root, loader.roots["site"])
+    stand_in = settings_found(root, website.record if website else None, loader.roots["site"])
+    parts = stand_in.parts
     facts = Facts(
         website=website,
         consultant=loader.single("consultant", Consultant),
@@ -77,7 +78,7 @@ def load_catalog(root: Path) -> Loaded:
     roots = {name: node for name, node in loader.roots.items() if node}
     found = (*loader.problems, *check(facts), *check_lists(roots.values()))
     stories = frozenset(path.stem for path in (content / "orte").glob("*.md") if not is_passed_over(Path(path.name)))
-    loaded = assembled(facts, parts, found, loader.doubtful(found), stories)
+    loaded = assembled(facts, stand_in, found, loader.doubtful(found), stories)
     return replace(loaded, problems=(*_untold(root, facts), *found), roots=roots)
 
 

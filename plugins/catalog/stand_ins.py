@@ -4,6 +4,7 @@ Nothing is ever built from them: where one stands in, there is a problem.
 """
 
 from plugins.catalog.models.accessibility import Accessibility
+from plugins.catalog.models.channels import CommentChannel, EndpointChannel
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.voucher import Voucher
@@ -16,10 +17,13 @@ SENTENCE = "Hier steht, was wegen eines Fehlers nicht gelesen werden konnte."
 URL = "https://www.example.org"
 
 
-def website(parts: Parts) -> Website:
-    """Stand in for the settings of a site of these parts."""
+FORM = EndpointChannel(channel="endpoint", action=URL, provider=WORD)
+
+
+def website(parts: Parts, **ways: CommentChannel) -> Website:
+    """Stand in for the settings of a site of these parts, with these ways of ``comments`` and ``enquiries``."""
     entries = [{"text": WORD, "page": "/"}]
-    return Website.model_validate({"address": URL, "menu": entries, "footer": entries, "parts": parts})
+    return Website.model_validate({"address": URL, "menu": entries, "footer": entries, "parts": parts, **ways})
 
 
 def consultant() -> Consultant:

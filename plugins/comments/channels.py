@@ -55,8 +55,8 @@ class EmailWay:
     reach: ClassVar[Reach] = Reach()
 
     def form(self, letter: Letter, address: str) -> Form:
-        """Show the mail and the form that writes it."""
-        return _form(self.template, letter, address, PRESETS["plain"])
+        """Show the mail and the form that writes it; it is sent nowhere, and so has nothing to go along unseen."""
+        return replace(_form(self.template, letter, address, PRESETS["plain"]), hidden=())
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from plugins.catalog import Catalog
 from plugins.catalog.map_credits import map_credits
-from plugins.catalog.models.channels import EmailChannel, IssoChannel, is_public
+from plugins.catalog.models.channels import IssoChannel, is_public
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes, views
@@ -77,20 +77,6 @@ class PrivacyView:
 
 
 @dataclass(frozen=True)
-class ThanksView:
-    """What one may have sent before one is thanked; ``granting`` names the programs with vouchers, if not all.
-
-    Nobody comes from a mail: who sent one stays where it was written.
-    """
-
-    enquiries: bool
-    comments: bool
-    asks_mail: bool
-    vouchers: bool
-    granting: str
-
-
-@dataclass(frozen=True)
 class AccessibilityView:
     """What was tested of the accessibility, and when if it was; and whether there is a page in plain language."""
 
@@ -107,24 +93,11 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
         PagePlan(routes.PROFILE, "profile", "seiten/profil.md", _profile(catalog)),
         PagePlan(routes.CONTACT, "contact", "seiten/kontakt.md", contact),
         PagePlan(routes.NOT_FOUND, "page", "seiten/404.md"),
-        PagePlan(routes.THANKS, "thanks", "seiten/danke.md", _thanks(catalog), spoken=True),
         PagePlan(routes.IMPRINT, "imprint", "seiten/impressum.md", _imprint(catalog), spoken=True),
         PagePlan(routes.PRIVACY, "privacy", "seiten/datenschutz.md", _privacy(catalog), spoken=True),
         PagePlan(
             routes.ACCESSIBILITY, "accessibility", "seiten/barrierefreiheit.md", _accessibility(catalog), spoken=True
         ),
-    )
-
-
-def _thanks(catalog: Catalog) -> ThanksView:
-    website = catalog.website
-    comments = website.parts.comments and not isinstance(website.comments, EmailChannel)
-    return ThanksView(
-        enquiries=not comments or not isinstance(website.enquiries, EmailChannel),
-        comments=comments,
-        asks_mail=not is_public(website.comments),
-        vouchers=catalog.voucher is not None,
-        granting=views.granting_names(catalog),
     )
 
 

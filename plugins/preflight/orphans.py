@@ -3,7 +3,7 @@
 import gzip
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 
 import brotli
@@ -19,8 +19,8 @@ else:
     from backports import zstd
 
 HOST_FILES = re.compile(r"(_headers|_redirects|\.htaccess|\.nojekyll|\.domains|CNAME|favicon\.ico|\.well-known/.+)")
-THEME = "theme/"
-"""It comes whole, with its licences, whether or not a page happens to need each of its files."""
+LICENCE = re.compile(r"(theme/(?:.+/)?)[^/]+\.txt")
+"""Nothing leads to a licence; it goes out with what lies beside it."""
 UNPACK: dict[str, Callable[[bytes], bytes]] = {
     ".gz": gzip.decompress,
     ".br": brotli.decompress,
@@ -59,9 +59,14 @@ def _needed(site: Site) -> set[str]:
         *(page.file for page in site.redirects),
         *feed_targets(site),
         *sitemap_targets(site),
-        *(file for file in site.files if file.startswith(THEME) and not file.endswith(COPIES)),
     }
-    return _reached(site, known & site.files)
+    reached = _reached(site, known & site.files)
+    return reached | set(_licences(site, reached))
+
+
+def _licences(site: Site, reached: Set[str]) -> Iterator[str]:
+    folders = {file.rpartition("/")[0] + "/" for file in reached}
+    return (file for file in site.files if (found := LICENCE.fullmatch(file)) and found[1] in folders)
 
 
 def _reached(site: Site, start: set[str]) -> set[str]:

@@ -121,7 +121,7 @@ def tell_drafts(site: Site) -> None:
 
 def tell_parts_off(site: Site) -> None:
     """Say which parts the site does without, since texts of theirs may lie there unread."""
-    names = [f"„{part.label}“" for part in site.outline.off]
+    names = [f"„{part.label}“" for part in site.outline.off if part.has_switch]
     if names:
         print(f"Abgeschaltet (data/site.yaml, parts): {', '.join(names)}; Texte dazu werden nicht gelesen.")
 

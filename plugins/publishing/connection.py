@@ -1,6 +1,7 @@
 """Where Pelican's signals meet the site."""
 
 from collections.abc import Mapping
+from glob import escape
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -56,7 +57,6 @@ def _configure(pelican: Pelican) -> None:
         PAGE_TRANSLATION_ID=None,
         ARTICLE_TRANSLATION_ID=None,
         STATIC_PATHS=[],
-        IGNORE_FILES=list(PATTERNS),
         DIRECT_TEMPLATES=[],
         FEED_ALL_ATOM=routes.FEED.removeprefix("/"),
         FEED_DOMAIN=site.url,
@@ -75,8 +75,14 @@ def _look(site: Site, settings: Mapping[str, Any]) -> dict[str, Any]:
     styles = gather_styles(theme, routes.base_path(site.url), look.styles)
     policy = make_policy(styles.whole(), theme, site.reach)
     own_files = keep_files(Path(settings["PATH"]).parent, look.files)
+    idle = look.idle | (site.idle if not settings["PREVIEW"] else frozenset())
     static = [*settings["THEME_STATIC_PATHS"], *([str(own_files)] if own_files else [])]
-    return {STYLES: styles, SITE_VIEW: site_view(site, policy, look), "THEME_STATIC_PATHS": static}
+    return {
+        STYLES: styles,
+        SITE_VIEW: site_view(site, policy, look),
+        "THEME_STATIC_PATHS": static,
+        "IGNORE_FILES": [*PATTERNS, *map(escape, sorted(idle))],
+    }
 
 
 def _environment(settings: Mapping[str, Any], url: str) -> dict[str, Any]:
@@ -102,7 +108,7 @@ def _template_cache(root: Path, url: str) -> FileSystemBytecodeCache:
 
 def _complete_context(generator: Generator) -> None:
     generator.context["localsiteurl"] = routes.base_path(generator.settings["SITEURL"])
-    generator.context["SITENAME"] = generator.settings[SITE_VIEW].name
+    generator.context["SITENAME"] = generator.settings[SITE_VIEW].feed  # of the feed alone
 
 
 def _writer(pelican: Pelican) -> type[SiteWriter]:

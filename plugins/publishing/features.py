@@ -28,10 +28,12 @@ class Feature:
     """A feature; its package names it ``FEATURE``, and listing the package in ``PLUGINS`` is all it takes.
 
     ``plan`` gives its pages, ``supplement`` reads and checks what it adds to planned pages, ``reach`` says where its
-    forms and scripts send to; a feature that is a ``part`` plans nothing while it is off.
+    forms and scripts send to; a feature that is a ``part`` plans nothing while it is off. ``files`` are names of files
+    of the theme that go out only with a page that shows them.
     """
 
     part: Part | None = None
+    files: tuple[str, ...] = ()
     plan: Callable[[Catalog], tuple[PagePlan, ...]] = _no_pages
     supplement: Callable[[Outline], Supplement] = _no_supplement
     reach: Callable[[Catalog], Reach] = _no_reach

@@ -36,12 +36,12 @@ def draw_up(root: Path, features: tuple[Feature, ...], url: str) -> Outline:
 
 def _parts_off(features: tuple[Feature, ...], catalog: Catalog) -> tuple[Part, ...]:
     parts = (feature.part for feature in features)
-    return tuple(part for part in parts if part and not part.is_on(catalog.website.parts))
+    return tuple(part for part in parts if part and not part.is_on(catalog.website))
 
 
 def collect_plans(features: tuple[Feature, ...], catalog: Catalog, words: Words) -> tuple[PagePlan, ...]:
     """Ask all features for their pages; a text of ``seiten/`` that none of them names is a page of its own."""
-    wanted = (feature for feature in features if not feature.part or feature.part.is_on(catalog.website.parts))
+    wanted = (feature for feature in features if not feature.part or feature.part.is_on(catalog.website))
     planned = tuple(plan for feature in wanted for plan in feature.plan(catalog))
     bodies = {plan.body for plan in planned}
     prose = (word for path, word in words.pages.items() if path.startswith(PROSE_FOLDER) and path not in bodies)

@@ -1,14 +1,14 @@
-"""Parts of the site that its owner can switch off (Bereiche)."""
+"""Parts of the site that its owner can switch off (Bereiche), and those that only some of her choices need."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from plugins.catalog.models.website import Parts
+from plugins.catalog.models.website import Website
 from plugins.publishing.words import Words
 
-PartName = Literal["news", "towns", "voucher", "comments", "plain_language"]
-"""As ``parts`` in ``data/site.yaml`` names them."""
+PartName = Literal["news", "towns", "voucher", "comments", "plain_language", "thanks"]
+"""As ``parts`` in ``data/site.yaml`` names them, but for what has no switch there."""
 
 
 @dataclass(frozen=True)
@@ -16,6 +16,7 @@ class Part:
     """A part with its German name, the address below which its pages lie, and its texts: files or folders (``…/``).
 
     ``words`` is a regular expression for what speaks of it; comments have neither pages nor texts of their own.
+    ``needed`` decides where there is no switch, and ``absent`` then says why it is not there.
     """
 
     name: PartName
@@ -23,10 +24,17 @@ class Part:
     route: str = ""
     texts: tuple[str, ...] = ()
     words: str = "(?!)"
+    needed: Callable[[Website], bool] | None = None
+    absent: str = ""
 
-    def is_on(self, parts: Parts) -> bool:
-        """Tell whether the owner wants it."""
-        return bool(getattr(parts, self.name))
+    @property
+    def has_switch(self) -> bool:
+        """Tell whether the owner switches it by its name."""
+        return self.needed is None
+
+    def is_on(self, website: Website) -> bool:
+        """Tell whether the owner wants it, or whether what she wants needs it."""
+        return self.needed(website) if self.needed else bool(getattr(website.parts, self.name))
 
     def has_text(self, path: str) -> bool:
         """Tell whether a text, named relative to the content folder, belongs to it."""
@@ -35,7 +43,7 @@ class Part:
     @property
     def is_off(self) -> str:
         """Say to the owner that it is off, and where to switch it on."""
-        return f"„{self.label}“ ist abgeschaltet (data/site.yaml, parts, {self.name})"
+        return self.absent or f"„{self.label}“ ist abgeschaltet (data/site.yaml, parts, {self.name})"
 
 
 def part_of_text(path: str, parts: Iterable[Part]) -> Part | None:

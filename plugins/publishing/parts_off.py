@@ -11,7 +11,7 @@ CHECK = "abgeschaltet"
 
 def switched_off(outline: Outline) -> tuple[SwitchedOff, ...]:
     """Give the parts that are off, as preflight knows them."""
-    return tuple(SwitchedOff(part.name, part.is_off, part.words) for part in outline.off)
+    return tuple(SwitchedOff(part.name, part.is_off, part.words) for part in outline.off if part.has_switch)
 
 
 def parts_off_spoken_of(outline: Outline) -> tuple[Problem, ...]:

@@ -11,7 +11,8 @@ class PagePlan:
     ``body`` is the Markdown file, relative to the content folder; if ``spoken`` the page says enough without it.
     ``title`` and ``description`` are given where a record of the data files names the page, else the front matter of
     the body has them. ``anchors`` are the ids that its template makes of data, so that texts can link to them; None if
-    it makes none. ``free`` is a page that no feature asks for: there only is a text.
+    it makes none. ``free`` is a page that no feature asks for: there only is a text. ``files`` are those of its feature
+    that it shows.
     """
 
     route: str
@@ -24,6 +25,7 @@ class PagePlan:
     spoken: bool = False
     anchors: tuple[str, ...] | None = None
     free: bool = False
+    files: tuple[str, ...] = ()
 
     @property
     def is_prose(self) -> bool:

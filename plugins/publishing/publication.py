@@ -50,14 +50,13 @@ def _texts(site: Site) -> dict[str, str]:
 def expectations(site: Site) -> Expectations:
     """Say what is promised of the site."""
     website = site.catalog.website
-    ways = (website.enquiries, *((website.comments,) if website.parts.comments else ()))
     return Expectations(
         today=build_day(),
         demo=is_demo(),
         site_url=site.url,
         form_targets=site.reach.forms,
         unbuilt=site.reach.unbuilt,
-        recipients=tuple(way.provider for way in ways if not isinstance(way, EmailChannel)),
+        recipients=tuple(way.provider for way in website.ways if not isinstance(way, EmailChannel)),
         hosts=website.hosts,
         off=switched_off(site.outline),
         unlinked=routes.UNLISTED,

@@ -36,13 +36,15 @@ PROSE_FOLDER = "seiten/"
 class Site:
     """The checked site: what it is made from, its pages and articles by the path of their text, what features add.
 
-    ``considerations`` are what features found that is no mistake and yet surely not as its owner wants it.
+    ``considerations`` are what features found that is no mistake and yet surely not as its owner wants it, ``idle`` the
+    files of the theme that no page shows.
     """
 
     outline: Outline
     pages: Mapping[str, PlannedPage]
     articles: Mapping[str, PlannedArticle]
     face: Face | None = None
+    idle: frozenset[str] = frozenset()
     additions: Additions = field(default_factory=Additions)
     reach: Reach = field(default_factory=Reach)
     considerations: tuple[Problem, ...] = ()
@@ -116,11 +118,17 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
         pages=pages,
         articles=articles,
         face=face,
+        idle=_idle_files(features, outline),
         additions=add_all(supplements, (*pages.values(), *articles.values()), outline.catalog),
         reach=joined_reach(feature.reach(outline.catalog) for feature in features),
         considerations=tuple(one for supplement in supplements for one in supplement.considerations),
         foreseen=tuple(one for supplement in supplements for one in supplement.foreseen),
     )
+
+
+def _idle_files(features: tuple[Feature, ...], outline: Outline) -> frozenset[str]:
+    known = {file for feature in features for file in feature.files}
+    return frozenset(known.difference(*(plan.files for plan in outline.plans)))
 
 
 def _look(outline: Outline) -> Located[Look] | None:

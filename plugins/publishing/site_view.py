@@ -31,7 +31,10 @@ class ArticleTeaser:
 
 @dataclass(frozen=True)
 class SiteView:
-    """The site: its owner, navigation, news and look; ``url`` is its absolute address without final slash."""
+    """The site: its owner, navigation, news and look; ``url`` is its absolute address without final slash.
+
+    ``feed`` is the title of its feed, empty if there is none.
+    """
 
     name: str
     tagline: str
@@ -42,7 +45,7 @@ class SiteView:
     legal: tuple[Link, ...]
     portrait: Markup | None
     articles: tuple[ArticleTeaser, ...]
-    feed: bool
+    feed: str
     styles: Markup
     policy: Policy
     face: str
@@ -62,7 +65,7 @@ def site_view(site: Site, policy: Policy, look: SiteLook) -> SiteView:
         legal=_links(website.footer, site),
         portrait=_portrait(site, routes.base_path(site.url)),
         articles=tuple(map(_teaser, news)),
-        feed=bool(news),
+        feed=f"Aktuelles – {consultant.name}" if news else "",
         styles=Markup(STYLES_MARK),
         policy=policy,
         face=look.face,

@@ -17,7 +17,8 @@ STYLES_MARK, HASH_MARK = "/*STYLES*/", "STYLES-HASH"
 """Stand in a rendered page where its styles and their hash go."""
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
+_OWN_FACE = re.compile(r"@font-face\s*\{[^}]*\}|--face:[^;]*;")
+"""What in the theme's style sheets speaks of its own heading face."""
 _CLASS = re.compile(r"\.([A-Za-z][\w-]*)")
 _WORN = re.compile(r'\bclass="([^"]*)"')
 
@@ -72,7 +73,7 @@ def gather_styles(theme: Path, base_path: str, own: OwnStyles = OwnStyles()) -> 
 
     def read(file: Path) -> str:
         css = file.read_text(encoding="utf-8")
-        return minify(_FONT_FACE.sub("", css) if own.face else css)
+        return minify(_OWN_FACE.sub("", css) if own.face else css)
 
     components = tuple(ComponentStyle(_classes(file), read(file)) for file in sorted(theme.glob(COMPONENTS)))
     return StyleSheets(

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from plugins.catalog import Catalog
+from plugins.catalog.clock import build_day
 from plugins.catalog.models.services import Price, Service
 from plugins.catalog.partial_date import german_day
 from plugins.publishing import routes, views
@@ -66,10 +67,13 @@ def _service_page(catalog: Catalog, service: Service) -> PagePlan:
 
 
 def _price(price: Price) -> str:
-    """Say a price in one line: 1.200 € je Tag, zuzüglich Umsatzsteuer (gültig ab Januar 2026)."""
+    """Say a price in one line: 1.200 € je Tag, zuzüglich Umsatzsteuer (gültig seit Januar 2026)."""
     amount = f"{price.amount} je {price.per}" if price.per else price.amount
     said = f"{amount}, {VAT[price.vat]}" if price.vat else amount
-    return f"{said} (gültig ab {german_day(price.since)})" if price.since else said
+    if price.since is None:
+        return said
+    word = "seit" if price.since.first_day <= build_day() else "ab"
+    return f"{said} (gültig {word} {german_day(price.since)})"
 
 
 def _view(catalog: Catalog, service: Service) -> ServiceView:

@@ -3,6 +3,7 @@
 from plugins.publishing import routes
 from plugins.publishing.features import Feature
 from plugins.publishing.parts import Part
+from plugins.towns.map import MAP
 from plugins.towns.pages import plan_pages
 
 FEATURE = Feature(
@@ -13,6 +14,7 @@ FEATURE = Feature(
         r"|\b[Aa]uf der Karte (?:sehen|finden) Sie\b[^.!?]*\bOrte\b"
         r"|\bOrte\b[^.!?]*\b(?:sehen|finden) Sie auf der Karte\b",
     ),
+    files=(MAP,),
     plan=plan_pages,
 )
 

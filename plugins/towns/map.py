@@ -11,6 +11,8 @@ from plugins.publishing import views
 from plugins.publishing.look.signs import map_shapes
 from plugins.towns.projection import on_map
 
+MAP = "states.svg"
+"""The drawing of the states on which the signs stand."""
 STEP = 11
 """How far signs at one place stand apart, in the map's units."""
 

@@ -10,7 +10,7 @@ from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.states import ISO_CODE
 from plugins.publishing import routes, views
 from plugins.publishing.plans import PagePlan
-from plugins.towns.map import MapView, map_view
+from plugins.towns.map import MAP, MapView, map_view
 
 
 @dataclass(frozen=True)
@@ -88,8 +88,8 @@ def plan_pages(catalog: Catalog) -> tuple[PagePlan, ...]:
 
 def _directory_page(catalog: Catalog) -> PagePlan:
     view = _directory(catalog)
-    codes = tuple(group.code for group in view.states)
-    return PagePlan(routes.TOWNS, "towns", "seiten/orte.md", view, anchors=codes)
+    codes, files = tuple(group.code for group in view.states), (MAP,) if view.map else ()
+    return PagePlan(routes.TOWNS, "towns", "seiten/orte.md", view, anchors=codes, files=files)
 
 
 def _town_page(catalog: Catalog, town: Town) -> PagePlan:

@@ -49,7 +49,6 @@ PAIRS = {
     ),
 }
 ONCE = {
-    "an emptied page of thanks": (write("content/seiten/danke.md", "‸"), "der Datei fehlt der Kopf; ganz oben"),
     "an emptied page of the law": (
         write("content/seiten/datenschutz.md", "‸"),
         "der Datei fehlt der Kopf; ganz oben einfügen",

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from plugins.consultant.pages import plan_pages
-from tests.example_catalog import catalog, consultant, program, voucher, website
+from tests.example_catalog import catalog, consultant
 from tests.project import Project
 from tests.site.pages import read_pages, words
 
@@ -25,7 +25,6 @@ def test_each_page_has_its_text() -> None:
         "/profil/": "seiten/profil.md",
         "/kontakt/": "seiten/kontakt.md",
         "/404.html": "seiten/404.md",
-        "/danke/": "seiten/danke.md",
         "/impressum/": "seiten/impressum.md",
         "/datenschutz/": "seiten/datenschutz.md",
         "/barrierefreiheit/": "seiten/barrierefreiheit.md",
@@ -57,25 +56,6 @@ def test_the_contact_page_names_every_office_to_ask_first() -> None:
     assert len(views()["/kontakt/"].notice.offices) == 2
 
 
-def test_thanks_names_the_programs_with_vouchers_where_there_are_others_too() -> None:
-    assert views()["/danke/"].granting == ""
-    assert views(voucher=voucher(programs=["land"]))["/danke/"].granting == "»Land«"
-    three = (program("stadt"), program("land"), program("insel"))
-    some = views(programs=three, voucher=voucher(programs=["insel", "stadt"]))
-    assert some["/danke/"].granting == "»Stadt« oder »Insel«"
-    assert views(voucher=None)["/danke/"].granting == ""
-
-
-def test_thanks_sends_nobody_to_an_office_who_cannot_have_a_voucher(rich: Project) -> None:
-    asked = "geht es um Prozessbegleitung und haben Sie noch nicht mit Ihrem Programmbüro gesprochen"
-    assert rich.run("html").code == 0
-    assert f"G{asked[1:]}" in rich.read("output/danke/index.html")
-    rich.replace("data/voucher.yaml", "\nuses:", "\nprograms: [lebendige-mitte]\nuses:")
-    rich.write("data/services.yaml", rich.read("data/services.yaml").replace("voucher: true", "voucher: false"))
-    assert rich.run("html").code == 0
-    assert f"Nimmt Ihr Ort am Programm »Lebendige Mitte« teil, {asked}" in rich.read("output/danke/index.html")
-
-
 def test_the_way_to_the_voucher_begins_with_the_program_that_gives_it(rich: Project) -> None:
     assert views()["/"].granting == ""
     rich.replace("data/voucher.yaml", "\nuses:", "\nprograms: [weites-feld]\nuses:")
@@ -84,45 +64,6 @@ def test_the_way_to_the_voucher_begins_with_the_program_that_gives_it(rich: Proj
     page = read_pages(rich.root / "output")["/"]
     section = page.one('section[aria-labelledby="teil-gutschein"] .section__head')
     assert words(section) == "Der Weg zum Gutschein im Programm »Weites Feld«"
-
-
-@pytest.mark.parametrize(
-    ("comments", "enquiries", "spoken_of"),
-    [
-        (EMAIL, EMAIL, (True, False)),
-        (EMAIL, SERVICE, (True, False)),
-        (SERVICE, EMAIL, (False, True)),
-        (SERVICE, SERVICE, (True, True)),
-        (ISSO, EMAIL, (False, True)),
-    ],
-)
-def test_thanks_speaks_of_what_can_have_led_there(
-    comments: dict[str, str], enquiries: dict[str, str], spoken_of: tuple[bool, bool]
-) -> None:
-    shown = views(website=website(comments=comments, enquiries=enquiries))["/danke/"]
-    assert (shown.enquiries, shown.comments) == spoken_of
-    off = views(website=website(comments=comments, enquiries=enquiries, parts={"comments": "false"}))["/danke/"]
-    assert (off.enquiries, off.comments) == (True, False)
-
-
-@pytest.mark.parametrize("comments", [EMAIL, SERVICE])
-@pytest.mark.parametrize("enquiries", [EMAIL, SERVICE])
-def test_thanks_asks_what_it_was_only_if_it_may_have_been_either(
-    comments: dict[str, str], enquiries: dict[str, str], small: Project
-) -> None:
-    small.settings(comments=comments, enquiries=enquiries)
-    assert small.run("html").code == 0
-    page = small.read("output/danke/index.html")
-    assert ("<strong>Haben Sie" in page) == (comments == enquiries == SERVICE)
-    assert ("ommentar" in page) == (comments == SERVICE)
-
-
-@pytest.mark.parametrize(("preset", "asked"), [("staticman", False), ("plain", True)])
-def test_nothing_is_said_of_an_address_that_no_form_asks_for(preset: str, asked: bool, small: Project) -> None:
-    small.settings(comments={**SERVICE, "preset": preset})
-    assert small.run("html").code == 0
-    said = small.read("output/danke/index.html") + small.read("output/datenschutz/index.html")
-    assert ("Ihre E-Mail-Adresse" in said) == asked
 
 
 @pytest.mark.parametrize(("enquiries", "led"), [(EMAIL, False), (SERVICE, True)])

@@ -141,6 +141,8 @@ FAULTS: tuple[Fault, ...] = (
     inserted("bildbeschreibung", '<p><svg viewBox="0 0 1 1"><path d="M0 0"/></svg></p>'),
     inserted("bildgroesse", '<p><img src="/theme/favicon.svg" alt="Zeichen"></p>'),
     written("ueberzaehlig", "notizen.txt", "Nur für mich"),
+    written("ueberzaehlig", "theme/karte.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+    written("ueberzaehlig", "theme/alte-schriften/OFL.txt", "Lizenz einer Schrift, die nicht dabei ist"),
     written("ueberzaehlig", "entwuerfe/neu/index.html", "<!doctype html><title>Entwurf</title>"),
     Fault("gepackt", "a copy cut short", _stale_copy, "theme/fonts/OFL.txt.gz"),
     Fault("unverlinkt", "a page to which nothing leads", _island, "insel/index.html"),

@@ -1,5 +1,6 @@
 """Of a part that is off nothing is left: no page, no link, no text that must be there, no sentence of the software."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -32,7 +33,7 @@ SAID = {
     "comments": ("Kommentar",),
 }
 """What only the software says of each part on the pages whose words are its own."""
-OF_THE_SOFTWARE = ("/danke/", "/datenschutz/", "/impressum/", "/barrierefreiheit/")
+OF_THE_SOFTWARE = ("/datenschutz/", "/impressum/", "/barrierefreiheit/")
 
 
 def switch_off(project: Project, *parts: str) -> None:
@@ -85,6 +86,25 @@ def test_with_one_part_off_nothing_of_it_is_left_and_the_site_may_go_out(small: 
         assert not [page.route for page in pages.values() if page.tree.css(".comments, .comment")]
     if part == "news":
         assert not (small.root / "output/feed.xml").exists()
+
+
+def drawings(project: Project) -> set[str]:
+    return {path.name.partition(".")[0] for path in project.path("output/theme/x").parent.glob("*.svg*")}
+
+
+@pytest.mark.parametrize("why", ["a map", "no towns", "no position"])
+def test_the_drawing_of_the_map_goes_out_only_with_a_map_and_in_no_packed_copy_either(small: Project, why: str) -> None:
+    if why == "no towns":
+        switch_off(small, "towns")
+    elif why == "no position":
+        small.write("data/towns.yaml", re.sub(r" +position:\n(?: {6}.*\n)+", "", small.read("data/towns.yaml")))
+    small.settings(look={"colors": {"ground": "#ffffff"}})
+    run = small.run("publish")
+    assert run.code == 0, run.err
+    assert ("states" in drawings(small)) == (why == "a map")
+    assert ("BKG" in small.read("output/impressum/index.html")) == (why == "a map")
+    assert small.run("html").code == 0
+    assert drawings(small) == {"favicon", "states"}, "the preview shows every component"
 
 
 def test_with_all_parts_off_the_site_may_go_out(rich: Project) -> None:

@@ -5,6 +5,7 @@ import pytest
 from plugins.publishing.plans import PagePlan
 from plugins.services.pages import ServiceIndexView, ServiceView, plan_pages
 from tests.example_catalog import SENTENCE, catalog, service, voucher
+from tests.project import EPOCH
 
 
 def page(service_id: str) -> PagePlan:
@@ -102,8 +103,20 @@ def test_where_no_vouchers_are_given_none_are_spoken_of() -> None:
     assert shown.notice is None
 
 
-@pytest.mark.parametrize("since", ["2020-01", "2030-01"])
-def test_the_day_of_a_price_may_have_been_or_come(since: str) -> None:
+@pytest.mark.parametrize(
+    ("since", "said"),
+    [
+        ("2020-01", "seit Januar 2020"),
+        ("2026", "seit 2026"),
+        ("2026-11-22", "seit 22. November 2026"),
+        ("2026-11-23", "ab 23. November 2026"),
+        ("2030-01", "ab Januar 2030"),
+    ],
+)
+def test_a_price_holds_since_a_day_that_has_come_and_from_one_that_is_to_come(
+    since: str, said: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
     priced = service("rat", price={"amount": "1.200 €", "per": "Tag", "vat": "plus", "since": since})
     (plan,) = (plan for plan in plan_pages(catalog(services=(priced,))) if plan.body == "angebote/rat.md")
-    assert plan.view.price == f"1.200 € je Tag, zuzüglich Umsatzsteuer (gültig ab Januar {since[:4]})"
+    assert plan.view.price == f"1.200 € je Tag, zuzüglich Umsatzsteuer (gültig {said})"

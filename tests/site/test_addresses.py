@@ -11,7 +11,7 @@ from tests.site.pages import BuiltPage, broken_links, read_pages
 
 FIXED = (
     *("/", "/profil/", "/akkreditierung/", "/programme/", "/angebote/", "/orte/", "/gutschein/", "/aktuelles/"),
-    *("/kontakt/", "/danke/", "/impressum/", "/datenschutz/", "/barrierefreiheit/", "/einfache-sprache/"),
+    *("/kontakt/", "/impressum/", "/datenschutz/", "/barrierefreiheit/", "/einfache-sprache/"),
     *("/404.html", "/sitemap.xml", "/robots.txt", "/feed.xml"),
 )
 
@@ -46,14 +46,14 @@ def test_every_link_image_style_and_fragment_leads_somewhere(pages: dict[str, Bu
     assert broken_links(pages, published_site, SITE_URL) == []
 
 
-def test_every_page_but_thanks_and_404_can_be_reached_from_the_home_page(pages: dict[str, BuiltPage]) -> None:
+def test_every_page_but_404_can_be_reached_from_the_home_page(pages: dict[str, BuiltPage]) -> None:
     reached, ahead = set[str](), ["/"]
     while ahead:
         route = ahead.pop()
         reached.add(route)
         links = {node.attributes["href"] or "" for node in pages[route].tree.css("a[href]")}
         ahead += [link for link in links if link in pages and link not in reached]
-    assert set(pages) - reached == {routes.THANKS, routes.NOT_FOUND}
+    assert set(pages) - reached == {routes.NOT_FOUND}
 
 
 def test_below_a_base_path_every_link_stays_below_it(rich: Project) -> None:

@@ -58,8 +58,13 @@ def test_the_feed_and_each_entry_have_what_atom_demands(published_site: Path, el
     assert len(set(ids)) == len(ids)
 
 
-def test_the_feed_is_named_after_its_owner_who_wrote_every_entry(published_site: Path, facts: Catalog) -> None:
-    assert xml(published_site, routes.FEED).findtext("a:title", "", ATOM) == facts.consultant.name
+def test_the_feed_has_the_title_of_the_link_to_it(pages: Pages, published_site: Path, facts: Catalog) -> None:
+    titles = {page.one('link[type="application/atom+xml"]').attributes["title"] for page in pages.values()}
+    assert titles == {f"Aktuelles – {facts.consultant.name}"}
+    assert {xml(published_site, routes.FEED).findtext("a:title", "", ATOM)} == titles
+
+
+def test_the_owner_wrote_every_entry_of_the_feed(published_site: Path, facts: Catalog) -> None:
     authors = {entry.findtext("a:author/a:name", "", ATOM) for entry in entries(published_site)}
     assert authors == {facts.consultant.name}
 

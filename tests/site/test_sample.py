@@ -31,5 +31,5 @@ def test_every_page_asks_not_to_be_listed(samples: Pages) -> None:
 def test_a_real_identity_is_shown_without_banner_and_may_be_listed(pages: Pages, published_site: Path) -> None:
     assert [route for route, page in pages.items() if "Muster-Website" in page.html] == []
     hidden = {route for route, page in pages.items() if page.tree.css("meta[name=robots]")}
-    assert hidden == {"/danke/", "/404.html"}
+    assert hidden == {"/404.html"}
     assert f"Sitemap: {SITE_URL}/sitemap.xml" in (published_site / "robots.txt").read_text(encoding="utf-8")

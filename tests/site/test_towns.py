@@ -131,3 +131,11 @@ def test_the_years_of_a_town_that_left_read_as_a_span(pages: Pages, facts: Catal
     assert spans
     said = [words(node) for node in pages[routes.TOWNS].main.css(".part")]
     assert sorted(line.split(", ")[1] for line in said if re.search(r"\d bis ", line)) == sorted(spans)
+
+
+def test_beside_its_sign_a_programs_name_has_no_quotation_marks_in_the_key_of_the_map_as_on_badges(
+    pages: Pages, facts: Catalog
+) -> None:
+    names = {program.name for program in facts.programs}
+    for selector in (".map__key li", ".badge"):
+        assert {words(node) for node in pages[routes.TOWNS].tree.css(selector)} == names

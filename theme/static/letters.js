@@ -1,5 +1,5 @@
 "use strict";
-// Checks the forms, writes mails and posts to Isso. Without it every page still offers a ready-made mail or a plain form.
+// Checks the forms, and writes or posts what they hold. Without it every page still offers a ready-made mail or a plain form.
 for (const form of document.querySelectorAll("form[data-way]")) {
   const { way, ...given } = form.dataset, fields = [...form.querySelectorAll("[data-key]")];
   const say = (text) => { form.querySelector("[role=alert]").textContent = text; };

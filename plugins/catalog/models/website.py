@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, StringConstraints, ValidationInfo, field_validator
 
-from plugins.catalog.models.channels import EMAIL, CommentChannel, EnquiryChannel
+from plugins.catalog.models.channels import EMAIL, CommentChannel, EmailChannel, EnquiryChannel
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.name import WITHOUT_MARKS
 from plugins.catalog.models.record import Record
@@ -70,3 +70,13 @@ class Website(Record):
     """Das Menü oben, in seiner Reihenfolge"""
     footer: Annotated[tuple[MenuEntry, ...], Field(min_length=1)]
     """Die Links unten auf jeder Seite; Impressum und Datenschutz gehören hierher oder ins Menü"""
+
+    @property
+    def ways(self) -> tuple[CommentChannel, ...]:
+        """The ways of all that visitors send; without comments there is none of theirs."""
+        return (self.enquiries, self.comments) if self.parts.comments else (self.enquiries,)
+
+    @property
+    def posts(self) -> bool:
+        """Tell whether a form of it sends something itself; by e-mail, visitors do."""
+        return not all(isinstance(way, EmailChannel) for way in self.ways)

@@ -16,17 +16,20 @@ from plugins.publishing.styles import OwnStyles
 
 FACE = "/theme/fonts/vollkorn-de.2a0f218f22.woff2"
 """The address of the theme's own heading face."""
+FONTS = "static/fonts"
+"""The folder in the theme of that face and its licence."""
 CACHE = ".cache/look"
 
 
 @dataclass(frozen=True)
 class SiteLook:
-    """What pages must know of a site's look; ``files`` are published below ``theme/``."""
+    """What pages must know of a site's look; ``files`` are published below ``theme/``, those that are ``idle`` not."""
 
     styles: OwnStyles = field(default_factory=OwnStyles)
     face: str = FACE
     theme_colors: tuple[str, str] = (LIGHT["ground"], DARK["ground"])
     files: Mapping[str, bytes] = field(default_factory=dict)
+    idle: frozenset[str] = frozenset()
 
 
 def site_look(look: Look | None, programs: Iterable[Program], face: Face | None, theme: Path) -> SiteLook:
@@ -38,6 +41,7 @@ def site_look(look: Look | None, programs: Iterable[Program], face: Face | None,
         face=face.route if face else FACE,
         theme_colors=theme_colors(look),
         files={**own_drawings(theme, palette), **(face.files if face else {})},
+        idle=frozenset(path.name for path in (theme / FONTS).iterdir()) if face else frozenset(),
     )
 
 

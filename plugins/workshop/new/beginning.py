@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from plugins.catalog import stand_ins
 from plugins.catalog.models.consultant import Form
+from plugins.catalog.models.website import Website
 from plugins.workshop.new.answer_rules import grants, inferred
 from plugins.workshop.new.answers import Answers, OfficeAnswer, ProgramAnswer
 from plugins.workshop.new.chosen_towns import own_towns, towns_of_sample
@@ -62,8 +64,12 @@ class ChosenService:
 
 @dataclass(frozen=True, kw_only=True)
 class Beginning:
-    """All that the skeleton is told; ``towns`` are entries of towns.yaml with the parts in chosen programs alone."""
+    """All that the skeleton is told; ``towns`` are entries of towns.yaml with the parts in chosen programs alone.
 
+    ``site`` holds the parts and the ways of messages, and maybe no more.
+    """
+
+    site: Website
     answers: Answers
     role: str
     profession: str
@@ -139,6 +145,7 @@ def begin(answers: Answers, sample: Sample, today: date) -> Beginning:
     known = tuple(towns_of_sample(answers, sample))
     towns = (*known, *own_towns(answers, sample, [program.id for program in programs], known))
     return Beginning(
+        site=stand_ins.website(answers.parts),
         answers=answers,
         role=answers.role or role,
         profession=answers.profession or profession,

@@ -83,7 +83,7 @@ def _write(path: Path, text: str) -> None:
 def _unlinked(parts: tuple[Part, ...], website: Website) -> Iterator[Part]:
     linked = {entry.page.rstrip("/") for entry in (*website.menu, *website.footer)}
     for part in parts:
-        if part.route and part.is_on(website.parts) and part.route.rstrip("/") not in linked:
+        if part.has_switch and part.route and part.is_on(website) and part.route.rstrip("/") not in linked:
             yield part
 
 
@@ -91,6 +91,7 @@ def _beginning(catalog: Catalog, today: date) -> Beginning:
     consultant, website = catalog.consultant, catalog.website
     said = {"website": website.address, "hosts": website.hosts, "parts": website.parts}
     return Beginning(
+        site=website,
         answers=Answers.model_construct(**{**dict(consultant), **said}),
         role=consultant.role,
         profession=consultant.profession,

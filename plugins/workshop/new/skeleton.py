@@ -38,7 +38,7 @@ class Raw(str):
 def site_files(beginning: Beginning, parts: tuple[Part, ...]) -> dict[str, str]:
     """Give the texts of all files of a new site by their path; ``parts`` know which texts belong to whom."""
     skeleton = _Skeleton(beginning)
-    off = tuple(part for part in parts if not part.is_on(beginning.answers.parts))
+    off = tuple(part for part in parts if not part.is_on(beginning.site))
     return {path: text for name in _templates() if _wanted(name, beginning, off) for path, text in skeleton.write(name)}
 
 

@@ -10,6 +10,12 @@ from tests.workshop.new.test_answers import ANSWERS
 
 BARE = ANSWERS + "parts: {news: false, towns: false, voucher: false, comments: false, plain_language: false}\n"
 SITE, SERVICES = "data/site.yaml", "data/services.yaml"
+THANKS = "content/seiten/danke.md"
+FORM = (
+    "enquiries:\n  channel: email\n",
+    "enquiries: {channel: endpoint, action: 'https://formulare.ort.example/f', provider: Formdienst}\n",
+)
+"""The way of enquiries that a new site has, and one by which a form sends them."""
 PARTS = {
     "news": (["content/seiten/aktuelles.md"], "/aktuelles/"),
     "towns": (["data/towns.yaml", "content/seiten/orte.md"], "/orte/"),
@@ -52,6 +58,19 @@ def test_a_part_that_was_switched_on_gets_its_files_and_its_link_is_told(part: s
     again = own.attempt(None)
     assert (again.code, again.err) == (0, "")
     assert again.out == "Ihrer Website fehlt keine Datei; zu ergänzen gibt es nichts.\n"
+
+
+def test_with_a_form_the_page_of_thanks_gets_its_text_and_needs_no_link(own: Project) -> None:
+    assert THANKS not in own.files("content")
+    change(own, SITE, *FORM)
+    (told,) = (line for line in own.publishing("check").err.splitlines() if "make new" in line)
+    assert told.startswith(f"{THANKS}:1:1: diese Datei fehlt; ")
+    before = own.files("data", "content")
+    run = own.attempt(None)
+    assert (run.code, run.err) == (0, "")
+    assert own.files("data", "content").keys() - before.keys() == {THANKS}
+    assert "  - text: " not in run.out
+    assert own.publishing("check").code == 0
 
 
 def test_a_new_service_and_a_new_program_get_their_texts(own: Project) -> None:
@@ -99,6 +118,7 @@ def test_answers_are_for_beginning_and_complete_no_own_site(own: Project) -> Non
 def test_every_page_that_a_site_needs_can_be_written_again(own: Project) -> None:
     for part in (*PARTS, "comments"):
         change(own, SITE, f"{part}: false", f"{part}: true")
+    change(own, SITE, *FORM)
     assert own.attempt(None).code == 0
     texts = tuple((own.root / "content").rglob("*.md"))
     for path in texts:
@@ -165,17 +185,18 @@ def test_the_check_tells_that_no_service_takes_a_voucher(own: Project) -> None:
     assert "Zu bedenken" not in own.publishing("check").out
 
 
-def test_comments_that_are_switched_on_later_stand_where_the_handbook_says(own: Project) -> None:
+def test_comments_that_are_switched_on_later_stand_where_their_owner_allows_them(own: Project) -> None:
     accreditation = "output/akkreditierung/index.html"
     assert own.publishing("html").code == 0
     assert "ommentar" not in own.read(accreditation)
     assert "Zu bedenken" not in own.publishing("check").out
     change(own, SITE, "comments: false", "comments: true")
-    assert own.publishing("html").code == 0
-    assert "Kommentar schreiben" in own.read(accreditation)
-    change(own, "content/akkreditierung/akkreditierung.md", "comments: true\n", "")
     told = f"\nZu bedenken:\n  {place(own, SITE, 'true')}: Kommentare sind eingeschaltet, und unter keiner Seite"
     assert told in own.publishing("check").out
+    change(own, "content/akkreditierung/akkreditierung.md", "\n---\n", "\ncomments: true\n---\n")
+    assert "Zu bedenken" not in own.publishing("check").out
+    assert own.publishing("html").code == 0
+    assert "Kommentar schreiben" in own.read(accreditation)
 
 
 def place(project: Project, file: str, text: str) -> str:

@@ -78,6 +78,16 @@ def test_of_a_part_that_is_off_nothing_is_said(part: str, sites: Sites) -> None:
         assert found(WORDS_OF_PARTS[part], {**written(sites[case]), str(case): ""}) == []
 
 
+@pytest.mark.parametrize(
+    ("part", "line"), [("comments", r"^comments: true$"), ("voucher", r"^# +signal: ")], ids=["comments", "voucher"]
+)
+def test_a_setting_that_only_a_part_heeds_is_written_only_where_there_is_the_part(
+    part: str, line: str, sites: Sites
+) -> None:
+    for case, files in sites.items():
+        assert bool(found(line, files)) == (part in case.parts), case
+
+
 @pytest.mark.parametrize("part", WORDS_OF_PARTS)
 def test_of_a_part_that_is_on_something_is_said(part: str, sites: Sites) -> None:
     for programs in PROGRAMS:
