@@ -278,6 +278,11 @@ BEGINNINGS: Slips = {
 } | {
     "stars of Markdown": ("Moderation", "*neu* Mod", "3:11", "Sterne aus Markdown gelten hier nicht; …name: neu Mod"),
     "stars of Markdown in an entry": ("Runde Tische", "**Runde**: da", "8:9", '…ohne sie: - "Runde: da"'),
+    "stars of Markdown around several words": ("- Runde", "- *Open Space* und", "8:9", "ohne sie: - Open Space und"),
+    "stars of Markdown before a star of gender": ("- Runde", "- *Alle* Bürger*innen,", "8:9", "- Alle Bürger*innen,"),
+    "stars of Markdown further on": ("- Runde", "- Im *Open Space*,", "8:12", "zu sehen; weglassen: Open Space"),
+    "stars of Markdown in quotes": ("Moderation", '"*Mod* neu"', "3:12", "wären zu sehen; weglassen: Mod"),
+    "underscores of Markdown": ("Moderation", "Die _Mod_ neu", "3:15", "wären zu sehen; weglassen: Mod"),
     "code of Markdown": ("Moderation", "`Mod`", "3:11", "nur in Markdown …zu sehen; ohne sie: name: Mod"),
     "code of Markdown in an entry": ("- Runde Tische", "- ``Runde``", "8:9", "ohne sie: - Runde"),
     "code of Markdown before a colon": ("Moderation", "`Mod: neu`", "3:11", 'ohne sie: name: "Mod: neu"'),
@@ -502,6 +507,10 @@ def test_a_slip_is_told_once_where_it_is_with_what_would_be_right(old: str, new:
 
 
 MEANT = {
+    "stars of gender": "title: Lehrer*innen und Bürger*innen, Frauen* und Männer*",
+    "stars of notes": 'title: "Ab 100 Euro* und 80 Euro** (*) (*); *zzgl. Umsatzsteuer, *inkl. Fahrt"',
+    "underscores in words": "title: Lehrer_innen und Bürger_innen, a_b_c.txt",
+    "times": "title: 3*4*5 und 3 * 4 * 5 Meter",
     "backticks for apostrophes": "title: Anna`s und Tom`s Laden",
     "a quotation as a title": "title: „Gemeinsam sind wir stark“",
     "a quotation in straight quotes": "name: '„Gemeinsam“'",
