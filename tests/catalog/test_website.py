@@ -234,7 +234,7 @@ def test_a_menu_without_an_entry_is_a_problem() -> None:
         ),
         (
             "text: Netz\n    page: https://www.ort.example/a",
-            "3:11: „https://www.ort.example/a“ ist keine Adresse dieser Website; von einer eigenen Seite steht hier",
+            "3:11: „https://www.ort.example/a“ ist eine ganze Webadresse; von einer eigenen Seite steht hier nur",
         ),
     ],
 )
