@@ -58,7 +58,7 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
 def hinted(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Give where facts and texts name a program of the sample that the site does not show, or a strange number."""
     names = programs_of_the_sample(outline.root, outline.catalog)
-    texts = [(*_values(word), *_paragraphs(word)) for word in outline.published]
+    texts = [(*_values(word), *prose_of(word)) for word in outline.published]
     for passage in chain(fact_passages(outline.loaded.roots), *texts):
         yield from _hinted(outline, passage, names)
 
@@ -70,7 +70,7 @@ def _hinted(outline: Outline, passage: Passage, names: Sequence[str]) -> Iterato
         yield "telefonnummer", passage.problem(found.start, found.message)
 
 
-def _paragraphs(word: Word) -> tuple[Passage, ...]:
+def prose_of(word: Word) -> tuple[Passage, ...]:
     """Give the paragraphs of a text without what is no prose."""
     text = _ENTITY.sub(_shown, hide_targets(mask(word.source), " "))
     return tuple(text_passages(text, word.file, word.source_line))
@@ -81,7 +81,7 @@ def _values(word: Word) -> tuple[Passage, ...]:
 
 
 def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
-    paragraphs = _paragraphs(word)
+    paragraphs = prose_of(word)
     everything = (*_values(word), *paragraphs)
     yield from _left(everything)
     yield from _strangers(outline, everything)
@@ -99,7 +99,7 @@ def left_in_words(outline: Outline, mistakes: Iterable[Place]) -> Iterator[tuple
     """
     lines = {(place.file, place.line) for place in mistakes}
     for word in outline.finished:
-        yield from _left((*_values(word), *_paragraphs(word)), lines)
+        yield from _left((*_values(word), *prose_of(word)), lines)
 
 
 def _left(passages: Iterable[Passage], mistaken: Set[tuple[str, int]] = frozenset()) -> Iterator[tuple[str, Problem]]:
