@@ -2,9 +2,12 @@
 
 import os
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from plugins.catalog.problems import Place, Problem, ProblemsFound
+
+_AHEAD = timedelta(days=1)
+"""In the east of the world it is tomorrow already."""
 
 
 def build_time() -> datetime:
@@ -24,3 +27,8 @@ def build_time() -> datetime:
 def build_day() -> date:
     """Give the day of the build; raises as ``build_time`` does."""
     return build_time().date()
+
+
+def is_ahead(day: date) -> bool:
+    """Tell whether a day is still to come wherever on earth; raises as ``build_time`` does."""
+    return day > build_day() + _AHEAD

@@ -8,7 +8,7 @@ from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 from plugins.preflight.typeset import excerpt
 
-MARKDOWN = "ein Rest von Markdown"
+MARKDOWN, LINK = "ein Rest von Markdown", "ein Link der Vorlage"
 GARBLED = "ein Zeichen in falscher Kodierung"
 _OPEN = r"(?:\?\?|[xX]{2})"
 WORD, MAIL = "ein Rest aus Word", "ein Rest aus einer E-Mail"
@@ -84,7 +84,7 @@ LEFTOVERS = {
     FROM_WHATSAPP: WHATSAPP,
     rf"(?i)\b(?:lorem ipsum|dolor sit amet|bla bla bla|(?:asdf(?:ghjkl?ö?)?\s*){{2,}}|{_DOUBLED})\b": "Blindtext",
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
-    r"\{(?:filename|static|attach|author|category|tag|index)\}": "ein Link der Vorlage",
+    r"\{(?:filename|static|attach|author|category|tag|index)\}": LINK,
     r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": MARKDOWN,
     r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*(?:null|~)\s*$|\[object ": "ein fehlender Wert",
     r"&(?:amp|lt|gt|quot|nbsp|[a-z]+;|#\d+;)": "ein doppelt kodiertes Zeichen",
@@ -126,7 +126,8 @@ def left_in(text: str) -> Iterator[Stretch]:
             sign = next((one for one in _WHOLE.finditer(text) if one.start() <= match.start() < one.end()), match)
             shown = sign if name == MARKDOWN else match
             where = match[0] if name in {CHAT, WHATSAPP} else excerpt(text, *shown.span())
-            yield Stretch(*match.span(), f"„{where}“ sieht aus wie {name}; {_remedy(name, where)}")
+            said = f"„{where}“ sieht aus wie {name}; {_remedy(name, where)}"
+            yield Stretch(*match.span(), said, signs=name in {MARKDOWN, LINK})
 
 
 def _remedy(name: str, where: str) -> str:

@@ -101,13 +101,10 @@ def _unlisted(page: Page) -> Problem:
 def _feed_address(site: Site, address: str) -> Iterator[Problem]:
     found = target(site, Reference(address, Place(FEED), f"/{FEED}"))
     known = found is not None and file_of(found.path) in site.files
-    page = site.by_file.get(file_of(found.path)) if found else None
     if not address.startswith(("https:", "http:", "mailto:", "tel:")):
         yield _at(site, FEED, address, f"„{address}“ ist nicht vollständig; in einem Feed mit https:// beginnen")
     elif found and not known:
         yield _at(site, FEED, address, f"„{address}“ gibt es nicht; der Feed führt ins Leere")
-    elif found and page and found.fragment not in {"", *page.ids}:
-        yield _at(site, FEED, address, f"die Stelle „#{found.fragment}“ gibt es auf {page.address} nicht")
     elif found is None and address.startswith("http:"):
         yield _at(site, FEED, address, f"„{address}“ ist unverschlüsselt; mit https:// verlinken")
 

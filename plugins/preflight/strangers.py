@@ -57,7 +57,7 @@ def strangers_among(passages: Iterable[Passage], catalog: Catalog) -> Iterator[P
     for passage in passages:
         by_file.setdefault(passage.place(0).file, []).append(passage)
     for pieces in by_file.values():
-        sure = {stem(one.text[a + 1 : b - 1]) for one in pieces for a, b, _ in strangers_in(one.text, catalog)}
+        sure = {stem(one.text[a + 1 : b - 1]) for one in pieces for a, b, *_ in strangers_in(one.text, catalog)}
         for passage in pieces:
             yield from (passage.problem(one.start, one.message) for one in strangers_in(passage.text, catalog, sure))
 

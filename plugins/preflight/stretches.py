@@ -7,11 +7,12 @@ from plugins.preflight.pages import Passage
 
 
 class Stretch(NamedTuple):
-    """From where to where in a text, and what is to be said of it."""
+    """From where to where in a text, and what is to be said of it; ``signs`` if those of a link or of bold."""
 
     start: int
     end: int
     message: str
+    signs: bool = False
 
     def problem(self, passage: Passage) -> Problem:
         """Say it of a passage of a page."""

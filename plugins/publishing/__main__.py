@@ -78,7 +78,7 @@ def _tell_waiting(found: UnsoundSite) -> None:
     told = {problem.place for problem in found.problems}
     lists = {
         "Noch auszufüllen": placeholders(found.outline),
-        "Vor dem Veröffentlichen zu klären": not_accepted(found.outline, left_in_words(found.outline)),
+        "Vor dem Veröffentlichen zu klären": not_accepted(found.outline, left_in_words(found.outline, told)),
     }
     for title, problems in lists.items():
         tell_list(title, _in_order(problem for problem in problems if problem.place not in told))

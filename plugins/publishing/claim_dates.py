@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from plugins.catalog import Catalog, Problem
+from plugins.catalog.clock import is_ahead
 from plugins.catalog.ellipsis import PROOF, PROVEN, QUOTED
 from plugins.catalog.models.consultant import Accreditation
 from plugins.catalog.partial_date import PartialDate
@@ -123,20 +124,23 @@ def _said(clause: Clause, quoted: str) -> Iterator[tuple[Moment, str]]:
 
 
 def _later(catalog: Catalog, said: str, moment: Moment) -> str | None:
-    """Give the field by which she is accredited later: for a program that is meant, or else at all."""
+    """Give the field by which she is accredited later: for a program that is meant, or else at all.
+
+    A day to come is a mistake of the data, and tells nothing of the sentence.
+    """
     held = _meant(catalog, said)
     names = {program.id: program.name for program in catalog.programs}
+    known = [(one.program, one.since) for one in held if one.since and not is_ahead(one.since.first_day)]
     days: dict[str, PartialDate] = {}
-    for one in held:
-        if one.since:
-            days[one.program] = min(days.get(one.program, one.since), one.since)
+    for program, since in known:
+        days[program] = min(days.get(program, since), since)
     named = {name for _, _, name in named_in(said, names.values())}
     each = {one for one in days if names.get(one) in named} if named else _every(said, days)
     late = max(((days[one], one) for one in each if days[one].first_day > moment.last_day), default=None)
     if late:
         return f"für »{names[late[1]]}« „since: {late[0]}“"
     first = min(days.values(), default=None)
-    sure = first and not (each or named) and all(one.since for one in held)
+    sure = first and not (each or named) and len(known) == len(held)
     return f"„since: {first}“" if sure and first and first.first_day > moment.last_day else None
 
 

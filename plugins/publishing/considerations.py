@@ -15,6 +15,7 @@ from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
 from plugins.publishing.impossible_days import impossible_days
+from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
 from plugins.publishing.odd_contacts import odd_contacts
@@ -91,6 +92,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from odd_times(outline)
     yield from odd_contacts(outline)
     yield from former_details(outline)
+    yield from lone_signs(outline)
 
 
 def _address_of_a_page(outline: Outline) -> Iterator[Problem]:

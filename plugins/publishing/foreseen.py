@@ -1,11 +1,11 @@
 """What ``make publish`` would refuse of the texts, so that ``make check`` can say it first."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from html import unescape
 from itertools import chain
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage, fact_passages, line_passages, text_passages, value_passages
 from plugins.preflight import (
@@ -58,7 +58,7 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
 def hinted(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Give where facts and texts name a program of the sample that the site does not show, or a strange number."""
     names = programs_of_the_sample(outline.root, outline.catalog)
-    texts = [(*_values(word), *_paragraphs(word)) for word in outline.published]
+    texts = [(*_values(word), *prose_of(word)) for word in outline.published]
     for passage in chain(fact_passages(outline.loaded.roots), *texts):
         yield from _hinted(outline, passage, names)
 
@@ -70,7 +70,7 @@ def _hinted(outline: Outline, passage: Passage, names: Sequence[str]) -> Iterato
         yield "telefonnummer", passage.problem(found.start, found.message)
 
 
-def _paragraphs(word: Word) -> tuple[Passage, ...]:
+def prose_of(word: Word) -> tuple[Passage, ...]:
     """Give the paragraphs of a text without what is no prose."""
     text = _ENTITY.sub(_shown, hide_targets(mask(word.source), " "))
     return tuple(text_passages(text, word.file, word.source_line))
@@ -81,7 +81,7 @@ def _values(word: Word) -> tuple[Passage, ...]:
 
 
 def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
-    paragraphs = _paragraphs(word)
+    paragraphs = prose_of(word)
     everything = (*_values(word), *paragraphs)
     yield from _left(everything)
     yield from _strangers(outline, everything)
@@ -92,16 +92,22 @@ def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
     yield from _uncredited(outline, word)
 
 
-def left_in_words(outline: Outline) -> Iterator[tuple[str, Problem]]:
-    """Give what may be said of the texts that go out even where facts are unsound, with the names of the checks."""
+def left_in_words(outline: Outline, mistakes: Iterable[Place]) -> Iterator[tuple[str, Problem]]:
+    """Give what may be said of the texts that go out even where facts are unsound, with the names of the checks.
+
+    Signs of a link or of bold in a paragraph with a mistake are that mistake, seen once more.
+    """
+    lines = {(place.file, place.line) for place in mistakes}
     for word in outline.finished:
-        yield from _left((*_values(word), *_paragraphs(word)))
+        yield from _left((*_values(word), *prose_of(word)), lines)
 
 
-def _left(passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:
+def _left(passages: Iterable[Passage], mistaken: Set[tuple[str, int]] = frozenset()) -> Iterator[tuple[str, Problem]]:
     for passage in passages:
+        is_mistaken = any((place.file, place.line) in mistaken for _, place in passage.starts)
         for check, found in foreseen_in(passage.text):
-            yield check, passage.problem(found.start, found.message)
+            if not (found.signs and is_mistaken):
+                yield check, passage.problem(found.start, found.message)
 
 
 def _left_in_facts(outline: Outline) -> Iterator[tuple[str, Problem]]:

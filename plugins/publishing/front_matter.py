@@ -1,13 +1,15 @@
 """The head of a Markdown file: YAML between two lines of three hyphens."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import BeforeValidator, WithJsonSchema
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Flag, Line, Reviewed, Text
+from plugins.catalog.models.summary import Summary
+from plugins.catalog.models.types import HINT, Flag, Line, Reviewed, Text
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import in_iso, longest
 from plugins.catalog.problems import Problem
@@ -24,8 +26,13 @@ def _day(text: Any) -> date:
         raise ValueError(f"kein Tag; {right}") from None
 
 
+def _no_while_open(text: Any) -> Any:
+    return False if re.fullmatch(HINT, str(text)) else text
+
+
 Day = Annotated[date, BeforeValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
-Description = Annotated[str, Field(min_length=50, max_length=160)]
+Answer = Annotated[Flag, BeforeValidator(_no_while_open, json_schema_input_type=bool)]
+"""Yes or no; no as long as a hint stands in its place."""
 Status = Literal["published", "draft"]
 
 
@@ -34,9 +41,9 @@ class PageMatter(Record):
 
     title: Line | None = None
     """Überschrift der Seite"""
-    description: Description | None = None
+    description: Summary | None = None
     """Beschreibung für Suchmaschinen, 50 bis 160 Zeichen"""
-    comments: Flag = False
+    comments: Answer = False
     """true, wenn unter der Seite »Kommentar schreiben« stehen soll"""
     status: Status = "published"
     """draft, solange die Seite ein Entwurf ist"""
@@ -49,13 +56,13 @@ class ArticleMatter(Record):
 
     title: Line
     """Überschrift"""
-    description: Description
+    description: Summary
     """Beschreibung für Suchmaschinen, 50 bis 160 Zeichen"""
     date: Day
     """Tag der Veröffentlichung, etwa 2026-10-05"""
     summary: Text
     """Anreißer für die Übersicht, ein bis zwei Sätze"""
-    comments: Flag = True
+    comments: Answer = True
     """false, wenn unter dem Beitrag nicht kommentiert werden soll"""
     status: Status = "published"
     """draft, solange der Beitrag ein Entwurf ist"""

@@ -7,9 +7,9 @@ from plugins.catalog.models.route import meant_route
 from plugins.catalog.problems import asked, slip_of
 
 
-def unknown_page(written: str, known: Collection[str]) -> str:
-    """Say that there is no such page, and which is meant if one is like it."""
-    meant = meant_address(written, known)
+def unknown_page(written: str, known: Collection[str], named: Collection[str] = ()) -> str:
+    """Say that there is no such page, and which is meant if one is like it, or the only one ``named`` beside it."""
+    meant = meant_address(written, known) or (next(iter(named)) if len(named) == 1 else None)
     right = asked(meant) if meant else "die Adresse eintragen, wie sie in der Vorschau im Browser steht"
     return f"die Seite „{written}“ gibt es nicht; {right}"
 

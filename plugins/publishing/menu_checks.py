@@ -24,7 +24,7 @@ def check_menus(outline: Outline) -> Iterator[Problem]:
     if website is None or not outline.plans:
         return
     for field, index, entry in _entries(website):
-        message = _wrong(entry.page, outline) or _astray(entry, field, outline)
+        message = _wrong(entry, outline) or _astray(entry, field, outline)
         if message:
             yield Problem(website.place(field, index, "page"), message)
     yield from _doubled(website, outline)
@@ -73,12 +73,13 @@ def _entries(website: Located[Website]) -> Iterator[tuple[str, int, MenuEntry]]:
             yield field, index, entry
 
 
-def _wrong(page: str, outline: Outline) -> str | None:
+def _wrong(entry: MenuEntry, outline: Outline) -> str | None:
+    page = entry.page
     if page in outline.hidden:
         return f"die Seite „{page}“ {not_yet(outline.hidden[page], outline.words, 'den Eintrag weglassen')}"
     if page in outline.addresses or part_of_route(page, outline.off) or outline.is_in_doubt(page):
         return None
-    return unknown_page(page, outline.addresses)
+    return unknown_page(page, outline.addresses, _named(entry.text, outline))
 
 
 def _unlawful(website: Located[Website]) -> Iterator[Problem]:

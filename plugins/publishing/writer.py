@@ -26,9 +26,10 @@ class _FinishedTemplate:
         return self.styles.dress(typeset(self.template.render(context)))
 
 
-def whole_addresses(html: str, site_url: str) -> str:
-    """Put the site's origin before all addresses in a text that begin with a slash."""
+def whole_addresses(html: str, page: str, site_url: str) -> str:
+    """Put before every address in the text of a page what it lacks to be whole: the site's origin, or the page."""
     origin = site_url.removesuffix(routes.base_path(site_url))
+    html = re.sub(r'(\shref=")(?=#)', rf"\g<1>{page}", html)
     html = re.sub(r'(\s(?:href|src)=")/(?!/)', rf"\g<1>{origin}/", html)
     return re.sub(r'\ssrcset="[^"]*"', lambda found: re.sub(r'(?<=[" ])/', f"{origin}/", found[0]), html)
 
@@ -59,7 +60,7 @@ class SiteWriter(Writer):
         """Add an article; in a feed every address must be whole (RFC 4287)."""
         super()._add_item_to_the_feed(feed, item)
         entry = feed.items[-1]
-        entry["content"] = whole_addresses(entry["content"], self.settings["SITEURL"])
+        entry["content"] = whole_addresses(entry["content"], entry["link"], self.settings["SITEURL"])
 
     def write_feed(self, elements: list[Content], *args: Any, **kwargs: Any) -> Any:
         """Write a feed; one without articles would carry the time of the build."""

@@ -225,7 +225,11 @@ ADDRESSES = {
     "capitals": (menu("/Profil/"), "die Seite „/Profil/“ gibt es nicht; meinten Sie „/profil/“?"),
     "a place on a page": (menu("/profil/#person"), "…, hier also /profil/"),
     "a page without its folder": (menu("/tischgespraech/"), "meinten Sie „/angebote/tischgespraech/“?"),
-    "like nothing": (menu("/ueber-mich/"), "gibt es nicht; die Adresse eintragen, wie sie in der Vorschau"),
+    "like nothing, behind the title of a page": (menu("/ueber-mich/"), "gibt es nicht; meinten Sie „/profil/“?"),
+    "like nothing": (
+        swap(SITE, "text: Profil, page: /profil/", "text: Von mir, page: ‸/ueber-mich/"),
+        "gibt es nicht; die Adresse eintragen, wie sie in der Vorschau",
+    ),
     "the page of another entry": (
         swap(SITE, "page: /kontakt/", "page: ‸/profil/"),
         "„Kontakt“ führt zu /profil/; meinten Sie „/kontakt/“?",

@@ -48,7 +48,6 @@ WAYS = dict.fromkeys(OPTIONAL, ", oder die Zeile löschen") | dict.fromkeys(("la
         (Website, 'hosts: ["[[Wo sie liegt]]"]', "hosts"),
         (Service, 'programs: "[[Kennungen]]"', "programs"),
         (Service, 'programs: ["[[Kennung]]"]', "programs"),
-        (Service, 'summary: "[[kurz]]"', "summary"),
     ],
 )
 def test_so_is_every_other_hint(model: type, text: str, field: str) -> None:
@@ -62,3 +61,9 @@ def test_the_day_of_the_towns_may_wait_for_its_owner() -> None:
     assert problems == ()
     assert towns
     assert towns.collected is None
+
+
+def test_a_summary_that_waits_for_its_owner_is_as_short_or_long_as_its_hint() -> None:
+    for hint in ("[[kurz]]", f"[[{'lang ' * 40}]]", "Kurz, [[und mehr]]"):
+        _, problems = validate(Service, node_of(f'summary: "{hint}"'))
+        assert not [problem for problem in problems if "„summary“" in problem.message], hint

@@ -93,7 +93,6 @@ def test_what_no_host_can_forward_is_said_to_be_so(field: str, address: str, mes
 @pytest.mark.parametrize(
     "address",
     [
-        "https://www.ort.example/a/",
         "a/b",
         "/a b/",
         "/a/../b/",
@@ -108,6 +107,23 @@ def test_what_is_no_plain_address_of_this_site_is_refused(address: str) -> None:
     (problem,) = problems(f"gone:\n  - {address}\n")
     assert problem.startswith(f"{FILE}:2:5: „")
     assert "keine Adresse dieser Website" in problem
+
+
+@pytest.mark.parametrize("entry", ["gone:\n  - {}\n", "redirects:\n  - old: {}\n    new: /profil/\n"])
+def test_of_a_former_page_only_the_part_from_the_first_slash_is_wanted(entry: str) -> None:
+    (problem,) = problems(entry.format("https://www.ort.example/a/"))
+    assert problem.endswith(
+        "steht hier nur der Teil ab dem ersten Schrägstrich hinter dem Namen der Website, hier also /a/"
+    )
+    (problem,) = problems(entry.format("www.xing.com/a"))
+    assert problem.endswith("weitergeleitet werden nur frühere Adressen dieser; den Eintrag löschen")
+
+
+@pytest.mark.parametrize("target", ["https://www.ort.example/a/", "https://www.xing.com/a"])
+def test_a_redirect_to_another_website_is_told_what_becomes_of_the_old_address(target: str) -> None:
+    (problem,) = problems(f"redirects:\n  - old: /b/\n    new: {target}\n")
+    assert problem.endswith("gibt es hier keine Seite, die passt, die alte Adresse unter „gone“ schreiben")
+    assert ("hier also /a/; zu einer fremden" in problem) == ("ort.example" in target)
 
 
 def test_all_mistakes_come_at_once_with_those_of_other_files(small: Project) -> None:

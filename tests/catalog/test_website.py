@@ -114,7 +114,14 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         ("comments: {channel: fax}", "2:21", "möglich sind email, endpoint oder isso; soll es keine"),
         ("enquiries: {channel: isso}", "2:22", "möglich sind email oder endpoint"),
         ("comments: {provider: X}", "2:11", "das Feld „channel“ fehlt"),
-        ("comments: email", "2:11", "hier gehören Felder hin"),
+        (
+            "comments: email",
+            "2:11",
+            "hier gehören Felder hin, jedes als „feld: Wert“ in seiner Zeile: „channel",
+        ),
+        ("comments: false", "2:11", "soll es keine Kommentare geben, „comments“ unter „parts“ auf false setzen"),
+        ("comments: formular", "2:11", "darunter „channel: …“ schreiben, möglich sind email, endpoint oder isso"),
+        ("enquiries: false", "2:12", "möglich sind email oder endpoint; ganz ohne Weg geht es nicht"),
         ("comments: {channel: endpoint, provider: X}", "2:11", "das Feld „action“ fehlt"),
         ("comments: {channel: isso, provider: X}", "2:11", "das Feld „server“ fehlt"),
         ("comments: {channel: endpoint, action: /danke/}", "2:11", "das Feld „provider“ fehlt"),
@@ -227,7 +234,7 @@ def test_a_menu_without_an_entry_is_a_problem() -> None:
         ),
         (
             "text: Netz\n    page: https://www.ort.example/a",
-            "3:11: „https://www.ort.example/a“ ist keine Adresse dieser Website; von einer eigenen Seite steht hier",
+            "3:11: „https://www.ort.example/a“ ist eine ganze Webadresse; von einer eigenen Seite steht hier nur",
         ),
     ],
 )

@@ -32,6 +32,18 @@ def test_the_smallest_site_goes_out_without_a_finding(small: Project) -> None:
     assert "keine Fehler, keine Hinweise" in run.out
 
 
+def test_a_post_that_links_to_places_of_its_own_goes_out_and_its_feed_leads_there(small: Project) -> None:
+    description = "Ein Beitrag mit einem Link zu einer Überschrift, die in ihm selbst steht, und einem zum Anfang."
+    head = f"---\ntitle: Neues\ndate: 2026-10-05\ndescription: {description}\nsummary: Kurz.\n---\n"
+    text = "## Was war\n\nEin Treffen.\n\nMehr [steht oben](#was-war), alles [ganz oben](#top).\n"
+    small.write("content/aktuelles/neues.md", head + text)
+    run = publish(small)
+    assert run.code == 0, run.err
+    feed = small.output()["feed.xml"].decode()
+    for place in ("was-war", "top"):
+        assert f'"https://www.immerfeld.example/aktuelles/neues/#{place}"' in feed
+
+
 def test_what_only_the_preview_shows_is_not_published(published_project: Project, built_project: Project) -> None:
     """Neither drafts nor the style guide."""
     for folder in ("entwuerfe/angebote", "entwuerfe/aktuelles", "entwuerfe/werkstatt", "bausteine"):

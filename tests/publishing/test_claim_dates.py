@@ -133,3 +133,9 @@ def test_many_names_and_years_are_read_without_trying_all_their_parts(tmp_path: 
     names = ", ".join(f"»Ort {number}«" for number in range(60))
     assert not [one for one in told(tmp_path, f"Akkreditiert bin ich für {names} und gern da.") if "since" in one]
     assert told(tmp_path, f"Ich bin akkreditiert {'2015 ' * 60}gern.") == []
+
+
+@pytest.mark.parametrize("sentence", ["Seit 2019 bin ich für »Land« akkreditiert.", "Seit 2015 bin ich akkreditiert."])
+def test_a_day_of_the_data_that_is_still_to_come_is_held_against_no_sentence(tmp_path: Path, sentence: str) -> None:
+    """It is told where it stands."""
+    assert told(tmp_path, sentence, land="2027-03") == []

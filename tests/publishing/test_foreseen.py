@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from PIL import Image
 
 from tests.project import Project
@@ -170,6 +171,27 @@ def test_code_names_of_signs_headings_drafts_and_what_the_owner_accepts_are_not_
     head = f"---\ntitle: Neu\ndescription: {'Ein Satz. ' * 8}\nstatus: draft\n---\n"
     small.write("content/seiten/neu.md", f"{head}TODO: alles.\n")
     assert foreseen(small) == []
+
+
+BROKEN = (
+    "Lesen Sie [mehr]({filename}/seiten/kontakt.md.",
+    "Lesen Sie [mehr({filename}/seiten/kontakt.md).",
+    "Lesen Sie mehr]({filename}/seiten/kontakt.md).",
+    "Lesen Sie (mehr)[{filename}/seiten/kontakt.md].",
+    "Lesen Sie [mehr] ({filename}/seiten/kontakt.md).",
+    "Das ist **sehr wichtig.",
+    "- Das ist ** sehr ** wichtig.",
+)
+
+
+@pytest.mark.parametrize("broken", BROKEN)
+def test_a_broken_sign_that_is_a_mistake_is_told_once_and_hides_no_note_beside_it(small: Project, broken: str) -> None:
+    small.append(PROFILE, f"\n\n{broken} Mehr in der Stadt XY.\n\nDas blieb von {{filename}} übrig.\n")
+    run = small.run("check")
+    assert (run.code, len(run.problems)) == (1, 1)
+    _, _, clearing = run.out.partition("\nVor dem Veröffentlichen zu klären:\n")
+    places = [line.strip().partition(": ")[0] for line in clearing.splitlines()]
+    assert places == [small.place_of(PROFILE, "Stadt XY"), small.place_of(PROFILE, "{filename} ü")]
 
 
 def test_a_mistake_somewhere_hides_no_note_and_no_hint_in_the_texts(small: Project) -> None:

@@ -13,7 +13,7 @@ SITE = "data/site.yaml"
     [
         ("/profil/", "/profiel/", "die Seite „/profiel/“ gibt es nicht; meinten Sie „/profil/“?"),
         ("/profil/", "/profil", "die Seite „/profil“ gibt es nicht; meinten Sie „/profil/“?"),
-        ("/kontakt/", "https://anderswo.example", "keine Adresse dieser Website; von einer eigenen Seite steht hier"),
+        ("/kontakt/", "https://anderswo.example", "eine ganze Webadresse; von einer eigenen Seite steht hier nur"),
     ],
 )
 def test_an_entry_that_leads_nowhere_is_shown_where_it_stands(small: Project, old: str, new: str, said: str) -> None:
@@ -46,6 +46,14 @@ def test_an_entry_with_the_title_of_another_page_is_told(small: Project) -> None
     assert found_in(small) == (
         f"{small.place_of(SITE, '/kontakt/')}: „Im Garten“ führt zu /kontakt/; meinten Sie „/garten/“?",
     )
+
+
+def test_an_entry_that_leads_nowhere_is_led_to_the_page_of_its_name(small: Project) -> None:
+    words = "Eine Seite über alles, was ich im Garten und in den Dörfern der Umgebung gesehen habe."
+    small.write("content/seiten/garten.md", f"---\ntitle: Im Garten\ndescription: {words}\n---\nText.\n")
+    small.replace(SITE, "text: Kontakt, page: /kontakt/", "text: im Garten, page: /draussen/")
+    said = "die Seite „/draussen/“ gibt es nicht; meinten Sie „/garten/“?"
+    assert found_in(small) == (f"{small.place_of(SITE, '/draussen/')}: {said}",)
 
 
 @pytest.mark.parametrize("text", ["Schreiben Sie mir", "Im Garten"])

@@ -82,6 +82,23 @@ def test_what_is_open_in_drafts_is_listed_and_stops_no_publication(rich: Project
     assert not [path for path in texts if "[[" in path.read_text(encoding="utf-8")]
 
 
+def test_in_a_draft_every_field_of_the_head_but_its_day_may_be_open_with_as_short_a_hint_as_one_likes(
+    rich: Project,
+) -> None:
+    open_head = '"[[folgt]]"\n'.join(("title: ", "description: ", "comments: ", "status: draft\n"))
+    rich.write(DRAFTS[0], f'---\n{open_head}reviewed: "[[folgt]]"\n---\nText\n')
+    rich.write(DRAFTS[1], f'---\n{open_head}date: 2026-09-20\nsummary: "[[folgt]]"\n---\nText\n')
+    rich.write(
+        SERVICES, re.sub(r"(id: briefwechsel\n(?:.*\n)*?    summary: ).*", r'\1"[[folgt]]"', rich.read(SERVICES))
+    )
+    check = rich.run("check")
+    assert check.code == 0, check.err
+    listed = check.out.split("\nNoch auszufüllen (Entwurf):\n")[1].split("\n\n")[0].splitlines()
+    assert [line.split(":")[0].strip() for line in listed] == 4 * [DRAFTS[1]] + 4 * [DRAFTS[0]] + [SERVICES]
+    assert rich.run("html").code == 0
+    assert rich.run("publish").code == 0
+
+
 def test_an_article_of_a_day_to_come_goes_out_on_that_day_and_must_be_ready(rich: Project) -> None:
     rich.append(COMING, f"\n{HINT}\n")
     assert f"\nNoch auszufüllen:\n  {rich.place_of(COMING, '[[')}" in rich.run("check").out

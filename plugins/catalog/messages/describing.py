@@ -41,6 +41,6 @@ _DESCRIBE: dict[str, Callable[[Spot], str]] = {
     "string_pattern_mismatch": shapes.line_wanted,
     "tuple_type": lists.list_wanted,
     "model_type": shapes.mapping_wanted,
-    "model_attributes_type": shapes.mapping_wanted,
+    "model_attributes_type": words.choice_wanted,
     "dict_type": shapes.mapping_wanted,
 }

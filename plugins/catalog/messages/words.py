@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable
 
+from plugins.catalog.fields import models_in
 from plugins.catalog.german_words import english_word
-from plugins.catalog.messages.shapes import text_wanted
+from plugins.catalog.messages.shapes import mapping_wanted, text_wanted
 from plugins.catalog.messages.spot import Spot
 from plugins.catalog.problems import did_you_mean, nearest, shown
-from plugins.catalog.wanted import wanted
+from plugins.catalog.wanted import wanted, words_of
 from plugins.catalog.yaml.quotes import wrapping
 from plugins.catalog.yaml.slips import ODD_BLANKS
 
@@ -56,6 +57,18 @@ def unknown_word(spot: Spot) -> str:
 def unknown_choice(spot: Spot) -> str:
     """Say of a word by which a kind of record is chosen that it is none of those that are meant."""
     return _not_meant(spot, spot.finding["ctx"]["tag"], spot.finding["ctx"]["expected_tags"])
+
+
+def choice_wanted(spot: Spot) -> str:
+    """Say that fields belong here; where a word chooses none of their kinds, say which one does."""
+    field = spot.fields.get(spot.last)
+    chooser = str(field.discriminator) if field else ""
+    models = tuple(models_in(field.annotation)) if field else ()
+    kinds = [kind for model in models for kind in words_of(model.model_fields[chooser].annotation)]
+    if not isinstance(spot.typed, str) or not spot.typed.isalpha() or nearest(spot.typed, kinds):
+        return mapping_wanted(spot)
+    explained = explained_words(spot, kinds) or f"möglich sind {', '.join(kinds)}"
+    return f"„{shown(spot.typed)}“ ist für {spot.name} nicht vorgesehen; darunter „{chooser}: …“ schreiben, {explained}"
 
 
 def _not_meant(spot: Spot, typed: str, expected: str) -> str:

@@ -7,6 +7,7 @@ from pydantic import Field
 from plugins.catalog.models.color import ProgramColor
 from plugins.catalog.models.name import Name
 from plugins.catalog.models.record import Record
+from plugins.catalog.models.summary import Summary
 from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Reviewed, Text, Url
 
 Confidence = Literal["given", "high", "medium"]
@@ -92,7 +93,7 @@ class Program(Record):
     """Name ohne Anführungszeichen"""
     color: ProgramColor
     """Farbe im Auftritt: town (Ziegel), field (Blatt), water (Wasser), stone (Stein) oder eine eigene als Hex-Wert"""
-    summary: Annotated[str, Field(min_length=50, max_length=160)]
+    summary: Summary
     """Ein Satz von 50 bis 160 Zeichen, für Listen und Suchmaschinen"""
     audience: Text
     """An wen sich das Programm richtet"""

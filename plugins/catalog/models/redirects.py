@@ -1,7 +1,7 @@
 """Addresses of a former website, and where their content is to be found now (Weiterleitungen)."""
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.route import OldRoute, Route, bare
+from plugins.catalog.models.route import NewRoute, OldRoute, bare
 
 
 class Redirect(Record):
@@ -9,7 +9,7 @@ class Redirect(Record):
 
     old: OldRoute
     """Frühere Adresse, etwa /2022/07/15/titel/"""
-    new: Route
+    new: NewRoute
     """Heutige Adresse einer Seite dieser Website, etwa /aktuelles/titel/"""
 
     @property

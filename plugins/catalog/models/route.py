@@ -1,8 +1,9 @@
 """Addresses of pages, as browsers show them and as owners write them (Adressen)."""
 
 import re
+from functools import partial
 from pathlib import PurePosixPath
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
@@ -13,12 +14,37 @@ _FOREIGN = re.compile(
     r"|wikipedia)\.(?:com|de|me|net|org|app)(?:/|$)"
 )
 """Websites that are nobody's own."""
+
+
+class _Wanted(NamedTuple):
+    """What is wanted at a place; of a whole address that stands there, and what else to do with one that is foreign."""
+
+    own: str
+    foreign: str
+    further: str = ""
+
+
 _OUTSIDE = "ein Link zu einer fremden Website gehört in einen Text, etwa in content/seiten/profil.md"
+_GONE = "gibt es hier keine Seite, die passt, die alte Adresse unter „gone“ schreiben"
+_PAGE = _Wanted(
+    "von einer eigenen Seite",
+    f"eine fremde Website, und hierher kommen nur Seiten dieser; {_OUTSIDE}",
+    f"; {_OUTSIDE}",
+)
+_NEW = _Wanted(
+    "von einer Seite dieser Website",
+    f"eine fremde Website, und eine Weiterleitung führt zu einer Seite dieser; {_GONE}",
+    f"; zu einer fremden Website führt keine Weiterleitung, {_GONE}",
+)
+_OLD = _Wanted(
+    "von einer früheren Seite",
+    "eine fremde Website, und weitergeleitet werden nur frühere Adressen dieser; den Eintrag löschen",
+)
 _OWN_FOLDER = frozenset({"content", "seiten"})
 """Folders of texts that are no part of an address."""
 
 
-def _route(text: Any) -> str:
+def _route(text: Any, wanted: _Wanted = _PAGE) -> str:
     """Read a path as browsers show it or as they send it (percent-encoded, RFC 3986)."""
     route = unquote(str(text))
     if _ROUTE.fullmatch(route):
@@ -26,10 +52,10 @@ def _route(text: Any) -> str:
     allowed = "sie beginnt mit / und enthält nur Buchstaben, Ziffern und - _ . , + ~ @"
     meant = meant_route(route)
     if _FOREIGN.match(route):
-        raise ValueError(f"eine fremde Website, und hierher kommen nur Seiten dieser; {_OUTSIDE}")
+        raise ValueError(wanted.foreign)
     if _is_whole(route):
-        own = f"von einer eigenen Seite steht hier, was hinter dem Namen der Website kommt, {_so(meant)}"
-        raise ValueError(f"keine Adresse dieser Website; {own}; {_OUTSIDE}")
+        only = f"{wanted.own} steht hier nur der Teil ab dem ersten Schrägstrich hinter dem Namen der Website"
+        raise ValueError(f"eine ganze Webadresse; {only}, {_so(meant)}{wanted.further}")
     raise ValueError(f"keine Adresse dieser Website; {allowed}, {_so(meant)}")
 
 
@@ -48,7 +74,7 @@ def _old_route(text: Any) -> str:
             "eine Adresse mit Fragezeichen, und was dahinter steht, lässt sich nicht weiterleiten; den Eintrag löschen"
         )
         raise ValueError(message)
-    return _route(text)
+    return _route(text, _OLD)
 
 
 def _so(meant: str | None) -> str:
@@ -79,15 +105,10 @@ def _page_of_text(path: str) -> str:
     return "/".join(kept) + "/"
 
 
-Route = Annotated[
-    str, BeforeValidator(_route), StringConstraints(max_length=300), WithJsonSchema({"type": "string", "pattern": "^/"})
-]
-OldRoute = Annotated[
-    str,
-    BeforeValidator(_old_route),
-    StringConstraints(max_length=300),
-    WithJsonSchema({"type": "string", "pattern": "^/"}),
-]
+_Path = Annotated[str, StringConstraints(max_length=300), WithJsonSchema({"type": "string", "pattern": "^/"})]
+Route = Annotated[_Path, BeforeValidator(_route)]
+NewRoute = Annotated[_Path, BeforeValidator(partial(_route, wanted=_NEW))]
+OldRoute = Annotated[_Path, BeforeValidator(_old_route)]
 
 
 def bare(route: str) -> str:

@@ -7,6 +7,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from plugins.catalog.models.name import Name
 from plugins.catalog.models.record import Record
+from plugins.catalog.models.summary import Summary
 from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Reference
 
 _ENGLISH = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?(?![0-9.,])")
@@ -70,7 +71,7 @@ class Service(Record):
     """Kennung; sie steht in der Adresse der Seite und im Dateinamen unter content/angebote/"""
     name: Name
     """Name des Angebots"""
-    summary: Annotated[str, Field(min_length=50, max_length=160)]
+    summary: Summary
     """Ein Satz von 50 bis 160 Zeichen, für Listen und Suchmaschinen"""
     programs: tuple[Reference, ...]
     """Kennungen der Programme, in denen es das Angebot gibt"""

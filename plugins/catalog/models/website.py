@@ -61,7 +61,7 @@ class Website(Record):
     comments: CommentChannel = EMAIL
     """Ihr Weg: email, endpoint oder isso; soll es keine Kommentare geben, „comments“ unter „parts“ auf false setzen"""
     enquiries: EnquiryChannel = EMAIL
-    """Auf welchem Weg Anfragen zu Ihnen kommen: email oder endpoint"""
+    """Ihr Weg für Anfragen: email oder endpoint; ganz ohne Weg geht es nicht, email braucht nichts weiter"""
     parts: Parts = Parts()
     """Welche Bereiche es gibt"""
     look: Look | None = None

@@ -17,7 +17,7 @@ from plugins.catalog.yaml.enclosing import (
     unclosed_bracket,
     unclosed_quote,
 )
-from plugins.catalog.yaml.foreign import BACKTICKS
+from plugins.catalog.yaml.foreign import BACKTICKS, STARS
 from plugins.catalog.yaml.messages import blanks, german
 from plugins.catalog.yaml.own_links import own_link
 from plugins.catalog.yaml.quotes import as_value
@@ -26,7 +26,7 @@ from plugins.catalog.yaml.slips import slip_at
 from plugins.catalog.yaml.texts import mistyped_sign
 
 _EMPTY = re.compile(r"(\[ *\]|\{ *\}) *(?:#.*)?$")
-_STARS = re.compile(r"(\*{1,3})(?=[^\s*])(.*?[^\s*])\1")
+_STARS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])(.*?[^\s*])\1(?![\w*])")
 Look = Callable[[Rows, Mark, Mark], Finding | None]
 """Is given the lines, where the parser's trouble began, and where it gave up."""
 
@@ -47,8 +47,9 @@ def diagnose(rows: Rows, error: yaml.MarkedYAMLError, last: yaml.Event | None) -
 
 def misread_markup(rows: Rows, mark: Mark, refused: str) -> Finding:
     """Tell a sign of YAML's own that was meant for the sign of a list, or for text."""
-    slip = _slip(rows, rows[mark.line], mark.column)
-    return slip or as_text(rows[mark.line], mark.column, f"{refused}; Text")._replace(repair=())
+    row = rows[mark.line]
+    told = _slip(rows, row, mark.column) or _of_markdown(row, mark.column)
+    return told or as_text(row, mark.column, f"{refused}; Text")._replace(repair=())
 
 
 def _unclosed_before(rows: Rows, last: Any) -> Finding | None:
@@ -148,14 +149,19 @@ def _beginning(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
     if sign == "\t":
         right = row.put(begin.column, row.text[begin.column :].lstrip())
         return Finding(begin.line, begin.column, "ein Tabulator; löschen und Leerzeichen tippen", right)
-    value = row.text[begin.column :].strip()
-    plain = value.replace("`", "").strip() if sign == "`" else _STARS.sub(r"\2", value)
-    if plain and plain != value:
-        before = f"{row.key}: " if row.key else "- " if row.dashes else ""
-        what = BACKTICKS if sign == "`" else "Sterne aus Markdown gelten hier nicht"
-        message = f"{what}; ohne sie: {before}{as_value(plain)}"
-        return Finding(row.number, begin.column, message, row.put(begin.column, as_value(plain)))
-    return as_text(row, begin.column, f"der Wert beginnt mit „{sign}“, das in YAML eine eigene Bedeutung hat;")
+    meaning = f"der Wert beginnt mit „{sign}“, das in YAML eine eigene Bedeutung hat;"
+    return _of_markdown(row, begin.column) or as_text(row, begin.column, meaning)
+
+
+def _of_markdown(row: Row, column: int) -> Finding | None:
+    """Tell stars or backticks of Markdown with which a value begins."""
+    value = row.text[column:].strip()
+    plain = value.replace("`", "").strip() if value[:1] == "`" else _STARS.sub(r"\2", value)
+    if not plain or plain == value:
+        return None
+    before = f"{row.key}: " if row.key else "- " if row.dashes else ""
+    message = f"{BACKTICKS if value[:1] == '`' else STARS}; ohne sie: {before}{as_value(plain)}"
+    return Finding(row.number, column, message, row.put(column, as_value(plain)))
 
 
 def _slip(rows: Rows, row: Row, column: int) -> Finding | None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from plugins.catalog.problems import shown
 from plugins.catalog.yaml.foreign import ESCAPED, without_backslash
-from plugins.catalog.yaml.quotes import CLOSING, STRAIGHT, in_quotes, quoted
+from plugins.catalog.yaml.quotes import CLOSING, STRAIGHT, ends_quotation, in_quotes, quoted
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 _ENTRIES = re.compile(r"\[[a-z0-9-]+(?:, *[a-z0-9-]+)*,?\s*|\{ *[a-z_]+: .*[^,{\s]\s*")
@@ -97,12 +97,22 @@ def unclosed_quote(rows: Rows, begin: Mark, end: Mark) -> Finding | None:
         return Finding(begin.line, begin.column, message, row.put(begin.column, ""))
     message = "ein Anführungszeichen wird nicht geschlossen; am Ende des Textes ergänzen"
     if len(value) > 1 and value[-1] in CLOSING:
-        message = f'das Anführungszeichen vorn ist gerade, das am Ende typographisch ({value[-1]}); beide gerade (")'
-        return Finding(begin.line, begin.column, message, row.put(begin.column, value[:-1] + value[0]))
+        return _ended_by_typographic(row, begin.column, value)
     if value[:1] == "'":
         message = f"{message}; ein Apostroph ist ’"
     goes_on = next((below for below in rows.children(begin.line) if not below.key and not below.dashes), None)
     return Finding(begin.line, begin.column, message, () if goes_on else row.put(begin.column, value + value[:1]))
+
+
+def _ended_by_typographic(row: Row, column: int, value: str) -> Finding:
+    """Tell a straight quotation mark at the beginning with a typographic one at the end, be that one meant or not."""
+    inside = ends_quotation(value[1:])
+    right = f"{value if inside else value[:-1]}{value[0]}"
+    if inside:
+        what = f"am Ende fehlt das Anführungszeichen ({value[0]}), mit dem der Wert beginnt; richtig ist"
+    else:
+        what = f"das Anführungszeichen vorn ist gerade, das am Ende typographisch ({value[-1]}); beide gerade"
+    return Finding(row.number, column, f"{what}: {shown(right)}", row.put(column, right))
 
 
 def backslash(rows: Rows, begin: Mark, end: Mark) -> Finding | None:

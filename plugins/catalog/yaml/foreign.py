@@ -12,6 +12,10 @@ ESCAPED = "*_#[]()<>~|`+-.!{}&"
 """Signs before which Markdown wants a backslash where they are to be seen."""
 
 BACKTICKS = "die Zeichen „`“ um Code gelten nur in Markdown und wären hier zu sehen"
+STARS = "Sterne aus Markdown gelten hier nicht"
+EMPHASIS = "Sterne und Unterstriche aus Markdown gelten hier nicht und wären zu sehen"
+_EMPHASIS = re.compile(r"(?<![\w*/.])(?P<sign>[*_])(?=[\w„»])(?P<text>[^*_]*[^\s*_(/])(?P=sign)(?![\w*])")
+"""A word or more between two of these signs; a star that touches a word before it is one of gender, or a note's."""
 _CODE = re.compile(r"(?<!\w)`+[^`]+`+(?!\w)")
 _ESCAPE = re.compile(rf"\\(?P<sign>[{re.escape(ESCAPED)}])")
 _TAG = re.compile(
@@ -22,7 +26,7 @@ _TAG = re.compile(
 )
 _NEVER_SEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
-_ANY = re.compile(rf"[\\<&`{ODD_BLANKS}]")
+_ANY = re.compile(rf"[\\<&`*_{ODD_BLANKS}]")
 """Without one of these signs a value needs no closer look."""
 _UNSEEN = re.compile(rf"^[{ODD_BLANKS}]+|[{ODD_BLANKS}]+$|[{_NEVER_SEEN}]+")
 
@@ -47,6 +51,8 @@ def foreign(rows: Rows, event: Any) -> Finding | None:
             return Finding(number, column + tag.start(), message)
         if code := _CODE.search(piece):
             return Finding(number, column + code.start(), f"{BACKTICKS}; weglassen: {shown(code[0].strip('`'), 40)}")
+        if marked := _EMPHASIS.search(piece):
+            return Finding(number, column + marked.start(), f"{EMPHASIS}; weglassen: {shown(marked['text'], 40)}")
     return _unseen(rows, event)
 
 

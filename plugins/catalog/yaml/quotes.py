@@ -17,6 +17,8 @@ SPEAKING = frozenset(
 """The fields whose whole value can be a quotation."""
 _NEEDS_QUOTES = re.compile(r"^[#@`%&*!|>\[\]{},?-]|: |:$| #")
 """What YAML would misread without quotes."""
+_OPENERS = {"“": "„", "”": "„“", "‘": "‚", "«": "»", "»": "«", "‹": "›", "›": "‹"}
+"""Signs that end a quotation, each with those that begin it; the sign of an apostrophe ends none for sure."""
 _INSIDE = frozenset('„“”"«»')
 
 
@@ -51,7 +53,15 @@ def half_quoted(text: str) -> str | None:
     """Say what is wrong with a text that ends with a straight quotation mark while none stands before it."""
     if text.count('"') != 1 or text[-1] != '"' or text[-2:-1].isdigit():
         return None
+    if ends_quotation(right := f"{text[:-1]}“"):
+        return f'das Anführungszeichen vorn ist typographisch („), das am Ende gerade ("); richtig ist: {shown(right)}'
     return f'am Ende steht ein Anführungszeichen ("), davor keines; löschen, oder beide setzen: {in_quotes(text[:-1])}'
+
+
+def ends_quotation(text: str) -> bool:
+    """Tell whether the sign at the end of a text ends a quotation that begins within it."""
+    openers = _OPENERS.get(text[-1:], "")
+    return next((sign in openers for sign in reversed(text[:-1]) if sign in openers + text[-1]), False)
 
 
 def in_quotes(text: str) -> str:

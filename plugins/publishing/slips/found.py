@@ -34,12 +34,14 @@ def _found(source: str) -> Iterator[Slip]:
     yield from headings_misread(lines)
     notes, shown = tuple(notes_taken_for_lists(source, blocks)), stars_at_the_beginning(source, blocks)
     yield from notes
-    yield from lists_misread(blocks, frozenset(note.line for note in notes))
+    listed = tuple(lists_misread(blocks, frozenset(note.line for note in notes)))
+    yield from listed
     yield from foreign_signs(blocks)
     yield from unseen_signs(lines)
     for block in blocks:
         yield from tables_misread(block)
-        yield from lines_run_together(block)
+        if not {slip.line for slip in listed} & {line.number for line in block.lines}:
+            yield from lines_run_together(block)
         yield from open_emphasis(block, shown)
         yield from lone_brackets(block, known)
     for block in blocks_of(lines_of(masked)):

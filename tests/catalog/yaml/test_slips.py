@@ -229,7 +229,18 @@ QUOTES: Slips = {
     "not closed": ("Moderation", '"Moderation', "3:11", "ein Anführungszeichen wird nicht geschlossen; am Ende"),
     "not closed before another one": ("Moderation\n", '"Rat\n    note: "x"\n', "3:11", "wird nicht geschlossen"),
     "an apostrophe at the beginning": ("Moderation", "'s Dorf", "3:11", "ein Apostroph ist ’"),
-    "closed otherwise than opened": ("Moderation", '"Rat“', "3:11", "vorn ist gerade, das am Ende typographisch (“)"),
+    "closed otherwise than opened": ("Moderation", '"Rat“', "3:11", 'am Ende typographisch (“); beide gerade: "Rat"'),
+    "not closed behind a name in guillemets": (
+        "Moderation",
+        '"Treffen »Miteinander«',
+        "3:11",
+        'am Ende fehlt das Anführungszeichen ("), mit dem der Wert beginnt; richtig ist: "Treffen »Miteinander«"',
+    ),
+    "not closed behind a quotation": ("Moderation", '"Das „Wir“ und das „Ich“', "3:11", '"Das „Wir“ und das „Ich“"'),
+    "not closed around a name in guillemets": ("Moderation", '"»Mitte«', "3:11", 'richtig ist: "»Mitte«"'),
+    "closed otherwise than opened behind a name": ("Moderation", '"Das »Wir“', "3:11", 'beide gerade: "Das »Wir"'),
+    "closed otherwise behind a whole name": ("Moderation", '"Das »Wir« hier“', "3:11", 'gerade: "Das »Wir« hier"'),
+    "a quotation closed by a straight one": ("Moderation", 'Das „Wir"', "3:11", "richtig ist: Das „Wir“"),
     "opened otherwise than closed": ("Moderation", '„Rat"', "3:11", "sind typographische Anführungszeichen"),
     "texts of a list without brackets": (
         "name: Rat",
@@ -267,6 +278,11 @@ BEGINNINGS: Slips = {
 } | {
     "stars of Markdown": ("Moderation", "*neu* Mod", "3:11", "Sterne aus Markdown gelten hier nicht; …name: neu Mod"),
     "stars of Markdown in an entry": ("Runde Tische", "**Runde**: da", "8:9", '…ohne sie: - "Runde: da"'),
+    "stars of Markdown around several words": ("- Runde", "- *Open Space* und", "8:9", "ohne sie: - Open Space und"),
+    "stars of Markdown before a star of gender": ("- Runde", "- *Alle* Bürger*innen,", "8:9", "- Alle Bürger*innen,"),
+    "stars of Markdown further on": ("- Runde", "- Im *Open Space*,", "8:12", "zu sehen; weglassen: Open Space"),
+    "stars of Markdown in quotes": ("Moderation", '"*Mod* neu"', "3:12", "wären zu sehen; weglassen: Mod"),
+    "underscores of Markdown": ("Moderation", "Die _Mod_ neu", "3:15", "wären zu sehen; weglassen: Mod"),
     "code of Markdown": ("Moderation", "`Mod`", "3:11", "nur in Markdown …zu sehen; ohne sie: name: Mod"),
     "code of Markdown in an entry": ("- Runde Tische", "- ``Runde``", "8:9", "ohne sie: - Runde"),
     "code of Markdown before a colon": ("Moderation", "`Mod: neu`", "3:11", 'ohne sie: name: "Mod: neu"'),
@@ -491,6 +507,10 @@ def test_a_slip_is_told_once_where_it_is_with_what_would_be_right(old: str, new:
 
 
 MEANT = {
+    "stars of gender": "title: Lehrer*innen und Bürger*innen, Frauen* und Männer*",
+    "stars of notes": 'title: "Ab 100 Euro* und 80 Euro** (*) (*); *zzgl. Umsatzsteuer, *inkl. Fahrt"',
+    "underscores in words": "title: Lehrer_innen und Bürger_innen, a_b_c.txt",
+    "times": "title: 3*4*5 und 3 * 4 * 5 Meter",
     "backticks for apostrophes": "title: Anna`s und Tom`s Laden",
     "a quotation as a title": "title: „Gemeinsam sind wir stark“",
     "a quotation in straight quotes": "name: '„Gemeinsam“'",
