@@ -49,6 +49,7 @@ answer "ready $(readlink current)"
 while :; do
     case $(timeout 60 dd bs=1 count=1 2>/dev/null) in
     .) ;;
+    f) answer "free $(df -Pk . | awk 'NR == 2 { print $4 }')" ;;
     s) put_live; exit ;;
     b) roll_back; exit ;;
     *) exit 1 ;;

@@ -6,12 +6,12 @@ import tempfile
 from collections.abc import Iterator
 
 from plugins.catalog.models.target import Target
-from plugins.hosting.deploy.failures import NOTHING_EARLIER, DeployFailed, explain
+from plugins.hosting.deploy.failures import DISK_FULL, NOTHING_EARLIER, DeployFailed, explain
 from plugins.hosting.deploy.local_lock import Identity
 from plugins.hosting.deploy.progress import Progress
 from plugins.hosting.deploy.releases import release_name, shows
 from plugins.hosting.deploy.site import Changes, PublishedSite
-from plugins.hosting.deploy.ssh import host_session, run_on_host, ssh_command
+from plugins.hosting.deploy.ssh import HostSession, host_session, run_on_host, ssh_command
 
 COMPARISON = ("--recursive", "--checksum", "--perms", "--chmod=D755,F644", "--protect-args", "--timeout=60")
 """Contents decide, never times: files that did not change keep their time on the host, and so their ETag."""
@@ -24,12 +24,24 @@ def deploy(target: Target, site: PublishedSite, identity: Identity) -> str:
         if shows(live, site.content):
             return f"Nichts zu tun: der Host zeigt schon diesen Stand ({live})."
         linked = (f"--link-dest=../{live}",) if live else ()
-        for path in _rsync(target, session.ssh, site, f"releases/.incoming-{release}", linked):
-            if not path.endswith("/"):
-                progress.step()
+        try:
+            for path in _rsync(target, session.ssh, site, f"releases/.incoming-{release}", linked):
+                if not path.endswith("/"):
+                    progress.step()
+        except DeployFailed as failed:
+            raise DeployFailed(DISK_FULL) if _is_full(session, site) else failed from None
         progress.close()
         session.order("s")
     return f"Der Host zeigt jetzt {release}; {progress.sent} von {len(site.hashes)} Dateien wurden übertragen."
+
+
+def _is_full(session: HostSession, site: PublishedSite) -> bool:
+    """Ask the host for its disk: when that is full, rsync may be cut off there before it can say why."""
+    try:
+        kilobytes = session.order("f").removeprefix("free ")
+    except DeployFailed:
+        return False
+    return kilobytes.isdigit() and int(kilobytes) * 1024 < site.largest_file
 
 
 def preview(target: Target, site: PublishedSite) -> Changes:

@@ -29,6 +29,11 @@ class PublishedSite:
         """The hash of the whole site."""
         return content_hash(self.hashes)
 
+    @property
+    def largest_file(self) -> int:
+        """The bytes of its largest file."""
+        return max((self.folder / name).stat().st_size for name in self.hashes)
+
 
 @dataclass(frozen=True)
 class Changes:

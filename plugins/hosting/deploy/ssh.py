@@ -4,7 +4,7 @@ import shlex
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import Event, Lock, Thread
 from typing import IO
@@ -93,7 +93,7 @@ class HostSession:
         """Let the host's side end and free the lock."""
         self._over.set()
         if self._process.stdin:
-            with self._turn:
+            with self._turn, suppress(OSError):  # what was not sent before the connection broke
                 self._process.stdin.close()
         try:
             self._process.wait(timeout=60)

@@ -1,5 +1,6 @@
 """Hosts and networks that fail in the middle: a German message, exit 1, the old site stays, the next sending works."""
 
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,13 @@ from tests.hosting.deploy.test_refusing import assert_refused
 NOBODY_WRITES = Path("/sys/website")
 """Not even root may make a folder below /sys."""
 BIG: Site = {**site_version(2), **{f"bilder/{number}.avif": bytes([number]) * 40_000 for number in range(60)}}
+
+CUT_OFF = """#!/bin/sh
+cat /dev/zero >{} 2>/dev/null
+echo 'rsync: connection unexpectedly closed (0 bytes received so far) [sender]' >&2
+exit 12
+"""
+"""An rsync that fills the disk of the host and hears no more from it."""
 
 
 @pytest.fixture
@@ -65,6 +73,21 @@ def test_a_full_disk_is_named_and_the_old_site_stays(
     subprocess.run(["mount", "-o", "remount,size=20m", small_disk], check=True)
     sender.send(BIG)
     assert files_in(sender.live) == BIG
+
+
+@pytest.mark.parametrize("kind", ["rsync"])
+def test_a_full_disk_is_named_even_where_rsync_is_cut_off_before_it_can_say_so(
+    small_disk: Path, tmp_path: Path, server: SshServer, kind: str
+) -> None:
+    sender = new_sender(tmp_path / "work", server, kind, small_disk / "website")
+    sender.send(site_version(1))
+    sender.publish(BIG)
+    command = tmp_path / "bin/rsync"
+    command.parent.mkdir()
+    command.write_text(CUT_OFF.format(small_disk / "filler"), encoding="utf-8")
+    command.chmod(0o755)
+    assert_refused(sender.run(PATH=f"{command.parent}:{os.environ['PATH']}"), "Auf dem Host ist kein Platz mehr")
+    assert files_in(sender.live) == site_version(1)
 
 
 def test_a_folder_where_nobody_may_write_is_named(tmp_path: Path, server: SshServer, kind: str) -> None:
