@@ -25,7 +25,7 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.pictures import path_of
 from plugins.publishing.slips.lines import HEADING
-from plugins.publishing.slips.masks import hide_targets, mask
+from plugins.publishing.slips.masks import hide_targets, mask, uncovered
 from plugins.publishing.words import Word
 
 _ENTITY = re.compile(r"&#?\w+;")
@@ -107,7 +107,7 @@ def _left(passages: Iterable[Passage], mistaken: Set[tuple[str, int]] = frozense
         is_mistaken = any((place.file, place.line) in mistaken for _, place in passage.starts)
         for check, found in foreseen_in(passage.text):
             if not (found.signs and is_mistaken):
-                yield check, passage.problem(found.start, found.message)
+                yield check, passage.problem(found.start, uncovered(found.message))
 
 
 def _left_in_facts(outline: Outline) -> Iterator[tuple[str, Problem]]:

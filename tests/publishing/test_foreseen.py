@@ -194,6 +194,12 @@ def test_a_broken_sign_that_is_a_mistake_is_told_once_and_hides_no_note_beside_i
     assert places == [small.place_of(PROFILE, "Stadt XY"), small.place_of(PROFILE, "{filename} ü")]
 
 
+def test_of_what_is_no_prose_in_a_sentence_that_is_quoted_dots_are_left(small: Project) -> None:
+    head = "Von: Anna <anna@ort.example> Gesendet: Montag An: Alma Betreff: Ihr Text"
+    small.append("content/seiten/profil.md", f"\n\n{head}\n")
+    assert "„Von: Anna … Gesendet: Montag An: Alma Betreff: Ihr Text“" in small.run("check").out
+
+
 def test_a_mistake_somewhere_hides_no_note_and_no_hint_in_the_texts(small: Project) -> None:
     small.append("data/consultant.yaml", "farbe: rot\n")
     small.append(PROFILE, "\n\nLorem ipsum dolor sit amet.\n\n[[Hier weiter]]\n")

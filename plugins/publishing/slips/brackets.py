@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.masks import cover
 from plugins.publishing.slips.pieces import pieces_of
 from plugins.publishing.slips.references import TARGET
 
@@ -17,7 +18,7 @@ _LONE = re.compile(rf"(?<![\w\[\])!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|\s+\(
 _COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}\]")
 _KNOWN = "gallery|caption|audio|video|embed|playlist|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+"
 _SHORTCODE = re.compile(rf"\[(/?)((?:{_KNOWN})(?=[\s\]/])|[a-z][\w-]*(?=\s+[\w-]+=))[^\[\]]*\]|\[/([a-z][\w-]*)\]")
-_KEPT = re.compile(r"[.…\s]*$|sic\b|TOC$|\d+$|(?:Anm|Hervorh|Anmerkung)\b|.$", re.IGNORECASE)
+_KEPT = re.compile(r"[.…\s]*$|cid:|sic\b|TOC$|\d+$|(?:Anm|Hervorh|Anmerkung)\b|.$", re.IGNORECASE)
 """What editors put in brackets on purpose."""
 _HINT = re.compile(
     r"hier|bitte|ihr|ihre[mnrs]?|dein\w*|name|vorname|nachname|datum|telefon\w*|ort|adresse|e-?mail|text|titel|bild|link",
@@ -35,7 +36,7 @@ def lone_brackets(block: Block, known: frozenset[str]) -> Iterator[Slip]:
                 ending = f"samt „[/{name}]“ " if f"[/{name}]" in piece.text[code.end() :] else ""
                 yield piece.slip(code.start(), SHORTCODE.format(_shown(code[0]), ending))
             begun.add(name)
-        text = _SHORTCODE.sub(lambda code: "x" * len(code[0]), piece.text)
+        text = _SHORTCODE.sub(cover, piece.text)
         for found in _LONE.finditer(text):
             if _COMMENT.fullmatch(found[0]):
                 yield piece.slip(found.start(), WORD_COMMENT.format(found[0]))

@@ -10,9 +10,9 @@ from plugins.publishing.slips.emphasis import open_emphasis, stars_at_the_beginn
 from plugins.publishing.slips.headings import headings_misread
 from plugins.publishing.slips.lines import Slip, blocks_of, lines_of
 from plugins.publishing.slips.lists import lists_misread
-from plugins.publishing.slips.masks import hide_targets, mask
+from plugins.publishing.slips.masks import hide_targets, mask, uncovered
 from plugins.publishing.slips.notes import notes_taken_for_lists
-from plugins.publishing.slips.references import broken_links, labels
+from plugins.publishing.slips.references import broken_links, escaped_links, labels
 from plugins.publishing.slips.signs import foreign_signs
 from plugins.publishing.slips.tables import tables_misread
 from plugins.publishing.slips.unseen import unseen_signs
@@ -21,7 +21,7 @@ from plugins.publishing.slips.unseen import unseen_signs
 @lru_cache(maxsize=1024)
 def find_slips(source: str) -> tuple[Slip, ...]:
     """Give what in a Markdown text will not read as it was meant, in the order of the checks."""
-    return tuple(_found(source))
+    return tuple(slip._replace(message=uncovered(slip.message)) for slip in _found(source))
 
 
 def _found(source: str) -> Iterator[Slip]:
@@ -30,6 +30,7 @@ def _found(source: str) -> Iterator[Slip]:
     lines = lines_of(hide_targets(masked))
     blocks = tuple(blocks_of(lines))
     yield from code_meant_as_text(source)
+    yield from escaped_links(source)
     yield from text_taken_for_code(blocks)
     yield from headings_misread(lines)
     notes, shown = tuple(notes_taken_for_lists(source, blocks)), stars_at_the_beginning(source, blocks)

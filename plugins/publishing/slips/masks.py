@@ -6,10 +6,12 @@ from plugins.publishing.markdown import ESCAPED
 
 HINT = re.compile(r"\[\[(?!\[)((?:(?!\[\[).)+?)\]\](?!\((?:[{/#]|https?:|mailto:|tel:))", re.DOTALL)
 """A hint in double square brackets (Platzhalter); with an address behind them they are those of a link, doubled."""
-FILLER = "x"
-"""Counts as a letter: what is covered stands for a word."""
+FILLER = "ꭙ"
+"""Counts as a letter, and nobody writes it: what is covered stands for a word."""
 FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`\n]*$")
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
+ESCAPED_LINK = re.compile(r"\\<((?:https?://|mailto:|tel:)[^\s<>\\]+|[\w.+-]+@[\w.-]+)\\?>")
+"""An address between angle brackets that a backslash makes signs, as converters write them."""
 _ESCAPE = re.compile(rf"\\[{re.escape(ESCAPED)}]")
 _AUTOLINK = re.compile(r"(?<!\])<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")
@@ -20,10 +22,20 @@ DEFINITION = re.compile(r"^ {0,3}\[([^\]^\n]+)\]:[ \t]*\S.*$", re.MULTILINE)
 
 def mask(source: str) -> str:
     """Cover code, hints in double brackets, escaped signs and links in angle brackets."""
-    text = "\n".join(_without_fenced(source.split("\n")))
-    for pattern in (HINT, _CODE, _ESCAPE, _AUTOLINK):
+    text = without_code(source)
+    for pattern in (ESCAPED_LINK, _ESCAPE, _AUTOLINK):
         text = pattern.sub(cover, text)
     return text
+
+
+def without_code(source: str) -> str:
+    """Cover code and hints in double brackets."""
+    return _CODE.sub(cover, HINT.sub(cover, "\n".join(_without_fenced(source.split("\n")))))
+
+
+def uncovered(message: str) -> str:
+    """Give a message that quotes a text with dots in place of what is covered there."""
+    return re.sub(f"{FILLER}+", "…", message)
 
 
 def hide_targets(masked: str, filler: str = FILLER) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.publishing.slips.lines import Block, Slip
-from plugins.publishing.slips.masks import DEFINITION, LINK, cover
+from plugins.publishing.slips.masks import DEFINITION, ESCAPED_LINK, FILLER, LINK, cover, without_code
 
 NO_TEXT = "dem Link fehlt der Text; zwischen die eckigen Klammern schreiben, wohin er führt"
 NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
@@ -23,15 +23,17 @@ DOUBLED = "ein Paar eckiger Klammern ist zu viel; „{}[{}](…)“ schreiben"
 WITHIN = "in einem Link steht noch ein Link; aus beiden einen machen, mit einer Adresse"
 CROSSED = "„**“ steht teils in, teils neben den Klammern des Links; „**[Text](Adresse)**“ schreiben"
 MAIL = "„{0}“ wird so kein Link; „<{0}>“ schreiben"
+ESCAPED = "„{}“ wird so kein Link, die umgekehrten Schrägstriche verhindern es; „<{}>“ schreiben"
 BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
 FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „[Text]({})“"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 ADDRESS = rf"{TARGET}[^\s\[\]()]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 """What most likely is the whole of an address."""
+_TEXT = r"(?:\[[^\[\]\n]*)?"
 _LOOSE: tuple[tuple[str, str], ...] = (
-    (rf"\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
-    (rf"(?P<at>\])[ \t]*\n[ \t]*\((?={TARGET})[^()\n]*\)", BROKEN),
-    (r"\](?P<at><)(?=https?:|www\.|mailto:)[^<>\n]*>", ANGLED),
+    (rf"{_TEXT}\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
+    (rf"{_TEXT}(?P<at>\])[ \t]*\n[ \t]*\((?={TARGET})[^()\n]*\)", BROKEN),
+    (rf"{_TEXT}\](?P<at><)(?=https?:|www\.|mailto:)[^<>\n]*>", ANGLED),
     (rf"(?P<at>\{{)(?!(?:static|filename)\}})[^{{}}\n]+\}}\((?={TARGET})[^()\n]*\)", CURLED),
     (rf"\[[^\[\]\n]+\](?P<at>\[)(?:{ADDRESS})\]", SQUARE),
     (rf"(?P<at>\()(?={TARGET})[^()\n]+\)\[[^\[\]\n]+\]", TURNED),
@@ -53,6 +55,14 @@ _BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
 def labels(masked: str) -> frozenset[str]:
     """Give the names under which a text gives addresses at its end."""
     return frozenset(found[1].lower() for found in DEFINITION.finditer(masked))
+
+
+def escaped_links(source: str) -> Iterator[Slip]:
+    """Give links in angle brackets that backslashes make text, all of it seen by visitors."""
+    text = without_code(source)
+    for found in ESCAPED_LINK.finditer(text):
+        before = text[: found.start()]
+        yield Slip(before.count("\n"), len(before) - before.rfind("\n") - 1, ESCAPED.format(found[0], found[1]))
 
 
 def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
@@ -80,6 +90,7 @@ def _label(found: re.Match[str]) -> str:
 
 
 def _bare(block: Block, text: str) -> Iterator[Slip]:
+    text = text.replace(FILLER, " ")
     for found in _BARE.finditer(text):
         right = re.sub(r"^(?:https?://)?", "https://", found[0])
         yield block.slip(found.start(), BARE.format(found[0], right))

@@ -43,6 +43,13 @@ LINKS = {
     "a link in a link": ("[‸[a](/a/) und mehr](/b/)", "in einem Link steht noch ein Link"),
     "a link of which a part is bold": ("**[Text‸**](/a/)", "„**[Text](Adresse)**“ schreiben"),
     "a bare address of mail": ("Schreiben Sie an ‸post@ort.example, gern", "„<post@ort.example>“ schreiben"),
+    "a mail address with a blank behind it": ("[a@ort.example]‸ (mailto:a@ort.example)", "steht ein Leerzeichen"),
+    "a mail address between escaped brackets": (
+        "An ‸\\<a@ort.example\\>, gern",
+        "„\\<a@ort.example\\>“…„<a@ort.example>“",
+    ),
+    "an address between escaped brackets": ("‸\\<https://ort.example/>", "Schrägstriche…„<https://ort.example/>“"),
+    "a mail address beside an escaped sign": ("An \\*‸a@ort.example\\*", "„a@ort.example“…„<a@ort.example>“"),
     "a bare name": ("(‸www.ort.example)", "„[Text](https://www.ort.example)“ schreiben"),
 }
 SIGNS = {
