@@ -56,10 +56,15 @@ FROM_WORD = (
 )
 """Comments, broken references, numbers of pages and fields, as a copied text brings them along."""
 _DEVICE = r"(?:iPhone|iPad|Mac|Handy|Smartphone|Mobiltelefon|Samsung|Huawei|Android)"
+_DAY = r"\d{1,2}\.\s?(?:\d{1,2}\.|[A-ZÄ][a-zä]+\.?)\s?\d{2,4}"
+_TIME = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: Uhr)?"
 FROM_MAIL = (
     rf"\b(?:Von|Gesendet von) meinem {_DEVICE}\b[^.!?\n]{{0,30}}(?:\bgesendet\b)?",
     r"\bGesendet (?:von|mit) (?:Mail|Outlook|GMX|WEB\.DE|Thunderbird)\b[^.!?\n]{0,30}",
-    r"(?:-{3,}|[–—]{2,}) ?(?:Ursprüngliche|Weitergeleitete) Nachricht\b",
+    r"(?:-{3,}|[–—]+) ?(?:(?:Ursprüngliche|Weitergeleitete) Nachricht|(?:Original|Forwarded) [Mm]essage)\b",
+    r"\b(?:Anfang der weitergeleiteten Nachricht|Begin forwarded message):",
+    r"\[cid:[^\]\s]+\]?",
+    rf"(?s:\bAm (?:\w{{2,10}}\.?,? (?:den |dem )?)?{_DAY},? um {_TIME},? .{{,120}}?\bschrieb\b.{{,120}}?:(?=\s|\Z))",
     r"(?s:\bVon: .{1,120}?\bGesendet: .{1,240}?\bBetreff:)",
 )
 """What mail programs write below and above a message."""

@@ -138,6 +138,12 @@ FROM_MAIL = (
     "Gesendet von Mail für Windows",
     "Gesendet von meinem iPad",
     "-----Ursprüngliche Nachricht-----",
+    "---------- Forwarded message ---------",
+    "Anfang der weitergeleiteten Nachricht:",
+    "[cid:image001.png@01DA1234.5678ABCD]",
+    "Am Mi., 4. Nov. 2026 um 10:12 Uhr schrieb Anna Beispiel <anna@ort.example>:",
+    "Am 04.11.26 um 10:12 schrieb Anna Beispiel:",
+    "Am 4. November 2026 um 10:12:33, Anna Beispiel (anna@ort.example) schrieb:",
     "Von: Anna Beispiel Gesendet: Montag An: Alma Betreff: Ihr Text",
 )
 FROM_CHAT = (
@@ -157,6 +163,8 @@ NOT_FROM_THERE = (
     "Das steht auf Seite 2 von 5 des Protokolls.",
     "Von meinem Schreibtisch aus gesendet, wie die Einladung.",
     "Die ursprüngliche Nachricht kam an.",
+    "Am 4. November 2026 um 10.12 Uhr schrieb der Rat Geschichte.",
+    "Am 4. November 2026 um 10 Uhr beginnt, wie die Zeitung schrieb: ein Fest.",
     "Gerne! Hier ist mein Büro. Natürlich, hier ist die Antwort offen.",
     "Ich erkläre, was ein Sprachmodell kann, und als Moderatorin kann ich zuhören.",
     "Am 24.11.26, 10:15 Uhr: Begrüßung [siehe Anna: Plan]",
