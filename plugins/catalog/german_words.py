@@ -29,7 +29,14 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "exempt": ("befreit", "keine", "ohne", "entfällt", "kleinunternehmer", "kleinunternehmerin", "umsatzsteuerfrei"),
     **{state: (code,) for state, code in ISO_CODE.items()},
     "Nordrhein-Westfalen": (ISO_CODE["Nordrhein-Westfalen"], "nrw"),
-    "Mecklenburg-Vorpommern": (ISO_CODE["Mecklenburg-Vorpommern"], "meckpomm"),
+    "Mecklenburg-Vorpommern": (ISO_CODE["Mecklenburg-Vorpommern"], "meckpomm", "meck-pomm"),
+    "Rheinland-Pfalz": (ISO_CODE["Rheinland-Pfalz"], "rlp"),
+    "Baden-Württemberg": (ISO_CODE["Baden-Württemberg"], "bawü", "ba-wü"),
+    "Sachsen-Anhalt": (ISO_CODE["Sachsen-Anhalt"], "lsa"),
+    "Niedersachsen": (ISO_CODE["Niedersachsen"], "nds"),
+    "Saarland": (ISO_CODE["Saarland"], "saar"),
+    "Thüringen": (ISO_CODE["Thüringen"], "thür", "thür."),
+    "Brandenburg": (ISO_CODE["Brandenburg"], "brb", "brbg"),
 }
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("titel", "überschrift", "headline"),

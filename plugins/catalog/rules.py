@@ -155,7 +155,7 @@ def _doubled_accreditations(facts: Facts) -> Iterator[Problem]:
         earlier = first.setdefault((one.program, one.role), place)
         if earlier != place:
             message = f"die Akkreditierung als {one.role} für „{one.program}“ steht schon in Zeile {earlier.line}"
-            yield Problem(place, f"{message}; eine von beiden löschen")
+            yield Problem(place, f"{message}; eine von beiden löschen, oder hier das Programm nennen, das gemeint ist")
 
 
 def _public_enquiries(facts: Facts) -> Iterator[Problem]:

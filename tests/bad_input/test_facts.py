@@ -98,6 +98,7 @@ RULES = {
         swap(TOWNS, "name: Lindenhaag", "name: ‸Ahornau"),
         "„Ahornau“ in Sachsen-Anhalt steht schon in Zeile …; weitere Teilnahmen gehören unter denselben Ort",
     ),
+    "a state in short": (swap(TOWNS, "state: Bayern", "state: ‸RLP"), "„RLP“ ist für „state“ …„Rheinland-Pfalz“"),
     "an unknown state": (swap(TOWNS, "state: Bayern", "state: ‸Bayren"), "„Bayren“ ist für „state“ …„Bayern“?"),
     "an AGS of another state": (
         swap(TOWNS, 'ags: "15999001"', 'ags: ‸"05999001"'),

@@ -67,7 +67,7 @@ REFERENCES = {
     ),
     "an accreditation twice": (
         swap(CONSULTANT, "program: weites-feld", "program: ‸lebendige-mitte"),
-        "die Akkreditierung als Prozessbegleiterin für „lebendige-mitte“ steht schon in Zeile 33; eine von beiden",
+        "die Akkreditierung als Prozessbegleiterin für „lebendige-mitte“ steht schon in Zeile 33; …oder hier das",
     ),
     "a participation twice": (
         swap(TOWNS, "program: weites-feld\n        since: 2022", "program: ‸lebendige-mitte\n        since: 2020"),
