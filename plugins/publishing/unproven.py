@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage
+from plugins.catalog.problems import slip_of
 from plugins.publishing.listed_names import Listed
 
 NONE, SOME = "dazu steht in data/consultant.yaml keine Akkreditierung", "hier streichen oder dort eintragen"
@@ -22,7 +23,11 @@ class Unproven:
         """Say what is wrong with a word that claims something for a name; None if it is proven."""
         if name in self.proven:
             return None
-        remedy = SOME if name in self.names else f"{SOME}, {RENAMED}"
+        meant = slip_of(name, self.names)
+        if name in self.names:
+            remedy = SOME
+        else:
+            remedy = f"meinten Sie »{meant}«? Sonst {SOME}" if meant else f"{SOME}, {RENAMED}"
         return f"„{word}“ für »{name}«, {NONE}; {remedy} (§ 5 UWG)"
 
     def problems(self, passage: Passage, one: Listed, word: str, begin: int = 0) -> Iterator[Problem]:

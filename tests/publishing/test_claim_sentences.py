@@ -351,6 +351,12 @@ def test_the_words_are_quoted_as_they_stand_and_where(
     assert problem.startswith(f"content/seiten/a.md:{place}: „{words}“")
 
 
+@pytest.mark.parametrize("typed", ["Offene Satdt", "Offene Städte"])
+def test_of_a_name_that_is_mistyped_the_right_one_is_proposed(tmp_path: Path, typed: str) -> None:
+    (problem,) = told(tmp_path, "one program", f"Ich bin für »{typed}« akkreditiert.")
+    assert "meinten Sie »Offene Stadt«? Sonst hier streichen oder dort eintragen" in problem
+
+
 def test_of_a_name_that_no_program_has_the_remedy_says_that_it_may_be_an_old_one(tmp_path: Path) -> None:
     (problem,) = told(tmp_path, "one program", "Ich bin für »Alte Stadt« akkreditiert.")
     assert "oder, wenn das Programm nicht mehr so heißt, hier seinen neuen Namen schreiben" in problem
