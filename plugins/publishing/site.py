@@ -102,15 +102,8 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
     supplements = tuple(feature.supplement(outline) for feature in features)
     outline = replace(outline, further=tuple(one for supplement in supplements for one in supplement.passages))
     face, face_problems = read_face(root)
-    problems = (
-        *outline.loaded.problems,
-        *check_colors(_look(outline), outline.loaded.programs, notice=_has_notice(outline)),
-        *face_problems,
-        *outline.words.problems,
-        *(problem for check in CHECKS for problem in check(outline)),
-        *(problem for supplement in supplements for problem in supplement.problems),
-    )
-    if problems:
+    found = (problem for supplement in supplements for problem in supplement.problems)
+    if problems := (*_problems(outline, face_problems), *found):
         raise UnsoundSite(problems, outline)
     pages, articles = planned_pages(outline), planned_articles(outline)
     return Site(
@@ -124,6 +117,14 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
         considerations=tuple(one for supplement in supplements for one in supplement.considerations),
         foreseen=tuple(one for supplement in supplements for one in supplement.foreseen),
     )
+
+
+def _problems(outline: Outline, face_problems: Iterable[Problem]) -> Iterator[Problem]:
+    yield from outline.loaded.problems
+    yield from check_colors(_look(outline), outline.loaded.programs, notice=_has_notice(outline))
+    yield from face_problems
+    yield from outline.words.problems
+    yield from (problem for check in CHECKS for problem in check(outline))
 
 
 def _idle_files(features: tuple[Feature, ...], outline: Outline) -> frozenset[str]:
