@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.internal.conjecture import providers
 from xdist.remote import Producer
 
 from tests.forks import SHARED
@@ -33,9 +34,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Set the day for everything that runs here, and let what is tried at random be the same on every machine."""
+    """Set the day for everything that runs here, and let what is tried at random be the same on every machine.
+
+    Hypothesis would also try what stands in the modules that are loaded by then, which is not the same in two runs.
+    """
     environment = pytest.MonkeyPatch()
     environment.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    environment.setattr(providers, "_get_local_constants", providers.Constants)
     config.add_cleanup(environment.undo)
     if SHARED not in os.environ:
         shared = TemporaryDirectory()

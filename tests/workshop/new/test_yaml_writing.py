@@ -11,7 +11,7 @@ from plugins.workshop.new.yaml_writing import Plain, entry, folded, mapping, sca
 SIGNS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cn", "Cs"]) | st.sampled_from("\n\t\x85: #-'\"")
 ANY_TEXTS = st.text(SIGNS, min_size=1)
 """All that can come from a file or a terminal."""
-FOREIGN = re.compile(r"[^\S \n\t\x85]|[\\<&\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+FOREIGN = re.compile(r"[^\S \n\t\x85]|[\\<&*_\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 TEXTS = ANY_TEXTS.filter(lambda text: not FOREIGN.search(text))
 """Those without a sign of Markdown or HTML, or one that cannot be seen: these are told wherever they stand."""
 KEYS = st.from_regex(r"\A[a-z_]{1,12}\Z")
