@@ -17,6 +17,7 @@ from plugins.preflight.strangers import sample_programs_in, strangers_among, str
 from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of
 from plugins.preflight.typeset import blind
+from plugins.preflight.unequal_counts import unequal_among
 from plugins.preflight.vouchers import misplaced
 
 CHECKS = frozenset((*ERRORS, *WARNINGS, *WORDING))
@@ -47,5 +48,6 @@ __all__ = [
     "strangers_among",
     "strangers_in",
     "undated_in",
+    "unequal_among",
     "unlawful_provider",
 ]
