@@ -153,6 +153,10 @@ def test_a_number_that_is_nobodys_in_the_data_is_given_to_think_about(small: Pro
     told = [line.strip() for line in run.out.splitlines() if "[telefonnummer]" in line]
     assert [line.partition(": ")[0] for line in told] == [small.place_of(PROFILE, "03496 / 99 88 77")]
     assert "„03496 / 99 88 77“ ist weder Ihre Telefonnummer" in told[0]
+    kept = (
+        "ist es Ihre frühere, berichtigen; ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: "
+    )
+    assert told[0].endswith(f"{kept}telefonnummer) [telefonnummer]")
 
 
 def test_a_photo_that_names_its_maker_is_wanted_with_the_credit(small: Project) -> None:
