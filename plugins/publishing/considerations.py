@@ -10,6 +10,7 @@ from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.models.types import HINT
 from plugins.publishing import routes
+from plugins.publishing.accessibility_claims import accessibility_claims
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
@@ -90,6 +91,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from odd_contacts(outline)
     yield from former_details(outline)
     yield from lone_signs(outline)
+    yield from accessibility_claims(outline)
 
 
 def _address_of_a_page(outline: Outline) -> Iterator[Problem]:
