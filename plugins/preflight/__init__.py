@@ -8,7 +8,7 @@ from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
 from plugins.preflight.links import mistyped_in
-from plugins.preflight.network_sizes import undated_in
+from plugins.preflight.network_sizes import NEWER, undated_in
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.report import Report
@@ -27,6 +27,7 @@ __all__ = [
     "AS_WRITTEN",
     "CHECKS",
     "IDLE_CHECK",
+    "NEWER",
     "Expectations",
     "Report",
     "Sources",

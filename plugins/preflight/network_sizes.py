@@ -35,6 +35,8 @@ _PART = re.compile(
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]us)\s+(?!Deutschland\b)[A-ZÄÖÜ][\w-]+")
 """A land or region that narrows it down: „In Hessen gehören 14 Orte zum Netzwerk“."""
 _HERS = re.compile(r"\b(?:[MmSs]ein|[Uu]nser|[Ii]hr|[Ee]uer)\w*\s+(?:\w+\s+)?Netzwerk")
+NEWER = "ist {} die neuere Zahl, sie dort mit „count“, „as_of“ und „source“ eintragen und hier ihren Stand nennen"
+"""What to do where it is the data that are behind."""
 ORDER = 10
 """A size that has less than a tenth of the one in the data is that of a part."""
 _BEFORE = re.compile(
@@ -138,4 +140,5 @@ def _another(program: Program, found: re.Match[str]) -> str:
     if step:
         then = f"„{found[0]} (Stand {german_day(step.date)})“"
         return f"„{found[0]}“ steht ohne Stand da; {then} oder „{now}“ schreiben"
-    return f"„{found[0]}“ steht ohne Stand da, und in data/programs.yaml sind es andere; „{now}“ schreiben"
+    said = f"„{found[0]}“ steht ohne Stand da, und in data/programs.yaml sind es andere; „{now}“ schreiben"
+    return f"{said} oder, {NEWER.format(found['number'])}"
