@@ -18,8 +18,13 @@ SAMPLE_MARK = "Muster-Website"
 COMPANY = re.compile(r"\b(GmbH|UG|AG|KG|OHG|GbR|eG|e\. ?V\.|eV|SE)\b")
 """Legal forms whose representative must be named; all but the GbR stand in a register."""
 REPEALED = {
-    r"§\s?5\s+TMG|Telemediengesetz": "das TMG gilt seit dem 14. Mai 2024 nicht mehr; „§ 5 DDG“ schreiben",
-    r"§\s?55\s+(Abs\.\s?2\s+)?RStV": "der RStV gilt nicht mehr; „§ 18 Abs. 2 MStV“ schreiben",
+    r"§\s?5\s+(?:Abs(?:\.|atz)\s?\d\s+)?TMG|Telemediengesetz": (
+        "das TMG gilt seit dem 14. Mai 2024 nicht mehr; „§ 5 DDG“ schreiben"
+    ),
+    r"§§?\s?(?:[6-9]|1\d)\b[^§!?]{0,25}?\bTMG\b": (
+        "das TMG gilt seit dem 14. Mai 2024 nicht mehr; den ganzen Absatz streichen, Ihre Website braucht ihn nicht"
+    ),
+    r"§\s?55\s+(?:Abs(?:\.|atz)\s?2\s+)?RStV": "der RStV gilt nicht mehr; „§ 18 Abs. 2 MStV“ schreiben",
     r"\bTTDSG\b": "das TTDSG heißt seit Mai 2024 „TDDDG“; so schreiben",
 }
 ODR = re.compile(
