@@ -3,7 +3,7 @@
 from plugins.preflight.checks import ERRORS, WARNINGS
 from plugins.preflight.elsewhere import elsewhere_in
 from plugins.preflight.exceptions import CHECK as IDLE_CHECK
-from plugins.preflight.exceptions import WORDING, idle, no_such_check, speaks_of
+from plugins.preflight.exceptions import WEIGHED, WORDING, idle, no_such_check, speaks_of
 from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
@@ -11,6 +11,7 @@ from plugins.preflight.links import mistyped_in
 from plugins.preflight.network_sizes import NEWER, undated_in
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
+from plugins.preflight.privacy import unfit_host
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
 from plugins.preflight.strangers import sample_programs_in, strangers_among, strangers_in
@@ -28,6 +29,7 @@ __all__ = [
     "CHECKS",
     "IDLE_CHECK",
     "NEWER",
+    "WEIGHED",
     "Expectations",
     "Report",
     "Sources",
@@ -50,5 +52,6 @@ __all__ = [
     "strangers_in",
     "undated_in",
     "unequal_among",
+    "unfit_host",
     "unlawful_provider",
 ]

@@ -15,6 +15,7 @@ WORDING = ("akkreditierung", "programmzahl", "form")
 """Checks of the owner's words, made before a site is built."""
 CHECK = "ausnahmen"
 """What findings about the exceptions are called; they cannot be excepted."""
+WEIGHED = "den Anlass beheben und sie streichen, oder neu abwägen und „until“ ändern"
 IDLE = "diese Ausnahme bewirkt nichts mehr; streichen"
 
 
@@ -85,4 +86,4 @@ def no_such_check(written: str, names: Iterable[str]) -> str:
 def _ended(site: Site, allowance: Allowance, root: Node, index: int) -> Iterator[Problem]:
     if allowance.until.last_day < site.expectations.today:
         place = root.at(("exceptions", index, "until")).place
-        yield Problem(place, "diese Ausnahme ist abgelaufen; den Anlass beheben oder neu abwägen")
+        yield Problem(place, f"diese Ausnahme ist abgelaufen; {WEIGHED}")

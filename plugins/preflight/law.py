@@ -85,9 +85,11 @@ def unlawful_provider(consultant: Consultant, node: Node) -> Iterator[Problem]:
         yield Problem(place, "ein Postfach genügt nicht; Straße und Hausnummer angeben (§ 5 DDG)")
     form = consultant.legal_form or ""
     if COMPANY.search(form) and not consultant.representative:
-        yield Problem(node.at(("legal_form",)).place, f"„{form}“ braucht ein Feld „representative“ (§ 5 DDG)")
+        right = "ergänzen, wer vertreten darf: „representative:“ mit Vor- und Nachnamen"
+        yield Problem(node.at(("legal_form",)).place, f"„{form}“ braucht ein Feld „representative“; {right} (§ 5 DDG)")
     if COMPANY.search(form) and "GbR" not in form and not consultant.registration:
-        yield Problem(node.at(("legal_form",)).place, f"„{form}“ braucht ein Feld „registration“ (§ 5 DDG)")
+        right = "„registration:“ ergänzen und darunter eingerückt „court:“ mit dem Gericht und „number:“ mit der Nummer"
+        yield Problem(node.at(("legal_form",)).place, f"„{form}“ braucht ein Feld „registration“; {right} (§ 5 DDG)")
 
 
 def legal_links(site: Site) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ from plugins.preflight import (
     strangers_among,
     undated_in,
     unequal_among,
+    unfit_host,
     unlawful_provider,
 )
 from plugins.publishing.claim_tables import cells_of
@@ -163,7 +164,10 @@ def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
 
 def _provider(outline: Outline) -> Iterator[tuple[str, Problem]]:
     found = outline.loaded.consultant
-    yield from (("anbieter", problem) for problem in unlawful_provider(found.record, found.node)) if found else ()
+    if found:
+        hosts = outline.catalog.website.hosts if not found.record.sample else ()
+        yield from (("anbieter", problem) for problem in unlawful_provider(found.record, found.node))
+        yield from (("host", problem) for problem in unfit_host(found.record, found.node, hosts))
 
 
 def _uncredited_portrait(outline: Outline) -> Iterator[tuple[str, Problem]]:
