@@ -103,6 +103,15 @@ def _titles(found: Located[Consultant]) -> Iterator[Problem]:
             yield Problem(found.place(*path), _message(said, right, form))
 
 
+def _remedy(right: str, form: Form) -> str:
+    """Say what to write; where several words would serve all, none of them fits just where the wrong one stood."""
+    return (
+        f"den Satz umschreiben, etwa mit {right},"
+        if form == "neutral" and "“ oder „" in right
+        else f"{right} schreiben"
+    )
+
+
 def _message(word: str, right: str, form: Form) -> str:
     there = f"„{word}“ passt nicht zu „form: {form}“ in data/consultant.yaml"
-    return f"{there}; {right} schreiben oder dort die Form ändern"
+    return f"{there}; {_remedy(right, form)} oder dort die Form ändern"
