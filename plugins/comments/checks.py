@@ -38,9 +38,10 @@ def unseen_comments(conversation: Conversation, closed: Mapping[str, bool]) -> I
     for page_id in sorted((approved.keys() & closed.keys()) - {""}):
         count = approved[page_id]
         said = "ein freigegebener Kommentar erscheint" if count == 1 else f"{count} freigegebene Kommentare erscheinen"
-        opened = "soll man es können, in ihrem Kopf „comments: true“ schreiben, sonst " if closed[page_id] else ""
+        opened = "soll man es können, in ihrem Kopf „comments: true“ schreiben; " if closed[page_id] else ""
         message = (
-            f"{said} nicht, denn unter der Seite „{page_id}“ kann man nicht kommentieren; {opened}den Ordner löschen"
+            f"{said} nicht, denn unter der Seite „{page_id}“ kann man nicht kommentieren; {opened}gehört der Ordner zu "
+            "einer anderen, ihn nach deren Adresse nennen, sonst ihn löschen"
         )
         yield Problem(Place(f"{FOLDER}/{page_id}"), message)
 

@@ -172,7 +172,11 @@ def test_what_systems_and_commands_leave_there_is_passed_over(tmp_path: Path, na
     ("page", "status", "message"),
     [
         ("kontakt", "approved", "kann man nicht kommentieren; soll man es können, in ihrem Kopf „comments: true“ schr"),
-        ("angebote/vortrag", "approved", "kann man nicht kommentieren; den Ordner löschen"),
+        (
+            "angebote/vortrag",
+            "approved",
+            "kann man nicht kommentieren; gehört der Ordner zu einer anderen, ihn nach deren Adresse nennen, sonst",
+        ),
         ("kontakt", "pending", ""),
         ("akkreditierung", "approved", ""),
     ],
