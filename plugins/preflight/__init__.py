@@ -3,12 +3,12 @@
 from plugins.preflight.checks import ERRORS, WARNINGS
 from plugins.preflight.elsewhere import elsewhere_in
 from plugins.preflight.exceptions import CHECK as IDLE_CHECK
-from plugins.preflight.exceptions import WEIGHED, WORDING, idle, no_such_check, speaks_of
+from plugins.preflight.exceptions import WORDING, idle, no_such_check, speaks_of
 from plugins.preflight.expectations import Expectations, SwitchedOff
 from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
 from plugins.preflight.links import mistyped_in
-from plugins.preflight.network_sizes import NEWER, undated_in
+from plugins.preflight.network_sizes import undated_in
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.privacy import unfit_host
@@ -28,8 +28,6 @@ __all__ = [
     "AS_WRITTEN",
     "CHECKS",
     "IDLE_CHECK",
-    "NEWER",
-    "WEIGHED",
     "Expectations",
     "Report",
     "Sources",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Set
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import Allowance, allowances_in
+from plugins.catalog.models.exceptions import WEIGHED, Allowance, allowances_in
 from plugins.catalog.node import Node
 from plugins.catalog.problems import asked, nearest
 from plugins.preflight.findings import Finding, is_owners
@@ -15,7 +15,6 @@ WORDING = ("akkreditierung", "programmzahl", "form")
 """Checks of the owner's words, made before a site is built."""
 CHECK = "ausnahmen"
 """What findings about the exceptions are called; they cannot be excepted."""
-WEIGHED = "den Anlass beheben und sie streichen, oder neu abwägen und „until“ ändern"
 IDLE = "diese Ausnahme bewirkt nichts mehr; streichen"
 
 

@@ -9,6 +9,7 @@ from plugins.catalog.models.programs import Network, Program
 from plugins.catalog.partial_date import MONTHS, german_day
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
+from plugins.catalog.reviews import NEWER
 from plugins.preflight.stretches import Stretch
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -35,8 +36,6 @@ _PART = re.compile(
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]us)\s+(?!Deutschland\b)[A-ZÄÖÜ][\w-]+")
 """A land or region that narrows it down: „In Hessen gehören 14 Orte zum Netzwerk“."""
 _HERS = re.compile(r"\b(?:[MmSs]ein|[Uu]nser|[Ii]hr|[Ee]uer)\w*\s+(?:\w+\s+)?Netzwerk")
-NEWER = "ist {} die neuere Zahl, sie dort mit „count“, „as_of“ und „source“ eintragen und hier ihren Stand nennen"
-"""What to do where it is the data that are behind."""
 ORDER = 10
 """A size that has less than a tenth of the one in the data is that of a part."""
 _BEFORE = re.compile(

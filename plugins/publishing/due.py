@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import allowances_in
+from plugins.catalog.models.exceptions import WEIGHED, allowances_in
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.reviews import NOTICE, RENEWED, numeric_day, reviews
-from plugins.preflight import WEIGHED
 from plugins.publishing.outline import Outline
 
 STOPPED = "seither wird nichts mehr veröffentlicht"

@@ -7,7 +7,7 @@ from plugins.catalog import Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.partial_date import german_day
 from plugins.catalog.program_names import named_in
-from plugins.preflight import NEWER
+from plugins.catalog.reviews import NEWER
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
