@@ -75,10 +75,10 @@ def unfit_host(consultant: Consultant, node: Node, hosts: Iterable[str]) -> Iter
     for company in (COMPANIES.get(kind, host) for kind in hosts):
         if company.lower() not in host.lower():
             said = (
-                f"gehostet wird laut data/site.yaml (hosts) bei {company}, hier steht „{host}“; liegt die Website dort"
+                f"gehostet wird laut data/site.yaml (hosts) bei {company}, hier steht „{host}“; liegt sie dort, seinen"
             )
-            right = f"{said}, seinen Namen und bei „address“ seine Anschrift eintragen, sonst dort „hosts“ ändern"
-            yield Problem(node.at(("host", "name")).place, right)
+            right = "Namen und bei „address“ seine Anschrift eintragen, sonst in data/site.yaml „hosts“ ändern"
+            yield Problem(node.at(("host", "name")).place, f"{said} {right}")
 
 
 def _named(site: Site) -> Iterator[tuple[str, str]]:

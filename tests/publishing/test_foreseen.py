@@ -157,8 +157,8 @@ def test_another_host_than_the_one_in_the_settings_is_told_with_all_that_changes
     (line,) = foreseen(small)
     assert line == (
         f"{small.place_of('data/consultant.yaml', 'Webhof')}: gehostet wird laut data/site.yaml (hosts) bei Netlify, "
-        "hier steht „Webhof Quellstedt eG“; liegt die Website dort, seinen Namen und bei „address“ seine Anschrift "
-        "eintragen, sonst dort „hosts“ ändern [host]"
+        "hier steht „Webhof Quellstedt eG“; liegt sie dort, seinen Namen und bei „address“ seine Anschrift "
+        "eintragen, sonst in data/site.yaml „hosts“ ändern [host]"
     )
     small.replace("data/consultant.yaml", "Webhof Quellstedt eG", "Netlify, Inc.")
     assert foreseen(small) == []
