@@ -16,6 +16,8 @@ NOTICE = timedelta(days=30)
 """So long before it is due a review is announced."""
 RENEWED = "verlängern lassen und „until“ ändern, oder den Eintrag streichen"
 """What to do with an accreditation that ends; without „until“ it would hold for ever."""
+NEWER = "ist {} die neuere Zahl, sie dort mit „count“, „as_of“ und „source“ eintragen und hier ihren Stand nennen"
+"""What to do where a text has a size of a network and the data are behind."""
 GRACE = timedelta(days=60)
 """So long after it was due a review is only asked for; then nothing is published without it."""
 REVIEW_FIELDS = frozenset({"reviewed", "collected"})

@@ -38,9 +38,10 @@ def unseen_comments(conversation: Conversation, closed: Mapping[str, bool]) -> I
     for page_id in sorted((approved.keys() & closed.keys()) - {""}):
         count = approved[page_id]
         said = "ein freigegebener Kommentar erscheint" if count == 1 else f"{count} freigegebene Kommentare erscheinen"
-        opened = "soll man es können, in ihrem Kopf „comments: true“ schreiben, sonst " if closed[page_id] else ""
+        opened = "soll man es können, in ihrem Kopf „comments: true“ schreiben; " if closed[page_id] else ""
         message = (
-            f"{said} nicht, denn unter der Seite „{page_id}“ kann man nicht kommentieren; {opened}den Ordner löschen"
+            f"{said} nicht, denn unter der Seite „{page_id}“ kann man nicht kommentieren; {opened}gehört der Ordner zu "
+            "einer anderen, ihn nach deren Adresse nennen, sonst ihn löschen"
         )
         yield Problem(Place(f"{FOLDER}/{page_id}"), message)
 
@@ -87,8 +88,8 @@ def _doubled_ids(conversation: Conversation) -> Iterator[Problem]:
     for written in sorted(conversation.written, key=lambda one: one.file):
         known = first.setdefault(written.comment.id, written)
         if known is not written:
-            message = f"die Kennung „{written.comment.id}“ hat schon {known.file}; eine der Dateien löschen oder ändern"
-            yield Problem(written.places["_id"], message)
+            message = f"die Kennung „{written.comment.id}“ hat schon {known.file}; eine der beiden Dateien löschen"
+            yield Problem(written.places["_id"], f"{message} oder hier eine andere Kennung eintragen")
 
 
 def _wrong_parents(conversation: Conversation) -> Iterator[Problem]:
@@ -109,7 +110,9 @@ def _wrong_parent(written: Written, known: dict[str, Written], circles: frozense
         return f"einen Kommentar „{parent_id}“ gibt es nicht; die Kennung berichtigen oder die Zeile löschen"
     if known[parent_id].page_id != written.page_id:
         other = known[parent_id].page_id
-        return f"„{parent_id}“ gehört zur Seite „{other}“; Antworten müssen auf derselben Seite stehen"
+        moved = f"diese Datei nach {FOLDER}/{other}/ verschieben, jene nach {FOLDER}/{written.page_id}/"
+        said = f"„{parent_id}“ gehört zur Seite „{other}“, und eine Antwort muss auf derselben stehen"
+        return f"{said}; {moved} oder die Zeile löschen"
     if written.comment.id in circles:
         return f"die Antworten bilden einen Kreis; bei „{written.comment.id}“ einen anderen Kommentar nennen"
     return None

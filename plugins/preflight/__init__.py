@@ -11,12 +11,14 @@ from plugins.preflight.links import mistyped_in
 from plugins.preflight.network_sizes import undated_in
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
+from plugins.preflight.privacy import unfit_host
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
 from plugins.preflight.strangers import sample_programs_in, strangers_among, strangers_in
 from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of
 from plugins.preflight.typeset import blind
+from plugins.preflight.unequal_counts import unequal_among
 from plugins.preflight.vouchers import misplaced
 
 CHECKS = frozenset((*ERRORS, *WARNINGS, *WORDING))
@@ -47,5 +49,7 @@ __all__ = [
     "strangers_among",
     "strangers_in",
     "undated_in",
+    "unequal_among",
+    "unfit_host",
     "unlawful_provider",
 ]

@@ -25,6 +25,7 @@ from plugins.preflight import (
     switched_off,
     truth,
     typography,
+    unequal_counts,
     vouchers,
 )
 from plugins.preflight.site import Site
@@ -97,6 +98,7 @@ WARNINGS: dict[str, Check] = {
     "unverlinkt": orphans.unlinked_pages,
     "programm-aus-muster": strangers.programs_of_the_sample_named,
     "telefonnummer": phones.other_phones,
+    "zahl-und-stand": unequal_counts.unequal_counts,
     "typografie": typography.typography,
 }
 """What is listed and stops nothing."""

@@ -9,5 +9,8 @@ from plugins.preflight.site import Site
 def no_accreditation(site: Site) -> Iterator[Problem]:
     """A site that is about accreditation names at least one."""
     if not site.sources.catalog.consultant.accreditations:
-        message = "keine Akkreditierung eingetragen; ohne Nachweis darf die Website sie nicht nennen (§ 5 UWG)"
+        message = (
+            "keine Akkreditierung eingetragen, und ohne eine geht diese Website nicht ins Netz (§ 5 UWG); eintragen: "
+            "„program“, „role“, „check_with“, „check_at“ und „reviewed“"
+        )
         yield Problem(site.sources.consultant.at(("accreditations",)).place, message)

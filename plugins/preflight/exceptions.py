@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Set
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import Allowance, allowances_in
+from plugins.catalog.models.exceptions import WEIGHED, Allowance, allowances_in
 from plugins.catalog.node import Node
 from plugins.catalog.problems import asked, nearest
 from plugins.preflight.findings import Finding, is_owners
@@ -85,4 +85,4 @@ def no_such_check(written: str, names: Iterable[str]) -> str:
 def _ended(site: Site, allowance: Allowance, root: Node, index: int) -> Iterator[Problem]:
     if allowance.until.last_day < site.expectations.today:
         place = root.at(("exceptions", index, "until")).place
-        yield Problem(place, "diese Ausnahme ist abgelaufen; den Anlass beheben oder neu abwägen")
+        yield Problem(place, f"diese Ausnahme ist abgelaufen; {WEIGHED}")

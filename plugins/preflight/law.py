@@ -18,8 +18,13 @@ SAMPLE_MARK = "Muster-Website"
 COMPANY = re.compile(r"\b(GmbH|UG|AG|KG|OHG|GbR|eG|e\. ?V\.|eV|SE)\b")
 """Legal forms whose representative must be named; all but the GbR stand in a register."""
 REPEALED = {
-    r"§\s?5\s+TMG|Telemediengesetz": "das TMG gilt seit dem 14. Mai 2024 nicht mehr; „§ 5 DDG“ schreiben",
-    r"§\s?55\s+(Abs\.\s?2\s+)?RStV": "der RStV gilt nicht mehr; „§ 18 Abs. 2 MStV“ schreiben",
+    r"§\s?5\s+(?:Abs(?:\.|atz)\s?\d\s+)?TMG|Telemediengesetz": (
+        "das TMG gilt seit dem 14. Mai 2024 nicht mehr; „§ 5 DDG“ schreiben"
+    ),
+    r"§§?\s?(?:[6-9]|1\d)\b[^§!?]{0,25}?\bTMG\b": (
+        "das TMG gilt seit dem 14. Mai 2024 nicht mehr; den ganzen Absatz streichen, Ihre Website braucht ihn nicht"
+    ),
+    r"§\s?55\s+(?:Abs(?:\.|atz)\s?2\s+)?RStV": "der RStV gilt nicht mehr; „§ 18 Abs. 2 MStV“ schreiben",
     r"\bTTDSG\b": "das TTDSG heißt seit Mai 2024 „TDDDG“; so schreiben",
 }
 ODR = re.compile(
@@ -80,9 +85,11 @@ def unlawful_provider(consultant: Consultant, node: Node) -> Iterator[Problem]:
         yield Problem(place, "ein Postfach genügt nicht; Straße und Hausnummer angeben (§ 5 DDG)")
     form = consultant.legal_form or ""
     if COMPANY.search(form) and not consultant.representative:
-        yield Problem(node.at(("legal_form",)).place, f"„{form}“ braucht ein Feld „representative“ (§ 5 DDG)")
+        right = "ergänzen, wer vertreten darf: „representative:“ mit Vor- und Nachnamen"
+        yield Problem(node.at(("legal_form",)).place, f"„{form}“ braucht ein Feld „representative“; {right} (§ 5 DDG)")
     if COMPANY.search(form) and "GbR" not in form and not consultant.registration:
-        yield Problem(node.at(("legal_form",)).place, f"„{form}“ braucht ein Feld „registration“ (§ 5 DDG)")
+        right = "„registration:“ ergänzen und darunter eingerückt „court:“ mit dem Gericht und „number:“ mit der Nummer"
+        yield Problem(node.at(("legal_form",)).place, f"„{form}“ braucht ein Feld „registration“; {right} (§ 5 DDG)")
 
 
 def legal_links(site: Site) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 from plugins.catalog import Problem
 from plugins.preflight.site import Site
@@ -9,7 +10,7 @@ from plugins.preflight.stretches import Stretch
 from plugins.preflight.typeset import excerpt
 
 MARKDOWN, LINK = "ein Rest von Markdown", "ein Link der Vorlage"
-GARBLED = "ein Zeichen in falscher Kodierung"
+GARBLED, ENCODED = "ein Zeichen in falscher Kodierung", "ein doppelt kodiertes Zeichen"
 _OPEN = r"(?:\?\?|[xX]{2})"
 WORD, MAIL = "ein Rest aus Word", "ein Rest aus einer E-Mail"
 CHAT, WHATSAPP = "ein Rest aus einem Chat-Programm", "ein Rest aus WhatsApp"
@@ -92,7 +93,7 @@ LEFTOVERS = {
     r"\{(?:filename|static|attach|author|category|tag|index)\}": LINK,
     r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": MARKDOWN,
     r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*(?:null|~)\s*$|\[object ": "ein fehlender Wert",
-    r"&(?:amp|lt|gt|quot|nbsp|[a-z]+;|#\d+;)": "ein doppelt kodiertes Zeichen",
+    r"&(?:(?:amp|lt|gt|quot|nbsp);?|[a-z]+;|#\d+;)": ENCODED,
     r"Traceback \(most recent|Jinja2?\b.*Error|<\w+ object at 0x": "eine Fehlermeldung",
     "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,
 }
@@ -131,13 +132,16 @@ def left_in(text: str) -> Iterator[Stretch]:
             sign = next((one for one in _WHOLE.finditer(text) if one.start() <= match.start() < one.end()), match)
             shown = sign if name == MARKDOWN else match
             where = match[0] if name in {CHAT, WHATSAPP} else excerpt(text, *shown.span())
-            said = f"„{where}“ sieht aus wie {name}; {_remedy(name, where)}"
+            said = f"„{where}“ sieht aus wie {name}; {_remedy(name, where, match[0])}"
             yield Stretch(*match.span(), said, signs=name in {MARKDOWN, LINK})
 
 
-def _remedy(name: str, where: str) -> str:
+def _remedy(name: str, where: str, found: str) -> str:
     if name == GARBLED:
         return "das Wort neu tippen"
+    if name == ENCODED:
+        sign = unescape(f"{found.rstrip(';')};").strip()
+        return f"statt „{found}“ {f'„{sign}“' if sign else 'ein Leerzeichen'} schreiben"
     if name in {WORD, MAIL, CHAT, WHATSAPP}:
         return "löschen"
     plain = _SIGNS.sub("", _LINK.sub(r"\1", where)).strip()

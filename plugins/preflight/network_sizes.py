@@ -9,6 +9,7 @@ from plugins.catalog.models.programs import Network, Program
 from plugins.catalog.partial_date import MONTHS, german_day
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
+from plugins.catalog.reviews import NEWER
 from plugins.preflight.stretches import Stretch
 
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -138,4 +139,5 @@ def _another(program: Program, found: re.Match[str]) -> str:
     if step:
         then = f"„{found[0]} (Stand {german_day(step.date)})“"
         return f"„{found[0]}“ steht ohne Stand da; {then} oder „{now}“ schreiben"
-    return f"„{found[0]}“ steht ohne Stand da, und in data/programs.yaml sind es andere; „{now}“ schreiben"
+    said = f"„{found[0]}“ steht ohne Stand da, und in data/programs.yaml sind es andere; „{now}“ schreiben"
+    return f"{said} oder, {NEWER.format(found['number'])}"

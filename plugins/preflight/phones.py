@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Catalog, Problem
+from plugins.catalog.models.exceptions import WAY_OUT
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
@@ -11,6 +12,7 @@ _NUMBER = re.compile(r"(?<![\w+/.,-])(?:\+49|0049|\(?0(?=[1-9]))[\d\u00a0 ()/–
 _COUNTED = re.compile(r"(?:[\w-]*[Nn]ummer|[\w.-]*Nr\.|Steuer\w*|\w*[Kk]onto|Aktenzeichen|Az\.|ISBN|IBAN)\D{0,12}$")
 _DIALLED = re.compile(r"(?i)^nummer|tel|fon|ruf|durchwahl|handy|mobil|fax|whatsapp")
 """Of what stands before a number, what says that it can be dialled all the same."""
+_KEPT = WAY_OUT.format("telefonnummer")
 _SHORTEST = 7
 """So many digits at least has a number with its area code."""
 
@@ -29,7 +31,7 @@ def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
         in_words = re.search(r"[^\W\d_]", text) is not None and not _is_counted(text[: found.start()])
         if in_words and len(number) >= _SHORTEST and number not in map(_dialled, _known(catalog)):
             message = f"„{found[0]}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
-            yield Stretch(*found.span(), f"{message}; ist es Ihre frühere, berichtigen")
+            yield Stretch(*found.span(), f"{message}; ist es Ihre frühere, berichtigen; {_KEPT}")
 
 
 def _is_counted(before: str) -> bool:

@@ -1,9 +1,11 @@
 """The privacy page covers exactly what the site does with people's data (Art. 13 DSGVO)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plugins.catalog import Place, Problem
+from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.node import Node
 from plugins.preflight.law import PRIVACY
 from plugins.preflight.pages import Page, words
 from plugins.preflight.site import Site
@@ -63,12 +65,20 @@ def privacy_fits(site: Site) -> Iterator[Problem]:
 
 def host_fits(site: Site) -> Iterator[Problem]:
     """The host that the privacy page names is the one the site is built for."""
-    host = site.sources.catalog.consultant.host.name
-    for kind in site.expectations.hosts if not site.expectations.demo else ():
-        company = COMPANIES.get(kind, host)
+    hosts = site.expectations.hosts if not site.expectations.demo else ()
+    yield from unfit_host(site.sources.catalog.consultant, site.sources.consultant, hosts)
+
+
+def unfit_host(consultant: Consultant, node: Node, hosts: Iterable[str]) -> Iterator[Problem]:
+    """Give where the facts of the owner, which are at a node, name another host than the one the site is built for."""
+    host = consultant.host.name
+    for company in (COMPANIES.get(kind, host) for kind in hosts):
         if company.lower() not in host.lower():
-            place = site.sources.consultant.at(("host", "name")).place
-            yield Problem(place, f"gehostet wird laut data/site.yaml bei {company}, hier steht „{host}“; angleichen")
+            said = (
+                f"gehostet wird laut data/site.yaml (hosts) bei {company}, hier steht „{host}“; liegt sie dort, seinen"
+            )
+            right = "Namen und bei „address“ seine Anschrift eintragen, sonst in data/site.yaml „hosts“ ändern"
+            yield Problem(node.at(("host", "name")).place, f"{said} {right}")
 
 
 def _named(site: Site) -> Iterator[tuple[str, str]]:

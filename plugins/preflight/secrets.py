@@ -22,6 +22,13 @@ TEXTS = (
     ".webmanifest",
     ".vcf",
 )
+PATH, PREVIEW = "ein Pfad dieses Rechners", "die Adresse der Vorschau"
+REMEDIES = {
+    PATH: "andere kommen dort nicht hin; entfernen (Bilder liegen in content/bilder/, Dateien in content/dateien/)",
+    PREVIEW: "andere kommen dort nicht hin; die Seite verlinken, etwa [Kontakt]({filename}/seiten/kontakt.md)",
+}
+RENEWED = "entfernen und, wenn es echt ist, dort, wo es gilt, ein neues vergeben"
+"""What has been seen may have been taken."""
 SECRETS: dict[str, tuple[tuple[str, ...], str]] = {
     "ein privater Schlüssel": (("-----BEGIN",), r"-----BEGIN (?:[A-Z]+ )*PRIVATE KEY"),
     "ein AWS-Schlüssel": (("AKIA", "ASIA"), r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b"),
@@ -38,11 +45,11 @@ SECRETS: dict[str, tuple[tuple[str, ...], str]] = {
         ("pass", "Pass", "PASS", "ennwort", "ecret", "ECRET", "api", "API", "oken", "OKEN"),
         r"(?i)\b(?:passwor[dt]|kennwort|secret|api_?key|token)\b[\"']?\s*[:=]\s*[\"']?[^\s\"'<>;,]{6,}",
     ),
-    "ein Pfad dieses Rechners": (
+    PATH: (
         ("file://", "/home/", "/Users/", "/root", "/tmp", "/var/www/", ":\\"),  # noqa: S108 (names it, does not use it)
         r"\bfile://|(?<![\w.:/])/(?:home|Users|root|tmp|var/www)/[\w.-]+|\b[A-Z]:\\\\?Users",
     ),
-    "die Adresse der Vorschau": (("127.0.0.1", "localhost"), r"\b(?:127\.0\.0\.1|localhost)\b(?::\d+)?"),
+    PREVIEW: (("127.0.0.1", "localhost"), r"\b(?:127\.0\.0\.1|localhost)\b(?::\d+)?"),
 }
 """What looks secret: words without which it cannot be there, and how it looks (as gitleaks and others list it)."""
 SOURCE_MAP = re.compile(r"[#@]\s*sourceMappingURL=")
@@ -61,7 +68,8 @@ def secrets_in(text: str) -> Iterator[Stretch]:
     """Give what looks secret in a text."""
     for name, (hints, pattern) in SECRETS.items():
         for match in re.finditer(pattern, text) if any(hint in text for hint in hints) else ():
-            message = f"das sieht aus wie {name} („{match[0][:12]}…“); entfernen und, wenn es echt war, ersetzen"
+            joined = f", {REMEDIES[name]}" if name in REMEDIES else f"; {RENEWED}"
+            message = f"das sieht aus wie {name} („{match[0][:12]}…“){joined}"
             yield Stretch(*match.span(), message)
 
 

@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.models.types import HINT
-from plugins.catalog.partial_date import PartialDate
 from plugins.publishing import routes
+from plugins.publishing.accessibility_claims import accessibility_claims
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
@@ -43,7 +43,6 @@ NO_NUMBER = (
     "hat keine Hausnummer; gibt es eine, sie ergänzen, denn das Impressum nennt eine Anschrift, unter der Post ankommt"
 )
 NO_SURNAME = "ist nur ein Wort; das Impressum nennt Vor- und Nachnamen, den fehlenden ergänzen"
-NO_MONTH = (0, 0)
 GENERATION = 30
 FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
@@ -74,7 +73,6 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _vouchers_of_whom(outline)
     yield from _vouchers_for_all(outline)
     yield from _redirects_for_nobody(outline)
-    yield from _counted_twice(outline)
     yield from miscounted(outline)
     yield from out_of_order(outline)
     yield from _long_before(outline)
@@ -93,6 +91,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from odd_contacts(outline)
     yield from former_details(outline)
     yield from lone_signs(outline)
+    yield from accessibility_claims(outline)
 
 
 def _address_of_a_page(outline: Outline) -> Iterator[Problem]:
@@ -103,18 +102,6 @@ def _address_of_a_page(outline: Outline) -> Iterator[Problem]:
         whole = address.removesuffix(f"/{last}")
         moved = f"die ganze Website läge damit unter {address}/, auch {address}{routes.CONTACT}"
         yield Problem(root.at(("address",)).place, f"{moved}; soll sie unter {whole}/ liegen, „/{last}“ weglassen")
-
-
-def _counted_twice(outline: Outline) -> Iterator[Problem]:
-    """Tell a network whose size is another than the newest milestone of the same month says."""
-    for program in outline.loaded.programs:
-        network = program.record.network
-        counted = [step for step in program.record.milestones if step.count is not None]
-        same = [step for step in counted if network and _month(step.date) == _month(network.as_of) != NO_MONTH]
-        newest = max(same, key=lambda step: step.date, default=None)
-        if network and newest and network.count != newest.count:
-            said = f"hier sind es {network.count}, beim Meilenstein „{newest.title}“ desselben Monats {newest.count}"
-            yield Problem(program.place("network", "count"), f"{said}; ist eines davon vertippt, es berichtigen")
 
 
 def _no_house_number(outline: Outline) -> Iterator[Problem]:
@@ -140,10 +127,6 @@ def _single_name(outline: Outline) -> Iterator[Problem]:
     name = found.record.name.strip() if found else ""
     if found and not found.record.legal_form and not re.search(rf"\s|{HINT}", name):
         yield Problem(found.place("name"), f"„{name}“ {NO_SURNAME}")
-
-
-def _month(day: PartialDate) -> tuple[int, int]:
-    return (day.year, day.month) if day.month else NO_MONTH
 
 
 def _odd_years(outline: Outline) -> Iterator[Problem]:

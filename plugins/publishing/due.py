@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from plugins.catalog import Problem
-from plugins.catalog.models.exceptions import allowances_in
+from plugins.catalog.models.exceptions import WEIGHED, allowances_in
 from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.reviews import NOTICE, RENEWED, numeric_day, reviews
 from plugins.publishing.outline import Outline
@@ -49,8 +49,8 @@ def _exceptions(outline: Outline, today: date) -> Iterator[_Due]:
     root = outline.loaded.roots.get("exceptions")
     for index, one in enumerate(allowances_in(root)):
         if root and (ends := _ends(one.until, today)):
-            message = f"die Ausnahme {ends}; den Anlass beheben und sie streichen, oder neu abwägen und „until“ ändern"
-            yield _due(one.until, today, Problem(root.at(("exceptions", index, "until")).place, message))
+            problem = Problem(root.at(("exceptions", index, "until")).place, f"die Ausnahme {ends}; {WEIGHED}")
+            yield _due(one.until, today, problem)
 
 
 def _due(until: PartialDate, today: date, problem: Problem) -> _Due:

@@ -18,6 +18,8 @@ from plugins.preflight import (
     sample_programs_in,
     strangers_among,
     undated_in,
+    unequal_among,
+    unfit_host,
     unlawful_provider,
 )
 from plugins.publishing.claim_tables import cells_of
@@ -56,7 +58,12 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
 
 
 def hinted(outline: Outline) -> Iterator[tuple[str, Problem]]:
-    """Give where facts and texts name a program of the sample that the site does not show, or a strange number."""
+    """Give where facts and texts name a program of the sample that the site does not show, or a strange number.
+
+    And where the size of a network has the month of another.
+    """
+    root = outline.loaded.roots.get("programs")
+    yield from (("zahl-und-stand", found) for found in unequal_among(outline.catalog.programs, root)) if root else ()
     names = programs_of_the_sample(outline.root, outline.catalog)
     texts = [(*_values(word), *prose_of(word)) for word in outline.published]
     for passage in chain(fact_passages(outline.loaded.roots), *texts):
@@ -157,7 +164,10 @@ def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
 
 def _provider(outline: Outline) -> Iterator[tuple[str, Problem]]:
     found = outline.loaded.consultant
-    yield from (("anbieter", problem) for problem in unlawful_provider(found.record, found.node)) if found else ()
+    if found:
+        hosts = outline.catalog.website.hosts if not found.record.sample else ()
+        yield from (("anbieter", problem) for problem in unlawful_provider(found.record, found.node))
+        yield from (("host", problem) for problem in unfit_host(found.record, found.node, hosts))
 
 
 def _uncredited_portrait(outline: Outline) -> Iterator[tuple[str, Problem]]:

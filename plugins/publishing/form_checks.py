@@ -11,6 +11,7 @@ from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
 from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_entries, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
+from plugins.publishing.noun_phrases import with_phrase
 from plugins.publishing.outline import Outline
 from plugins.publishing.own_entries import own_entries
 from plugins.publishing.passages import passages
@@ -55,8 +56,16 @@ def _said_in(passage: Passage, form: Form, ways: Ways) -> Iterator[Problem]:
     """Give the words by which a passage calls somebody in another form."""
     for start, sentence in passage.sentences():
         for index, word in _misfits(sentence, form, ways):
-            right = right_words(word, form, of_herself=ways is MYSELF)
-            yield passage.problem(start + index, _message(word, right, form))
+            said, right = _instead(sentence[:index], word, form, of_herself=ways is MYSELF)
+            yield passage.problem(start + index + len(word) - len(said), _message(said, right, form))
+
+
+def _instead(before: str, word: str, form: Form, *, of_herself: bool) -> tuple[str, str]:
+    """Give a word, with the adjectives that change with it, and what fits a form."""
+    if form == "neutral":
+        return word, right_words(word, form, of_herself=of_herself)
+    said, right = with_phrase(before, word, counterpart(word), woman=form == "feminine")
+    return said, f"„{right}“"
 
 
 def _misfits(sentence: str, form: Form, ways: Ways) -> list[tuple[int, str]]:
@@ -88,10 +97,21 @@ def _titles(found: Located[Consultant]) -> Iterator[Problem]:
         sure = {word: Certainty.SURE if word in heads else Certainty.LIKELY for word in _WORDS.findall(title)}
         wrong = [word for word, certainty in sure.items() if is_wrong(word, consultant.form, certainty)]
         if wrong:
-            right = right_title(wrong[0], consultant.form)
-            yield Problem(found.place(*path), _message(wrong[0], right, consultant.form))
+            before, form = title[: title.index(wrong[0])], consultant.form
+            said, right = _instead(before, wrong[0], form, of_herself=False)
+            right = right_title(wrong[0], form) if form == "neutral" else right
+            yield Problem(found.place(*path), _message(said, right, form))
+
+
+def _remedy(right: str, form: Form) -> str:
+    """Say what to write; where several words would serve all, none of them fits just where the wrong one stood."""
+    return (
+        f"den Satz umschreiben, etwa mit {right},"
+        if form == "neutral" and "“ oder „" in right
+        else f"{right} schreiben"
+    )
 
 
 def _message(word: str, right: str, form: Form) -> str:
     there = f"„{word}“ passt nicht zu „form: {form}“ in data/consultant.yaml"
-    return f"{there}; {right} schreiben oder dort die Form ändern"
+    return f"{there}; {_remedy(right, form)} oder dort die Form ändern"

@@ -1,7 +1,7 @@
 """What texts still say of the owner that her data say otherwise by now: her name, her address for mails."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from urllib.parse import urlsplit
 
@@ -9,7 +9,7 @@ from plugins.catalog import Problem
 from plugins.catalog.mails import EMAIL, readable_mail
 from plugins.catalog.models.site_address import readable_address
 from plugins.catalog.other_people import of_herself
-from plugins.catalog.passages import line_passages
+from plugins.catalog.passages import fact_passages, line_passages
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
@@ -24,10 +24,7 @@ BY_NOW = "in data/consultant.yaml steht „{}“; ist dasselbe gemeint, hier ber
 def former_details(outline: Outline) -> Iterator[Problem]:
     """Give the name by which a text introduces her, and the mailboxes at her domain, that are not those of the data."""
     owner = outline.catalog.consultant
-    for passage in passages_of(outline.published) if not owner.legal_form else ():
-        for found in _CALLED.finditer(of_herself(passage, owner.name).text) if "heiße" in passage.text else ():
-            if not set(found["name"].split()) <= {"Dr.", *owner.name.split()}:
-                yield passage.problem(found.start("name"), f"„{found['name']}“, und {BY_NOW.format(owner.name)}")
+    yield from _names(outline, owner.name) if not owner.legal_form else ()
     domain = (urlsplit(readable_address(outline.catalog.website.address)).hostname or "").removeprefix("www.")
     names = {*_FOR_ALL, *re.findall(r"\w+", owner.name.lower())}
     lines = (line_passages(word.source, word.file, word.source_line) for word in outline.published)
@@ -38,3 +35,29 @@ def former_details(outline: Outline) -> Iterator[Problem]:
             hers = host == domain and not names.isdisjoint(re.split(r"\W", name))
             if hers and said != readable_mail(owner.email).lower():
                 yield line.problem(mail.start(), f"„{mail[0]}“, und {BY_NOW.format(owner.email)}")
+
+
+def _names(outline: Outline, name: str) -> Iterator[Problem]:
+    """Give the places of each former name, once a text introduces her by it, or the data of herself have it."""
+    texts = tuple(passages_of(outline.published))
+    facts = {file: root for file, root in outline.loaded.roots.items() if file == "consultant"}
+    own = (passage.text for passage in fact_passages(facts))
+    introduced = (of_herself(passage, name).text for passage in texts if "heiße" in passage.text)
+    said = (*_found(_CALLED, introduced), *_found(_with_first(name), own))
+    former = {one.removeprefix("Dr. ") for one in said if not {*one.split()} <= {"Dr.", *name.split()}}
+    where = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(former)))})(?![\w-])")
+    for passage in chain(fact_passages(outline.loaded.roots), texts) if former else ():
+        for found in where.finditer(passage.text) if not passage.quoted else ():
+            yield passage.problem(found.start(), f"„{found[0]}“, und {BY_NOW.format(name)}")
+
+
+def _with_first(name: str) -> re.Pattern[str]:
+    """Give the pattern of her first name with another surname, whatever its case."""
+    given = next((re.escape(word) for word in name.split()[:-1] if not word.endswith(".")), "(?!)")
+    hers = "|".join(map(re.escape, name.split()))
+    surname = rf"(?:von |van |de |zu )?(?!(?:{hers})s?\b)[A-ZÄÖÜ][a-zäöüß][\w-]+"
+    return re.compile(rf"(?<![\w-])(?P<name>{given} {surname})")
+
+
+def _found(pattern: re.Pattern[str], texts: Iterable[str]) -> Iterator[str]:
+    return (found["name"] for text in texts for found in pattern.finditer(text))

@@ -7,6 +7,7 @@ from plugins.catalog import Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.partial_date import german_day
 from plugins.catalog.program_names import named_in
+from plugins.catalog.reviews import NEWER
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
@@ -16,10 +17,14 @@ def miscounted(outline: Outline) -> Iterator[Problem]:
     for passage in passages_of(outline.published):
         for program in outline.catalog.programs if "Stand" in passage.text else ():
             for found in _sizes(program).finditer(passage.text):
-                said = int((found["behind"] or found["before"]).replace(".", ""))
-                if said not in _counts(program) and _is_about(program, passage.text, outline.catalog.programs):
+                said = found["behind"] or found["before"]
+                if int(said.replace(".", "")) not in _counts(program) and _is_about(
+                    program, passage.text, outline.catalog.programs
+                ):
                     message = f"„{found[0]}“, in data/programs.yaml sind es {_size(program)}"
-                    yield passage.problem(found.start(), f"{message}; ist eines davon vertippt, es berichtigen")
+                    yield passage.problem(
+                        found.start(), f"{message}; ist eines davon vertippt, es berichtigen; {NEWER.format(said)}"
+                    )
 
 
 def _sizes(program: Program) -> re.Pattern[str]:

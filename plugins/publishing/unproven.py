@@ -9,6 +9,7 @@ from plugins.catalog.problems import slip_of
 from plugins.publishing.listed_names import Listed
 
 NONE, SOME = "dazu steht in data/consultant.yaml keine Akkreditierung", "hier streichen oder dort eintragen"
+UNKNOWN = "hier streichen oder dort und das Programm selbst in data/programs.yaml eintragen"
 RENAMED = "oder, wenn das Programm nicht mehr so heißt, hier seinen neuen Namen schreiben"
 
 
@@ -27,7 +28,7 @@ class Unproven:
         if name in self.names:
             remedy = SOME
         else:
-            remedy = f"meinten Sie »{meant}«? Sonst {SOME}" if meant else f"{SOME}, {RENAMED}"
+            remedy = f"meinten Sie »{meant}«? Sonst {UNKNOWN}" if meant else f"{UNKNOWN}, {RENAMED}"
         return f"„{word}“ für »{name}«, {NONE}; {remedy} (§ 5 UWG)"
 
     def problems(self, passage: Passage, one: Listed, word: str, begin: int = 0) -> Iterator[Problem]:

@@ -27,8 +27,14 @@ def check(project: Project) -> list[str]:
     [
         (comment_yaml(_parent="weg"), f"{FILE}:6:10: einen Kommentar „weg“ gibt es nicht"),
         (comment_yaml(_parent="b1"), f"{FILE}:6:10: „b1“ gehört zur Seite „aktuelles/der-erste-schluessel“"),
+        (
+            comment_yaml(_parent="b1"),
+            "; diese Datei nach data/comments/aktuelles/der-erste-schluessel/ verschieben, jene nach "
+            "data/comments/akkreditierung/ oder die Zeile löschen",
+        ),
         (comment_yaml(_parent="a1"), f"{FILE}:6:10: die Antworten bilden einen Kreis"),
         (comment_yaml("b1"), "die Kennung „b1“ hat schon data/comments/akkreditierung/2026-11-01-a1.yaml"),
+        (comment_yaml("b1"), "; eine der beiden Dateien löschen oder hier eine andere Kennung eintragen"),
         (comment_yaml(date="2999-01-01"), f"{FILE}:4:7: das Datum liegt in der Zukunft"),
         (comment_yaml(date="gestern"), f"{FILE}:4:7: „gestern“ ist kein Zeitpunkt"),
         (comment_yaml(message=""), f"{FILE}:3:"),
@@ -166,7 +172,11 @@ def test_what_systems_and_commands_leave_there_is_passed_over(tmp_path: Path, na
     ("page", "status", "message"),
     [
         ("kontakt", "approved", "kann man nicht kommentieren; soll man es können, in ihrem Kopf „comments: true“ schr"),
-        ("angebote/vortrag", "approved", "kann man nicht kommentieren; den Ordner löschen"),
+        (
+            "angebote/vortrag",
+            "approved",
+            "kann man nicht kommentieren; gehört der Ordner zu einer anderen, ihn nach deren Adresse nennen, sonst",
+        ),
         ("kontakt", "pending", ""),
         ("akkreditierung", "approved", ""),
     ],

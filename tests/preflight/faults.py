@@ -88,6 +88,7 @@ FAULTS: tuple[Fault, ...] = (
     sourced("akkreditierung-bald", "data/consultant.yaml", r"until: \S+", "until: 2026-12-10"),
     sourced("pruefdatum-bald", "data/programs.yaml", r"reviewed: \S+", "reviewed: 2025-12-10"),
     sourced("prueflauf", "data/accessibility.yaml", r"tested: \S+", "tested: 2025-11-21"),
+    sourced("zahl-und-stand", "data/programs.yaml", "count: 48\n      unit", "count: 60\n      unit"),
     inserted("zahl-ohne-stand", "<p>Zum Netzwerk gehören 48 Orte.</p>"),
     swapped("bildnachweis", "Positionen: GeoNames, CC.BY 4.0", "", file=TOWNS),
     Fault("bildnachweis", "a photo whose maker is known", _photo_without_credit),

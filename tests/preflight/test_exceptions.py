@@ -39,7 +39,8 @@ def test_an_exception_past_its_day_is_an_error_at_that_day(built: Built) -> None
     built.insert("kontakt/index.html", NOTE)
     except_from(built, EXCEPTION.replace("2027-03-31", "2026-11-21"))
     assert [error.split(":")[0] for error in errors(built)] == ["data/exceptions.yaml"]
-    assert "abgelaufen" in built.examine().errors[0].problem.message
+    right = "den Anlass beheben und sie streichen, oder neu abwägen und „until“ ändern"
+    assert built.examine().errors[0].problem.message == f"diese Ausnahme ist abgelaufen; {right}"
 
 
 def test_on_its_last_day_an_exception_still_holds(built: Built) -> None:

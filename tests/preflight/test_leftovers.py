@@ -189,3 +189,17 @@ def test_of_a_mark_in_a_sentence_only_the_mark_is_to_be_deleted() -> None:
 @pytest.mark.parametrize("text", NOT_FROM_THERE)
 def test_words_that_only_sound_like_it_stay(text: str) -> None:
     assert list(left_in(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Fragen &amp Antworten", "statt „&amp“ „&“ schreiben"),
+        ("Müller &amp; Söhne", "statt „&amp;“ „&“ schreiben"),
+        ("um 12&nbsp;Uhr", "statt „&nbsp;“ ein Leerzeichen schreiben"),
+        ("Das &auml;ndert alles", "statt „&auml;“ „ä“ schreiben"),
+    ],
+)
+def test_of_a_sign_that_is_encoded_the_sign_itself_is_proposed(text: str, right: str) -> None:
+    (found,) = left_in(text)
+    assert found.message.endswith(right)

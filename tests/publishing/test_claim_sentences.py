@@ -354,7 +354,8 @@ def test_the_words_are_quoted_as_they_stand_and_where(
 @pytest.mark.parametrize("typed", ["Offene Satdt", "Offene Städte"])
 def test_of_a_name_that_is_mistyped_the_right_one_is_proposed(tmp_path: Path, typed: str) -> None:
     (problem,) = told(tmp_path, "one program", f"Ich bin für »{typed}« akkreditiert.")
-    assert "meinten Sie »Offene Stadt«? Sonst hier streichen oder dort eintragen" in problem
+    right = "Sonst hier streichen oder dort und das Programm selbst in data/programs.yaml eintragen"
+    assert f"meinten Sie »Offene Stadt«? {right}" in problem
 
 
 def test_of_a_name_that_no_program_has_the_remedy_says_that_it_may_be_an_old_one(tmp_path: Path) -> None:

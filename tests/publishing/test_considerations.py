@@ -91,8 +91,25 @@ def test_a_size_that_the_milestone_of_the_same_month_contradicts(rich: Project, 
     rich.replace("data/programs.yaml", old, new)
     problems = [line.strip() for line in considered(rich).splitlines() if "desselben Monats" in line]
     place = rich.place_of("data/programs.yaml", "84\n") if told else ""
-    said = "hier sind es 84, beim Meilenstein „Zwölf neue Orte“ desselben Monats 48; ist eines davon vertippt"
-    assert [problem.startswith(f"{place}: {said}") for problem in problems] == [True] * told
+    stand = rich.place_of("data/programs.yaml", "as_of: 2023").split(":")[1]
+    said = (
+        "hier sind es 84, beim Meilenstein „Zwölf neue Orte“ desselben Monats 48; ist 84 die neue Zahl, "
+        f"bei „as_of“ (Zeile {stand}) ihren Stand, bei „source“ ihren Beleg und unter „milestones“ als letzten einen "
+        "neuen Meilenstein eintragen und „reviewed“, ist es älter, erneuern; ist eine der beiden vertippt, "
+        "sie berichtigen [zahl-und-stand]"
+    )
+    assert problems == [f"{place}: {said}"] * told
+
+
+def test_a_new_size_with_the_old_month_is_told_by_publishing_too_until_what_it_asks_for_is_done(rich: Project) -> None:
+    programs = "data/programs.yaml"
+    rich.replace(programs, "count: 48\n      unit", "count: 60\n      unit")
+    assert "[zahl-und-stand]" in rich.run("publish", DEMO="1").out
+    rich.replace(programs, "as_of: 2023-05\n      source: https://www", "as_of: 2026-08\n      source: https://neu")
+    new = "      - date: 2026-08\n        title: Sechzig\n        count: 60\n        confidence: high\n"
+    rich.replace(programs, "2023/05/achtundvierzig/\n    building", f"2023/05/achtundvierzig/\n{new}    building")
+    assert "Meilenstein" not in considered(rich)
+    assert "[zahl-und-stand]" not in rich.run("publish", DEMO="1").out
 
 
 @pytest.mark.parametrize(("year", "told"), [("1926", True), ("1996", False), ("2018", False)])

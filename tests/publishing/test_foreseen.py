@@ -143,6 +143,27 @@ def test_an_address_that_does_not_do_for_the_impressum_is_told_at_its_line(small
     assert line.endswith("Straße und Hausnummer angeben (§ 5 DDG) [anbieter]")
 
 
+def test_a_company_is_told_which_lines_it_lacks_and_they_suffice(small: Project) -> None:
+    small.append("data/consultant.yaml", "legal_form: GmbH\n")
+    representative, registration = foreseen(small)
+    assert "„representative:“ mit Vor- und Nachnamen" in representative + registration
+    assert "darunter eingerückt „court:“ mit dem Gericht und „number:“ mit der Nummer" in representative + registration
+    small.append("data/consultant.yaml", "representative: Eva Kern\nregistration:\n  court: Gera\n  number: HRB 1\n")
+    assert foreseen(small) == []
+
+
+def test_another_host_than_the_one_in_the_settings_is_told_with_all_that_changes_with_it(small: Project) -> None:
+    small.settings(hosts=["netlify"])
+    (line,) = foreseen(small)
+    assert line == (
+        f"{small.place_of('data/consultant.yaml', 'Webhof')}: gehostet wird laut data/site.yaml (hosts) bei Netlify, "
+        "hier steht „Webhof Quellstedt eG“; liegt sie dort, seinen Namen und bei „address“ seine Anschrift "
+        "eintragen, sonst in data/site.yaml „hosts“ ändern [host]"
+    )
+    small.replace("data/consultant.yaml", "Webhof Quellstedt eG", "Netlify, Inc.")
+    assert foreseen(small) == []
+
+
 def test_a_number_that_is_nobodys_in_the_data_is_given_to_think_about(small: Project) -> None:
     (own,) = re.findall("(?m)^phone: (.*)$", small.read("data/consultant.yaml"))
     international = f"+49 (0){own.lstrip('0')}"
@@ -153,6 +174,10 @@ def test_a_number_that_is_nobodys_in_the_data_is_given_to_think_about(small: Pro
     told = [line.strip() for line in run.out.splitlines() if "[telefonnummer]" in line]
     assert [line.partition(": ")[0] for line in told] == [small.place_of(PROFILE, "03496 / 99 88 77")]
     assert "„03496 / 99 88 77“ ist weder Ihre Telefonnummer" in told[0]
+    kept = (
+        "ist es Ihre frühere, berichtigen; ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: "
+    )
+    assert told[0].endswith(f"{kept}telefonnummer) [telefonnummer]")
 
 
 def test_a_photo_that_names_its_maker_is_wanted_with_the_credit(small: Project) -> None:

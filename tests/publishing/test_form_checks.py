@@ -161,7 +161,7 @@ def test_titles_menus_and_lists_are_read_though_nobody_says_i_there(small: Proje
     for file, old, new in edits:
         small.replace(file, old, new)
     found = [problem for problem in found_in(small) if "passt nicht zu „form: masculine“" in problem]
-    words = ("Prozessbegleiterin", "Moderatorin", "Beraterin")
+    words = ("Ihre Prozessbegleiterin", "Ihrer Moderatorin", "Ihre Beraterin")
     places = [small.place_of(file, word) for (file, *_), word in zip(edits, words, strict=True)]
     assert [problem.partition(": ")[0] for problem in found] == sorted(places)
 

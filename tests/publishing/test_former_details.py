@@ -24,6 +24,34 @@ def test_a_mailbox_of_hers_and_a_name_that_are_not_those_of_the_data_are_told(
     assert line == f"{small.place_of(PROFILE, said)}: „{said}“, und {right}"
 
 
+CONSULTANT = "data/consultant.yaml"
+
+
+def test_a_former_name_is_told_at_every_place_that_has_it(small: Project) -> None:
+    small.replace(CONSULTANT, "Ich höre zu,", "Jonte Altenfeld hört zu,")
+    small.append(PROFILE, "\n\nIch bin Jonte Altenfeld.\n")
+    right = "in data/consultant.yaml steht „Jonte Immerfeld“; ist dasselbe gemeint, hier berichtigen"
+    places = (small.place_of(file, "Jonte Altenfeld") for file in (PROFILE, CONSULTANT))
+    assert considered(small) == [f"{place}: „Jonte Altenfeld“, und {right}" for place in places]
+
+
+def test_a_surname_that_is_introduced_in_a_text_is_told_in_the_data_too(small: Project) -> None:
+    small.replace(CONSULTANT, "Ich höre zu,", "Dr. Eva Altenfeld hört zu,")
+    small.append(PROFILE, "\n\nIch heiße Eva Altenfeld.\n")
+    assert [line.split(": ")[0] for line in considered(small)] == [
+        small.place_of(PROFILE, "Eva Altenfeld"),
+        small.place_of(CONSULTANT, "Eva Altenfeld"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said", ["Nach Jonte Immerfelds Art", "Wie Jonte", "Wie Eva Kern", "Wie Jonte, Eva und andere"]
+)
+def test_a_value_with_her_name_as_it_is_or_that_of_another_is_let_be(small: Project, said: str) -> None:
+    small.replace(CONSULTANT, "Ich höre zu,", f"{said} höre ich zu,")
+    assert considered(small) == []
+
+
 def test_what_is_hers_or_somebody_else_s_is_let_be(small: Project) -> None:
     texts = (
         *(

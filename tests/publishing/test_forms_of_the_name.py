@@ -77,8 +77,8 @@ WRONG = (
     ("neutral", "Mit Kim Sommer haben Sie einen erfahrenen Moderator an Ihrer Seite.", "Moderator"),
     ("neutral", "Ich, studierter Geograf, mag Karten.", "Geograf"),
     ("neutral", "Als Oldenburger weiß ich, was Regen ist.", "Oldenburger"),
-    ("masculine", "Ihre Beraterin vor Ort: Kim Sommer", "Beraterin"),
-    ("masculine", "Ihre Moderatorin: Kim Sommer", "Moderatorin"),
+    ("masculine", "Ihre Beraterin vor Ort: Kim Sommer", "Ihre Beraterin"),
+    ("masculine", "Ihre Moderatorin: Kim Sommer", "Ihre Moderatorin"),
     ("masculine", "Kim Sommer, geboren 1971, war Lehrerin.", "Lehrerin"),
     ("masculine", "Ich war Coach und Leiterin der Bücherei.", "Leiterin"),
     ("masculine", "Ich war Pflegerin und Geschäftsführerin eines Vereins.", "Pflegerin, Geschäftsführerin"),
@@ -227,11 +227,18 @@ def test_titles_and_descriptions_are_read_too_and_the_place_is_that_of_the_word(
     ]
 
 
+REWRITE = "den Satz umschreiben, etwa mit"
+
+
 @pytest.mark.parametrize(
     ("form", "text", "right"),
     [
-        ("neutral", "Ich bin Berater.", "„Beratung“, „ich berate“ oder „beratend“ schreiben oder dort die Form ändern"),
-        ("neutral", "Kim Sommer ist Beraterin.", "„Beratung“ oder „beratend“ schreiben oder dort die Form ändern"),
+        (
+            "neutral",
+            "Ich bin Berater.",
+            f"{REWRITE} „Beratung“, „ich berate“ oder „beratend“, oder dort die Form ändern",
+        ),
+        ("neutral", "Kim Sommer ist Beraterin.", f"{REWRITE} „Beratung“ oder „beratend“, oder dort die Form ändern"),
         ("neutral", "Kim Sommer berät. Sie hilft.", "den Namen noch einmal schreiben oder dort die Form ändern"),
         ("neutral", "Frau Sommer berät.", "nur den Namen, ohne Anrede, schreiben oder dort die Form ändern"),
         ("masculine", "Ich bin Moderatorin.", "„Moderator“ schreiben oder dort die Form ändern"),

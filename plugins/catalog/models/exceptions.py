@@ -7,6 +7,8 @@ from plugins.catalog.records import read_records
 
 WAY_OUT = "ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: {})"
 """Ends what is said of a sentence, which a check may misread."""
+WEIGHED = "den Anlass beheben und sie streichen, oder neu abwägen und „until“ ändern"
+"""What to do with one that ends."""
 
 
 class Allowance(Record):
