@@ -5,13 +5,26 @@ from pathlib import PurePosixPath
 
 from plugins.catalog.models.route import meant_route
 from plugins.catalog.problems import asked, slip_of
+from plugins.catalog.slugs import slug
+from plugins.publishing import routes
+
+BEGIN = "ihren Text in content/seiten/{}.md anlegen, mit title und description (docs/redaktion.md, »Eine neue Seite«)"
 
 
 def unknown_page(written: str, known: Collection[str], named: Collection[str] = ()) -> str:
     """Say that there is no such page, and which is meant if one is like it, or the only one ``named`` beside it."""
     meant = meant_address(written, known) or (next(iter(named)) if len(named) == 1 else None)
-    right = asked(meant) if meant else "die Adresse eintragen, wie sie in der Vorschau im Browser steht"
-    return f"die Seite „{written}“ gibt es nicht; {right}"
+    there = f"die Adresse eintragen, wie sie in der Vorschau im Browser steht{anew(written)}"
+    return f"die Seite „{written}“ gibt es nicht; {asked(meant) if meant else there}"
+
+
+def anew(written: str) -> str:
+    """Go on behind another remedy: how a page begins that is still to come, if a text alone makes it."""
+    name = slug(PurePosixPath(written).stem)
+    if PurePosixPath(written).parent != PurePosixPath("/") or not name:
+        return ""
+    spelled = "" if written == routes.prose(name) else f"hier „{routes.prose(name)}“ schreiben und "
+    return f", oder, soll es sie neu geben, {spelled}{BEGIN.format(name)}"
 
 
 def meant_address(written: str, known: Collection[str]) -> str | None:

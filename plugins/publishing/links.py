@@ -11,6 +11,7 @@ from plugins.catalog.models.route import bare
 from plugins.catalog.problems import Problem, nearest, slip_of
 from plugins.publishing.drafts import not_yet
 from plugins.publishing.image_links import NOT_ALONE, wrong_image, wrong_words
+from plugins.publishing.known_addresses import anew
 from plugins.publishing.link_targets import (
     AS_IMAGE,
     PAGES,
@@ -193,7 +194,8 @@ def _instead(path: str, known: Iterable[str], mark: str = "") -> str:
     if near and near == slip_of(path, known):
         return f"; meinten Sie „{mark}{near}“?"
     gone = "den Link weglassen oder auf eine andere Seite richten, und den Satz danach lesen"
-    return f" oder nicht mehr; {f'meinten Sie „{mark}{near}“? sonst ' if near else ''}{gone}"
+    new = anew(re.sub(r"^seiten(/.+)\.md$", r"\1/", path))
+    return f" oder nicht mehr; {f'meinten Sie „{mark}{near}“? sonst ' if near else ''}{gone}{new}"
 
 
 def _names_a_text(target: str) -> bool:

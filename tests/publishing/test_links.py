@@ -88,6 +88,8 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
             "den Text „programme/weg.md“ gibt es nicht oder nicht mehr; den Link weglassen oder auf eine andere Seite",
         ),
         ("/programme/weg/", "die Seite „/programme/weg/“ gibt es nicht oder nicht mehr; den Link weglassen oder"),
+        ("{filename}/seiten/weg.md", "danach lesen, oder, soll es sie neu geben, ihren Text in content/seiten/weg.md"),
+        ("/weg/", "danach lesen, oder, soll es sie neu geben, ihren Text in content/seiten/weg.md anlegen"),
         (
             "/angebote/moderieren/",
             "oder nicht mehr; meinten Sie „/angebote/moderation/“? sonst den Link weglassen oder",
