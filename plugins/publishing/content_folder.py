@@ -72,10 +72,10 @@ def _names(content: Path) -> Iterator[PurePath]:
 
 
 def _misspelt_folders(content: Path) -> dict[str, str]:
-    """Give the folders whose names differ from those that are read by a slip, with the right ones."""
+    """Give the folders with files in them whose names differ from those that are read by a slip, and the right ones."""
     known = (*PAGE_FOLDERS, ARTICLE_FOLDER, *READ_ELSEWHERE)
-    found = sorted(path.name for path in content.glob("*") if path.is_dir() and path.name not in known)
-    return {name: right for name in found if not is_passed_over(PurePath(name)) and (right := slip_of(name, known))}
+    filled = dict.fromkeys(name.parts[0] for name in _names(content) if len(name.parts) > 1)
+    return {name: right for name in filled if name not in known and (right := slip_of(name, known))}
 
 
 def _misspelt(content: Path, right: str) -> str:

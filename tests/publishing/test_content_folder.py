@@ -77,6 +77,12 @@ def test_what_is_to_be_no_page_may_be_taken_out(tmp_path: Path, path: str) -> No
     assert problem.message.endswith("herausnehmen")
 
 
+@pytest.mark.parametrize("path", ["aktuell", "blog", "Seiten", "seiten/alt", "orte/bayern"])
+def test_an_empty_folder_is_no_mistake(tmp_path: Path, path: str) -> None:
+    (tmp_path / "content" / path).mkdir(parents=True)
+    assert read_words(tmp_path, {}).problems == ()
+
+
 @pytest.mark.parametrize("name", LEFT_BEHIND)
 @pytest.mark.parametrize("folder", ["", "seiten/", "blog/", "bilder/"])
 def test_what_systems_leave_behind_is_neither_told_nor_read(tmp_path: Path, folder: str, name: str) -> None:
