@@ -16,6 +16,10 @@ READ_ELSEWHERE = frozenset({FOLDER, "schrift"})
 """Folders of which others look at each file."""
 _TEXTS = frozenset({"", ".markdown", ".mkd", ".mdown", ".mdx", ".md", ".txt", ".text", ".yaml", ".yml", ".rst"})
 _OFFICE = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".eml", ".msg", ".epub"})
+DOCUMENTS = _OFFICE.difference((".html", ".htm")) | {
+    *(".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".zip", ".ics", ".vcf", ".mp3", ".m4a", ".mp4", ".mov")
+}
+"""Files of which none is a page, and to which people link."""
 PHOTOS = ENDINGS | {".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp", ".svg"}
 
 

@@ -16,6 +16,7 @@ from plugins.publishing.link_targets import (
     AS_IMAGE,
     PAGES,
     QUOTED,
+    no_file,
     quoted_target,
     wrong_target,
 )
@@ -140,7 +141,7 @@ class _LinkCheck:
             return WRITE.format(f"{TEXT_MARK}{target}", meant)
         if photo := meant_photo(target, self.outline.pictures):
             return f"„{path}“ ist ein Bild und kein Text; „{photo}“ schreiben, und {AS_IMAGE}"
-        return f"den Text „{path}“ gibt es nicht{_instead(path, self.texts, TEXT_MARK + '/')}"
+        return no_file(path) or f"den Text „{path}“ gibt es nicht{_instead(path, self.texts, TEXT_MARK + '/')}"
 
     def _address(self, target: str) -> str | None:
         path = unquote(parts_of(target).path)
@@ -154,7 +155,7 @@ class _LinkCheck:
             return former
         if meant := meant_page(path, self.outline.addresses):
             return WRITE.format(target, meant)
-        return f"die Seite „{path}“ gibt es nicht{_instead(path, self.outline.addresses)}"
+        return no_file(path) or f"die Seite „{path}“ gibt es nicht{_instead(path, self.outline.addresses)}"
 
     def _former(self, path: str) -> str | None:
         """Say of an address of a former website where it leads now, or that it is gone."""

@@ -53,6 +53,24 @@ def test_a_link_that_leads_somewhere_is_no_problem(tmp_path: Path, target: str) 
     assert problems(tmp_path, f"[Text]({target})") == []
 
 
+@pytest.mark.parametrize(
+    "file",
+    [
+        *("flyer.pdf", "Flyer Mai.pdf", "dateien/flyer.docx", "/dateien/flyer.pdf", "{filename}/dateien/flyer.pdf"),
+        *("{static}/flyer.pdf", "../termin.ics", "https://www.ort.example/uploads/flyer.pdf"),
+    ],
+)
+def test_a_file_that_is_no_page_is_told_as_that_and_led_to_no_other_website(tmp_path: Path, file: str) -> None:
+    (problem,) = problems(tmp_path, f"[Text]({file})")
+    assert "Dateien wie PDF liefert diese Website nicht aus; was darin steht, auf einer Seite sagen" in problem
+
+
+def test_a_file_may_lie_on_another_website(tmp_path: Path) -> None:
+    assert problems(tmp_path, "[Text](https://www.stadt.example/flyer.pdf)") == []
+    (problem,) = problems(tmp_path, "[Text](www.stadt.example/flyer.pdf)")
+    assert problem.endswith("„https://www.stadt.example/flyer.pdf“ schreiben")
+
+
 def test_a_letter_before_the_at_sign_is_told_in_angle_brackets_too(tmp_path: Path) -> None:
     (problem,) = problems(tmp_path, "Schreiben Sie an <jörg@stadt.example>.")
     assert problem.startswith("content/angebote/a.md:1:19: „mailto:jörg@stadt.example“: „ö“ vor dem @ nimmt")
