@@ -64,11 +64,11 @@ ONCE = {
     ),
     "a link turned round": (
         append(SERVICE, "\n‸({filename}/seiten/profil.md)[Profil]\n"),
-        "Text und Adresse sind vertauscht; „[Text](Adresse)“ schreiben",
+        "Text und Adresse sind vertauscht; „[Profil]({filename}/seiten/profil.md)“ schreiben",
     ),
     "a link in HTML": (
         append(SERVICE, '\n‸<a href="https://www.ort.example">Ort</a>\n'),
-        "HTML wie „<a>“ wird nicht gelesen, …; für einen Link „[Text](Adresse)“ schreiben",
+        "HTML wie „<a>“ wird nicht gelesen, …; für den Link „[Ort](https://www.ort.example)“ schreiben",
     ),
 }
 HEADS = {
