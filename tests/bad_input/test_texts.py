@@ -127,7 +127,7 @@ LINKS = {
     "a link that no browser can read": (append(SERVICE, "\n[x](‸https://[::1)\n"), "„https://[::1“ führt nirgendwohin"),
     "an unencrypted link": (
         append(SERVICE, "\n[x](‸http://ort.example)\n"),
-        "ist unverschlüsselt; mit https:// verlinken",
+        "ist unverschlüsselt; „https://",
     ),
     "an image that does not exist": (
         append(SERVICE, "\n![Ein Foto](‸{static}/bilder/foto.jpg)\n"),
@@ -136,8 +136,14 @@ LINKS = {
     "an image of another site": (append(SERVICE, "\n![Haus](‸https://ort.example/a.jpg)\n"), "ist kein eigenes Bild"),
 }
 BODIES = {
-    "a heading of the first level": (append(SERVICE, "\n‸# Titel\n"), "eine Überschrift mit nur einem #; …mit ##"),
-    "a heading that skips a level": (append(SERVICE, "\n‸#### Titel\n"), "…keine Ebene überspringen"),
+    "a heading of the first level": (
+        append(SERVICE, "\n‸# Titel\n"),
+        "eine Überschrift mit nur einem #; „## “ schreiben oder, …",
+    ),
+    "a heading that skips a level": (
+        append(SERVICE, "\n‸#### Titel\n"),
+        "…folgt eine mit ####; „### “ schreiben, ebenso bei den folgenden mit ####",
+    ),
     "a control character": (append(SERVICE, "\nEin ‸\x02 Text.\n"), "ein unsichtbares Steuerzeichen (U+0002); löschen"),
     "a thousand lists in each other": (write(SERVICE, "‸" + "- " * 1500 + "x\n"), "zu tief verschachtelt; Listen"),
 }

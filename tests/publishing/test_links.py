@@ -113,7 +113,7 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
             "oder nicht mehr; meinten Sie „/angebote/moderation/“? sonst den Link weglassen oder",
         ),
         ("{static}/bilder/Haus am Markt.jpg", "für ein Bild ein „!“ vor die eckige Klammer"),
-        ("http://stadt.example", "ist unverschlüsselt; mit https:// verlinken"),
+        ("http://stadt.example", "ist unverschlüsselt; „https://"),
         ("nirgends.md", "führt nirgendwohin; Texte als {filename}/ordner/datei.md verlinken"),
         ("javascript:alert(1)", "kann diese Website nicht verlinken; möglich sind Webadressen"),
         ("data:text/html,x", "kann diese Website nicht verlinken"),
