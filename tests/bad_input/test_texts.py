@@ -84,7 +84,7 @@ HEADS = {
     "a misspelt field in a head": (swap(PROSE, "^title:", "‸titel:"), "„titel“ ist unbekannt; meinten Sie „title“?"),
     "a head without description": (
         write(PROSE, "‸---\ntitle: Titel\n---\nText\n"),
-        "im Kopf der Datei fehlt das Feld „description“; zwischen zwei Zeilen „---“ eintragen",
+        "im Kopf der Datei fehlt das Feld „description“; zwischen den beiden Zeilen „---“ eine Zeile „description: …“",
     ),
     "a description that is too short": (
         swap(PROSE, "^description: .*", "description: ‸Kurz."),
