@@ -17,6 +17,8 @@ from plugins.publishing.web_addresses import parts_of
 ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
 ALT_SAYS_NOTHING = "„{}“ sagt nicht, was zu sehen ist; in die eckigen Klammern schreiben, was das Bild zeigt"
 ALT_HAS_SIZE = "„{}“ am Ende der Beschreibung ist zu hören; löschen, die Größe richtet sich nach dem Bildschirm"
+AS_SHOWN = "Was zu sehen ist"
+"""What messages show in place of a description."""
 _SIZE = re.compile(r"\|\s*\d+(?:\s?[xX]\s?\d+)?$")
 """What another program takes for the width of an image."""
 NOT_ALONE = (
@@ -63,6 +65,6 @@ def wrong_words(image: Reference, alt: str) -> str | None:
         return NO_ALT
     if size := _SIZE.search(alt.strip()):
         return ALT_HAS_SIZE.format(size[0])
-    if says_nothing(alt):
+    if says_nothing(alt) or alt.strip() == AS_SHOWN:
         return ALT_SAYS_NOTHING.format(alt.strip())
     return ALT_IS_NAME.format(alt.strip()) if is_file_name(alt.strip(), path_of(image.target)) else None

@@ -228,7 +228,7 @@ def test_a_credit_in_other_quotation_marks_than_straight_ones_is_told_as_that(tm
     assert problem.endswith(f'{quoted} steht nicht in geraden Anführungszeichen; schreiben: "Foto: E. M."')
 
 
-@pytest.mark.parametrize("alt", ["Foto", "bild", "Abbildung"])
+@pytest.mark.parametrize("alt", ["Foto", "bild", "Abbildung", "Was zu sehen ist"])
 def test_a_description_that_says_nothing_is_a_problem(tmp_path: Path, alt: str) -> None:
     (problem,) = problems(tmp_path, f"![{alt}]({{static}}/bilder/haus.jpg)")
     assert f"„{alt}“ sagt nicht, was zu sehen ist" in problem
