@@ -1,6 +1,6 @@
 """What to say of an address under which there is no page."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from pathlib import PurePosixPath
 
 from plugins.catalog.models.route import meant_route
@@ -11,11 +11,26 @@ from plugins.publishing import routes
 BEGIN = "ihren Text in content/seiten/{}.md anlegen, mit title und description (docs/redaktion.md, »Eine neue Seite«)"
 
 
-def unknown_page(written: str, known: Collection[str], named: Collection[str] = ()) -> str:
-    """Say that there is no such page, and which is meant if one is like it, or the only one ``named`` beside it."""
+OF_THE_START = frozenset({"start", "startseite", "home", "homepage", "index", "willkommen"})
+"""How other websites call the address of their first page."""
+
+
+def unknown_page(written: str, known: Mapping[str, str], named: Collection[str] = ()) -> str:
+    """Say that there is no such page, and which is meant if one is like it, or the only one ``named`` beside it.
+
+    ``known`` are the texts of all pages by their addresses.
+    """
     meant = meant_address(written, known) or (next(iter(named)) if len(named) == 1 else None)
     there = f"die Adresse eintragen, wie sie in der Vorschau im Browser steht{anew(written)}"
     return f"die Seite „{written}“ gibt es nicht; {asked(meant) if meant else there}"
+
+
+def page_of(written: str, known: Mapping[str, str]) -> str | None:
+    """Give the page whose address is not the name of its text, as it is written, above all the first page."""
+    name = slug(PurePosixPath(written).stem) if PurePosixPath(written).parent == PurePosixPath("/") else ""
+    if name in OF_THE_START and routes.HOME in known:
+        return routes.HOME
+    return next((route for route, text in known.items() if text == f"seiten/{name}.md"), None)
 
 
 def anew(written: str) -> str:
@@ -27,10 +42,12 @@ def anew(written: str) -> str:
     return f", oder, soll es sie neu geben, {spelled}{BEGIN.format(name)}"
 
 
-def meant_address(written: str, known: Collection[str]) -> str | None:
+def meant_address(written: str, known: Mapping[str, str]) -> str | None:
     """Give the address of a page that is like one that was written."""
     route = meant_route(written.lower())
     if route in known:
         return route
+    if called := page_of(written, known):
+        return called
     elsewhere = [one for one in known if PurePosixPath(one).name == PurePosixPath(route or written).name]
     return slip_of(written, known) or (elsewhere[0] if len(elsewhere) == 1 else None)

@@ -11,7 +11,7 @@ from plugins.catalog.models.route import bare
 from plugins.catalog.problems import Problem, nearest, slip_of
 from plugins.publishing.drafts import not_yet
 from plugins.publishing.image_links import NOT_ALONE, wrong_image, wrong_words
-from plugins.publishing.known_addresses import anew
+from plugins.publishing.known_addresses import anew, page_of
 from plugins.publishing.link_targets import (
     AS_IMAGE,
     PAGES,
@@ -153,7 +153,7 @@ class _LinkCheck:
             return f"{part.is_off}; {REWRITE}"
         if former := self._former(path):
             return former
-        if meant := meant_page(path, self.outline.addresses):
+        if meant := meant_page(path, self.outline.addresses) or page_of(path, self.outline.texts_by_route):
             return WRITE.format(target, meant)
         return no_file(path) or f"die Seite „{path}“ gibt es nicht{_instead(path, self.outline.addresses)}"
 

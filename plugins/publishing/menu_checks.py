@@ -84,7 +84,7 @@ def _wrong(entry: MenuEntry, outline: Outline) -> str | None:
         return f"die Seite „{page}“ {not_yet(outline.hidden[page], outline.words, 'den Eintrag weglassen')}"
     if page in outline.addresses or part_of_route(page, outline.off) or outline.is_in_doubt(page):
         return None
-    return unknown_page(page, outline.addresses, _named(entry.text, outline))
+    return unknown_page(page, outline.texts_by_route, _named(entry.text, outline))
 
 
 def _unlawful(website: Located[Website]) -> Iterator[Problem]:

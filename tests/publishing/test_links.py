@@ -107,6 +107,7 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ),
         ("/programme/weg/", "die Seite „/programme/weg/“ gibt es nicht oder nicht mehr; den Link weglassen oder"),
         ("{filename}/seiten/weg.md", "danach lesen, oder, soll es sie neu geben, ihren Text in content/seiten/weg.md"),
+        ("/start/", "„/start/“ führt nirgendwohin; „/“ schreiben"),
         ("/weg/", "danach lesen, oder, soll es sie neu geben, ihren Text in content/seiten/weg.md anlegen"),
         (
             "/angebote/moderieren/",

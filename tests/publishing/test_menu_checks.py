@@ -70,6 +70,13 @@ def test_an_entry_for_a_page_still_to_come_is_told_which_text_to_begin(
     assert found_in(small) == ()
 
 
+@pytest.mark.parametrize("written", ["/start/", "/Startseite/", "/index.html", "/home"])
+def test_the_first_page_has_no_name_in_its_address(small: Project, written: str) -> None:
+    small.replace(SITE, "text: Kontakt, page: /kontakt/", f"text: Anfang, page: {written}")
+    (problem,) = found_in(small)
+    assert problem.endswith(f"die Seite „{written}“ gibt es nicht; meinten Sie „/“?")
+
+
 def test_no_text_is_to_be_begun_for_a_page_below_others(small: Project) -> None:
     small.replace(SITE, "text: Kontakt, page: /kontakt/", "text: Neues, page: /angebote/neu/")
     (problem,) = found_in(small)
