@@ -29,7 +29,7 @@ def test_an_entry_to_a_draft_is_a_problem(small: Project) -> None:
     small.replace(SITE, "/kontakt/", "/neu/")
     assert found_in(small) == (
         f"{small.place_of(SITE, '/neu/')}: die Seite „/neu/“ ist noch ein Entwurf; "
-        "erst veröffentlichen oder den Eintrag weglassen",
+        "ist er fertig, in content/seiten/neu.md die Zeile „status: draft“ löschen, bis dahin den Eintrag weglassen",
     )
 
 
