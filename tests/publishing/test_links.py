@@ -235,6 +235,16 @@ def test_a_description_that_says_nothing_is_a_problem(tmp_path: Path, alt: str) 
     assert f"„{alt}“ sagt nicht, was zu sehen ist" in problem
 
 
+def test_a_photo_in_another_format_is_to_be_saved_and_then_shown_by_its_new_name(tmp_path: Path) -> None:
+    text = {"angebote/a.md": "![Ein Haus]({static}/bilder/IMG_1.HEIC)"}
+    for photos, right in (
+        ({}, "als JPEG, PNG, WebP oder AVIF speichern, dann hier etwa „{static}/bilder/IMG_1.jpg“ schreiben"),
+        ({"bilder/IMG_1.png": HOUSE}, "das Format .HEIC wird nicht gelesen; „{static}/bilder/IMG_1.png“ schreiben"),
+    ):
+        (problem,) = check_links(outline(tmp_path, text, PLANS, pictures={"bilder/IMG_1.HEIC": None, **photos}))
+        assert problem.message.endswith(right)
+
+
 @pytest.mark.parametrize("size", ["|300", "| 300x200"])
 def test_a_width_in_a_description_is_a_problem(tmp_path: Path, size: str) -> None:
     (problem,) = problems(tmp_path, f"![Ein Haus{size}]({{static}}/bilder/haus.jpg)")

@@ -70,6 +70,7 @@ MEANT = {
     "https://www.ort.example/a?b=c": "[ort.example](https://www.ort.example/a?b=c)",
     "[www.ort.example]": "[ort.example](https://www.ort.example)",
     "<a class='x' target='_blank' href='http://ort.example'>Zum Ort</a>": "[Zum Ort](https://ort.example)",
+    '<img class="x" alt="Ein Haus" src="https://ort.example/a/haus.jpg" />': "![Ein Haus]({static}/bilder/haus.jpg)",
 }
 SIGNS = {
     "bold in HTML": ("Ein ‸<b>Wort</b>.", "HTML wie „<b>“ wird nicht gelesen…**Wort**"),
@@ -176,7 +177,7 @@ def test_what_reads_as_it_was_meant_is_no_slip(text: str) -> None:
 
 
 @pytest.mark.parametrize(("written", "meant"), MEANT.items(), ids=MEANT)
-def test_a_link_is_given_as_it_is_meant_so_that_it_can_be_copied(written: str, meant: str) -> None:
+def test_a_link_or_an_image_is_given_as_it_is_meant_so_that_it_can_be_copied(written: str, meant: str) -> None:
     (slip,) = find_slips(written)
     assert re.findall("„([^„“]+)“ schreiben", slip.message) == [meant]
     assert find_slips(meant) == ()
