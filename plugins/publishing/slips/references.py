@@ -109,8 +109,8 @@ def _bare(block: Block, text: str) -> Iterator[Slip]:
     text = text.replace(FILLER, " ")
     for found in (*_BARE.finditer(text), *_MAIL.finditer(text)):
         start, whole = found.start(), found[0]
-        if text[:start].endswith("[") and re.match(r"\](?![(\[])", text[found.end() :]):
-            start, whole = start - 1, f"[{whole}]"
+        if re.match(r"\[\](?![(\[])|<>", f"{text[start - 1 : start]}{text[found.end() : found.end() + 2]}"):
+            start, whole = start - 1, text[start - 1 : found.end() + 1]
         yield block.slip(start, BARE.format(whole, link_to(found[0])))
 
 

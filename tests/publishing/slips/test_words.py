@@ -54,6 +54,7 @@ LINKS = {
     "an address between escaped brackets": ("‸\\<https://ort.example/>", "Schrägstriche…„<https://ort.example/>“"),
     "a mail address beside an escaped sign": ("An \\*‸a@ort.example\\*", "„a@ort.example“…„<a@ort.example>“"),
     "a bare name in square brackets": ("Siehe ‸[www.ort.example/a]", "„[ort.example](https://www.ort.example/a)“"),
+    "a bare name in angle brackets": ("Siehe ‸<www.ort.example>", "„[ort.example](https://www.ort.example)“"),
     "a bare mail address in square brackets": ("‸[a@ort.example]", "„<a@ort.example>“ schreiben"),
     "the address of an own text without brackets": ("Siehe ‸{filename}/seiten/a.md.", "fehlen die Klammern"),
     "words with a covered sign": ("[Eins \\* zwei]‸[https://ort.example]", "„[…](https://ort.example)“"),
