@@ -195,7 +195,7 @@ def _instead(path: str, known: Iterable[str], mark: str = "") -> str:
     if near and near == slip_of(path, known):
         return f"; meinten Sie „{mark}{near}“?"
     gone = "den Link weglassen oder auf eine andere Seite richten, und den Satz danach lesen"
-    new = anew(re.sub(r"^seiten(/.+)\.md$", r"\1/", path))
+    new = "" if near else anew(re.sub(r"^seiten(/.+)\.md$", r"\1/", path))
     return f" oder nicht mehr; {f'meinten Sie „{mark}{near}“? sonst ' if near else ''}{gone}{new}"
 
 
