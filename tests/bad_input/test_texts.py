@@ -155,13 +155,21 @@ def test_a_mistake_in_the_words_is_shown_where_it_stands(rich: Project, edit: Ed
     assert_refused(rich, [edit], [message])
 
 
-@pytest.mark.parametrize("elsewhere", ["content/kontakt.md", "content/neu/kontakt.md"])
-def test_a_text_that_lies_where_none_is_read_is_not_also_missing(rich: Project, elsewhere: str) -> None:
+@pytest.mark.parametrize(
+    ("elsewhere", "told", "right"),
+    [
+        ("content/kontakt.md", "content/kontakt.md", "Seiten gehören nach content/seiten/"),
+        ("content/neu/kontakt.md", "content/neu", "was darin liegt, nach content/seiten/ verschieben"),
+    ],
+)
+def test_a_text_that_lies_where_none_is_read_is_not_also_missing(
+    rich: Project, elsewhere: str, told: str, right: str
+) -> None:
     (rich.root / elsewhere).parent.mkdir(exist_ok=True)
     (rich.root / "content/seiten/kontakt.md").rename(rich.root / elsewhere)
     (said,) = found_in(rich)
-    assert said.startswith(f"{elsewhere}:1:1: ")
-    assert "Seiten gehören nach content/seiten/" in said
+    assert said.startswith(f"{told}:1:1: ")
+    assert right in said
 
 
 @pytest.mark.parametrize("text", [SERVICE, "content/seiten/profil.md", "content/aktuelles/ein-stuhl-bleibt-frei.md"])
