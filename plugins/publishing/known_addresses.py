@@ -1,16 +1,15 @@
 """What to say of an address under which there is no page."""
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import PurePosixPath
 
 from plugins.catalog.models.route import meant_route
-from plugins.catalog.problems import asked, slip_of
+from plugins.catalog.problems import asked, nearest, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 
 BEGIN = "ihren Text in content/seiten/{}.md anlegen, mit title und description (docs/redaktion.md, »Eine neue Seite«)"
-
-
 OF_THE_START = frozenset({"start", "startseite", "home", "homepage", "index", "willkommen"})
 """How other websites call the address of their first page."""
 
@@ -21,7 +20,7 @@ def unknown_page(written: str, known: Mapping[str, str], named: Collection[str] 
     ``known`` are the texts of all pages by their addresses.
     """
     meant = meant_address(written, known) or (next(iter(named)) if len(named) == 1 else None)
-    there = f"die Adresse eintragen, wie sie in der Vorschau im Browser steht{anew(written)}"
+    there = f"die Adresse eintragen, wie sie in der Vorschau im Browser steht{_anew(written)}"
     return f"die Seite „{written}“ gibt es nicht; {asked(meant) if meant else there}"
 
 
@@ -33,7 +32,17 @@ def page_of(written: str, known: Mapping[str, str]) -> str | None:
     return next((route for route, text in known.items() if text == f"seiten/{name}.md"), None)
 
 
-def anew(written: str) -> str:
+def instead_of(path: str, known: Iterable[str], mark: str = "") -> str:
+    """Go on behind »gibt es nicht«: what is meant by a slip; what is gone for good can only be left out."""
+    near = nearest(path, known)
+    if near and near == slip_of(path, known):
+        return f"; meinten Sie „{mark}{near}“?"
+    gone = "den Link weglassen oder auf eine andere Seite richten, und den Satz danach lesen"
+    new = "" if near else _anew(re.sub(r"^seiten(/.+)\.md$", r"\1/", path))
+    return f" oder nicht mehr; {f'meinten Sie „{mark}{near}“? sonst ' if near else ''}{gone}{new}"
+
+
+def _anew(written: str) -> str:
     """Go on behind another remedy: how a page begins that is still to come, if a text alone makes it."""
     name = slug(PurePosixPath(written).stem)
     if PurePosixPath(written).parent != PurePosixPath("/") or not name:
