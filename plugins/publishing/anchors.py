@@ -42,7 +42,7 @@ class Anchors:
         if near:
             right = asked(f"#{near}")
         elif self.headings:
-            right = did_you_mean(fragment, self.headings)
+            right = did_you_mean(f"#{fragment}", {f"#{heading}" for heading in self.headings})
         else:
             right = f"ohne „#{fragment}“ führt der Link an den Anfang der Seite"
         return f"die Stelle „#{fragment}“ gibt es auf {self.route} nicht; {right}"

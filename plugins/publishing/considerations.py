@@ -15,6 +15,7 @@ from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
 from plugins.publishing.impossible_days import impossible_days
+from plugins.publishing.known_addresses import OF_THE_START
 from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
@@ -37,8 +38,6 @@ NO_HOST = (
     "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo "
     "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
 )
-OF_THE_START = frozenset({"start", "startseite", "home", "homepage", "index", "willkommen"})
-"""How other websites call the address of their first page."""
 NO_NUMBER = (
     "hat keine Hausnummer; gibt es eine, sie ergänzen, denn das Impressum nennt eine Anschrift, unter der Post ankommt"
 )

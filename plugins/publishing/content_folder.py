@@ -1,5 +1,6 @@
 """The folder of words: which of its files are read, and what else lies there, so that nothing is missed in silence."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
@@ -12,10 +13,16 @@ PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
 ARTICLE_FOLDER = "aktuelles"
 NESTED = frozenset({"seiten", ARTICLE_FOLDER})
 """Folders whose texts may lie in folders of their own; in the others the file's name is that of a record."""
+NEEDED = ("akkreditierung", "programme", "angebote")
+"""Folders that every site has, with texts that need no head."""
 READ_ELSEWHERE = frozenset({FOLDER, "schrift"})
 """Folders of which others look at each file."""
 _TEXTS = frozenset({"", ".markdown", ".mkd", ".mdown", ".mdx", ".md", ".txt", ".text", ".yaml", ".yml", ".rst"})
 _OFFICE = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".eml", ".msg", ".epub"})
+DOCUMENTS = _OFFICE.difference((".html", ".htm")) | {
+    *(".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".zip", ".ics", ".vcf", ".mp3", ".m4a", ".mp4", ".mov")
+}
+"""Files of which none is a page, and to which people link."""
 PHOTOS = ENDINGS | {".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp", ".svg"}
 
 
@@ -72,10 +79,32 @@ def _names(content: Path) -> Iterator[PurePath]:
 
 
 def _misspelt_folders(content: Path) -> dict[str, str]:
-    """Give the folders whose names differ from those that are read by a slip, with the right ones."""
+    """Give the folders that are read by no name, with the right ones: like theirs, or of what alone lies in them."""
     known = (*PAGE_FOLDERS, ARTICLE_FOLDER, *READ_ELSEWHERE)
-    found = sorted(path.name for path in content.glob("*") if path.is_dir() and path.name not in known)
-    return {name: right for name in found if not is_passed_over(PurePath(name)) and (right := slip_of(name, known))}
+    filled = dict.fromkeys(name.parts[0] for name in _names(content) if len(name.parts) > 1)
+    strange = [name for name in filled if name not in known]
+    return {name: right for name in strange if (right := slip_of(name, known) or _home_of_all(content / name))}
+
+
+def _home_of_all(folder: Path) -> str | None:
+    """Give the folder into which all files of another belong, if none has its namesake there."""
+    files = [folder / name for name in _names(folder)]
+    homes = {_home(path) for path in files}
+    home = homes.pop() if len(homes) == 1 else None
+    missed = [name for name in NEEDED if not (folder.parent / name).exists()]
+    if len(missed) == 1 and not home and all(path.suffix == ".md" for path in files):
+        return missed[0]
+    taken = home and any((folder.parent / home / path.name).exists() for path in files)
+    return None if taken else home
+
+
+def _home(path: Path) -> str | None:
+    """Give the folder into which a photo belongs, or a text whose head tells what it is."""
+    if path.suffix.lower() in ENDINGS:
+        return FOLDER
+    head = path.read_text(encoding="utf-8", errors="replace").partition("\n---")[0] if path.suffix == ".md" else ""
+    fields = set(re.findall(r"(?m)^(date|title):", head if head.startswith("---") else ""))
+    return ARTICLE_FOLDER if "date" in fields else "seiten" if fields else None
 
 
 def _misspelt(content: Path, right: str) -> str:

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterator
 from datetime import date
+from pathlib import PurePosixPath
 
 from plugins.catalog import Loaded
 from plugins.catalog.node import Node
 from plugins.catalog.reviews import numeric_day
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.words import Words
+
+IN_HEAD = "in content/{} die Zeile „status: draft“ löschen"
+IN_RECORD = "in data/services.yaml beim Eintrag „{}“ „status: available“ schreiben"
 
 
 def draft_texts(plans: tuple[PagePlan, ...], words: Words, today: date) -> frozenset[str]:
@@ -29,10 +33,12 @@ def said_drafts(plans: tuple[PagePlan, ...], words: Words) -> frozenset[str]:
 
 def not_yet(path: str, words: Words, instead: str) -> str:
     """Say of a text that nothing published leads to why that is so, and what to do instead."""
-    article = words.articles.get(path)
+    article, page = words.articles.get(path), words.pages.get(path)
     if article and article.matter.status != "draft":
         return f"erscheint erst am {numeric_day(article.matter.date)}; bis dahin {instead}"
-    return f"ist noch ein Entwurf; erst veröffentlichen oder {instead}"
+    in_head = article or (page and page.matter.status == "draft")
+    ready = IN_HEAD.format(path) if in_head else IN_RECORD.format(PurePosixPath(path).stem)
+    return f"ist noch ein Entwurf; ist er fertig, {ready}, bis dahin {instead}"
 
 
 def draft_records(loaded: Loaded) -> Iterator[Node]:

@@ -19,13 +19,18 @@ _BEHIND = re.compile(r"---+\s*([^\s-].*)")
 _UNSEEN = "\ufeff\u200b\u2060"
 
 
+def is_like_fence(line: str) -> bool:
+    """Tell a line that was typed for one of the two."""
+    return _LIKE_FENCE.fullmatch(line.strip(_UNSEEN)) is not None
+
+
 def upper_fence(lines: Sequence[str], file: str, fields: frozenset[str]) -> Problem | None:
     """Tell a head without the line ``---`` above it; a text that begins with its body has none."""
     first = next((number for number, line in enumerate(lines) if line.strip(f"{_UNSEEN} \t\u00a0")), 0)
     if _stands_before_a_head(lines, first, fields):
         return Problem(Place(file, first + 1), f"die erste Zeile muss „---“ sein (drei Bindestriche); {BEFORE}")
     begins = lines[first]
-    inside = lines[first + 1 :] if _LIKE_FENCE.fullmatch(begins.strip(_UNSEEN)) else lines[first:]
+    inside = lines[first + 1 :] if is_like_fence(begins) else lines[first:]
     if not _holds_fields(inside, fields):
         return None
     line = 1 if begins == FENCE else first + 1
@@ -113,7 +118,7 @@ def _instead(line: str, ends: bool) -> str:
         return "die leeren Zeilen darüber löschen"
     if line.strip(f"{_UNSEEN} \t\u00a0") == FENCE:
         return "was man davor nicht sieht (Leerzeichen), löschen"
-    if _LIKE_FENCE.fullmatch(line.strip(_UNSEEN)):
+    if is_like_fence(line):
         return f"hier steht „{shown(line, 20)}“"
     if behind := _BEHIND.match(line):
         return f"{BEHIND.format(shown(behind[1], 20))}"

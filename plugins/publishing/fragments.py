@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from plugins.catalog.problems import Place, Problem
+from plugins.catalog.problems import Place, Problem, did_you_mean
 from plugins.catalog.slugs import slug
 from plugins.publishing.anchors import THEME, Anchors, anchors_by_page
 from plugins.publishing.links import resolve
@@ -14,7 +14,8 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.words import Word
 
 TAKEN = "die Sprungmarke „#{}“, die aus dieser Überschrift wird, hat die Seite schon; die Überschrift anders nennen"
-NOWHERE = "hinter „#“ fehlt, wohin der Link führt; die Sprungmarke einer Überschrift ergänzen, etwa #ablauf"
+NOWHERE = "hinter „#“ fehlt, wohin der Link führt; "
+WITHOUT_HEADINGS = "dort gibt es keine Überschriften, also „#“ löschen oder, bleibt dann nichts, den Link weglassen"
 
 
 def check_fragments(outline: Outline, theme: Path = THEME) -> Iterator[Problem]:
@@ -44,7 +45,8 @@ def _wrong(word: Word, target: str, pages: Mapping[str, Anchors]) -> str | None:
     page = pages.get(_page(word, address))
     if not sign or page is None:
         return None
-    return page.missing(unquote(fragment)) if fragment else NOWHERE
+    known = page.headings and did_you_mean("", {f"#{heading}" for heading in page.headings})
+    return page.missing(unquote(fragment)) if fragment else NOWHERE + (known or WITHOUT_HEADINGS)
 
 
 def _page(word: Word, address: str) -> str:

@@ -14,7 +14,7 @@ from plugins.catalog.node import Node
 from plugins.catalog.partial_date import in_iso, longest
 from plugins.catalog.problems import Problem
 from plugins.catalog.yaml.text import parse_yaml
-from plugins.publishing.fences import FENCE, lower_fence, upper_fence, without_second_heads
+from plugins.publishing.fences import FENCE, is_like_fence, lower_fence, upper_fence, without_second_heads
 
 
 def _day(text: Any) -> date:
@@ -86,11 +86,12 @@ def split(text: str, file: str) -> Split:
     """Take the front matter off a Markdown text."""
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     begun = lines[0].rstrip() == FENCE
-    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None) if begun else None
-    problem = lower_fence(lines, end, file) if begun else upper_fence(lines, file, FIELDS)
-    if problem:
-        return Split(None, "", 1, (problem,))
-    if end is None:
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)
+    upper = None if begun else upper_fence(lines, file, FIELDS)
+    meant = begun or (upper is not None and is_like_fence(lines[0]))
+    if problems := tuple(filter(None, (upper, lower_fence(lines, end, file) if meant else None))):
+        return Split(None, "", 1, problems)
+    if end is None or not begun:
         return Split(None, "\n".join(lines), 1)
     yaml_text = parse_yaml("\n".join(lines[1:end]), file, first_line=2, homes={"": FIELDS})
     body, problems = without_second_heads(lines[end + 1 :], file, end + 2, FIELDS)

@@ -47,14 +47,15 @@ def _heads(outline: Outline) -> Iterator[Sequence[tuple[str, Node]]]:
         for entry in _with_ids_of_their_own(entries if isinstance(entries, list) else []):
             yield tuple(_said(entry, ("name", "summary")))
     told = {plan.body for plan in outline.plans if plan.title}
-    for word in sorted(outline.everything, key=_age):
+    free = frozenset(plan.body for plan in outline.plans if plan.free)
+    for word in sorted(outline.everything, key=lambda one: _age(one, free)):
         yield tuple(_said(word.head, ("title", "description"))) if word.head and word.path not in told else ()
 
 
-def _age(word: Word) -> tuple[date, bool, int, str]:
-    """Give what sorts a copy behind its original: the date it carries, then what was added to its name."""
+def _age(word: Word, free: frozenset[str]) -> tuple[date, bool, bool, int, str]:
+    """Give what sorts a copy behind its original: its date, that it is ``free``, what was added to its name."""
     day = word.matter.date if isinstance(word.matter, ArticleMatter) else date.min
-    return day, _COPIED.search(word.slug) is not None, len(word.path), word.path
+    return day, word.path in free, _COPIED.search(word.slug) is not None, len(word.path), word.path
 
 
 def _with_ids_of_their_own(entries: list[Node]) -> Iterator[Node]:

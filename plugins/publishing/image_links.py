@@ -11,12 +11,14 @@ from plugins.publishing.link_targets import behind_picture, typographic_title
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import meant_photo
 from plugins.publishing.outline import Outline
-from plugins.publishing.pictures import FOLDER, IMAGE_MARK, path_of, unreadable
+from plugins.publishing.pictures import ENDINGS, FOLDER, IMAGE_MARK, path_of, unreadable
 from plugins.publishing.web_addresses import parts_of
 
 ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
 ALT_SAYS_NOTHING = "„{}“ sagt nicht, was zu sehen ist; in die eckigen Klammern schreiben, was das Bild zeigt"
 ALT_HAS_SIZE = "„{}“ am Ende der Beschreibung ist zu hören; löschen, die Größe richtet sich nach dem Bildschirm"
+AS_SHOWN = "Was zu sehen ist"
+"""What messages show in place of a description."""
 _SIZE = re.compile(r"\|\s*\d+(?:\s?[xX]\s?\d+)?$")
 """What another program takes for the width of an image."""
 NOT_ALONE = (
@@ -44,7 +46,17 @@ def wrong_image(outline: Outline, image: Reference) -> str | None:
         near = meant or (f"{IMAGE_MARK}{near}" if (near := nearest(path, pictures)) else None)
         right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
         return f"das Bild „content/{path}“ gibt es nicht; {right}"
-    return unreadable(outline.root / "content" / path, path) if pictures[path] is None else None
+    return _unshown(outline, path) if pictures[path] is None else None
+
+
+def _unshown(outline: Outline, path: str) -> str:
+    """Say what to do about a file that is no photo; one saved in another format has another name, here as well."""
+    name, wrong = PurePosixPath(path), unreadable(outline.root / "content" / path, path)
+    if name.suffix.lower() in ENDINGS:
+        return wrong
+    saved = next((one for one in outline.pictures if PurePosixPath(one).stem == name.stem and one != path), None)
+    right = f"„{IMAGE_MARK}{saved or name.with_suffix('.jpg')}“ schreiben"
+    return f"{wrong.partition('; ')[0]}; {right}" if saved else f"{wrong}, dann hier etwa {right}"
 
 
 def _lies_elsewhere(outline: Outline, path: str) -> bool:
@@ -63,6 +75,6 @@ def wrong_words(image: Reference, alt: str) -> str | None:
         return NO_ALT
     if size := _SIZE.search(alt.strip()):
         return ALT_HAS_SIZE.format(size[0])
-    if says_nothing(alt):
+    if says_nothing(alt) or alt.strip() == AS_SHOWN:
         return ALT_SAYS_NOTHING.format(alt.strip())
     return ALT_IS_NAME.format(alt.strip()) if is_file_name(alt.strip(), path_of(image.target)) else None

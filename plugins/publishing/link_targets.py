@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from plugins.catalog.models.contacts import odd_mailbox
 from plugins.catalog.problems import LIKE, nearest
+from plugins.publishing.content_folder import DOCUMENTS
 from plugins.publishing.markdown import Reference
 from plugins.publishing.pictures import ENDINGS, IMAGE_MARK
 from plugins.publishing.web_addresses import (
@@ -80,12 +81,13 @@ def wrong_target(target: str) -> str | None:
         return (
             in_two_lines(target)
             or on_own_computer(target)
+            or no_file(target)
             or _forgotten_mark(target)
             or typographic_title(target)
             or wrong_web_address(target)
             or _blank(target)
         )
-    return on_own_computer(target) or _as_file(target) or _by_scheme(target)
+    return on_own_computer(target) or no_file(target) or _by_scheme(target)
 
 
 def _by_scheme(target: str) -> str | None:
@@ -131,9 +133,12 @@ def _forgotten_mark(target: str) -> str | None:
     return f"„{target}“ führt nirgendwohin; {right}" if right else None
 
 
-def _as_file(target: str) -> str | None:
-    is_file = target.startswith(IMAGE_MARK) and PurePosixPath(target).suffix.lower() not in {*ENDINGS, ".md", ""}
-    return NO_FILE.format(target) if is_file else None
+def no_file(target: str) -> str | None:
+    """Tell a file of the owner's that is no page and no photo: it has no place on this site."""
+    ending = PurePosixPath(target).suffix.lower()
+    elsewhere = parts_of(target).scheme or (_HOST.fullmatch(target) and "/" in target)
+    is_file = target.startswith(IMAGE_MARK) and ending not in {*ENDINGS, ".md", ""}
+    return NO_FILE.format(target) if is_file or (ending in DOCUMENTS and not elsewhere) else None
 
 
 def _as_image(target: str) -> str | None:

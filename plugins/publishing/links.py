@@ -2,19 +2,21 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
 from urllib.parse import unquote
 
 from plugins.catalog.models.route import bare
-from plugins.catalog.problems import Problem, nearest, slip_of
+from plugins.catalog.problems import Problem
 from plugins.publishing.drafts import not_yet
 from plugins.publishing.image_links import NOT_ALONE, wrong_image, wrong_words
+from plugins.publishing.known_addresses import instead_of, page_of
 from plugins.publishing.link_targets import (
     AS_IMAGE,
     PAGES,
     QUOTED,
+    no_file,
     quoted_target,
     wrong_target,
 )
@@ -24,7 +26,7 @@ from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo,
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
 from plugins.publishing.shown_images import embedded, shown_at
-from plugins.publishing.slips.references import ADDRESS
+from plugins.publishing.slips.references import ADDRESS, link_to
 from plugins.publishing.slips.unseen import NEVER_SEEN
 from plugins.publishing.web_addresses import SECURE, parts_of
 from plugins.publishing.words import Word
@@ -34,7 +36,7 @@ WITHOUT = "den Link weglassen"
 HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
-TURNED = "Text und Adresse sind vertauscht; „[{}]({})“ schreiben"
+TURNED = "Text und Adresse sind vertauscht; „{}“ schreiben"
 DOUBLED = "die runden Klammern um die Adresse sind doppelt; „({})“ schreiben"
 OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
 WRITE = "„{}“ führt nirgendwohin; „{}“ schreiben"
@@ -139,7 +141,7 @@ class _LinkCheck:
             return WRITE.format(f"{TEXT_MARK}{target}", meant)
         if photo := meant_photo(target, self.outline.pictures):
             return f"„{path}“ ist ein Bild und kein Text; „{photo}“ schreiben, und {AS_IMAGE}"
-        return f"den Text „{path}“ gibt es nicht{_instead(path, self.texts, TEXT_MARK + '/')}"
+        return no_file(path) or f"den Text „{path}“ gibt es nicht{instead_of(path, self.texts, TEXT_MARK + '/')}"
 
     def _address(self, target: str) -> str | None:
         path = unquote(parts_of(target).path)
@@ -151,9 +153,9 @@ class _LinkCheck:
             return f"{part.is_off}; {REWRITE}"
         if former := self._former(path):
             return former
-        if meant := meant_page(path, self.outline.addresses):
+        if meant := meant_page(path, self.outline.addresses) or page_of(path, self.outline.texts_by_route):
             return WRITE.format(target, meant)
-        return f"die Seite „{path}“ gibt es nicht{_instead(path, self.outline.addresses)}"
+        return no_file(path) or f"die Seite „{path}“ gibt es nicht{instead_of(path, self.outline.addresses)}"
 
     def _former(self, path: str) -> str | None:
         """Say of an address of a former website where it leads now, or that it is gone."""
@@ -178,22 +180,7 @@ def _turned(word: Word, target: str) -> str | None:
     if re.match(ADDRESS, target):
         return None
     words = re.search(rf"\[({ADDRESS})\]\({re.escape(target)}\)", word.source)
-    return TURNED.format(target, _whole_address(words[1])) if words else None
-
-
-def _whole_address(written: str) -> str:
-    if written.startswith("www."):
-        return f"{SECURE}{written}"
-    return f"mailto:{written}" if re.match(r"[\w.+-]+@", written) else written
-
-
-def _instead(path: str, known: Iterable[str], mark: str = "") -> str:
-    """Go on behind »gibt es nicht«: what is meant by a slip; what is gone for good can only be left out."""
-    near = nearest(path, known)
-    if near and near == slip_of(path, known):
-        return f"; meinten Sie „{mark}{near}“?"
-    gone = "den Link weglassen oder auf eine andere Seite richten, und den Satz danach lesen"
-    return f" oder nicht mehr; {f'meinten Sie „{mark}{near}“? sonst ' if near else ''}{gone}"
+    return TURNED.format(link_to(words[1], target)) if words else None
 
 
 def _names_a_text(target: str) -> bool:

@@ -32,7 +32,12 @@ def check_menus(outline: Outline) -> Iterator[Problem]:
 
 
 def _astray(entry: MenuEntry, field: str, outline: Outline) -> str | None:
-    """Say of an entry that leads to another page than the one whose name it has, and to which no other leads."""
+    """Say of an entry that leads to another page than the one whose name it has, and to which no other leads.
+
+    Where the page's own text is missed, the one with that name may be it.
+    """
+    if outline.texts_by_route.get(entry.page) not in (None, *outline.words.pages):
+        return None
     named = _named(entry.text, outline)
     website = outline.loaded.website
     taken = {other.page for menu, _, other in _entries(website) if menu == field} if website else set()
@@ -79,7 +84,7 @@ def _wrong(entry: MenuEntry, outline: Outline) -> str | None:
         return f"die Seite „{page}“ {not_yet(outline.hidden[page], outline.words, 'den Eintrag weglassen')}"
     if page in outline.addresses or part_of_route(page, outline.off) or outline.is_in_doubt(page):
         return None
-    return unknown_page(page, outline.addresses, _named(entry.text, outline))
+    return unknown_page(page, outline.texts_by_route, _named(entry.text, outline))
 
 
 def _unlawful(website: Located[Website]) -> Iterator[Problem]:

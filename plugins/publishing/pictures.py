@@ -94,7 +94,8 @@ def unreadable(path: Path, name: str) -> str:
     """Say why a file is no picture that can be shown; ``name`` is its path relative to the content folder."""
     ending = path.suffix
     if ending.lower() not in ENDINGS:
-        return f"das Format {ending.upper()} wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern"
+        said = f"das Format {ending.upper()}" if ending else "eine Datei ohne Endung"
+        return f"{said} wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern"
     try:
         _decode(path)
     except Image.DecompressionBombError:

@@ -1,7 +1,7 @@
 """Check plans against words: every page has its text, every text its page, every address one owner."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from plugins.catalog import Place, Problem
@@ -15,7 +15,7 @@ from plugins.publishing.front_matter import PageMatter
 from plugins.publishing.outline import Outline
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.record_files import records_of
-from plugins.publishing.renamed import new_name, renamed_texts
+from plugins.publishing.renamed import moved_texts, new_name, renamed_texts
 from plugins.publishing.saved_files import known_to_git
 from plugins.publishing.title_checks import check_titles
 from plugins.publishing.words import Word
@@ -28,14 +28,19 @@ _COPY = re.compile(r"\bkopie\b|\bcopy\b|\(\d+\)", re.IGNORECASE)
 def check_plans(outline: Outline) -> Iterator[Problem]:
     """Give all problems between plans and words."""
     missing, orphans = tuple(_without_text(outline)), tuple(_orphans(outline))
+    free = tuple(plan.body for plan in outline.plans if plan.free)
+    moved = moved_texts(missing, (*(word.path for word in orphans), *free))
+    yield from _moved(moved)
+    missing = tuple(plan for plan in missing if plan.body not in moved)
+    orphans = tuple(word for word in orphans if word.path not in moved.values())
     renamed = renamed_texts(missing, (*(word.path for word in orphans), *_prose(outline)))
     yield from _renamed(outline, renamed)
     new_names = _new_names(outline, [plan.body for plan in missing if plan.body not in renamed])
     yield from _missing_texts(outline, [plan for plan in missing if plan.body not in renamed], new_names)
     yield from _misnamed(outline, new_names)
     yield from _orphaned_texts(outline, [word for word in orphans if word.path not in renamed.values()])
-    yield from check_titles(outline)
-    yield from _doubled_addresses(outline)
+    yield from check_titles(outline, frozenset(moved.values()))
+    yield from _doubled_addresses(outline, moved.values())
 
 
 def _without_text(outline: Outline) -> Iterator[PagePlan]:
@@ -52,6 +57,13 @@ def _orphans(outline: Outline) -> Iterator[Word[PageMatter]]:
 
 def _prose(outline: Outline) -> Iterator[str]:
     return (plan.body for plan in outline.plans if plan.body in outline.words.pages and plan.is_prose)
+
+
+def _moved(moved: Mapping[str, str]) -> Iterator[Problem]:
+    for body, text in moved.items():
+        folder = PurePosixPath("content", body).parent
+        message = f"content/{body} fehlt; ist es diese Datei, sie nach {folder}/ verschieben, sonst jene anlegen"
+        yield Problem(Place(f"content/{text}"), message)
 
 
 def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
@@ -165,8 +177,8 @@ def _ids_without_text(outline: Outline, path: str) -> Iterator[str]:
     return (one for one in ids if f"{folder}/{one}.md" not in outline.words.pages)
 
 
-def _doubled_addresses(outline: Outline) -> Iterator[Problem]:
-    owners = [(plan.route, f"content/{plan.body}") for plan in outline.plans]
+def _doubled_addresses(outline: Outline, moved: Collection[str]) -> Iterator[Problem]:
+    owners = [(plan.route, f"content/{plan.body}") for plan in outline.plans if plan.body not in moved]
     owners += [(routes.article(word.slug), word.file) for word in outline.words.articles.values()]
     first: dict[str, str] = {}
     for route, file in owners:

@@ -10,6 +10,12 @@ FREE = "seiten"
 """The folder in which every text is a page, so that none is left over."""
 
 
+def moved_texts(missing: Iterable[PagePlan], left: Collection[str]) -> Mapping[str, str]:
+    """Give the texts that are left over by the bodies of the plans of the same name, in whose folders they belong."""
+    names = {PurePosixPath(text).name: text for text in left}
+    return {plan.body: names[name] for plan in missing if (name := PurePosixPath(plan.body).name) in names}
+
+
 def renamed_texts(missing: Iterable[PagePlan], left: Collection[str]) -> Mapping[str, str]:
     """Give the texts that are left over by the bodies of the plans that they probably belong to."""
     bodies = [plan.body for plan in missing]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
@@ -20,7 +20,7 @@ from plugins.publishing.look.face import Face, read_face
 from plugins.publishing.menu_checks import check_menus
 from plugins.publishing.outline import Outline
 from plugins.publishing.outlining import draw_up
-from plugins.publishing.pictures import Picture, Pictures, path_of, unreadable
+from plugins.publishing.pictures import ENDINGS, Picture, Pictures, path_of, unreadable
 from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.planned import PlannedArticle, PlannedPage, planned_articles, planned_pages
 from plugins.publishing.redirect_checks import check_redirects
@@ -145,11 +145,15 @@ def _has_notice(outline: Outline) -> bool:
     return wanted and (catalog.voucher is None or bool(catalog.voucher_programs))
 
 
+NEW_NAME = ", dann in data/consultant.yaml unter „portrait“ bei „file“ den neuen Namen eintragen"
+
+
 def _unreadable_portrait(outline: Outline) -> Iterator[Problem]:
     portrait = outline.catalog.consultant.portrait
     name = path_of(portrait.file) if portrait else ""
     if name in outline.pictures and outline.pictures[name] is None:
-        yield Problem(Place(f"content/{name}"), unreadable(outline.root / "content" / name, name))
+        renamed = "" if PurePosixPath(name).suffix.lower() in ENDINGS else NEW_NAME
+        yield Problem(Place(f"content/{name}"), unreadable(outline.root / "content" / name, name) + renamed)
 
 
 CHECKS = (

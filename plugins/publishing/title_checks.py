@@ -10,18 +10,24 @@ from plugins.publishing.plans import PagePlan
 from plugins.publishing.record_files import records_of
 from plugins.publishing.words import Word
 
+SHOWN = {"title": "title: Überschrift", "description": "description: worum es geht, in 50 bis 160 Zeichen"}
+LACKING = ("ganz oben zwischen zwei Zeilen „---“ die Zeile", "zwischen den beiden Zeilen „---“ eine Zeile")
+"""Where a field goes into a text without a head, and into one that has one."""
 NO_HEAD = (
-    "der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „title: Überschrift“, "
-    "„description: worum es geht, in 50 bis 160 Zeichen“, „---“"
+    f"der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „{SHOWN['title']}“, "
+    f"„{SHOWN['description']}“, „---“"
 )
 NO_TEXT = "die Datei hat keinen Text; ergänzen"
 EMPTY = f"die Datei ist leer; den Text schreiben, und {NO_HEAD.partition('; ')[2]}"
 
 
-def check_titles(outline: Outline) -> Iterator[Problem]:
-    """Give the texts that are empty, and those whose title is missing or stands twice."""
+def check_titles(outline: Outline, moved: frozenset[str] = frozenset()) -> Iterator[Problem]:
+    """Give the texts that are empty, and those whose title is missing or stands twice.
+
+    Of those that were ``moved``, from the folder that they belong into, the head is right there.
+    """
     yield from _empty_texts(outline)
-    yield from _headings(outline)
+    yield from _headings(outline, moved)
 
 
 def _empty_texts(outline: Outline) -> Iterator[Problem]:
@@ -37,8 +43,8 @@ def _named(outline: Outline) -> frozenset[str]:
     return frozenset(plan.body for plan in outline.plans if plan.title or plan.description)
 
 
-def _headings(outline: Outline) -> Iterator[Problem]:
-    for plan in outline.plans:
+def _headings(outline: Outline, moved: frozenset[str]) -> Iterator[Problem]:
+    for plan in (one for one in outline.plans if one.body not in moved):
         word = outline.words.pages.get(plan.body)
         if word and not (word.head or plan.title or plan.description):
             yield from (Problem(Place(word.file), NO_HEAD),) if plan.spoken or word.source.strip() else ()
@@ -53,7 +59,9 @@ def _heading(word: Word[PageMatter], plan: PagePlan) -> Iterator[Problem]:
     )
     for field, from_record, from_head in fields:
         if not from_record and not from_head:
-            message = f"im Kopf der Datei fehlt das Feld „{field}“; zwischen zwei Zeilen „---“ eintragen"
+            message = (
+                f"im Kopf der Datei fehlt das Feld „{field}“; {LACKING[bool(word.head)]} „{SHOWN[field]}“ ergänzen"
+            )
             yield Problem(Place(word.file), message)
     doubled = [(field, from_record) for field, from_record, from_head in fields if from_record and from_head]
     if doubled and word.head:

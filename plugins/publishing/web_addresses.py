@@ -18,7 +18,7 @@ PREVIEW = "„{}“ ist die Vorschau auf Ihrem eigenen Rechner, andere kommen do
 NO_ENDING = "in „{}“ fehlt dem Namen der Website die Endung; etwa „{}.de“ schreiben"
 BLANK = "in der Adresse „{}“ steht ein Leerzeichen; „{}“ schreiben"
 TWO_LINES = "die Adresse steht in zwei Zeilen; in eine schreiben: {}"
-UNENCRYPTED = "„{}“ ist unverschlüsselt; mit https:// verlinken"
+UNENCRYPTED = "„{}“ ist unverschlüsselt; „{}“ schreiben"
 WRONG_HOST = "„{}“ ist keine Webadresse, ihr Name enthält ein falsches Zeichen; {}"
 _OWN = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|/(?:Users|home)/|~/")
 _LOCAL = re.compile(r"(?:https?:)?//(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?::\d+)?(?P<path>/\S*)?$")
@@ -69,7 +69,8 @@ def _wrong_host(target: str, parts: SplitResult) -> str | None:
     if not _HOST.fullmatch(host):
         return WRONG_HOST.format(target, _right_host(target, host))
     slip = host_slip(host)
-    return f"„{target}“: {slip}" if slip else UNENCRYPTED.format(target) if parts.scheme == "http" else None
+    secure = f"{SECURE}{target.partition('//')[2]}"
+    return f"„{target}“: {slip}" if slip else UNENCRYPTED.format(target, secure) if parts.scheme == "http" else None
 
 
 def another_scheme(target: str) -> str | None:

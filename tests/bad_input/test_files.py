@@ -110,3 +110,12 @@ def test_without_the_folder_of_words_that_is_said(small: Project) -> None:
         return ["content:1:1"]
 
     assert_commands_refuse(small, [remove_folder], ["der Ordner fehlt"])
+
+
+def test_a_portrait_in_another_format_is_to_be_saved_and_named_anew(rich: Project) -> None:
+    rich.write("content/bilder/portraet.HEIC", "ein Foto")
+    rich.replace(CONSULTANT, "bilder/portraet.jpg", "bilder/portraet.HEIC")
+    assert found_in(rich) == (
+        "content/bilder/portraet.HEIC:1:1: das Format .HEIC wird nicht gelesen; als JPEG, PNG, WebP oder AVIF "
+        "speichern, dann in data/consultant.yaml unter „portrait“ bei „file“ den neuen Namen eintragen",
+    )

@@ -372,15 +372,15 @@ TEXTS: Slips = {
         HELP,
         "## Anlass",
         "‸# Anlass",
-        "im Text beginnen sie mit ##, die erste ist der Titel",
+        "„## “ schreiben oder, ist es der Titel der Seite, die Zeile löschen",
     ),
-    "a level left out": (HELP, "Ein Text.", "‸#### Ablauf", "keine Ebene überspringen"),
+    "a level left out": (HELP, "Ein Text.", "‸#### Ablauf", "„### “ schreiben, ebenso bei den folgenden"),
     "a place that is not there": (HELP, "Ein Text.", "[x](‸#anlas)", "die Stelle „#anlas“ …meinten Sie „#anlass“?"),
     "a place that is not on another page": (
         HELP,
         "Ein Text.",
         "[x](‸{filename}kontakt.md#so)",
-        "bekannt sind: so-geht-es",
+        "bekannt sind: #so-geht-es",
     ),
     "a text that is not there": (
         HELP,
@@ -395,7 +395,12 @@ TEXTS: Slips = {
         "![Haus](‸{static}/bilder/haus.jpg)",
         "gibt es nicht; dort ablegen",
     ),
-    "an unencrypted link": (HELP, "Ein Text.", "[x](‸http://stadt.example)", "unverschlüsselt; mit https:// verlinken"),
+    "an unencrypted link": (
+        HELP,
+        "Ein Text.",
+        "[x](‸http://stadt.example)",
+        "unverschlüsselt; „https://stadt.example“ schreiben",
+    ),
     "a text that is empty": (HELP, "## Anlass\n\nEin Text.\n", "‸", "die Datei hat keinen Text; ergänzen"),
 }
 SLIPS = PERSON | LISTS | STRAYED | UNSEEN | DAYS | FACTS | TEXTS

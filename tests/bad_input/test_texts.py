@@ -64,11 +64,11 @@ ONCE = {
     ),
     "a link turned round": (
         append(SERVICE, "\n‸({filename}/seiten/profil.md)[Profil]\n"),
-        "Text und Adresse sind vertauscht; „[Text](Adresse)“ schreiben",
+        "Text und Adresse sind vertauscht; „[Profil]({filename}/seiten/profil.md)“ schreiben",
     ),
     "a link in HTML": (
         append(SERVICE, '\n‸<a href="https://www.ort.example">Ort</a>\n'),
-        "HTML wie „<a>“ wird nicht gelesen, …; für einen Link „[Text](Adresse)“ schreiben",
+        "HTML wie „<a>“ wird nicht gelesen, …; für den Link „[Ort](https://www.ort.example)“ schreiben",
     ),
 }
 HEADS = {
@@ -84,7 +84,7 @@ HEADS = {
     "a misspelt field in a head": (swap(PROSE, "^title:", "‸titel:"), "„titel“ ist unbekannt; meinten Sie „title“?"),
     "a head without description": (
         write(PROSE, "‸---\ntitle: Titel\n---\nText\n"),
-        "im Kopf der Datei fehlt das Feld „description“; zwischen zwei Zeilen „---“ eintragen",
+        "im Kopf der Datei fehlt das Feld „description“; zwischen den beiden Zeilen „---“ eine Zeile „description: …“",
     ),
     "a description that is too short": (
         swap(PROSE, "^description: .*", "description: ‸Kurz."),
@@ -127,7 +127,7 @@ LINKS = {
     "a link that no browser can read": (append(SERVICE, "\n[x](‸https://[::1)\n"), "„https://[::1“ führt nirgendwohin"),
     "an unencrypted link": (
         append(SERVICE, "\n[x](‸http://ort.example)\n"),
-        "ist unverschlüsselt; mit https:// verlinken",
+        "ist unverschlüsselt; „https://",
     ),
     "an image that does not exist": (
         append(SERVICE, "\n![Ein Foto](‸{static}/bilder/foto.jpg)\n"),
@@ -136,8 +136,14 @@ LINKS = {
     "an image of another site": (append(SERVICE, "\n![Haus](‸https://ort.example/a.jpg)\n"), "ist kein eigenes Bild"),
 }
 BODIES = {
-    "a heading of the first level": (append(SERVICE, "\n‸# Titel\n"), "eine Überschrift mit nur einem #; …mit ##"),
-    "a heading that skips a level": (append(SERVICE, "\n‸#### Titel\n"), "…keine Ebene überspringen"),
+    "a heading of the first level": (
+        append(SERVICE, "\n‸# Titel\n"),
+        "eine Überschrift mit nur einem #; „## “ schreiben oder, …",
+    ),
+    "a heading that skips a level": (
+        append(SERVICE, "\n‸#### Titel\n"),
+        "…folgt eine mit ####; „### “ schreiben, ebenso bei den folgenden mit ####",
+    ),
     "a control character": (append(SERVICE, "\nEin ‸\x02 Text.\n"), "ein unsichtbares Steuerzeichen (U+0002); löschen"),
     "a thousand lists in each other": (write(SERVICE, "‸" + "- " * 1500 + "x\n"), "zu tief verschachtelt; Listen"),
 }
@@ -149,13 +155,21 @@ def test_a_mistake_in_the_words_is_shown_where_it_stands(rich: Project, edit: Ed
     assert_refused(rich, [edit], [message])
 
 
-@pytest.mark.parametrize("elsewhere", ["content/kontakt.md", "content/neu/kontakt.md"])
-def test_a_text_that_lies_where_none_is_read_is_not_also_missing(rich: Project, elsewhere: str) -> None:
+@pytest.mark.parametrize(
+    ("elsewhere", "told", "right"),
+    [
+        ("content/kontakt.md", "content/kontakt.md", "Seiten gehören nach content/seiten/"),
+        ("content/neu/kontakt.md", "content/neu", "was darin liegt, nach content/seiten/ verschieben"),
+    ],
+)
+def test_a_text_that_lies_where_none_is_read_is_not_also_missing(
+    rich: Project, elsewhere: str, told: str, right: str
+) -> None:
     (rich.root / elsewhere).parent.mkdir(exist_ok=True)
     (rich.root / "content/seiten/kontakt.md").rename(rich.root / elsewhere)
     (said,) = found_in(rich)
-    assert said.startswith(f"{elsewhere}:1:1: ")
-    assert "Seiten gehören nach content/seiten/" in said
+    assert said.startswith(f"{told}:1:1: ")
+    assert right in said
 
 
 @pytest.mark.parametrize("text", [SERVICE, "content/seiten/profil.md", "content/aktuelles/ein-stuhl-bleibt-frei.md"])

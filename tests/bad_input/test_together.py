@@ -21,7 +21,7 @@ def test_mistakes_in_many_files_come_at_once_and_sorted(rich: Project) -> None:
         "diese Datei fehlt",
         "die Seite „/profl/“ gibt es nicht",
         "den Text „seiten/gutschei.md“ gibt es nicht",
-        "keine Ebene überspringen",
+        "„### “ schreiben, ebenso bei den folgenden",
         "„titel“ ist unbekannt",
         "„ueber.md“ nennen",
         "„ja“ ist kein Ja/Nein-Wert",

@@ -77,6 +77,46 @@ def test_what_is_to_be_no_page_may_be_taken_out(tmp_path: Path, path: str) -> No
     assert problem.message.endswith("herausnehmen")
 
 
+PAGE = f"---\ntitle: A\ndescription: {'a' * 50}\n---\nText"
+RENAMED = {
+    "articles": ("blog", {"blog/a.md": HEAD, "blog/2026/b.md": HEAD}, "ihn „aktuelles“ nennen"),
+    "articles beside others": ("blog", {"blog/a.md": HEAD, "aktuelles/b.md": HEAD}, "nach content/aktuelles/ versch"),
+    "pages": ("hilfe", {"hilfe/a.md": PAGE, "seiten/b.md": PAGE}, "nach content/seiten/ verschieben"),
+    "photos": ("fotos", {"fotos/a.jpg": "x", "fotos/2026/b.png": "x"}, "ihn „bilder“ nennen"),
+    "texts without head": (
+        "leistungen",
+        {"leistungen/a.md": "Text", "programme/b.md": "Text", "akkreditierung/c.md": "Text"},
+        "ihn „angebote“ nennen",
+    ),
+}
+
+
+@pytest.mark.parametrize(("folder", "files", "says"), RENAMED.values(), ids=RENAMED)
+def test_of_a_folder_by_another_name_one_message_says_what_it_should_be(
+    tmp_path: Path, folder: str, files: dict[str, str], says: str
+) -> None:
+    for path, text in files.items():
+        write(tmp_path, path, text)
+    (problem,) = read_words(tmp_path, {}).problems
+    assert str(problem).startswith(f"content/{folder}:1:1: dieser Ordner wird nicht gelesen; ")
+    assert says in problem.message
+
+
+def test_a_folder_of_several_kinds_is_told_file_by_file(tmp_path: Path) -> None:
+    write(tmp_path, "blog/a.md", HEAD)
+    write(tmp_path, "blog/b.jpg")
+    assert [problem.place.file for problem in read_words(tmp_path, {}).problems] == [
+        "content/blog/a.md",
+        "content/blog/b.jpg",
+    ]
+
+
+@pytest.mark.parametrize("path", ["aktuell", "blog", "Seiten", "seiten/alt", "orte/bayern"])
+def test_an_empty_folder_is_no_mistake(tmp_path: Path, path: str) -> None:
+    (tmp_path / "content" / path).mkdir(parents=True)
+    assert read_words(tmp_path, {}).problems == ()
+
+
 @pytest.mark.parametrize("name", LEFT_BEHIND)
 @pytest.mark.parametrize("folder", ["", "seiten/", "blog/", "bilder/"])
 def test_what_systems_leave_behind_is_neither_told_nor_read(tmp_path: Path, folder: str, name: str) -> None:

@@ -11,9 +11,9 @@ UPPER = {
     "a dash of a word processor": (f"—\n{FIELDS}---\nText", "1:1", "hier steht „—“"),
     "a dash and a hyphen": (f"—-\n{FIELDS}---\nText", "1:1", "hier steht „—-“"),
     "three dashes": (f"–––\n{FIELDS}---\nText", "1:1", "hier steht „–––“"),
-    "stars": (f"***\n{FIELDS}***\nText", "1:1", "hier steht „***“"),
-    "code": (f"```yaml\n{FIELDS}```\nText", "1:1", "hier steht „```yaml“"),
-    "another generator's head": ('+++\ntitle = "A"\n+++\nText', "1:1", "hier steht „+++“"),
+    "stars": (f"***\n{FIELDS}---\nText", "1:1", "hier steht „***“"),
+    "code": (f"```yaml\n{FIELDS}---\nText", "1:1", "hier steht „```yaml“"),
+    "another generator's line": ('+++\ntitle = "A"\n---\nText', "1:1", "hier steht „+++“"),
     "an empty line above": (f"\n---\n{FIELDS}---\nText", "1:1", "die leeren Zeilen darüber löschen"),
     "a blank line above": (f"  \n\n---\n{FIELDS}---\nText", "1:1", "die leeren Zeilen darüber löschen"),
     "blanks before it": (f"  ---\n{FIELDS}---\nText", "1:1", "was man davor nicht sieht"),
@@ -54,6 +54,22 @@ SECOND = {
     "without its lines": ("title: A\ndescription: So\n  und so\n", "die Zeilen 5 bis 7"),
     "one field": ("status: draft\n", "die Zeile löschen"),
 }
+
+
+BOTH = {
+    "dashes of a word processor": (f"—\n{FIELDS}—\nText", "—", "—"),
+    "stars": (f"***\n{FIELDS}***\nText\n\n---\n\nmehr", "***", "***"),
+    "code": (f"```yaml\n{FIELDS}```\nText", "```yaml", "```"),
+    "another generator's head": ('+++\ntitle = "A"\ndate = 2026-01-01\n+++\nText', "+++", "+++"),
+}
+
+
+@pytest.mark.parametrize(("text", "upper", "lower"), BOTH.values(), ids=BOTH)
+def test_both_lines_are_told_at_once(text: str, upper: str, lower: str) -> None:
+    first, second = map(str, split(text, "a.md").problems)
+    assert first == f"a.md:1:1: die erste Zeile muss „---“ sein (drei Bindestriche); hier steht „{upper}“"
+    assert second.startswith("a.md:4:1: der Kopf der Datei endet mit der Zeile „---“")
+    assert second.endswith(f"hier steht „{lower}“")
 
 
 @pytest.mark.parametrize("text", BEHIND.values(), ids=BEHIND)

@@ -62,7 +62,7 @@ def test_a_place_that_is_there_or_whose_page_is_not_ours_is_no_problem(tmp_path:
 @pytest.mark.parametrize(
     ("link", "says"),
     [
-        ("#nix", "die Stelle „#nix“ gibt es auf /hilfe/ nicht; bekannt sind: haeufige-fragen, preise, preise_1"),
+        ("#nix", "die Stelle „#nix“ gibt es auf /hilfe/ nicht; bekannt sind: #haeufige-fragen, #preise, #preise_1"),
         ("#Preise", "meinten Sie „#preise“?"),
         ("#häufige-fragen", "meinten Sie „#haeufige-fragen“?"),
         ("{filename}kontakt.md#nix", "gibt es auf /kontakt/ nicht"),
@@ -70,7 +70,7 @@ def test_a_place_that_is_there_or_whose_page_is_not_ours_is_no_problem(tmp_path:
         ("/orte/#de-bay", "gibt es auf /orte/ nicht; meinten Sie „#de-by“?"),
         ("/leer/#nix", "gibt es auf /leer/ nicht; ohne „#nix“ führt der Link an den Anfang der Seite"),
         ("/aktuelles/neu/#wo", "gibt es auf /aktuelles/neu/ nicht"),
-        ("#", "hinter „#“ fehlt, wohin der Link führt"),
+        ("#", "hinter „#“ fehlt, wohin der Link führt; bekannt sind: #haeufige-fragen"),
     ],
 )
 def test_a_place_that_is_not_there_is_told_with_the_nearest(tmp_path: Path, link: str, says: str) -> None:

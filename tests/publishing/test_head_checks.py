@@ -4,6 +4,7 @@ from pathlib import Path
 
 from plugins.catalog import load_catalog
 from plugins.publishing.head_checks import check_heads
+from plugins.publishing.plans import PagePlan
 from tests.catalog.specimen import FILES
 from tests.publishing.outlines import outline
 
@@ -50,6 +51,16 @@ def test_one_title_and_another_ones_description_are_told_where_each_stands(tmp_p
         "content/seiten/c.md:2:8: dieser Titel steht schon in content/seiten/a.md:2:8; eigene Worte finden",
         "content/seiten/c.md:3:14: diese Beschreibung steht schon in content/seiten/b.md:3:14; eigene Worte finden",
     ]
+
+
+def test_a_new_page_is_told_and_not_the_one_that_every_site_has(tmp_path: Path) -> None:
+    plans = (
+        PagePlan("/kontakt/", "contact", "seiten/kontakt.md"),
+        PagePlan("/neu/", "page", "seiten/neu.md", free=True),
+    )
+    texts = {"seiten/neu.md": head("A", f"A {OTHER}"), "seiten/kontakt.md": head("A", f"B {OTHER}")}
+    (problem,) = check_heads(outline(tmp_path, texts, plans))
+    assert str(problem).startswith("content/seiten/neu.md:2:8: dieser Titel steht schon in content/seiten/kontakt.md")
 
 
 def test_two_records_of_one_file_are_told_by_their_line(tmp_path: Path) -> None:

@@ -53,6 +53,24 @@ def test_a_link_that_leads_somewhere_is_no_problem(tmp_path: Path, target: str) 
     assert problems(tmp_path, f"[Text]({target})") == []
 
 
+@pytest.mark.parametrize(
+    "file",
+    [
+        *("flyer.pdf", "Flyer Mai.pdf", "dateien/flyer.docx", "/dateien/flyer.pdf", "{filename}/dateien/flyer.pdf"),
+        *("{static}/flyer.pdf", "../termin.ics", "https://www.ort.example/uploads/flyer.pdf"),
+    ],
+)
+def test_a_file_that_is_no_page_is_told_as_that_and_led_to_no_other_website(tmp_path: Path, file: str) -> None:
+    (problem,) = problems(tmp_path, f"[Text]({file})")
+    assert "Dateien wie PDF liefert diese Website nicht aus; was darin steht, auf einer Seite sagen" in problem
+
+
+def test_a_file_may_lie_on_another_website(tmp_path: Path) -> None:
+    assert problems(tmp_path, "[Text](https://www.stadt.example/flyer.pdf)") == []
+    (problem,) = problems(tmp_path, "[Text](www.stadt.example/flyer.pdf)")
+    assert problem.endswith("„https://www.stadt.example/flyer.pdf“ schreiben")
+
+
 def test_a_letter_before_the_at_sign_is_told_in_angle_brackets_too(tmp_path: Path) -> None:
     (problem,) = problems(tmp_path, "Schreiben Sie an <jörg@stadt.example>.")
     assert problem.startswith("content/angebote/a.md:1:19: „mailto:jörg@stadt.example“: „ö“ vor dem @ nimmt")
@@ -88,12 +106,15 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
             "den Text „programme/weg.md“ gibt es nicht oder nicht mehr; den Link weglassen oder auf eine andere Seite",
         ),
         ("/programme/weg/", "die Seite „/programme/weg/“ gibt es nicht oder nicht mehr; den Link weglassen oder"),
+        ("{filename}/seiten/weg.md", "danach lesen, oder, soll es sie neu geben, ihren Text in content/seiten/weg.md"),
+        ("/start/", "„/start/“ führt nirgendwohin; „/“ schreiben"),
+        ("/weg/", "danach lesen, oder, soll es sie neu geben, ihren Text in content/seiten/weg.md anlegen"),
         (
             "/angebote/moderieren/",
             "oder nicht mehr; meinten Sie „/angebote/moderation/“? sonst den Link weglassen oder",
         ),
         ("{static}/bilder/Haus am Markt.jpg", "für ein Bild ein „!“ vor die eckige Klammer"),
-        ("http://stadt.example", "ist unverschlüsselt; mit https:// verlinken"),
+        ("http://stadt.example", "ist unverschlüsselt; „https://"),
         ("nirgends.md", "führt nirgendwohin; Texte als {filename}/ordner/datei.md verlinken"),
         ("javascript:alert(1)", "kann diese Website nicht verlinken; möglich sind Webadressen"),
         ("data:text/html,x", "kann diese Website nicht verlinken"),
@@ -208,10 +229,20 @@ def test_a_credit_in_other_quotation_marks_than_straight_ones_is_told_as_that(tm
     assert problem.endswith(f'{quoted} steht nicht in geraden Anführungszeichen; schreiben: "Foto: E. M."')
 
 
-@pytest.mark.parametrize("alt", ["Foto", "bild", "Abbildung"])
+@pytest.mark.parametrize("alt", ["Foto", "bild", "Abbildung", "Was zu sehen ist"])
 def test_a_description_that_says_nothing_is_a_problem(tmp_path: Path, alt: str) -> None:
     (problem,) = problems(tmp_path, f"![{alt}]({{static}}/bilder/haus.jpg)")
     assert f"„{alt}“ sagt nicht, was zu sehen ist" in problem
+
+
+def test_a_photo_in_another_format_is_to_be_saved_and_then_shown_by_its_new_name(tmp_path: Path) -> None:
+    text = {"angebote/a.md": "![Ein Haus]({static}/bilder/IMG_1.HEIC)"}
+    for photos, right in (
+        ({}, "als JPEG, PNG, WebP oder AVIF speichern, dann hier etwa „{static}/bilder/IMG_1.jpg“ schreiben"),
+        ({"bilder/IMG_1.png": HOUSE}, "das Format .HEIC wird nicht gelesen; „{static}/bilder/IMG_1.png“ schreiben"),
+    ):
+        (problem,) = check_links(outline(tmp_path, text, PLANS, pictures={"bilder/IMG_1.HEIC": None, **photos}))
+        assert problem.message.endswith(right)
 
 
 @pytest.mark.parametrize("size", ["|300", "| 300x200"])

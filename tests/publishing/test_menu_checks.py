@@ -29,7 +29,7 @@ def test_an_entry_to_a_draft_is_a_problem(small: Project) -> None:
     small.replace(SITE, "/kontakt/", "/neu/")
     assert found_in(small) == (
         f"{small.place_of(SITE, '/neu/')}: die Seite „/neu/“ ist noch ein Entwurf; "
-        "erst veröffentlichen oder den Eintrag weglassen",
+        "ist er fertig, in content/seiten/neu.md die Zeile „status: draft“ löschen, bis dahin den Eintrag weglassen",
     )
 
 
@@ -54,6 +54,41 @@ def test_an_entry_that_leads_nowhere_is_led_to_the_page_of_its_name(small: Proje
     small.replace(SITE, "text: Kontakt, page: /kontakt/", "text: im Garten, page: /draussen/")
     said = "die Seite „/draussen/“ gibt es nicht; meinten Sie „/garten/“?"
     assert found_in(small) == (f"{small.place_of(SITE, '/draussen/')}: {said}",)
+
+
+@pytest.mark.parametrize(("written", "spelled"), [("/neu/", ""), ("/Neu", "hier „/neu/“ schreiben und ")])
+def test_an_entry_for_a_page_still_to_come_is_told_which_text_to_begin(
+    small: Project, written: str, spelled: str
+) -> None:
+    entry = "text: Kontakt, page: /kontakt/}\n  - {text: Neues, page: "
+    small.replace(SITE, "text: Kontakt, page: /kontakt/", f"{entry}{written}")
+    (problem,) = found_in(small)
+    assert f"oder, soll es sie neu geben, {spelled}ihren Text in content/seiten/neu.md anlegen" in problem
+    words = "Eine Seite über alles, was ich im Garten und in den Dörfern der Umgebung gesehen habe."
+    small.write("content/seiten/neu.md", f"---\ntitle: Neues\ndescription: {words}\n---\nText.\n")
+    small.replace(SITE, written, "/neu/")
+    assert found_in(small) == ()
+
+
+@pytest.mark.parametrize("written", ["/start/", "/Startseite/", "/index.html", "/home"])
+def test_the_first_page_has_no_name_in_its_address(small: Project, written: str) -> None:
+    small.replace(SITE, "text: Kontakt, page: /kontakt/", f"text: Anfang, page: {written}")
+    (problem,) = found_in(small)
+    assert problem.endswith(f"die Seite „{written}“ gibt es nicht; meinten Sie „/“?")
+
+
+def test_no_text_is_to_be_begun_for_a_page_below_others(small: Project) -> None:
+    small.replace(SITE, "text: Kontakt, page: /kontakt/", "text: Neues, page: /angebote/neu/")
+    (problem,) = found_in(small)
+    assert problem.endswith("wie sie in der Vorschau im Browser steht")
+
+
+def test_a_text_under_a_new_name_is_told_where_it_is_missed_and_not_in_the_menu(small: Project) -> None:
+    small.write("content/seiten/ueber-mich.md", small.read("content/seiten/profil.md"))
+    small.path("content/seiten/profil.md").unlink()
+    small.replace(SITE, "text: Profil", "text: Über mich")
+    (problem,) = found_in(small)
+    assert problem.startswith("content/seiten/profil.md:1:1: diese Datei fehlt; heißt sie jetzt ueber-mich.md")
 
 
 @pytest.mark.parametrize("text", ["Schreiben Sie mir", "Im Garten"])

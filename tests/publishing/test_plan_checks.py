@@ -90,6 +90,28 @@ def test_a_text_without_plan_names_the_record_to_write(tmp_path: Path) -> None:
     )
 
 
+SERVICE = PagePlan("/angebote/vortrag/", "service", "angebote/vortrag.md", title="Vortrag", description=SENTENCE)
+ELSEWHERE = {
+    "a service's text among the pages": (SERVICE, "seiten/vortrag.md", "Text"),
+    "a service's text among the programs'": (SERVICE, "programme/vortrag.md", "Text"),
+    "a page's text among those of services": (PLAN, "angebote/profil.md", f"{HEAD}Text"),
+    "a page's text in a folder of its own": (PLAN, "seiten/alt/profil.md", f"{HEAD}Text"),
+}
+
+
+@pytest.mark.parametrize(("plan", "there", "text"), ELSEWHERE.values(), ids=ELSEWHERE)
+def test_a_text_in_the_folder_of_others_is_told_once_and_sent_to_its_own(
+    tmp_path: Path, plan: PagePlan, there: str, text: str
+) -> None:
+    free = (PagePlan(f"/{Path(there).stem}/", "page", there, free=True),) if there.startswith("seiten/") else ()
+    (problem,) = check(tmp_path, {there: text}, plan, *free)
+    folder = Path(plan.body).parent
+    assert problem == (
+        f"content/{there}:1:1: content/{plan.body} fehlt; ist es diese Datei, sie nach content/{folder}/ verschieben, "
+        "sonst jene anlegen"
+    )
+
+
 STORIES = {
     "its record's name": ("altenau-im-harz", "", "altenau-harz", "Altenau im Harz"),
     "the beginning of that name": ("altenau", "", "harz-1", "Altenau (Harz)"),

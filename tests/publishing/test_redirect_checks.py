@@ -18,7 +18,7 @@ from tests.publishing.outlines import outline
 PLANS = (
     PagePlan("/profil/", "profile", "seiten/profil.md"),
     PagePlan("/kontakt/", "contact", "seiten/kontakt.md"),
-    PagePlan("/orte/neu/", "town", "orte/neu.md", draft=True),
+    PagePlan("/angebote/neu/", "service", "angebote/neu.md", draft=True),
 )
 
 
@@ -44,7 +44,7 @@ def problems(text: str, plans: tuple[PagePlan, ...] = PLANS, **more: Any) -> tup
             "2:10: old und new sind vertauscht; hierher gehört „/ueber/mich/“, und hinter „new:“ gehört „/profil/“",
         ),
         ("gone:\n  - /sitemap.xml\n", "2:5: unter /sitemap.xml steht eine Seite; den Eintrag löschen"),
-        ("gone:\n  - /orte/neu\n", "2:5: unter /orte/neu/ steht eine Seite; den Eintrag löschen"),
+        ("gone:\n  - /angebote/neu\n", "2:5: unter /angebote/neu/ steht eine Seite; den Eintrag löschen"),
         (
             "redirects:\n  - old: /a/\n    new: /kontackt/\n",
             "3:10: die Seite „/kontackt/“ gibt es nicht; meinten Sie „/kontakt/“?",
@@ -54,8 +54,9 @@ def problems(text: str, plans: tuple[PagePlan, ...] = PLANS, **more: Any) -> tup
             "3:10: die Seite „/profil“ gibt es nicht; meinten Sie „/profil/“?",
         ),
         (
-            "redirects:\n  - old: /a/\n    new: /orte/neu/\n",
-            "3:10: die Seite „/orte/neu/“ ist noch ein Entwurf; erst veröffentlichen oder ein anderes Ziel eintragen",
+            "redirects:\n  - old: /a/\n    new: /angebote/neu/\n",
+            "3:10: die Seite „/angebote/neu/“ ist noch ein Entwurf; ist er fertig, in data/services.yaml "
+            "beim Eintrag „neu“ „status: available“ schreiben, bis dahin ein anderes Ziel eintragen",
         ),
     ],
 )

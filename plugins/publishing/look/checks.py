@@ -12,7 +12,7 @@ from plugins.catalog.models.programs import Program
 from plugins.catalog.node import Node
 from plugins.catalog.records import Located
 from plugins.publishing.look.palette import SCHEMES, Own, Palette, Scheme, accents_of, palette_of, written
-from plugins.publishing.look.words import Weak, leveling, look_alike, swapped, taken, too_weak
+from plugins.publishing.look.words import Weak, another, leveling, look_alike, swapped, taken, too_weak
 
 Found = Mapping[tuple[str, Scheme], Weak]
 Nodes = Mapping[str, Callable[[Scheme], Node]]
@@ -36,7 +36,8 @@ def check_colors(
         return
     judge, nodes = partial(_weak, accents=accents, notice=notice), _nodes(look, known)
     found = judge(own)
-    for token, scheme, message in _told(_as_written(found, nodes), own, judge):
+    instead = _instead(found, own, accents)
+    for token, scheme, message in _told(_as_written(found, nodes), own, judge, instead):
         yield Problem(nodes[token](scheme).place, message)
     bad = {token for token, _ in found}
     if "ground" not in bad:
@@ -52,12 +53,28 @@ def _weak(own: Own, *, accents: tuple[str, ...], notice: bool) -> Found:
     return {(weak.token, scheme): weak for scheme, colors in every for weak in weak_colors(colors)}
 
 
-def _told(found: Found, own: Own, judge: Judge) -> Iterator[tuple[str, Scheme, str]]:
+def _instead(found: Found, own: Own, accents: tuple[str, ...]) -> Mapping[str, str]:
+    """Give what to say of programs whose nearest colour that can be read would be like another's."""
+    from plugins.publishing.look.likeness import free_colors, likeness  # noqa: PLC0415 (as above)
+
+    settled = dict(own)
+    for (token, scheme), weak in found.items():
+        settled[token] = settled[token].model_copy(update={scheme: weak.better})
+    weak_accents = [accent for accent in accents if accent in {token for token, _ in found}]
+    palette, free = palette_of(settled, accents), free_colors(settled, accents)
+    return {
+        token: another(None if own[token].dark else next(free, None))
+        for token in weak_accents
+        if any(likeness(palette, token, other) for other in accents if other != token)
+    }
+
+
+def _told(found: Found, own: Own, judge: Judge, instead: Mapping[str, str]) -> Iterator[tuple[str, Scheme, str]]:
     """Give the messages with what they are about; a pair the wrong way round is one mistake."""
     for (token, scheme), weak in found.items():
         turned = _turned(token, own, judge) if {(token, "light"), (token, "dark")} <= found.keys() else None
         if turned is None:
-            yield token, scheme, too_weak(weak, scheme)
+            yield token, scheme, too_weak(weak, scheme, instead.get(token))
         elif scheme == "light":
             yield token, scheme, swapped(turned)
 

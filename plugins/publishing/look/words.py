@@ -47,13 +47,19 @@ class Weak:
     program_color: str = ""
 
 
-def too_weak(weak: Weak, scheme: Scheme) -> str:
-    """Say what is too weak where, and what would be right."""
+def too_weak(weak: Weak, scheme: Scheme, instead: str | None = None) -> str:
+    """Say what is too weak where, and what would be right: ``instead`` of the nearest colour, if that will not do."""
     if weak.program:
         return _unsuitable(weak, scheme)
     say = {"ground": _of_the_paper, "signal": _of_the_signal}.get(weak.token, _of_a_text)
     fault = f"„{weak.color}“ {say(weak, scheme)} ({_needed(weak)})"
-    return f'{fault}; am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
+    nearest = f'am nächsten kommt "{weak.better}"{_further(weak, scheme)}'
+    return f"{fault}; {instead or nearest}"
+
+
+def another(free: str | None) -> str:
+    """Name a colour that is free in place of one that is another program's, or like it."""
+    return "eine andere nehmen, " + ("mit einem deutlich anderen Farbton" if free is None else f"etwa {_quoted(free)}")
 
 
 def _unsuitable(weak: Weak, scheme: Scheme) -> str:
@@ -69,7 +75,7 @@ def swapped(right: Tones) -> str:
 
 def taken(program: str, free: str | None) -> str:
     """Say that a program's colour is another's, and name a colour that is free."""
-    return f"diese Farbe hat schon das Programm »{program}«; eine andere nehmen, {_instead(free)}"
+    return f"diese Farbe hat schon das Programm »{program}«; {another(free)}"
 
 
 def look_alike(program: str, scheme: Scheme, free: str | None, *, to_the_color_blind: bool) -> str:
@@ -77,7 +83,7 @@ def look_alike(program: str, scheme: Scheme, free: str | None, *, to_the_color_b
     eyes = "bei Farbsehschwäche " if to_the_color_blind else ""
     message = f"diese Farbe ist {IN_GERMAN[scheme]} {eyes}kaum von der des Programms »{program}« zu unterscheiden"
     pair = ", oder als Paar eine eigene dunkle Farbe (dark) dazuschreiben" if scheme == "dark" else ""
-    return f"{message}; eine andere nehmen, {_instead(free)}{pair}"
+    return f"{message}; {another(free)}{pair}"
 
 
 def leveling(color: str, scheme: Scheme, better: str) -> str:
@@ -86,10 +92,8 @@ def leveling(color: str, scheme: Scheme, better: str) -> str:
     return f'{message}; am nächsten kommt "{better}"'
 
 
-def _instead(free: str | None) -> str:
-    if free is None:
-        return "mit einem deutlich anderen Farbton"
-    return f'etwa "{free}"' if free.startswith("#") else f"etwa {free}"
+def _quoted(free: str) -> str:
+    return f'"{free}"' if free.startswith("#") else free
 
 
 def _of_the_paper(weak: Weak, scheme: Scheme) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.masks import cover
 from plugins.publishing.slips.pieces import pieces_of
-from plugins.publishing.slips.references import TARGET
+from plugins.publishing.slips.references import ADDRESS, TARGET
 
 WORD_COMMENT = "„{}“ ist die Marke eines Kommentars aus Word; löschen"
 SHORTCODE = "„{}“ ist ein Baustein von WordPress, hier erschiene er als Text; {}löschen"
@@ -40,7 +40,7 @@ def lone_brackets(block: Block, known: frozenset[str]) -> Iterator[Slip]:
         for found in _LONE.finditer(text):
             if _COMMENT.fullmatch(found[0]):
                 yield piece.slip(found.start(), WORD_COMMENT.format(found[0]))
-            elif found[1].lower() not in known and _is_hint(found, text):
+            elif found[1].lower() not in known and not re.fullmatch(ADDRESS, found[1]) and _is_hint(found, text):
                 yield piece.slip(found.start(), LONE.format(found[0], found[0][:-1]))
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugins.publishing.slips.lines import Block, Slip
-from plugins.publishing.slips.masks import cover
+from plugins.publishing.slips.masks import TAG, cover
 from plugins.publishing.slips.pieces import pieces_of
 
 OPEN = "„{0}“ hat kein Gegenstück, oder daneben steht ein Leerzeichen; „{0}Wort{0}“ schreiben oder löschen"
@@ -83,7 +83,7 @@ def _single(piece: Block, text: str, shown: frozenset[int]) -> Iterator[Slip]:
 
 
 def _without_bold(piece: Block) -> str:
-    text = piece.text
+    text = TAG.sub(cover, piece.text)
     for pattern in _CLOSED:
         text = pattern.sub(cover, text)
     return text

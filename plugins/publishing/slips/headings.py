@@ -6,18 +6,21 @@ from collections.abc import Iterator
 from plugins.publishing.slips.lines import HEADING, Line, Slip
 
 EMPTY = "die Überschrift ist leer; Worte ergänzen oder die Zeile löschen"
-TOO_HIGH = "eine Überschrift mit nur einem #; im Text beginnen sie mit ##, die erste ist der Titel"
+TOO_HIGH = (
+    "eine Überschrift mit nur einem #; „## “ schreiben oder, ist es der Titel der Seite, die Zeile löschen, "
+    "denn er steht schon da"
+)
 HASHTAG = (
     "„{0}“ am Anfang der Zeile wird zur Überschrift; als Hashtag „\\{0}“ schreiben, "
     "für eine Überschrift „## “ vor ihre Worte setzen"
 )
 TOO_DEEP = "eine Überschrift hat höchstens sechs #, hier sind es {}; mit ## oder ### beginnen"
 FIRST = "die erste Überschrift eines Textes beginnt mit ##, hier sind es {}; „## “ schreiben"
-SKIPPED = "nach einer Überschrift mit {} folgt eine mit {}; keine Ebene überspringen"
+SKIPPED = "nach einer Überschrift mit {} folgt eine mit {}; „{}# “ schreiben, ebenso bei den folgenden mit {}"
 SET_IN = "vor den # steht ein Leerzeichen, so wird daraus keine Überschrift; das Leerzeichen löschen"
 UNDERLINED = (
-    "die Striche direkt darunter machen den Absatz darüber zur Überschrift; eine leere Zeile davor, "
-    "oder für eine Überschrift nur „## “ vor ihren Worten"
+    "die Striche direkt darunter machen den Absatz darüber zur Überschrift; eine leere Zeile davor setzen oder, "
+    "soll er eine sein, die Striche löschen und „## “ vor seine Worte schreiben"
 )
 DOUBLE_UNDERLINED = (
     "„{}“ macht den Absatz darüber zur Überschrift; löschen, für eine Überschrift „## “ vor ihre Worte schreiben"
@@ -56,7 +59,7 @@ def _wrong(line: Line, last: str, signs: str) -> Iterator[Slip]:
     elif signs == "#":
         yield line.slip(TOO_HIGH)
     elif len(signs) > len(last) + 1:
-        yield line.slip(SKIPPED.format(last, signs) if last != "#" else FIRST.format(signs))
+        yield line.slip(SKIPPED.format(last, signs, last, signs) if last != "#" else FIRST.format(signs))
 
 
 def _underline(above: Line, line: Line) -> str | None:

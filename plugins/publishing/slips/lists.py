@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from plugins.publishing.slips.lines import LIST_MARK, Block, Line, Slip
+from plugins.publishing.slips.lines import CODE_INDENT, LIST_MARK, Block, Line, Slip
 from plugins.publishing.typography import ANY_MONTH
 
 NO_LINE_BEFORE = "vor einer Liste fehlt eine leere Zeile; sonst wird sie Fließtext (ein Gedankenstrich ist „–“)"
@@ -19,6 +19,10 @@ NO_LINE_BEHIND = (
 )
 OTHER_LIST = "hier beginnt eine andere Liste; eine leere Zeile davor"
 SET_IN_TOO_LITTLE = "ein Unterpunkt wird mit vier Leerzeichen eingerückt, hier sind es {}; ergänzen"
+PARAGRAPH = (
+    "hinter einer Liste beginnt dieser Absatz mit {} Leerzeichen; soll er zum Punkt darüber gehören, mit vier, sonst "
+    "ohne"
+)
 NO_ENTRY = "aus „{0}“ am Anfang wird der Punkt einer Liste; „{1}“ schreiben"
 EMPTY_ENTRY = "dieser Punkt der Liste ist leer; füllen oder löschen"
 NESTED = 2
@@ -56,9 +60,22 @@ def lists_misread(blocks: tuple[Block, ...], notes: frozenset[int] = frozenset()
     for above, block in pairwise(prose):
         if above.is_list and block.is_list and block.first.indent - above.first.indent >= NESTED:
             yield block.first.slip(SET_IN_TOO_LITTLE.format(block.first.indent))
+    indented = tuple(block for block in _half_indented(prose) if block.first.number not in marked)
+    yield from (block.first.slip(PARAGRAPH.format(block.first.indent)) for block in indented)
     for block in prose:
         yield from _entries(block)
-        yield from _within(block) if block.is_list else _late(block, marked, notes)
+        yield from _within(block) if block.is_list else _late(block, marked, notes, below=block in indented)
+
+
+def _half_indented(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Find paragraphs below an entry that are set in by too little to belong to it, so that its list ends above."""
+    below = False
+    for block in blocks:
+        inside = block.is_list or block.in_list
+        half = below and not inside and NESTED <= block.first.indent < CODE_INDENT
+        if half and not block.first.text.lstrip().startswith("#"):
+            yield block
+        below = half or inside
 
 
 def _entries(block: Block) -> Iterator[Slip]:
@@ -74,12 +91,16 @@ def _entries(block: Block) -> Iterator[Slip]:
             yield line.slip(EMPTY_ENTRY)
 
 
-def _late(block: Block, marked: frozenset[int], notes: frozenset[int]) -> Iterator[Slip]:
-    """Find a list that begins in the middle of a paragraph; one behind loose marks comes right with these."""
+def _late(block: Block, marked: frozenset[int], notes: frozenset[int], *, below: bool) -> Iterator[Slip]:
+    """Find a list that begins in the middle of a paragraph; one behind loose marks comes right with these.
+
+    In a paragraph ``below`` an entry it is the next entry, whatever its number.
+    """
+    pattern = LIST_MARK if below or block.in_list else _MARK
     for line in block.lines[1:]:
         if line.number - 1 in marked or line.number in notes:
             return
-        if _MARK.match(line.text) and not _DATE.match(line.text):
+        if pattern.match(line.text) and not _DATE.match(line.text):
             yield line.slip(NO_LINE_BEFORE)
             return
 

@@ -16,6 +16,8 @@ _ESCAPE = re.compile(rf"\\[{re.escape(ESCAPED)}]")
 _AUTOLINK = re.compile(r"(?<!\])<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")
 """A link or an image with its text and, in round brackets, its target."""
+TAG = re.compile(r"<[A-Za-z][A-Za-z0-9]*\s[^<>]*>")
+"""HTML with attributes, of which it is told that it is not read."""
 DEFINITION = re.compile(r"^ {0,3}\[([^\]^\n]+)\]:[ \t]*\S.*$", re.MULTILINE)
 """A line that gives the address of a link elsewhere in the text."""
 

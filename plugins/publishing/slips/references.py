@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.publishing.slips.lines import Block, Slip
-from plugins.publishing.slips.masks import DEFINITION, ESCAPED_LINK, FILLER, LINK, cover, without_code
+from plugins.publishing.slips.masks import DEFINITION, ESCAPED_LINK, FILLER, LINK, TAG, cover, without_code
 
 NO_TEXT = "dem Link fehlt der Text; zwischen die eckigen Klammern schreiben, wohin er führt"
 NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
@@ -12,20 +12,20 @@ NO_BRACKET = "dem Link fehlt die Klammer „]“; hinter seinen Text, vor „(�
 NOT_OPENED = "dem Link fehlt die öffnende Klammer „[“; vor seinen Text setzen"
 APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein Link; löschen"
 BROKEN = "zwischen „]“ und „(“ beginnt eine neue Zeile, so wird daraus kein Link; beide Zeilen verbinden: „](“"
-ANGLED = "um die Adresse gehören runde Klammern; „[Text](Adresse)“ schreiben"
-SQUARE = "um die Adresse gehören runde Klammern statt der eckigen; „[Text](Adresse)“ schreiben"
-CURLED = "um den Text des Links gehören eckige Klammern statt der geschweiften; „[Text](Adresse)“ schreiben"
+ANGLED = "um die Adresse gehören runde Klammern; „{}“ schreiben"
+SQUARE = "um die Adresse gehören runde Klammern statt der eckigen; „{}“ schreiben"
+CURLED = "um den Text des Links gehören eckige Klammern statt der geschweiften; „{}“ schreiben"
 NO_BRACKETS = "vor „(“ fehlen die eckigen Klammern; „[Text](…)“ schreiben, für ein Bild „![Was zu sehen ist](…)“"
-SWAPPED = "die Klammern sind vertauscht; „[Text](Adresse)“ schreiben"
-TURNED = "Text und Adresse sind vertauscht; „[Text](Adresse)“ schreiben"
-NO_LABEL = "zu „{}“ fehlt eine Zeile mit der Adresse; „[Text](Adresse)“ schreiben"
+NO_LINK = "um diese Adresse fehlen die Klammern; „[Text](…)“ schreiben, für ein Bild „![Was zu sehen ist](…)“"
+SWAPPED = "die Klammern sind vertauscht; „{}“ schreiben"
+TURNED = "Text und Adresse sind vertauscht; „{}“ schreiben"
+NO_LABEL = "zu „{}“ fehlt eine Zeile mit der Adresse; „[{}](Adresse)“ schreiben"
 DOUBLED = "ein Paar eckiger Klammern ist zu viel; „{}[{}](…)“ schreiben"
 WITHIN = "in einem Link steht noch ein Link; aus beiden einen machen, mit einer Adresse"
-CROSSED = "„**“ steht teils in, teils neben den Klammern des Links; „**[Text](Adresse)**“ schreiben"
-MAIL = "„{0}“ wird so kein Link; „<{0}>“ schreiben"
+CROSSED = "„**“ steht teils in, teils neben den Klammern des Links; „**[{}]{}**“ schreiben"
 ESCAPED = "„{}“ wird so kein Link, die umgekehrten Schrägstriche verhindern es; „<{}>“ schreiben"
-BARE = "„{}“ wird so kein Link; „[Text]({})“ schreiben"
-FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „[Text]({})“"
+BARE = "„{}“ wird so kein Link; „{}“ schreiben"
+FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „{}“"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 ADDRESS = rf"{TARGET}[^\s\[\]()]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 """What most likely is the whole of an address."""
@@ -33,22 +33,21 @@ _TEXT = r"(?:\[[^\[\]\n]*)?"
 _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"{_TEXT}\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
     (rf"{_TEXT}(?P<at>\])[ \t]*\n[ \t]*\((?={TARGET})[^()\n]*\)", BROKEN),
-    (rf"{_TEXT}\](?P<at><)(?=https?:|www\.|mailto:)[^<>\n]*>", ANGLED),
-    (rf"(?P<at>\{{)(?!(?:static|filename)\}})[^{{}}\n]+\}}\((?={TARGET})[^()\n]*\)", CURLED),
-    (rf"\[[^\[\]\n]+\](?P<at>\[)(?:{ADDRESS})\]", SQUARE),
-    (rf"(?P<at>\()(?={TARGET})[^()\n]+\)\[[^\[\]\n]+\]", TURNED),
-    (rf"(?P<at>\()[^()\[\]\n]+\)\[(?={TARGET})[^\[\]\n]*\]", SWAPPED),
+    (r"(?:\[(?P<words>[^\[\]\n]*))?\](?P<at><)(?P<to>(?=https?:|www\.|mailto:)[^<>\n]*)>", ANGLED),
+    (rf"(?P<at>\{{)(?!(?:static|filename)\}})(?P<words>[^{{}}\n]+)\}}\((?P<to>(?={TARGET})[^()\n]*)\)", CURLED),
+    (rf"\[(?P<words>[^\[\]\n]+)\](?P<at>\[)(?P<to>{ADDRESS})\]", SQUARE),
+    (rf"(?P<at>\()(?P<to>(?={TARGET})[^()\n]+)\)\[(?P<words>[^\[\]\n]+)\]", TURNED),
+    (rf"(?P<at>\()(?P<words>[^()\[\]\n]+)\)\[(?P<to>(?={TARGET})[^\[\]\n]*)\]", SWAPPED),
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
     (rf"\[[^\[\]()\n]*[^\[\]()\s](?P<at>\()(?={TARGET})[^()\s]*\)(?!\])", NO_BRACKET),
     (r"(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
     (r"(?P<at>\()\{(?:static|filename)\}[^()\n]*\)?", NO_BRACKETS),
+    (r"(?P<at>\{)(?:static|filename)\}/?\w\S*", NO_LINK),
 )
 _FIELD = re.compile(r"\bHYPERLINK\s+(?:\\[a-z]\s+)?[\"„“”]([^\"„“”\s]+)[\"“”]")
 _BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
 _MAIL = re.compile(r"(?<![\w.+%@:/-])[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")
 _BOLD = re.compile(r"\*{2,}")
-_TAG = re.compile(r"<[A-Za-z][A-Za-z0-9]*\s[^<>]*>")
-"""HTML, of which others say how a link is written."""
 _BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
 
 
@@ -74,27 +73,45 @@ def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     for _ in range(2):  # an image can be the text of a link
         yield from (block.slip(link.start(), NO_TEXT) for link in LINK.finditer(text) if _is_wordless(link))
         text = LINK.sub(cover, text)
-    yield from (block.slip(field.start(), FIELD.format(field[0], field[1])) for field in _FIELD.finditer(text))
+    yield from (block.slip(field.start(), FIELD.format(field[0], link_to(field[1]))) for field in _FIELD.finditer(text))
     text = _FIELD.sub(cover, text)
     text = _BY_LABEL.sub(lambda found: cover(found) if _label(found) in known else found[0], text)
     for pattern, message in _LOOSE:
-        yield from (block.slip(found.start("at"), message) for found in re.finditer(pattern, text))
+        yield from (block.slip(found.start("at"), _finished(message, found)) for found in re.finditer(pattern, text))
         text = re.sub(pattern, cover, text)
     for found in _BY_LABEL.finditer(text):
-        yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]"))
-    yield from _bare(block, _TAG.sub(cover, text))
+        yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]", found[1]))
+    yield from _bare(block, TAG.sub(cover, text))
 
 
 def _label(found: re.Match[str]) -> str:
     return (found[2] or found[1]).lower()
 
 
+def link_to(address: str, words: str = "") -> str:
+    """Give a link as it is to be written; without words of its own, it is called as the website that it leads to."""
+    to = re.sub(r"^(?:http://|(?=www\.))", "https://", address)
+    mail = re.fullmatch(r"(?:mailto:)?([\w.+%-]+@[\w.-]+)", to)
+    if mail:
+        return f"[{words}](mailto:{mail[1]})" if words else f"<{mail[1]}>"
+    return f"[{words or re.sub(r'^https://(?:www[.])?|/.*$', '', to)}]({to})"
+
+
+def _finished(message: str, found: re.Match[str]) -> str:
+    """Fill in the link that is meant, where its words and its address are found; for words half covered stand dots."""
+    if "to" not in found.re.groupindex:
+        return message
+    words = found["words"] or ""
+    return message.format(link_to(found["to"], FILLER if FILLER in words else words))
+
+
 def _bare(block: Block, text: str) -> Iterator[Slip]:
     text = text.replace(FILLER, " ")
-    for found in _BARE.finditer(text):
-        right = re.sub(r"^(?:https?://)?", "https://", found[0])
-        yield block.slip(found.start(), BARE.format(found[0], right))
-    yield from (block.slip(found.start(), MAIL.format(found[0])) for found in _MAIL.finditer(text))
+    for found in (*_BARE.finditer(text), *_MAIL.finditer(text)):
+        start, whole = found.start(), found[0]
+        if re.match(r"\[\](?![(\[])|<>", f"{text[start - 1 : start]}{text[found.end() : found.end() + 2]}"):
+            start, whole = start - 1, text[start - 1 : found.end() + 1]
+        yield block.slip(start, BARE.format(whole, link_to(found[0])))
 
 
 def _misbuilt(block: Block, text: str) -> Iterator[Slip]:
@@ -107,7 +124,7 @@ def _misbuilt(block: Block, text: str) -> Iterator[Slip]:
         elif inner := next((one for one in LINK.finditer(words) if not one[1]), None):
             yield block.slip(start + inner.start(), WITHIN)
         elif paired and len(bold := _BOLD.findall(words)) % 2:
-            yield block.slip(start + words.index(bold[0]), CROSSED)
+            yield block.slip(start + words.index(bold[0]), CROSSED.format(_BOLD.sub("", words), link[3]))
 
 
 def _is_wordless(link: re.Match[str]) -> bool:

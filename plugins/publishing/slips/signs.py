@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import PurePosixPath
 
 from plugins.publishing.slips.lines import Block, Line, Slip
-from plugins.publishing.slips.references import TARGET
+from plugins.publishing.slips.references import TARGET, link_to
 
 INSTEAD = {
     "für fett „**Wort**“ schreiben": ("b", "strong"),
@@ -30,11 +31,16 @@ REMEDY = {tag: remedy for remedy, tags in INSTEAD.items() for tag in tags}
 HTML = "HTML wie „{}“ wird nicht gelesen, es erschiene als Text; {}"
 COMMENT = "HTML-Kommentare („<!--“) erschienen auf der Seite; löschen"
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>]*(?:>|$)")
+_LINK = re.compile(r"<a\b[^<>]*?\bhref=[\"']([^\"'<>\s]+)[\"'][^<>]*>([^<>]*)</a>", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"([\w-]+)=([\"'])(.*?)\2")
 FIELD = r"\{(?!(?:filename|static)\})[^\W\d][^{}%#=\n]{0,40}\}"
+_NUMBER = r"\[\^[^\]\s]+\]"
+_NOTE = rf"^ {{0,3}}{_NUMBER}:"
 Sign = tuple[str, str, str]
 """The name of a sign, how to find it, and what to do."""
 SIGNS: tuple[Sign, ...] = (
-    ("Fußnoten", r"\[\^[^\]\s]+\]:?", "was darin steht, in Klammern in den Satz schreiben"),
+    ("Fußnoten", rf"(?!{_NOTE}){_NUMBER}", "löschen, und was in ihr steht, hier in runden Klammern schreiben"),
+    ("Fußnoten", _NOTE, "was darin steht, oben in den Satz schreiben, in runden Klammern, und hier löschen"),
     ("durchgestrichenen Text", r"~~(?=\S)[^~]+~~", "löschen"),
     ("markierten Text", r"==(?=\S)[^=]+==", "für fett „**Wort**“ schreiben"),
     ("unterstrichenen Text", r"\+\+(?=\S)[^+]+\+\+", "für fett „**Wort**“ schreiben"),
@@ -70,5 +76,17 @@ def _tags(line: Line, begun: set[str]) -> Iterator[Slip]:
     for tag in _TAG.finditer(line.text):
         name = tag[2].lower()
         if name in REMEDY and not (tag[1] and name in begun):
-            yield line.slip(HTML.format(f"<{tag[1]}{name}>", REMEDY[name]), tag.start())
+            remedy = _finished(line.text, tag) or REMEDY[name]
+            yield line.slip(HTML.format(f"<{tag[1]}{name}>", remedy), tag.start())
         begun.add(name)
+
+
+def _finished(text: str, tag: re.Match[str]) -> str | None:
+    """Give a link or an image as it is to be written, if the tag has its address."""
+    if link := _LINK.match(text, tag.start()):
+        return f"für den Link „{link_to(link[1], link[2].strip())}“ schreiben"
+    given = {name.lower(): value for name, _, value in _ATTRIBUTE.findall(tag[0])}
+    if tag[2].lower() != "img" or not given.get("src"):
+        return None
+    words, file = given.get("alt") or "Was zu sehen ist", PurePosixPath(given["src"]).name
+    return f"für das Bild „![{words}]({{static}}/bilder/{file})“ schreiben"

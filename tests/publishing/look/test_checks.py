@@ -46,7 +46,7 @@ def test_what_is_just_too_weak_is_never_said_to_be_seven() -> None:
 
 
 def test_a_program_color_is_told_in_the_file_of_the_programs() -> None:
-    assert said("", "town", '"#e30613"') == [
+    assert said("", "field", '"#e30613"') == [
         "programs.yaml:13:12: „#e30613“ hebt sich im hellen Auftritt zu wenig vom getönten Kopf der Programmseite ab "
         '(4,11 : 1, nötig sind 7 : 1); am nächsten kommt "#a10008"'
     ]

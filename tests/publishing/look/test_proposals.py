@@ -73,6 +73,13 @@ def test_any_colors_of_the_whole_site_at_once(index: int) -> None:
     settled({"ground": fourth, "signal": third, "p1": second, "p2": first})
 
 
+@pytest.mark.parametrize("others", [("field",), ("town", "field"), ("field", "#2f5d51")])
+def test_no_color_is_proposed_for_a_program_that_is_like_anothers(others: tuple[str, ...]) -> None:
+    better = taken({"p1": "#2f5d50"} | {f"p{number}": color for number, color in enumerate(others, 2)})
+    assert better["p1"] in ("town", "water", "stone")
+    assert problems_in(better) == []
+
+
 def test_paper_gives_way_to_a_programs_color_in_one_round() -> None:
     for paper in ("#1e3a5f", "#82a2ce", *RANDOM):
         better = taken({"ground": paper, "p1": "#704400"})

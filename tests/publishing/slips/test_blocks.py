@@ -5,6 +5,20 @@ import pytest
 from tests.publishing.slips.marked import assert_slips
 
 LISTS = {
+    "a paragraph set in too little below an entry": (
+        "1. Eins\n\n   ‸Dazu dies.\n\n2. Zwei\n\n   ‸Dazu das.",
+        "beginnt dieser Absatz mit 3 Leerzeichen; soll er zum Punkt darüber gehören, mit vier, sonst ohne",
+        "mit vier, sonst ohne",
+    ),
+    "such a paragraph with the next entry at once": (
+        "1. Eins\n\n   ‸Dazu dies.\n‸2. Zwei",
+        "mit 3 Leerzeichen",
+        "vor einer Liste fehlt eine leere Zeile",
+    ),
+    "the next entry at once below a paragraph of an entry": (
+        "1. Eins\n\n    Dazu dies.\n‸2. Zwei",
+        "vor einer Liste fehlt eine leere Zeile",
+    ),
     "no empty line before it": ("Am besten:\n‸- Welcher\n- Wie", "vor einer Liste fehlt eine leere Zeile"),
     "no empty line, numbered": ("Zuerst dies:\n‸1. Eins\n2. Zwei", "vor einer Liste fehlt eine leere Zeile"),
     "no empty line, in a quotation": ("> Am besten:\n> ‸- Welcher", "vor einer Liste fehlt eine leere Zeile"),
@@ -102,6 +116,8 @@ CODE_AND_LINES = {
     "a line of protected blanks": ("Text\n\n‸&nbsp;\n\nText\n\n‸\u00a0", "geschütztes Leerzeichen", "geschütztes"),
 }
 RIGHT = [
+    "1. Eins\n\n    Dazu dies.\n\n2. Zwei",
+    "- Eins\n\n Ein Absatz, vor dem ein Leerzeichen stehen blieb.",
     "Ab 100 Euro*.\n\n\\* zzgl. Steuer",
     "Ab 100 Euro*.\n\n*zzgl. Steuer\n\nMehr: ab 5 Euro*",
     "100 Euro*, für alle:\n\n* eins\n* zwei\n\nText",

@@ -1,7 +1,10 @@
 """Links, emphasis and signs within a line that would be shown as they are typed."""
 
+import re
+
 import pytest
 
+from plugins.publishing.slips import find_slips
 from tests.publishing.slips.marked import assert_slips
 
 LINKS = {
@@ -9,9 +12,9 @@ LINKS = {
     "a blank before an own text": ("[Text]‸ ({filename}/seiten/a.md)", "steht ein Leerzeichen"),
     "a field of a word processor": (
         'Bei ‸HYPERLINK "https://ort.example/" Ort',
-        "ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“…„[Text](https://ort.example/)“",
+        "ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“…„[ort.example](https://ort.example/)“",
     ),
-    "a field with a mail address": ('‸HYPERLINK "mailto:a@ort.example" a', "„[Text](mailto:a@ort.example)“"),
+    "a field with a mail address": ('‸HYPERLINK "mailto:a@ort.example" a', "„<a@ort.example>“"),
     "a new line between": (
         "Mehr: [Kontakt‸]\n({filename}/seiten/a.md).",
         "beginnt eine neue Zeile…beide Zeilen verbinden",
@@ -41,7 +44,7 @@ LINKS = {
     "brackets doubled": ("Hier ‸[[Text]](/a/)", "ein Paar eckiger Klammern ist zu viel; „[Text](…)“"),
     "brackets of an image doubled": ("‸![[Ein Haus]]({static}/bilder/a.jpg)", "„![Ein Haus](…)“ schreiben"),
     "a link in a link": ("[‸[a](/a/) und mehr](/b/)", "in einem Link steht noch ein Link"),
-    "a link of which a part is bold": ("**[Text‸**](/a/)", "„**[Text](Adresse)**“ schreiben"),
+    "a link of which a part is bold": ("**[Text‸**](/a/)", "„**[Text](/a/)**“ schreiben"),
     "a bare address of mail": ("Schreiben Sie an ‸post@ort.example, gern", "„<post@ort.example>“ schreiben"),
     "a mail address with a blank behind it": ("[a@ort.example]‸ (mailto:a@ort.example)", "steht ein Leerzeichen"),
     "a mail address between escaped brackets": (
@@ -50,7 +53,25 @@ LINKS = {
     ),
     "an address between escaped brackets": ("‸\\<https://ort.example/>", "Schrägstriche…„<https://ort.example/>“"),
     "a mail address beside an escaped sign": ("An \\*‸a@ort.example\\*", "„a@ort.example“…„<a@ort.example>“"),
-    "a bare name": ("(‸www.ort.example)", "„[Text](https://www.ort.example)“ schreiben"),
+    "a bare name in square brackets": ("Siehe ‸[www.ort.example/a]", "„[ort.example](https://www.ort.example/a)“"),
+    "a bare name in angle brackets": ("Siehe ‸<www.ort.example>", "„[ort.example](https://www.ort.example)“"),
+    "a bare mail address in square brackets": ("‸[a@ort.example]", "„<a@ort.example>“ schreiben"),
+    "the address of an own text without brackets": ("Siehe ‸{filename}/seiten/a.md.", "fehlen die Klammern"),
+    "words with a covered sign": ("[Eins \\* zwei]‸[https://ort.example]", "„[…](https://ort.example)“"),
+    "a bare name": ("(‸www.ort.example)", "„[ort.example](https://www.ort.example)“ schreiben"),
+}
+MEANT = {
+    "(Zum Ort)[https://ort.example]": "[Zum Ort](https://ort.example)",
+    "(https://ort.example)[Zum Ort]": "[Zum Ort](https://ort.example)",
+    "{Zum Ort}(www.ort.example)": "[Zum Ort](https://www.ort.example)",
+    "[Zum Ort][https://ort.example]": "[Zum Ort](https://ort.example)",
+    "[Zum Ort]<http://ort.example>": "[Zum Ort](https://ort.example)",
+    "[Schreiben Sie][a@ort.example]": "[Schreiben Sie](mailto:a@ort.example)",
+    "**[Zum Ort**](/a/)": "**[Zum Ort](/a/)**",
+    "https://www.ort.example/a?b=c": "[ort.example](https://www.ort.example/a?b=c)",
+    "[www.ort.example]": "[ort.example](https://www.ort.example)",
+    "<a class='x' target='_blank' href='http://ort.example'>Zum Ort</a>": "[Zum Ort](https://ort.example)",
+    '<img class="x" alt="Ein Haus" src="https://ort.example/a/haus.jpg" />': "![Ein Haus]({static}/bilder/haus.jpg)",
 }
 SIGNS = {
     "bold in HTML": ("Ein ‸<b>Wort</b>.", "HTML wie „<b>“ wird nicht gelesen…**Wort**"),
@@ -154,3 +175,10 @@ def test_signs_that_nobody_sees_or_has_are_told(case: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("text", RIGHT)
 def test_what_reads_as_it_was_meant_is_no_slip(text: str) -> None:
     assert_slips(text)
+
+
+@pytest.mark.parametrize(("written", "meant"), MEANT.items(), ids=MEANT)
+def test_a_link_or_an_image_is_given_as_it_is_meant_so_that_it_can_be_copied(written: str, meant: str) -> None:
+    (slip,) = find_slips(written)
+    assert re.findall("„([^„“]+)“ schreiben", slip.message) == [meant]
+    assert find_slips(meant) == ()
