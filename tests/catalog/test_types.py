@@ -90,7 +90,28 @@ SAID = [
         )
     ),
     (types.Email, "alma windfeder@ort.example", "keine E-Mail-Adresse; erwartet wird etwa"),
-    (types.Email, "alma@ort.example, rat@ort.example", "keine E-Mail-Adresse; erwartet wird etwa"),
+    *(
+        (types.Email, typed, "mehr als eine E-Mail-Adresse; hierher gehört nur eine, etwa alma@ort.example")
+        for typed in ("alma@ort.example, rat@ort.example", "alma@ort.example oder rat@ort.example")
+    ),
+    *(
+        (types.Email, typed, "keine E-Mail-Adresse; hier also alma@ort.example")
+        for typed in ("alma(at)ort.example", "alma [at] ort.example", "alma@ort,example")
+    ),
+    *(
+        (types.Phone, typed, "mehr als eine Telefonnummer; hierher gehört nur eine, etwa 0351 012345; eine weitere in")
+        for typed in (
+            "0351 012345 oder 0170 012345",
+            "0351 012345 / 0170 0123456",
+            "0351 012345, 0170 012345",
+            "0351 012345/0170 0123456",
+            "0351 012345 (Büro), 0170 012345 (mobil)",
+        )
+    ),
+    (types.Phone, "0351 012345 (Büro)", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
+    (types.Phone, "Büro 0351 012345", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
+    (types.Phone, "0351.012345", "in keine Telefonnummer gehören; hier also 0351 012345"),
+    (types.Phone, "0351 – 012345", "in keine Telefonnummer gehören; hier also 0351 012345"),
     (types.Email, "mailto:jürgen@ort.example", "keine E-Mail-Adresse; „ü“ vor dem @"),
     *(
         (types.Phone, typed, "keine bloße Telefonnummer; nur diese schreiben: 0351 012345")
