@@ -94,8 +94,13 @@ def _copied(towns: Records[Town], field: str, value_of: Callable[[Town], object]
         other = first.setdefault(value, town) if value else town
         if other.record.id != town.record.id and other.record.name != town.record.name:
             message = f"steht in Zeile {other.place(field).line} schon bei {other.record.name}; bei einem von beiden"
-            right = "die eigene Angabe eintragen oder das Feld löschen"
+            right = f"die eigene Angabe eintragen oder das Feld löschen{_here(town, field)}"
             yield Problem(town.place(field), f"{ONLY_ONE[field]} {message} {right}")
+
+
+def _here(town: Located[Town], field: str) -> str:
+    first, last = town.node.key_place((field,)).line, town.node.at((field,)).last_line
+    return f", hier „{field}“ mit allem darunter (Zeile {first} bis {last})" if last > first else ""
 
 
 def _misplaced(town: Located[Town]) -> Iterator[Problem]:

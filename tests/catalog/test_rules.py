@@ -120,6 +120,12 @@ BROKEN = {
         "state: Hessen\n    position: {lat: 50.2396, lon: 11.3331, source: GeoNames}",
         "15:15: diese Position steht in Zeile 8 schon bei Kronach; bei einem von beiden die eigene",
     ),
+    "the position of another town, over several lines": (
+        "towns",
+        "state: Hessen",
+        "state: Hessen\n    position:\n      lat: 50.2396\n      lon: 11.3331\n      source: GeoNames",
+        "16:7: diese Position steht in Zeile 8 schon … hier „position“ mit allem darunter (Zeile 15 bis 18)",
+    ),
     "an end before the last document": (
         "towns",
         "last_documented: 2024",
