@@ -27,6 +27,18 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "plus": ("zuzüglich", "zzgl.", "netto", "kommt hinzu"),
     "included": ("inklusive", "inkl.", "einschließlich", "brutto", "enthalten"),
     "exempt": ("befreit", "keine", "ohne", "entfällt", "kleinunternehmer", "kleinunternehmerin", "umsatzsteuerfrei"),
+    "Stadt": (
+        *("kreisstadt", "große kreisstadt", "kreisfreie stadt", "kreisangehörige stadt", "mittelstadt", "kleinstadt"),
+        *("landeshauptstadt", "hauptstadt", "großstadt", "hansestadt", "universitätsstadt", "stadtgemeinde"),
+    ),
+    "Markt": ("marktgemeinde",),
+    "Gemeinde": ("ortsgemeinde", "einheitsgemeinde", "landgemeinde", "kommune"),
+    "Stadtbezirk": ("bezirk",),
+    "Stadtteil": ("stadtviertel", "viertel", "quartier", "kiez"),
+    "Ortsteil": ("gemeindeteil", "ortschaft"),
+    "Unterstützer": ("förderer", "sponsor", "sponsorin"),
+    "email": ("e-mail", "mail", "per e-mail", "per mail"),
+    "endpoint": ("formular", "kontaktformular", "webformular", "formulardienst", "form"),
     **{state: (code,) for state, code in ISO_CODE.items()},
     "Nordrhein-Westfalen": (ISO_CODE["Nordrhein-Westfalen"], "nrw"),
     "Mecklenburg-Vorpommern": (ISO_CODE["Mecklenburg-Vorpommern"], "meckpomm", "meck-pomm"),
@@ -38,6 +50,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "Thüringen": (ISO_CODE["Thüringen"], "thür", "thür."),
     "Brandenburg": (ISO_CODE["Brandenburg"], "brb", "brbg"),
 }
+_OF_STATES = re.compile(r"^(?:Freistaat|Bundesland|Land|Stadtstaat|(?:Freie (?:und )?)?Hansestadt) ", re.IGNORECASE)
+"""What states call themselves before their names."""
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("titel", "überschrift", "headline"),
     "description": ("beschreibung",),
@@ -178,8 +192,10 @@ FOREIGN_FIELDS = frozenset(
 
 
 def english_word(typed: str, allowed: Iterable[str]) -> str | None:
-    """Give the allowed word that a German one stands for."""
-    return _english(_WORDS, typed, allowed)
+    """Give the allowed word that a German one stands for, or that is its state's name without what it calls itself."""
+    known = tuple(allowed)
+    state = _OF_STATES.sub("", typed)
+    return state if state != typed and state in known else _english(_WORDS, typed, known)
 
 
 def english_field(typed: str, fields: Iterable[str]) -> str | None:

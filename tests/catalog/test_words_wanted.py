@@ -1,16 +1,17 @@
 """A message names the words and fields that are wanted, also for a German one."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 import pytest
 
 from plugins.catalog.fields import homes_of
-from plugins.catalog.german_words import FIELDS, english_field
+from plugins.catalog.german_words import FIELDS, english_field, english_word
 from plugins.catalog.loading import FILES
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.towns import Participation, Town
+from plugins.catalog.models.towns import Kind, Participation, Town
 from plugins.catalog.models.types import Flag, Line
+from plugins.catalog.states import State
 from plugins.catalog.validation import validate
 from tests.catalog.specimen import node_of, said
 
@@ -164,3 +165,39 @@ def test_every_field_has_a_german_name_by_which_it_is_found(file: str) -> None:
 @pytest.mark.parametrize("typed", ["umsatzsteuer_id", "Umsatzsteuer-ID", "USt-IdNr.", "ust_id"])
 def test_a_german_name_is_known_however_its_parts_are_joined(typed: str) -> None:
     assert english_field(typed, ("phone", "vat_id")) == "vat_id"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Freistaat Sachsen", "Sachsen"),
+        ("Land Brandenburg", "Brandenburg"),
+        ("Bundesland Hessen", "Hessen"),
+        ("Hansestadt Hamburg", "Hamburg"),
+        ("Freie und Hansestadt Hamburg", "Hamburg"),
+        ("Freie Hansestadt Bremen", "Bremen"),
+        ("Freistaat Baden", None),
+    ],
+)
+def test_a_state_is_known_by_what_it_calls_itself(typed: str, meant: str | None) -> None:
+    assert english_word(typed, get_args(State)) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Große Kreisstadt", "Stadt"),
+        ("kreisfreie Stadt", "Stadt"),
+        ("Marktgemeinde", "Markt"),
+        ("Ortsgemeinde", "Gemeinde"),
+        ("Gemeindeteil", "Ortsteil"),
+        ("Dorf", None),
+    ],
+)
+def test_a_kind_of_town_is_known_by_what_people_call_it(typed: str, meant: str | None) -> None:
+    assert english_word(typed, get_args(Kind)) == meant
+
+
+def test_the_way_of_a_form_is_known_by_its_german_name() -> None:
+    _, problems = validate(FILES["site"], node_of("enquiries: {channel: Formular}"))
+    assert any(one.message.endswith("ist für „channel“ nicht vorgesehen; richtig ist „endpoint“") for one in problems)
