@@ -7,7 +7,7 @@ from plugins.catalog.states import ISO_CODE
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "true": ("ja", "j", "yes", "y", "wahr", "an", "on", "richtig", "x", "1"),
-    "false": ("nein", "n", "no", "unwahr", "aus", "off", "falsch", "0"),
+    "false": ("nein", "n", "no", "unwahr", "aus", "off", "falsch", "0", "keine"),
     "available": ("verfügbar", "buchbar", "aktiv", "offen", "veröffentlicht", "online", "lieferbar", "active"),
     "paused": ("pausiert", "pause", "ruht", "ruhend", "inaktiv", "inactive"),
     "draft": ("entwurf", "in arbeit", "geplant", "versteckt", "hidden"),
@@ -168,6 +168,16 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "file": ("datei", "bild"),
 }
 """Every field of the data files with its German names."""
+NOTHING = frozenset(
+    {
+        *("-", "–", "—", "/", "false", "nein", "no", "none", "null", "n/a", "aus", "off", "ohne", "nichts", "entfällt"),
+        *("kein", "keine", "keiner", "keines", "keins", "unbekannt", "fehlt", "nicht vorhanden", "nicht bekannt"),
+        *("weiß nicht", "weiß ich nicht", "noch nicht", "noch keine", "noch keiner", "noch unbekannt"),
+    }
+)
+"""What people write where there is nothing to tell."""
+NO_END = frozenset({"heute", "jetzt", "laufend", "läuft", "läuft noch", "offen", "andauernd", "unbefristet", "immer"})
+"""What people write for the end of what has none."""
 STATUS_FIELDS = frozenset({"draft", "entwurf", "published", "veröffentlicht"})
 """Fields of other site generators that say by their name what ``status`` says here by its word."""
 FOREIGN_FIELDS = frozenset(
@@ -189,6 +199,11 @@ FOREIGN_FIELDS = frozenset(
     }
 )
 """Fields of other site generators that have no like here."""
+
+
+def says_nothing(typed: str) -> bool:
+    """Tell whether somebody says in words that there is nothing to tell."""
+    return typed.strip().casefold().rstrip(".") in NOTHING
 
 
 def english_word(typed: str, allowed: Iterable[str]) -> str | None:

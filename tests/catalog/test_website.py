@@ -110,7 +110,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
             "„aus“ ist für „channel“ nicht vorgesehen; möglich sind email, endpoint oder isso; soll es "
             "keine Kommentare geben, „comments“ unter „parts“ auf false setzen",
         ),
-        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; meinten Sie „email“?"),
+        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; richtig ist „email“"),
         ("comments: {channel: fax}", "2:21", "möglich sind email, endpoint oder isso; soll es keine"),
         ("enquiries: {channel: isso}", "2:22", "möglich sind email oder endpoint"),
         ("comments: {provider: X}", "2:11", "das Feld „channel“ fehlt"),

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
+from plugins.catalog.german_words import says_nothing
 from plugins.catalog.models.contacts import LAST_NAME, read_email, read_phone
 from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.site_address import ascii_address
@@ -145,9 +146,17 @@ def _ended(text: str) -> str:
     raise ValueError(f"mit überzähligem {sign} am Ende geschrieben; richtig ist: {text.rstrip(' ,;')}")
 
 
+def _given(text: str) -> str:
+    if says_nothing(text):
+        raise ValueError("keine Angabe; eintragen, was zutrifft")
+    return text
+
+
 AnyLine = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 Line = Annotated[AnyLine, AfterValidator(_ended)]
 """One line; a comma or a semicolon at its end was left there from a list."""
+Given = Annotated[Line, AfterValidator(_given)]
+"""One line of the imprint, which says nothing where its field is left out."""
 Text = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),
