@@ -174,6 +174,12 @@ VALUES = {
         "vor die 49 gehört ein Plus: +49 3496 120345",
     ),
     "an amount in English": (amount("1,200.00 €"), "kein Betrag in deutscher Schreibweise; richtig wäre 1.200,00 €"),
+    "a price on request that is a text": (
+        swap(SERVICES, "^    voucher:", "    price: ‸auf Anfrage\n    voucher:"),
+        "„price“: hier gehören Felder hin, …: „amount: auf Anfrage“, freiwillig per, vat, since",
+    ),
+    "a price without its currency": (amount("960"), "„960“ ist kein Preis; richtig ist 960 €"),
+    "a price to be agreed on": (amount("Nach Absprache"), "„Nach Absprache“ ist kein Preis; richtig ist auf Anfrage"),
     "the name of the currency in banks": (amount("960 EUR"), "„960 EUR“ ist kein Preis; richtig ist 960 €"),
     "English thousands": (amount("ab 1,200 €"), "richtig wäre ab 1.200 €"),
     "a sign of money that touches": (amount("ab 950€"), "ohne Leerzeichen hinter dem Betrag …; richtig ist ab 950 €"),
