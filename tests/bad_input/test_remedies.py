@@ -225,9 +225,9 @@ ADDRESSES = {
     "the file of a text without slash": (menu("seiten/profil.md"), "…, hier also /profil/"),
     "the whole address": (
         menu("https://www.windfeder.example/profil/"),
-        "…, hier also /profil/; ein Link zu einer fremden",
+        "hinter dem Namen der Website, hier also /profil/",
     ),
-    "a stranger's address": (menu("https://www.anderswo.example"), "ein Link zu einer fremden Website gehört in"),
+    "a stranger's address": (menu("https://www.anderswo.example"), "den Eintrag löschen, ein Link zu einer fremden"),
     "capitals": (menu("/Profil/"), "die Seite „/Profil/“ gibt es nicht; meinten Sie „/profil/“?"),
     "a place on a page": (menu("/profil/#person"), "…, hier also /profil/"),
     "a page without its folder": (menu("/tischgespraech/"), "meinten Sie „/angebote/tischgespraech/“?"),
