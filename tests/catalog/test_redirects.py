@@ -39,11 +39,11 @@ def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
     [
         (
             "redirects:\n  - old: /a/\n    new: /profil/\n  - old: /a\n    new: /kontakt/\n",
-            "4:10: die alte Adresse „/a“ steht schon in Zeile 2; eine von beiden löschen",
+            "4:10: die alte Adresse „/a“ steht schon in Zeile 2; einen der beiden Einträge ganz löschen",
         ),
         (
             "redirects:\n  - old: /f%C3%BCr/\n    new: /profil/\ngone: [/für]\n",
-            "4:8: die alte Adresse „/für“ steht schon in Zeile 2; eine von beiden löschen",
+            "4:8: die alte Adresse „/für“ steht schon in Zeile 2; einen der beiden Einträge ganz löschen",
         ),
         (
             "redirects:\n  - old: /a/\n    new: /b/\n  - old: /b/\n    new: /profil/\n",
@@ -64,7 +64,8 @@ def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
         ),
         (
             "redirects:\n  - old: /a/\n    new: /b/\ngone: [/b]\n",
-            "3:10: das Ziel „/b/“ steht unter gone; die alte Adresse auch dorthin schreiben",
+            "3:10: das Ziel „/b/“ steht unter gone; den Eintrag löschen und „/a/“ auch dorthin schreiben, oder ein Ziel "
+            "eintragen, das es gibt",
         ),
     ],
 )
