@@ -64,8 +64,8 @@ def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
         ),
         (
             "redirects:\n  - old: /a/\n    new: /b/\ngone: [/b]\n",
-            "3:10: das Ziel „/b/“ steht unter gone; den Eintrag löschen und „/a/“ auch dorthin schreiben, oder ein Ziel "
-            "eintragen, das es gibt",
+            "3:10: das Ziel „/b/“ steht unter gone; den Eintrag löschen und „/a/“ auch dorthin schreiben, oder "
+            "ein Ziel eintragen, das es gibt",
         ),
     ],
 )

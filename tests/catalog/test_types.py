@@ -137,6 +137,20 @@ SAID = [
     (types.Url, "https://ort.con/a", "eine Endung „.con“ gibt es nicht, berichtigen"),
     (types.Url, "https://wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
     (SiteAddress, "wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
+    (types.Url, "http://ort.example", "hier also https://ort.example"),
+    (types.Url, "www.ort.example/rat", "hier also https://www.ort.example/rat"),
+    *(
+        (types.Year, typed, "vier Ziffern, hier also 2015")
+        for typed in ("seit 2015", "2015-03", "März 2015", "3.5.2015")
+    ),
+    *((types.Year, typed, "vier Ziffern, etwa 2022") for typed in ("vor 2015", "2015 oder 2016", "bald")),
+    (types.Count, "1.130", "nur Ziffern, hier also 1130"),
+    (types.Count, "113 Orte", "nur Ziffern, hier also 113"),
+    (types.Count, "etwa 113", "nur Ziffern, etwa 113"),
+    *((types.Degrees, typed, "hier also 51.3127") for typed in ("51,3127", "51.3127° N", "51,3127°")),
+    (types.Postcode, "1067", "fünf Ziffern, fehlt vorn die 0, hier also 01067"),
+    (types.Postcode, "D-51147", "fünf Ziffern, hier also 51147"),
+    (types.Postcode, "511477", "fünf Ziffern, etwa 01067"),
     (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
     (types.Phone, "04121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "+49 4121", "dahinter fehlen Ziffern, etwa 030 1234567"),

@@ -11,13 +11,18 @@ from plugins.catalog.models.contacts import LAST_NAME, read_email, read_phone
 from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.site_address import ascii_address
 from plugins.catalog.models.vat_id import read_vat_id
-from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.partial_date import PartialDate, in_iso
 from plugins.catalog.slugs import slug
 
 DIGITS_AS_WRITTEN = {"type": ["string", "integer"]}
 HINT = r"\[\[.+\]\]"
 """Where the owner's own answer belongs; nothing is published while one stands (Platzhalter)."""
 IDENTIFIER = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+
+_YEAR = re.compile(r"(?:(?:seit|ab|im|in)(?: dem)?(?: Jahre?)? )?([12][0-9]{3})\.?", re.IGNORECASE)
+_FIGURE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?: [^\W\d_]+)?")
+"""A figure with points for its thousands, or what it counts behind it."""
 
 
 def _flag(text: Any) -> bool:
@@ -29,13 +34,17 @@ def _flag(text: Any) -> bool:
 def _year(text: Any) -> int:
     if re.fullmatch(r"[12][0-9]{3}", str(text)):
         return int(text)
-    raise ValueError("keine Jahreszahl; erwartet werden vier Ziffern, etwa 2022")
+    meant = _YEAR.fullmatch(str(text)) or re.match(r"([0-9]{4})-", in_iso(str(text)) or "")
+    right = f"hier also {meant[1]}" if meant else "etwa 2022"
+    raise ValueError(f"keine Jahreszahl; erwartet werden vier Ziffern, {right}")
 
 
 def _count(text: Any) -> int:
     if re.fullmatch(r"[0-9]{1,9}", str(text)):
         return int(text)
-    raise ValueError("keine ganze Zahl; erwartet werden nur Ziffern, etwa 113")
+    meant = _FIGURE.fullmatch(str(text))
+    right = f"hier also {meant[1].replace('.', '')}" if meant else "etwa 113"
+    raise ValueError(f"keine ganze Zahl; erwartet werden nur Ziffern, {right}")
 
 
 _DEGREES = r"-?[0-9]{1,3}(\.[0-9]{1,8})?"
@@ -44,7 +53,7 @@ _DEGREES = r"-?[0-9]{1,3}(\.[0-9]{1,8})?"
 def _degrees(text: Any) -> float:
     if re.fullmatch(_DEGREES, str(text)):
         return float(text)
-    meant = str(text).strip(" °").replace(",", ".")
+    meant = re.sub(r"[ °]*[NOE]?$", "", str(text).strip()).replace(",", ".")
     example = f"hier also {meant}" if re.fullmatch(_DEGREES, meant) else "etwa 51.3127"
     raise ValueError(f"keine Gradzahl; erwartet wird eine Zahl mit Punkt, {example}")
 
@@ -109,7 +118,19 @@ def _https_meant(text: str) -> str:
     host = re.match(r"https://([^/?#\s]*)", text)
     if host and (odd := re.search(r"[^A-Za-z0-9.:-]", host[1])) and odd[0].isascii():
         return f"„{odd[0]}“ gehört nicht in den Namen der Website „{host[1]}“; berichtigen"
-    return "sie muss mit https:// beginnen und darf keine Leerzeichen enthalten"
+    rule = "sie muss mit https:// beginnen"
+    secure = f"https://{re.sub('^http:/+', '', text)}"
+    if "." in text and _as_address(secure) and ":" not in secure.removeprefix("https://"):
+        return f"{rule}, hier also {secure}"
+    return f"{rule} und darf keine Leerzeichen enthalten"
+
+
+def _postcode(text: str) -> str:
+    if re.fullmatch(r"[0-9]{5}", text):
+        return text
+    bare = re.fullmatch(r"D(?:E)?[- ]*([0-9]{5})", text)
+    lost = f"fehlt vorn die 0, hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{3}", text) else "etwa 01067"
+    raise ValueError(f"keine Postleitzahl; erwartet werden fünf Ziffern, {f'hier also {bare[1]}' if bare else lost}")
 
 
 def _identifier(text: str) -> str:
@@ -217,7 +238,7 @@ BusinessId = Annotated[
 ]
 Postcode = Annotated[
     str,
-    matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
+    AfterValidator(_postcode),
     matching(r"(?!00).*", "keine Postleitzahl; mit 00 beginnt in Deutschland keine, die eigene eintragen"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]
