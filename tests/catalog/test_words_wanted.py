@@ -9,7 +9,7 @@ from plugins.catalog.german_words import FIELDS, english_field, english_word
 from plugins.catalog.loading import FILES
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.towns import Kind, Participation, Town
+from plugins.catalog.models.towns import Kind, Participation, Position, Town
 from plugins.catalog.models.types import Flag, Line
 from plugins.catalog.states import State
 from plugins.catalog.validation import validate
@@ -108,9 +108,17 @@ def test_one_mistake_is_one_message_that_names_what_is_wanted(old: str, new: str
     assert end in problem
 
 
-def test_a_missing_confidence_names_its_words() -> None:
+def test_a_missing_confidence_names_its_words_and_what_they_mean() -> None:
     _, (problem,) = validate(Participation, node_of("program: stadt\nsources: [https://www.ort.example]"))
-    assert problem.message == "das Feld „confidence“ fehlt; ergänzen mit given, high oder medium"
+    assert problem.message == (
+        "das Feld „confidence“ fehlt; ergänzen mit given (Ihnen selbst bekannt), high (amtlich oder mehrere Quellen), "
+        "medium (eine Quelle)"
+    )
+
+
+def test_a_position_from_elsewhere_is_not_to_be_called_one_from_a_source_that_is_allowed() -> None:
+    _, (problem,) = validate(Position, node_of("lat: 51.3\nlon: 12.3\nsource: Google Maps"))
+    assert problem.message.endswith("sonst „position“ mit allem darunter löschen")
 
 
 def test_a_word_for_little_confidence_names_all_words_and_picks_none() -> None:
