@@ -96,7 +96,7 @@ RULES = {
     ),
     "two towns of one name and state": (
         swap(TOWNS, "name: Lindenhaag", "name: ‸Ahornau"),
-        "„Ahornau“ in Sachsen-Anhalt steht schon in Zeile …; weitere Teilnahmen gehören unter denselben Ort",
+        "„Ahornau“ in Sachsen-Anhalt steht schon in Zeile …; …ihn unterscheiden, etwa „Ahornau (Landkreis",
     ),
     "a state in short": (swap(TOWNS, "state: Bayern", "state: ‸RLP"), "„RLP“ ist für „state“ …„Rheinland-Pfalz“"),
     "an unknown state": (swap(TOWNS, "state: Bayern", "state: ‸Bayren"), "„Bayren“ ist für „state“ …„Bayern“?"),
@@ -115,7 +115,7 @@ RULES = {
     ),
     "a participation before the program began": (
         swap(TOWNS, "since: 2016", "since: ‸2015"),
-        "since 2015 liegt vor dem Beginn des Programms 2016; berichtigen",
+        "since 2015 liegt vor dem Beginn des Programms 2016 (data/programs.yaml, …); eines von beiden berichtigen",
     ),
     "a first milestone later than several towns": (
         swap(PROGRAMS, "date: 2021-10", "date: ‸2025-10"),

@@ -74,7 +74,7 @@ BROKEN = {
         "towns",
         "since: 2015",
         "since: 2014",
-        "10:33: since 2014 liegt vor dem Beginn des Programms",
+        "10:33: since 2014 liegt vor dem Beginn des Programms 2015 (data/programs.yaml, Zeile 9); eines von beiden",
     ),
     "a source that is missing though the owner does not know of it herself": (
         "towns",
@@ -316,7 +316,8 @@ def test_two_towns_of_one_name_and_state_are_one_town(tmp_path: Path) -> None:
     }
     assert said(load(tmp_path, changes).problems) == [
         "data/towns.yaml:12:11: „Kronach“ in Bayern steht schon in Zeile 4; "
-        "weitere Teilnahmen gehören unter denselben Ort"
+        "ist es derselbe Ort, seine Teilnahmen dort unter „participations“ setzen und diesen Eintrag löschen; "
+        "ist es ein anderer, ihn unterscheiden, etwa „Kronach (Landkreis …)“"
     ]
 
 
