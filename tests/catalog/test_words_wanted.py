@@ -8,6 +8,7 @@ from plugins.catalog.fields import homes_of
 from plugins.catalog.german_words import FIELDS, english_field, english_word
 from plugins.catalog.loading import FILES
 from plugins.catalog.models.look import Look
+from plugins.catalog.models.programs import Milestone
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.towns import Kind, Participation, Position, Town
 from plugins.catalog.models.types import Flag, Line
@@ -209,3 +210,19 @@ def test_a_kind_of_town_is_known_by_what_people_call_it(typed: str, meant: str |
 def test_the_way_of_a_form_is_known_by_its_german_name() -> None:
     _, problems = validate(FILES["site"], node_of("enquiries: {channel: Formular}"))
     assert any(one.message.endswith("ist für „channel“ nicht vorgesehen; richtig ist „endpoint“") for one in problems)
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("2018 bis 2020", "hierher gehört 2018, und in eine eigene Zeile „until: 2020“"),
+        ("2018–2020", "hierher gehört 2018, und in eine eigene Zeile „until: 2020“"),
+        ("2018-2020", "hierher gehört 2018, und in eine eigene Zeile „until: 2020“"),
+        ("Januar 2018 bis 3.5.2020", "hierher gehört 2018-01, und in eine eigene Zeile „until: 2020-05-03“"),
+        ("2018 bis heute", "hierher gehört nur 2018"),
+        ("2018 bis irgendwann", "erwartet wird etwa 2022, 2022-06 oder 2022-06-14"),
+    ],
+)
+def test_the_end_of_a_period_has_a_field_of_its_own(typed: str, says: str) -> None:
+    _, (problem,) = validate(Milestone, node_of(f"date: {typed}\ntitle: Phase\nconfidence: given"))
+    assert problem.message.endswith(says)
