@@ -226,3 +226,9 @@ def test_the_way_of_a_form_is_known_by_its_german_name() -> None:
 def test_the_end_of_a_period_has_a_field_of_its_own(typed: str, says: str) -> None:
     _, (problem,) = validate(Milestone, node_of(f"date: {typed}\ntitle: Phase\nconfidence: given"))
     assert problem.message.endswith(says)
+
+
+def test_of_a_record_that_has_all_its_fields_none_is_proposed_for_an_unknown_one() -> None:
+    _, problems = validate(FILES["site"], node_of("enquiries: {channel: email, post: a@ort.example}"))
+    (problem,) = (one for one in problems if "„post“" in one.message)
+    assert problem.message.endswith("alle, die hierher gehören, stehen schon da, dieses löschen")
