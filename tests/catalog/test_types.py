@@ -138,6 +138,11 @@ SAID = [
     (types.Url, "https://wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
     (SiteAddress, "wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
     (types.Url, "http://ort.example", "hier also https://ort.example"),
+    *(
+        (types.Url, typed, "keine bloße Webadresse; nur diese schreiben: https://ort.example/rat")
+        for typed in ("siehe https://ort.example/rat", "Rat des Orts (https://ort.example/rat)")
+    ),
+    (types.Url, "https://ort .example/rat", "darf keine Leerzeichen enthalten"),
     (types.Url, "www.ort.example/rat", "hier also https://www.ort.example/rat"),
     *(
         (types.Year, typed, "vier Ziffern, hier also 2015")

@@ -85,6 +85,9 @@ _BARE = re.compile(
 )
 """An address behind another beginning of one, or between the signs that mail and Markdown put around it."""
 
+_BEHIND = re.compile(r"(?!https?:)[^/]+[ :(<](?P<address>https://[^\s<>()]+)[)>]?[.,;]?", re.IGNORECASE)
+"""An address behind words, such as the name of the page."""
+
 _WITHOUT_ENDING = re.compile(r"https://www\.[A-Za-z0-9-]{4,}(?:[:/?#]|$)")
 
 
@@ -102,6 +105,8 @@ def _https(text: str) -> str:
         return match[0]
     if (bare := _BARE.fullmatch(text)) and _as_address(meant := f"https://{bare['address']}"):
         raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {meant}")
+    if (behind := _BEHIND.fullmatch(text)) and _as_address(behind["address"]):
+        raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {behind['address']}")
     raise ValueError(f"keine sichere Webadresse; {_https_meant(text)}")
 
 
