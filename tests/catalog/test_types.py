@@ -156,6 +156,7 @@ SAID = [
     (types.Postcode, "1067", "fünf Ziffern, fehlt vorn die 0, hier also 01067"),
     (types.Postcode, "D-51147", "fünf Ziffern, hier also 51147"),
     (types.Postcode, "511477", "fünf Ziffern, etwa 01067"),
+    (types.Unit, "113 Orte", "die Zahl steht unter „count“, hier also Orte"),
     (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
     (types.Phone, "04121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "+49 4121", "dahinter fehlen Ziffern, etwa 030 1234567"),

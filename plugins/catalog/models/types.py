@@ -194,6 +194,18 @@ Street = Annotated[
     Words,
     matching(r"(?!.*\b\d{5}\b).*", "keine Straße mit Hausnummer; Postleitzahl und Ort stehen darunter, hier weglassen"),
 ]
+
+
+def _unit(text: str) -> str:
+    if not re.search(r"[0-9]", text):
+        return text
+    meant = re.sub(r"^[0-9.]+ *", "", text)
+    right = f", hier also {meant}" if meant and not re.search(r"[0-9]", meant) else ", etwa Orte"
+    raise ValueError(f"nicht nur, was gezählt wird; die Zahl steht unter „count“{right}")
+
+
+Unit = Annotated[Line, AfterValidator(_unit)]
+"""What is counted; the number stands before it."""
 City = Annotated[
     Line,
     matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl"),
