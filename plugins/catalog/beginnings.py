@@ -37,7 +37,7 @@ def check_beginnings(towns: Records[Town], programs: Records[Program]) -> Iterat
         early = [one for one in _years(towns, program.record.id) if began and one.year < began]
         if early and (len({one.town for one in early}) > 1 or _is_turned(program.record)):
             yield _misdated(program, early)
-        else:
+        elif early:
             message = f"liegt vor dem Beginn des Programms {began}{_where(program)}; eines von beiden berichtigen"
             yield from (Problem(one.place, f"since {one.year} {message}") for one in early)
 

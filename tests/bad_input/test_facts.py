@@ -12,7 +12,7 @@ TOWNS, VOUCHER = "data/towns.yaml", "data/voucher.yaml"
 FIELDS = {
     "an unknown field": (
         swap(CONSULTANT, "^email:", "‸lieblingsfarbe: rot\nemail:"),
-        "das Feld „lieblingsfarbe“ ist unbekannt; bekannt sind: accreditations, address, …",
+        "das Feld „lieblingsfarbe“ ist unbekannt; alle, die hierher gehören, stehen schon da, dieses löschen",
     ),
     "a misspelt field": (
         swap(CONSULTANT, "^profession:", "‸proffession:"),

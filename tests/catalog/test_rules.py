@@ -236,6 +236,12 @@ def test_a_broken_rule_is_one_problem_at_its_place(tmp_path: Path, file: str, ol
 
 
 FITTING = {
+    "a program without milestones": (
+        "programs",
+        "    milestones:\n      - {date: 2015-07, title: Beginn, confidence: high}\n"
+        "      - {date: 2020, title: Weiter, confidence: high}\n",
+        "",
+    ),
     "a title in two lines that say so": (
         "programs",
         "building_blocks: [{name: Prozessbegleitung}]",
