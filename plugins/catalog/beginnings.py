@@ -37,9 +37,15 @@ def check_beginnings(towns: Records[Town], programs: Records[Program]) -> Iterat
         early = [one for one in _years(towns, program.record.id) if began and one.year < began]
         if early and (len({one.town for one in early}) > 1 or _is_turned(program.record)):
             yield _misdated(program, early)
-        else:
-            message = f"liegt vor dem Beginn des Programms {began}; berichtigen"
+        elif early:
+            message = f"liegt vor dem Beginn des Programms {began}{_where(program)}; eines von beiden berichtigen"
             yield from (Problem(one.place, f"since {one.year} {message}") for one in early)
+
+
+def _where(program: Located[Program]) -> str:
+    dates = [step.date for step in program.record.milestones]
+    first = program.place("milestones", dates.index(min(dates)), "date")
+    return f" ({first.file}, Zeile {first.line})"
 
 
 def _years(towns: Records[Town], program_id: str) -> Iterator[Early]:

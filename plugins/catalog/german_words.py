@@ -7,7 +7,7 @@ from plugins.catalog.states import ISO_CODE
 
 _WORDS: dict[str, tuple[str, ...]] = {
     "true": ("ja", "j", "yes", "y", "wahr", "an", "on", "richtig", "x", "1"),
-    "false": ("nein", "n", "no", "unwahr", "aus", "off", "falsch", "0"),
+    "false": ("nein", "n", "no", "unwahr", "aus", "off", "falsch", "0", "keine"),
     "available": ("verfügbar", "buchbar", "aktiv", "offen", "veröffentlicht", "online", "lieferbar", "active"),
     "paused": ("pausiert", "pause", "ruht", "ruhend", "inaktiv", "inactive"),
     "draft": ("entwurf", "in arbeit", "geplant", "versteckt", "hidden"),
@@ -27,6 +27,18 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "plus": ("zuzüglich", "zzgl.", "netto", "kommt hinzu"),
     "included": ("inklusive", "inkl.", "einschließlich", "brutto", "enthalten"),
     "exempt": ("befreit", "keine", "ohne", "entfällt", "kleinunternehmer", "kleinunternehmerin", "umsatzsteuerfrei"),
+    "Stadt": (
+        *("kreisstadt", "große kreisstadt", "kreisfreie stadt", "kreisangehörige stadt", "mittelstadt", "kleinstadt"),
+        *("landeshauptstadt", "hauptstadt", "großstadt", "hansestadt", "universitätsstadt", "stadtgemeinde"),
+    ),
+    "Markt": ("marktgemeinde",),
+    "Gemeinde": ("ortsgemeinde", "einheitsgemeinde", "landgemeinde", "kommune"),
+    "Stadtbezirk": ("bezirk",),
+    "Stadtteil": ("stadtviertel", "viertel", "quartier", "kiez"),
+    "Ortsteil": ("gemeindeteil", "ortschaft"),
+    "Unterstützer": ("förderer", "sponsor", "sponsorin"),
+    "email": ("e-mail", "mail", "per e-mail", "per mail"),
+    "endpoint": ("formular", "kontaktformular", "webformular", "formulardienst", "form"),
     **{state: (code,) for state, code in ISO_CODE.items()},
     "Nordrhein-Westfalen": (ISO_CODE["Nordrhein-Westfalen"], "nrw"),
     "Mecklenburg-Vorpommern": (ISO_CODE["Mecklenburg-Vorpommern"], "meckpomm", "meck-pomm"),
@@ -38,6 +50,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
     "Thüringen": (ISO_CODE["Thüringen"], "thür", "thür."),
     "Brandenburg": (ISO_CODE["Brandenburg"], "brb", "brbg"),
 }
+_OF_STATES = re.compile(r"^(?:Freistaat|Bundesland|Land|Stadtstaat|(?:Freie (?:und )?)?Hansestadt) ", re.IGNORECASE)
+"""What states call themselves before their names."""
 FIELDS: dict[str, tuple[str, ...]] = {
     "title": ("titel", "überschrift", "headline"),
     "description": ("beschreibung",),
@@ -154,6 +168,16 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "file": ("datei", "bild"),
 }
 """Every field of the data files with its German names."""
+NOTHING = frozenset(
+    {
+        *("-", "–", "—", "/", "false", "nein", "no", "none", "null", "n/a", "aus", "off", "ohne", "nichts", "entfällt"),
+        *("kein", "keine", "keiner", "keines", "keins", "unbekannt", "fehlt", "nicht vorhanden", "nicht bekannt"),
+        *("weiß nicht", "weiß ich nicht", "noch nicht", "noch keine", "noch keiner", "noch unbekannt"),
+    }
+)
+"""What people write where there is nothing to tell."""
+NO_END = frozenset({"heute", "jetzt", "laufend", "läuft", "läuft noch", "offen", "andauernd", "unbefristet", "immer"})
+"""What people write for the end of what has none."""
 STATUS_FIELDS = frozenset({"draft", "entwurf", "published", "veröffentlicht"})
 """Fields of other site generators that say by their name what ``status`` says here by its word."""
 FOREIGN_FIELDS = frozenset(
@@ -177,9 +201,16 @@ FOREIGN_FIELDS = frozenset(
 """Fields of other site generators that have no like here."""
 
 
+def says_nothing(typed: str) -> bool:
+    """Tell whether somebody says in words that there is nothing to tell."""
+    return typed.strip().casefold().rstrip(".") in NOTHING
+
+
 def english_word(typed: str, allowed: Iterable[str]) -> str | None:
-    """Give the allowed word that a German one stands for."""
-    return _english(_WORDS, typed, allowed)
+    """Give the allowed word that a German one stands for, or that is its state's name without what it calls itself."""
+    known = tuple(allowed)
+    state = _OF_STATES.sub("", typed)
+    return state if state != typed and state in known else _english(_WORDS, typed, known)
 
 
 def english_field(typed: str, fields: Iterable[str]) -> str | None:

@@ -16,6 +16,7 @@ from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.exceptions import Exceptions
 from plugins.catalog.models.programs import Program, Programs
 from plugins.catalog.models.redirects import Redirects
+from plugins.catalog.models.route import host_of
 from plugins.catalog.models.services import Service, Services
 from plugins.catalog.models.towns import Town, Towns
 from plugins.catalog.models.voucher import Voucher
@@ -113,9 +114,15 @@ class _Loader:
         root = self._read(name)
         if root is None:
             return None
-        record, problems = validate(model, root)
+        record, problems = validate(model, root, self._own_host())
         self.problems += problems
         return Located(record, root) if record else None
+
+    def _own_host(self) -> str:
+        """Give the host of the site, as its settings name it, sound or not."""
+        settings = self.roots.get("site")
+        said = settings.at(("address",)).value if settings else ""
+        return host_of(said) if isinstance(said, str) else ""
 
     def entries(self, name: str, model: type[R]) -> Located[R] | None:
         """Read a file of which one wrong entry leaves the others to be looked at."""

@@ -47,6 +47,7 @@ def _not_there(file: str, photos: Set[str]) -> str:
 
 def _right(file: str) -> tuple[str, str]:
     """Give the folder in which a photo is found, and what to write for it if that is not written yet."""
-    right = PurePosixPath(file if file.startswith(PHOTOS) else PHOTOS + PurePosixPath(file).name)
+    name = PurePosixPath(file.replace("\\", "/")).name
+    right = PurePosixPath(file if file.startswith(PHOTOS) else PHOTOS + name)
     here = "" if file.startswith(PHOTOS) else f" und hier „{right}“ schreiben"
     return f"content/{right.parent}/", here

@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from plugins.catalog.models.services import Price, Service
+from plugins.catalog.models.services import ON_REQUEST, Price, Service
 from plugins.catalog.problems import Problem
 from plugins.catalog.records import Located, Records
 
-ON_REQUEST = "auf Anfrage"
 _TAX = r"(?:zzgl|zuz(?:ü|ue)glich|inkl|einschl|netto|brutto|M\.?w\.?St|USt|Umsatz|Mehrwert|steuerfrei)"
 SAID = {
     "per": re.compile(r"(?:\b(?:je|pro)\s+|/\s*)[^\W\d_].*", re.IGNORECASE),

@@ -32,7 +32,8 @@ def _doubled(redirects: Located[Redirects]) -> Iterator[Problem]:
         place = redirects.place(*path)
         if bare(route) in first:
             line = first[bare(route)].line
-            yield Problem(place, f"die alte Adresse „{route}“ steht schon in Zeile {line}; eine von beiden löschen")
+            right = "einen der beiden Einträge ganz löschen"
+            yield Problem(place, f"die alte Adresse „{route}“ steht schon in Zeile {line}; {right}")
         first.setdefault(bare(route), place)
 
 
@@ -52,7 +53,8 @@ def _wrong(way: tuple[str, ...], gone: set[str]) -> str | None:
     if _is_circle(way):
         return f"die Weiterleitungen gehen im Kreis ({' → '.join(way)}); als Ziel eine Seite eintragen, die es gibt"
     if bare(way[-1]) in gone:
-        return f"das Ziel „{way[-1]}“ steht unter gone; die alte Adresse auch dorthin schreiben"
+        right = f"den Eintrag löschen und „{way[0]}“ auch dorthin schreiben, oder ein Ziel eintragen, das es gibt"
+        return f"das Ziel „{way[-1]}“ steht unter gone; {right}"
     if len(way) > 2:
         return f"„{way[1]}“ leitet selbst weiter; als Ziel gleich „{way[-1]}“ eintragen"
     return None

@@ -49,7 +49,9 @@ def _doubled_towns(towns: Records[Town]) -> Iterator[Problem]:
         other = first.setdefault(key, town)
         if other.record.id != town.record.id:
             message = f"„{key[0]}“ in {key[1]} steht schon in Zeile {other.place('name').line}"
-            yield Problem(town.place("name"), f"{message}; weitere Teilnahmen gehören unter denselben Ort")
+            same = "ist es derselbe Ort, seine Teilnahmen dort unter „participations“ setzen und diesen Eintrag löschen"
+            other_one = f"ist es ein anderer, ihn unterscheiden, etwa „{key[0]} (Landkreis …)“"
+            yield Problem(town.place("name"), f"{message}; {same}; {other_one}")
 
 
 def _doubled_parts(town: Located[Town]) -> Iterator[Problem]:
@@ -94,8 +96,13 @@ def _copied(towns: Records[Town], field: str, value_of: Callable[[Town], object]
         other = first.setdefault(value, town) if value else town
         if other.record.id != town.record.id and other.record.name != town.record.name:
             message = f"steht in Zeile {other.place(field).line} schon bei {other.record.name}; bei einem von beiden"
-            right = "die eigene Angabe eintragen oder das Feld löschen"
+            right = f"die eigene Angabe eintragen oder das Feld löschen{_here(town, field)}"
             yield Problem(town.place(field), f"{ONLY_ONE[field]} {message} {right}")
+
+
+def _here(town: Located[Town], field: str) -> str:
+    first, last = town.node.key_place((field,)).line, town.node.at((field,)).last_line
+    return f", hier „{field}“ mit allem darunter (Zeile {first} bis {last})" if last > first else ""
 
 
 def _misplaced(town: Located[Town]) -> Iterator[Problem]:
@@ -112,7 +119,7 @@ def _misplaced(town: Located[Town]) -> Iterator[Problem]:
         yield Problem(
             town.place("ags"),
             f"der Gemeindeschlüssel „{ags}“ passt nicht zu {state}; er gehört zu {there}, "
-            f"in {state} beginnt er mit {AGS_PREFIX[state]}",
+            f"in {state} beginnt er mit {AGS_PREFIX[state]}; ihn oder „state“ berichtigen",
         )
     if town.record.position and not _in_germany(town.record.position):
         yield _outside(town, town.record.position)

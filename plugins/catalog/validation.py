@@ -18,10 +18,13 @@ from plugins.catalog.problems import Place, Problem
 M = TypeVar("M", bound=BaseModel)
 
 
-def validate(model: type[M], node: Node) -> tuple[M | None, tuple[Problem, ...]]:
-    """Read a model from a node; without a model there is at least one problem, unless its value was empty."""
+def validate(model: type[M], node: Node, own: str = "") -> tuple[M | None, tuple[Problem, ...]]:
+    """Read a model from a node; without a model there is at least one problem, unless its value was empty.
+
+    ``own`` is the host of the site, where it is known.
+    """
     try:
-        return model.model_validate(node.plain()), ()
+        return model.model_validate(node.plain(), context={"own": own}), ()
     except ValidationError as error:
         spots = tuple(_spot(model, finding) for finding in error.errors(include_url=False))
         return None, tuple(_problems(node, spots))

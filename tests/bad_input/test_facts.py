@@ -12,7 +12,7 @@ TOWNS, VOUCHER = "data/towns.yaml", "data/voucher.yaml"
 FIELDS = {
     "an unknown field": (
         swap(CONSULTANT, "^email:", "‸lieblingsfarbe: rot\nemail:"),
-        "das Feld „lieblingsfarbe“ ist unbekannt; bekannt sind: accreditations, address, …",
+        "das Feld „lieblingsfarbe“ ist unbekannt; alle, die hierher gehören, stehen schon da, dieses löschen",
     ),
     "a misspelt field": (
         swap(CONSULTANT, "^profession:", "‸proffession:"),
@@ -73,7 +73,7 @@ VALUES = {
     "a month that does not exist": (swap(PROGRAMS, "as_of: .*", "as_of: ‸2022-13"), "„2022-13“ ist kein Datum"),
     "a postcode of four digits": (
         swap(CONSULTANT, "postcode: .*", "postcode: ‸1067"),
-        "„1067“ ist keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067",
+        "„1067“ ist keine Postleitzahl; erwartet werden fünf Ziffern, fehlt vorn die 0, hier also 01067",
     ),
     "a phone number in words": (swap(CONSULTANT, "phone: .*", "phone: ‸keine"), "„keine“ ist keine Telefonnummer"),
     "an e-mail address without @": (swap(CONSULTANT, "email: .*", "email: ‸alma"), "„alma“ ist keine E-Mail-Adresse"),
@@ -96,7 +96,7 @@ RULES = {
     ),
     "two towns of one name and state": (
         swap(TOWNS, "name: Lindenhaag", "name: ‸Ahornau"),
-        "„Ahornau“ in Sachsen-Anhalt steht schon in Zeile …; weitere Teilnahmen gehören unter denselben Ort",
+        "„Ahornau“ in Sachsen-Anhalt steht schon in Zeile …; …ihn unterscheiden, etwa „Ahornau (Landkreis",
     ),
     "a state in short": (swap(TOWNS, "state: Bayern", "state: ‸RLP"), "„RLP“ ist für „state“ …„Rheinland-Pfalz“"),
     "an unknown state": (swap(TOWNS, "state: Bayern", "state: ‸Bayren"), "„Bayren“ ist für „state“ …„Bayern“?"),
@@ -115,7 +115,7 @@ RULES = {
     ),
     "a participation before the program began": (
         swap(TOWNS, "since: 2016", "since: ‸2015"),
-        "since 2015 liegt vor dem Beginn des Programms 2016; berichtigen",
+        "since 2015 liegt vor dem Beginn des Programms 2016 (data/programs.yaml, …); eines von beiden berichtigen",
     ),
     "a first milestone later than several towns": (
         swap(PROGRAMS, "date: 2021-10", "date: ‸2025-10"),

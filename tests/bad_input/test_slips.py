@@ -247,7 +247,7 @@ FACTS: Slips = {
         TOWNS,
         "{program: stadt, since: 2015, last_documented: 2024, confidence: high,",
         "‸{program: stadt, since: 2015, last_documented: 2024,",
-        "„confidence“ fehlt; ergänzen mit given, high oder medium",
+        "„confidence“ fehlt; ergänzen mit given (Ihnen selbst bekannt), high",
     ),
     "a confidence in German": (TOWNS, "confidence: high", "confidence: ‸hoch", "richtig ist „high“"),
     "an unencrypted source": (

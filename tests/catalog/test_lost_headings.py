@@ -1,6 +1,7 @@
 """Of a heading that was deleted, or made a note, is told once where it belongs, whatever else is wrong beside it."""
 
 from itertools import product
+from pathlib import Path
 from typing import Literal
 
 import pytest
@@ -9,6 +10,7 @@ from plugins.catalog.mending.search import parse_facts
 from plugins.catalog.models.record import Record
 from plugins.catalog.problems import Problem
 from plugins.catalog.validation import validate
+from tests.catalog import specimen
 
 
 class Size(Record):
@@ -184,3 +186,12 @@ def test_a_heading_that_is_missing_in_every_entry_is_told_in_each() -> None:
     found = told(TEXT.replace("    facts:\n", ""))
     assert [said.split(": ", 1)[1] for said in found] == [found[0].split(": ", 1)[1]] * 2
     assert "über dieser Liste fehlt die Zeile „facts:“" in found[0]
+
+
+def test_no_sentence_of_another_list_is_taken_for_the_id_of_a_program(tmp_path: Path) -> None:
+    edit = (
+        "    programs: [stadt]\n    occasions: [Anlass]\n    formats: [Format]\n    results: [Ergebnis]\n",
+        "    occasions: [Anlass]\n    formats: [Format]\n    results:\n      - Ein Weg\n      - Eine Liste für alle\n",
+    )
+    (problem,) = specimen.load(tmp_path, {"services": edit}).problems
+    assert problem.message.startswith("das Feld „programs“ fehlt; ergänzen: Kennungen der Programme")

@@ -20,6 +20,11 @@ CASES = {
         "content/bilder/ich.jpg",
         "gibt es nicht; meinten Sie „bilder/ich.jpg“?",
     ),
+    "on a disk of her own": (
+        r"C:\Bilder\ich.jpg",
+        "x",
+        "in content/bilder/ ablegen und hier „bilder/ich.jpg“ schreiben",
+    ),
     "nowhere": ("ich.jpg", "x", "das Foto in content/bilder/ ablegen und hier „bilder/ich.jpg“ schreiben"),
     "nowhere, named as it should be": ("bilder/ich.jpg", "x", "in content/bilder/ ablegen oder die Schreibung prüfen"),
 }

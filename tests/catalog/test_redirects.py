@@ -39,11 +39,11 @@ def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
     [
         (
             "redirects:\n  - old: /a/\n    new: /profil/\n  - old: /a\n    new: /kontakt/\n",
-            "4:10: die alte Adresse „/a“ steht schon in Zeile 2; eine von beiden löschen",
+            "4:10: die alte Adresse „/a“ steht schon in Zeile 2; einen der beiden Einträge ganz löschen",
         ),
         (
             "redirects:\n  - old: /f%C3%BCr/\n    new: /profil/\ngone: [/für]\n",
-            "4:8: die alte Adresse „/für“ steht schon in Zeile 2; eine von beiden löschen",
+            "4:8: die alte Adresse „/für“ steht schon in Zeile 2; einen der beiden Einträge ganz löschen",
         ),
         (
             "redirects:\n  - old: /a/\n    new: /b/\n  - old: /b/\n    new: /profil/\n",
@@ -64,7 +64,8 @@ def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
         ),
         (
             "redirects:\n  - old: /a/\n    new: /b/\ngone: [/b]\n",
-            "3:10: das Ziel „/b/“ steht unter gone; die alte Adresse auch dorthin schreiben",
+            "3:10: das Ziel „/b/“ steht unter gone; den Eintrag löschen und „/a/“ auch dorthin schreiben, oder "
+            "ein Ziel eintragen, das es gibt",
         ),
     ],
 )
@@ -119,11 +120,13 @@ def test_of_a_former_page_only_the_part_from_the_first_slash_is_wanted(entry: st
     assert problem.endswith("weitergeleitet werden nur frühere Adressen dieser; den Eintrag löschen")
 
 
-@pytest.mark.parametrize("target", ["https://www.ort.example/a/", "https://www.xing.com/a"])
+@pytest.mark.parametrize("target", ["https://www.anderswo.example/a/", "https://www.xing.com/a"])
 def test_a_redirect_to_another_website_is_told_what_becomes_of_the_old_address(target: str) -> None:
     (problem,) = problems(f"redirects:\n  - old: /b/\n    new: {target}\n")
-    assert problem.endswith("gibt es hier keine Seite, die passt, die alte Adresse unter „gone“ schreiben")
-    assert ("hier also /a/; zu einer fremden" in problem) == ("ort.example" in target)
+    assert problem.endswith(
+        "hier keine Seite, die passt, den Eintrag löschen und die alte Adresse unter „gone“ schreiben"
+    )
+    assert ("hier also /a/; zu einer fremden" in problem) == ("anderswo" in target)
 
 
 def test_all_mistakes_come_at_once_with_those_of_other_files(small: Project) -> None:

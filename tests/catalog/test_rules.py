@@ -74,7 +74,7 @@ BROKEN = {
         "towns",
         "since: 2015",
         "since: 2014",
-        "10:33: since 2014 liegt vor dem Beginn des Programms",
+        "10:33: since 2014 liegt vor dem Beginn des Programms 2015 (data/programs.yaml, Zeile 9); eines von beiden",
     ),
     "a source that is missing though the owner does not know of it herself": (
         "towns",
@@ -119,6 +119,12 @@ BROKEN = {
         "state: Hessen",
         "state: Hessen\n    position: {lat: 50.2396, lon: 11.3331, source: GeoNames}",
         "15:15: diese Position steht in Zeile 8 schon bei Kronach; bei einem von beiden die eigene",
+    ),
+    "the position of another town, over several lines": (
+        "towns",
+        "state: Hessen",
+        "state: Hessen\n    position:\n      lat: 50.2396\n      lon: 11.3331\n      source: GeoNames",
+        "16:7: diese Position steht in Zeile 8 schon … hier „position“ mit allem darunter (Zeile 15 bis 18)",
     ),
     "an end before the last document": (
         "towns",
@@ -230,6 +236,12 @@ def test_a_broken_rule_is_one_problem_at_its_place(tmp_path: Path, file: str, ol
 
 
 FITTING = {
+    "a program without milestones": (
+        "programs",
+        "    milestones:\n      - {date: 2015-07, title: Beginn, confidence: high}\n"
+        "      - {date: 2020, title: Weiter, confidence: high}\n",
+        "",
+    ),
     "a title in two lines that say so": (
         "programs",
         "building_blocks: [{name: Prozessbegleitung}]",
@@ -310,7 +322,8 @@ def test_two_towns_of_one_name_and_state_are_one_town(tmp_path: Path) -> None:
     }
     assert said(load(tmp_path, changes).problems) == [
         "data/towns.yaml:12:11: „Kronach“ in Bayern steht schon in Zeile 4; "
-        "weitere Teilnahmen gehören unter denselben Ort"
+        "ist es derselbe Ort, seine Teilnahmen dort unter „participations“ setzen und diesen Eintrag löschen; "
+        "ist es ein anderer, ihn unterscheiden, etwa „Kronach (Landkreis …)“"
     ]
 
 

@@ -90,7 +90,28 @@ SAID = [
         )
     ),
     (types.Email, "alma windfeder@ort.example", "keine E-Mail-Adresse; erwartet wird etwa"),
-    (types.Email, "alma@ort.example, rat@ort.example", "keine E-Mail-Adresse; erwartet wird etwa"),
+    *(
+        (types.Email, typed, "mehr als eine E-Mail-Adresse; hierher gehört nur eine, etwa alma@ort.example")
+        for typed in ("alma@ort.example, rat@ort.example", "alma@ort.example oder rat@ort.example")
+    ),
+    *(
+        (types.Email, typed, "keine E-Mail-Adresse; hier also alma@ort.example")
+        for typed in ("alma(at)ort.example", "alma [at] ort.example", "alma@ort,example")
+    ),
+    *(
+        (types.Phone, typed, "mehr als eine Telefonnummer; hierher gehört nur eine, etwa 0351 012345; eine weitere in")
+        for typed in (
+            "0351 012345 oder 0170 012345",
+            "0351 012345 / 0170 0123456",
+            "0351 012345, 0170 012345",
+            "0351 012345/0170 0123456",
+            "0351 012345 (Büro), 0170 012345 (mobil)",
+        )
+    ),
+    (types.Phone, "0351 012345 (Büro)", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
+    (types.Phone, "Büro 0351 012345", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
+    (types.Phone, "0351.012345", "in keine Telefonnummer gehören; hier also 0351 012345"),
+    (types.Phone, "0351 – 012345", "in keine Telefonnummer gehören; hier also 0351 012345"),
     (types.Email, "mailto:jürgen@ort.example", "keine E-Mail-Adresse; „ü“ vor dem @"),
     *(
         (types.Phone, typed, "keine bloße Telefonnummer; nur diese schreiben: 0351 012345")
@@ -116,6 +137,26 @@ SAID = [
     (types.Url, "https://ort.con/a", "eine Endung „.con“ gibt es nicht, berichtigen"),
     (types.Url, "https://wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
     (SiteAddress, "wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
+    (types.Url, "http://ort.example", "hier also https://ort.example"),
+    *(
+        (types.Url, typed, "keine bloße Webadresse; nur diese schreiben: https://ort.example/rat")
+        for typed in ("siehe https://ort.example/rat", "Rat des Orts (https://ort.example/rat)")
+    ),
+    (types.Url, "https://ort .example/rat", "darf keine Leerzeichen enthalten"),
+    (types.Url, "www.ort.example/rat", "hier also https://www.ort.example/rat"),
+    *(
+        (types.Year, typed, "vier Ziffern, hier also 2015")
+        for typed in ("seit 2015", "2015-03", "März 2015", "3.5.2015")
+    ),
+    *((types.Year, typed, "vier Ziffern, etwa 2022") for typed in ("vor 2015", "2015 oder 2016", "bald")),
+    (types.Count, "1.130", "nur Ziffern, hier also 1130"),
+    (types.Count, "113 Orte", "nur Ziffern, hier also 113"),
+    (types.Count, "etwa 113", "nur Ziffern, etwa 113"),
+    *((types.Degrees, typed, "hier also 51.3127") for typed in ("51,3127", "51.3127° N", "51,3127°")),
+    (types.Postcode, "1067", "fünf Ziffern, fehlt vorn die 0, hier also 01067"),
+    (types.Postcode, "D-06999", "fünf Ziffern, hier also 06999"),
+    (types.Postcode, "069999", "fünf Ziffern, etwa 01067"),
+    (types.Unit, "113 Orte", "die Zahl steht unter „count“, hier also Orte"),
     (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
     (types.Phone, "04121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "+49 4121", "dahinter fehlen Ziffern, etwa 030 1234567"),

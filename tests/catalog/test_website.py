@@ -110,7 +110,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
             "„aus“ ist für „channel“ nicht vorgesehen; möglich sind email, endpoint oder isso; soll es "
             "keine Kommentare geben, „comments“ unter „parts“ auf false setzen",
         ),
-        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; meinten Sie „email“?"),
+        ("comments: {channel: e-mail}", "2:21", "„e-mail“ ist für „channel“ nicht vorgesehen; richtig ist „email“"),
         ("comments: {channel: fax}", "2:21", "möglich sind email, endpoint oder isso; soll es keine"),
         ("enquiries: {channel: isso}", "2:22", "möglich sind email oder endpoint"),
         ("comments: {provider: X}", "2:11", "das Feld „channel“ fehlt"),
@@ -134,7 +134,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         (
             "comments: {channel: endpoint, provider: X, action: http://f.ort.example}",
             "2:52",
-            "keine sichere Webadresse",
+            "keine sichere Webadresse; sie muss mit https:// beginnen, hier also https://f.ort.example",
         ),
         (
             "comments: {channel: endpoint, provider: X, action: 'https://f.example; script-src *'}",
@@ -178,7 +178,12 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         (
             "deploy: {kind: sftp, host: 'sftp://ich@a.example/', user: ich, folder: /www}",
             "2:28",
-            "hierher gehört a.example, und in eine eigene Zeile user: ich",
+            "hierher gehört a.example, hinter „user:“ ich",
+        ),
+        (
+            "deploy: {kind: sftp, host: 'sftp://a.example/www', user: ich, folder: /www}",
+            "2:28",
+            "hierher gehört a.example, hinter „folder:“ /www",
         ),
     ],
 )

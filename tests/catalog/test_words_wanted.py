@@ -1,16 +1,18 @@
 """A message names the words and fields that are wanted, also for a German one."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 import pytest
 
 from plugins.catalog.fields import homes_of
-from plugins.catalog.german_words import FIELDS, english_field
+from plugins.catalog.german_words import FIELDS, english_field, english_word
 from plugins.catalog.loading import FILES
 from plugins.catalog.models.look import Look
+from plugins.catalog.models.programs import Milestone
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.towns import Participation, Town
+from plugins.catalog.models.towns import Kind, Participation, Position, Town
 from plugins.catalog.models.types import Flag, Line
+from plugins.catalog.states import State
 from plugins.catalog.validation import validate
 from tests.catalog.specimen import node_of, said
 
@@ -107,9 +109,17 @@ def test_one_mistake_is_one_message_that_names_what_is_wanted(old: str, new: str
     assert end in problem
 
 
-def test_a_missing_confidence_names_its_words() -> None:
+def test_a_missing_confidence_names_its_words_and_what_they_mean() -> None:
     _, (problem,) = validate(Participation, node_of("program: stadt\nsources: [https://www.ort.example]"))
-    assert problem.message == "das Feld „confidence“ fehlt; ergänzen mit given, high oder medium"
+    assert problem.message == (
+        "das Feld „confidence“ fehlt; ergänzen mit given (Ihnen selbst bekannt), high (amtlich oder mehrere Quellen), "
+        "medium (eine Quelle)"
+    )
+
+
+def test_a_position_from_elsewhere_is_not_to_be_called_one_from_a_source_that_is_allowed() -> None:
+    _, (problem,) = validate(Position, node_of("lat: 51.3\nlon: 12.3\nsource: Google Maps"))
+    assert problem.message.endswith("sonst „position“ mit allem darunter löschen")
 
 
 def test_a_word_for_little_confidence_names_all_words_and_picks_none() -> None:
@@ -164,3 +174,61 @@ def test_every_field_has_a_german_name_by_which_it_is_found(file: str) -> None:
 @pytest.mark.parametrize("typed", ["umsatzsteuer_id", "Umsatzsteuer-ID", "USt-IdNr.", "ust_id"])
 def test_a_german_name_is_known_however_its_parts_are_joined(typed: str) -> None:
     assert english_field(typed, ("phone", "vat_id")) == "vat_id"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Freistaat Sachsen", "Sachsen"),
+        ("Land Brandenburg", "Brandenburg"),
+        ("Bundesland Hessen", "Hessen"),
+        ("Hansestadt Hamburg", "Hamburg"),
+        ("Freie und Hansestadt Hamburg", "Hamburg"),
+        ("Freie Hansestadt Bremen", "Bremen"),
+        ("Freistaat Baden", None),
+    ],
+)
+def test_a_state_is_known_by_what_it_calls_itself(typed: str, meant: str | None) -> None:
+    assert english_word(typed, get_args(State)) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Große Kreisstadt", "Stadt"),
+        ("kreisfreie Stadt", "Stadt"),
+        ("Marktgemeinde", "Markt"),
+        ("Ortsgemeinde", "Gemeinde"),
+        ("Gemeindeteil", "Ortsteil"),
+        ("Dorf", None),
+    ],
+)
+def test_a_kind_of_town_is_known_by_what_people_call_it(typed: str, meant: str | None) -> None:
+    assert english_word(typed, get_args(Kind)) == meant
+
+
+def test_the_way_of_a_form_is_known_by_its_german_name() -> None:
+    _, problems = validate(FILES["site"], node_of("enquiries: {channel: Formular}"))
+    assert any(one.message.endswith("ist für „channel“ nicht vorgesehen; richtig ist „endpoint“") for one in problems)
+
+
+@pytest.mark.parametrize(
+    ("typed", "says"),
+    [
+        ("2018 bis 2020", "hierher gehört 2018, und in eine eigene Zeile „until: 2020“"),
+        ("2018–2020", "hierher gehört 2018, und in eine eigene Zeile „until: 2020“"),
+        ("2018-2020", "hierher gehört 2018, und in eine eigene Zeile „until: 2020“"),
+        ("Januar 2018 bis 3.5.2020", "hierher gehört 2018-01, und in eine eigene Zeile „until: 2020-05-03“"),
+        ("2018 bis heute", "hierher gehört nur 2018"),
+        ("2018 bis irgendwann", "erwartet wird etwa 2022, 2022-06 oder 2022-06-14"),
+    ],
+)
+def test_the_end_of_a_period_has_a_field_of_its_own(typed: str, says: str) -> None:
+    _, (problem,) = validate(Milestone, node_of(f"date: {typed}\ntitle: Phase\nconfidence: given"))
+    assert problem.message.endswith(says)
+
+
+def test_of_a_record_that_has_all_its_fields_none_is_proposed_for_an_unknown_one() -> None:
+    _, problems = validate(FILES["site"], node_of("enquiries: {channel: email, post: a@ort.example}"))
+    (problem,) = (one for one in problems if "„post“" in one.message)
+    assert problem.message.endswith("alle, die hierher gehören, stehen schon da, dieses löschen")

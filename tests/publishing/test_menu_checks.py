@@ -13,7 +13,7 @@ SITE = "data/site.yaml"
     [
         ("/profil/", "/profiel/", "die Seite „/profiel/“ gibt es nicht; meinten Sie „/profil/“?"),
         ("/profil/", "/profil", "die Seite „/profil“ gibt es nicht; meinten Sie „/profil/“?"),
-        ("/kontakt/", "https://anderswo.example", "eine ganze Webadresse; von einer eigenen Seite steht hier nur"),
+        ("/kontakt/", "https://anderswo.example", "eine fremde Website, und hierher kommen nur Seiten dieser"),
     ],
 )
 def test_an_entry_that_leads_nowhere_is_shown_where_it_stands(small: Project, old: str, new: str, said: str) -> None:

@@ -8,6 +8,9 @@ from plugins.catalog.mending.headings import below
 from plugins.catalog.problems import Problem
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 
+_OF_IDS = frozenset({"programs"})
+"""Lists whose entries are ids, so that no sentence is one of theirs."""
+
 
 def list_without_heading(rows: Rows, row: Row) -> Iterator[Finding]:
     """Try an entry that stands in no list, or in one of another kind, below the heading that its record lacks."""
@@ -29,7 +32,7 @@ def list_in_another(rows: Rows, problem: Problem, name: str) -> Iterator[Finding
     record = (first, *fields_below(rows, first.number, first.inner)) if first and first.key else ()
     for heading in _in_order(rows, record, name):
         entries = tuple(one for one in rows.since(heading.number + 1) if heading_of(rows, one) == heading)
-        if len(entries) > 1:
+        if len(entries) > 1 and not (name in _OF_IDS and entries[-1].rest):
             yield _apart(rows, problem, heading, name, entries)
 
 

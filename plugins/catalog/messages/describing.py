@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from plugins.catalog.messages import fields, lists, shapes, words
+from plugins.catalog.messages.nothing import nothing
+from plugins.catalog.messages.periods import period
 from plugins.catalog.messages.spot import Spot
 from plugins.catalog.yaml.slips import hidden_sign
 
@@ -14,7 +16,7 @@ def describe(spot: Spot) -> str:
         return hidden_sign(sign[0], sign.string)
     if spot.waits:
         return words.not_yet(spot)
-    return words.around(spot) or _DESCRIBE.get(spot.kind, _unexpected)(spot)
+    return nothing(spot) or period(spot) or words.around(spot) or _DESCRIBE.get(spot.kind, _unexpected)(spot)
 
 
 def _unexpected(spot: Spot) -> str:

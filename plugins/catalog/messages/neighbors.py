@@ -34,6 +34,8 @@ def _there_already(spot: Spot, record: Node) -> str | None:
     """Say that the field that was meant stands in the record."""
     meant = meant_field(spot.last, spot.fields)
     has_words_of_its_own = spot.last in spot.others or spot.last.casefold() in STATUS_FIELDS
+    if meant is None and not has_words_of_its_own and spot.fields.keys() <= record.key_places.keys():
+        return f"das Feld {spot.name} ist unbekannt; alle, die hierher gehören, stehen schon da, dieses löschen"
     if meant is None or meant not in record.key_places or has_words_of_its_own:
         return None
     where = f"„{meant}“ steht schon in Zeile {record.key_places[meant].line}"

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from plugins.catalog.fields import inner_fields, layout
+from plugins.catalog.messages.fields import meant_field
 from plugins.catalog.messages.spot import Spot
 from plugins.catalog.problems import shown
 from plugins.catalog.yaml.quotes import in_quotes
@@ -51,10 +52,10 @@ def mapping_wanted(spot: Spot) -> str:
     slip = slip_in(text)
     if slip:
         return f"{spot.name}: {slip.message}"
-    if is_field_name(word) and rest.strip():
-        return f"{spot.name}: hinter „{word}“ fehlt der Doppelpunkt; jedes Feld als „feld: Wert“ in seine Zeile setzen"
     is_entry = spot.path[-1:] != (spot.last,)
     inner = spot.fields if is_entry else inner_fields(spot.fields.get(spot.last))
+    if is_field_name(word) and rest.strip() and (not inner or meant_field(word, inner)):
+        return f"{spot.name}: hinter „{word}“ fehlt der Doppelpunkt; jedes Feld als „feld: Wert“ in seine Zeile setzen"
     right = f"{', das erste hinter „- “' * is_entry}: {layout(inner, text)}" if inner and text else ""
     return f"{spot.name}: hier gehören Felder hin, jedes als „feld: Wert“ in seiner Zeile{right}"
 

@@ -8,7 +8,7 @@ from plugins.catalog.german_words import english_word
 from plugins.catalog.messages.shapes import mapping_wanted, text_wanted
 from plugins.catalog.messages.spot import Spot
 from plugins.catalog.problems import did_you_mean, nearest, shown
-from plugins.catalog.wanted import wanted, words_of
+from plugins.catalog.wanted import explanation, wanted, words_of
 from plugins.catalog.yaml.quotes import wrapping
 from plugins.catalog.yaml.slips import ODD_BLANKS
 
@@ -81,9 +81,8 @@ def _not_meant(spot: Spot, typed: str, expected: str) -> str:
 
 def explained_words(spot: Spot, words: Iterable[str]) -> str | None:
     """Give what the description of a field says of each of its words."""
-    field = spot.fields.get(spot.last)
-    said = (field.description or "").rpartition(": ")[2] if field else ""
-    return f"möglich sind {said}" if all(word in said for word in words) else None
+    said = explanation(spot.fields.get(spot.last), words)
+    return f"möglich sind {said}" if said else None
 
 
 def own_message(spot: Spot) -> str:

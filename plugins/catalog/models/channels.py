@@ -26,7 +26,9 @@ def _server(written: str) -> str:
     text = ascii_address(written)
     if _HTTPS.fullmatch(text) or _LOOPBACK.fullmatch(text):
         return text
-    raise ValueError("keine sichere Webadresse; sie muss mit https:// beginnen und darf keine Leerzeichen enthalten")
+    secure = f"https://{re.sub('(?i)^http:/+', '', text)}"
+    right = f", hier also {secure}" if _HTTPS.fullmatch(secure) else " und darf keine Leerzeichen enthalten"
+    raise ValueError(f"keine sichere Webadresse; sie muss mit https:// beginnen{right}")
 
 
 def _form_target(text: str) -> str:

@@ -10,6 +10,7 @@ from plugins.catalog.models.types import (
     City,
     Email,
     Flag,
+    Given,
     Line,
     Moment,
     Phone,
@@ -43,9 +44,9 @@ class Address(Record):
 class Registration(Record):
     """An entry in a public register (Registereintrag)."""
 
-    court: Line
+    court: Given
     """Registergericht, etwa Amtsgericht Köln"""
-    number: Line
+    number: Given
     """Registernummer, etwa HRB 12345"""
 
 
@@ -86,7 +87,7 @@ class Portrait(Record):
     """Bilddatei unter content/, etwa bilder/portraet.jpg"""
     alt: Line
     """Was auf dem Bild zu sehen ist, für alle, die es nicht sehen"""
-    credit: Line | None = None
+    credit: Given | None = None
     """Bildnachweis, etwa „Foto: Vorname Nachname“"""
 
 
@@ -113,9 +114,9 @@ class Consultant(Record):
     """E-Mail-Adresse für Anfragen"""
     phone: Phone
     """Telefonnummer, so geschrieben, wie sie erscheinen soll"""
-    legal_form: Line | None = None
+    legal_form: Given | None = None
     """Rechtsform, falls nicht Einzelunternehmen oder freiberuflich"""
-    representative: Line | None = None
+    representative: Given | None = None
     """Vertretungsberechtigte Person einer Gesellschaft"""
     registration: Registration | None = None
     """Registereintrag, falls vorhanden"""
@@ -123,7 +124,7 @@ class Consultant(Record):
     """Umsatzsteuer-Identifikationsnummer, falls vorhanden"""
     business_id: BusinessId | None = None
     """Wirtschafts-Identifikationsnummer, falls vorhanden"""
-    editor: Line | None = None
+    editor: Given | None = None
     """Verantwortlich nach § 18 Abs. 2 MStV, falls nicht Sie selbst"""
     host: Host
     """Anbieter, bei dem die Website liegt"""

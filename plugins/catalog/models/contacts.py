@@ -23,6 +23,10 @@ _AROUND_PHONE = re.compile(
     rf"(?:<|\[(?P<label>[^]]*)\]\()?(?:tel(?:efon)?[.:]{{0,2}} *)?(?P<number>{_NUMBER}?)[>)]?", re.IGNORECASE
 )
 """A number behind its kind, or between the signs that mail programs and Markdown put around it."""
+_BETWEEN = re.compile(r"\s*(?:[,;|]|\s/\s|\b(?:oder|und|bzw)\b\.?)\s*|\s*/\s*(?=\+|\(?00?[1-9][0-9]{2})")
+"""What stands between two addresses or numbers."""
+_AT = re.compile(r"\s*(?:\((?:at|ät)\)|\[(?:at|ät)\]|\s(?:at|ät)\s)\s*", re.IGNORECASE)
+"""How an address is written that programs shall not find."""
 
 
 def read_email(text: str) -> str:
@@ -37,7 +41,10 @@ def read_email(text: str) -> str:
         return f"{mailbox}@{readable_host(domain)}"
     if (bare := _AROUND_MAIL.fullmatch(text)) and _is_email(bare["mail"]):
         raise ValueError(f"keine bloße E-Mail-Adresse; nur diese schreiben: {bare['mail']}")
-    raise ValueError(f"keine E-Mail-Adresse; {_email_meant(mailbox, domain)}")
+    several = [one for one in _BETWEEN.split(text) if _is_email(one)]
+    if len(several) > 1:
+        raise ValueError(f"mehr als eine E-Mail-Adresse; hierher gehört nur eine, etwa {several[0]}")
+    raise ValueError(f"keine E-Mail-Adresse; {_email_meant(text)}")
 
 
 def _is_email(text: str) -> bool:
@@ -46,7 +53,11 @@ def _is_email(text: str) -> bool:
     return is_domain is not None and re.fullmatch(_MAILBOX, mailbox) is not None
 
 
-def _email_meant(mailbox: str, domain: str) -> str:
+def _email_meant(text: str) -> str:
+    mailbox, _, domain = text.partition("@")
+    meant = _AT.sub("@", text).replace(",", ".")
+    if _is_email(meant):
+        return f"hier also {meant}"
     return (odd_mailbox(mailbox) if domain else None) or "erwartet wird etwa name@ihre-domain.de"
 
 
@@ -57,6 +68,35 @@ def odd_mailbox(mailbox: str) -> str | None:
     return f"„{odd}“ vor dem @ nimmt kaum ein Postfach an; {right}" if odd else None
 
 
+def _phone_meant(text: str) -> str:
+    """Say what stands there in place of a number; raises ValueError where it is more than one."""
+    _refuse_several(text)
+    plain = re.sub(r" *[.·–—] *", " ", text)
+    numbers = _numbers_in(plain)
+    if plain.strip() in numbers:
+        return f"mit Zeichen geschrieben, die in keine Telefonnummer gehören; hier also {numbers[0]}"
+    if numbers:
+        return f"keine bloße Telefonnummer; nur diese schreiben: {numbers[0]}"
+    return "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 030 1234567"
+
+
+def _refuse_several(text: str) -> None:
+    numbers = _numbers_in(text)
+    if len(numbers) > 1:
+        right = f"hierher gehört nur eine, etwa {numbers[0]}; eine weitere in einen Text schreiben"
+        raise ValueError(f"mehr als eine Telefonnummer; {right}, etwa in content/seiten/kontakt.md")
+
+
+def _numbers_in(text: str) -> list[str]:
+    """Give what may be whole numbers, without the words around them."""
+    found = (re.search(r"(?:\+|\(?0)[0-9 ()/-]*[0-9]", piece) for piece in _BETWEEN.split(text))
+    return [one[0] for one in found if one and LEAST_DIGITS <= _digits_of(one[0]) <= MOST_DIGITS]
+
+
+def _digits_of(text: str) -> int:
+    return len(re.sub(r"\D", "", text.replace("(0)", "")))
+
+
 def read_phone(text: str) -> str:
     """Read a number as it is written; raises ValueError with what it is instead."""
     if not re.fullmatch(_NUMBER, text):
@@ -65,12 +105,12 @@ def read_phone(text: str) -> str:
             raise ValueError(f"keine bloße Telefonnummer; nur diese schreiben: {number}")
         if re.fullmatch(r"\+?[0-9 ()/-]{1,5}", text):
             raise ValueError(_SHORT_PHONE)
-        allowed = "erlaubt sind Ziffern, Leerzeichen, + ( ) / und -"
-        raise ValueError(f"keine Telefonnummer; {allowed}, etwa 030 1234567")
-    digits = len(re.sub(r"\D", "", text.replace("(0)", "")))
+        raise ValueError(_phone_meant(text))
+    digits = _digits_of(text)
     if digits < LEAST_DIGITS:
         raise ValueError(_SHORT_PHONE)
     if digits > MOST_DIGITS:
+        _refuse_several(text)
         raise ValueError(f"keine Telefonnummer; sie hat {digits} Ziffern, und mehr als {MOST_DIGITS} hat keine")
     if not re.match(r"\+|\(?0", text):
         abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)

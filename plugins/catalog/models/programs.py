@@ -8,7 +8,7 @@ from plugins.catalog.models.color import ProgramColor
 from plugins.catalog.models.name import Name
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.summary import Summary
-from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Reviewed, Text, Url
+from plugins.catalog.models.types import Count, Email, Identifier, Line, Moment, Phone, Reviewed, Text, Unit, Url
 
 Confidence = Literal["given", "high", "medium"]
 
@@ -18,7 +18,7 @@ class Network(Record):
 
     count: Count
     """Anzahl"""
-    unit: Line
+    unit: Unit
     """Was gezählt wird, etwa Orte oder Netzwerke"""
     as_of: Moment
     """Stand der Zahl"""

@@ -6,7 +6,9 @@ from pathlib import PurePosixPath
 from typing import Annotated, Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, StringConstraints, ValidationInfo, WithJsonSchema
+
+from plugins.catalog.models.site_address import ascii_host
 
 _ROUTE = re.compile(r"/|(/[\w+,@~-][\w.+,@~-]*)+/?")
 _FOREIGN = re.compile(
@@ -24,11 +26,14 @@ class _Wanted(NamedTuple):
     further: str = ""
 
 
+_PREVIEW = ("127.0.0.1", "localhost")
+_HOME = re.compile(r"(?:https?://)?[^/?#]+/?", re.IGNORECASE)
+"""The address of a whole website."""
 _OUTSIDE = "ein Link zu einer fremden Website gehört in einen Text, etwa in content/seiten/profil.md"
-_GONE = "gibt es hier keine Seite, die passt, die alte Adresse unter „gone“ schreiben"
+_GONE = "gibt es hier keine Seite, die passt, den Eintrag löschen und die alte Adresse unter „gone“ schreiben"
 _PAGE = _Wanted(
     "von einer eigenen Seite",
-    f"eine fremde Website, und hierher kommen nur Seiten dieser; {_OUTSIDE}",
+    f"eine fremde Website, und hierher kommen nur Seiten dieser; den Eintrag löschen, {_OUTSIDE}",
     f"; {_OUTSIDE}",
 )
 _NEW = _Wanted(
@@ -44,7 +49,7 @@ _OWN_FOLDER = frozenset({"content", "seiten"})
 """Folders of texts that are no part of an address."""
 
 
-def _route(text: Any, wanted: _Wanted = _PAGE) -> str:
+def _route(text: Any, info: ValidationInfo, wanted: _Wanted = _PAGE) -> str:
     """Read a path as browsers show it or as they send it (percent-encoded, RFC 3986)."""
     route = unquote(str(text))
     if _ROUTE.fullmatch(route):
@@ -54,9 +59,27 @@ def _route(text: Any, wanted: _Wanted = _PAGE) -> str:
     if _FOREIGN.match(route):
         raise ValueError(wanted.foreign)
     if _is_whole(route):
-        only = f"{wanted.own} steht hier nur der Teil ab dem ersten Schrägstrich hinter dem Namen der Website"
-        raise ValueError(f"eine ganze Webadresse; {only}, {_so(meant)}{wanted.further}")
+        raise ValueError(_whole(route, wanted, (info.context or {}).get("own", "")))
     raise ValueError(f"keine Adresse dieser Website; {allowed}, {_so(meant)}")
+
+
+def _whole(route: str, wanted: _Wanted, own: str) -> str:
+    """Say of a whole web address what to write for it; ``own`` is the host of this site, if it is known."""
+    is_own = own != "" and host_of(route) in {own, *_PREVIEW}
+    if own and wanted.further and not is_own:
+        return wanted.foreign
+    meant = "/" if is_own and _HOME.fullmatch(route) else meant_route(route)
+    only = f"{wanted.own} steht hier nur der Teil ab dem ersten Schrägstrich hinter dem Namen der Website"
+    return f"eine ganze Webadresse; {only}, {_so(meant)}{'' if is_own else wanted.further}"
+
+
+def host_of(address: str) -> str:
+    """Give the name of a host without what many put before it; empty if an address names none."""
+    try:
+        host = urlsplit(address if "://" in address else f"https://{address}").hostname or ""
+    except ValueError:
+        return ""
+    return ascii_host(host).removeprefix("www.") if "." in host or host in _PREVIEW else ""
 
 
 def is_route(text: str) -> bool:
@@ -64,7 +87,7 @@ def is_route(text: str) -> bool:
     return _ROUTE.fullmatch(unquote(text)) is not None
 
 
-def _old_route(text: Any) -> str:
+def _old_route(text: Any, info: ValidationInfo) -> str:
     """Read the address of a former page; hosts forward single addresses, by their path."""
     written = unquote(str(text))
     if "*" in written:
@@ -74,7 +97,7 @@ def _old_route(text: Any) -> str:
             "eine Adresse mit Fragezeichen, und was dahinter steht, lässt sich nicht weiterleiten; den Eintrag löschen"
         )
         raise ValueError(message)
-    return _route(text, _OLD)
+    return _route(text, info, _OLD)
 
 
 def _so(meant: str | None) -> str:

@@ -12,7 +12,11 @@ from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Referen
 
 _ENGLISH = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?(?![0-9.,])")
 """A figure with a comma for the thousands and a point before the cents."""
-_PRICE = r"auf Anfrage|(?=.*[0-9])(?=.*(€|Euro)).*"
+ON_REQUEST = "auf Anfrage"
+_PRICE = rf"{ON_REQUEST}|(?=.*[0-9])(?=.*(€|Euro)).*"
+_AGREED = re.compile(r"(?:auf|nach|je nach) (?:Anfrage|Vereinbarung|Absprache|Aufwand)\.?", re.IGNORECASE)
+_BARE = re.compile(r"(?:ab )?[0-9][0-9.,]*", re.IGNORECASE)
+"""A figure without its currency."""
 _CURRENCY = re.compile(r"\b(?:EUR|eur|euro|EURO)\b")
 _EXPECTED = "; erwartet wird ein Betrag wie 1.200 € oder „auf Anfrage“"
 _TOUCHING = re.compile(r"(?<=[0-9])(?:€|Euro|EUR)")
@@ -21,7 +25,8 @@ _EACH = re.compile(r"(?:je|pro)\s+|/\s*", re.IGNORECASE)
 
 def _amount(text: str) -> str:
     if not re.fullmatch(_PRICE, text):
-        meant = _CURRENCY.sub("€", text)
+        meant = ON_REQUEST if _AGREED.fullmatch(text) else f"{text} €" if _BARE.fullmatch(text) else ""
+        meant = meant or _CURRENCY.sub("€", text)
         right = f"; richtig ist {meant}" if re.fullmatch(_PRICE, meant) and meant != text else _EXPECTED
         raise ValueError(f"kein Preis{right}")
     german = _ENGLISH.sub(_in_german, text)

@@ -14,10 +14,15 @@ _SERVER = r"[A-Za-z0-9][\w.-]*"
 def _server_name(text: str) -> str:
     if re.fullmatch(_SERVER, text):
         return text
-    parts = re.fullmatch(rf"(?:\w+://)?(?:(?P<user>[\w.-]+)@)?(?P<host>{_SERVER})(?::(?P<port>\d+))?/?", text)
+    parts = re.fullmatch(
+        rf"(?:\w+://)?(?:(?P<user>[\w.-]+)@)?(?P<host>{_SERVER})(?::(?P<port>\d+))?(?P<folder>/\S*)?", text
+    )
     if parts is None:
         raise ValueError("kein Name eines Servers; erwartet wird etwa ssh.ihr-anbieter.de")
-    others = "".join(f", und in eine eigene Zeile {name}: {parts[name]}" for name in ("user", "port") if parts[name])
+    others = "".join(
+        f", hinter „{name}:“ {parts[name]}" for name in ("user", "folder") if parts[name] not in (None, "/")
+    )
+    others += f", und in eine eigene Zeile port: {parts['port']}" if parts["port"] else ""
     raise ValueError(f"nicht nur der Name eines Servers; hierher gehört {parts['host']}{others}")
 
 

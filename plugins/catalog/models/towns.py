@@ -35,7 +35,7 @@ class Position(Record):
     lon: Degrees
     """Geografische Länge in Grad, in Deutschland 6 bis 15"""
     source: Literal["GeoNames", "BKG-Flächenschwerpunkt"]
-    """Woher die Position stammt"""
+    """Quelle: GeoNames (geonames.org) oder BKG-Flächenschwerpunkt; sonst „position“ mit allem darunter löschen"""
 
 
 class Participation(Record):

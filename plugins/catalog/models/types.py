@@ -6,17 +6,23 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
+from plugins.catalog.german_words import says_nothing
 from plugins.catalog.models.contacts import LAST_NAME, read_email, read_phone
 from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.site_address import ascii_address
 from plugins.catalog.models.vat_id import read_vat_id
-from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.partial_date import PartialDate, in_iso
 from plugins.catalog.slugs import slug
 
 DIGITS_AS_WRITTEN = {"type": ["string", "integer"]}
 HINT = r"\[\[.+\]\]"
 """Where the owner's own answer belongs; nothing is published while one stands (Platzhalter)."""
 IDENTIFIER = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+
+_YEAR = re.compile(r"(?:(?:seit|ab|im|in)(?: dem)?(?: Jahre?)? )?([12][0-9]{3})\.?", re.IGNORECASE)
+_FIGURE = re.compile(r"([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]+)(?: [^\W\d_]+)?")
+"""A figure with points for its thousands, or what it counts behind it."""
 
 
 def _flag(text: Any) -> bool:
@@ -28,13 +34,17 @@ def _flag(text: Any) -> bool:
 def _year(text: Any) -> int:
     if re.fullmatch(r"[12][0-9]{3}", str(text)):
         return int(text)
-    raise ValueError("keine Jahreszahl; erwartet werden vier Ziffern, etwa 2022")
+    meant = _YEAR.fullmatch(str(text)) or re.match(r"([0-9]{4})-", in_iso(str(text)) or "")
+    right = f"hier also {meant[1]}" if meant else "etwa 2022"
+    raise ValueError(f"keine Jahreszahl; erwartet werden vier Ziffern, {right}")
 
 
 def _count(text: Any) -> int:
     if re.fullmatch(r"[0-9]{1,9}", str(text)):
         return int(text)
-    raise ValueError("keine ganze Zahl; erwartet werden nur Ziffern, etwa 113")
+    meant = _FIGURE.fullmatch(str(text))
+    right = f"hier also {meant[1].replace('.', '')}" if meant else "etwa 113"
+    raise ValueError(f"keine ganze Zahl; erwartet werden nur Ziffern, {right}")
 
 
 _DEGREES = r"-?[0-9]{1,3}(\.[0-9]{1,8})?"
@@ -43,7 +53,7 @@ _DEGREES = r"-?[0-9]{1,3}(\.[0-9]{1,8})?"
 def _degrees(text: Any) -> float:
     if re.fullmatch(_DEGREES, str(text)):
         return float(text)
-    meant = str(text).strip(" °").replace(",", ".")
+    meant = re.sub(r"[ °]*[NOE]?$", "", str(text).strip()).replace(",", ".")
     example = f"hier also {meant}" if re.fullmatch(_DEGREES, meant) else "etwa 51.3127"
     raise ValueError(f"keine Gradzahl; erwartet wird eine Zahl mit Punkt, {example}")
 
@@ -75,6 +85,9 @@ _BARE = re.compile(
 )
 """An address behind another beginning of one, or between the signs that mail and Markdown put around it."""
 
+_BEHIND = re.compile(r"(?!https?:)[^/]+[ :(<](?P<address>https://[^\s<>()]+)[)>]?[.,;]?", re.IGNORECASE)
+"""An address behind words, such as the name of the page."""
+
 _WITHOUT_ENDING = re.compile(r"https://www\.[A-Za-z0-9-]{4,}(?:[:/?#]|$)")
 
 
@@ -92,6 +105,8 @@ def _https(text: str) -> str:
         return match[0]
     if (bare := _BARE.fullmatch(text)) and _as_address(meant := f"https://{bare['address']}"):
         raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {meant}")
+    if (behind := _BEHIND.fullmatch(text)) and _as_address(behind["address"]):
+        raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {behind['address']}")
     raise ValueError(f"keine sichere Webadresse; {_https_meant(text)}")
 
 
@@ -108,7 +123,19 @@ def _https_meant(text: str) -> str:
     host = re.match(r"https://([^/?#\s]*)", text)
     if host and (odd := re.search(r"[^A-Za-z0-9.:-]", host[1])) and odd[0].isascii():
         return f"„{odd[0]}“ gehört nicht in den Namen der Website „{host[1]}“; berichtigen"
-    return "sie muss mit https:// beginnen und darf keine Leerzeichen enthalten"
+    rule = "sie muss mit https:// beginnen"
+    secure = f"https://{re.sub('^http:/+', '', text)}"
+    if "." in text and _as_address(secure) and ":" not in secure.removeprefix("https://"):
+        return f"{rule}, hier also {secure}"
+    return f"{rule} und darf keine Leerzeichen enthalten"
+
+
+def _postcode(text: str) -> str:
+    if re.fullmatch(r"[0-9]{5}", text):
+        return text
+    bare = re.fullmatch(r"D(?:E)?[- ]*([0-9]{5})", text)
+    lost = f"fehlt vorn die 0, hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{3}", text) else "etwa 01067"
+    raise ValueError(f"keine Postleitzahl; erwartet werden fünf Ziffern, {f'hier also {bare[1]}' if bare else lost}")
 
 
 def _identifier(text: str) -> str:
@@ -145,9 +172,17 @@ def _ended(text: str) -> str:
     raise ValueError(f"mit überzähligem {sign} am Ende geschrieben; richtig ist: {text.rstrip(' ,;')}")
 
 
+def _given(text: str) -> str:
+    if says_nothing(text):
+        raise ValueError("keine Angabe; eintragen, was zutrifft")
+    return text
+
+
 AnyLine = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 Line = Annotated[AnyLine, AfterValidator(_ended)]
 """One line; a comma or a semicolon at its end was left there from a list."""
+Given = Annotated[Line, AfterValidator(_given)]
+"""One line of the imprint, which says nothing where its field is left out."""
 Text = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),
@@ -159,6 +194,18 @@ Street = Annotated[
     Words,
     matching(r"(?!.*\b\d{5}\b).*", "keine Straße mit Hausnummer; Postleitzahl und Ort stehen darunter, hier weglassen"),
 ]
+
+
+def _unit(text: str) -> str:
+    if not re.search(r"[0-9]", text):
+        return text
+    meant = re.sub(r"^[0-9.]+ *", "", text)
+    right = f", hier also {meant}" if meant and not re.search(r"[0-9]", meant) else ", etwa Orte"
+    raise ValueError(f"nicht nur, was gezählt wird; die Zahl steht unter „count“{right}")
+
+
+Unit = Annotated[Line, AfterValidator(_unit)]
+"""What is counted; the number stands before it."""
 City = Annotated[
     Line,
     matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl"),
@@ -208,7 +255,7 @@ BusinessId = Annotated[
 ]
 Postcode = Annotated[
     str,
-    matching(r"[0-9]{5}", "keine Postleitzahl; erwartet werden fünf Ziffern, etwa 01067"),
+    AfterValidator(_postcode),
     matching(r"(?!00).*", "keine Postleitzahl; mit 00 beginnt in Deutschland keine, die eigene eintragen"),
     WithJsonSchema(DIGITS_AS_WRITTEN),
 ]

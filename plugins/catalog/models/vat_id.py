@@ -29,13 +29,13 @@ def read_vat_id(text: str) -> str:
         raise ValueError(f"eine Steuernummer, und die gehört nicht hierher; {right}, {_WITHOUT}")
     if re.fullmatch(r"DE\d{9}-\d{5}", text):
         raise ValueError("eine Wirtschafts-Identifikationsnummer; sie gehört zu „business_id“")
-    if bare != bare.upper() and _ANY.fullmatch(bare.upper()):
+    if bare != bare.upper() and _ANY.fullmatch(bare.upper()) and re.search(r"\d", bare):
         raise ValueError(f"mit kleinen Buchstaben geschrieben; richtig ist: {read_vat_id(text.upper())}")
     if country == "DE" and not re.fullmatch(_FORMS["DE"], rest):
         count = f", hier sind es {len(rest)}" if rest.isdecimal() else ""
         wrong = f"hinter DE stehen neun Ziffern{count}"
         raise ValueError(f"keine Umsatzsteuer-Identifikationsnummer; {wrong}; {_WITHOUT}")
-    if not re.fullmatch(_FORMS.get(country, ".+"), rest) or not _ANY.fullmatch(bare):
+    if not re.fullmatch(_FORMS.get(country, ".+"), rest) or not _ANY.fullmatch(bare) or not re.search(r"\d", bare):
         raise ValueError(
             f"keine Umsatzsteuer-Identifikationsnummer; erwartet wird etwa DE mit neun Ziffern, in Österreich ATU mit "
             f"acht; {_WITHOUT}"
