@@ -1,6 +1,7 @@
 """Signs in values that belong to Markdown or HTML, or that cannot be seen: they would go out as they stand."""
 
 import re
+from html import unescape
 from typing import Any
 
 from plugins.catalog.problems import shown
@@ -47,13 +48,21 @@ def foreign(rows: Rows, event: Any) -> Finding | None:
         if escape := _ESCAPE.search(piece):
             return without_backslash(rows, number, column + escape.start())
         if tag := _TAG.search(piece):
-            message = f"„{tag[0]}“ ist HTML und wäre hier als Text zu sehen; weglassen"
+            message = f"„{tag[0]}“ ist HTML und wäre hier als Text zu sehen; {_instead_of(tag[0])}"
             return Finding(number, column + tag.start(), message)
         if code := _CODE.search(piece):
             return Finding(number, column + code.start(), f"{BACKTICKS}; weglassen: {shown(code[0].strip('`'), 40)}")
         if marked := _EMPHASIS.search(piece):
             return Finding(number, column + marked.start(), f"{EMPHASIS}; weglassen: {shown(marked['text'], 40)}")
     return _unseen(rows, event)
+
+
+def _instead_of(html: str) -> str:
+    """Say what to write in place of a tag or of a sign by its name."""
+    sign = unescape(html)
+    if html[0] == "<" or sign == html or not (sign.isprintable() or sign.isspace()):
+        return "weglassen"
+    return "ein Leerzeichen schreiben" if sign.isspace() else f"„{sign}“ schreiben"
 
 
 def _unseen(rows: Rows, event: Any) -> Finding | None:

@@ -439,7 +439,9 @@ FOREIGN: Slips = {
         "„<b>“ ist HTML und wäre hier als Text zu sehen; weglassen",
     ),
     "a line break": ("Moderation", "Mod<br />Rat", "3:14", "„<br />“ ist HTML"),
-    "a sign of HTML": ("Moderation", "Mod&nbsp;Rat", "3:14", "„&nbsp;“ ist HTML"),
+    "a blank in HTML": ("Moderation", "Mod&nbsp;Rat", "3:14", "„&nbsp;“ ist HTML und …; ein Leerzeichen schreiben"),
+    "a sign in HTML": ("Moderation", "Mod &amp; Rat", "3:15", "„&amp;“ ist HTML und …; „&“ schreiben"),
+    "a sign that is not seen in HTML": ("Moderation", "Mod&shy;Rat", "3:14", "„&shy;“ ist HTML und …; weglassen"),
     "a protected blank at the end": (
         "available",
         "available\u00a0",
