@@ -58,7 +58,7 @@ def labels(masked: str) -> frozenset[str]:
 
 def escaped_links(source: str) -> Iterator[Slip]:
     """Give links in angle brackets that backslashes make text, all of it seen by visitors."""
-    text = without_code(source)
+    text = without_code(source) if "\\<" in source else ""
     for found in ESCAPED_LINK.finditer(text):
         before = text[: found.start()]
         yield Slip(before.count("\n"), len(before) - before.rfind("\n") - 1, ESCAPED.format(found[0], found[1]))
