@@ -2,15 +2,14 @@
 
 import re
 from typing import Annotated, Any
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.german_words import says_nothing
-from plugins.catalog.models.contacts import LAST_NAME, read_email, read_phone
-from plugins.catalog.models.host_slips import host_slip
-from plugins.catalog.models.site_address import ascii_address
+from plugins.catalog.models.contacts import read_email, read_phone
+from plugins.catalog.models.place_numbers import read_municipality_key, read_postcode
 from plugins.catalog.models.vat_id import read_vat_id
+from plugins.catalog.models.web_address import read_web_address
 from plugins.catalog.partial_date import PartialDate, in_iso
 from plugins.catalog.slugs import slug
 
@@ -71,71 +70,6 @@ def _looked_at(text: Any) -> PartialDate:
 
 def _reviewed(text: Any) -> PartialDate | None:
     return None if re.fullmatch(HINT, str(text)) else _looked_at(text)
-
-
-_HTTPS = r"https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?P<last>[A-Za-z0-9-]+)(:[0-9]{1,5})?([/?#][^\s<>\"]*)?"
-_LAST = rf"{LAST_NAME}|[0-9]+"
-"""What the name of a host ends with: letters, those of a foreign script as they are sent (IDNA), or a number."""
-
-_TWO = re.compile(r"\S[\s,;]+https?://")
-"""Another address behind one."""
-
-_BARE = re.compile(
-    r"(?:(?:https?:/*){2,}|(?:[<(]|\[[^\]]*\]\()(?:https?:/*)*)(?P<address>[^\s<>()\[\]]+)[>)]?", re.IGNORECASE
-)
-"""An address behind another beginning of one, or between the signs that mail and Markdown put around it."""
-
-_BEHIND = re.compile(r"(?!https?:)[^/]+[ :(<](?P<address>https://[^\s<>()]+)[)>]?[.,;]?", re.IGNORECASE)
-"""An address behind words, such as the name of the page."""
-
-_WITHOUT_ENDING = re.compile(r"https://www\.[A-Za-z0-9-]{4,}(?:[:/?#]|$)")
-
-
-def _https(text: str) -> str:
-    match = _as_address(text)
-    if text.count("://") > 1 and _TWO.search(text):
-        raise ValueError("mehr als eine Webadresse; in einer Liste jede mit „- “ davor in ihre Zeile, sonst nur eine")
-    if match and _WITHOUT_ENDING.match(match[0]):
-        raise ValueError("keine vollständige Webadresse; hinter dem Namen der Website fehlt die Endung, etwa .de")
-    if match and not re.fullmatch(_LAST, match["last"]):
-        raise ValueError(f"keine vollständige Webadresse; eine Endung „.{match['last']}“ gibt es nicht, berichtigen")
-    if match and (slip := host_slip(urlsplit(match[0]).hostname or "")):
-        raise ValueError(f"keine vollständige Webadresse; {slip}")
-    if match:
-        return match[0]
-    if (bare := _BARE.fullmatch(text)) and _as_address(meant := f"https://{bare['address']}"):
-        raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {meant}")
-    if (behind := _BEHIND.fullmatch(text)) and _as_address(behind["address"]):
-        raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {behind['address']}")
-    raise ValueError(f"keine sichere Webadresse; {_https_meant(text)}")
-
-
-def _as_address(text: str) -> re.Match[str] | None:
-    """Match a web address, the name of its host as machines read it."""
-    return re.fullmatch(_HTTPS, ascii_address(text))
-
-
-def _https_meant(text: str) -> str:
-    """Say how an address is written, and which sign is too many in one that is near."""
-    meant = text.rstrip(".,;:!)]}>\"'")
-    if meant != text and _as_address(meant):
-        return f"am Ende steht „{text[len(meant) :]}“ zu viel, hier also {meant}"
-    host = re.match(r"https://([^/?#\s]*)", text)
-    if host and (odd := re.search(r"[^A-Za-z0-9.:-]", host[1])) and odd[0].isascii():
-        return f"„{odd[0]}“ gehört nicht in den Namen der Website „{host[1]}“; berichtigen"
-    rule = "sie muss mit https:// beginnen"
-    secure = f"https://{re.sub('^http:/+', '', text)}"
-    if "." in text and _as_address(secure) and ":" not in secure.removeprefix("https://"):
-        return f"{rule}, hier also {secure}"
-    return f"{rule} und darf keine Leerzeichen enthalten"
-
-
-def _postcode(text: str) -> str:
-    if re.fullmatch(r"[0-9]{5}", text):
-        return text
-    bare = re.fullmatch(r"D(?:E)?[- ]*([0-9]{5})", text)
-    lost = f"fehlt vorn die 0, hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{3}", text) else "etwa 01067"
-    raise ValueError(f"keine Postleitzahl; erwartet werden fünf Ziffern, {f'hier also {bare[1]}' if bare else lost}")
 
 
 def _identifier(text: str) -> str:
@@ -233,7 +167,7 @@ LookedAt = Annotated[PartialDate, BeforeValidator(_looked_at), WithJsonSchema(DI
 """When somebody looked last: a day or a month, for a year says too little to count from."""
 Reviewed = Annotated[PartialDate | None, BeforeValidator(_reviewed), WithJsonSchema(DIGITS_AS_WRITTEN)]
 """When somebody looked last; None where a hint says that nobody did yet."""
-Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(_https)]
+Url = Annotated[str, StringConstraints(max_length=500), AfterValidator(read_web_address)]
 Email = Annotated[str, AfterValidator(read_email)]
 Phone = Annotated[str, AfterValidator(read_phone), WithJsonSchema(DIGITS_AS_WRITTEN)]
 Span = Annotated[
@@ -253,23 +187,5 @@ BusinessId = Annotated[
         "ohne eine die Zeile löschen",
     ),
 ]
-Postcode = Annotated[
-    str,
-    AfterValidator(_postcode),
-    matching(r"(?!00).*", "keine Postleitzahl; mit 00 beginnt in Deutschland keine, die eigene eintragen"),
-    WithJsonSchema(DIGITS_AS_WRITTEN),
-]
-
-
-def _municipality(text: str) -> str:
-    if re.fullmatch(r"[0-9]{8}", text):
-        return text
-    lost = f"hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{6}", text) else "etwa 09182120"
-    raise ValueError(f"kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, {lost}")
-
-
-Ags = Annotated[
-    str,
-    AfterValidator(_municipality),
-    WithJsonSchema(DIGITS_AS_WRITTEN),
-]
+Postcode = Annotated[str, AfterValidator(read_postcode), WithJsonSchema(DIGITS_AS_WRITTEN)]
+Ags = Annotated[str, AfterValidator(read_municipality_key), WithJsonSchema(DIGITS_AS_WRITTEN)]

@@ -1,0 +1,22 @@
+"""The numbers that stand for a place: postcode and municipality key (Amtlicher Gemeindeschlüssel)."""
+
+import re
+
+
+def read_postcode(text: str) -> str:
+    """Give the five figures; raise ValueError in German for anything else."""
+    if re.fullmatch(r"00[0-9]{3}", text):
+        raise ValueError("keine Postleitzahl; mit 00 beginnt in Deutschland keine, die eigene eintragen")
+    if re.fullmatch(r"[0-9]{5}", text):
+        return text
+    bare = re.fullmatch(r"D(?:E)?[- ]*([0-9]{5})", text)
+    lost = f"fehlt vorn die 0, hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{3}", text) else "etwa 01067"
+    raise ValueError(f"keine Postleitzahl; erwartet werden fünf Ziffern, {f'hier also {bare[1]}' if bare else lost}")
+
+
+def read_municipality_key(text: str) -> str:
+    """Give the eight figures; raise ValueError in German for anything else."""
+    if re.fullmatch(r"[0-9]{8}", text):
+        return text
+    lost = f"hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{6}", text) else "etwa 09182120"
+    raise ValueError(f"kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, {lost}")
