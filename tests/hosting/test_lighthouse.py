@@ -41,8 +41,8 @@ PAGES = (
 )
 """One page of each type."""
 PERFECT, SPEED = ("accessibility", "best-practices", "seo"), "performance"
-TRIES = 3
-"""The score for speed wobbles on a busy machine; the best of so many counts."""
+TRIES = 4
+"""The score for speed wobbles on a busy machine, which now and then misses a moment: the best of so many counts."""
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +76,7 @@ def judge(server: WebServer, pages: Sequence[str]) -> dict[str, Any]:
 @pytest.mark.parametrize("path", PAGES)
 def test_accessibility_best_practices_and_search_are_perfect(verdicts: dict[str, Any], path: str) -> None:
     verdict = verdicts[path]
-    assert "error" not in verdict
+    assert "missed" not in verdict
     assert verdict["failed"] == []
     assert {category: verdict["scores"][category] for category in PERFECT} == dict.fromkeys(PERFECT, 1)
 
@@ -84,6 +84,6 @@ def test_accessibility_best_practices_and_search_are_perfect(verdicts: dict[str,
 @pytest.mark.alone
 @pytest.mark.parametrize("path", PAGES)
 def test_a_phone_shows_the_page_fast(verdicts: dict[str, Any], path: str) -> None:
-    assert "error" not in verdicts[path]
+    assert "missed" not in verdicts[path]
     points = round(100 * verdicts[path]["scores"][SPEED])
     at_most(100 - 95, 100 - points, "what the page lacks of Lighthouse's hundred points for speed")
