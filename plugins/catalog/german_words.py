@@ -173,9 +173,14 @@ NOTHING = frozenset(
         *("-", "–", "—", "/", "false", "nein", "no", "none", "null", "n/a", "aus", "off", "ohne", "nichts", "entfällt"),
         *("kein", "keine", "keiner", "keines", "keins", "unbekannt", "fehlt", "nicht vorhanden", "nicht bekannt"),
         *("weiß nicht", "weiß ich nicht", "noch nicht", "noch keine", "noch keiner", "noch unbekannt"),
+        *("folgt", "folgt noch", "kommt noch", "wird ergänzt", "wird noch ergänzt", "wird nachgereicht", "noch offen"),
+        *("siehe oben", "s. o", "s.o", "wie oben", "siehe unten", "dito", "tbd", "todo", "to do", "n. n", "n.n", "nn"),
+        *("platzhalter", "bitte ergänzen", "ergänzen", "eintragen"),
     }
 )
-"""What people write where there is nothing to tell."""
+"""What people write where there is nothing to tell, or nothing yet."""
+_NO_WORD = re.compile(r"[\W_]+|x{2,}")
+"""Signs without a letter, or the cross that stands for each of them."""
 NO_END = frozenset({"heute", "jetzt", "laufend", "läuft", "läuft noch", "offen", "andauernd", "unbefristet", "immer"})
 """What people write for the end of what has none."""
 STATUS_FIELDS = frozenset({"draft", "entwurf", "published", "veröffentlicht"})
@@ -202,8 +207,10 @@ FOREIGN_FIELDS = frozenset(
 
 
 def says_nothing(typed: str) -> bool:
-    """Tell whether somebody says in words that there is nothing to tell."""
-    return typed.strip().casefold().rstrip(".") in NOTHING
+    """Tell whether somebody says that there is nothing to tell, or nothing yet."""
+    said = typed.strip().casefold()
+    bare = said.rstrip(".…! ")
+    return bool(said) and (not bare or bare in NOTHING or _NO_WORD.fullmatch(bare) is not None)
 
 
 def english_word(typed: str, allowed: Iterable[str]) -> str | None:

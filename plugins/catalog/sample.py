@@ -6,7 +6,7 @@ from collections.abc import Iterator
 STREET, POSTCODE, CITY = "Heidestraße 17", "51147", "Köln"
 """Where the specimen of the German identity card lives."""
 _MARKS = re.compile(
-    r"\b(?:(?:Erika|Max)\s+)?Muster(?:mann|frau|weg|stra(?:ße|sse)|stadt|person|-Hosting)\w*|\bexample\.(?:org|com|net)\b",
+    r"\b(?:(?:Erika|Max)\s+)?Muster(?:mann|frau|weg|stra(?:ße|sse)|allee|gasse|stadt|hausen|dorf|person|-Hosting)\w*|\bexample\.(?:org|com|net)\b",
     re.IGNORECASE,
 )
 _TOWN = rf"\b{POSTCODE}\s+{CITY}\b"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from urllib.parse import urlsplit
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 from plugins.catalog.mails import EMAIL, readable_mail
 from plugins.catalog.models.site_address import readable_address
 from plugins.catalog.other_people import of_herself
@@ -18,7 +18,7 @@ _CALLED = re.compile(
 )
 _FOR_ALL = frozenset({"info", "post", "kontakt", "mail", "email", "hallo", "buero", "office", "ich"})
 """Mailboxes for whatever comes; any other may be one of its own, as for „anmeldung“."""
-BY_NOW = "in data/consultant.yaml steht „{}“; ist dasselbe gemeint, hier berichtigen"
+BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
 
 
 def former_details(outline: Outline) -> Iterator[Problem]:
@@ -34,7 +34,7 @@ def former_details(outline: Outline) -> Iterator[Problem]:
             name, _, host = said.rpartition("@")
             hers = host == domain and not names.isdisjoint(re.split(r"\W", name))
             if hers and said != readable_mail(owner.email).lower():
-                yield line.problem(mail.start(), f"„{mail[0]}“, und {BY_NOW.format(owner.email)}")
+                yield line.problem(mail.start(), _by_now(outline, mail[0], "email", owner.email))
 
 
 def _names(outline: Outline, name: str) -> Iterator[Problem]:
@@ -45,10 +45,22 @@ def _names(outline: Outline, name: str) -> Iterator[Problem]:
     introduced = (of_herself(passage, name).text for passage in texts if "heiße" in passage.text)
     said = (*_found(_CALLED, introduced), *_found(_with_first(name), own))
     former = {one.removeprefix("Dr. ") for one in said if not {*one.split()} <= {"Dr.", *name.split()}}
+    former |= {turned} if (turned := _turned(name)) else set()
     where = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(former)))})(?![\w-])")
     for passage in chain(fact_passages(outline.loaded.roots), texts) if former else ():
         for found in where.finditer(passage.text) if not passage.quoted else ():
-            yield passage.problem(found.start(), f"„{found[0]}“, und {BY_NOW.format(name)}")
+            yield passage.problem(found.start(), _by_now(outline, found[0], "name", name))
+
+
+def _by_now(outline: Outline, said: str, field: str, meant: str) -> str:
+    place = outline.loaded.consultant.place(field) if outline.loaded.consultant else Place("data/consultant.yaml")
+    return BY_NOW.format(said, place.file, place.line, meant)
+
+
+def _turned(name: str) -> str | None:
+    """Give a name of two words with its surname in the other place."""
+    first, _, last = name.partition(" ")
+    return f"{last} {first}" if last and " " not in last else None
 
 
 def _with_first(name: str) -> re.Pattern[str]:

@@ -46,3 +46,17 @@ def test_typographic_marks_without_straight_ones_are_only_left_out(tmp_path: Pat
 def test_marks_within_a_name_belong_to_it(tmp_path: Path, name: str) -> None:
     loaded = specimen.load(tmp_path, {"towns": ("name: Kronach", f"name: {name}")})
     assert loaded.catalog.towns[0].name == name
+
+
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [("Windfeder, Alma", "Alma Windfeder"), ("Windfeder-Kern, Dr. Alma Ida", "Dr. Alma Ida Windfeder-Kern")],
+)
+def test_a_surname_before_a_comma_is_told_with_the_name_in_order(tmp_path: Path, typed: str, right: str) -> None:
+    _, (problem,) = lines_told(tmp_path, "consultant", typed)
+    assert problem.endswith(f"„{typed}“ ist mit dem Nachnamen voran geschrieben; richtig ist: {right}")
+
+
+@pytest.mark.parametrize("name", ["Alma Windfeder, M.A.", "Dr. Alma Windfeder, MBA", "Alma Windfeder"])
+def test_a_degree_behind_a_name_belongs_to_it(tmp_path: Path, name: str) -> None:
+    assert lines_told(tmp_path, "consultant", name)[1] == []

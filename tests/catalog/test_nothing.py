@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.catalog.german_words import says_nothing
 from plugins.catalog.loading import FILES
 from plugins.catalog.validation import validate
 from tests.catalog.specimen import load, node_of, said
@@ -43,3 +44,39 @@ def test_a_list_that_may_be_empty_is_written_so(tmp_path: Path) -> None:
 def test_nothing_is_to_be_deleted_where_that_would_say_something_else(typed: str) -> None:
     _, problems = validate(FILES["site"], node_of(typed))
     assert not [one for one in problems if "die Zeile löschen" in one.message]
+
+
+REQUIRED = {
+    "name": ("consultant", "name: Alma Windfeder", "name: {}"),
+    "role": ("consultant", "    role: Prozessbegleiterin", "    role: {}"),
+    "street": ("consultant", "Am Kirschgarten 4", "{}"),
+    "city": ("consultant", "Lindenhaag", "{}"),
+    "the host's address": ("consultant", "Serverweg 2", "{}"),
+    "log_days": ("consultant", "7 Tage", "{}"),
+    "summary": ("consultant", "Ich begleite Orte.", "{}"),
+    "check_with": ("consultant", "check_with: Programmbüro", "check_with: {}"),
+}
+
+
+@pytest.mark.parametrize("field", REQUIRED)
+@pytest.mark.parametrize("typed", ["keine", "folgt", "siehe oben", "xxx", "TBD", "N. N.", "Kommt noch …"])
+def test_a_word_for_nothing_yet_is_no_answer_where_one_is_needed(tmp_path: Path, field: str, typed: str) -> None:
+    file, old, new = REQUIRED[field]
+    found = said(load(tmp_path, {file: (old, new.format(typed))}).problems)
+    assert [one for one in found if one.endswith(f"„{typed}“ ist keine Angabe; eintragen, was zutrifft")]
+
+
+@pytest.mark.parametrize("typed", ["…", "...", "?", "???", "/", "___"])
+def test_signs_alone_say_nothing(typed: str) -> None:
+    assert says_nothing(typed)
+
+
+@pytest.mark.parametrize("typed", ["", "Xanten", "X", "Folgt der Fluss", "Nein danke e. V.", "NN-Haus", "1&1"])
+def test_what_only_looks_like_it_says_something(typed: str) -> None:
+    assert not says_nothing(typed)
+
+
+@pytest.mark.parametrize("typed", ["ich", "Ich selbst", "Inhaberin"])
+def test_an_editor_who_is_the_owner_is_left_out(tmp_path: Path, typed: str) -> None:
+    (problem,) = said(load(tmp_path, {"consultant": ("phone:", f"editor: {typed}\nphone:")}).problems)
+    assert problem.endswith(f"„{typed}“ ist kein Name; sind Sie es selbst, die Zeile löschen")

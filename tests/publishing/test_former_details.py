@@ -20,17 +20,22 @@ def test_a_mailbox_of_hers_and_a_name_that_are_not_those_of_the_data_are_told(
     small.append(PROFILE, f"\n\n{text}\n")
     (line,) = considered(small)
     now = "post@immerfeld.example" if "@" in said else "Jonte Immerfeld"
-    right = f"in data/consultant.yaml steht „{now}“; ist dasselbe gemeint, hier berichtigen"
-    assert line == f"{small.place_of(PROFILE, said)}: „{said}“, und {right}"
+    assert line == f"{small.place_of(PROFILE, said)}: „{said}“, und {one_of_both(small, now)}"
 
 
 CONSULTANT = "data/consultant.yaml"
 
 
+def one_of_both(project: Project, now: str) -> str:
+    """Say that this stands in the data, and that nobody knows which of both is right."""
+    line = project.place_of(CONSULTANT, now).split(":")[1]
+    return f"in {CONSULTANT}, Zeile {line}, steht „{now}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
+
+
 def test_a_former_name_is_told_at_every_place_that_has_it(small: Project) -> None:
     small.replace(CONSULTANT, "Ich höre zu,", "Jonte Altenfeld hört zu,")
     small.append(PROFILE, "\n\nIch bin Jonte Altenfeld.\n")
-    right = "in data/consultant.yaml steht „Jonte Immerfeld“; ist dasselbe gemeint, hier berichtigen"
+    right = one_of_both(small, "Jonte Immerfeld")
     places = (small.place_of(file, "Jonte Altenfeld") for file in (PROFILE, CONSULTANT))
     assert considered(small) == [f"{place}: „Jonte Altenfeld“, und {right}" for place in places]
 
@@ -42,6 +47,14 @@ def test_a_surname_that_is_introduced_in_a_text_is_told_in_the_data_too(small: P
         small.place_of(PROFILE, "Eva Altenfeld"),
         small.place_of(CONSULTANT, "Eva Altenfeld"),
     ]
+
+
+def test_a_name_with_the_surname_before_is_told_where_texts_have_it_in_order(small: Project) -> None:
+    small.append(PROFILE, "\n\nIch bin Jonte Immerfeld.\n")
+    small.replace(CONSULTANT, "name: Jonte Immerfeld", "name: Immerfeld Jonte")
+    place, _, said = considered(small)[0].partition(": ")
+    assert place == small.place_of(PROFILE, "Jonte Immerfeld")
+    assert said == f"„Jonte Immerfeld“, und {one_of_both(small, 'Immerfeld Jonte')}"
 
 
 @pytest.mark.parametrize(

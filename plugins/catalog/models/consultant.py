@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from plugins.catalog.models.name import WITHOUT_MARKS
+from plugins.catalog.models.name import IN_ORDER, WITHOUT_MARKS
 from plugins.catalog.models.postal import alone
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import (
@@ -10,7 +10,6 @@ from plugins.catalog.models.types import (
     City,
     Email,
     Flag,
-    Given,
     Line,
     Moment,
     Phone,
@@ -24,6 +23,12 @@ from plugins.catalog.models.types import (
     Url,
     VatId,
     Words,
+    matching,
+)
+
+NOT_ONESELF = matching(
+    r"(?i)(?!(?:ich|ich selbst|selbst|ich selber|selber|(?:die )?inhaberin|(?:der )?inhaber|s\. ?o\.)$).+",
+    "kein Name; sind Sie es selbst, die Zeile löschen",
 )
 
 Form = Literal["feminine", "masculine", "neutral"]
@@ -44,9 +49,9 @@ class Address(Record):
 class Registration(Record):
     """An entry in a public register (Registereintrag)."""
 
-    court: Given
+    court: Line
     """Registergericht, etwa Amtsgericht Köln"""
-    number: Given
+    number: Line
     """Registernummer, etwa HRB 12345"""
 
 
@@ -87,7 +92,7 @@ class Portrait(Record):
     """Bilddatei unter content/, etwa bilder/portraet.jpg"""
     alt: Line
     """Was auf dem Bild zu sehen ist, für alle, die es nicht sehen"""
-    credit: Given | None = None
+    credit: Line | None = None
     """Bildnachweis, etwa „Foto: Vorname Nachname“"""
 
 
@@ -96,7 +101,7 @@ class Consultant(Record):
 
     sample: Flag
     """true, solange hier eine Musterperson steht; dann ist die Seite als Muster gekennzeichnet"""
-    name: Annotated[Words, WITHOUT_MARKS]
+    name: Annotated[Words, WITHOUT_MARKS, IN_ORDER]
     """Vor- und Nachname"""
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""
@@ -114,9 +119,9 @@ class Consultant(Record):
     """E-Mail-Adresse für Anfragen"""
     phone: Phone
     """Telefonnummer, so geschrieben, wie sie erscheinen soll"""
-    legal_form: Given | None = None
+    legal_form: Line | None = None
     """Rechtsform, falls nicht Einzelunternehmen oder freiberuflich"""
-    representative: Given | None = None
+    representative: Line | None = None
     """Vertretungsberechtigte Person einer Gesellschaft"""
     registration: Registration | None = None
     """Registereintrag, falls vorhanden"""
@@ -124,7 +129,7 @@ class Consultant(Record):
     """Umsatzsteuer-Identifikationsnummer, falls vorhanden"""
     business_id: BusinessId | None = None
     """Wirtschafts-Identifikationsnummer, falls vorhanden"""
-    editor: Given | None = None
+    editor: Annotated[Line, NOT_ONESELF] | None = None
     """Verantwortlich nach § 18 Abs. 2 MStV, falls nicht Sie selbst"""
     host: Host
     """Anbieter, bei dem die Website liegt"""

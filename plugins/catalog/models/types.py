@@ -113,14 +113,13 @@ def _given(text: str) -> str:
 
 
 AnyLine = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
-Line = Annotated[AnyLine, AfterValidator(_ended)]
-"""One line; a comma or a semicolon at its end was left there from a list."""
-Given = Annotated[Line, AfterValidator(_given)]
-"""One line of the imprint, which says nothing where its field is left out."""
+Line = Annotated[AnyLine, AfterValidator(_ended), AfterValidator(_given)]
+"""One line that says something; a comma or a semicolon at its end was left there from a list."""
 Text = Annotated[
     str,
     StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),
     matching(r"(?s).*[^\W\d_].*", "kein Text; in Worten schreiben"),
+    AfterValidator(_given),
 ]
 _LETTER = r"[^\W\d_]"
 Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]

@@ -5,6 +5,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, TypeAdapter, ValidationError
 
 from plugins.catalog.models.consultant import Address, Form
+from plugins.catalog.models.name import IN_ORDER
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.towns import Kind
@@ -117,7 +118,7 @@ def _town(answer: Any) -> str | OwnTown:
 class Answers(Record):
     """All answers; what is left out gets a default, or a placeholder that waits for the owner."""
 
-    name: Answered
+    name: Annotated[Answered, IN_ORDER]
     """Vor- und Nachname"""
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""

@@ -13,12 +13,12 @@ from plugins.workshop.new.sample import Sample
 
 NOWHERE = Place("")
 STAND_INS = {
-    "name": "Unbekannt",
+    "name": "Unlesbar",
     "form": "neutral",
-    "address": {"street": "Unbekannt", "postcode": "01067", "city": "Unbekannt"},
-    "email": "unbekannt@unbekannt.invalid",
+    "address": {"street": "Unlesbar", "postcode": "01067", "city": "Unlesbar"},
+    "email": "unlesbar@unlesbar.invalid",
     "phone": "0000 0000",
-    "website": "www.unbekannt.invalid",
+    "website": "www.unlesbar.invalid",
     "services": ["Angebot"],
 }
 """What stands in for answers that nothing can be made without; programs are the sample's."""

@@ -281,7 +281,7 @@ def test_a_look_is_handed_on_as_it_is_written(sample: Sample) -> None:
 
 
 def test_every_name_gets_an_address_of_its_own(sample: Sample) -> None:
-    names = ["Größe", "Groesse", "???", "!!!", "Rat & Tat: für alle", "x" * 90]
+    names = ["Größe", "Groesse", "対話", "散歩", "Rat & Tat: für alle", "y" * 90]
     services = "".join(f'  - "{name}"\n' for name in names)
     answers = parse_answers(swapped(("  - Moderation\n", services)), "", sample).answers.record
     ids = [service.id for service in begin(answers, sample, date(2026, 11, 22)).services]
