@@ -173,14 +173,11 @@ NOTHING = frozenset(
         *("-", "–", "—", "/", "false", "nein", "no", "none", "null", "n/a", "aus", "off", "ohne", "nichts", "entfällt"),
         *("kein", "keine", "keiner", "keines", "keins", "unbekannt", "fehlt", "nicht vorhanden", "nicht bekannt"),
         *("weiß nicht", "weiß ich nicht", "noch nicht", "noch keine", "noch keiner", "noch unbekannt"),
-        *("folgt", "folgt noch", "kommt noch", "wird ergänzt", "wird noch ergänzt", "wird nachgereicht", "noch offen"),
-        *("siehe oben", "s. o", "s.o", "wie oben", "siehe unten", "dito", "tbd", "todo", "to do", "n. n", "n.n", "nn"),
-        *("platzhalter", "bitte ergänzen", "ergänzen", "eintragen"),
+        *("siehe oben", "s. o", "s.o", "wie oben", "siehe unten", "dito", "n. n", "n.n", "nn"),
     }
 )
-"""What people write where there is nothing to tell, or nothing yet."""
-_NO_WORD = re.compile(r"[\W_]+|x{2,}")
-"""Signs without a letter, or the cross that stands for each of them."""
+"""What people write where there is nothing to tell, or nothing that stands by itself."""
+_SIGNS = re.compile(r"[\W_]+")
 NO_END = frozenset({"heute", "jetzt", "laufend", "läuft", "läuft noch", "offen", "andauernd", "unbefristet", "immer"})
 """What people write for the end of what has none."""
 STATUS_FIELDS = frozenset({"draft", "entwurf", "published", "veröffentlicht"})
@@ -207,10 +204,10 @@ FOREIGN_FIELDS = frozenset(
 
 
 def says_nothing(typed: str) -> bool:
-    """Tell whether somebody says that there is nothing to tell, or nothing yet."""
+    """Tell whether somebody says that there is nothing to tell, in words or by a sign without any."""
     said = typed.strip().casefold()
     bare = said.rstrip(".…! ")
-    return bool(said) and (not bare or bare in NOTHING or _NO_WORD.fullmatch(bare) is not None)
+    return bool(said) and (not bare or bare in NOTHING or _SIGNS.fullmatch(bare) is not None)
 
 
 def english_word(typed: str, allowed: Iterable[str]) -> str | None:

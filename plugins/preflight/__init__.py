@@ -19,6 +19,7 @@ from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of
 from plugins.preflight.typeset import blind
 from plugins.preflight.unequal_counts import unequal_among
+from plugins.preflight.unused_services import unused_in
 from plugins.preflight.vouchers import misplaced
 
 CHECKS = frozenset((*ERRORS, *WARNINGS, *WORDING))
@@ -52,4 +53,5 @@ __all__ = [
     "unequal_among",
     "unfit_host",
     "unlawful_provider",
+    "unused_in",
 ]

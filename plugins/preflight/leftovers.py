@@ -17,7 +17,8 @@ CHAT, WHATSAPP = "ein Rest aus einem Chat-Programm", "ein Rest aus WhatsApp"
 _COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _FILL = "(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)"
 _REVIEW = "(?:prüfen|klären|überarbeiten|gegenlesen)"
-_ADDED = "(?:ergänzt|eingefügt|nachgetragen|ausgefüllt)"
+_CHECK = "(?:prüfen|klären|ergänzen|nachfragen|erfragen|abstimmen|freigeben lassen|gegenlesen|nachsehen)"
+_ADDED = "(?:ergänzt|eingefügt|nachgetragen|nachgereicht|ausgefüllt|eingetragen)"
 _LATER = "(?:noch|bald|später|demnächst)"
 _PIECE = "(?:Text|Inhalt|Bild|Foto|Absatz|Abschnitt)"
 _NO_PERSON = "Ort|Raum|Saal|Treffpunkt|Datum|Uhrzeit|Telefon|E-Mail|Adresse|Termin|Preis"
@@ -31,7 +32,8 @@ OPEN_PLACES = (
     rf"\bHier (?:steht|kommt|folgt) (?:dann |noch |bald |später |demnächst )+{_ONE}{_PIECE}\b",
     r"(?:^|(?<=[.:!?(]\s)|(?<=\())Bitte (?:noch |hier )*(?:ergänzen|einfügen|einsetzen|nachtragen)\s*(?:[.!)]|$)",
     rf"\((?:[\w -]{{1,40}} )?(?:wird|werden) {_LATER} {_ADDED}[.!…]*\)",
-    rf"\A\W*Wird {_LATER} {_ADDED}\W*\Z",
+    rf"(?i:\A\W*(?:folgt(?: {_LATER}| in Kürze)?|kommt {_LATER}|wird (?:{_LATER} )?{_ADDED})\W*\Z)",
+    r"(?i:\A\W*(?:x{2,}|bitte (?:noch )?(?:eintragen|ausfüllen))\W*\Z)",
     r"\A\W*Platzhalter(?:text|bild)?\W*\Z",
     r"\b(?:Frau|Herrn?|Familie|Firma|Stadt|Gemeinde)\s(?:XYZ?|xyz?)\b",
     rf"\b(?:{_NO_PERSON}):\sN\.\s?N\.",
@@ -43,6 +45,9 @@ OPEN_PLACES = (
     rf"(?<![\w?]){_OPEN}\.?\s(?:{_COUNTED})(?!\w)",
     r"\bTT\.\s?MM\.",
     r"\.{5,}|…{2,}",
+    rf"(?i:\A\W*(?:muss ich )?noch(?: ?mal)? {_CHECK}\b(?=\s*(?:[^\w\s]|\Z)|\s+(?:mit|bei|wann|wer|ob|was)\b))",
+    r"\b(?:[Ss]iehe|[Ss]\.|[Vv]gl\.|[Ll]aut) (?:E-)?Mail (?:von|vom)\b",
+    r"(?i:\A\W*(?:nur )?(?:intern|für mich|Notiz an mich|Merkzettel)\s*:)",
 )
 """A word, a text, or of a day, an hour or an amount the figures, that is still to come: ??.??.2026, <Name>, ?? Uhr."""
 _DOUBLED = r"(muster|blind|füll|platzhalter)text \1text"

@@ -10,12 +10,8 @@ from plugins.preflight.law import PRIVACY
 from plugins.preflight.pages import Page, words
 from plugins.preflight.site import Site
 from plugins.preflight.typeset import even
+from plugins.preflight.unused_services import unused_in
 
-SERVICES = (
-    *("Formspree", "Staticman", "Netlify", "Cloudflare", "GitHub", "GitLab", "Codeberg", "Isso", "Disqus"),
-    *("Google Analytics", "Google Fonts", "Matomo", "YouTube", "Vimeo", "Facebook", "OpenStreetMap", "hCaptcha"),
-)
-"""Services that a privacy page may name only if they are in use."""
 COMPANIES = {
     "netlify": "Netlify",
     "cloudflare": "Cloudflare",
@@ -101,12 +97,9 @@ def _kept_addresses(site: Site, page: Page) -> Iterator[Problem]:
 def _unused_services(site: Site, page: Page) -> Iterator[Problem]:
     if site.expectations.recipients is None:
         return
-    used = words(" ".join((site.sources.catalog.consultant.host.name, *site.expectations.recipients)))
-    text = _text(page)
-    for service in SERVICES:
-        if re.search(rf"\b{service}\b", text) and service not in used:
-            message = f"der Datenschutztext nennt „{service}“, was die Website nicht nutzt; streichen oder einstellen"
-            yield Problem(page.start, message)
+    used = (site.sources.catalog.consultant.host.name, *site.expectations.recipients)
+    for passage in page.own_passages:
+        yield from (found.problem(passage) for found in unused_in(passage.text, used))
 
 
 def _text(page: Page) -> str:

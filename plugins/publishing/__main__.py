@@ -116,7 +116,7 @@ def tell_drafts(site: Site) -> None:
     """Say which pages visitors do not see yet, and where the preview shows them."""
     for page in site.everything():
         if page.draft:
-            print(f"Entwurf, nur in der Vorschau: {page.route}{_appearing(page)}")
+            print(f"Entwurf, nur in der Vorschau: {page.route}{_appearing(page)} (content/{page.text})")
 
 
 def tell_parts_off(site: Site) -> None:

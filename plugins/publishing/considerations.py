@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from itertools import zip_longest
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
@@ -9,6 +10,7 @@ from urllib.parse import urlsplit
 from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.models.types import HINT
+from plugins.catalog.partial_date import german_day
 from plugins.publishing import routes
 from plugins.publishing.accessibility_claims import accessibility_claims
 from plugins.publishing.crossed_links import crossed_links
@@ -45,8 +47,8 @@ NO_SURNAME = "ist nur ein Wort; das Impressum nennt Vor- und Nachnamen, den fehl
 GENERATION = 30
 FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
-AHEAD = 10
-"""So many years nobody plans an article ahead."""
+AHEAD = timedelta(days=300)
+"""So long nobody plans an article ahead; who mistypes this year for the next one is told."""
 NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
 NOT_WITH_HER = "Gutscheine können bei Ihnen nicht in allen Programmen eingelöst werden (data/consultant.yaml)"
 PROGRAM_TEXTS = f"content/{TEXT_FOLDERS['programs']}/"
@@ -130,11 +132,11 @@ def _single_name(outline: Outline) -> Iterator[Problem]:
 
 def _odd_years(outline: Outline) -> Iterator[Problem]:
     """Tell an article from before the web, and one whose day its owner will hardly wait for."""
-    latest = build_day().year + AHEAD
+    latest = build_day() + AHEAD
     for word in outline.words.articles.values():
         year = word.matter.date.year
         early = f"trägt ein Datum von {year}, da gab es noch keine Websites" if year < FIRST_YEAR else ""
-        said = early or (f"erscheint erst {year}" if year > latest else "")
+        said = early or (f"erscheint erst am {german_day(word.matter.date)}" if word.matter.date > latest else "")
         if said and word.head:
             place = word.head.at(("date",)).place
             yield Problem(place, f"der Beitrag {said}; ist das Jahr vertippt, es berichtigen")

@@ -21,6 +21,7 @@ from plugins.preflight import (
     unequal_among,
     unfit_host,
     unlawful_provider,
+    unused_in,
 )
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.outline import Outline
@@ -36,6 +37,7 @@ _ENTITY = re.compile(r"&#?\w+;")
 LEFTOVERS = "reste"
 _ADDRESS = re.compile(r"\S*[/@#]\S*")
 """A value that is no prose: an address, a colour."""
+PRIVACY_TEXT = "content/seiten/datenschutz.md"
 SAMPLE_PROGRAM = "programm-aus-muster"
 _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\)(?!\w)")
 
@@ -97,6 +99,10 @@ def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
         for found in undated_in(passage.text, passage.text, outline.catalog):
             yield "zahl-ohne-stand", passage.problem(found.start, found.message)
     yield from _uncredited(outline, word)
+    consultant = outline.catalog.consultant
+    for passage in everything if word.file == PRIVACY_TEXT else ():
+        for found in unused_in(passage.text, (consultant.host.name, *outline.catalog.website.providers)):
+            yield "datenschutz-passend", passage.problem(found.start, found.message)
 
 
 def left_in_words(outline: Outline, mistakes: Iterable[Place]) -> Iterator[tuple[str, Problem]]:

@@ -18,8 +18,10 @@ TOO_LONG = 18 * 60
 """Nothing that ends on the next day lasts so many minutes."""
 _MONTH = "|".join(MONTHS)
 _CLOCK = r"(?<![\d.,:/-])\d{1,2}(?:[.:]\d\d)?(?=\sUhr\b(?!-))"
-_HOURS = re.compile(
-    r"(?<![\w.,:/-])(?P<begin>\d{1,2}(?:[.:]\d\d)?)(?:\sUhr)?\s?(?:bis|[–-])\s?(?P<end>\d{1,2}(?:[.:]\d\d)?)\sUhr\b"
+_TIME = r"\d{1,2}(?:[.:]\d\d)?"
+_SPANS = (
+    re.compile(rf"(?<![\w.,:/-])(?P<begin>{_TIME})(?:\sUhr)?\s?(?:bis|[–-])\s?(?P<end>{_TIME})\sUhr\b"),
+    re.compile(rf"\b[Zz]wischen\s(?P<begin>{_TIME})(?:\sUhr)?\sund\s(?P<end>{_TIME})\sUhr\b"),
 )
 _DAYS = re.compile(
     rf"(?<![\w.])(?P<begin>\d{{1,2}})\.\s?(?:bis|[–-])\s?(?:zum\s)?(?P<end>\d{{1,2}})\.\s?(?:{_MONTH})\b"
@@ -42,7 +44,7 @@ def odd_in(text: str) -> Iterator[tuple[int, str]]:
     for found in re.finditer(_CLOCK, text):
         if _minutes(found[0]) is None:
             yield found.start(), f"„{found[0]} Uhr“ gibt es nicht; die Uhrzeit berichtigen"
-    for found in _HOURS.finditer(text):
+    for found in chain(*(span.finditer(text) for span in _SPANS)):
         begin, end = _minutes(found["begin"]), _minutes(found["end"])
         if begin is not None and end is not None and end < begin and (end - begin) % DAY >= TOO_LONG:
             yield found.start(), f"„{found[0]}“ endet vor dem Anfang; die Uhrzeit berichtigen"

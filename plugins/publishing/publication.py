@@ -5,7 +5,6 @@ from pathlib import Path
 
 from plugins.catalog import ProblemsFound
 from plugins.catalog.clock import build_day
-from plugins.catalog.models.channels import EmailChannel
 from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
 from plugins.publishing.acceptance import accepted
@@ -56,7 +55,7 @@ def expectations(site: Site) -> Expectations:
         site_url=site.url,
         form_targets=site.reach.forms,
         unbuilt=site.reach.unbuilt,
-        recipients=tuple(way.provider for way in website.ways if not isinstance(way, EmailChannel)),
+        recipients=website.providers,
         hosts=website.hosts,
         off=switched_off(site.outline),
         unlinked=routes.UNLISTED,

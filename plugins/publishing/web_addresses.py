@@ -4,6 +4,7 @@ import re
 from urllib.parse import SplitResult, quote, urlsplit
 
 from plugins.catalog.models.host_slips import host_slip
+from plugins.catalog.models.wrapped_address import unwrapped
 
 SECURE = "https://"
 ANOTHER_SCHEME = (
@@ -19,6 +20,7 @@ NO_ENDING = "in „{}“ fehlt dem Namen der Website die Endung; etwa „{}.de�
 BLANK = "in der Adresse „{}“ steht ein Leerzeichen; „{}“ schreiben"
 TWO_LINES = "die Adresse steht in zwei Zeilen; in eine schreiben: {}"
 UNENCRYPTED = "„{}“ ist unverschlüsselt; „{}“ schreiben"
+DETOUR = "„{}“ ist ein Umweg, auf dem {} mitliest; nur das Ziel schreiben: {}"
 WRONG_HOST = "„{}“ ist keine Webadresse, ihr Name enthält ein falsches Zeichen; {}"
 _OWN = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|/(?:Users|home)/|~/")
 _LOCAL = re.compile(r"(?:https?:)?//(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?::\d+)?(?P<path>/\S*)?$")
@@ -59,7 +61,8 @@ def wrong_web_address(target: str) -> str | None:
     if re.search(r"\s", target):
         within = not re.search(r"\s", parts.netloc) and not parts.netloc.endswith(":")
         return BLANK.format(target, quote(target, safe="%/:=&?~#+!$,;'@()*[]")) if within else None
-    return _wrong_host(target, parts)
+    meant = unwrapped(target)
+    return DETOUR.format(target, parts.hostname, meant) if meant else _wrong_host(target, parts)
 
 
 def _wrong_host(target: str, parts: SplitResult) -> str | None:

@@ -60,6 +60,31 @@ CLOSED = (
     "Aktenzeichen XY, 50 % Rabatt, 20%, 30 %, und der Entwurf, bitte nicht stören.",
     "Hier kommt noch eine Bank hin, hier steht noch ein Baum.",
 )
+NOTES_TO_ONESELF = (
+    "folgt",
+    "Folgt noch.",
+    "kommt später …",
+    "wird nachgereicht",
+    "Bitte ausfüllen!",
+    "xxx",
+    "noch prüfen, siehe Mail von Frau Petersen",
+    "noch prüfen: Sprechzeit am Freitag",
+    "Noch klären, wer kommt",
+    "Muss ich noch nachfragen.",
+    "Stand 2025 (siehe E-Mail vom 3. November)",
+    "intern: Frau Petersen meldet sich",
+    "Notiz an mich: kürzen",
+)
+SAID_TO_OTHERS = (
+    "Ein Fest folgt.",
+    "Es kommt noch besser.",
+    "Was noch zu prüfen ist, prüfen wir gemeinsam.",
+    "Noch Fragen? Rufen Sie an.",
+    "Wir lassen den Plan noch prüfen.",
+    "Noch klären wir das am Tisch.",
+    "Schreiben Sie mir eine Mail von unterwegs.",
+    "Die interne Sicht: ein Rundgang.",
+)
 NOTES = ("Der Ort ist tbd.", "TODO: Ort", "Ort: TBD")
 FILLED = ("Mustertext Mustertext Mustertext.", "Blindtext Blindtext", "bla bla bla", "Lorem ipsum", "asdf asdf")
 WORDS = (
@@ -74,6 +99,18 @@ WORDS = (
 def test_an_open_place_is_to_be_filled(text: str) -> None:
     (found,) = left_in(text)
     assert "sieht aus wie eine offene Stelle; entfernen oder ausfüllen" in found.message
+
+
+@pytest.mark.parametrize("text", NOTES_TO_ONESELF)
+def test_a_note_to_oneself_is_no_text_for_others(text: str) -> None:
+    assert ["sieht aus wie eine offene Stelle; entfernen oder ausfüllen" in one.message for one in left_in(text)] == [
+        True
+    ]
+
+
+@pytest.mark.parametrize("text", SAID_TO_OTHERS)
+def test_who_lets_others_know_what_is_open_has_left_no_note(text: str) -> None:
+    assert list(left_in(text)) == []
 
 
 @pytest.mark.parametrize("text", CLOSED)

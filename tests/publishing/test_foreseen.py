@@ -56,6 +56,17 @@ def test_what_publishing_would_refuse_of_the_words_is_listed_by_the_check(small:
     assert all(line.partition(": ")[0].rpartition(":")[0] in refused for line in listed)
 
 
+PRIVACY = "content/seiten/datenschutz.md"
+
+
+def test_a_service_that_the_privacy_text_names_for_nothing_is_listed_by_both(small: Project) -> None:
+    small.append(PRIVACY, "\nDiese Website nutzt Matomo.\n\nSie kommt ohne Google Fonts aus.\n")
+    small.append(PROFILE, "\n\nIch habe einmal für Matomo gearbeitet.\n")
+    (line,) = foreseen(small)
+    assert line.startswith(f"{small.place_of(PRIVACY, 'Matomo')}: der Datenschutztext nennt „Matomo“")
+    assert line in small.run("publish", DEMO="1").err
+
+
 def test_an_address_that_is_ones_own_but_for_a_slip_is_listed_by_both(small: Project) -> None:
     wrong = "post@imerfeld.example"
     small.append(PROFILE, f"\n\nSchreiben Sie an <{wrong}>, oder\n[hierher](mailto:{wrong}).\n")
@@ -129,7 +140,7 @@ def test_a_portrait_that_names_its_maker_is_wanted_with_the_credit_among_the_fac
 
 
 def test_a_text_of_a_day_to_come_is_looked_at_before_it_goes_out_by_itself(small: Project) -> None:
-    head = "---\ntitle: Später\ndate: 2036-06-01\ndescription: "
+    head = "---\ntitle: Später\ndate: 2027-06-01\ndescription: "
     words = "Ein Beitrag, der noch wartet und trotzdem schon so fertig sein muss wie die anderen."
     small.write("content/aktuelles/spaeter.md", f"{head}{words}\nsummary: Er wartet.\n---\nTODO: alles.\n")
     (line,) = foreseen(small)

@@ -13,6 +13,8 @@ ODD = {
     "um 24:30 Uhr": "„24:30 Uhr“ gibt es nicht",
     "von 18 bis 17 Uhr": "„18 bis 17 Uhr“ endet vor dem Anfang; die Uhrzeit berichtigen",
     "von 18:30 Uhr bis 18 Uhr": "„18:30 Uhr bis 18 Uhr“ endet vor dem Anfang",
+    "zwischen 14 und 12 Uhr": "„zwischen 14 und 12 Uhr“ endet vor dem Anfang",
+    "zwischen 9.30 Uhr und 8.30 Uhr": "„zwischen 9.30 Uhr und 8.30 Uhr“ endet vor dem Anfang",
     "am Abend, 19–18 Uhr": "„19–18 Uhr“ endet vor dem Anfang",
     "vom 12. bis 10. Mai": (
         "„12. bis 10. Mai“ endet vor dem Anfang; das Datum berichtigen, oder hinter „12.“ den Monat ergänzen"
@@ -24,6 +26,7 @@ ODD = {
 }
 SOUND = (
     "um 24 Uhr, um 0 Uhr, um 9.30 Uhr, um 23:59 Uhr",
+    "zwischen 22 und 6 Uhr, zwischen 12 und 14 Uhr, zwischen 2 Kursen um 1 Uhr",
     "von 22 bis 6 Uhr, von 8 bis 8 Uhr, von 17 bis 18.30 Uhr, 9–12 Uhr",
     "25 Uhren und die 30-Uhr-Sammlung",
     "vom 10. bis 12. Mai, vom 28. Mai bis 2. Juni, vom 1. September bis 31. Juli",

@@ -69,5 +69,5 @@ def test_a_site_without_articles_has_no_feed_and_says_that_nothing_is_new(small:
 def test_whoever_builds_is_told_where_the_drafts_are(rich: Project) -> None:
     run = rich.run("check")
     assert run.code == 0, run.err
-    assert "Entwurf, nur in der Vorschau: /entwuerfe/werkstatt/\n" in run.out
-    assert "uebermorgen/; erscheint, wenn Sie ab 1. Juni 2036 veröffentlichen" in run.out
+    assert "Entwurf, nur in der Vorschau: /entwuerfe/werkstatt/ (content/seiten/werkstatt.md)\n" in run.out
+    assert "uebermorgen/; erscheint, wenn Sie ab 1. Juni 2027 veröffentlichen" in run.out

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from plugins.catalog.models.contacts import LAST_NAME
 from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.site_address import ascii_address
+from plugins.catalog.models.wrapped_address import unwrapped
 
 _HTTPS = r"https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?P<last>[A-Za-z0-9-]+)(:[0-9]{1,5})?([/?#][^\s<>\"]*)?"
 _LAST = rf"{LAST_NAME}|[0-9]+"
@@ -36,6 +37,8 @@ def read_web_address(text: str) -> str:
         raise ValueError(f"keine vollständige Webadresse; eine Endung „.{match['last']}“ gibt es nicht, berichtigen")
     if match and (slip := host_slip(urlsplit(match[0]).hostname or "")):
         raise ValueError(f"keine vollständige Webadresse; {slip}")
+    if match and (meant := unwrapped(match[0])):
+        raise ValueError(f"ein Umweg über {urlsplit(match[0]).hostname}; nur das Ziel schreiben: {meant}")
     if match:
         return match[0]
     if (bare := _BARE.fullmatch(text)) and _as_address(meant := f"https://{bare['address']}"):

@@ -77,6 +77,11 @@ class Website(Record):
         return (self.enquiries, self.comments) if self.parts.comments else (self.enquiries,)
 
     @property
+    def providers(self) -> tuple[str, ...]:
+        """The services that what visitors send goes through, as the privacy page names them."""
+        return tuple(way.provider for way in self.ways if not isinstance(way, EmailChannel))
+
+    @property
     def posts(self) -> bool:
         """Tell whether a form of it sends something itself; by e-mail, visitors do."""
         return not all(isinstance(way, EmailChannel) for way in self.ways)
