@@ -71,5 +71,5 @@ def test_a_block_pasted_inside_another_is_told_as_a_whole() -> None:
     line = size.splitlines().index("    owner:") + TEXT.splitlines().index("    size:") + 1
     assert (
         said
-        == f"{line}: die Zeilen {line} bis {line + 1} („owner“) stehen mitten in „size“; unter Zeile {line + 2} setzen"
+        == f"{line}: die Zeilen {line} bis {line + 1} stehen („owner“) mitten in „size“; unter Zeile {line + 2} setzen"
     )

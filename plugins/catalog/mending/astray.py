@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from plugins.catalog.mending.lists import fields_below, heading_of
+from plugins.catalog.yaml.messages import standing
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 
 
@@ -15,7 +16,7 @@ def entries_above_list(rows: Rows, row: Row) -> Iterator[Finding]:
     entries = (row, *takewhile(lambda one: one.indent >= row.indent, rows.since(row.number + 1)))
     heading = rows.below(entries[-1].number)
     if heading and not heading.bare and _lists_of(rows, heading, row.key) == [heading.key]:
-        where = f"die Zeilen {row.line} bis {entries[-1].line} stehen über „{heading.key}:“"
+        where = f"{standing(row.line, entries[-1].line)} über „{heading.key}:“"
         repair = ((row.number, f"{heading.text}\n{row.text}"), (heading.number, ""))
         yield Finding(row.number, row.indent, f"{where}; unter diese Zeile (jetzt Zeile {heading.line}) setzen", repair)
 
@@ -47,7 +48,7 @@ def _behind(rows: Rows, row: Row, above: Row, strayed: Sequence[Row]) -> Finding
     lines = tuple(rows.children(row.number))
     own = (row, *(one for one in lines if one.number < strayed[0].number))
     last = lines[-1]
-    where = f"die Zeilen {row.line} bis {own[-1].line} („{row.key}“) stehen mitten in „{above.key}“"
+    where = f"{standing(row.line, own[-1].line)} („{row.key}“) mitten in „{above.key}“"
     block = "\n".join(one.text for one in own)
     repair = (*((one.number, "") for one in own), (last.number, f"{last.text}\n{block}"))
     return Finding(row.number, row.indent, f"{where}; unter Zeile {last.line} setzen", repair)

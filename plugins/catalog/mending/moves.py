@@ -5,7 +5,7 @@ from itertools import takewhile
 
 from plugins.catalog.mending.edits import around, columns
 from plugins.catalog.yaml.columns import out_of_line
-from plugins.catalog.yaml.messages import blanks
+from plugins.catalog.yaml.messages import blanks, standing
 from plugins.catalog.yaml.rows import Finding, Row, Rows
 from plugins.catalog.yaml.slips import slip_at
 from plugins.catalog.yaml.texts import text_goes_on, torn_off
@@ -72,6 +72,6 @@ def _said(rows: Rows, row: Row, column: int) -> str:
 
 def _all_said(row: Row, last: Row, by: int) -> str:
     side, way = ("rechts", "links") if by < 0 else ("links", "rechts")
-    lines = f"die Zeilen {row.line} bis {last.line} stehen um {blanks(abs(by))} zu weit {side}"
+    lines = f"{standing(row.line, last.line)} um {blanks(abs(by))} zu weit {side}"
     alike = ", wie die übrigen Einträge" if row.dashes else ""
     return f"{lines}; alle zusammen nach {way} rücken{alike}"

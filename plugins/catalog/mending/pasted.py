@@ -8,7 +8,7 @@ from typing import NamedTuple
 from plugins.catalog.mending.astray import entries_above_list
 from plugins.catalog.mending.lists import fit, heading_of, keys_of
 from plugins.catalog.mending.tables import table_rows
-from plugins.catalog.yaml.messages import blanks
+from plugins.catalog.yaml.messages import blanks, standing
 from plugins.catalog.yaml.rows import Finding, Repair, Row, Rows
 
 _RECORD = 2
@@ -58,7 +58,7 @@ def _along(rows: Rows, first: _Moved, usual: Mapping[str, int]) -> tuple[Row, ..
 
 def _said(lines: Sequence[Row], by: int) -> Finding:
     side, way = ("links", "rechts") if by > 0 else ("rechts", "links")
-    where = f"die Zeilen {lines[0].line} bis {lines[-1].line} stehen um {blanks(abs(by))} zu weit {side}"
+    where = f"{standing(lines[0].line, lines[-1].line)} um {blanks(abs(by))} zu weit {side}"
     message = f"{where}; alle zusammen nach {way} rücken, wie die übrigen Einträge"
     return Finding(lines[0].number, lines[0].indent, message, _repair(lines, by))
 

@@ -41,6 +41,11 @@ def markup(event: Any) -> str | None:
     return None
 
 
+def standing(first: int, last: int) -> str:
+    """Begin to say where lines stand."""
+    return "diese Zeile steht" if first == last else f"die Zeilen {first} bis {last} stehen"
+
+
 def blanks(count: int) -> str:
     """Give a number of blanks in words."""
     return "ein Leerzeichen" if count == 1 else f"{count} Leerzeichen"

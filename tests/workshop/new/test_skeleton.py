@@ -283,6 +283,21 @@ def test_the_examples_miss_nothing_but_what_their_hints_ask_for(programs: str, s
     assert bool([problem for problem in missed if problem.startswith("data/programs.yaml")]) is ("own" in programs)
 
 
+def test_the_proposed_look_is_sound_and_one_freed_by_half_is_told(sites: Sites, tmp_path: Path) -> None:
+    files = sites[Case("feminine", "three", frozenset(Parts.model_fields))]
+    colors = ("look:", "  colors:", '    link: "#1d4a6b"', '    signal: "#f4c542"')
+    settings = files["data/site.yaml"]
+    freed = settings.replace("\n".join(f"# {line}" for line in colors), "\n".join(colors))
+    assert freed != settings
+    put_sample(tmp_path)
+    checked(stage(tmp_path, {**files, "data/site.yaml": freed}), FEATURES)
+    half = settings.replace("# look:\n", "look:\n")
+    with pytest.raises(ProblemsFound) as found:
+        checked(stage(tmp_path, {**files, "data/site.yaml": half}), FEATURES)
+    (said,) = map(str, found.value.problems)
+    assert said.endswith(": die Zeilen unter „look:“ sind noch Notizen; auch bei ihnen „# “ davor löschen")
+
+
 def test_what_is_read_aloud_means_the_programs_and_never_the_reader(sample: Sample, sites: Sites) -> None:
     plain = "content/seiten/einfache-sprache.md"
     three = sites[Case("feminine", "three", frozenset({"plain_language"}))][plain]
