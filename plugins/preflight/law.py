@@ -110,11 +110,10 @@ def repealed_law(site: Site) -> Iterator[Problem]:
 def dead_dispute_platform(site: Site) -> Iterator[Problem]:
     """No page points to the EU's dispute platform, which is shut."""
     for page in site.pages:
-        for passage in page.own_passages:
-            yield from (found.problem(passage) for found in dead_platform_in(passage.text))
-        for link in page.select("a[href]"):
-            if ODR.search(link.attr("href") or ""):
-                yield page.problem(link, DEAD_PLATFORM)
+        texts = (found.problem(one) for one in page.own_passages for found in dead_platform_in(one.text))
+        links = (link for link in page.select("a[href]") if ODR.search(link.attr("href") or ""))
+        found = sorted((*texts, *(page.problem(link, DEAD_PLATFORM) for link in links)))
+        yield from {(one.place.file, one.place.line): one for one in reversed(found)}.values()
 
 
 def repealed_in(text: str) -> Iterator[Stretch]:

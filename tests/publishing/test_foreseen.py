@@ -67,6 +67,15 @@ def test_a_service_that_the_privacy_text_names_for_nothing_is_listed_by_both(sma
     assert line in small.run("publish", DEMO="1").err
 
 
+def test_a_platform_that_is_shut_is_told_once_however_its_line_names_it(small: Project) -> None:
+    address = "https://ec.europa.eu/consumers/odr/"
+    small.append(PROFILE, f"\n\nDie OS-Plattform der EU ist hier: [{address}]({address}).\n")
+    (line,) = foreseen(small)
+    assert "[streitbeilegung]" in line
+    refused = small.run("publish", DEMO="1").err
+    assert [one.strip() for one in refused.splitlines() if "[streitbeilegung]" in one] == [line]
+
+
 def test_an_address_that_is_ones_own_but_for_a_slip_is_listed_by_both(small: Project) -> None:
     wrong = "post@imerfeld.example"
     small.append(PROFILE, f"\n\nSchreiben Sie an <{wrong}>, oder\n[hierher](mailto:{wrong}).\n")
