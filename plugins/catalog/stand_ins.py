@@ -12,7 +12,7 @@ from plugins.catalog.models.website import Parts, Website
 from plugins.catalog.partial_date import PartialDate
 
 DAY = PartialDate(1000, 1)
-WORD = "unlesbar"
+WORD = "Unlesbar"
 SENTENCE = "Hier steht, was wegen eines Fehlers nicht gelesen werden konnte."
 URL = "https://www.example.org"
 

@@ -60,3 +60,35 @@ def test_a_surname_before_a_comma_is_told_with_the_name_in_order(tmp_path: Path,
 @pytest.mark.parametrize("name", ["Alma Windfeder, M.A.", "Dr. Alma Windfeder, MBA", "Alma Windfeder"])
 def test_a_degree_behind_a_name_belongs_to_it(tmp_path: Path, name: str) -> None:
     assert lines_told(tmp_path, "consultant", name)[1] == []
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "right"),
+    [
+        ("consultant", "name: Alma Windfeder", "name: alma windfeder", "Alma Windfeder"),
+        ("consultant", "name: Alma Windfeder", "name: Alma von windfeder", "Alma von Windfeder"),
+        ("consultant", "city: Lindenhaag", "city: lindenhaag", "Lindenhaag"),
+        ("consultant", "street: Am Kirschgarten 4", "street: am Kirschgarten 4", "Am Kirschgarten 4"),
+        ("towns", "name: Kronach", "name: neustadt an der Aisch", "Neustadt an der Aisch"),
+    ],
+)
+def test_a_name_in_small_letters_is_told_as_it_is_right(
+    tmp_path: Path, file: str, old: str, new: str, right: str
+) -> None:
+    (problem,) = specimen.said(specimen.load(tmp_path, {file: (old, new)}).problems)
+    assert problem.endswith(f" ist klein geschrieben; hier also {right}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Alma von der Au",
+        "Dr. phil. Alma Windfeder",
+        "Alma d’Hondt",
+        "Alma al-Hamadi",
+        "Alma Windfeder geb. Kern",
+        "Al Y Gore",
+    ],
+)
+def test_small_letters_that_belong_to_a_name_are_let_be(tmp_path: Path, name: str) -> None:
+    assert lines_told(tmp_path, "consultant", name)[1] == []

@@ -1,5 +1,7 @@
 """What a text says of the owner that her data say otherwise by now is given to think about, where it stands."""
 
+import re
+
 import pytest
 
 from tests.project import Project
@@ -77,4 +79,24 @@ def test_what_is_hers_or_somebody_else_s_is_let_be(small: Project) -> None:
         *("„Ich heiße Eva Kern“, sagt eine Frau.", "> Ich heiße Eva Kern."),
     )
     small.append(PROFILE, "".join(f"\n\n{text}\n" for text in texts))
+    assert considered(small) == []
+
+
+IMPRINT = "content/seiten/impressum.md"
+
+
+@pytest.mark.parametrize(
+    "address", ["Alter Weg 7, 06999 Ort", "Alter Weg 7  \n06999 Ort", "An der Au 3 b, D-06999 Ort"]
+)
+def test_a_street_beside_her_name_that_is_not_that_of_the_data_is_told(small: Project, address: str) -> None:
+    small.append(IMPRINT, f"\n\nJonte Immerfeld, {address}\n")
+    street = address.partition(",")[0].partition("  ")[0]
+    (line,) = considered(small)
+    assert line.startswith(f"{small.place_of(IMPRINT, street)}: „{street}“, und in data/consultant.yaml, Zeile ")
+
+
+def test_her_own_street_and_those_of_others_are_let_be(small: Project) -> None:
+    street = re.findall(r"street: (.+)", small.read(CONSULTANT))[0]
+    postcode = re.findall(r"postcode: (.+)", small.read(CONSULTANT))[0]
+    small.append(IMPRINT, f"\n\nJonte Immerfeld, {street}, {postcode} Ort\n\nVersicherung AG, Alter Weg 7, 06999 Ort\n")
     assert considered(small) == []

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from plugins.catalog.models.name import IN_ORDER, WITHOUT_MARKS
+from plugins.catalog.models.name import BEGUN_LARGE, CAPITALS, IN_ORDER, WITHOUT_MARKS
 from plugins.catalog.models.postal import alone
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import (
@@ -38,11 +38,11 @@ Form = Literal["feminine", "masculine", "neutral"]
 class Address(Record):
     """A postal address under which papers can be served (ladungsfähige Anschrift)."""
 
-    street: Annotated[Street, alone("keine Straße mit Hausnummer")]
+    street: Annotated[Street, alone("keine Straße mit Hausnummer"), BEGUN_LARGE]
     """Straße und Hausnummer; kein Postfach"""
     postcode: Annotated[Postcode, alone("keine Postleitzahl")]
     """Postleitzahl, fünf Ziffern"""
-    city: Annotated[City, alone("kein Ort")]
+    city: Annotated[City, alone("kein Ort"), BEGUN_LARGE]
     """Ort"""
 
 
@@ -101,7 +101,7 @@ class Consultant(Record):
 
     sample: Flag
     """true, solange hier eine Musterperson steht; dann ist die Seite als Muster gekennzeichnet"""
-    name: Annotated[Words, WITHOUT_MARKS, IN_ORDER]
+    name: Annotated[Words, WITHOUT_MARKS, IN_ORDER, CAPITALS]
     """Vor- und Nachname"""
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""

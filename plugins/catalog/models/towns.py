@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from plugins.catalog.models.name import Name
+from plugins.catalog.models.name import BEGUN_LARGE, Name
 from plugins.catalog.models.programs import Confidence
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.types import Ags, Degrees, Identifier, Reference, Reviewed, Text, Url, Year
@@ -67,7 +67,7 @@ class Town(Record):
 
     id: Identifier
     """Kennung; sie steht in der Adresse, falls der Ort eine eigene Seite bekommt"""
-    name: Name
+    name: Annotated[Name, BEGUN_LARGE]
     """Name"""
     kind: Kind
     """Art des Orts"""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.masks import DEFINITION, ESCAPED_LINK, FILLER, LINK, TAG, cover, without_code
+from plugins.publishing.web_addresses import on_own_computer
 
 NO_TEXT = "dem Link fehlt der Text; zwischen die eckigen Klammern schreiben, wohin er führt"
 NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
@@ -111,7 +112,7 @@ def _bare(block: Block, text: str) -> Iterator[Slip]:
         start, whole = found.start(), found[0]
         if re.match(r"\[\](?![(\[])|<>", f"{text[start - 1 : start]}{text[found.end() : found.end() + 2]}"):
             start, whole = start - 1, text[start - 1 : found.end() + 1]
-        yield block.slip(start, BARE.format(whole, link_to(found[0])))
+        yield block.slip(start, on_own_computer(found[0]) or BARE.format(whole, link_to(found[0])))
 
 
 def _misbuilt(block: Block, text: str) -> Iterator[Slip]:

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, PlainValidator, TypeAdapter, ValidationError
 
 from plugins.catalog.models.consultant import Address, Form
-from plugins.catalog.models.name import IN_ORDER
+from plugins.catalog.models.name import BEGUN_LARGE, CAPITALS, IN_ORDER
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.towns import Kind
@@ -86,7 +86,7 @@ def _several(answer: Any) -> Any:
 class OwnTown(Record):
     """A town that the sample does not know; that it takes part its owner knows herself."""
 
-    name: Annotated[City, ANSWERED]
+    name: Annotated[City, ANSWERED, BEGUN_LARGE]
     """Name des Orts"""
     kind: Kind
     """Art des Orts"""
@@ -118,7 +118,7 @@ def _town(answer: Any) -> str | OwnTown:
 class Answers(Record):
     """All answers; what is left out gets a default, or a placeholder that waits for the owner."""
 
-    name: Annotated[Answered, IN_ORDER]
+    name: Annotated[Answered, IN_ORDER, CAPITALS]
     """Vor- und Nachname"""
     form: Form
     """Wie von Ihnen die Rede ist: feminine (Beraterin), masculine (Berater) oder neutral (keines von beiden)"""

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from plugins.catalog import ProblemsFound
 from plugins.workshop.new.beginning import begin
@@ -12,6 +13,7 @@ from plugins.workshop.new.making import make_site
 from plugins.workshop.new.reading import parse_answers
 from plugins.workshop.new.sample import Sample
 from plugins.workshop.new.skeleton import site_files
+from plugins.workshop.new.usable import STAND_INS
 from tests.workshop.new.projects import Project
 
 ANSWERS = """\
@@ -302,3 +304,8 @@ def test_mistakes_in_the_sample_s_own_facts_are_told_first(begun: Project) -> No
     assert run.code == 1
     assert run.err.startswith("data/towns.yaml:5:11: „Statt“ ist für „kind“ nicht vorgesehen")
     assert run.err.endswith("1 Problem gefunden. Nichts wurde geändert.\n")
+
+
+def test_what_stands_in_for_unusable_answers_is_sound(sample: Sample) -> None:
+    text = yaml.safe_dump({**STAND_INS, "programs": ["lebendige-mitte"]}, allow_unicode=True)
+    assert problems(text, sample) == []
