@@ -96,3 +96,11 @@ def test_a_fact_that_brings_its_own_full_stop_gets_no_second_one(provider: str, 
 def test_she_is_the_editor_unless_the_record_names_another() -> None:
     assert views()["/impressum/"].editor == "Alma Windfeder"
     assert views(consultant=consultant(editor="Bruno Beispiel"))["/impressum/"].editor == "Bruno Beispiel"
+
+
+def test_numbers_of_registers_and_taxes_stand_in_the_impressum_alone(rich: Project) -> None:
+    assert rich.run("html").code == 0
+    pages = {route: page.html for route, page in read_pages(rich.root / "output").items()}
+    for number in ("HRB", "DE000000012"):
+        assert [route for route, html in pages.items() if number in html] == ["/impressum/"]
+    assert "<strong>Alma Windfeder</strong>" in pages["/datenschutz/"]
