@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from plugins.catalog.models.services import ON_REQUEST, Price, Service
+from plugins.catalog.models.amount import ON_REQUEST
+from plugins.catalog.models.services import Price, Service
 from plugins.catalog.problems import Problem
 from plugins.catalog.records import Located, Records
 

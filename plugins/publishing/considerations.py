@@ -13,6 +13,7 @@ from plugins.catalog.models.types import HINT
 from plugins.catalog.partial_date import german_day
 from plugins.publishing import routes
 from plugins.publishing.accessibility_claims import accessibility_claims
+from plugins.publishing.copied_days import copied_days
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
@@ -76,6 +77,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from _redirects_for_nobody(outline)
     yield from miscounted(outline)
     yield from out_of_order(outline)
+    yield from copied_days(outline)
     yield from _long_before(outline)
     yield from _no_house_number(outline)
     yield from _single_name(outline)

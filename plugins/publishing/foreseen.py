@@ -164,7 +164,7 @@ def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
         maker = maker_of(picture.path) if picture else ""
         if maker not in image[0]:
             message = f"dem Bild fehlt der Nachweis „{maker}“, den seine Datei nennt"
-            right = "hinter ihrem Namen in Anführungszeichen ergänzen"
+            right = f'hinter dem Namen der Datei in Anführungszeichen nennen: "Foto: {maker}"'
             yield "bildnachweis", Problem(word.place_at(image.start(1)), f"{message}; {right}")
 
 

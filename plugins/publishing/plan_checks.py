@@ -12,6 +12,7 @@ from plugins.catalog.problems import asked, nearest, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 from plugins.publishing.front_matter import PageMatter
+from plugins.publishing.linked_texts import linked_texts
 from plugins.publishing.outline import Outline
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.record_files import records_of
@@ -56,7 +57,9 @@ def _orphans(outline: Outline) -> Iterator[Word[PageMatter]]:
 
 
 def _prose(outline: Outline) -> Iterator[str]:
-    return (plan.body for plan in outline.plans if plan.body in outline.words.pages and plan.is_prose)
+    led_to = linked_texts(outline)
+    bodies = (plan.body for plan in outline.plans if plan.body in outline.words.pages and plan.is_prose)
+    return (body for body in bodies if body not in led_to)
 
 
 def _moved(moved: Mapping[str, str]) -> Iterator[Problem]:
@@ -79,7 +82,9 @@ def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
 
 def _new_names(outline: Outline, missing: Sequence[str]) -> Mapping[str, str]:
     """Give the texts that may be those missed under another name, as the only ones left over in their folder."""
+    led_to = linked_texts(outline)
     left = (*(plan.body for plan in outline.plans if plan.free), *outline.words.misnamed)
+    left = tuple(text for text in left if text not in led_to)
     return {body: text for body in missing if (text := new_name(body, missing, left))}
 
 

@@ -1,32 +1,16 @@
 """What leaves open which program is meant, now that there are several, or offers a choice of one (Zu bedenken)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.passages import Passage
-from plugins.catalog.program_names import foreign_in
-from plugins.publishing.content_folder import ARTICLE_FOLDER
-from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.catalog.passages import Passage, value_passages
+from plugins.publishing.about_one import Spoken, is_about_one, spoken
+from plugins.publishing.left_open import left_open
+from plugins.publishing.named_alone import named_alone
+from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
-_APART = (f"content/{TEXT_FOLDERS['programs']}/", f"content/{ARTICLE_FOLDER}/")
-"""Texts about a program of their own, and those that may speak of the program of an evening."""
-_THE_ONE = re.compile(
-    r"\b(?:D(?:as|em)|Im|Vom|Zum|Am) Programm\b(?!\s+(?:de[rs]|dieser|eine[rs]|vo[nm]|für|zu[mr]?|am|an|beginnt|war)\b"
-    r"|\s+[„\"“])"
-)
-"""Begins a sentence; within one it may mean the program of any town."""
-_WHICHEVER = re.compile(
-    r"»|\bProgrammen?\b|\b(?:[Jj]ede|[KkDdMmSs]?[Ee]ine|[Ww]elche|[Dd]iese|[Ii]hre?)[mns]?\s+(?:\w+\s+)?Programm\b"
-)
-"""Says which program is meant, or that it is whichever it may be."""
-_NAME = r"»[^«]+«"
-_HERS = re.compile(
-    rf"\bIch begleite Orte,? (?:die am|im) Programm {_NAME} (?:teilnehmen\.|und bin dafür\b)"
-    rf"|\bnimmt er am Programm {_NAME} teil\?"
-)
-"""Sentences that name one program as if there were no other, as ``make new`` writes them for one."""
 _OF_SEVERAL = re.compile(
     r"(?<!nicht )(?<!Nicht )(?<!fast )(?<!Fast )\b[Jj]ede[sm]? (?:einzelne[ns]? )?Programm(?:büro)?\b"
     r"|\b(?:[Dd](?:as|em)|[Ii]m) (?:andere|jeweilige)n? Programm\b"
@@ -44,21 +28,33 @@ _ELSEWHERE = re.compile(
 
 def which_program(outline: Outline) -> Iterator[Problem]:
     """Tell „das Programm“ of several, sentences that name one as if it were the only one, and a choice of one."""
-    count, names = len(outline.catalog.programs), [program.name for program in outline.catalog.programs]
-    for passage in passages_of(outline.words.pages.values()):
-        yield from _of_several(passage, names) if count > 1 else _of_one(passage) if count else ()
+    count = len(outline.catalog.programs)
+    if count > 1:
+        yield from _of_several(outline)
+    for passage in passages_of(outline.words.pages.values()) if count == 1 else ():
+        yield from _of_one(passage)
 
 
-def _of_several(passage: Passage, names: Sequence[str]) -> Iterator[Problem]:
-    count = len(names)
-    for found in _HERS.finditer(passage.text):
-        message = f"„{found[0]}“ nennt ein Programm, und in data/programs.yaml stehen {count}"
-        yield passage.problem(found.start(), f"{message}; gilt es auch für ein anderes, es dazuschreiben")
-    named = _WHICHEVER.search(passage.text) or any(foreign_in(passage.text, names))
-    if not passage.place(0).file.startswith(_APART) and not named:
-        for found in _THE_ONE.finditer(passage.text):
-            message = f"„{found[0]}“, und in data/programs.yaml stehen {count}"
-            yield passage.problem(found.start(), f"{message}; sagen, welches gemeint ist, oder „die Programme“")
+def _of_several(outline: Outline) -> Iterator[Problem]:
+    catalog = outline.catalog
+    names = [program.name for program in catalog.programs]
+    for word in outline.words.pages.values():
+        page = () if is_about_one(word, catalog) else tuple(spoken(word, names))
+        for one in page:
+            yield from left_open(one, catalog)
+        yield from named_alone(page, catalog)
+    for passage in _facts_of_several(outline):
+        yield from left_open(Spoken(passage), catalog)
+
+
+def _facts_of_several(outline: Outline) -> Iterator[Passage]:
+    """Give what the data say of her, and of the services that belong to more than one program."""
+    consultant, root = outline.loaded.consultant, outline.loaded.roots.get("services")
+    yield from value_passages(consultant.node.at(("summary",))) if consultant else ()
+    services = root.at(("services",)).value if root else ()
+    for node in services if isinstance(services, list) else ():
+        programs = node.at(("programs",)).value
+        yield from () if isinstance(programs, list) and len(programs) == 1 else value_passages(node)
 
 
 def _of_one(passage: Passage) -> Iterator[Problem]:

@@ -179,6 +179,8 @@ VALUES = {
         "„price“: hier gehören Felder hin, …: „amount: auf Anfrage“, freiwillig per, vat, since",
     ),
     "a price without its currency": (amount("960"), "„960“ ist kein Preis; richtig ist 960 €"),
+    "thousands without their point": (amount("1250"), "„1250“ ist kein Preis; richtig ist 1.250 €"),
+    "thousands as the Swiss write them": (amount("1'250.00 €"), "richtig wäre 1.250,00 €"),
     "a price to be agreed on": (amount("Nach Absprache"), "„Nach Absprache“ ist kein Preis; richtig ist auf Anfrage"),
     "the name of the currency in banks": (amount("960 EUR"), "„960 EUR“ ist kein Preis; richtig ist 960 €"),
     "English thousands": (amount("ab 1,200 €"), "richtig wäre ab 1.200 €"),

@@ -96,3 +96,35 @@ def test_a_fact_that_brings_its_own_full_stop_gets_no_second_one(provider: str, 
 def test_she_is_the_editor_unless_the_record_names_another() -> None:
     assert views()["/impressum/"].editor == "Alma Windfeder"
     assert views(consultant=consultant(editor="Bruno Beispiel"))["/impressum/"].editor == "Bruno Beispiel"
+
+
+def test_numbers_of_registers_and_taxes_stand_in_the_impressum_alone(rich: Project) -> None:
+    assert rich.run("html").code == 0
+    pages = {route: page.html for route, page in read_pages(rich.root / "output").items()}
+    for number in ("HRB", "DE000000012"):
+        assert [route for route, html in pages.items() if number in html] == ["/impressum/"]
+    assert "<strong>Alma Windfeder</strong>" in pages["/datenschutz/"]
+
+
+ACCESSIBILITY = "content/seiten/barrierefreiheit.md"
+OPEN = "## Was nicht geprüft ist"
+
+
+def headings(project: Project) -> list[str]:
+    """Give the headings of the accessibility page in their order."""
+    assert project.run("html").code == 0
+    return [words(node) for node in read_pages(project.root / "output")["/barrierefreiheit/"].main.css("h1, h2")]
+
+
+def test_what_was_tested_stands_before_what_was_not(small: Project) -> None:
+    small.append(ACCESSIBILITY, f"\n\n{OPEN}\n\nMenschen haben die Seiten noch nicht getestet.\n")
+    tested = headings(small)
+    assert tested[0] == "Barrierefreiheit"
+    assert tested.index("Was geprüft ist") < tested.index("Was nicht geprüft ist") < tested.index("Einfache Sprache")
+
+
+def test_without_a_test_the_text_is_shown_as_it_is_written(small: Project) -> None:
+    small.write("data/accessibility.yaml", "checks: [Jede Seite mit axe-core]\n")
+    small.append(ACCESSIBILITY, f"\n\n{OPEN}\n\nMenschen haben die Seiten noch nicht getestet.\n")
+    assert "Was geprüft ist" not in headings(small)
+    assert "Was nicht geprüft ist" in headings(small)

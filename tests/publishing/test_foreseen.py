@@ -256,3 +256,18 @@ def test_a_mistake_somewhere_hides_no_note_and_no_hint_in_the_texts(small: Proje
     (told,) = clearing.splitlines()
     assert told.strip().startswith(f"{small.place_of(PROFILE, 'Lorem')}: „Lorem ipsum dolor sit amet.“")
     assert small.run("html").out == ""
+
+
+@pytest.mark.parametrize("caption", ["", ' "Foto: Jonas Windfeder"'])
+def test_a_photo_that_names_its_maker_is_wanted_with_the_credit_behind_the_name_of_its_file(
+    small: Project, caption: str
+) -> None:
+    photo(small, "content/bilder/garten.jpg")
+    small.append(PROFILE, f"\n\n![Ein Garten]({{static}}/bilder/garten.jpg{caption})\n")
+    (line,) = foreseen(small)
+    assert line.startswith(small.place_of(PROFILE, "{static}/bilder/garten.jpg"))
+    right = 'hinter dem Namen der Datei in Anführungszeichen nennen: "Foto: Jule Beispiel"'
+    assert f"dem Bild fehlt der Nachweis „Jule Beispiel“, den seine Datei nennt; {right} [bildnachweis]" in line
+    obeyed = small.read(PROFILE).replace(f"garten.jpg{caption}", 'garten.jpg "Foto: Jule Beispiel"')
+    small.write(PROFILE, obeyed)
+    assert foreseen(small) == []

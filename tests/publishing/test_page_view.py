@@ -38,6 +38,24 @@ def test_an_article_shows_its_day_without_a_time() -> None:
     assert view.summary == "Kurz."
 
 
+@pytest.mark.parametrize(
+    ("html", "opening"),
+    [
+        ('<p>A</p>\n<h2 id="b">B</h2>\n<p>C</p>', "<p>A</p>\n"),
+        ("<h3>B</h3>", ""),
+        ("<p>A</p>", "<p>A</p>"),
+        ("", ""),
+        ("<blockquote>\n<h2>Q</h2>\n</blockquote>\n<h2>B</h2>", "<blockquote>\n<h2>Q</h2>\n</blockquote>\n"),
+        ('<ol start="2"><li><h2>Q</h2></li></ol><p>A</p><h2>B</h2>', '<ol start="2"><li><h2>Q</h2></li></ol><p>A</p>'),
+    ],
+)
+def test_a_text_is_parted_before_its_first_heading_and_nowhere_within_something(html: str, opening: str) -> None:
+    view = page_view(Page(html, dict(METADATA), DEFAULT_CONFIG))
+    assert view.opening == Markup(opening)
+    assert view.opening + view.sections == view.content
+    assert isinstance(view.sections, Markup)
+
+
 def test_no_template_can_change_it() -> None:
     view = page_view(Page("", dict(METADATA), DEFAULT_CONFIG))
     with pytest.raises(FrozenInstanceError):

@@ -9,7 +9,7 @@ from plugins.catalog import Loaded
 from plugins.publishing.links import check_links
 from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.plans import PagePlan
-from tests.example_catalog import SENTENCE, catalog, town
+from tests.example_catalog import SENTENCE, catalog, town, website
 from tests.publishing.outlines import outline
 
 HEAD = f"---\ntitle: Titel\ndescription: {SENTENCE}\n---\n"
@@ -186,6 +186,30 @@ def test_a_page_that_has_another_name_now_is_told_once_with_it(tmp_path: Path, n
     plans = (PLAN,) if name[0] == "ü" else (PLAN, new)
     (problem,) = check(tmp_path, {f"seiten/{name}": f"{HEAD}Text"}, *plans)
     assert problem.startswith(f"content/seiten/profil.md:1:1: diese Datei fehlt; heißt sie jetzt {name}, diese wieder")
+
+
+@pytest.mark.parametrize("name", ["referenzen", "profill"])
+@pytest.mark.parametrize("way", ["menu", "footer", "[Mehr]({filename}/seiten/NAME.md#a)", "[Mehr](/NAME/)"])
+def test_a_page_that_something_leads_to_is_not_taken_for_the_one_that_is_missed(
+    tmp_path: Path, name: str, way: str
+) -> None:
+    home, own = PagePlan("/", "home", "seiten/start.md"), PagePlan(f"/{name}/", "page", f"seiten/{name}.md", free=True)
+    links = {way: [{"text": "Mehr", "page": own.route}]} if way.isalpha() else {}
+    text = "Text" if links else way.replace("NAME", name)
+    sketch = outline(
+        tmp_path,
+        {"seiten/start.md": f"{HEAD}{text}", own.body: f"{HEAD.replace('Ein', 'Kein')}Text"},
+        (PLAN, home, own),
+        Loaded(catalog(website=website(**links)), ()),
+    )
+    (problem,) = map(str, check_plans(sketch))
+    assert problem == "content/seiten/profil.md:1:1: diese Datei fehlt; den Text der Seite /profil/ hier anlegen"
+
+
+def test_a_page_that_leads_to_itself_alone_may_be_the_one_that_is_missed(tmp_path: Path) -> None:
+    new = PagePlan("/ueber-mich/", "page", "seiten/ueber-mich.md", free=True)
+    (problem,) = check(tmp_path, {new.body: f"{HEAD}[Oben]({{filename}}/seiten/ueber-mich.md#a)"}, PLAN, new)[:1]
+    assert "heißt sie jetzt ueber-mich.md" in problem
 
 
 def test_title_and_description_stand_in_one_place_only(tmp_path: Path) -> None:

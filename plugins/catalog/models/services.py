@@ -5,37 +5,13 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints
 
+from plugins.catalog.models.amount import read_amount
 from plugins.catalog.models.name import Name
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.summary import Summary
 from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Reference
 
-_ENGLISH = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?(?![0-9.,])")
-"""A figure with a comma for the thousands and a point before the cents."""
-ON_REQUEST = "auf Anfrage"
-_PRICE = rf"{ON_REQUEST}|(?=.*[0-9])(?=.*(€|Euro)).*"
-_AGREED = re.compile(r"(?:auf|nach|je nach) (?:Anfrage|Vereinbarung|Absprache|Aufwand)\.?", re.IGNORECASE)
-_BARE = re.compile(r"(?:ab )?[0-9][0-9.,]*", re.IGNORECASE)
-"""A figure without its currency."""
-_CURRENCY = re.compile(r"\b(?:EUR|eur|euro|EURO)\b")
-_EXPECTED = "; erwartet wird ein Betrag wie 1.200 € oder „auf Anfrage“"
-_TOUCHING = re.compile(r"(?<=[0-9])(?:€|Euro|EUR)")
 _EACH = re.compile(r"(?:je|pro)\s+|/\s*", re.IGNORECASE)
-
-
-def _amount(text: str) -> str:
-    if not re.fullmatch(_PRICE, text):
-        meant = ON_REQUEST if _AGREED.fullmatch(text) else f"{text} €" if _BARE.fullmatch(text) else ""
-        meant = meant or _CURRENCY.sub("€", text)
-        right = f"; richtig ist {meant}" if re.fullmatch(_PRICE, meant) and meant != text else _EXPECTED
-        raise ValueError(f"kein Preis{right}")
-    german = _ENGLISH.sub(_in_german, text)
-    if german != text:
-        raise ValueError(f"kein Betrag in deutscher Schreibweise; richtig wäre {german}")
-    apart = _TOUCHING.sub(r" \g<0>", text)
-    if apart != text:
-        raise ValueError(f"ohne Leerzeichen hinter dem Betrag geschrieben; richtig ist {apart}")
-    return text
 
 
 def _per(text: str) -> str:
@@ -46,14 +22,8 @@ def _per(text: str) -> str:
     return text
 
 
-def _in_german(figure: re.Match[str]) -> str:
-    if "," not in figure[1] and figure[2] is None:
-        return figure[0]
-    return f"{int(figure[1].replace(',', '')):,}".replace(",", ".") + (f",{figure[2]}" if figure[2] else "")
-
-
 Per = Annotated[Line, AfterValidator(_per)]
-Amount = Annotated[str, StringConstraints(max_length=60), AfterValidator(_amount)]
+Amount = Annotated[str, StringConstraints(max_length=60), AfterValidator(read_amount)]
 
 
 class Price(Record):

@@ -26,6 +26,7 @@ from plugins.catalog.models.types import (
 )
 from plugins.catalog.models.website import HostKind, Parts
 from plugins.catalog.states import State
+from plugins.workshop.new.short_forms import whole_kind, whole_state
 
 ANSWERED = matching(rf"(?!{HINT}$).+", "noch ein Platzhalter")
 Answered = Annotated[Words, ANSWERED]
@@ -88,9 +89,9 @@ class OwnTown(Record):
 
     name: Annotated[City, ANSWERED, BEGUN_LARGE]
     """Name des Orts"""
-    kind: Kind
+    kind: Annotated[Kind, BeforeValidator(whole_kind)]
     """Art des Orts"""
-    state: State
+    state: Annotated[State, BeforeValidator(whole_state)]
     """Bundesland"""
     program: Annotated[tuple[Line, ...], BeforeValidator(_several)] = ()
     """Kennung oder Name des Programms, an dem er teilnimmt, oder eine Liste; bei nur einem Programm nicht nötig"""

@@ -1,16 +1,15 @@
 """Ask for towns that the sample does not know: their names, and what each of them is (eigene Orte)."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import cast, get_args
+from typing import cast
 
-from plugins.catalog.models.towns import Kind
 from plugins.catalog.problems import did_you_mean
 from plugins.catalog.slugs import slug
-from plugins.catalog.states import ISO_CODE, State
 from plugins.workshop.new.answers import OwnTown
 from plugins.workshop.new.dialog import MISSING, YES, all_of, as_list, ask, echo, fits, listed, say
 from plugins.workshop.new.program_questions import ask_which, program_key, program_name, say_programs
 from plugins.workshop.new.sample import Sample, bare
+from plugins.workshop.new.short_forms import CODES, KINDS, STATES, begun, meant
 from plugins.workshop.new.town_answers import nameless, same_id
 from plugins.workshop.new.yaml_writing import Plain
 
@@ -21,9 +20,6 @@ QUESTION = "Welche eigenen Orte kommen dazu? Namen, mit Komma getrennt"
 LATER = "leer lassen, wenn keine; später geht es auch"
 NONE_AGAIN = f"{NONE} eingeben, wenn doch keine"
 NAMES_WANTED = f"hier gehören Namen von Orten hin, oder {NONE}"
-KINDS: tuple[str, ...] = get_args(Kind)
-STATES: tuple[str, ...] = get_args(State)
-CODES = {code: state for state, code in ISO_CODE.items()}
 HOW = f"Als Art geht: {', '.join(KINDS)}. Der Anfang des Worts genügt, beim Bundesland auch das Kürzel, etwa RP."
 PROGRAMS = "An welchen Ihrer Programme nehmen sie teil?"
 
@@ -49,8 +45,8 @@ def ask_own_towns(
 
 def town_shown(town: Town, programs: Sequence[Plain], sample: Sample) -> str:
     """Give a town with what is known of it, as it stands in a list."""
-    meant = _said(town)
-    names = [program_name(program, sample) for program in programs if program_key(program) in meant]
+    said = _said(town)
+    names = [program_name(program, sample) for program in programs if program_key(program) in said]
     return f"{town['name']} ({', '.join([str(town['kind']), str(town['state']), *names])})"
 
 
@@ -77,8 +73,8 @@ def _ask_town(name: str, programs: Sequence[Plain], before: Town) -> Town:
     }
     if len(programs) == 1:
         return town
-    meant = ask_which(f"{name}: Programm, alle oder Nummern", programs, _said(before))
-    return {**town, "program": meant[0] if len(meant) == 1 else meant}
+    chosen = ask_which(f"{name}: Programm, alle oder Nummern", programs, _said(before))
+    return {**town, "program": chosen[0] if len(chosen) == 1 else chosen}
 
 
 def _said(town: Town) -> list[str]:
@@ -91,27 +87,15 @@ def _ask_word(question: str, words: Sequence[str], codes: Mapping[str, str], def
     """Ask for one of several words; its code is enough, or its beginning."""
 
     def wrong(said: str) -> str | None:
-        return None if _meant(said, words, codes) else _no_word(said, words)
+        return None if meant(said, words, codes) else _no_word(said, words)
 
-    return _meant(ask(question, wrong, default), words, codes) or default
-
-
-def _meant(said: str, words: Sequence[str], codes: Mapping[str, str]) -> str | None:
-    """Give the word that is meant: of several with a beginning the one with which all others begin."""
-    begun = _begun(said, words)
-    return codes.get(said.lower()) or next(
-        (one for one in begun if all(other.startswith(one) for other in begun)), None
-    )
-
-
-def _begun(said: str, words: Sequence[str]) -> list[str]:
-    return [word for word in words if said and word.casefold().startswith(said.casefold())]
+    return meant(ask(question, wrong, default), words, codes) or default
 
 
 def _no_word(said: str, words: Sequence[str]) -> str:
-    begun = _begun(said, words)
-    if begun:
-        return f"„{said}“ kann mehreres sein: {' oder '.join(begun)}"
+    possible = begun(said, words)
+    if possible:
+        return f"„{said}“ kann mehreres sein: {' oder '.join(possible)}"
     return f"„{said}“ steht nicht zur Wahl; {did_you_mean(said, words)}" if said else MISSING
 
 

@@ -5,7 +5,9 @@ import re
 import pytest
 
 from plugins.catalog.models.towns import Town
+from plugins.workshop.new.answers import OwnTown
 from plugins.workshop.new.checking import checked, site_features
+from plugins.workshop.new.reading import parse_answers
 from plugins.workshop.new.sample import Sample
 from tests.workshop.new.projects import Project
 from tests.workshop.new.test_answers import ANSWERS, problems
@@ -168,6 +170,21 @@ def test_a_mistake_in_a_town_is_told_once_at_its_place(case: str, begun: Project
     assert run.err.endswith("\n1 Problem gefunden. Nichts wurde geändert.\n")
 
 
+@pytest.mark.parametrize(
+    ("kind", "state"), [("Gem", "RP"), ("gemeinde", "rp"), ("Gemeinde", "Rhein"), ("GEMEINDE", "rheinland-pfalz")]
+)
+def test_a_short_form_that_the_dialog_takes_a_file_of_answers_takes_too(kind: str, state: str, sample: Sample) -> None:
+    (read,) = parse_answers(answers(town(kind=kind, state=state)), "antworten.yaml", sample).answers.record.towns or ()
+    assert isinstance(read, OwnTown)
+    assert (read.kind, read.state) == ("Gemeinde", "Rheinland-Pfalz")
+
+
+@pytest.mark.parametrize(("field", "said"), [("state", "Sa"), ("state", "XY"), ("kind", "Xa")])
+def test_a_short_form_that_may_be_several_or_none_is_told(field: str, said: str, sample: Sample) -> None:
+    (problem,) = problems(answers(town(**{field: said})), sample)
+    assert f"„{said}“ ist für „{field}“ nicht vorgesehen; " in problem
+
+
 SEVERAL = {
     "no program": (
         town(),
@@ -188,7 +205,7 @@ def test_with_several_programs_a_town_says_which(case: str, sample: Sample) -> N
 
 
 def test_all_mistakes_in_towns_come_at_once(begun: Project) -> None:
-    towns = [town(kind="Dorf"), town(name="Kalt", since="2031"), town(name="Kalt"), "Nirgendwo", town(state="RP")]
+    towns = [town(kind="Dorf"), town(name="Kalt", since="2031"), town(name="Kalt"), "Nirgendwo", town(state="Pfalz")]
     run = begun.new(answers(*towns, town(name="Mayen", program="x")).replace("masculine", "m"))
     assert run.code == 1
     assert re.findall(r"(?m)^antworten.yaml:(\d+):", run.err) == ["2", "15", "16", "17", "18", "19", "20"]
