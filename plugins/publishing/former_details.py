@@ -20,7 +20,8 @@ _CALLED = re.compile(
 )
 _FOR_ALL = frozenset({"info", "post", "kontakt", "mail", "email", "hallo", "buero", "office", "ich"})
 """Mailboxes for whatever comes; any other may be one of its own, as for „anmeldung“."""
-_ADDRESS = r"(?P<street>[^\W\d_][\w.-]*(?: [\w.-]+){0,4} \d+(?:\s?[a-zA-Z]\b)?),?\s+(?:D-)?(?P<postcode>\d{5})\s+[^\W\d_]"
+_STREET = r"[^\W\d_][\w.-]*(?: [\w.-]+){0,4} \d+(?:\s?[a-zA-Z]\b)?"
+_ADDRESS = rf"(?P<street>{_STREET}),?\s+(?:D-)?(?P<postcode>\d{{5}})\s+[^\W\d_]"
 BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
 
 
