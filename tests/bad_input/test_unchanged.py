@@ -17,12 +17,12 @@ NAMES = (
     "L'Œuvre d’été",
     "Halle/Saale (Nord)",
     "'Nr. 5: <Fett> {{ 1 }} \\x'",
-    "Null",
-    "no",
+    "Yes",
+    "On",
     "01067",
     "1e3",
     "2015-01-01",
-    "~",
+    "~ Ort",
 )
 """As they stand in YAML; only the quotes around one of them are not part of it."""
 IDS = ("no", "on", "null", "0x10", "1e3", "2015-01-01")
@@ -67,7 +67,7 @@ def test_an_id_that_yaml_would_read_as_something_else_stays_a_word(rich: Project
             SERVICES,
             f"  - id: {service_id}\n    name: Nein {service_id}\n"
             f"    summary: {service_id}, {'ein Satz, der lang genug ist. ' * 3}\n"
-            "    programs: []\n    occasions: [ja]\n    formats: [nein]\n    results: [yes]\n"
+            "    programs: []\n    occasions: [ja]\n    formats: [etwas]\n    results: [yes]\n"
             "    voucher: false\n    status: available\n",
         )(rich)
         rich.write(f"content/angebote/{service_id}.md", "## Anlass\n\nEin Text.\n")
