@@ -68,8 +68,8 @@ def test_where_a_voucher_does_not_pay_the_page_says_so_and_sends_nobody_to_an_of
     assert [(view.voucher[:4], view.notice is None) for view in told] == [("Ja. ", False), ("Nein", True)]
 
 
-def test_a_service_may_be_called_no() -> None:
-    assert plan_pages(catalog(services=(service("no"),)))[1].route == "/angebote/no/"
+def test_a_service_may_be_called_on() -> None:
+    assert plan_pages(catalog(services=(service("on"),)))[1].route == "/angebote/on/"
 
 
 def test_a_consultant_without_services_still_has_the_index() -> None:
