@@ -25,6 +25,7 @@ from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.repeated import repeated
+from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.undelivered import undelivered
 from plugins.publishing.views import granting_names, service_cards
 from plugins.publishing.which_program import which_program
@@ -89,6 +90,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from odd_times(outline)
     yield from odd_contacts(outline)
     yield from former_details(outline)
+    yield from shared_contacts(outline)
     yield from lone_signs(outline)
     yield from accessibility_claims(outline)
 

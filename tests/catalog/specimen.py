@@ -45,7 +45,7 @@ programs:
       - {{date: 2015-07, title: Beginn, confidence: high}}
       - {{date: 2020, title: Weiter, confidence: high}}
     building_blocks: [{{name: Prozessbegleitung}}]
-    office: {{name: Programmbüro, operator: Träger, city: Berlin, website: "https://www.ort.example"}}
+    office: {{name: Programmbüro, operator: Träger, city: Berlin, website: "https://www.traeger.example"}}
     sources: [https://www.ort.example]
     reviewed: 2026-11-22
 """,
