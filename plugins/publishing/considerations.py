@@ -20,6 +20,7 @@ from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
 from plugins.publishing.odd_contacts import odd_contacts
+from plugins.publishing.odd_domains import odd_domains
 from plugins.publishing.odd_times import odd_times
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
@@ -89,6 +90,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from impossible_days(outline)
     yield from odd_times(outline)
     yield from odd_contacts(outline)
+    yield from odd_domains(outline)
     yield from former_details(outline)
     yield from shared_contacts(outline)
     yield from lone_signs(outline)
