@@ -19,8 +19,8 @@ LONG_ENOUGH = 6
 """So many letters the name of a site has of which another is most likely a slip."""
 LONG = 10
 """With so many letters a name has no other of somebody else two slips away."""
-_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "-": ""})
-"""Makes one name of those that an owner has side by side, with umlauts and hyphens or without."""
+_PLAIN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", **dict.fromkeys("-0123456789", "")})
+"""Makes one name of those that an owner has side by side, with umlauts, hyphens and numbers or without."""
 Path = tuple[str | int, ...]
 
 
