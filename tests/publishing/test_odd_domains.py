@@ -49,7 +49,10 @@ def test_where_only_the_mailbox_is_another_it_is_told_there(small: Project) -> N
     assert line.startswith(f"{small.place_of(PROGRAMS, 'buero@')}: hier heißt die Website „offene-tuerne.example“")
 
 
-@pytest.mark.parametrize("host", ["offenetueren", "offene-türen", "offene-tueren2", "nord.offene-tueren", "haus-und-hof"])
+OTHERS = ("offenetueren", "offene-türen", "offene-tueren2", "nord.offene-tueren", "haus-und-hof")
+
+
+@pytest.mark.parametrize("host", OTHERS)
 def test_a_website_of_an_office_by_another_name_is_let_be(small: Project, host: str) -> None:
     small.replace(PROGRAMS, "website: https://www.offene-tueren", f"website: https://{host}")
     assert considered(small) == []
