@@ -27,6 +27,7 @@ from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.repeated import repeated
 from plugins.publishing.shared_contacts import shared_contacts
+from plugins.publishing.stale_prices import stale_prices
 from plugins.publishing.undelivered import undelivered
 from plugins.publishing.vat_claims import vat_claims
 from plugins.publishing.views import granting_names, service_cards
@@ -94,6 +95,7 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from odd_domains(outline)
     yield from former_details(outline)
     yield from shared_contacts(outline)
+    yield from stale_prices(outline)
     yield from vat_claims(outline)
     yield from lone_signs(outline)
     yield from accessibility_claims(outline)
