@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from plugins.catalog.compared import bare_address, bare_host, dialled
+from plugins.catalog.compared import bare_address, dialled
 from plugins.catalog.mails import compared
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program, ProgramOffice
@@ -76,7 +76,7 @@ def _asked_elsewhere(consultant: Located[Consultant], programs: Records[Program]
         address, others = bare_address(one.check_at), (other for other in offices.values() if other is not own)
         there = [other for other in others if bare_address(other.office.website) == address]
         meant = (alike(own.office, other.office) or other.office.operator in one.check_with for other in there)
-        if there and not any(meant) and bare_host(one.check_at) != bare_host(own.office.website):
+        if there and not any(meant) and address != bare_address(own.office.website):
             said = f"das ist die Website des Programmbüros von »{there[0].name}« und steht bei »{own.name}«"
             yield Problem(
                 consultant.place("accreditations", index, "check_at"), f"{said}; hier also {own.office.website}"

@@ -65,6 +65,12 @@ def test_where_to_ask_that_is_its_own_or_meant_is_told_nobody(tmp_path: Path, as
     assert said(load(tmp_path, changes).problems) == []
 
 
+def test_a_website_that_two_offices_share_is_each_ones_own(tmp_path: Path) -> None:
+    both = ("reviewed: 2026-11-22\n", TWO[1].replace("www.verband.example", "www.traeger.example"))
+    changes = {"programs": both, "consultant": ("at: https://www.ort.example", "at: https://www.traeger.example/")}
+    assert said(load(tmp_path, changes).problems) == []
+
+
 def test_where_one_body_runs_both_offices_either_may_be_asked(tmp_path: Path) -> None:
     both = ("reviewed: 2026-11-22\n", TWO[1].replace("operator: Verband", "operator: Träger (T)"))
     changes = {"programs": both, "consultant": ("at: https://www.ort.example", "at: https://www.verband.example")}

@@ -85,8 +85,9 @@ OWN_TOLD = (
 )
 OWN_RIGHT = (
     *("Heute gehören 48 Orte dazu (Stand Mai 2023).", "2016 gehörten 10 Orte dazu.", "39 weitere Orte kamen dazu."),
-    *("40 Orte haben eine eigene Geschäftsstelle.", "Am Wettbewerb nehmen 20 Orte teil.", "Da sind es 9."),
+    *("40 Orte haben eine eigene Geschäftsstelle.", "Am Wettbewerb nehmen 20 Orte teil."),
     *("In Hessen machen 14 Orte mit.", "Zum Treffen kommen 30 Orte.", "Ich begleite 12 Orte.", "Viele Orte warten."),
+    "Auch »Weites Feld« gibt es. Dort sind 30 Orte dabei.",
     *("Später sollen 200 Orte dazugehören.", "Mein Netzwerk zählt 30 Orte.", "Die zweite Phase zählte 30 Orte."),
 )
 
