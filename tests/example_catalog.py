@@ -34,7 +34,7 @@ def consultant(**changes: Any) -> Consultant:
         "address": {"street": "Am Kirschgarten 4", "postcode": "06999", "city": "Lindenhaag"},
         "email": "post@ort.example",
         "phone": "03496 0120345",
-        "host": {"name": "Webhof", "address": "Serverweg 2", "log_days": "7 Tage"},
+        "host": {"name": "Webhof", "address": "Serverweg 2, 06999 Lindenhaag", "log_days": "7 Tage"},
         "accreditations": [
             {
                 "program": "stadt",

@@ -18,6 +18,7 @@ from plugins.catalog.models.towns import Town
 from plugins.catalog.models.types import IDENTIFIER
 from plugins.catalog.models.voucher import Voucher
 from plugins.catalog.models.website import Website
+from plugins.catalog.office_contacts import check_contacts
 from plugins.catalog.office_rules import check_offices
 from plugins.catalog.portrait_rules import check_portrait
 from plugins.catalog.price_rules import check_prices
@@ -63,6 +64,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from _doubled_accreditations(facts)
     yield from chain.from_iterable(map(check_titles, facts.programs.valid.values()))
     yield from check_offices(facts.programs, facts.consultant)
+    yield from check_contacts(facts.programs, facts.consultant, facts.website)
     yield from check_spans(facts.consultant, facts.programs)
     yield from check_portrait(facts.consultant, facts.photos, facts.beside) if facts.consultant else ()
     yield from _public_enquiries(facts)

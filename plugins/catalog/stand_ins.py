@@ -30,7 +30,7 @@ def consultant() -> Consultant:
     """Stand in for the consultant."""
     fields = dict.fromkeys(("name", "role", "profession", "summary"), WORD)
     address = {"street": WORD, "postcode": "01067", "city": WORD}
-    host = {"name": WORD, "address": WORD, "log_days": f"{WORD} Tage"}
+    host = {"name": WORD, "address": f"{WORD}, 01067 {WORD}", "log_days": f"{WORD} Tage"}
     reachable = {"email": "unlesbar@example.org", "phone": "030 1234567"}
     return Consultant.model_validate(
         {

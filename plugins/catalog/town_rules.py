@@ -11,6 +11,7 @@ from plugins.catalog.partial_date import PartialDate
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.records import Located, Records
 from plugins.catalog.states import AGS_PREFIX, BOUNDS, State
+from plugins.catalog.town_names import check_names
 
 GERMANY = {"lat": (47.27, 55.06), "lon": (5.86, 15.05)}
 """The extremes of the land, in degrees (BKG)."""
@@ -30,12 +31,13 @@ class Collected:
 def check_towns(towns: Records[Town], programs: Records[Program], collected: Collected | None) -> Iterator[Problem]:
     """Apply all rules of towns."""
     yield from _doubled_towns(towns)
+    yield from check_names(towns)
     copied = tuple(_copies(towns))
     yield from copied
     told = {problem.place for problem in copied}
     for town in towns.valid.values():
         yield from (problem for problem in _misplaced(town) if problem.place not in told)
-        yield from _doubled_parts(town)
+        yield from _doubled_parts(town, several=len(programs.nodes) > 1)
         yield from _unproven(town)
         yield from _mistimed(town, collected)
     yield from check_beginnings(towns, programs)
@@ -49,12 +51,13 @@ def _doubled_towns(towns: Records[Town]) -> Iterator[Problem]:
         other = first.setdefault(key, town)
         if other.record.id != town.record.id:
             message = f"„{key[0]}“ in {key[1]} steht schon in Zeile {other.place('name').line}"
+            copied = "ist der Eintrag kopiert, hier den Namen nennen, der gemeint ist"
             same = "ist es derselbe Ort, seine Teilnahmen dort unter „participations“ setzen und diesen Eintrag löschen"
-            other_one = f"ist es ein anderer, ihn unterscheiden, etwa „{key[0]} (Landkreis …)“"
-            yield Problem(town.place("name"), f"{message}; {same}; {other_one}")
+            other_one = f"ist es ein anderer, der auch so heißt, ihn unterscheiden, etwa „{key[0]} (Landkreis …)“"
+            yield Problem(town.place("name"), f"{message}; {copied}; {same}; {other_one}")
 
 
-def _doubled_parts(town: Located[Town]) -> Iterator[Problem]:
+def _doubled_parts(town: Located[Town], *, several: bool) -> Iterator[Problem]:
     """Tell a participation that stands there twice; who left and came back has two, with their years."""
     parts = town.record.participations
     for index, part in enumerate(parts):
@@ -62,7 +65,8 @@ def _doubled_parts(town: Located[Town]) -> Iterator[Problem]:
         twice = next((number for number in before if _is_same(parts[number], part)), None)
         if twice is not None:
             line = town.place("participations", twice, "program").line
-            right = "eine löschen und deren Belege bei der anderen ergänzen"
+            copied = "ist sie kopiert, hier das Programm nennen, das gemeint ist; sonst " if several else ""
+            right = f"{copied}eine löschen und deren Belege bei der anderen ergänzen"
             back = "" if part.since == parts[twice].since else "; war der Ort dazwischen nicht dabei, fehlt „until“"
             message = f"die Teilnahme an „{part.program}“ steht schon in Zeile {line}; {right}{back}"
             yield Problem(town.place("participations", index, "program"), message)

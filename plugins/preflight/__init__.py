@@ -9,6 +9,7 @@ from plugins.preflight.foresight import AS_WRITTEN, foreseen_in
 from plugins.preflight.law import unlawful_provider
 from plugins.preflight.links import mistyped_in
 from plugins.preflight.network_sizes import undated_in
+from plugins.preflight.own_program import program_of
 from plugins.preflight.phones import phones_in
 from plugins.preflight.preflight import examine
 from plugins.preflight.privacy import unfit_host
@@ -44,6 +45,7 @@ __all__ = [
     "no_such_check",
     "parts_spoken_of",
     "phones_in",
+    "program_of",
     "read_sources",
     "sample_programs_in",
     "speaks_of",

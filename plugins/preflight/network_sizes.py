@@ -35,6 +35,16 @@ _PART = re.compile(
 """What says that some are meant, hers, or those to come."""
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]us)\s+(?!Deutschland\b)[A-ZÄÖÜ][\w-]+")
 """A land or region that narrows it down: „In Hessen gehören 14 Orte zum Netzwerk“."""
+_BELONGING = re.compile(r"(\b(?:gehören|zählen)\b[^.!?]*?)(\s(?:da|hin)zu\b)(?=[^\w]*$)")
+_TAKING_PART = re.compile(
+    r"\b(?:gehören|zählt|umfasst|zählen|beteiligen sich)\b|\b(?:machen|macht)\b.*\bmit\b|\b(?:nehmen|nimmt)\b.*\bteil\b"
+    r"|\bsind\b.*\b(?:dabei|beteiligt|angeschlossen|vernetzt)\b|\b(?:sind es|es sind)\b"
+)
+"""What on a program's own page says how many take part, without its name."""
+_IN_SOMETHING = re.compile(
+    r"\b(?:[Aa]n|[Aa]m|[Bb]eim?|auf|über|um|zur)\s+(?:[a-zäöüß]+e[mnrs]\s+)?(?!Netzwerk|Programm)[A-ZÄÖÜ]"
+)
+"""What says in what else: „Am Wettbewerb nehmen 12 Orte teil“."""
 _HERS = re.compile(r"\b(?:[MmSs]ein|[Uu]nser|[Ii]hr|[Ee]uer)\w*\s+(?:\w+\s+)?Netzwerk")
 ORDER = 10
 """A size that has less than a tenth of the one in the data is that of a part."""
@@ -57,8 +67,8 @@ _SINCE = re.compile(rf"\b[Ss]eit\s(?:(?:{'|'.join(MONTHS)}|Anfang|Mitte|Ende|dem
 _I = re.compile(r"\b(?:[Ii]ch|mich|mir|[Ww]ir|uns)\b")
 
 
-def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
-    """Give the sizes of networks in a text that has no date around it."""
+def undated_in(text: str, around: str, catalog: Catalog, own: Program | None = None) -> Iterator[Stretch]:
+    """Give the sizes of networks in a text that has no date around it; ``own`` is the program of whose page it is."""
     around = _PIECE.sub(_without_her_years, around) if YEAR.search(around) else around
     if YEAR.search(around):
         return
@@ -66,7 +76,7 @@ def undated_in(text: str, around: str, catalog: Catalog) -> Iterator[Stretch]:
     for program in catalog.programs:
         if network := program.network:
             known = re.finditer(rf"\b{network.count}\s+{re.escape(network.unit)}\b", text)
-            others = () if _DATED.search(around) else _sizes(program, text, catalog.programs)
+            others = () if _DATED.search(around) else _sizes(program, text, catalog.programs, own)
             for start, end, message in (*((*one.span(), _undated(network)) for one in known), *others):
                 if start not in told:
                     yield Stretch(start, end, message)
@@ -83,11 +93,17 @@ def _undated(network: Network) -> str:
     return f"„{network.count} {network.unit}“ steht ohne Stand da; „(Stand {german_day(network.as_of)})“ ergänzen"
 
 
-def _sizes(program: Program, text: str, programs: Iterable[Program]) -> Iterator[tuple[int, int, str]]:
+def _sizes(
+    program: Program, text: str, programs: Iterable[Program], own: Program | None
+) -> Iterator[tuple[int, int, str]]:
     """Give the numbers that a sentence about a network says of it as its size."""
     for start, sentence in Passage(text, ()).sentences():
         for found in _counted(program.network.unit if program.network else "").finditer(sentence):
-            if _is_about(program, sentence, text, programs) and _is_whole(program, sentence, found):
+            about = _is_about(program, sentence, text, programs)
+            of_its_own = own is program and not about and _is_of_own(program, sentence, text, programs)
+            if (about and _is_whole(program, sentence, found)) or (
+                of_its_own and _is_whole(program, _without_belonging(sentence), found)
+            ):
                 yield start + found.start(), start + found.end(), _another(program, found)
 
 
@@ -110,6 +126,19 @@ def _is_about(program: Program, sentence: str, text: str, programs: Iterable[Pro
     network_meant = re.search(r"\bNetzwerke?s?\b(?!\s+(?:der|des|von|aus)\b)", sentence) and not _HERS.search(sentence)
     spoken_of = here or network_meant
     return bool(spoken_of and (near == {program.name} or (not near and alike == [program])))
+
+
+def _is_of_own(program: Program, sentence: str, text: str, programs: Iterable[Program]) -> bool:
+    """Tell whether a sentence on a program's own page, where no other is named, says how many take part today."""
+    near = {name for _, _, name in named_in(text, (one.name for one in programs))}
+    taking_part = _TAKING_PART.search(sentence) and not _IN_SOMETHING.search(sentence)
+    spoken_of = taking_part or re.search(r"\bNetzwerke?s?\b", sentence)
+    return near <= {program.name} and bool(spoken_of) and not _HERS.search(sentence)
+
+
+def _without_belonging(sentence: str) -> str:
+    """Give a sentence without the end of „gehören … dazu“, which elsewhere says that some are new."""
+    return _BELONGING.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", sentence)
 
 
 def _is_whole(program: Program, sentence: str, found: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Catalog, Problem
+from plugins.catalog.compared import dialled
 from plugins.catalog.models.exceptions import WAY_OUT
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
@@ -27,9 +28,9 @@ def other_phones(site: Site) -> Iterator[Problem]:
 def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
     """Give the telephone numbers that stand in a sentence and not in the data."""
     for found in _NUMBER.finditer(text):
-        number = _dialled(found[0])
+        number = dialled(found[0])
         in_words = re.search(r"[^\W\d_]", text) is not None and not _is_counted(text[: found.start()])
-        if in_words and len(number) >= _SHORTEST and number not in map(_dialled, _known(catalog)):
+        if in_words and len(number) >= _SHORTEST and number not in map(dialled, _known(catalog)):
             message = f"„{found[0]}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
             yield Stretch(*found.span(), f"{message}; ist es Ihre frühere, berichtigen; {_KEPT}")
 
@@ -43,8 +44,3 @@ def _is_counted(before: str) -> bool:
 def _known(catalog: Catalog) -> Iterator[str]:
     yield catalog.consultant.phone
     yield from (program.office.phone for program in catalog.programs if program.office.phone)
-
-
-def _dialled(number: str) -> str:
-    """Give the digits of a number without what stands for Germany or for another town."""
-    return re.sub(r"^(?:0049|49(?=\d{9})|0)", "", re.sub(r"\D", "", number.replace("(0)", "")))

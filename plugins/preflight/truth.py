@@ -12,6 +12,7 @@ from plugins.catalog.map_credits import map_credits
 from plugins.catalog.photos import opened
 from plugins.catalog.slugs import slug
 from plugins.preflight.network_sizes import undated_in
+from plugins.preflight.own_program import program_of
 from plugins.preflight.pages import Page, is_visitors, words
 from plugins.preflight.site import Site
 from plugins.preflight.sources import Sources
@@ -28,9 +29,10 @@ ARTIST, COPYRIGHT = 0x013B, 0x8298
 def undated_figures(site: Site) -> Iterator[Problem]:
     """The size of a network stands nowhere without its date."""
     for page in site.pages:
+        own = program_of(page.start, site.sources.catalog, None)
         for element in _statements(page):
             text = words(element.text)
-            for found in undated_in(text, _around(element).text, site.sources.catalog):
+            for found in undated_in(text, _around(element).text, site.sources.catalog, own):
                 origin = page.origins.of_words(text, found.start, found.end, page.address)
                 yield Problem(origin or page.place(element), found.message)
 

@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from plugins.catalog import Catalog, Place, Problem
+from plugins.catalog import Catalog, Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import ALL, named_in, stem
 from plugins.preflight.lacking import Lacking
+from plugins.preflight.own_program import PROGRAMS, program_of
 from plugins.preflight.site import Site
 from plugins.preflight.strangers import NAMES, QUOTED
 from plugins.preflight.stretches import Stretch
 
-VOUCHER, PROGRAMS = "data/voucher.yaml", "data/programs.yaml"
-TEXTS = "content/programme/"
+VOUCHER = "data/voucher.yaml"
 ABOUT = "content/seiten/gutschein.md"
 """The text that speaks of nothing but vouchers."""
 ARTICLES = "content/aktuelles/"
@@ -81,7 +81,7 @@ def misplaced(passage: Passage, catalog: Catalog, records: Mapping[str, Node]) -
     others = lacking.others
     if not lacking.granting or not others or place.file.startswith(ARTICLES):
         return
-    about = _about(place, catalog, records.get(PROGRAMS))
+    about = program_of(place, catalog, records.get(PROGRAMS))
     spared = about if about and about.id not in lacking.accredited and not _taken_by_her(passage) else None
     always = place.file == VOUCHER
     promises = (
@@ -209,12 +209,3 @@ def _unsaid(text: str, about: Program, lacking: Lacking) -> Iterator[Stretch]:
         if word and not DENIED.search(sentence) and not QUOTED.search(sentence):
             message = lacking.message([about], "den Satz streichen", " oder das Programm dort nennen")
             yield Stretch(start + word.start(), start + word.end(), message)
-
-
-def _about(place: Place, catalog: Catalog, root: Node | None) -> Program | None:
-    """Give the program of which a text, or a record, speaks as a whole."""
-    if place.file == PROGRAMS and root:
-        lines = (root.at(("programs", index)).place.line for index in range(len(catalog.programs)))
-        return catalog.programs[sum(line <= place.line for line in lines) - 1]
-    named = place.file.removeprefix(TEXTS).removesuffix(".md") if place.file.startswith(TEXTS) else ""
-    return next((program for program in catalog.programs if program.id == named), None)

@@ -23,12 +23,16 @@ from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
 from plugins.publishing.odd_contacts import odd_contacts
+from plugins.publishing.odd_domains import odd_domains
 from plugins.publishing.odd_times import odd_times
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.repeated import repeated
+from plugins.publishing.shared_contacts import shared_contacts
+from plugins.publishing.stale_prices import stale_prices
 from plugins.publishing.undelivered import undelivered
+from plugins.publishing.vat_claims import vat_claims
 from plugins.publishing.views import granting_names, service_cards
 from plugins.publishing.which_program import which_program
 
@@ -92,7 +96,11 @@ def considerations(outline: Outline) -> Iterator[Problem]:
     yield from impossible_days(outline)
     yield from odd_times(outline)
     yield from odd_contacts(outline)
+    yield from odd_domains(outline)
     yield from former_details(outline)
+    yield from shared_contacts(outline)
+    yield from stale_prices(outline)
+    yield from vat_claims(outline)
     yield from lone_signs(outline)
     yield from accessibility_claims(outline)
 

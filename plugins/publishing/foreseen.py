@@ -15,6 +15,7 @@ from plugins.preflight import (
     misplaced,
     mistyped_in,
     phones_in,
+    program_of,
     sample_programs_in,
     strangers_among,
     undated_in,
@@ -51,6 +52,7 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
         *_strangers(outline, chain(fact_passages(outline.loaded.roots), outline.further)),
         *_elsewhere(outline, chain(fact_passages(outline.loaded.roots), outline.further)),
         *_left_in_facts(outline),
+        *_undated(outline, _of_programs(outline)),
         *chain(*(_found(outline, one) for one in outline.finished)),
         *_misplaced(outline),
         *_mistyped(outline),
@@ -95,14 +97,28 @@ def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
     yield from _left(everything)
     yield from _strangers(outline, everything)
     yield from _elsewhere(outline, everything)
-    for passage in (passage for passage in paragraphs if not _is_heading(word, passage)):
-        for found in undated_in(passage.text, passage.text, outline.catalog):
-            yield "zahl-ohne-stand", passage.problem(found.start, found.message)
+    yield from _undated(outline, (passage for passage in paragraphs if not _is_heading(word, passage)))
     yield from _uncredited(outline, word)
     consultant = outline.catalog.consultant
     for passage in everything if word.file == PRIVACY_TEXT else ():
         for found in unused_in(passage.text, (consultant.host.name, *outline.catalog.website.providers)):
             yield "datenschutz-passend", passage.problem(found.start, found.message)
+
+
+def _undated(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:
+    """Find sizes of networks without their day; the program whose page or record it is need not be named."""
+    root = outline.loaded.roots.get("programs")
+    for passage in passages:
+        own = program_of(passage.place(0), outline.catalog, root)
+        for found in undated_in(passage.text, passage.text, outline.catalog, own):
+            yield "zahl-ohne-stand", passage.problem(found.start, found.message)
+
+
+def _of_programs(outline: Outline) -> Iterator[Passage]:
+    """Give what the programs' records say in sentences of today."""
+    for program in outline.loaded.programs:
+        for field in ("summary", "audience"):
+            yield from value_passages(program.node.at((field,)))
 
 
 def left_in_words(outline: Outline, mistakes: Iterable[Place]) -> Iterator[tuple[str, Problem]]:

@@ -14,7 +14,9 @@ from plugins.publishing.words import Word
 SAID_BY = {"title": "Titel", "name": "Titel", "description": "Beschreibung", "summary": "Beschreibung"}
 """Fields that a page's head is made of."""
 ONE = {"Titel": "dieser Titel", "Beschreibung": "diese Beschreibung"}
-COPY = "Titel und Beschreibung stehen ebenso {}; der Kopie von beiden eigene geben, oder sie löschen"
+COPY = "„{}“ und „{}“ stehen ebenso {}; der Kopie von beiden eigene geben, oder sie löschen"
+IN_FACTS, IN_TEXTS = ("name", "summary"), ("title", "description")
+"""The fields of a record and of a text that make a page's head."""
 _COPIED = re.compile(r"-(?:\d|kopie|copy)$")
 """What is added to the name of a file that was copied."""
 LISTS = ("programs", "services")
@@ -27,7 +29,9 @@ def check_heads(outline: Outline) -> Iterator[Problem]:
     for said in _heads(outline):
         others = [(what, node, other) for what, node in said if (other := first.get((what, str(node.value))))]
         if len(others) > 1 and len({other.place.file for _, _, other in others}) == 1:
-            yield Problem(others[0][1].place, COPY.format(_where(others[0][1], others[0][2])))
+            node, other = others[0][1:]
+            fields = IN_FACTS if node.place.file.startswith("data/") else IN_TEXTS
+            yield Problem(node.place, COPY.format(*fields, _where(node, other)))
         else:
             for what, node, other in others:
                 yield Problem(node.place, f"{ONE[what]} steht schon {_where(node, other)}; eigene Worte finden")
@@ -45,11 +49,11 @@ def _heads(outline: Outline) -> Iterator[Sequence[tuple[str, Node]]]:
         root = outline.loaded.roots.get(name)
         entries = root.at((name,)).value if root else []
         for entry in _with_ids_of_their_own(entries if isinstance(entries, list) else []):
-            yield tuple(_said(entry, ("name", "summary")))
+            yield tuple(_said(entry, IN_FACTS))
     told = {plan.body for plan in outline.plans if plan.title}
     free = frozenset(plan.body for plan in outline.plans if plan.free)
     for word in sorted(outline.everything, key=lambda one: _age(one, free)):
-        yield tuple(_said(word.head, ("title", "description"))) if word.head and word.path not in told else ()
+        yield tuple(_said(word.head, IN_TEXTS)) if word.head and word.path not in told else ()
 
 
 def _age(word: Word, free: frozenset[str]) -> tuple[date, bool, bool, int, str]:

@@ -71,7 +71,7 @@ REFERENCES = {
     ),
     "a participation twice": (
         swap(TOWNS, "program: weites-feld\n        since: 2022", "program: ‸lebendige-mitte\n        since: 2020"),
-        "die Teilnahme an „lebendige-mitte“ steht schon in Zeile 40; eine löschen",
+        "die Teilnahme an „lebendige-mitte“ steht schon in Zeile 40; ist sie kopiert, hier das Programm",
     ),
 }
 FIELDS = {

@@ -35,7 +35,7 @@ email: post@ort.example
 phone: 03496 0120345
 host:
   name: Webhof
-  address: Serverweg 2
+  address: Serverweg 2, 06999 Lindenhaag
   log_days: 7 Tage
 accreditations: []
 """,

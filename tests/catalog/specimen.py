@@ -20,7 +20,7 @@ summary: Ich begleite Orte.
 address: {street: Am Kirschgarten 4, postcode: 06999, city: Lindenhaag}
 email: post@ort.example
 phone: 03496 0120345
-host: {name: Webhof, address: Serverweg 2, log_days: 7 Tage}
+host: {name: Webhof, address: "Serverweg 2, 06999 Lindenhaag", log_days: 7 Tage}
 accreditations:
   - program: stadt
     role: Prozessbegleiterin
@@ -45,7 +45,7 @@ programs:
       - {{date: 2015-07, title: Beginn, confidence: high}}
       - {{date: 2020, title: Weiter, confidence: high}}
     building_blocks: [{{name: Prozessbegleitung}}]
-    office: {{name: Programmbüro, operator: Träger, city: Berlin, website: "https://www.ort.example"}}
+    office: {{name: Programmbüro, operator: Träger, city: Berlin, website: "https://www.traeger.example"}}
     sources: [https://www.ort.example]
     reviewed: 2026-11-22
 """,

@@ -322,8 +322,9 @@ def test_two_towns_of_one_name_and_state_are_one_town(tmp_path: Path) -> None:
     }
     assert said(load(tmp_path, changes).problems) == [
         "data/towns.yaml:12:11: „Kronach“ in Bayern steht schon in Zeile 4; "
+        "ist der Eintrag kopiert, hier den Namen nennen, der gemeint ist; "
         "ist es derselbe Ort, seine Teilnahmen dort unter „participations“ setzen und diesen Eintrag löschen; "
-        "ist es ein anderer, ihn unterscheiden, etwa „Kronach (Landkreis …)“"
+        "ist es ein anderer, der auch so heißt, ihn unterscheiden, etwa „Kronach (Landkreis …)“"
     ]
 
 
@@ -393,3 +394,12 @@ def test_vouchers_of_her_programs_and_before_her_first_accreditation_are_right(
     tmp_path: Path, changes: dict[str, tuple[str, str]]
 ) -> None:
     assert load(tmp_path, LAND | changes).problems == ()
+
+
+@pytest.mark.parametrize("two", [True, False])
+def test_a_participation_that_was_copied_may_mean_another_program_if_there_is_one(tmp_path: Path, *, two: bool) -> None:
+    part = "{program: stadt, since: 2015, until: 2017, confidence: medium, sources: [https://www.ort.example]}"
+    towns = {"towns": (part, f"{part}\n      - {part}")}
+    (problem,) = said(load(tmp_path, towns | (LAND if two else {})).problems)
+    assert ("ist sie kopiert, hier das Programm nennen, das gemeint ist; sonst eine löschen" in problem) is two
+    assert "eine löschen und deren Belege bei der anderen ergänzen" in problem

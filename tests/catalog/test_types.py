@@ -8,6 +8,13 @@ from pydantic import TypeAdapter, ValidationError
 from plugins.catalog.models import types
 from plugins.catalog.models.site_address import SiteAddress
 
+ADDRESSES = (
+    *("Serverweg 2, 24103 Kiel", "Serverweg 12-14 · D-24103 Kiel", "24103 Kiel", "C 4, 12, 68159 Mannheim"),
+    *("2, rue du Pont, L-1234 Luxembourg", "Gasse 1/2/3, 1010 Wien", "Bahnhofstrasse 3, CH-8001 Zürich"),
+    *("Unit 3, Dublin 2, D02 X525, Ireland", "1 Dam, 1012 AB Amsterdam", "8 Fore Street, London EC2A 4NE"),
+    *("Ulica 5, 00-950 Warszawa", "Gatan 1, 111 22 Stockholm", "101 Townsend St, San Francisco, CA 94107"),
+    *("Ármúli 5, 108 Reykjavík", "1 Main St, Ottawa, K1A 0B1", "Rúa 1, 1000-001 Lisboa", "[[Anschrift des Anbieters]]"),
+)
 TAKEN = [
     (types.Postcode, "01067", "01067"),
     (types.Phone, "0351 0123456", "0351 0123456"),
@@ -46,6 +53,7 @@ TAKEN = [
     (types.Email, "alma@Straße.de", "alma@straße.de"),
     (types.Email, "alma@xn--brger-kln-67a3d.de", "alma@bürger-köln.de"),
     (types.Email, "alma@xn--.example", "alma@xn--.example"),
+    *((types.PostalAddress, address, address) for address in ADDRESSES),
 ]
 REFUSED = [
     (types.Postcode, ["1067", "010670", "D-01067", "٠١٠٦٧", "01067 ", ""]),
@@ -58,6 +66,7 @@ REFUSED = [
     (types.Degrees, ["47,8", "47.", ".5", "1e1", "nan", "inf", "47°"]),
     (types.Line, ["", "  ", "a\nb", "x" * 201, "Alma Windfeder;", "Köln,", "Am Ring 1 ,", ";"]),
     (types.Words, ["Am Ring 1;"]),
+    (types.PostalAddress, ["siehe Vertrag", "Kiel", "Serverweg 2, Kiel", "Serverweg 12-14", "Weg 123 a, Ort", "24103"]),
     (types.City, ["Köln,"]),
     (
         types.VatId,
@@ -75,6 +84,7 @@ REFUSED = [
     (types.Email, ["ä@ö.de", "a@ö", "a@ö..de", "a@ö@ö.de"]),
 ]
 SAID = [
+    (types.PostalAddress, "Kiel", "keine vollständige Anschrift; erwartet werden Straße, Postleitzahl und Ort, etwa"),
     *(
         (types.Email, typed, "keine bloße E-Mail-Adresse; nur diese schreiben: alma@ort.example")
         for typed in (

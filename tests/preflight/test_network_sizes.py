@@ -1,5 +1,9 @@
 """No text says how large a network is without saying of when."""
 
+import re
+
+import pytest
+
 from tests.project import Project
 
 PROFILE = "content/seiten/profil.md"
@@ -72,3 +76,55 @@ def test_a_number_that_is_no_size_or_has_its_day_is_left_alone(rich: Project) ->
     rich.append(PROFILE, "".join(f"\n{text}\n" for text in RIGHT))
     assert told(rich) == []
     assert "zahl-ohne-stand" not in rich.run("publish", DEMO="1").err
+
+
+PROGRAM, PROGRAMS = "content/programme/lebendige-mitte.md", "data/programs.yaml"
+OWN_TOLD = (
+    *("Das Netzwerk zählt heute 120 Orte.", "Heute gehören 120 Orte dazu.", "Schon 21 Orte machen mit."),
+    *("Inzwischen sind es 52 Orte.", "Aus ganz Deutschland nehmen 60 Orte teil.", "Bundesweit sind 70 Orte dabei."),
+)
+OWN_RIGHT = (
+    *("Heute gehören 48 Orte dazu (Stand Mai 2023).", "2016 gehörten 10 Orte dazu.", "39 weitere Orte kamen dazu."),
+    *("40 Orte haben eine eigene Geschäftsstelle.", "Am Wettbewerb nehmen 20 Orte teil."),
+    *("In Hessen machen 14 Orte mit.", "Zum Treffen kommen 30 Orte.", "Ich begleite 12 Orte.", "Viele Orte warten."),
+    "Auch »Weites Feld« gibt es. Dort sind 30 Orte dabei.",
+    *("Später sollen 200 Orte dazugehören.", "Mein Netzwerk zählt 30 Orte.", "Die zweite Phase zählte 30 Orte."),
+)
+
+
+@pytest.fixture
+def alike(rich: Project) -> Project:
+    """A site whose two programs count the same, so that a number may be of either."""
+    rich.replace(PROGRAMS, "unit: Netzwerke", "unit: Orte")
+    return rich
+
+
+def test_on_a_programs_own_page_its_size_is_told_without_its_name(alike: Project) -> None:
+    alike.append(PROGRAM, "".join(f"\n\n{text}\n" for text in OWN_TOLD))
+    lines = told(alike)
+    assert [line.split("„")[1].split("“")[0] for line in lines] == [
+        "120 Orte",
+        "120 Orte",
+        "21 Orte",
+        "52 Orte",
+        "60 Orte",
+        "70 Orte",
+    ]
+    assert all(line.startswith(PROGRAM) and "„48 Orte (Stand Mai 2023)“ schreiben" in line for line in lines)
+    published = alike.run("publish", DEMO="1").err
+    assert [line for line in lines if line not in published] == []
+
+
+def test_on_a_programs_own_page_other_numbers_are_let_be(alike: Project) -> None:
+    alike.append(PROGRAM, "".join(f"\n\n{text}\n" for text in OWN_RIGHT))
+    assert told(alike) == []
+    assert "zahl-ohne-stand" not in alike.run("publish", DEMO="1").err
+
+
+@pytest.mark.parametrize("field", ["summary", "audience"])
+def test_the_size_in_a_programs_own_record_is_told_there(alike: Project, field: str) -> None:
+    said = "Schon 21 Orte machen mit. Sie holen Leben in die Mitte zurück, und alle helfen."
+    alike.write(PROGRAMS, re.sub(rf"({field}: >-\n +).*", rf"\g<1>{said}", alike.read(PROGRAMS), count=1))
+    (line,) = told(alike)
+    assert line.startswith(f"{alike.place_of(PROGRAMS, '21 Orte')}: „21 Orte“ steht ohne Stand da")
+    assert line in alike.run("publish", DEMO="1").err

@@ -28,7 +28,7 @@ def test_pages_with_words_of_their_own_are_no_problem(tmp_path: Path) -> None:
     assert found(tmp_path, texts) == []
 
 
-COPY = "Titel und Beschreibung stehen ebenso in {}; der Kopie von beiden eigene geben, oder sie löschen"
+COPY = "„title“ und „description“ stehen ebenso in {}; der Kopie von beiden eigene geben, oder sie löschen"
 
 
 def test_two_texts_with_one_title_and_one_description_are_told_once_at_the_second(tmp_path: Path) -> None:

@@ -33,11 +33,18 @@ def test_other_addresses_are_left_alone(small: Project) -> None:
     assert considered(small) == []
 
 
-@pytest.mark.parametrize("mail", ["post@imerfeld.example", "post@immerfedl.example"])
-def test_a_mailbox_on_nearly_the_domain_of_the_site_is_told(small: Project, mail: str) -> None:
-    small.replace(CONSULTANT, "post@immerfeld.example", mail)
-    (line,) = considered(small)
-    assert f"„{mail}“: Ihre Website heißt „immerfeld.example“; ist dasselbe gemeint, eines von beiden" in line
+ENDING = "Ihre Domain heißt „immerfeld.example“; ist dasselbe gemeint, hier berichtigen"
+
+
+def test_a_mailbox_at_the_owners_domain_with_another_ending_is_told(small: Project) -> None:
+    small.append(PROFILE, "\n\nSchreiben Sie an <post@immerfeld.com>.\n")
+    assert considered(small) == [f"{small.place_of(PROFILE, 'post@immerfeld.com')}: „post@immerfeld.com“: {ENDING}"]
+
+
+def test_a_second_domain_of_the_owner_is_one_of_hers(small: Project) -> None:
+    small.replace(CONSULTANT, "post@immerfeld.example", "post@begleitung-immerfeld.de")
+    small.append(PROFILE, "\n\nSchreiben Sie an <post@begleitung-immerfeld.de> oder <post@gmx.de>.\n")
+    assert considered(small) == []
 
 
 @pytest.mark.parametrize("number", ["0123 456789", "+49 (0)123 456789", "+49 123 456789"])

@@ -13,6 +13,7 @@ from plugins.catalog.models.types import (
     Line,
     Moment,
     Phone,
+    PostalAddress,
     Postcode,
     Reference,
     Reviewed,
@@ -60,8 +61,8 @@ class Host(Record):
 
     name: Line
     """Name des Anbieters"""
-    address: Line
-    """Anschrift des Anbieters in einer Zeile"""
+    address: PostalAddress
+    """Anschrift des Anbieters in einer Zeile: Straße, Postleitzahl und Ort"""
     log_days: Span
     """Wie lange der Anbieter Zugriffsprotokolle aufhebt, etwa „7 Tage“"""
 

@@ -143,6 +143,21 @@ City = Annotated[
     Line,
     matching(rf"(?!.*\d{{5}}).*{_LETTER}.*", "kein Ort; erwartet wird sein Name allein, ohne Postleitzahl"),
 ]
+_POSTCODES = (
+    r"\d{4,}",  # Germany, Austria, Switzerland, Luxembourg, the Netherlands, France, the United States
+    r"\d{3}\s\d{2}\b|\b\d{2}-\d{3}\b",  # Sweden, Czechia; Poland
+    r"\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b",  # United Kingdom; Canada
+    r"\b[A-Z]\d[\dW]\s?[A-Z\d]{4}\b|\bAD\s?\d{3}\b|(?:^|,)\s*(?:IS-)?\d{3}\s+(?=[^\W\d_])",  # Ireland, Andorra, Iceland
+)
+"""How a postcode may look, wherever a host has its seat."""
+PostalAddress = Annotated[
+    Line,
+    matching(
+        rf"(?=.*{_LETTER}{{2}})(?=.*(?:{'|'.join(_POSTCODES)}|{HINT})).*",
+        "keine vollständige Anschrift; erwartet werden Straße, Postleitzahl und Ort, etwa Serverweg 2, 12345 Musterort",
+    ),
+]
+"""A whole address in one line, in whichever land."""
 Title = Annotated[
     Line,
     matching(

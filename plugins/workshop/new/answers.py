@@ -16,6 +16,7 @@ from plugins.catalog.models.types import (
     Flag,
     Line,
     Phone,
+    PostalAddress,
     Span,
     Text,
     Title,
@@ -55,8 +56,8 @@ class HostAnswer(Record):
 
     name: Words
     """Name des Anbieters"""
-    address: Line | None = None
-    """Anschrift des Anbieters in einer Zeile"""
+    address: PostalAddress | None = None
+    """Anschrift des Anbieters in einer Zeile: Straße, Postleitzahl und Ort"""
     log_days: Span | None = None
     """Wie lange der Anbieter Zugriffsprotokolle aufhebt, etwa „7 Tage“"""
 

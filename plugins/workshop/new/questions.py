@@ -106,7 +106,7 @@ def ask_host(said: Said, sample: Sample) -> Said:
     """Ask who keeps the site on the net, as far as she knows."""
     questions = {
         "name": "Bei welchem Anbieter? Name der Firma",
-        "address": "Anschrift des Anbieters in einer Zeile",
+        "address": "Anschrift des Anbieters in einer Zeile, mit Straße, Postleitzahl und Ort",
         "log_days": "Wie lange hebt er Zugriffsprotokolle auf, etwa 7 Tage",
     }
     host, before = Said(), _fields(said, "host")

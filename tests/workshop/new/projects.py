@@ -172,6 +172,8 @@ def filling(placeholder: str, number: int) -> str:
         return "2026-11-22"
     if placeholder.startswith("[[Wie lange er Zugriffsprotokolle"):
         return "7 Tage"
+    if placeholder.startswith("[[Anschrift"):
+        return "Serverweg 2, 06999 Lindenhaag"
     if placeholder.startswith("https"):
         return f"https://www.stelle-{number}.example/"
     return f"Hier steht ein eigener Satz mit der Nummer {number}, und er ist lang genug für jede Stelle."

@@ -1,0 +1,143 @@
+"""Prices that texts say otherwise than the data by now (Preis)."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from plugins.catalog import Place, Problem
+from plugins.catalog.amounts import IN_EURO, amounts_in, value_of
+from plugins.catalog.clock import build_day
+from plugins.catalog.models.services import Price, Service
+from plugins.catalog.node import Node
+from plugins.catalog.other_people import of_herself
+from plugins.catalog.passages import Passage, text_passages, value_passages
+from plugins.publishing.claim_tables import cells_of
+from plugins.publishing.outline import TEXT_FOLDERS, Outline
+
+_TAX_RATES = (Fraction(119, 100), Fraction(107, 100))
+_FROM = re.compile(r"\b[Aa]b\s+\d")
+_OTHERWISE = re.compile(
+    r"(?i)\b(?:19|20)\d\d\b(?!\s*(?:€|euro))|\b(?:kein\w*|statt|früher|bisher|damals|bis dahin|war(?:en)?|künftig"
+    r"|etwa|rund|ungefähr|beispiel\w*|mindestens|höchstens|maximal|bis zu|zwischen|üblich\w*|andere\w*|anderswo|oder"
+    r"|zwei\w*|weitere\w*|zusätzlich\w*|online|digital\w*|abends|zahlt|zahlen|übernimmt|übernehmen|minuten|person\w*"
+    r"|köpf\w*|gruppe\w*|teilnehm\w*|team\w*|kolleg\w*|gutschein\w*)\b"
+    r"|kostete|ermäßig|rabatt|nachlass|verein|gemeinnützig|ehrenamt|fahrt|fahrzeit|reise|\bwege?|raum|übernacht|hotel"
+    r"|material|verpflegung|kilometer|vorbereit|nachbereit|dokumentation|wochenende|samstag|sonntag|förder|zuschuss"
+    r"|eigenanteil"
+)
+"""What says of an amount that it is another's, of another day, or for more or less than the service itself."""
+
+
+@dataclass(frozen=True)
+class Priced:
+    """A service with a price for a unit: what it costs, where that stands, and how texts name the unit."""
+
+    service: Service
+    price: Price
+    place: Place
+    record: Node
+    unit: re.Pattern[str]
+
+    def is_other(self, amount: Fraction) -> bool:
+        """Tell whether an amount is none of the price, nor that with its tax or without, nor within its bounds."""
+        known = tuple(amounts_in(self.price.amount))
+        taxed = (one * rate for one in known for rate in (*_TAX_RATES, *(1 / rate for rate in _TAX_RATES)))
+        within = min(known) <= amount and (bool(_FROM.search(self.price.amount)) or amount <= max(known))
+        return not within and all(abs(amount - one) >= 1 for one in taxed)
+
+
+def stale_prices(outline: Outline) -> Iterator[Problem]:
+    """Give the amounts for a service, on its page or in a sentence that names it, that are not those of the data."""
+    priced = {one.service.id: one for one in _priced(outline)}
+    names = tuple(sorted((one.name for one in outline.catalog.services), key=len, reverse=True))
+    for passages, own in _texts(outline, priced) if priced else ():
+        for passage in passages:
+            if "€" in passage.text or "Eur" in passage.text or "EUR" in passage.text:
+                rest = passages if passage.sign == "-" else (passage,)
+                yield from _told(outline, passage, own, (priced, names), rest)
+
+
+def _priced(outline: Outline) -> Iterator[Priced]:
+    root = outline.loaded.roots.get("services")
+    for index, service in enumerate(outline.catalog.services) if root else ():
+        price, record = service.price, root.at(("services", index)) if root else None
+        holds = price and not (price.since and price.since.first_day > build_day())
+        unit = _unit(price.per) if price and price.per else None
+        if price and record and holds and unit and any(amounts_in(price.amount)):
+            yield Priced(service, price, record.at(("price", "amount")).place, record, unit)
+
+
+def _unit(per: str) -> re.Pattern[str] | None:
+    """Give the pattern of words that say for what an amount is; compounds and „ein Tag kostet“ without an adjective."""
+    found = re.match(r"(?:[a-zäöüß]+\s+)*(?P<noun>[A-ZÄÖÜ][\w-]*)(?=\s*(?:,|$))", per)
+    if found is None:
+        return None
+    each = rf"(?:\b(?:je|pro)\s+|/\s*){re.escape(found[0])}\b(?!\s+(?:und|je|pro)\s)"
+    noun = re.escape(found["noun"].removesuffix("e"))
+    alone = rf"|\b{noun}(?:e?s|e?n)?(?:satz|preis|honorar)\b|\b[Ee]ine?\s+{re.escape(found[0])}\b(?=.*\bkostet\b)"
+    return re.compile(each + (alone if found[0] == found["noun"] else ""))
+
+
+def _texts(outline: Outline, priced: dict[str, Priced]) -> Iterator[tuple[tuple[Passage, ...], Priced | None]]:
+    """Give the pieces of each page's text and of each service's record, with the service that they are about."""
+    folder = f"{TEXT_FOLDERS['services']}/"
+    for word in outline.published:
+        if word.path in outline.words.pages:
+            own = priced.get(word.slug) if word.path.startswith(folder) else None
+            yield tuple(text_passages(word.source, word.file, word.source_line)), own
+    for one in priced.values():
+        yield tuple(piece for field in ("summary", "formats") for piece in value_passages(one.record.at((field,)))), one
+
+
+def _told(
+    outline: Outline,
+    passage: Passage,
+    own: Priced | None,
+    known: tuple[dict[str, Priced], tuple[str, ...]],
+    rest: tuple[Passage, ...],
+) -> Iterator[Problem]:
+    for piece, start, sentence, around in _sentences(of_herself(passage, outline.catalog.consultant.name)):
+        found = tuple(IN_EURO.finditer(sentence))
+        meant = _meant(outline, around, own, known) if len(found) == 1 and not _OTHERWISE.search(around) else None
+        stale = meant and meant.unit.search(around) and meant.is_other(value_of(found[0]))
+        if meant and stale and not any(_says(one.text, meant) for one in rest):
+            yield piece.problem(start + found[0].start(), _message(found[0][0], meant))
+
+
+def _sentences(passage: Passage) -> Iterator[tuple[Passage, int, str, str]]:
+    """Give each sentence, or each cell, with its piece, where it begins, and what stands around it."""
+    if passage.sign != "|":
+        yield from ((passage, start, sentence, sentence) for start, sentence in passage.sentences())
+        return
+    head, *rows = cells_of(passage)
+    for row in rows:
+        around = " ".join(cell.text for cell in (*head, *row))
+        yield from ((cell, 0, cell.text, around) for cell in row)
+
+
+def _meant(
+    outline: Outline, text: str, own: Priced | None, known: tuple[dict[str, Priced], tuple[str, ...]]
+) -> Priced | None:
+    """Give the service of which a sentence speaks: the only one that it names, or else the one of its page."""
+    priced, names = known
+    named = set[str]()
+    for name in names:
+        pattern = re.compile(rf"(?<![\w-]){re.escape(name)}(?![\w-])")
+        named |= {name} if pattern.search(text) else set()
+        text = pattern.sub(" ", text)
+    if not named:
+        return own
+    found = next((one.id for one in outline.catalog.services if {one.name} == named), "")
+    return priced.get(found) if own is None or own.service.id == found else None
+
+
+def _says(text: str, meant: Priced) -> bool:
+    """Tell whether a text says the price of the data too, beside which another is a variant."""
+    return bool(meant.unit.search(text)) and any(not meant.is_other(value_of(one)) for one in IN_EURO.finditer(text))
+
+
+def _message(said: str, meant: Priced) -> str:
+    price = f"{meant.price.amount} je {meant.price.per}"
+    there = f"{meant.place.file}, Zeile {meant.place.line}"
+    return f"„{said}“, und bei »{meant.service.name}« steht „{price}“ ({there}); ist das gemeint, eines berichtigen"

@@ -1,0 +1,87 @@
+"""A price that a text says otherwise than the data is given to think about, with both places."""
+
+import pytest
+
+from tests.project import Project
+from tests.publishing.test_odd_contacts import considered
+
+SERVICES, TEXT, INDEX = "data/services.yaml", "content/angebote/hausgespraech.md", "content/seiten/angebote.md"
+STALE = (
+    "Ich berechne 1.100 € je Tag zuzüglich Umsatzsteuer.",
+    "Mein Tagessatz beträgt 1100 Euro.",
+    "Ein Tag kostet bei mir 1.100,00 €.",
+    "Das sind 1.100 €/Tag.",
+    "Der Preis ist 1.300,- € pro Tag.",
+)
+RIGHT = (
+    "Ich berechne 1.200 € je Tag.",
+    "Mit Umsatzsteuer sind es 1.428 € je Tag.",
+    "Vereine zahlen 800 € je Tag.",
+    "Im Jahr 2024 waren es 1.000 € je Tag.",
+    "Die Fahrt berechne ich mit 60 € je Tag.",
+    "Der Raum kostet etwa 150 € je Tag.",
+    "Ein Abend kostet 400 €.",
+    "Je Tag und Gruppe sind es 300 €.",
+    "Meine Kollegin Eva Kern nimmt 900 € je Tag.",
+    "Ein halber Tag kostet 700 €.",
+    "Das sind 1.200 € je Tag. Mit Handbuch 1.300 € je Tag.",
+    "> Früher waren es 800 € je Tag.",
+)
+
+
+@pytest.fixture
+def priced(small: Project) -> Project:
+    """A site whose first service has a price for a day, and the other one for an hour."""
+    first, second, third = small.read(SERVICES).split("    voucher: ")
+    day, hour = (
+        f"    price:\n      amount: {amount}\n      per: {per}\n      vat: plus\n    voucher: "
+        for amount, per in (("1.200 €", "Tag"), ("90 bis 120 €", "Stunde"))
+    )
+    small.write(SERVICES, f"{first}{day}{second}{hour}{third}")
+    return small
+
+
+@pytest.mark.parametrize("text", STALE)
+def test_in_the_text_of_the_service_it_is_told_with_the_place_of_the_data(priced: Project, text: str) -> None:
+    priced.append(TEXT, f"\n\n{text}\n")
+    (line,) = considered(priced)
+    place = priced.place_of(TEXT, "1.100" if "1.100" in text else "1100" if "1100" in text else "1.300")
+    assert line.startswith(f"{place}: „")
+    price = "„1.200 € je Tag“ (data/services.yaml, Zeile 13)"
+    assert line.endswith(f"und bei »Hausgespräch« steht {price}; ist das gemeint, eines berichtigen")
+
+
+def test_on_another_page_a_sentence_is_told_that_names_the_service(priced: Project) -> None:
+    priced.append(INDEX, "\n\nEin Tag Hausgespräch kostet 1.100 €.\n\nEine Stunde kostet 50 €.\n")
+    (line,) = considered(priced)
+    assert line.startswith(f"{priced.place_of(INDEX, '1.100 €')}: „1.100 €“")
+
+
+def test_a_row_of_a_table_is_told_that_names_the_service(priced: Project) -> None:
+    rows = "| Hausgespräch | 1.200 € |\n| Sprechstunde | 80 € je Stunde |\n| Hausgespräch, Dorf | 1.000 € |"
+    priced.append(INDEX, f"\n\n| Angebot | pro Tag |\n|---|---|\n{rows}\n")
+    assert [line.split(":")[1] for line in considered(priced)] == [priced.place_of(INDEX, "80 € je").split(":")[1]]
+
+
+def test_the_summary_of_the_service_is_told_too(priced: Project) -> None:
+    priced.replace(SERVICES, "Eine Stunde am Telefon für eine Frage", "Für 80 € je Stunde am Telefon eine Frage")
+    (line,) = considered(priced)
+    assert line.startswith(f"{priced.place_of(SERVICES, '80 € je Stunde')}: „80 €“")
+
+
+@pytest.mark.parametrize("text", RIGHT)
+def test_the_price_itself_and_what_costs_otherwise_is_let_be(priced: Project, text: str) -> None:
+    priced.append(TEXT, f"\n\n{text}\n")
+    assert considered(priced) == []
+
+
+def test_a_sentence_that_names_another_service_or_several_is_let_be(priced: Project) -> None:
+    priced.append(TEXT, "\n\nDie Sprechstunde hilft weiter, 50 € je Stunde.\n")
+    priced.append(INDEX, "\n\nSprechstunde und Hausgespräch kosten 100 € je Tag.\n\nSprechstunde: 100 € je Stunde.\n")
+    assert considered(priced) == []
+
+
+def test_a_price_of_a_day_to_come_says_nothing_of_today(priced: Project) -> None:
+    priced.replace(SERVICES, "      per: Tag\n", "      per: Tag\n      since: 2027-01\n")
+    priced.append(TEXT, "\n\nIch berechne 1.100 € je Tag.\n")
+    assert considered(priced) == []
