@@ -51,7 +51,7 @@ REQUIRED = {
     "role": ("consultant", "    role: Prozessbegleiterin", "    role: {}"),
     "street": ("consultant", "Am Kirschgarten 4", "{}"),
     "city": ("consultant", "Lindenhaag", "{}"),
-    "the host's address": ("consultant", "Serverweg 2", "{}"),
+    "the host's address": ("consultant", '"Serverweg 2, 06999 Lindenhaag"', "{}"),
     "log_days": ("consultant", "7 Tage", "{}"),
     "summary": ("consultant", "Ich begleite Orte.", "{}"),
     "check_with": ("consultant", "check_with: Programmbüro", "check_with: {}"),
