@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, zip_longest
+from itertools import zip_longest
 
 from plugins.catalog import Problem
 from plugins.catalog.attributes import ATTRIBUTE, looks_on
@@ -16,7 +16,7 @@ from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_dates import claimed_entries, dated_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
-from plugins.publishing.claim_tables import cells_of
+from plugins.publishing.claim_tables import cells_of, is_dated
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.listed_claims import listed_claims
 from plugins.publishing.operator_claims import accredited_by_operator
@@ -29,6 +29,8 @@ from plugins.publishing.plural_claims import plural_in
 from plugins.publishing.readings import Reader, Reading
 from plugins.publishing.unproven import Unproven
 
+_OF_OTHERS = re.compile(r"data/(?:towns|programs|voucher)\.yaml|content/orte/")
+"""Files whose key words speak of towns and programs."""
 Named = tuple[int, str]
 """Where a name stands, and the name as the data have it."""
 
@@ -63,8 +65,11 @@ class _Claims:
         """Give a passage without what others say or what is said of them."""
         return of_herself(replace(passage, text=in_guillemets(passage.text)), self.owner, self.names)
 
-    def check(self, passage: Passage) -> Iterator[Problem]:
-        """Give what is wrong with a passage that is hers, in the order of its sentences."""
+    def check(self, passage: Passage, *, alone: bool = True) -> Iterator[Problem]:
+        """Give what is wrong with a passage that is hers, in the order of its sentences.
+
+        It may stand ``alone`` if key words without a verb are hers.
+        """
         if passage.sign == "|":
             yield from self._cells(passage)
             return
@@ -73,14 +78,17 @@ class _Claims:
             after = follows.sentence if follows else ""
             told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
             told = told or dict(plural_in(reading, self.names, self.proven))
-            told = told or dict(claimed_otherwise(reading, after, self.names, self.proven))
+            first = alone and reading.previous is None and not _OF_OTHERS.match(passage.place(0).file)
+            told = told or dict(claimed_otherwise(reading, after, self.unproven, alone=first))
             told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _cells(self, table: Passage) -> Iterator[Problem]:
-        for cell in chain.from_iterable(cells_of(table)):
-            self.reader = Reader(self.names)
-            yield from self.check(cell)
+        for row in cells_of(table):
+            dated = any(map(is_dated, row))
+            for cell in row:
+                self.reader = Reader(self.names)
+                yield from self.check(cell, alone=dated)
         self.reader = Reader(self.names)
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:

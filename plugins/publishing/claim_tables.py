@@ -23,6 +23,8 @@ _YES = re.compile(
     r"|\W*[✓✔✅☑].*"
 )
 
+_DATED = re.compile(r"\W*(?:(?:seit|ab)\s+)?(?:\w+\s+)?[\d./]*(?:19|20)\d\d\W*(?:bis\s+)?(?:heute)?\W*", re.IGNORECASE)
+
 
 def cells_of(passage: Passage) -> Iterator[tuple[Passage, ...]]:
     """Give the cells of a table row by row, without the line that parts its head from the rest."""
@@ -31,6 +33,11 @@ def cells_of(passage: Passage) -> Iterator[tuple[Passage, ...]]:
         if number != _RULE:
             end = min((one for one, _ in passage.starts if one > begins[-1]), default=len(passage.text))
             yield tuple(_cells(passage, begins[0], end))
+
+
+def is_dated(cell: Passage) -> bool:
+    """Tell whether a cell says when, so that its row is one of a curriculum vitae."""
+    return _DATED.fullmatch(cell.text) is not None
 
 
 def _cells(passage: Passage, begin: int, end: int) -> Iterator[Passage]:
