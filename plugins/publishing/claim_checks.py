@@ -17,6 +17,7 @@ from plugins.publishing.claim_dates import claimed_entries, dated_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of, is_dated
+from plugins.publishing.claim_titles import Titles, titled_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.listed_claims import listed_claims
 from plugins.publishing.operator_claims import accredited_by_operator
@@ -59,6 +60,7 @@ class _Claims:
         self.unproven = Unproven(self.names, self.proven)
         self.owner = self.catalog.consultant.name
         self.reader = Reader(self.names)
+        self.titles = Titles(self.catalog)
         self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs)
 
     def hers(self, passage: Passage) -> Passage:
@@ -80,6 +82,7 @@ class _Claims:
             told = told or dict(plural_in(reading, self.names, self.proven))
             first = alone and reading.previous is None and not _OF_OTHERS.match(passage.place(0).file)
             told = told or dict(claimed_otherwise(reading, after, self.unproven, alone=first))
+            told = told or dict(titled_in(reading, after, self.titles, self.unproven, alone=first))
             told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
