@@ -7,9 +7,10 @@ from itertools import zip_longest
 
 from plugins.catalog import Problem
 from plugins.catalog.attributes import ATTRIBUTE, looks_on
+from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
-from plugins.catalog.program_names import in_guillemets, named_in
+from plugins.catalog.program_names import in_guillemets, is_beyond_doubt, named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
@@ -44,7 +45,7 @@ def check_claims(outline: Outline) -> Iterator[Problem]:
         told = tuple(problem for passage in read for problem in claims.check(passage))
         places = {problem.place for problem in told}
         yield from told
-        listed = listed_claims(read, claims.names, claims.proven)
+        listed = listed_claims(read, claims.unproven)
         entries = claimed_entries(own_entries(outline), claims.catalog, claims.unproven)
         further = {problem.place: problem for problem in (*listed, *entries)}
         yield from (problem for place, problem in further.items() if place not in places)
@@ -57,15 +58,16 @@ class _Claims:
         self.catalog = outline.catalog
         self.names = tuple(program.name for program in self.catalog.programs)
         self.proven = accredited(self.catalog)
-        self.unproven = Unproven(self.names, self.proven)
+        elsewhere = programs_of_the_sample(outline.root, self.catalog)
+        self.unproven = Unproven(self.names, self.proven, tuple(filter(is_beyond_doubt, elsewhere)))
         self.owner = self.catalog.consultant.name
-        self.reader = Reader(self.names)
+        self.reader = Reader(self.unproven.known)
         self.titles = Titles(self.catalog)
         self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs)
 
     def hers(self, passage: Passage) -> Passage:
         """Give a passage without what others say or what is said of them."""
-        return of_herself(replace(passage, text=in_guillemets(passage.text)), self.owner, self.names)
+        return of_herself(replace(passage, text=in_guillemets(passage.text)), self.owner, self.unproven.known)
 
     def check(self, passage: Passage, *, alone: bool = True) -> Iterator[Problem]:
         """Give what is wrong with a passage that is hers, in the order of its sentences.
@@ -90,16 +92,16 @@ class _Claims:
         for row in cells_of(table):
             dated = any(map(is_dated, row))
             for cell in row:
-                self.reader = Reader(self.names)
+                self.reader = Reader(self.unproven.known)
                 yield from self.check(cell, alone=dated)
-        self.reader = Reader(self.names)
+        self.reader = Reader(self.unproven.known)
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
         sentence, clauses = reading.sentence, reading.clauses
         if not any(clause.claim for clause in clauses):
             return
         yield from self._answered(reading)
-        excepted = dict(excepted_in(sentence, self.names))
+        excepted = dict(excepted_in(sentence, self.unproven.known))
         affirmed = tuple((*one, clause) for clause in clauses if clause.holds for one in self._in(clause))
         kept = (one for one in affirmed if not _is_taken_back(one[2], sentence, follows))
         yield from self._unproven(((index, clause.word, name) for index, name, clause in kept), excepted)
@@ -126,8 +128,8 @@ class _Claims:
                 yield clause.start + index, name
 
     def _named(self, text: str, claim: str) -> Iterator[Named]:
-        found = {start: name for start, _, name in named_in(text, self.names)}
-        ends = [range(start, end) for start, end, _ in named_in(text, self.names)]
+        found = {start: name for start, _, name in self.unproven.named_in(text)}
+        ends = [range(start, end) for start, end, _ in self.unproven.named_in(text)]
         for pattern in (words.NAMED,) if words.ADMITTED.match(claim) else (words.NAMED, words.BARE):
             for match in pattern.finditer(text) if claim else ():
                 if not any(match.start(1) in taken for taken in ends):
@@ -148,8 +150,8 @@ class _Claims:
     def _meant_before(self, claim: Clause, before: str, begin: int) -> Iterator[Named]:
         """Give what a claim says of the programs that the sentence before it names, or means as a whole."""
         found = {match.start(1): match[1] for match in words.NAMED_BEFORE.finditer(before)}
-        for start, _, name in named_in(before, self.names):
-            found |= {start: name} if before[start - 1 : start] == "»" else {}
+        for start, _, name in self.unproven.named_in(before):
+            found |= {start: name} if before[start - 1 : start] == "»" or is_beyond_doubt(name) else {}
         word = claim.word
         yield from self._unproven(((begin + index, word, name) for index, name in found.items()), {})
         everything = Clause(begin, before, claim.claim, True)

@@ -72,7 +72,7 @@ def claimed_entries(entries: Iterable[Passage], catalog: Catalog, told: Unproven
         moments = tuple(moments_in(quoted))
         if len(moments) != 1 or not (re.fullmatch(_ENTRY, masked(quoted, moments)) and _is_hers(quoted, catalog)):
             continue
-        lacking = ((start, told.message("Akkreditierung", name)) for start, _, name in named_in(entry.text, names))
+        lacking = ((start, told.message("Akkreditierung", name)) for start, _, name in told.named_in(entry.text))
         yield from (entry.problem(start, message) for start, message in lacking if message)
         later = _later(catalog, entry.text, moments[0])
         if later:

@@ -60,7 +60,7 @@ def claimed_in_rows(passage: Passage, before: str, told: Unproven) -> Iterator[P
     others = words.OF_OTHERS.search(before) and not words.OF_HERSELF.search(before)
     if others or any(_OF_PERSONS.search(cell.text) for cell in head) or not words.CLAIMING.search(passage.text):
         return
-    named = [tuple(_names(row, told.names)) for row in rows]
+    named = [tuple(_names(row, told.known)) for row in rows]
     sure = any("rogramm" in cell.text for cell in head) or any(one.sure for found in named for _, one in found)
     column = next((number for number, cell in enumerate(head) if is_title(cell.text)), len(head))
     for row, found in zip(rows, named, strict=True):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plugins.catalog import Catalog
-from plugins.catalog.program_names import as_quoted, named_in
+from plugins.catalog.program_names import as_quoted
 from plugins.catalog.roles import stems_of
 from plugins.publishing.other_claims import counted
 from plugins.publishing.other_patterns import CHOSEN
@@ -56,10 +56,10 @@ class Titles:
 
 def titled_in(reading: Reading, follows: str, titles: Titles, told: Unproven, *, alone: bool) -> Iterator[Told]:
     """Give the programs in which a sentence calls her what she is not there by the data."""
-    for found, role in titles.of_her(reading, follows, told.names, alone=alone):
+    for found, role in titles.of_her(reading, follows, told.known, alone=alone):
         start, end = found.span("where")
-        for index, _, name in named_in(reading.sentence[:end], told.names):
-            message = told.message(role, name) if index >= start else None
+        for index, _, name in told.named_in(reading.sentence):
+            message = told.message(role, name) if start <= index < end else None
             if message:
                 yield index, message
         yield from counted(reading.sentence[:end], start, told)

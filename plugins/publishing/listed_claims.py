@@ -29,9 +29,9 @@ class _Lead:
     """The name of an entry stands alone, for nobody said that all of them are programs."""
 
 
-def listed_claims(passages: Iterable[Passage], names: Sequence[str], proven: Sequence[str]) -> Iterator[Problem]:
+def listed_claims(passages: Iterable[Passage], told: Unproven) -> Iterator[Problem]:
     """Give what lists and tables claim for programs that the data lack; what others say is hidden in ``passages``."""
-    told, lead, entries = Unproven(names, proven), None, list[Passage]()
+    lead, entries = None, list[Passage]()
     heading = before = ""
     for passage in passages:
         if passage.sign == "-" and lead:
@@ -55,7 +55,7 @@ def _lead(passage: Passage, before: _Lead | None) -> _Lead | None:
 def _in_list(lead: _Lead | None, entries: Sequence[Passage], told: Unproven) -> Iterator[Problem]:
     if not lead:
         return
-    found = [_claimed(passage.text, told.names, strict=lead.strict) for passage in entries]
+    found = [_claimed(passage.text, told.known, strict=lead.strict) for passage in entries]
     for number, one in counted(found, of_programs=of_programs(lead.text)):
         yield from told.problems(entries[number], one, lead.word)
 
@@ -73,10 +73,10 @@ def _in_line(passage: Passage, told: Unproven) -> Iterator[Problem]:
         colon = _COLON.search(sentence)
         word = leads_on(sentence[: colon.start()]) if colon else None
         if colon and word:
-            entry = _claimed(sentence[colon.end() :].rstrip(" ."), told.names, strict=False)
+            entry = _claimed(sentence[colon.end() :].rstrip(" ."), told.known, strict=False)
             for _, one in counted([entry], of_programs=of_programs(sentence[: colon.start()])):
                 yield from told.problems(passage, one, word, start + colon.end())
-    found, rest = listed_in(passage.text, told.names)
+    found, rest = listed_in(passage.text, told.known)
     own = _OWN.fullmatch(rest) if found else None
     for one in found if own else ():
         yield from told.problems(passage, one, own["word"].split()[0] if own else "") if one.sure else ()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plugins.catalog.ellipsis import QUOTED
-from plugins.catalog.program_names import as_quoted, named_in
+from plugins.catalog.program_names import as_quoted
 from plugins.publishing.other_patterns import BARE, CLAIMS, NUMBER
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
@@ -33,7 +33,7 @@ def claimed_otherwise(
 
     Where it stands ``alone``, as a heading or an entry, it may do so without a word of her.
     """
-    for start, found in _claims(reading, follows, told.names, alone=alone):
+    for start, found in _claims(reading, follows, told.known, alone=alone):
         yield from _told(found, reading.sentence[: start + len(found.string)], start, told)
 
 
@@ -67,7 +67,7 @@ def _small(text: str) -> str:
 def _told(found: re.Match[str], sentence: str, start: int, told: Unproven) -> Iterator[tuple[int, str]]:
     by = next((group for group in ("word", "role", "work") if found.groupdict().get(group)), None)
     said = sentence[start + found.start(by) : start + found.end(by)] if by else _pool(found, sentence, start)
-    for index, name in _named(sentence, start, told.names):
+    for index, name in _named(sentence, start, told):
         message = told.message(f"darf … {said}" if by == "work" else said, name)
         if message:
             yield index, message
@@ -93,9 +93,9 @@ def counted(sentence: str, start: int, told: Unproven) -> Iterator[tuple[int, st
             yield found.start(), f"{message}; den Satz anpassen oder die fehlenden dort eintragen (§ 5 UWG)"
 
 
-def _named(sentence: str, start: int, names: Sequence[str]) -> Iterator[tuple[int, str]]:
+def _named(sentence: str, start: int, told: Unproven) -> Iterator[tuple[int, str]]:
     """Give the programs that a sentence names from there on; who accompanies processes does so in programs only."""
-    found = {index: name for index, _, name in named_in(sentence, names) if index >= start}
+    found = {index: name for index, _, name in told.named_in(sentence) if index >= start}
     if _OF_PROCESSES.search(sentence, start):
         for quoted in re.finditer(QUOTED, sentence[start:]):
             found.setdefault(start + quoted.start() + 1, quoted[0][1:-1])

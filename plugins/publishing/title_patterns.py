@@ -38,6 +38,7 @@ def turned_titles(stems: str, who: str) -> tuple[re.Pattern[str], ...]:
     return (
         re.compile(rf"(?i:\b{where})\s+{be}\s+{who}\s+{FILL}(?:als\s+)?{role}{_ACTIVE}"),
         re.compile(rf"\b(?:{who}\s+{be}|{be}\s+{who})\s+{FILL}{where}\s+{FILL}als\s+{role}{_ACTIVE}"),
+        re.compile(rf"\b(?:{who}\s+(?:bin|sind|ist)|(?:bin|sind|ist)\s+{who})\s+{FILL}{where}\s+{FILL}{role}{_ACTIVE}"),
         re.compile(rf"\b[Aa]ls\s+{role}\s+{be}\s+{who}\s+{FILL}{where}{_ACTIVE}"),
     )
 
