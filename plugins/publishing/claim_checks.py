@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 from plugins.catalog.attributes import ATTRIBUTE, looks_on
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.other_people import of_herself
@@ -15,6 +15,7 @@ from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_dates import claimed_entries, dated_in
+from plugins.publishing.claim_ends import ended_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of, is_dated
@@ -25,7 +26,7 @@ from plugins.publishing.operator_claims import accredited_by_operator
 from plugins.publishing.other_claims import claimed_otherwise
 from plugins.publishing.outline import Outline
 from plugins.publishing.own_entries import own_entries
-from plugins.publishing.page_claims import PageClaims
+from plugins.publishing.page_claims import PageClaims, as_named
 from plugins.publishing.passages import passages
 from plugins.publishing.plural_claims import plural_in
 from plugins.publishing.readings import Reader, Reading
@@ -80,7 +81,8 @@ class _Claims:
         readings = self.reader.read(passage)
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
-            told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
+            page = (passage.place(0), reading, after)
+            told = dict((*self.pages.check(*page), *self._dated(*page), *self._sentence(reading, after)))
             told = told or dict(plural_in(reading, self.names, self.proven))
             first = alone and reading.previous is None and not _OF_OTHERS.match(passage.place(0).file)
             told = told or dict(claimed_otherwise(reading, after, self.unproven, alone=first))
@@ -111,8 +113,23 @@ class _Claims:
                 yield from self._pointing(clause, reading, excepted)
         yield from self._all(reading, follows, set(excepted.values()))
         yield from limits_in(reading, self.proven)
-        yield from dated_in(reading, self.catalog)
         yield from roles_in(reading, self.catalog)
+
+    def _dated(self, place: Place, reading: Reading, follows: str) -> Iterator[Named]:
+        """Give since when and until when a sentence says so of programs, also of one to which its words point."""
+        if any(clause.claim for clause in reading.clauses):
+            meant = self.pages.meant(place, reading, follows) or self._named_before(reading)
+            clauses = (replace(one, text=as_named(one.text)) if one.start in meant else one for one in reading.clauses)
+            plain = replace(reading, clauses=tuple(clauses))
+            yield from dated_in(plain, self.catalog, meant)
+            yield from ended_in(plain, self.catalog, meant)
+
+    def _named_before(self, reading: Reading) -> dict[int, str]:
+        """Give the one program of the sentence before to which clauses point, by where these begin."""
+        named = {name for _, _, name in named_in(reading.before, self.names)}
+        if len(named) != 1 or not points_back(reading.clauses):
+            return {}
+        return {one.start: min(named) for one in reading.clauses if one.holds and words.MEANT.search(one.text)}
 
     def _answered(self, reading: Reading) -> Iterator[Named]:
         """Give the programs of a question to which a sentence that names none says yes."""
