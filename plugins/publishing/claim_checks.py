@@ -19,7 +19,7 @@ from plugins.publishing.claim_ends import ended_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of, is_dated
-from plugins.publishing.claim_titles import Titles, titled_in
+from plugins.publishing.claim_titles import Titles, pointed_in, titled_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.listed_claims import listed_claims
 from plugins.publishing.operator_claims import accredited_by_operator
@@ -46,7 +46,7 @@ def check_claims(outline: Outline) -> Iterator[Problem]:
         told = tuple(problem for passage in read for problem in claims.check(passage))
         places = {problem.place for problem in told}
         yield from told
-        listed = listed_claims(read, claims.unproven)
+        listed = listed_claims(read, claims.unproven, claims.titles)
         entries = claimed_entries(own_entries(outline), claims.catalog, claims.unproven)
         further = {problem.place: problem for problem in (*listed, *entries)}
         yield from (problem for place, problem in further.items() if place not in places)
@@ -87,6 +87,7 @@ class _Claims:
             first = alone and reading.previous is None and not _OF_OTHERS.match(passage.place(0).file)
             told = told or dict(claimed_otherwise(reading, after, self.unproven, alone=first))
             told = told or dict(titled_in(reading, after, self.titles, self.unproven, alone=first))
+            told = told or dict(pointed_in(reading, after, self.titles, self.unproven, self._pointed_to(*page[:2])))
             told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
@@ -123,6 +124,15 @@ class _Claims:
             plain = replace(reading, clauses=tuple(clauses))
             yield from dated_in(plain, self.catalog, meant)
             yield from ended_in(plain, self.catalog, meant)
+
+    def _pointed_to(self, place: Place, reading: Reading) -> str | None:
+        """Give the program to which „dort“ or „in diesem Programm“ points: that of the page, or one named before."""
+        named = {
+            name
+            for start, _, name in self.unproven.named_in(reading.before)
+            if is_beyond_doubt(name) or reading.before[start - 1 : start] == "»"
+        }
+        return self.pages.program_of(place, reading) or (min(named) if len(named) == 1 else None)
 
     def _named_before(self, reading: Reading) -> dict[int, str]:
         """Give the one program of the sentence before to which clauses point, by where these begin."""

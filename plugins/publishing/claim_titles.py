@@ -2,20 +2,26 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from plugins.catalog import Catalog
 from plugins.catalog.program_names import as_quoted
 from plugins.catalog.roles import stems_of
 from plugins.publishing.other_claims import counted
 from plugins.publishing.other_patterns import CHOSEN
+from plugins.publishing.page_claims import as_named
 from plugins.publishing.readings import Reading
 from plugins.publishing.taken_back import is_taken_back
-from plugins.publishing.title_patterns import titles, turned_titles
+from plugins.publishing.title_patterns import POINTED, listed_title, titles, turned_titles
 from plugins.publishing.unproven import Unproven
-from plugins.publishing.whose_title import is_alone, is_hers
+from plugins.publishing.whose_title import fits_form, is_alone, is_hers
 
 _ALWAYS = "begleit"
 """Who accompanies places or processes, whatever the data call her."""
+_OPEN = re.compile(
+    r"\s(?P<lead>für|in|bei)(?:\s+(?:die|den|diesen?|folgenden?|zwei|drei|vier|fünf|sechs))*(?:\s+Programmen?)?[\s:*_–—-]*$"
+)
+_THERE = re.compile(r"\b[Dd]ort\b")
 Told = tuple[int, str]
 Title = tuple[re.Match[str], str]
 """What stands there, with the programs as „where“, and the word for her in it."""
@@ -50,8 +56,29 @@ class Titles:
             before, behind, role = quoted[: found.start()], quoted[found.end() :], found["chosen"] or found["role"]
             if is_hers(before, behind, who, self.owner) or (alone and is_alone(role, before, behind, self.form)):
                 yield found, role
+        listed = listed_title(self.stems).fullmatch(quoted) if alone else None
+        if listed and fits_form(listed["role"], self.form):
+            yield listed, listed["role"]
         for pattern in turned_titles(self.stems, who):
             yield from ((found, found["role"]) for found in pattern.finditer(quoted))
+
+    def leads_on(self, text: str) -> str | None:
+        """Give what a text calls her in programs that a list behind it names, if it ends so."""
+        sentence = re.split(r"(?<=[.!?])\s+", text.strip())[-1]
+        if not _OPEN.search(sentence):
+            return None
+        reading = Reading(0, _OPEN.sub(r" \g<lead> »·«", sentence), ())
+        return next((role for _, role in self.of_her(reading, "", (), alone=True)), None)
+
+
+def pointed_in(reading: Reading, follows: str, titles: Titles, told: Unproven, program: str | None) -> Iterator[Told]:
+    """Give where a sentence calls her so in a program to which it points: „Ich bin dort Prozessbegleiterin.“."""
+    plain = replace(reading, sentence=as_named(_THERE.sub("»··«", reading.sentence)))
+    if program and plain != reading:
+        for found, role in titles.of_her(plain, follows, told.known, alone=False):
+            message = told.message(role, program) if re.search(POINTED, found["where"]) else None
+            if message:
+                yield found.start("role"), message
 
 
 def titled_in(reading: Reading, follows: str, titles: Titles, told: Unproven, *, alone: bool) -> Iterator[Told]:

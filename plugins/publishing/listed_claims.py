@@ -9,6 +9,7 @@ from plugins.catalog.passages import Passage
 from plugins.publishing import claim_words as words
 from plugins.publishing.claim_leads import is_title, keeps, leads_on, of_programs
 from plugins.publishing.claim_tables import claimed_in_rows
+from plugins.publishing.claim_titles import Titles
 from plugins.publishing.listed_names import Listed, counted, is_alone, listed_in, says_no_more
 from plugins.publishing.unproven import Unproven
 
@@ -29,7 +30,7 @@ class _Lead:
     """The name of an entry stands alone, for nobody said that all of them are programs."""
 
 
-def listed_claims(passages: Iterable[Passage], told: Unproven) -> Iterator[Problem]:
+def listed_claims(passages: Iterable[Passage], told: Unproven, titles: Titles) -> Iterator[Problem]:
     """Give what lists and tables claim for programs that the data lack; what others say is hidden in ``passages``."""
     lead, entries = None, list[Passage]()
     heading = before = ""
@@ -39,14 +40,14 @@ def listed_claims(passages: Iterable[Passage], told: Unproven) -> Iterator[Probl
             continue
         yield from _in_list(lead, entries, told)
         yield from claimed_in_rows(passage, before, told) if passage.sign == "|" else _in_line(passage, told)
-        lead, entries = _lead(passage, lead), []
+        lead, entries = _lead(passage, lead, titles), []
         heading = passage.text if passage.sign == "#" else heading
         before = passage.text if passage.text.rstrip().endswith(":") else heading
     yield from _in_list(lead, entries, told)
 
 
-def _lead(passage: Passage, before: _Lead | None) -> _Lead | None:
-    word = None if passage.sign in (">", "|") else leads_on(passage.text)
+def _lead(passage: Passage, before: _Lead | None, titles: Titles) -> _Lead | None:
+    word = None if passage.sign in (">", "|") else leads_on(passage.text) or titles.leads_on(passage.text)
     if word:
         return _Lead(word, passage.text, strict=is_title(passage.text))
     return before if before and before.strict and not passage.sign and keeps(passage.text) else None

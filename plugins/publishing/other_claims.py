@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from plugins.catalog.ellipsis import QUOTED
 from plugins.catalog.program_names import as_quoted
-from plugins.publishing.other_patterns import BARE, CLAIMS, NUMBER
+from plugins.publishing.other_patterns import BARE, CLAIMS, NUMBER, SENTENCES
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
 from plugins.publishing.taken_back import is_taken_back
@@ -49,15 +49,15 @@ def _claims(
     if not _TELLING.search(reading.sentence) or reading.sentence.rstrip().endswith("?"):
         return
     quoted = as_quoted(reading.sentence, names)
-    whole = next(filter(None, (pattern.fullmatch(_small(quoted)) for pattern in BARE)), None) if alone else None
+    whole = _claim(quoted, (*SENTENCES, *BARE) if alone else SENTENCES)
     pieces = ((0, whole),) if whole else ((one.start(), _claim(one[0])) for one in _PIECE.finditer(quoted))
     for start, found in pieces:
         if found and not is_taken_back(reading.sentence, follows, start + found.start(), start + found.end()):
             yield start, found
 
 
-def _claim(piece: str) -> re.Match[str] | None:
-    return next(filter(None, (pattern.fullmatch(_small(piece)) for pattern in CLAIMS)), None)
+def _claim(text: str, patterns: Sequence[re.Pattern[str]] = CLAIMS) -> re.Match[str] | None:
+    return next(filter(None, (pattern.fullmatch(_small(text)) for pattern in patterns)), None)
 
 
 def _small(text: str) -> str:

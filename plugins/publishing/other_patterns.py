@@ -31,7 +31,7 @@ _OF = rf"(?:von|bei|im|am|beim|vom|de[rs])\s+(?:Programm(?:e?s|büros?)?\s+)?{LI
 _FROM = rf"(?:{_OF}|(?:von\s+)?{SEVERAL})"
 _GROUP = (
     r"(?P<pool>Pools?|[\w*:/-]*(?i:begleit|berat|moderat|fach|expert|coach|trainer|kräfte|profi)[\w*:/-]*pools?"
-    rf"|(?:Kreis|Team|Netzwerk|Liste|Verzeichnis|Runde)(?=\s+der\s+(?:[a-zäöüß]+en\s+)?{PROFESSION}))"
+    rf"|(?:Kreis(?:es)?|Teams?|Netzwerks?|Liste|Verzeichnis(?:ses)?|Runde)(?=\s+der\s+(?:[a-zäöüß]+en\s+)?{PROFESSION}))"
     r"(?:\s+der\s+(?:[a-zäöüß]+en\s+)?[A-ZÄÖÜ][\w*:/-]+)?"
 )
 """Those from whom a program lets places choose."""
@@ -62,9 +62,14 @@ _OFFICIAL = (
     rf"|(?P<role>{_ROLE})\s+(?:(?:von|de[rs]\s+Programme?s?)\s+{LIST}|von\s+{SEVERAL}))"
 )
 """What she is to a program; without „offiziell“ only what belongs to it is so called."""
-_PLACES = r"(?:[Oo]rte|[Ss]tädte|[Gg]emeinden|[Dd]örfer|[Kk]ommunen|[Pp]rozesse)"
+_PLACES = (
+    r"(?:[Oo]rte|[Ss]tädte|[Gg]emeinden|[Dd]örfer|[Kk]ommunen|[Pp]rozesse|[Mm]enschen"
+    r"|Ihren\s+Ort|Ihre\s+(?:Stadt|Gemeinde))"
+)
 _WORKING = rf"(?P<work>(?:{_PLACES}\s+)?(?:arbeiten|begleiten|tätig\s+sein|tätig\s+werden))"
 _IN_PLACES = rf"{_PLACES}\s+(?:(?:{ALSO})\s+)*(?:{WHERE}|aus\s+(?:dem\s+Programm\s+)?{LIST})\s+(?P<work>begleiten)"
+_AS_SUCH = r"(?:als|zu[rm]?)\s+(?:[a-zäöüß]+e[rn]?\s+)?[Pp]rozessbegleit(?:er(?:[*:/_-]*in(?:nen)?)?|ung)\b"
+_TAKEN = r"ausgewählt|beauftragt|eingesetzt|bestätigt|bestellt|aufgenommen|gemacht|geprüft"
 _IN_POOL = rf"(?P<into>im|in\s+(?:seinem|ihrem|ihren))\s+{_GROUP}"
 _PAPER = (
     r"(?:(?:ein|das|die|eine|mein|meine)\s+)?(?:[a-zäöüß]+e[sn]?\s+)?"
@@ -94,6 +99,10 @@ CLAIMS = _whole(
     rf"{_WHO}\s+(?P<word>listet|listen|führt|führen)\s+(?:mich|uns)\s+{_ANY}{AS}",
     rf"{_WHO}\s+(?P<word>listet|listen)\s+(?:mich|uns)(?:\s+(?:{ALSO}))?",
     rf"{_WHO}\s+(?P<word>erlaubt)\s+(?:mir|uns)",
+    rf"{_WHO}\s+(?:hat|haben)\s+(?:mir|uns)\s+{_ANY}(?P<word>erlaubt)",
+    rf"{_WHO}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_AS_SUCH}\s+{_ANY}(?P<word>{_TAKEN})",
+    rf"{_WHO}\s+(?P<word>vermittelt|vermitteln|empfiehlt|empfehlen|nennt|nennen)\s+(?:mich|uns)\s+{_ANY}{_AS_SUCH}",
+    rf"{_ANY}{_I}\s+{_ANY}{_AS_SUCH}\s+{_ANY}(?P<word>{_TAKEN})(?:\s+worden)?",
     rf"{_ANY}{_I}\s+{_ANY}{_OFFICIAL}",
     rf"(?:(?:{WHEN}|{ALSO})\s+)*als\s+{_OFFICIAL}(?:\s+\w+\s+(?:ich|wir)\b.*)?",
     rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}{_WORKING}",
@@ -106,9 +115,14 @@ CLAIMS = _whole(
     rf"(?:das\s+)?(?:Programm(?:büro)?\s+)?(?:von\s+)?{LIST}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_IN_POOL}",
     rf"{_ANY}(?:bin\s+ich|ich\s+bin)\s+{_ANY}eine?r?\s+(?:von\s+|unter\s+)?{_ONE_OF}(?:\s+(?:{WHERE}|{_OF}))?",
     rf"{_ANY}(?:(?:gehöre|zähle)\s+ich|ich\s+(?:gehöre|zähle))\s+{_ANY}zu[m]?\s+{_ONE_OF}(?:\s+(?:{WHERE}|{_OF}))?",
-    rf"{_ANY}{_I_HAVE}\s+{_ANY}{_PAPER}\s+(?:{_OF}|{WHERE})(?:\s+(?:erhalten|bekommen|erworben))?",
+    rf"{_ANY}{_I_HAVE}\s+{_ANY}{_PAPER}(?:\s+(?:{_OF}|{WHERE}))?(?:\s+(?:erhalten|bekommen|erworben))?",
 )
 """Whole clauses that say nothing but this of her."""
+SENTENCES = _whole(
+    rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}(?P<work>{_PLACES}\s+begleiten),\s+die\s+(?:an|am|bei|beim|in|im)\s+"
+    rf"(?:Programm\s+)?{LIST}\s+(?:teilnehmen|mitmachen|dabei\s+sind|sind)",
+)
+"""Whole sentences of several clauses that do so."""
 LEAD = (
     rf"(?:(?:{WHEN}|{ALSO}|von|(?:19|20)\d\d\s*(?:[–-]|bis)(?:\s*heute)?)(?:\s*[:,–-])?\s+|\((?:{WHEN})\)\s+|[–-]\s+)*"
 )
@@ -116,7 +130,7 @@ LEAD = (
 _TAIL = rf"(?:,?\s*\(?(?:{WHEN})\)?)?"
 BARE = _whole(
     rf"{LEAD}(?:{AS}\s+)?(?P<word>[Gg]elistet|[Zz]ertifiziert|[Bb]erufen|[Bb]enannt|[Ee]rnannt|[Ll]izenziert"
-    rf"|[Aa]utorisiert)\s+(?:{AS}\s+)?{WHERE}(?:\s+{AS})?{_TAIL}",
+    rf"|[Aa]utorisiert|[Aa]nerkannt|[Zz]ugelassen)\s+(?:{AS}\s+)?{WHERE}(?:\s+{AS})?{_TAIL}",
     rf"{LEAD}{WHERE}\s+(?:{AS}\s+)?(?P<word>{_BY_OFFICE}){_TAIL}",
     rf"{LEAD}{_AMONG}{_TAIL}",
     rf"{LEAD}(?:mit\s+)?{_PAPER}\s+(?:{_OF}|{WHERE}){_TAIL}",

@@ -18,7 +18,7 @@ from plugins.publishing.readings import Reading
 _PAGE = re.compile(rf"content/{TEXT_FOLDERS['programs']}/(?P<id>[^/]+)\.md")
 _THIS = re.compile(
     r"\b(?:[Dd]iese[sm]?|[Dd]as|[Dd]em|[Ii]m|[Vv]om|[Bb]eim|[Dd]es)\s+Programms?\b(?!\s*[»„])"
-    r"|\b(?:[Hh]ierfür|[Dd]afür|[Ii]n diesem)\b"
+    r"|\b(?:[Hh]ierfür|[Dd]afür|[Ii]n diesem(?! Programm))\b"
 )
 _HERE = re.compile(r"\b[Hh]ier\b")
 """What on a program's page means this program."""
@@ -94,6 +94,11 @@ class PageClaims:
         if program is None or self._names_another(reading, program):
             return {}
         return {one.start: program.name for one in self._affirmed(reading, program, follows)}
+
+    def program_of(self, place: Place, reading: Reading) -> str | None:
+        """Give the program of a page, where a sentence and the one before it name no other."""
+        program = self._about(place)
+        return program.name if program and not self._names_another(reading, program) else None
 
     def _affirmed(self, reading: Reading, program: Program, follows: str) -> Iterator[Clause]:
         """Give the clauses that say of her that she is accredited for the program of their page."""

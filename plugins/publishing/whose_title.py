@@ -7,7 +7,7 @@ from plugins.publishing.other_patterns import LEAD
 from plugins.publishing.title_patterns import FILL, KIND
 
 _NOUN = rf"{KIND}[A-ZÄÖÜ][\w*-]*(?:\s+(?:für|in|von|aus|bei|im|am)\s+(?:{QUOTED}|[A-ZÄÖÜ][\w-]*))?"
-_CHAIN = rf"(?:(?:(?:eine?|Ihre?|die|der|mit\s+Freude)\s+)?{FILL}{_NOUN}(?:,|\s+und|\s+sowie|\s*[|/·])\s+)*"
+_CHAIN = rf"(?:(?:(?:eine?|Ihre?|die|der|mit\s+Freude)\s+)?{FILL}{_NOUN}(?:,\s+sondern|,|\s+und|\s+sowie|\s*[|/·])\s+)*"
 _BEFORE = rf"{FILL}{_CHAIN}(?:und\s+)?{FILL}(?:(?:eine?|Ihre?|die)\s+)?$"
 """What may stand between „bin“ or „als“ and what she is called: when, how, and what else she is."""
 _WORK = (
@@ -20,6 +20,7 @@ _NO_WORK = (
 """What she does with somebody else who is so called."""
 _CHOSEN = r"berufen|benannt|ernannt|anerkannt|zugelassen|eingesetzt|ausgewählt|bestätigt|aufgenommen|gelistet"
 _DONE = rf"\b(?:begleitet|gearbeitet|beraten|unterstützt|moderiert|geholfen|{_CHOSEN})\b"
+_ASKED = r"\b(?:vorgeschlagen|vor|angefragt|gefragt|gesucht|gewünscht|beworben)\b"
 _MY_WORK = re.compile(
     r"\b(?:[Mm]eine?[mnrs]?|[Uu]nsere?[mnrs]?)\s+(?:[a-zäöüß]+\s+)?"
     r"(?:Arbeit|Tätigkeit|Aufgaben?|Rolle|Zeit|Erfahrung(?:en)?|Weg|Alltag|Auftrag|Einsatz|Funktion|Wirken|Beruf)\s+$"
@@ -31,7 +32,19 @@ _WITH_ME = re.compile(
 _APART = re.compile(r"[,;:()–—]")
 _OF_NEWCOMERS = re.compile(r"(?i)\b(?:neue|weitere|andere|erste|zweite|dritte|gesuchte|die|der)\b")
 _NAMES_ONE = re.compile(r"\s*(?::|\bist\b)")
-_ALONE = re.compile(rf"\W*{LEAD}(?P<what>{FILL}{_CHAIN}(?:und\s+)?(?:Ihre?\s+)?)")
+_KNOWN_KINDS = (
+    r"(?:Frei|Selbst(?:st)?ändig|Erfahren|Ausgebildet|Geprüft|Freiberuflich|Systemisch|Neutral|Anerkannt)e[rn]?"
+)
+_CALLINGS = (
+    r"(?:[\w-]*(?i:begleit|berat|moderat|coach|trainer|expert|fach|mediat|koordinat|dozent|referent|autor|lehrer|planer"
+    r"|pädagog|wissenschaft|soziolog|geogra)\w*|Mutter|Vater|Nachbarin|Nachbar)"
+)
+"""What stands beside her title in key words, and is nobody's name."""
+_ALONE = re.compile(
+    rf"\W*(?:(?:Zu mir|Zur Person|Über mich|Wer ich bin|Beruf|Rolle)\s*:\s+)?{LEAD}"
+    rf"(?P<what>(?:{_KNOWN_KINDS}\s+)?{FILL}(?:{KIND}{_CALLINGS}(?:,|\s+und|\s+sowie|\s*[|/·])\s+)*(?:und\s+)?"
+    r"(?:Ihre?\s+)?)"
+)
 _FORMS = {
     "feminine": re.compile(r"(?<![*:/_-])in$"),
     "masculine": re.compile(r"(?:[eo]r|coach)$"),
@@ -43,9 +56,14 @@ _FORMS = {
 def is_alone(role: str, before: str, behind: str, form: str) -> bool:
     """Tell whether a title stands as a heading or an entry of a curriculum vitae has it, in her own form."""
     lead = _ALONE.fullmatch(before)
-    if lead is None or _OF_NEWCOMERS.search(lead["what"]) or not _FORMS[form].search(role):
+    if lead is None or _OF_NEWCOMERS.search(lead["what"]) or not fits_form(role, form):
         return False
     return not (_NAMES_ONE.match(behind) or has_a_verb(behind))
+
+
+def fits_form(role: str, form: str) -> bool:
+    """Tell whether a word is what she is called, and not others."""
+    return _FORMS[form].search(role) is not None
 
 
 def is_hers(before: str, behind: str, who: str, owner: str) -> bool:
@@ -79,9 +97,14 @@ def _works_so(before: str, behind: str, who: str) -> bool:
     if not before.strip() and re.match(rf"\s+\w+\s+{who}\b", behind):
         hers = re.match(rf"\s+(?!{_NO_WORK})(?P<verb>\w+)\s+{who}\b(?!\s+{_SOMEBODY})", behind)
         return hers is not None and (hers["verb"] not in ("habe", "wurde") or re.search(_DONE, behind) is not None)
+    if re.search(rf"\b(?:mich|uns)\s+{FILL}$", before) and not re.search(
+        rf"\b(?:hat|haben)\b|{_ASKED}", before + behind
+    ):
+        return True
     given = rf"\b(?:{who}\s+wurde|wurde\s+{who}|(?:hat|haben)\s+(?:mich|uns)|(?:mich|uns)\s+(?:hat|haben))\b"
     if re.search(given, before):
         return re.search(rf"\b(?:{_CHOSEN})\b", behind) is not None
     works = re.search(rf"\b(?:{who}\s+(?:{_WORK})|(?:{_WORK})\s+{who})\b", before)
-    at_the_end = re.search(rf"\b{who}\s*$", before) and re.search(rf"\b(?:{_WORK})\b", behind)
-    return works is not None or at_the_end is not None
+    shown = re.fullmatch(rf"\W*{who}\s+", before) is not None and not has_a_verb(behind)
+    at_the_end = shown or (re.search(rf"\b{who}\s*$", before) and re.search(rf"\b(?:{_WORK})\b", behind))
+    return works is not None or bool(at_the_end)
