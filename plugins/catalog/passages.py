@@ -26,6 +26,8 @@ _SIGNS = re.compile(
     r"|\\(?=[^\w\s])|\*\*|__|(?<![\w\\])[*_](?=\w)|(?<=[\w.!?])[*_](?!\w)"  # escapes and emphasis
 )
 
+_CAPTION = re.compile(r"\]\(\s*<?[^)\s]+\s+\"(?P<title>[^\"]+)\"\s*\)")
+
 
 @dataclass(frozen=True)
 class Passage:
@@ -69,6 +71,13 @@ def text_passages(text: str, file: str, first_line: int = 1) -> Iterator[Passage
             lines = []
         lines.append((number, line))
     yield from _piece(file, lines)
+
+
+def caption_passages(text: str, file: str, first_line: int = 1) -> Iterator[Passage]:
+    """Give the titles of the images and links of a Markdown text."""
+    for number, line in enumerate(text.split("\n"), first_line):
+        for found in _CAPTION.finditer(line):
+            yield Passage(found["title"], ((0, Place(file, number, found.start("title") + 1)),))
 
 
 def line_passages(text: str, file: str, first_line: int = 1) -> Iterator[Passage]:

@@ -19,7 +19,12 @@ _PLAIN = str.maketrans("äöü", "aou")
 _OPENING = ("»", "„", '"', "‚", "›")
 _BARE = re.compile(r"[A-ZÄÖÜ][\w-]*e[mnrs]? [A-ZÄÖÜ][\w-]*")
 """A name that nobody mistakes for common words: an adjective in capitals before its noun."""
-
+_OWN_NOUNS = (
+    r"\w*(?i:begleit|berat|moderat|akkredit|anerkenn|zulass)|(?:Orte|Städte|Gemeinden|Dörfer|Kommunen|Prozesse|Menschen"
+    r"|Sie|Ihnen|Ihr|Ihre[mnrs]?)\b"
+)
+_GOING_ON = re.compile(rf"\s(?!{_OWN_NOUNS})[A-ZÄÖÜ]")
+"""What makes a name the beginning of a larger one."""
 _IN_OTHER_MARKS = re.compile(r"""(?<![\w»„"])["„‚“]([A-ZÄÖÜ0-9][^"„“”‚‘»«.,;:!?]{1,60})["“”‘](?!\w)""")
 """A short name in quotation marks that are not those in which this site's programs stand."""
 _TELLS_A_NAME = re.compile(r"(?:\b(?:für|in|im|bei|beim|von|vom|und|oder|sowie|Programm\w*)|,|:)\s+$", re.IGNORECASE)
@@ -74,8 +79,18 @@ def foreign_in(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]
     """Give where a text names a program beyond doubt: in quotation marks, or by an adjective in capitals and a noun."""
     for start, end, name in named_in(text, names):
         quoted = text[start - 1 : start] in _OPENING and text[end : end + 1] in tuple('«“”"‘‹')
-        if quoted or _BARE.fullmatch(name):
+        if quoted or is_beyond_doubt(name):
             yield start, end, name
+
+
+def is_beyond_doubt(name: str) -> bool:
+    """Tell whether nobody mistakes a name for common words, also without quotation marks."""
+    return _BARE.fullmatch(name) is not None
+
+
+def whole_in(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Give where a text names one of these, but for larger names that begin with it: „Bunte Stadt Kiel e. V.“."""
+    yield from (found for found in named_in(text, names) if not _GOING_ON.match(text, found[1]))
 
 
 def as_quoted(text: str, names: Iterable[str]) -> str:

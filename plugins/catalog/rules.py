@@ -26,6 +26,7 @@ from plugins.catalog.problems import Place, Problem
 from plugins.catalog.records import Located, Records
 from plugins.catalog.redirect_rules import check_redirects
 from plugins.catalog.references import unknown_program, unused_id, whole_entry
+from plugins.catalog.role_rules import check_roles
 from plugins.catalog.span_rules import check_spans
 from plugins.catalog.title_rules import check_titles
 from plugins.catalog.town_rules import Collected, check_towns
@@ -58,6 +59,7 @@ def check(facts: Facts) -> Iterator[Problem]:
         yield from _doubled_ids(records)
     yield from check_towns(facts.towns, facts.programs, facts.collected)
     yield from check_accreditations(facts.consultant, facts.programs) if facts.consultant else ()
+    yield from check_roles(facts.consultant, facts.programs) if facts.consultant else ()
     yield from check_prices(facts.services)
     yield from _unknown_programs(facts)
     yield from check_redirects(facts.redirects) if facts.redirects else ()

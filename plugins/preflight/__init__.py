@@ -15,7 +15,7 @@ from plugins.preflight.preflight import examine
 from plugins.preflight.privacy import unfit_host
 from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
-from plugins.preflight.strangers import sample_programs_in, strangers_among, strangers_in
+from plugins.preflight.strangers import sample_programs_among, strangers_among, strangers_in
 from plugins.preflight.switched_off import parts_spoken_of
 from plugins.preflight.truth import maker_of
 from plugins.preflight.typeset import blind
@@ -47,7 +47,7 @@ __all__ = [
     "phones_in",
     "program_of",
     "read_sources",
-    "sample_programs_in",
+    "sample_programs_among",
     "speaks_of",
     "strangers_among",
     "strangers_in",

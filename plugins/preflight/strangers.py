@@ -1,9 +1,9 @@
 """Names that stand where the site's programs are named, and are none of theirs (fremde Programme)."""
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
-from plugins.catalog import Catalog, Problem
+from plugins.catalog import Catalog, Place, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage
 from plugins.catalog.problems import SLIPS, slips
@@ -21,6 +21,12 @@ _SMALL = re.compile(r"»(?=[a-zäöü])[^«»]+«")
 _MARKS = re.compile(r"[»«]")
 _NOUN = re.compile(r"\bProgramm(?:e[ns]?|s|büros?)?\s+$")
 """What a name follows in the form that it has by itself."""
+_OF_THE_SAMPLE = (
+    "ist ein Programm aus dem Muster und steht nicht in data/programs.yaml; soll der Name hier stehen, ist nichts "
+    "zu tun, sonst streichen"
+)
+CLAIMS = "akkreditierung"
+"""The check that tells names for which an accreditation is claimed."""
 LONG_ENOUGH = 9
 """So many letters a name has that nobody writes but for the program."""
 _SUCH_AS = r"(?:namens|mit (?:dem )?Namen|wie|etwa|also|nämlich)"
@@ -53,13 +59,18 @@ def strange_programs(site: Site) -> Iterator[Problem]:
 
 def strangers_among(passages: Iterable[Passage], catalog: Catalog) -> Iterator[Problem]:
     """Give where passages name a program that is not in the data; once sure of a name, wherever its file has it."""
+    for passage, sure in _with_sure_names(passages, catalog):
+        yield from (passage.problem(one.start, one.message) for one in strangers_in(passage.text, catalog, sure))
+
+
+def _with_sure_names(passages: Iterable[Passage], catalog: Catalog) -> Iterator[tuple[Passage, Set[str]]]:
+    """Give passages, each with the names that its file surely takes for those of programs."""
     by_file: dict[str, list[Passage]] = {}
     for passage in passages:
         by_file.setdefault(passage.place(0).file, []).append(passage)
     for pieces in by_file.values():
         sure = {stem(one.text[a + 1 : b - 1]) for one in pieces for a, b, *_ in strangers_in(one.text, catalog)}
-        for passage in pieces:
-            yield from (passage.problem(one.start, one.message) for one in strangers_in(passage.text, catalog, sure))
+        yield from ((passage, sure) for passage in pieces)
 
 
 def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> Iterator[Stretch]:
@@ -162,18 +173,23 @@ def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[
 def programs_of_the_sample_named(site: Site) -> Iterator[Problem]:
     """Nobody speaks of a program of the sample that the site does not show, unless she has thought of it."""
     names = programs_of_the_sample(site.sources.root, site.sources.catalog)
-    for passage in site.sources.shown:
-        for found in sample_programs_in(passage.text, names, site.sources.catalog):
-            yield passage.problem(found.start, found.message)
+    claimed = {problem.place for check, problem in site.expectations.accepted or () if check == CLAIMS}
+    yield from sample_programs_among(site.sources.shown, names, site.sources.catalog, claimed)
 
 
-def sample_programs_in(text: str, names: Iterable[str], catalog: Catalog) -> Iterator[Stretch]:
-    """Give where a text names programs of the sample that the site does not show, and that are not told as strange."""
-    told = tuple(strangers_in(text, catalog))
-    for start, end, name in foreign_in(text, names):
-        if not any(stranger.start <= start < stranger.end for stranger in told):
-            message = f"»{name}« ist ein Programm aus dem Muster und steht nicht in data/programs.yaml; soll der Name"
-            yield Stretch(start, end, f"{message} hier stehen, ist nichts zu tun, sonst streichen")
+def sample_programs_among(
+    passages: Iterable[Passage], names: Sequence[str], catalog: Catalog, told: Set[Place] = frozenset()
+) -> Iterator[Problem]:
+    """Give where passages name programs of the sample that the site does not show.
+
+    What is told as strange is told once, and so is what is ``told`` already.
+    """
+    for passage, sure in _with_sure_names(passages, catalog) if names else ():
+        strange = tuple(strangers_in(passage.text, catalog, sure))
+        for start, _, name in foreign_in(passage.text, names):
+            known = any(one.start <= start < one.end for one in strange) or passage.place(start) in told
+            if not known:
+                yield passage.problem(start, f"»{name}« {_OF_THE_SAMPLE}")
 
 
 def _renamed(old: str, start: int, now: str) -> Stretch:

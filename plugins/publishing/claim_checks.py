@@ -3,32 +3,37 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, zip_longest
+from itertools import zip_longest
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 from plugins.catalog.attributes import ATTRIBUTE, looks_on
+from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
-from plugins.catalog.program_names import in_guillemets, named_in
+from plugins.catalog.program_names import in_guillemets, is_beyond_doubt, named_in
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_dates import claimed_entries, dated_in
+from plugins.publishing.claim_ends import ended_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
-from plugins.publishing.claim_tables import cells_of
+from plugins.publishing.claim_tables import cells_of, is_dated
+from plugins.publishing.claim_titles import Titles, pointed_in, titled_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.listed_claims import listed_claims
 from plugins.publishing.operator_claims import accredited_by_operator
 from plugins.publishing.other_claims import claimed_otherwise
 from plugins.publishing.outline import Outline
 from plugins.publishing.own_entries import own_entries
-from plugins.publishing.page_claims import PageClaims
+from plugins.publishing.page_claims import PageClaims, as_named
 from plugins.publishing.passages import passages
 from plugins.publishing.plural_claims import plural_in
 from plugins.publishing.readings import Reader, Reading
 from plugins.publishing.unproven import Unproven
 
+_OF_OTHERS = re.compile(r"data/(?:towns|programs|voucher)\.yaml|content/orte/")
+"""Files whose key words speak of towns and programs."""
 Named = tuple[int, str]
 """Where a name stands, and the name as the data have it."""
 
@@ -41,7 +46,7 @@ def check_claims(outline: Outline) -> Iterator[Problem]:
         told = tuple(problem for passage in read for problem in claims.check(passage))
         places = {problem.place for problem in told}
         yield from told
-        listed = listed_claims(read, claims.names, claims.proven)
+        listed = listed_claims(read, claims.unproven, claims.titles)
         entries = claimed_entries(own_entries(outline), claims.catalog, claims.unproven)
         further = {problem.place: problem for problem in (*listed, *entries)}
         yield from (problem for place, problem in further.items() if place not in places)
@@ -54,41 +59,52 @@ class _Claims:
         self.catalog = outline.catalog
         self.names = tuple(program.name for program in self.catalog.programs)
         self.proven = accredited(self.catalog)
-        self.unproven = Unproven(self.names, self.proven)
+        elsewhere = programs_of_the_sample(outline.root, self.catalog)
+        self.unproven = Unproven(self.names, self.proven, tuple(filter(is_beyond_doubt, elsewhere)))
         self.owner = self.catalog.consultant.name
-        self.reader = Reader(self.names)
+        self.reader = Reader(self.unproven.known)
+        self.titles = Titles(self.catalog)
         self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs)
 
     def hers(self, passage: Passage) -> Passage:
         """Give a passage without what others say or what is said of them."""
-        return of_herself(replace(passage, text=in_guillemets(passage.text)), self.owner, self.names)
+        return of_herself(replace(passage, text=in_guillemets(passage.text)), self.owner, self.unproven.known)
 
-    def check(self, passage: Passage) -> Iterator[Problem]:
-        """Give what is wrong with a passage that is hers, in the order of its sentences."""
+    def check(self, passage: Passage, *, alone: bool = True) -> Iterator[Problem]:
+        """Give what is wrong with a passage that is hers, in the order of its sentences.
+
+        It may stand ``alone`` if key words without a verb are hers.
+        """
         if passage.sign == "|":
             yield from self._cells(passage)
             return
         readings = self.reader.read(passage)
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
-            told = dict((*self.pages.check(passage.place(0), reading, after), *self._sentence(reading, after)))
+            page = (passage.place(0), reading, after)
+            told = dict((*self.pages.check(*page), *self._dated(*page), *self._sentence(reading, after)))
             told = told or dict(plural_in(reading, self.names, self.proven))
-            told = told or dict(claimed_otherwise(reading, after, self.names, self.proven))
+            first = alone and reading.previous is None and not _OF_OTHERS.match(passage.place(0).file)
+            told = told or dict(claimed_otherwise(reading, after, self.unproven, alone=first))
+            told = told or dict(titled_in(reading, after, self.titles, self.unproven, alone=first))
+            told = told or dict(pointed_in(reading, after, self.titles, self.unproven, self._pointed_to(*page[:2])))
             told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _cells(self, table: Passage) -> Iterator[Problem]:
-        for cell in chain.from_iterable(cells_of(table)):
-            self.reader = Reader(self.names)
-            yield from self.check(cell)
-        self.reader = Reader(self.names)
+        for row in cells_of(table):
+            dated = any(map(is_dated, row))
+            for cell in row:
+                self.reader = Reader(self.unproven.known)
+                yield from self.check(cell, alone=dated)
+        self.reader = Reader(self.unproven.known)
 
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
         sentence, clauses = reading.sentence, reading.clauses
         if not any(clause.claim for clause in clauses):
             return
         yield from self._answered(reading)
-        excepted = dict(excepted_in(sentence, self.names))
+        excepted = dict(excepted_in(sentence, self.unproven.known))
         affirmed = tuple((*one, clause) for clause in clauses if clause.holds for one in self._in(clause))
         kept = (one for one in affirmed if not _is_taken_back(one[2], sentence, follows))
         yield from self._unproven(((index, clause.word, name) for index, name, clause in kept), excepted)
@@ -98,8 +114,32 @@ class _Claims:
                 yield from self._pointing(clause, reading, excepted)
         yield from self._all(reading, follows, set(excepted.values()))
         yield from limits_in(reading, self.proven)
-        yield from dated_in(reading, self.catalog)
         yield from roles_in(reading, self.catalog)
+
+    def _dated(self, place: Place, reading: Reading, follows: str) -> Iterator[Named]:
+        """Give since when and until when a sentence says so of programs, also of one to which its words point."""
+        if any(clause.claim for clause in reading.clauses):
+            meant = self.pages.meant(place, reading, follows) or self._named_before(reading)
+            clauses = (replace(one, text=as_named(one.text)) if one.start in meant else one for one in reading.clauses)
+            plain = replace(reading, clauses=tuple(clauses))
+            yield from dated_in(plain, self.catalog, meant)
+            yield from ended_in(plain, self.catalog, meant)
+
+    def _pointed_to(self, place: Place, reading: Reading) -> str | None:
+        """Give the program to which „dort“ or „in diesem Programm“ points: that of the page, or one named before."""
+        named = {
+            name
+            for start, _, name in self.unproven.named_in(reading.before)
+            if is_beyond_doubt(name) or reading.before[start - 1 : start] == "»"
+        }
+        return self.pages.program_of(place, reading) or (min(named) if len(named) == 1 else None)
+
+    def _named_before(self, reading: Reading) -> dict[int, str]:
+        """Give the one program of the sentence before to which clauses point, by where these begin."""
+        named = {name for _, _, name in named_in(reading.before, self.names)}
+        if len(named) != 1 or not points_back(reading.clauses):
+            return {}
+        return {one.start: min(named) for one in reading.clauses if one.holds and words.MEANT.search(one.text)}
 
     def _answered(self, reading: Reading) -> Iterator[Named]:
         """Give the programs of a question to which a sentence that names none says yes."""
@@ -115,8 +155,8 @@ class _Claims:
                 yield clause.start + index, name
 
     def _named(self, text: str, claim: str) -> Iterator[Named]:
-        found = {start: name for start, _, name in named_in(text, self.names)}
-        ends = [range(start, end) for start, end, _ in named_in(text, self.names)]
+        found = {start: name for start, _, name in self.unproven.named_in(text)}
+        ends = [range(start, end) for start, end, _ in self.unproven.named_in(text)]
         for pattern in (words.NAMED,) if words.ADMITTED.match(claim) else (words.NAMED, words.BARE):
             for match in pattern.finditer(text) if claim else ():
                 if not any(match.start(1) in taken for taken in ends):
@@ -137,8 +177,8 @@ class _Claims:
     def _meant_before(self, claim: Clause, before: str, begin: int) -> Iterator[Named]:
         """Give what a claim says of the programs that the sentence before it names, or means as a whole."""
         found = {match.start(1): match[1] for match in words.NAMED_BEFORE.finditer(before)}
-        for start, _, name in named_in(before, self.names):
-            found |= {start: name} if before[start - 1 : start] == "»" else {}
+        for start, _, name in self.unproven.named_in(before):
+            found |= {start: name} if before[start - 1 : start] == "»" or is_beyond_doubt(name) else {}
         word = claim.word
         yield from self._unproven(((begin + index, word, name) for index, name in found.items()), {})
         everything = Clause(begin, before, claim.claim, True)

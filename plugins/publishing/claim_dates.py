@@ -1,7 +1,8 @@
 """Since when a sentence says that she is accredited, where the data say a later time."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.clock import is_ahead
@@ -48,18 +49,23 @@ _PROOF_OF = (
 )
 _ENTRY = rf"\W*(?:{_MOMENT}\s*[:,–-]?\s+{_PROOF_OF}|{_PROOF_OF},?\s+\(?{_MOMENT})\W*"
 """An entry of a curriculum vitae that says nothing else: „2019: Akkreditierung als Prozessbegleiterin“."""
+NOTHING: Mapping[int, str] = MappingProxyType({})
 Told = tuple[int, str]
 
 
-def dated_in(reading: Reading, catalog: Catalog) -> Iterator[Told]:
-    """Give the moments from which a sentence says that she is accredited, before those of the data."""
+def dated_in(reading: Reading, catalog: Catalog, meant: Mapping[int, str] = NOTHING) -> Iterator[Told]:
+    """Give the moments from which a sentence says that she is accredited, before those of the data.
+
+    ``meant`` are the programs that clauses mean by words which point to them, by where the clauses begin.
+    """
     names, sentence = [program.name for program in catalog.programs], reading.sentence
     title = _TITLE.fullmatch(masked(sentence, moments_in(sentence)))
     if sentence.rstrip().endswith("?") or not (title or words.OF_HERSELF.search(sentence)):
         return
     for clause in (one for one in reading.clauses if one.holds and not _is_of_what_was_before(one, reading, names)):
+        about = meant.get(clause.start)
         for moment, said in _said(clause, as_quoted(clause.text, names)):
-            later = _later(catalog, said, moment)
+            later = _later(catalog, f"{said} »{about}«" if about else said, moment)
             if later:
                 yield clause.start + moment.start, _too_early(moment, later)
 
@@ -72,7 +78,7 @@ def claimed_entries(entries: Iterable[Passage], catalog: Catalog, told: Unproven
         moments = tuple(moments_in(quoted))
         if len(moments) != 1 or not (re.fullmatch(_ENTRY, masked(quoted, moments)) and _is_hers(quoted, catalog)):
             continue
-        lacking = ((start, told.message("Akkreditierung", name)) for start, _, name in named_in(entry.text, names))
+        lacking = ((start, told.message("Akkreditierung", name)) for start, _, name in told.named_in(entry.text))
         yield from (entry.problem(start, message) for start, message in lacking if message)
         later = _later(catalog, entry.text, moments[0])
         if later:
@@ -128,14 +134,14 @@ def _later(catalog: Catalog, said: str, moment: Moment) -> str | None:
 
     A day to come is a mistake of the data, and tells nothing of the sentence.
     """
-    held = _meant(catalog, said)
+    held = meant_by(catalog, said)
     names = {program.id: program.name for program in catalog.programs}
     known = [(one.program, one.since) for one in held if one.since and not is_ahead(one.since.first_day)]
     days: dict[str, PartialDate] = {}
     for program, since in known:
         days[program] = min(days.get(program, since), since)
     named = {name for _, _, name in named_in(said, names.values())}
-    each = {one for one in days if names.get(one) in named} if named else _every(said, days)
+    each = {one for one in days if names.get(one) in named} if named else every_in(said, days)
     late = max(((days[one], one) for one in each if days[one].first_day > moment.last_day), default=None)
     if late:
         return f"für »{names[late[1]]}« „since: {late[0]}“"
@@ -144,7 +150,7 @@ def _later(catalog: Catalog, said: str, moment: Moment) -> str | None:
     return f"„since: {first}“" if sure and first and first.first_day > moment.last_day else None
 
 
-def _every(said: str, days: dict[str, PartialDate]) -> set[str]:
+def every_in(said: str, days: Mapping[str, PartialDate]) -> set[str]:
     """Give all programs where that is what is said, or nothing where their number is another."""
     found = re.search(rf"\b{_EVERY}\b(?:\s+(?P<number>{'|'.join(_COUNTS)}))?", said)
     if not found:
@@ -153,7 +159,7 @@ def _every(said: str, days: dict[str, PartialDate]) -> set[str]:
     return set(days) if number == len(days) else set()
 
 
-def _meant(catalog: Catalog, said: str) -> tuple[Accreditation, ...]:
+def meant_by(catalog: Catalog, said: str) -> tuple[Accreditation, ...]:
     """Give the accreditations that a role in what is said leaves, which are none if she has it elsewhere."""
     held = catalog.consultant.accreditations
     roles = {role_stem(role) for role in _ROLE.findall(said)}

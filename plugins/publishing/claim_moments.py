@@ -24,10 +24,11 @@ _MOMENT = re.compile(
 
 @dataclass(frozen=True)
 class Moment:
-    """A moment as a clause says it, and the last day that it can mean."""
+    """A moment as a clause says it, and the first and the last day that it can mean."""
 
     start: int
     said: str
+    first_day: date
     last_day: date
     is_since: bool
 
@@ -35,9 +36,11 @@ class Moment:
 def moments_in(text: str) -> Iterator[Moment]:
     """Give the moments that a clause names; years are counted back from the day of the build, and rounded down."""
     for found in _MOMENT.finditer(text):
-        last = _counted_back(found["count"]) if found["count"] else _last_day(found)
-        if last:
-            yield Moment(found.start(), found[0], last, bool(found["since"] or found["count"]))
+        counted = _counted_back(found["count"]) if found["count"] else None
+        named = None if found["count"] else _named(found)
+        first, last = (named.first_day, named.last_day) if named else (counted, counted)
+        if first and last:
+            yield Moment(found.start(), found[0], first, last, bool(found["since"] or found["count"]))
 
 
 def masked(text: str, moments: Iterable[Moment]) -> str:
@@ -48,10 +51,10 @@ def masked(text: str, moments: Iterable[Moment]) -> str:
     return text
 
 
-def _last_day(found: re.Match[str]) -> date | None:
+def _named(found: re.Match[str]) -> PartialDate | None:
     month = MONTHS.index(found["month"]) + 1 if found["month"] else int(found["figure"] or 0)
     try:
-        return PartialDate(int(found["year"]), month, int(found["day"] or found["date"] or 0)).last_day
+        return PartialDate(int(found["year"]), month, int(found["day"] or found["date"] or 0))
     except ValueError:
         return None
 

@@ -23,6 +23,8 @@ _YES = re.compile(
     r"|\W*[✓✔✅☑].*"
 )
 
+_DATED = re.compile(r"\W*(?:(?:seit|ab)\s+)?(?:\w+\s+)?[\d./]*(?:19|20)\d\d\W*(?:bis\s+)?(?:heute)?\W*", re.IGNORECASE)
+
 
 def cells_of(passage: Passage) -> Iterator[tuple[Passage, ...]]:
     """Give the cells of a table row by row, without the line that parts its head from the rest."""
@@ -31,6 +33,11 @@ def cells_of(passage: Passage) -> Iterator[tuple[Passage, ...]]:
         if number != _RULE:
             end = min((one for one, _ in passage.starts if one > begins[-1]), default=len(passage.text))
             yield tuple(_cells(passage, begins[0], end))
+
+
+def is_dated(cell: Passage) -> bool:
+    """Tell whether a cell says when, so that its row is one of a curriculum vitae."""
+    return _DATED.fullmatch(cell.text) is not None
 
 
 def _cells(passage: Passage, begin: int, end: int) -> Iterator[Passage]:
@@ -53,7 +60,7 @@ def claimed_in_rows(passage: Passage, before: str, told: Unproven) -> Iterator[P
     others = words.OF_OTHERS.search(before) and not words.OF_HERSELF.search(before)
     if others or any(_OF_PERSONS.search(cell.text) for cell in head) or not words.CLAIMING.search(passage.text):
         return
-    named = [tuple(_names(row, told.names)) for row in rows]
+    named = [tuple(_names(row, told.known)) for row in rows]
     sure = any("rogramm" in cell.text for cell in head) or any(one.sure for found in named for _, one in found)
     column = next((number for number, cell in enumerate(head) if is_title(cell.text)), len(head))
     for row, found in zip(rows, named, strict=True):

@@ -11,6 +11,7 @@ from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage, value_passages
 from plugins.publishing import routes
 from plugins.publishing.accredited import accredited, facts_hold
+from plugins.publishing.claim_titles import calls_her
 from plugins.publishing.claim_words import RELATIVE
 from plugins.publishing.clauses import excepted_in, points_back
 from plugins.publishing.content_folder import ARTICLE_FOLDER
@@ -160,7 +161,8 @@ class _Counting:
 
     @property
     def _claims_otherwise(self) -> bool:
-        return claims_otherwise(self.reading, self.follows.sentence if self.follows else "", self._names)
+        follows = self.follows.sentence if self.follows else ""
+        return claims_otherwise(self.reading, follows, self._names) or calls_her(self.reading, follows, self.catalog)
 
     @property
     def _names(self) -> tuple[str, ...]:

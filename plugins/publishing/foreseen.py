@@ -16,7 +16,7 @@ from plugins.preflight import (
     mistyped_in,
     phones_in,
     program_of,
-    sample_programs_in,
+    sample_programs_among,
     strangers_among,
     undated_in,
     unequal_among,
@@ -24,6 +24,7 @@ from plugins.preflight import (
     unlawful_provider,
     unused_in,
 )
+from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
@@ -68,17 +69,19 @@ def hinted(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """
     root = outline.loaded.roots.get("programs")
     yield from (("zahl-und-stand", found) for found in unequal_among(outline.catalog.programs, root)) if root else ()
-    names = programs_of_the_sample(outline.root, outline.catalog)
     texts = [(*_values(word), *prose_of(word)) for word in outline.published]
-    for passage in chain(fact_passages(outline.loaded.roots), *texts):
-        yield from _hinted(outline, passage, names)
+    shown = tuple(chain(fact_passages(outline.loaded.roots), *texts))
+    yield from ((SAMPLE_PROGRAM, found) for found in _of_the_sample(outline, shown))
+    for passage in shown:
+        for found in phones_in(passage.text, outline.catalog):
+            yield "telefonnummer", passage.problem(found.start, found.message)
 
 
-def _hinted(outline: Outline, passage: Passage, names: Sequence[str]) -> Iterator[tuple[str, Problem]]:
-    for found in sample_programs_in(passage.text, names, outline.catalog) if names else ():
-        yield SAMPLE_PROGRAM, passage.problem(found.start, found.message)
-    for found in phones_in(passage.text, outline.catalog):
-        yield "telefonnummer", passage.problem(found.start, found.message)
+def _of_the_sample(outline: Outline, shown: Sequence[Passage]) -> Iterator[Problem]:
+    """Find programs of the sample, but for those of which somebody is told already that she claims them."""
+    names = programs_of_the_sample(outline.root, outline.catalog)
+    claimed = {problem.place for problem in check_claims(outline)} if names else set()
+    yield from sample_programs_among(shown, names, outline.catalog, claimed)
 
 
 def prose_of(word: Word) -> tuple[Passage, ...]:

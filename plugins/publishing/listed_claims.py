@@ -9,6 +9,7 @@ from plugins.catalog.passages import Passage
 from plugins.publishing import claim_words as words
 from plugins.publishing.claim_leads import is_title, keeps, leads_on, of_programs
 from plugins.publishing.claim_tables import claimed_in_rows
+from plugins.publishing.claim_titles import Titles
 from plugins.publishing.listed_names import Listed, counted, is_alone, listed_in, says_no_more
 from plugins.publishing.unproven import Unproven
 
@@ -29,9 +30,9 @@ class _Lead:
     """The name of an entry stands alone, for nobody said that all of them are programs."""
 
 
-def listed_claims(passages: Iterable[Passage], names: Sequence[str], proven: Sequence[str]) -> Iterator[Problem]:
+def listed_claims(passages: Iterable[Passage], told: Unproven, titles: Titles) -> Iterator[Problem]:
     """Give what lists and tables claim for programs that the data lack; what others say is hidden in ``passages``."""
-    told, lead, entries = Unproven(names, proven), None, list[Passage]()
+    lead, entries = None, list[Passage]()
     heading = before = ""
     for passage in passages:
         if passage.sign == "-" and lead:
@@ -39,14 +40,14 @@ def listed_claims(passages: Iterable[Passage], names: Sequence[str], proven: Seq
             continue
         yield from _in_list(lead, entries, told)
         yield from claimed_in_rows(passage, before, told) if passage.sign == "|" else _in_line(passage, told)
-        lead, entries = _lead(passage, lead), []
+        lead, entries = _lead(passage, lead, titles), []
         heading = passage.text if passage.sign == "#" else heading
         before = passage.text if passage.text.rstrip().endswith(":") else heading
     yield from _in_list(lead, entries, told)
 
 
-def _lead(passage: Passage, before: _Lead | None) -> _Lead | None:
-    word = None if passage.sign in (">", "|") else leads_on(passage.text)
+def _lead(passage: Passage, before: _Lead | None, titles: Titles) -> _Lead | None:
+    word = None if passage.sign in (">", "|") else leads_on(passage.text) or titles.leads_on(passage.text)
     if word:
         return _Lead(word, passage.text, strict=is_title(passage.text))
     return before if before and before.strict and not passage.sign and keeps(passage.text) else None
@@ -55,7 +56,7 @@ def _lead(passage: Passage, before: _Lead | None) -> _Lead | None:
 def _in_list(lead: _Lead | None, entries: Sequence[Passage], told: Unproven) -> Iterator[Problem]:
     if not lead:
         return
-    found = [_claimed(passage.text, told.names, strict=lead.strict) for passage in entries]
+    found = [_claimed(passage.text, told.known, strict=lead.strict) for passage in entries]
     for number, one in counted(found, of_programs=of_programs(lead.text)):
         yield from told.problems(entries[number], one, lead.word)
 
@@ -73,10 +74,10 @@ def _in_line(passage: Passage, told: Unproven) -> Iterator[Problem]:
         colon = _COLON.search(sentence)
         word = leads_on(sentence[: colon.start()]) if colon else None
         if colon and word:
-            entry = _claimed(sentence[colon.end() :].rstrip(" ."), told.names, strict=False)
+            entry = _claimed(sentence[colon.end() :].rstrip(" ."), told.known, strict=False)
             for _, one in counted([entry], of_programs=of_programs(sentence[: colon.start()])):
                 yield from told.problems(passage, one, word, start + colon.end())
-    found, rest = listed_in(passage.text, told.names)
+    found, rest = listed_in(passage.text, told.known)
     own = _OWN.fullmatch(rest) if found else None
     for one in found if own else ():
         yield from told.problems(passage, one, own["word"].split()[0] if own else "") if one.sure else ()

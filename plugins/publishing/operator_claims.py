@@ -8,7 +8,7 @@ from plugins.catalog.ellipsis import PROVEN
 from plugins.catalog.program_names import name_pattern
 from plugins.catalog.roles import role_stem, stems_of
 from plugins.publishing import claim_words as words
-from plugins.publishing.other_claims import ALSO, WHEN
+from plugins.publishing.other_patterns import ALSO, WHEN
 from plugins.publishing.readings import Reading
 from plugins.publishing.unproven import NONE, SOME
 

@@ -18,7 +18,7 @@ from plugins.publishing.readings import Reading
 _PAGE = re.compile(rf"content/{TEXT_FOLDERS['programs']}/(?P<id>[^/]+)\.md")
 _THIS = re.compile(
     r"\b(?:[Dd]iese[sm]?|[Dd]as|[Dd]em|[Ii]m|[Vv]om|[Bb]eim|[Dd]es)\s+Programms?\b(?!\s*[»„])"
-    r"|\b(?:[Hh]ierfür|[Dd]afür|[Ii]n diesem)\b"
+    r"|\b(?:[Hh]ierfür|[Dd]afür|[Ii]n diesem(?! Programm))\b"
 )
 _HERE = re.compile(r"\b[Hh]ier\b")
 """What on a program's page means this program."""
@@ -56,6 +56,7 @@ _SO_CALLED = (
 """What does so, or says no more than that she is one, by a name for what people do in programs."""
 _OF_OTHERS = re.compile(r"\b(?:ist|sind|wird|werden|wurden|gilt|gelten)\b")
 """Verbs of a clause that says something of others, unless it speaks of her."""
+_OF_HERS = re.compile(rf"\b(?:[Mm]eine|[Uu]nsere)\s+(?:\w+\s+)?{PROOF}\b")
 _OFFICE = re.compile(r"\bProgrammbüro\b")
 Told = tuple[int, str]
 
@@ -77,28 +78,42 @@ class PageClaims:
         if program is None or not herself or self._names_another(reading, program):
             return
         proven, here = program.name in self.proven, f"{_where(place)} von »{program.name}«"
+        for clause in () if proven else self._affirmed(reading, program, follows):
+            there = "dazu steht in data/consultant.yaml keine Akkreditierung; hier streichen oder dort eintragen"
+            yield _index(clause), f"„{clause.word}“ {here}, {there} (§ 5 UWG)"
         denied = tuple(one for one in reading.clauses if one.holds is False)
-        taken_back = any(words.LEADING_DENIAL.match(one.text) for one in reading.clauses if one.holds is None)
-        for clause in (one for one in reading.clauses if one.claim and one.holds is not None and self._is_of_her(one)):
-            index = clause.start + (clause.claim.start() if clause.claim and not clause.joined else 0)
-            alone = not (denied or taken_back or program.id in self.denied or words.DENIAL.search(follows))
-            if (
-                clause.holds
-                and not proven
-                and (_says_this(clause) or (alone and _means_this(clause, reading, program, self._roles())))
-            ):
-                there = "dazu steht in data/consultant.yaml keine Akkreditierung; hier streichen oder dort eintragen"
-                yield index, f"„{clause.word}“ {here}, {there} (§ 5 UWG)"
-            elif denied == (clause,) and proven and _denies_this(clause, reading, program, self._roles()):
-                there = (
-                    "dazu steht in data/consultant.yaml eine Akkreditierung; den Satz anpassen oder sie dort streichen"
-                )
-                yield index, f"„nicht … {clause.word}“ {here}, {there}"
+        for clause in (one for one in denied if proven and denied == (one,) and one.claim and self._is_of_her(one)):
+            if _denies_this(clause, reading, program, self._roles()):
+                there = "dazu steht in data/consultant.yaml eine Akkreditierung; den Satz anpassen oder sie dort"
+                yield _index(clause), f"„nicht … {clause.word}“ {here}, {there} streichen"
         self.denied |= {program.id} if denied else set()
+
+    def meant(self, place: Place, reading: Reading, follows: str) -> dict[int, str]:
+        """Give the program of a page where clauses mean it without its name, by where these begin."""
+        program = self._about(place)
+        if program is None or self._names_another(reading, program):
+            return {}
+        return {one.start: program.name for one in self._affirmed(reading, program, follows)}
+
+    def program_of(self, place: Place, reading: Reading) -> str | None:
+        """Give the program of a page, where a sentence and the one before it name no other."""
+        program = self._about(place)
+        return program.name if program and not self._names_another(reading, program) else None
+
+    def _affirmed(self, reading: Reading, program: Program, follows: str) -> Iterator[Clause]:
+        """Give the clauses that say of her that she is accredited for the program of their page."""
+        taken_back = any(
+            one.holds is False or (one.holds is None and words.LEADING_DENIAL.match(one.text))
+            for one in reading.clauses
+        )
+        alone = not (taken_back or program.id in self.denied or words.DENIAL.search(follows))
+        for clause in (one for one in reading.clauses if one.claim and one.holds and self._is_of_her(one)):
+            if _says_this(clause) or (alone and _means_this(clause, reading, program, self._roles())):
+                yield clause
 
     def _is_of_her(self, clause: Clause) -> bool:
         hers = words.IN_PERSON.search(clause.text) or self.catalog.consultant.name in clause.text
-        return bool(hers) or not _OF_OTHERS.search(clause.text)
+        return bool(hers or _OF_HERS.search(clause.text)) or not _OF_OTHERS.search(clause.text)
 
     def _roles(self) -> frozenset[str]:
         consultant = self.catalog.consultant
@@ -123,6 +138,17 @@ class PageClaims:
 
 def _where(place: Place) -> str:
     return "auf der Seite" if _PAGE.fullmatch(place.file) else "im Eintrag"
+
+
+def _index(clause: Clause) -> int:
+    return clause.start + (clause.claim.start() if clause.claim and not clause.joined else 0)
+
+
+def as_named(text: str) -> str:
+    """Put a name of dots in place of the words that point to a program, as long as these are."""
+    for pattern in (_THIS, _HERE):
+        text = pattern.sub(lambda found: f"»{'·' * (len(found[0]) - 2)}«", text)
+    return text
 
 
 def _is_participle(clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from plugins.catalog.passages import Passage, fact_passages, text_passages, value_passages
+from plugins.catalog.passages import Passage, caption_passages, fact_passages, text_passages, value_passages
 from plugins.publishing.outline import Outline
 from plugins.publishing.words import Word
 
@@ -19,3 +19,4 @@ def passages_of(words: Iterable[Word]) -> Iterator[Passage]:
     for word in words:
         yield from value_passages(word.head) if word.head else ()
         yield from text_passages(word.source, word.file, word.source_line)
+        yield from caption_passages(word.source, word.file, word.source_line)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage
 from plugins.catalog.problems import slip_of
+from plugins.catalog.program_names import named_in, whole_in
 from plugins.publishing.listed_names import Listed
 
 NONE, SOME = "dazu steht in data/consultant.yaml keine Akkreditierung", "hier streichen oder dort eintragen"
@@ -15,10 +16,24 @@ RENAMED = "oder, wenn das Programm nicht mehr so heißt, hier seinen neuen Namen
 
 @dataclass(frozen=True)
 class Unproven:
-    """The programs of the data by name, and those of them for which there is an accreditation."""
+    """The programs of the data by name, and those of them for which there is an accreditation.
+
+    ``elsewhere`` are programs that the site does not show, and that everybody knows by their name all the same.
+    """
 
     names: Sequence[str]
     proven: Sequence[str]
+    elsewhere: Sequence[str] = ()
+
+    @property
+    def known(self) -> tuple[str, ...]:
+        """All names of programs."""
+        return (*self.names, *self.elsewhere)
+
+    def named_in(self, text: str) -> Iterator[tuple[int, int, str]]:
+        """Give where a text names a program: from, to, and its name."""
+        yield from named_in(text, self.names)
+        yield from whole_in(text, self.elsewhere)
 
     def message(self, word: str, name: str) -> str | None:
         """Say what is wrong with a word that claims something for a name; None if it is proven."""
@@ -27,6 +42,8 @@ class Unproven:
         meant = slip_of(name, self.names)
         if name in self.names:
             remedy = SOME
+        elif name in self.elsewhere:
+            remedy = UNKNOWN
         else:
             remedy = f"meinten Sie »{meant}«? Sonst {UNKNOWN}" if meant else f"{UNKNOWN}, {RENAMED}"
         return f"„{word}“ für »{name}«, {NONE}; {remedy} (§ 5 UWG)"

@@ -6,7 +6,7 @@ import pytest
 
 from plugins.catalog.passages import Passage
 from plugins.catalog.problems import Place
-from plugins.preflight import sample_programs_in, strangers_among, strangers_in
+from plugins.preflight import sample_programs_among, strangers_among, strangers_in
 from tests.conftest import Keep
 from tests.example_catalog import catalog, program
 from tests.kept import Recipe, copy_made
@@ -209,8 +209,45 @@ def test_one_that_is_meant_is_allowed_by_an_exception(keep: Keep, tmp_path: Path
     ],
 )
 def test_a_program_of_the_sample_is_a_hint_wherever_its_name_is_beyond_doubt(text: str, named: list[str]) -> None:
-    found = sample_programs_in(text, ("Nasse Wiese", "Meer"), FACTS)
-    assert [text[one.start : one.end] for one in found] == named
+    assert hinted(text) == [f"a.md:1:{text.index(one) + 1}" for one in named]
+
+
+def hinted(*texts: str, told: frozenset[Place] = frozenset()) -> list[str]:
+    """Give where pieces of one file, a line each, name programs of the sample, but for what is told already."""
+    pieces = (Passage(text, ((0, Place("a.md", line, 1)),)) for line, text in enumerate(texts, 1))
+    found = sample_programs_among(pieces, ("Nasse Wiese", "Meer"), FACTS, told)
+    return [str(one.place) for one in found]
+
+
+def test_what_is_told_as_strange_is_no_hint_too_wherever_its_file_has_it() -> None:
+    assert hinted("Das Programm »Nasse Wiese« endet.", "Ich begleite auch »Nasse Wiese«.") == []
+    assert hinted("Das Programm »Insel« endet.", "Ich begleite auch »Nasse Wiese«.") == ["a.md:2:20"]
+
+
+def test_what_is_told_as_a_claim_is_no_hint_too() -> None:
+    text = "Ich bin für »Nasse Wiese« akkreditiert und kenne »Nasse Wiese«."
+    assert hinted(text, told=frozenset((Place("a.md", 1, 14),))) == ["a.md:1:51"]
+
+
+def test_an_accepted_claim_for_a_program_of_the_sample_is_no_hint_too(small: Project) -> None:
+    small.write("examples/muster/data/programs.yaml", "programs:\n  - id: wiese\n    name: Nasse Wiese\n")
+    small.append("content/seiten/profil.md", "\n\nIch bin Prozessbegleiter für »Nasse Wiese«.\n")
+    refused = small.run("check")
+    assert (refused.code, refused.err.count("Nasse Wiese")) == (1, 1)
+    small.write(
+        "data/exceptions.yaml",
+        """exceptions:
+  - check: akkreditierung
+    file: content/seiten/profil.md
+    contains: Nasse Wiese
+    reason: So heißt auch eine Wiese, die ich pflege.
+    until: 2027-03-31
+""",
+    )
+    check = small.run("check")
+    assert (check.code, "Nasse Wiese" in check.out) == (0, False)
+    published = small.run("publish", DEMO="1")
+    assert "Programm aus dem Muster" not in published.out + published.err
 
 
 def test_check_and_publish_hint_at_a_program_of_the_sample_and_stop_nothing(small: Project) -> None:

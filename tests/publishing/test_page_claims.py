@@ -24,6 +24,7 @@ CLAIMS = (
     "Als akkreditierte Prozessbegleitung des Programms helfe ich gern.",
     "Ich habe die Akkreditierung für dieses Programm.",
     "Seit 2022 bin ich akkreditiert.",
+    "Meine Akkreditierung gilt auch für dieses Programm.",
     "Das Programm hat mich anerkannt.",
     "Ich begleite Orte und bin dafür akkreditiert.",
     "Als akkreditierte Prozessbegleitung komme ich gern auch zu Ihnen.",
