@@ -6,7 +6,12 @@ from plugins.publishing.outline import Outline
 
 
 def linked_texts(outline: Outline) -> frozenset[str]:
-    """Give the paths of the texts that something leads to: whoever links to a page does not look for its name."""
+    """Give the paths of the texts that something leads to: whoever links to a page does not look for its name.
+
+    To which the menu leads that cannot be read, nobody knows: it may be any.
+    """
+    if "site" in outline.loaded.doubtful:
+        return frozenset(outline.words.pages.keys() | outline.words.misnamed.keys())
     targets = frozenset(_targets(outline))
     paths = frozenset(target.removeprefix("{filename}/") for target in targets)
     return paths | {text for route, text in outline.texts_by_route.items() if route in targets}

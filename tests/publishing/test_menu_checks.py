@@ -114,3 +114,11 @@ def test_menu_and_foot_stand_in_the_order_and_words_of_the_facts(small: Project)
     menu = home.partition('id="menu"')[2].partition("</nav>")[0]
     assert menu.index("Über mich") < menu.index("Angebote")
     assert "Kontakt" not in menu
+
+
+def test_while_the_menu_cannot_be_read_no_page_is_taken_for_one_that_is_missed(small: Project) -> None:
+    small.write("content/seiten/ueber-mich.md", small.read("content/seiten/profil.md"))
+    small.path("content/seiten/profil.md").unlink()
+    small.replace(SITE, "text: Profil", "text Profil")
+    (problem,) = (one for one in found_in(small) if one.startswith("content/seiten/profil.md"))
+    assert "heißt sie jetzt" not in problem
