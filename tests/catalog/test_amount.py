@@ -56,3 +56,9 @@ def test_an_amount_is_shown_with_points_from_a_thousand_on_and_a_year_without(ty
 def test_what_may_mean_anything_gets_an_example(typed: str) -> None:
     with pytest.raises(ValueError, match=r"erwartet wird ein Betrag wie 1\.200 €"):
         read_amount(typed)
+
+
+@pytest.mark.parametrize("typed", ["1.2000 €", "ab 1.2000 €", "12000.000 €", "1 .200 €", "1.20 0 €"])
+def test_digits_that_have_slipped_are_not_shown(typed: str) -> None:
+    with pytest.raises(ValueError, match=r"hinter einem Punkt stehen drei Ziffern, etwa 1\.200 €$"):
+        read_amount(typed)

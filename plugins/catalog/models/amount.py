@@ -24,6 +24,10 @@ _LONG = re.compile(
     rf"(?:\s*(?:bis|oder|und|-|–)\s*[0-9.,]+)?\s*{_MONEY})|(?:(?<=€ )|(?<=€))[0-9]{{4,}}(?![0-9.])"
 )
 """A figure of four and more digits without points, of money and not of a year."""
+_DIGITS = re.compile(r"[0-9](?:[0-9. ]*[0-9])?")
+_IN_ORDER = re.compile(r"[0-9]+|[0-9]{1,3}(?: [0-9]{3})+|(?:[0-9]+|[0-9]{1,3}(?:\.[0-9]{3})+)(?:\.[0-9]{2})?")
+"""Digits, by threes behind points or blanks, with or without cents behind a point."""
+_MISGROUPED = "kein Betrag in deutscher Schreibweise; hinter einem Punkt stehen drei Ziffern, etwa 1.200 €"
 _EXPECTED = "; erwartet wird ein Betrag wie 1.200 € oder „auf Anfrage“"
 _TOUCHING = re.compile(r"(?<=[0-9])(?:€|Euro|EUR)")
 
@@ -34,6 +38,8 @@ def read_amount(text: str) -> str:
         meant = _meant(text)
         right = f"; richtig ist {meant}" if _PRICE.fullmatch(meant) and meant != text else _EXPECTED
         raise ValueError(f"kein Preis{right}")
+    if not all(_IN_ORDER.fullmatch(figure) for figure in _DIGITS.findall(text)):
+        raise ValueError(_MISGROUPED)
     german = _in_german(_BY_SIGNS.sub(_pointed, text))
     if german != text:
         raise ValueError(f"kein Betrag in deutscher Schreibweise; richtig wäre {_grouped(german)}")
