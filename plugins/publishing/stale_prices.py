@@ -16,6 +16,7 @@ from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 
 _TAX_RATES = (Fraction(119, 100), Fraction(107, 100))
+_HER_PRICE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?)\b|\b(?:Tages|Stunden|Halbtages)satz\b|\bHonorar\b")
 _FROM = re.compile(r"\b[Aa]b\s+\d")
 _OTHERWISE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b(?!\s*(?:€|euro))|\b(?:kein\w*|statt|früher|bisher|damals|bis dahin|war(?:en)?|künftig"
@@ -99,10 +100,11 @@ def _told(
 ) -> Iterator[Problem]:
     for piece, start, sentence, around in _sentences(of_herself(passage, outline.catalog.consultant.name)):
         found = tuple(IN_EURO.finditer(sentence))
-        meant = _meant(outline, around, own, known) if len(found) == 1 and not _OTHERWISE.search(around) else None
-        stale = meant and meant.unit.search(around) and meant.is_other(value_of(found[0]))
-        if meant and stale and not any(_says(one.text, meant) for one in rest):
-            yield piece.problem(start + found[0].start(), _message(found[0][0], meant))
+        meant = _meant(outline, around, own, known) if len(found) == 1 and not _OTHERWISE.search(around) else ()
+        priced = tuple(one for one in meant if one.unit.search(around))
+        stale = priced and all(one.is_other(value_of(found[0])) for one in priced)
+        if stale and not any(_says(text.text, one) for text in rest for one in priced):
+            yield piece.problem(start + found[0].start(), _message(found[0][0], priced[0]))
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[Passage, int, str, str]]:
@@ -118,8 +120,11 @@ def _sentences(passage: Passage) -> Iterator[tuple[Passage, int, str, str]]:
 
 def _meant(
     outline: Outline, text: str, own: Priced | None, known: tuple[dict[str, Priced], tuple[str, ...]]
-) -> Priced | None:
-    """Give the service of which a sentence speaks: the only one that it names, or else the one of its page."""
+) -> tuple[Priced, ...]:
+    """Give the services of which a sentence may speak: the only one that it names, or the one of its page, or any.
+
+    Any it is only where a page is about none and the sentence about her own price.
+    """
     priced, names = known
     named = set[str]()
     for name in names:
@@ -127,9 +132,9 @@ def _meant(
         named |= {name} if pattern.search(text) else set()
         text = pattern.sub(" ", text)
     if not named:
-        return own
+        return (own,) if own else tuple(priced.values()) if _HER_PRICE.search(text) else ()
     found = next((one.id for one in outline.catalog.services if {one.name} == named), "")
-    return priced.get(found) if own is None or own.service.id == found else None
+    return (priced[found],) if found in priced and (own is None or own.service.id == found) else ()
 
 
 def _says(text: str, meant: Priced) -> bool:

@@ -85,3 +85,21 @@ def test_a_price_of_a_day_to_come_says_nothing_of_today(priced: Project) -> None
     priced.replace(SERVICES, "      per: Tag\n", "      per: Tag\n      since: 2027-01\n")
     priced.append(TEXT, "\n\nIch berechne 1.100 € je Tag.\n")
     assert considered(priced) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mein Tagessatz beträgt 1.100 € zzgl. MwSt.", "Ich berechne 1.100 € je Tag.", "Das Honorar: 1.100 € pro Tag."],
+)
+def test_on_another_page_her_own_price_is_told_that_no_service_has(priced: Project, text: str) -> None:
+    priced.append(INDEX, f"\n\n{text}\n")
+    (line,) = considered(priced)
+    assert line.startswith(f"{priced.place_of(INDEX, '1.100 €')}: „1.100 €“, und bei »Hausgespräch« steht „1.200 €")
+
+
+@pytest.mark.parametrize(
+    "text", ["Ich berechne 1.200 € je Tag.", "Ich nehme 100 € je Stunde.", "Ich zahle 30 € je Woche."]
+)
+def test_a_price_of_hers_that_some_service_has_is_let_be(priced: Project, text: str) -> None:
+    priced.append(INDEX, f"\n\n{text}\n")
+    assert considered(priced) == []

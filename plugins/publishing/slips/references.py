@@ -26,6 +26,7 @@ WITHIN = "in einem Link steht noch ein Link; aus beiden einen machen, mit einer 
 CROSSED = "„**“ steht teils in, teils neben den Klammern des Links; „**[{}]{}**“ schreiben"
 ESCAPED = "„{}“ wird so kein Link, die umgekehrten Schrägstriche verhindern es; „<{}>“ schreiben"
 BARE = "„{}“ wird so kein Link; „{}“ schreiben"
+DOUBLY = "hinter „{}“ steht die Adresse noch einmal, in spitzen Klammern; statt beider nur „{}“ schreiben"
 FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „{}“"
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 ADDRESS = rf"{TARGET}[^\s\[\]()]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
@@ -106,13 +107,14 @@ def _finished(message: str, found: re.Match[str]) -> str:
     return message.format(link_to(found["to"], FILLER if FILLER in words else words))
 
 
-def _bare(block: Block, text: str) -> Iterator[Slip]:
-    text = text.replace(FILLER, " ")
+def _bare(block: Block, covered: str) -> Iterator[Slip]:
+    text = covered.replace(FILLER, " ")
     for found in (*_BARE.finditer(text), *_MAIL.finditer(text)):
         start, whole = found.start(), found[0]
         if re.match(r"\[\](?![(\[])|<>", f"{text[start - 1 : start]}{text[found.end() : found.end() + 2]}"):
             start, whole = start - 1, text[start - 1 : found.end() + 1]
-        yield block.slip(start, on_own_computer(found[0]) or BARE.format(whole, link_to(found[0])))
+        message = DOUBLY if covered.startswith(FILLER, found.end()) else BARE
+        yield block.slip(start, on_own_computer(found[0]) or message.format(whole, link_to(found[0])))
 
 
 def _misbuilt(block: Block, text: str) -> Iterator[Slip]:

@@ -38,6 +38,14 @@ LINKS = {
     ),
     "braces around the text of an own link": ("‸{Ein Text}({filename}/seiten/a.md)", "eckige Klammern statt der"),
     "a name that stands nowhere": ("‸[Text][ort]", "zu „[ort]“ fehlt eine Zeile mit der Adresse"),
+    "an address with the one that Outlook puts behind it": (
+        "An ‸post@ort.example<mailto:post@ort.example>.",
+        "steht die Adresse noch einmal, in spitzen Klammern; statt beider nur „<post@ort.example>“ schreiben",
+    ),
+    "an address with what it leads to": (
+        "Siehe ‸www.ort.example<https://www.ort.example/>.",
+        "statt beider nur „[ort.example](https://www.ort.example)“ schreiben",
+    ),
     "a bare address": ("Siehe ‸https://ort.example/x?y=1.", "„https://ort.example/x?y=1“ wird so kein Link"),
     "angled brackets around the address": ("[Text]‸<https://ort.example/a>", "um die Adresse gehören runde Klammern"),
     "no brackets at all": ("Der Markt‸({static}/bilder/a.jpg)", "fehlen die eckigen Klammern…für ein Bild"),
