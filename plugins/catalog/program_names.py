@@ -55,7 +55,7 @@ def name_pattern(name: str) -> re.Pattern[str]:
 def is_misdeclined(name: str, program: str, *, alone: bool) -> bool:
     """Tell whether a program's name stands there with an ending that none of its cases has.
 
-    Behind another noun it stands ``alone``, without an article that would change its ending.
+    ``alone`` it stands without an article that would change its ending.
     """
     if not name_pattern(program).fullmatch(name):
         return False

@@ -19,8 +19,12 @@ NAMES = re.compile(rf"{_QUOTED}(?:{_AND}(?:(?:das|dem|im|in|bei|für|am)\s+)?{_Q
 QUOTED = re.compile(_QUOTED)
 _SMALL = re.compile(r"»(?=[a-zäöü])[^«»]+«")
 _MARKS = re.compile(r"[»«]")
-_NOUN = re.compile(r"\bProgramm(?:e[ns]?|s|büros?)?\s+$")
-"""What a name follows in the form that it has by itself."""
+_ARTICLE = re.compile(
+    r"\b(?:das|der|(?:dies|jen|jed|welch|manch)e[rs]|(?:in|an|auf|durch|für|hinter|über|um|unter|vor)s)"
+    r"(?:\s+[a-zäöüß]+e)*\s+$",
+    re.IGNORECASE,
+)
+"""Behind it a name has another ending than by itself: das »Weite Feld«."""
 _OF_THE_SAMPLE = (
     "ist ein Programm aus dem Muster und steht nicht in data/programs.yaml; soll der Name hier stehen, ist nichts "
     "zu tun, sonst streichen"
@@ -110,7 +114,7 @@ def _other_form(name: str, catalog: Catalog) -> str | None:
 
 def _misdeclined(name: re.Match[str], catalog: Catalog) -> str | None:
     """Give the program whose name has a wrong ending: »Reges Stadt«."""
-    alone = _NOUN.search(name.string, 0, name.start()) is not None
+    alone = not _ARTICLE.search(name.string, 0, name.start()) and not name.string.startswith("-", name.end())
     names = [program.name for program in catalog.programs]
     may = (one for one in names if is_misdeclined(name[0][1:-1], one, alone=alone))
     return None if name[0][1:-1] in names else next(may, None)

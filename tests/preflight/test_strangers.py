@@ -123,6 +123,9 @@ FIELD = catalog(programs=(program("feld", name="Weites Feld"), program("ring", n
         ("In »Weiter Feld« bin ich gern.", "Weites Feld"),
         ("Im Programm »Grüne Ring« bin ich gern.", "Grüner Ring"),
         ("»Grünes Ring« wächst.", "Grüner Ring"),
+        ("Viele Orte in »Weite Feld« kenne ich.", "Weites Feld"),
+        ("»Weite Feld« gibt es seit 2020.", "Weites Feld"),
+        ("Für »Grüne Ring« bin ich da.", "Grüner Ring"),
     ],
 )
 def test_an_ending_that_the_noun_does_not_have_is_told(text: str, right: str) -> None:
@@ -136,6 +139,7 @@ def test_an_ending_that_the_noun_does_not_have_is_told(text: str, right: str) ->
         "Das »Weite Feld« und der »Grüne Ring« wachsen.",
         "Orte des »Weiten Felds« und im »Grünen Ring«.",
         "In »Weitem Feld« und »Grünem Ring«.",
+        "Ins »Weite Feld«, für das bundesweite »Weite Feld« und die »Weite Feld«-Gruppe, durchs »Weite Feld«.",
         "Ein »Weites Feld«, das Programm »Weites Feld« und das Programm »Grüner Ring«.",
         "Ein »weites Feld« ist das, sagt Briest.",
     ],
