@@ -8,6 +8,7 @@ from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage
 from plugins.catalog.problems import SLIPS, slips
 from plugins.catalog.program_names import foreign_in, is_misdeclined, name_pattern, named_in, stem
+from plugins.catalog.renamed import name_by_now
 from plugins.catalog.slugs import slug
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
@@ -25,6 +26,7 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """Behind it a name has another ending than by itself: das »Weite Feld«."""
+_BY_NOW = "heißt in data/programs.yaml jetzt »{}«; auch hier so schreiben"
 _OF_THE_SAMPLE = (
     "ist ein Programm aus dem Muster und steht nicht in data/programs.yaml; soll der Name hier stehen, ist nichts "
     "zu tun, sonst streichen"
@@ -83,7 +85,7 @@ def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> I
     found = {one.start: one for one in _like_programs(text, catalog, programs)}
     found |= {one.start: one for one in (*_in_small_letters(text, catalog), *_half_marked(text, catalog))}
     for name in QUOTED.finditer(text):
-        known_as, now = stem(name[0][1:-1]), _new_name(name[0][1:-1], catalog)
+        known_as, now = stem(name[0][1:-1]), name_by_now(name[0][1:-1], catalog)
         meant = _slip(name[0][1:-1], catalog) or _misdeclined(name, catalog)
         if known_as not in programs and now:
             found[name.start()] = _renamed(name[0][1:-1], name.start(), now)
@@ -91,7 +93,7 @@ def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> I
             found[name.start()] = _said(name, meant)
         elif known_as not in programs and known_as in sure:
             found.setdefault(name.start(), _said(name))
-    now = None if found else _new_name(text, catalog)
+    now = None if found else name_by_now(text, catalog)
     yield from (_renamed(text, 0, now),) if now and text != slug(text) else (found[start] for start in sorted(found))
 
 
@@ -140,20 +142,6 @@ def _half_marked(text: str, catalog: Catalog) -> Iterator[Stretch]:
             yield Stretch(start, end + 1, f"„{name}«“ fehlt das „»“ am Anfang; richtig: »{name}«")
 
 
-def _new_name(old: str, catalog: Catalog) -> str | None:
-    """Give what a program is called now whose id still says its old name."""
-    for program in catalog.programs:
-        is_renamed = not set(program.id.split("-")) <= set(slug(program.name).split("-"))
-        if is_renamed and _bare(slug(old)) == _bare(program.id):
-            return program.name
-    return None
-
-
-def _bare(address: str) -> str:
-    """Give an address without the endings that cases give its words."""
-    return re.sub(r"(?:e[mnrs]?|n|s)(?=-|$)", "", address)
-
-
 def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[Stretch]:
     """Give the names that stand like a program's, alone or in a list with one."""
     if not NAMES.search(text):
@@ -193,14 +181,13 @@ def sample_programs_among(
         for start, _, name in foreign_in(passage.text, names):
             known = any(one.start <= start < one.end for one in strange) or passage.place(start) in told
             if not known:
-                yield passage.problem(start, f"»{name}« {_OF_THE_SAMPLE}")
+                now = name_by_now(name, catalog)
+                yield passage.problem(start, f"»{name}« {_BY_NOW.format(now) if now else _OF_THE_SAMPLE}")
 
 
 def _renamed(old: str, start: int, now: str) -> Stretch:
-    message = (
-        f"»{old.strip()}« heißt in data/programs.yaml jetzt »{now}«; auch hier so schreiben oder, wenn es so stimmt"
-    )
-    return Stretch(start, start + len(old), f"{message}, als Ausnahme in data/exceptions.yaml eintragen")
+    message = f"»{old.strip()}« {_BY_NOW.format(now)} oder, wenn es so stimmt, als Ausnahme in data/exceptions.yaml"
+    return Stretch(start, start + len(old), f"{message} eintragen")
 
 
 def _said(name: re.Match[str], meant: str | None = None) -> Stretch:

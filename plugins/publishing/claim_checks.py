@@ -11,6 +11,7 @@ from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import in_guillemets, is_beyond_doubt, named_in
+from plugins.catalog.renamed import name_by_now
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
@@ -60,7 +61,8 @@ class _Claims:
         self.names = tuple(program.name for program in self.catalog.programs)
         self.proven = accredited(self.catalog)
         elsewhere = programs_of_the_sample(outline.root, self.catalog)
-        self.unproven = Unproven(self.names, self.proven, tuple(filter(is_beyond_doubt, elsewhere)))
+        known = tuple(filter(is_beyond_doubt, elsewhere))
+        self.unproven = Unproven(self.names, self.proven, known, lambda name: name_by_now(name, outline.catalog))
         self.owner = self.catalog.consultant.name
         self.reader = Reader(self.unproven.known)
         self.titles = Titles(self.catalog)

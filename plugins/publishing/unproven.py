@@ -1,6 +1,6 @@
 """Say that the data have no accreditation for what a text claims one for (§ 5 UWG)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from plugins.catalog import Problem
@@ -18,12 +18,14 @@ RENAMED = "oder, wenn das Programm nicht mehr so heißt, hier seinen neuen Namen
 class Unproven:
     """The programs of the data by name, and those of them for which there is an accreditation.
 
-    ``elsewhere`` are programs that the site does not show, and that everybody knows by their name all the same.
+    ``elsewhere`` are programs that the site does not show, and that everybody knows by their name all the same;
+    ``by_now`` gives the name of a program by an old one.
     """
 
     names: Sequence[str]
     proven: Sequence[str]
     elsewhere: Sequence[str] = ()
+    by_now: Callable[[str], str | None] = lambda _: None
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -39,6 +41,8 @@ class Unproven:
         """Say what is wrong with a word that claims something for a name; None if it is proven."""
         if name in self.proven:
             return None
+        if now := self.by_now(name):
+            return f"„{word}“ für »{name}«, und das heißt in data/programs.yaml jetzt »{now}«; auch hier so schreiben"
         meant = slip_of(name, self.names)
         if name in self.names:
             remedy = SOME

@@ -228,6 +228,13 @@ def test_what_is_told_as_strange_is_no_hint_too_wherever_its_file_has_it() -> No
     assert hinted("Das Programm »Insel« endet.", "Ich begleite auch »Nasse Wiese«.") == ["a.md:2:20"]
 
 
+def test_a_program_of_the_sample_that_the_site_calls_otherwise_is_hinted_at_by_its_new_name() -> None:
+    renamed = catalog(programs=(program("nasse-wiese", name="Nasses Tal"),))
+    piece = Passage("Die Nasse Wiese kennt jeder.", ((0, Place("a.md", 1, 1)),))
+    (found,) = sample_programs_among((piece,), ("Nasse Wiese",), renamed)
+    assert found.message == "»Nasse Wiese« heißt in data/programs.yaml jetzt »Nasses Tal«; auch hier so schreiben"
+
+
 def test_what_is_told_as_a_claim_is_no_hint_too() -> None:
     text = "Ich bin für »Nasse Wiese« akkreditiert und kenne »Nasse Wiese«."
     assert hinted(text, told=frozenset((Place("a.md", 1, 14),))) == ["a.md:1:51"]
