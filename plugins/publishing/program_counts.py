@@ -11,9 +11,8 @@ MANY, PAIR = 1000, 2
 NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
 _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
 """Behind „die Programme“: not those of somebody else."""
-_FOREIGN = (
-    r"(?-i:(?!\s+(?:zu[mr]\s+[A-ZÄÖÜ]\w*(?:förder|finanz|entwicklung)|(?:des|vom) (?:Bund|Land)|der (?:EU|Länder)\b)))"
-)
+_FIELDS = "förder|finanz|entwicklung|erneuerung|gestaltung|planung|sanierung|bildung|integration|hilfe|stärkung|schutz"
+_FOREIGN = rf"(?-i:(?!\s+(?:zu[mr]\s+[A-ZÄÖÜ]\w*(?:{_FIELDS})|(?:des|vom) (?:Bund|Land)|der (?:EU|Länder)\b)))"
 """Behind „zwei Programme“: not those of a government."""
 _HERS = "[Dd]ie|[Dd]en|[Dd]iese[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?|[Aa]lle[nr]?"
 _ONE_OF = "[Kk]?[Ee]ine[mnrs]?|[Jj]ede[mns]|[Ww]elche[mns]"

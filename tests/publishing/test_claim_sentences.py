@@ -164,6 +164,7 @@ TRUE = {
         "Viele Orte nehmen an zwei Programmen teil, Oldenburg zum Beispiel.",
         "Manche Gemeinde macht bei zwei Programmen mit.",
         "Der Bundestag hat zwei Programme zur Städtebauförderung zusammengelegt.",
+        "Drei Programme zur Dorferneuerung habe ich als Referentin betreut.",
         "Zwei Programme des Bundes sind ausgelaufen.",
         "Das Land hat zwei Programme für Dörfer aufgelegt.",
     ),
