@@ -1,5 +1,6 @@
 """Read the sites of tests once: whoever is forked afterwards has patterns compiled and their texts turned into HTML."""
 
+import gc
 import os
 from unittest.mock import patch
 
@@ -10,3 +11,7 @@ from tests.project import EPOCH, REPOSITORY, RICH, SMALL
 with patch.dict(os.environ, SOURCE_DATE_EPOCH=EPOCH):
     for site in (SMALL, RICH):
         load_site(site, site_features(REPOSITORY))
+
+# what is read here stays to the end: no child need look through it for rubbish, and so copy it
+gc.collect()
+gc.freeze()
