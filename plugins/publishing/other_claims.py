@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from plugins.catalog.ellipsis import QUOTED
 from plugins.catalog.program_names import as_quoted
-from plugins.publishing.other_patterns import BARE, CLAIMS, NUMBER, SENTENCES
+from plugins.publishing.other_patterns import BARE, CLAIMS, NUMBER, SENTENCES, Clause
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
 from plugins.publishing.taken_back import is_taken_back
@@ -56,7 +56,7 @@ def _claims(
             yield start, found
 
 
-def _claim(text: str, patterns: Sequence[re.Pattern[str]] = CLAIMS) -> re.Match[str] | None:
+def _claim(text: str, patterns: Sequence[Clause] = CLAIMS) -> re.Match[str] | None:
     return next(filter(None, (pattern.fullmatch(_small(text)) for pattern in patterns)), None)
 
 

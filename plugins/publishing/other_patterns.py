@@ -1,6 +1,8 @@
 """Clauses that claim an accreditation in other words and say nothing else: one table of patterns."""
 
 import re
+from dataclasses import dataclass
+from functools import cached_property
 
 from plugins.catalog.ellipsis import QUOTED
 from plugins.publishing.program_counts import NUMBERS
@@ -85,42 +87,77 @@ _WHO = (
 """Whoever does something with her for a program."""
 
 
-def _whole(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(rf"\s*{pattern}\s*[.!]?\s*") for pattern in patterns)
+@dataclass(frozen=True)
+class Clause:
+    """A whole clause as a pattern: long to compile, and so only for a text with one of the words it needs."""
+
+    needed: str
+    pattern: str
+
+    @cached_property
+    def _compiled(self) -> re.Pattern[str]:
+        return re.compile(rf"\s*{self.pattern}\s*[.!]?\s*")
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        """Match a text that says this and nothing else."""
+        return self._compiled.fullmatch(text) if re.search(self.needed, text, re.IGNORECASE) else None
 
 
-CLAIMS = _whole(
-    rf"{_ANY}{_I}\s+{_ANY}{_SO}(?:\s+{WHERE})?(?:\s+{AS})?",
-    rf"(?P<word>{_DONE})\s+{_I}\s+{_ANY}{WHERE}",
-    rf"{_ANY}{_I}\s+{_ANY}{AS}\s+{_ANY}{_REGISTERED}(?:\s+{WHERE})?",
-    rf"{_ANY}{_I_AM}\s+{_ANY}{_AMONG}(?:\s+gelistet)?",
-    rf"{_ANY}(?:ich\s+gehöre|gehöre\s+ich)\s+{_ANY}{_TO_GROUP}",
-    rf"{_WHO}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_SO}",
-    rf"{_WHO}\s+(?P<word>listet|listen|führt|führen)\s+(?:mich|uns)\s+{_ANY}{AS}",
-    rf"{_WHO}\s+(?P<word>listet|listen)\s+(?:mich|uns)(?:\s+(?:{ALSO}))?",
-    rf"{_WHO}\s+(?P<word>erlaubt)\s+(?:mir|uns)",
-    rf"{_WHO}\s+(?:hat|haben)\s+(?:mir|uns)\s+{_ANY}(?P<word>erlaubt)",
-    rf"{_WHO}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_AS_SUCH}\s+{_ANY}(?P<word>{_TAKEN})",
-    rf"{_WHO}\s+(?P<word>vermittelt|vermitteln|empfiehlt|empfehlen|nennt|nennen)\s+(?:mich|uns)\s+{_ANY}{_AS_SUCH}",
-    rf"{_ANY}{_I}\s+{_ANY}{_AS_SUCH}\s+{_ANY}(?P<word>{_TAKEN})(?:\s+worden)?",
-    rf"{_ANY}{_I}\s+{_ANY}{_OFFICIAL}",
-    rf"(?:(?:{WHEN}|{ALSO})\s+)*als\s+{_OFFICIAL}(?:\s+\w+\s+(?:ich|wir)\b.*)?",
-    rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}{_WORKING}",
-    rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}{_IN_PLACES}",
-    rf"{_ANY}{_I}\s+{_ANY}{_CALLED}\s+(?:{WHEN}\s+)?{WHERE}",
-    rf"(?:{_ANY}{_I}\s+{_ANY}|als\s+)?(?:eine?\s+)?{WHERE}\s+{_CALLED}",
-    rf"(?:(?:{WHEN}|{ALSO})\s+)*als\s+{_CALLED}\s+(?:{WHEN}\s+)?{WHERE}(?:\s+\w+\s+(?:ich|wir)\b.*)?",
-    rf"{SEVERAL}\s+haben\s+(?:mich|uns)\s+{_ANY}{_SO}",
-    rf"{SEVERAL}\s+haben\s+(?:mich|uns)\s+{_ANY}{_IN_POOL}",
-    rf"(?:das\s+)?(?:Programm(?:büro)?\s+)?(?:von\s+)?{LIST}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_IN_POOL}",
-    rf"{_ANY}(?:bin\s+ich|ich\s+bin)\s+{_ANY}eine?r?\s+(?:von\s+|unter\s+)?{_ONE_OF}(?:\s+(?:{WHERE}|{_OF}))?",
-    rf"{_ANY}(?:(?:gehöre|zähle)\s+ich|ich\s+(?:gehöre|zähle))\s+{_ANY}zu[m]?\s+{_ONE_OF}(?:\s+(?:{WHERE}|{_OF}))?",
-    rf"{_ANY}{_I_HAVE}\s+{_ANY}{_PAPER}(?:\s+(?:{_OF}|{WHERE}))?(?:\s+(?:erhalten|bekommen|erworben))?",
+_NEEDS_CHOICE, _NEEDS_ENTRY = rf"{_DONE}|aufgenommen", "registriert|eingetragen"
+_NEEDS_GROUP = "pool|kreis|team|netzwerk|liste|verzeichnis|runde"
+_NEEDS_TITLE = "offiziell|prozessbegleit"
+_NEEDS_OTHERS = "(?:akkreditierten|anerkannten|zugelassenen|zertifizierten|gelisteten|offiziellen)|prozessbegleiter"
+_NEEDS_PAPER = "zertifi|lizenz|erlaubnis|berechtigung|berufung"
+CLAIMS = (
+    Clause(_NEEDS_CHOICE, rf"{_ANY}{_I}\s+{_ANY}{_SO}(?:\s+{WHERE})?(?:\s+{AS})?"),
+    Clause(_DONE, rf"(?P<word>{_DONE})\s+{_I}\s+{_ANY}{WHERE}"),
+    Clause(_NEEDS_ENTRY, rf"{_ANY}{_I}\s+{_ANY}{AS}\s+{_ANY}{_REGISTERED}(?:\s+{WHERE})?"),
+    Clause(_NEEDS_GROUP, rf"{_ANY}{_I_AM}\s+{_ANY}{_AMONG}(?:\s+gelistet)?"),
+    Clause(_NEEDS_GROUP, rf"{_ANY}(?:ich\s+gehöre|gehöre\s+ich)\s+{_ANY}{_TO_GROUP}"),
+    Clause(_NEEDS_CHOICE, rf"{_WHO}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_SO}"),
+    Clause("listet|listen|führ", rf"{_WHO}\s+(?P<word>listet|listen|führt|führen)\s+(?:mich|uns)\s+{_ANY}{AS}"),
+    Clause("listet|listen|führ", rf"{_WHO}\s+(?P<word>listet|listen)\s+(?:mich|uns)(?:\s+(?:{ALSO}))?"),
+    Clause("erlaubt", rf"{_WHO}\s+(?P<word>erlaubt)\s+(?:mir|uns)"),
+    Clause("erlaubt", rf"{_WHO}\s+(?:hat|haben)\s+(?:mir|uns)\s+{_ANY}(?P<word>erlaubt)"),
+    Clause(_TAKEN, rf"{_WHO}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_AS_SUCH}\s+{_ANY}(?P<word>{_TAKEN})"),
+    Clause(
+        "vermittel|empf[ie]|nenn",
+        rf"{_WHO}\s+(?P<word>vermittelt|vermitteln|empfiehlt|empfehlen|nennt|nennen)\s+(?:mich|uns)\s+{_ANY}{_AS_SUCH}",
+    ),
+    Clause(_TAKEN, rf"{_ANY}{_I}\s+{_ANY}{_AS_SUCH}\s+{_ANY}(?P<word>{_TAKEN})(?:\s+worden)?"),
+    Clause(_NEEDS_TITLE, rf"{_ANY}{_I}\s+{_ANY}{_OFFICIAL}"),
+    Clause(_NEEDS_TITLE, rf"(?:(?:{WHEN}|{ALSO})\s+)*als\s+{_OFFICIAL}(?:\s+\w+\s+(?:ich|wir)\b.*)?"),
+    Clause("darf", rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}{_WORKING}"),
+    Clause("darf", rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}{_IN_PLACES}"),
+    Clause(CHOSEN, rf"{_ANY}{_I}\s+{_ANY}{_CALLED}\s+(?:{WHEN}\s+)?{WHERE}"),
+    Clause(CHOSEN, rf"(?:{_ANY}{_I}\s+{_ANY}|als\s+)?(?:eine?\s+)?{WHERE}\s+{_CALLED}"),
+    Clause(CHOSEN, rf"(?:(?:{WHEN}|{ALSO})\s+)*als\s+{_CALLED}\s+(?:{WHEN}\s+)?{WHERE}(?:\s+\w+\s+(?:ich|wir)\b.*)?"),
+    Clause(_NEEDS_CHOICE, rf"{SEVERAL}\s+haben\s+(?:mich|uns)\s+{_ANY}{_SO}"),
+    Clause(_NEEDS_GROUP, rf"{SEVERAL}\s+haben\s+(?:mich|uns)\s+{_ANY}{_IN_POOL}"),
+    Clause(
+        _NEEDS_GROUP,
+        rf"(?:das\s+)?(?:Programm(?:büro)?\s+)?(?:von\s+)?{LIST}\s+(?:hat|haben)\s+(?:mich|uns)\s+{_ANY}{_IN_POOL}",
+    ),
+    Clause(
+        _NEEDS_OTHERS,
+        rf"{_ANY}(?:bin\s+ich|ich\s+bin)\s+{_ANY}eine?r?\s+(?:von\s+|unter\s+)?{_ONE_OF}(?:\s+(?:{WHERE}|{_OF}))?",
+    ),
+    Clause(
+        _NEEDS_OTHERS,
+        rf"{_ANY}(?:(?:gehöre|zähle)\s+ich|ich\s+(?:gehöre|zähle))\s+{_ANY}zu[m]?\s+{_ONE_OF}(?:\s+(?:{WHERE}|{_OF}))?",
+    ),
+    Clause(
+        _NEEDS_PAPER,
+        rf"{_ANY}{_I_HAVE}\s+{_ANY}{_PAPER}(?:\s+(?:{_OF}|{WHERE}))?(?:\s+(?:erhalten|bekommen|erworben))?",
+    ),
 )
 """Whole clauses that say nothing but this of her."""
-SENTENCES = _whole(
-    rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}(?P<work>{_PLACES}\s+begleiten),\s+die\s+(?:an|am|bei|beim|in|im)\s+"
-    rf"(?:Programm\s+)?{LIST}\s+(?:teilnehmen|mitmachen|dabei\s+sind|sind)",
+SENTENCES = (
+    Clause(
+        "darf",
+        rf"{_ANY}(?:ich\s+darf|darf\s+ich)\s+{_ANY}(?P<work>{_PLACES}\s+begleiten),\s+die\s+(?:an|am|bei|beim|in|im)\s+"
+        rf"(?:Programm\s+)?{LIST}\s+(?:teilnehmen|mitmachen|dabei\s+sind|sind)",
+    ),
 )
 """Whole sentences of several clauses that do so."""
 LEAD = (
@@ -128,13 +165,16 @@ LEAD = (
 )
 """When, as an entry of a curriculum vitae begins with it."""
 _TAIL = rf"(?:,?\s*\(?(?:{WHEN})\)?)?"
-BARE = _whole(
-    rf"{LEAD}(?:{AS}\s+)?(?P<word>[Gg]elistet|[Zz]ertifiziert|[Bb]erufen|[Bb]enannt|[Ee]rnannt|[Ll]izenziert"
-    rf"|[Aa]utorisiert|[Aa]nerkannt|[Zz]ugelassen)\s+(?:{AS}\s+)?{WHERE}(?:\s+{AS})?{_TAIL}",
-    rf"{LEAD}{WHERE}\s+(?:{AS}\s+)?(?P<word>{_BY_OFFICE}){_TAIL}",
-    rf"{LEAD}{_AMONG}{_TAIL}",
-    rf"{LEAD}(?:mit\s+)?{_PAPER}\s+(?:{_OF}|{WHERE}){_TAIL}",
-    rf"{LEAD}{_OFFICIAL}{_TAIL}",
-    rf"{LEAD}{_CALLED}\s+{WHERE}{_TAIL}",
+BARE = (
+    Clause(
+        _BY_OFFICE,
+        rf"{LEAD}(?:{AS}\s+)?(?P<word>[Gg]elistet|[Zz]ertifiziert|[Bb]erufen|[Bb]enannt|[Ee]rnannt|[Ll]izenziert"
+        rf"|[Aa]utorisiert|[Aa]nerkannt|[Zz]ugelassen)\s+(?:{AS}\s+)?{WHERE}(?:\s+{AS})?{_TAIL}",
+    ),
+    Clause(_BY_OFFICE, rf"{LEAD}{WHERE}\s+(?:{AS}\s+)?(?P<word>{_BY_OFFICE}){_TAIL}"),
+    Clause(_NEEDS_GROUP, rf"{LEAD}{_AMONG}{_TAIL}"),
+    Clause(_NEEDS_PAPER, rf"{LEAD}(?:mit\s+)?{_PAPER}\s+(?:{_OF}|{WHERE}){_TAIL}"),
+    Clause(_NEEDS_TITLE, rf"{LEAD}{_OFFICIAL}{_TAIL}"),
+    Clause(CHOSEN, rf"{LEAD}{_CALLED}\s+{WHERE}{_TAIL}"),
 )
 """The same as a heading, an entry or a value says it, without saying of whom."""
