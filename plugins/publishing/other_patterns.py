@@ -105,8 +105,11 @@ class Clause:
 
 _NEEDS_CHOICE, _NEEDS_ENTRY = rf"{_DONE}|aufgenommen", "registriert|eingetragen"
 _NEEDS_GROUP = "pool|kreis|team|netzwerk|liste|verzeichnis|runde"
-_NEEDS_TITLE = "offiziell|prozessbegleit"
-_NEEDS_OTHERS = "(?:akkreditierten|anerkannten|zugelassenen|zertifizierten|gelisteten|offiziellen)|prozessbegleiter"
+_NEEDS_TITLE = r"offiziell|prozessbegleit\w*\s+(?:von|de[rs])\b"
+_NEEDS_OTHERS = (
+    r"(?s)\b(?:eine?r?|gehöre|zähle)\b.*"
+    r"(?:(?:akkreditier|anerkann|zugelassen|zertifizier|gelistet|offiziell)\w*en|prozessbegleiter)"
+)
 _NEEDS_PAPER = "zertifi|lizenz|erlaubnis|berechtigung|berufung"
 CLAIMS = (
     Clause(_NEEDS_CHOICE, rf"{_ANY}{_I}\s+{_ANY}{_SO}(?:\s+{WHERE})?(?:\s+{AS})?"),
