@@ -6,6 +6,7 @@ from dataclasses import replace
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from plugins.catalog.descriptions import described
 from plugins.catalog.fields import models_in
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
@@ -30,7 +31,7 @@ def _without_value(node: Node, models: Iterable[type[BaseModel]]) -> Iterator[tu
     for child in node.value if isinstance(node.value, list) else ():
         yield from _without_value(child, known)
     for name, child in node.value.items() if isinstance(node.value, dict) else ():
-        fields = [model.model_fields[name] for model in known if name in model.model_fields]
+        fields = [described(model)[name] for model in known if name in model.model_fields]
         if child.empty and fields:
             yield child.place, without_value(name), _remedy(name, fields[0])
         yield from _without_value(child, [inner for field in fields for inner in models_in(field.annotation)])

@@ -8,6 +8,7 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from plugins.catalog.descriptions import described
 from plugins.catalog.problems import shown
 from plugins.catalog.yaml.rows import Homes
 
@@ -44,7 +45,7 @@ def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
 def inner_fields(field: FieldInfo | None) -> Fields:
     """Give the fields of the record, or of each record of the list, that belongs into a field."""
     model = next(models_in(field.annotation), None) if field else None
-    return model.model_fields if model else {}
+    return described(model) if model else {}
 
 
 def owners_of(name: str, fields: Fields) -> list[str]:

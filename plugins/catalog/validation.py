@@ -6,6 +6,7 @@ from typing import Any, Literal, TypeVar, cast, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
+from plugins.catalog.descriptions import described
 from plugins.catalog.fields import models_in, owners_of
 from plugins.catalog.messages.describing import describe
 from plugins.catalog.messages.fields import elsewhere, in_place_of, is_password, meant_field, no_such_record
@@ -59,9 +60,9 @@ def _spot(model: type[BaseModel], finding: Finding) -> Spot:
     outer: FieldInfo | None = None
     while rest:
         outer = field
-        fields = {field.alias or name: field for name, field in model.model_fields.items()}
+        fields = {field.alias or name: field for name, field in described(model).items()}
         path.append(rest.pop(0))
-        field = model.model_fields.get(str(path[-1]))
+        field = described(model).get(str(path[-1]))
         if field and field.discriminator and rest:
             model = _variant(field, rest.pop(0))
             others = _of_others(field, model)

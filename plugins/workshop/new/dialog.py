@@ -11,6 +11,7 @@ from importlib import import_module
 from pydantic import create_model
 
 from plugins.catalog import Place
+from plugins.catalog.descriptions import described
 from plugins.catalog.examples import example_marks
 from plugins.catalog.models.record import Record
 from plugins.catalog.node import Node
@@ -70,7 +71,7 @@ def ask_yes(question: str, default: bool = True) -> bool:
 @cache
 def fits(model: type[Record], field: str, *, several: bool = False) -> Wrong:
     """Give the check that a model makes of one of its fields; nothing of the sample is taken either."""
-    info = model.model_fields[field]
+    info = described(model)[field]
     alone: type[Record] = create_model("Answer", __base__=Record, **{field: (info.annotation, info)})  # type: ignore[call-overload]
 
     def wrong(answer: str) -> str | None:
