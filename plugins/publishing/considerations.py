@@ -1,7 +1,7 @@
 """What is no mistake, and yet surely not as its owner wants it (Zu bedenken)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 from itertools import zip_longest
 from pathlib import PurePosixPath
@@ -74,35 +74,7 @@ NO_COMMENTS = (
 
 def considerations(outline: Outline) -> Iterator[Problem]:
     """Give what an owner should think about; it stops no publication."""
-    yield from _vouchers_for_nothing(outline)
-    yield from _comments_nowhere(outline)
-    yield from _vouchers_of_whom(outline)
-    yield from _vouchers_for_all(outline)
-    yield from _redirects_for_nobody(outline)
-    yield from miscounted(outline)
-    yield from out_of_order(outline)
-    yield from copied_days(outline)
-    yield from _long_before(outline)
-    yield from _no_house_number(outline)
-    yield from _single_name(outline)
-    yield from _odd_years(outline)
-    yield from which_program(outline)
-    yield from parts_off_spoken_of(outline)
-    yield from repeated(outline)
-    yield from _address_of_a_page(outline)
-    yield from crossed_links(outline)
-    yield from undelivered(outline)
-    yield from empty_sections(outline)
-    yield from impossible_days(outline)
-    yield from odd_times(outline)
-    yield from odd_contacts(outline)
-    yield from odd_domains(outline)
-    yield from former_details(outline)
-    yield from shared_contacts(outline)
-    yield from stale_prices(outline)
-    yield from vat_claims(outline)
-    yield from lone_signs(outline)
-    yield from accessibility_claims(outline)
+    return (problem for consider in _ALL for problem in consider(outline))
 
 
 def _address_of_a_page(outline: Outline) -> Iterator[Problem]:
@@ -206,3 +178,36 @@ def _vouchers_for_nothing(outline: Outline) -> Iterator[Problem]:
         lacking = all(set(service.programs).isdisjoint(granting) for service in catalog.services)
         more = NO_PROGRAM_OF_THEM.format(" oder ".join(granting)) if lacking else ""
         yield Problem(root.at(("services", 0, "voucher")).place, NO_VOUCHER.format(more))
+
+
+_ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
+    _vouchers_for_nothing,
+    _comments_nowhere,
+    _vouchers_of_whom,
+    _vouchers_for_all,
+    _redirects_for_nobody,
+    miscounted,
+    out_of_order,
+    copied_days,
+    _long_before,
+    _no_house_number,
+    _single_name,
+    _odd_years,
+    which_program,
+    parts_off_spoken_of,
+    repeated,
+    _address_of_a_page,
+    crossed_links,
+    undelivered,
+    empty_sections,
+    impossible_days,
+    odd_times,
+    odd_contacts,
+    odd_domains,
+    former_details,
+    shared_contacts,
+    stale_prices,
+    vat_claims,
+    lone_signs,
+    accessibility_claims,
+)
