@@ -17,7 +17,7 @@ from plugins.catalog.models.record import Record
 def described(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
     """Give the fields of a model, each with its description.
 
-    With ``use_attribute_docstrings`` pydantic would read all of them at every start, for a twentieth of a build.
+    With ``use_attribute_docstrings`` pydantic would read all of them at every start, for a fifteenth of a build.
     """
     fields = model.model_fields
     for kind in reversed(model.__mro__):
