@@ -21,23 +21,36 @@ TAKEN = (
     "oder keinen, dann nimmt die Vorschau den nächsten freien"
 )
 NO_PORT = "das ist kein Port; gebraucht wird eine Zahl von 1024 bis 65535, zum Beispiel PORT=8001"
+NOT_BUILT = """<!doctype html>
+<html lang="de">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Die Vorschau wird gebaut</title>
+<p>Die Vorschau wird gebaut; dann erscheint hier die Seite. Bleibt sie aus, steht im Terminal, woran es liegt.</p>
+</html>
+"""
 
 
 class PreviewHandler(SimpleHTTPRequestHandler):
-    """Serves a folder of static files, and answers for a missing page with the site's own 404 page."""
+    """Serves a folder of static files; for a missing page the site's own 404 page, or word that none is built yet."""
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Answer for a missing page with the site's own one."""
-        page = Path(self.directory) / "404.html"
-        if code != 404 or not page.is_file():
+        """Answer for a missing page with the site's own one, and let a browser ask again until there is a site."""
+        if code != 404:
             return super().send_error(code, message, explain)
-        body = page.read_bytes()
+        page = Path(self.directory) / "404.html"
+        if page.is_file():
+            self._answer(404, page.read_bytes())
+        else:
+            self._answer(503, NOT_BUILT.encode(), ("Refresh", "1"))
+        return None
+
+    def _answer(self, code: int, body: bytes, *headers: tuple[str, str]) -> None:
         self.send_response(code)
-        self.send_header("Content-Type", "text/html; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
+        for header in (("Content-Type", "text/html; charset=utf-8"), ("Content-Length", str(len(body))), *headers):
+            self.send_header(*header)
         self.end_headers()
         self.wfile.write(body if self.command != "HEAD" else b"")
-        return None
 
     def end_headers(self) -> None:
         """Keep browsers from showing yesterday's page."""

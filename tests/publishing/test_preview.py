@@ -3,7 +3,8 @@
 import re
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
@@ -133,6 +134,14 @@ def test_two_at_once_stand_at_two_ports_and_the_second_says_why(
     with preview_server(tmp_path) as first, preview_server(tmp_path) as second:
         assert first != second
         assert f"Vorschau: {second}/ (der Port 8000 ist belegt)" in capsys.readouterr().out
+
+
+def test_a_page_asked_for_before_there_is_a_site_says_so_and_comes_by_itself(tmp_path: Path) -> None:
+    with preview_server(tmp_path) as address, closing(HTTPConnection(address.removeprefix("http://"))) as connection:
+        connection.request("GET", "/profil/")
+        answer = connection.getresponse()
+        assert (answer.status, answer.headers["Refresh"]) == (503, "1")
+        assert "Die Vorschau wird gebaut" in answer.read().decode()
 
 
 def test_the_port_can_be_chosen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
