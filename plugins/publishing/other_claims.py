@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plugins.catalog.ellipsis import QUOTED
+from plugins.catalog.ellipsis import PROOF, QUOTED
 from plugins.catalog.program_names import as_quoted
+from plugins.publishing.granted_patterns import GRANTED, GRANTED_BARE
 from plugins.publishing.other_patterns import BARE, CLAIMS, NUMBER, SENTENCES, Clause
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
@@ -13,7 +14,8 @@ from plugins.publishing.unproven import Unproven
 
 _TELLING = re.compile(
     r"(?i)zertifi|gelistet|berufen|berufung|ernannt|benannt|lizenz|autorisiert|registriert|eingetragen|pool|liste\b"
-    r"|offiziell|erlaub|berechtigung|(?:akkreditiert|anerkannt|zugelassen)(?:en)?\b|\b(?:listet|führt|darf)\b|prozessbegleit"
+    r"|offiziell|erlaub|berechtigung|(?:akkreditier|anerkenn|zulass)ung|(?:akkreditiert|anerkannt|zugelassen)(?:en)?\b"
+    r"|\b(?:listet|führt|darf)\b|prozessbegleit"
 )
 """Without one of these nothing is claimed so."""
 _PIECE = re.compile(r"[^,;:()–—]+")
@@ -22,6 +24,8 @@ _COUNTED = re.compile(
 )
 """Words for several programs, with their number or without."""
 _OF_PROCESSES = re.compile(r"(?i)\b(?:prozess|orts|stadt|dorf)begleit(?:er|erin|ung)\b")
+_OF_NETWORKS = re.compile(rf"\b{PROOF}\b")
+"""What networks that are no programs give, too."""
 _NUMBERS = {**NUMBERS, "beide": 2, "beiden": 2, "beider": 2}
 _REMEDY = "keine Akkreditierung; hier streichen oder dort eintragen (§ 5 UWG)"
 
@@ -49,14 +53,14 @@ def _claims(
     if not _TELLING.search(reading.sentence) or reading.sentence.rstrip().endswith("?"):
         return
     quoted = as_quoted(reading.sentence, names)
-    whole = _claim(quoted, (*SENTENCES, *BARE) if alone else SENTENCES)
+    whole = _claim(quoted, (*SENTENCES, *BARE, *GRANTED_BARE) if alone else SENTENCES)
     pieces = ((0, whole),) if whole else ((one.start(), _claim(one[0])) for one in _PIECE.finditer(quoted))
     for start, found in pieces:
         if found and not is_taken_back(reading.sentence, follows, start + found.start(), start + found.end()):
             yield start, found
 
 
-def _claim(text: str, patterns: Sequence[Clause] = CLAIMS) -> re.Match[str] | None:
+def _claim(text: str, patterns: Sequence[Clause] = (*CLAIMS, *GRANTED)) -> re.Match[str] | None:
     return next(filter(None, (pattern.fullmatch(_small(text)) for pattern in patterns)), None)
 
 
@@ -96,7 +100,7 @@ def counted(sentence: str, start: int, told: Unproven) -> Iterator[tuple[int, st
 def _named(sentence: str, start: int, told: Unproven) -> Iterator[tuple[int, str]]:
     """Give the programs that a sentence names from there on; who accompanies processes does so in programs only."""
     found = {index: name for index, _, name in told.named_in(sentence) if index >= start}
-    if _OF_PROCESSES.search(sentence, start):
+    if _OF_PROCESSES.search(sentence, start) and not _OF_NETWORKS.search(sentence):
         for quoted in re.finditer(QUOTED, sentence[start:]):
             found.setdefault(start + quoted.start() + 1, quoted[0][1:-1])
     yield from sorted(found.items())

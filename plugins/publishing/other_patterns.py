@@ -29,8 +29,8 @@ PROFESSION = (
 """What somebody is called by her work."""
 AS = rf"(?:als|zu[rm]?)\s+(?:[a-zäöüß]+e[rn]?\s+)?{PROFESSION}"
 _ANY = rf"(?:(?:{WHERE}|{WHEN}|{ALSO}|{AS})\s+)*"
-_OF = rf"(?:von|bei|im|am|beim|vom|de[rs])\s+(?:Programm(?:e?s|büros?)?\s+)?{LIST}"
-_FROM = rf"(?:{_OF}|(?:von\s+)?{SEVERAL})"
+OF = rf"(?:von|bei|im|am|beim|vom|de[rs])\s+(?:Programm(?:e?s|büros?)?\s+)?{LIST}"
+_FROM = rf"(?:{OF}|(?:von\s+)?{SEVERAL})"
 _GROUP = (
     r"(?P<pool>Pools?|[\w*:/-]*(?i:begleit|berat|moderat|fach|expert|coach|trainer|kräfte|profi)[\w*:/-]*pools?"
     rf"|(?:Kreis(?:es)?|Teams?|Netzwerks?|Liste|Verzeichnis(?:ses)?|Runde)(?=\s+der\s+(?:[a-zäöüß]+en\s+)?{PROFESSION}))"
@@ -60,7 +60,7 @@ _REGISTERED = r"(?P<word>registriert|eingetragen)"
 _ROLE = r"[Pp]rozessbegleit(?:er|erin|ung)\b"
 _OFFICIAL = (
     rf"(?:(?:eine?|die|der)\s+)?(?:(?P<word>offizielle[rn]?\s+(?:{PROFESSION}|\w*[Pp]artner(?:in)?))"
-    rf"\s+(?:{_OF}|{WHERE})"
+    rf"\s+(?:{OF}|{WHERE})"
     rf"|(?P<role>{_ROLE})\s+(?:(?:von|de[rs]\s+Programme?s?)\s+{LIST}|von\s+{SEVERAL}))"
 )
 """What she is to a program; without „offiziell“ only what belongs to it is so called."""
@@ -143,15 +143,15 @@ CLAIMS = (
     ),
     Clause(
         _NEEDS_OTHERS,
-        rf"{_ANY}(?:bin\s+ich|ich\s+bin)\s+{_ANY}eine?r?\s+(?:von\s+|unter\s+)?{_ONE_OF}(?:\s+(?:{WHERE}|{_OF}))?",
+        rf"{_ANY}(?:bin\s+ich|ich\s+bin)\s+{_ANY}eine?r?\s+(?:von\s+|unter\s+)?{_ONE_OF}(?:\s+(?:{WHERE}|{OF}))?",
     ),
     Clause(
         _NEEDS_OTHERS,
-        rf"{_ANY}(?:(?:gehöre|zähle)\s+ich|ich\s+(?:gehöre|zähle))\s+{_ANY}zu[m]?\s+{_ONE_OF}(?:\s+(?:{WHERE}|{_OF}))?",
+        rf"{_ANY}(?:(?:gehöre|zähle)\s+ich|ich\s+(?:gehöre|zähle))\s+{_ANY}zu[m]?\s+{_ONE_OF}(?:\s+(?:{WHERE}|{OF}))?",
     ),
     Clause(
         _NEEDS_PAPER,
-        rf"{_ANY}{_I_HAVE}\s+{_ANY}{_PAPER}(?:\s+(?:{_OF}|{WHERE}))?(?:\s+(?:erhalten|bekommen|erworben))?",
+        rf"{_ANY}{_I_HAVE}\s+{_ANY}{_PAPER}(?:\s+(?:{OF}|{WHERE}))?(?:\s+(?:erhalten|bekommen|erworben))?",
     ),
 )
 """Whole clauses that say nothing but this of her."""
@@ -167,17 +167,21 @@ LEAD = (
     rf"(?:(?:{WHEN}|{ALSO}|von|(?:19|20)\d\d\s*(?:[–-]|bis)(?:\s*heute)?)(?:\s*[:,–-])?\s+|\((?:{WHEN})\)\s+|[–-]\s+)*"
 )
 """When, as an entry of a curriculum vitae begins with it."""
-_TAIL = rf"(?:,?\s*\(?(?:{WHEN})\)?)?"
+TAIL = rf"(?:,?\s*\(?(?:{WHEN})\)?)?"
 BARE = (
     Clause(
         _BY_OFFICE,
         rf"{LEAD}(?:{AS}\s+)?(?P<word>[Gg]elistet|[Zz]ertifiziert|[Bb]erufen|[Bb]enannt|[Ee]rnannt|[Ll]izenziert"
-        rf"|[Aa]utorisiert|[Aa]nerkannt|[Zz]ugelassen)\s+(?:{AS}\s+)?{WHERE}(?:\s+{AS})?{_TAIL}",
+        rf"|[Aa]utorisiert|[Aa]nerkannt|[Zz]ugelassen)\s+(?:{AS}\s+)?{WHERE}(?:\s+{AS})?{TAIL}",
     ),
-    Clause(_BY_OFFICE, rf"{LEAD}{WHERE}\s+(?:{AS}\s+)?(?P<word>{_BY_OFFICE}){_TAIL}"),
-    Clause(_NEEDS_GROUP, rf"{LEAD}{_AMONG}{_TAIL}"),
-    Clause(_NEEDS_PAPER, rf"{LEAD}(?:mit\s+)?{_PAPER}\s+(?:{_OF}|{WHERE}){_TAIL}"),
-    Clause(_NEEDS_TITLE, rf"{LEAD}{_OFFICIAL}{_TAIL}"),
-    Clause(CHOSEN, rf"{LEAD}{_CALLED}\s+{WHERE}{_TAIL}"),
+    Clause(_BY_OFFICE, rf"{LEAD}{WHERE}\s+(?:{AS}\s+)?(?P<word>{_BY_OFFICE}){TAIL}"),
+    Clause(_NEEDS_GROUP, rf"{LEAD}{_AMONG}{TAIL}"),
+    Clause(
+        "berufung|aufnahme",
+        rf"{LEAD}(?:[Bb]erufung|[Aa]ufnahme)\s+(?P<into>in\s+(?:den|die))\s+{_GROUP}\s+(?:{_FROM}|{WHERE}){TAIL}",
+    ),
+    Clause(_NEEDS_PAPER, rf"{LEAD}(?:mit\s+)?{_PAPER}\s+(?:{OF}|{WHERE}){TAIL}"),
+    Clause(_NEEDS_TITLE, rf"{LEAD}{_OFFICIAL}{TAIL}"),
+    Clause(CHOSEN, rf"{LEAD}{_CALLED}\s+{WHERE}{TAIL}"),
 )
 """The same as a heading, an entry or a value says it, without saying of whom."""

@@ -41,6 +41,16 @@ FALSE = {
     "Das Programmbüro von »Stille Ufer« hat mich im Pool.": (23, "im Pool"),
     "Zertifizierte Moderatorin für »Offene Stadt« und »Stille Ufer«": (51, "Zertifizierte"),
     "Als zertifizierte Begleiterin für »Stille Ufer« berate ich Orte am Wasser.": (36, "zertifizierte"),
+    "2024: Akkreditierung für »Stille Ufer«": (27, "Akkreditierung"),
+    "seit 2024: Zulassung (Stille Ufer)": (23, "Zulassung"),
+    "2024: Anerkennung als Prozessbegleiterin, Stille Ufer": (43, "Anerkennung"),
+    "2023: Akkreditierung »Offene Stadt«, 2024: »Stille Ufer«": (45, "Akkreditierung"),
+    "Akkreditierung durch das Programmbüro »Stille Ufer«, 2024": (40, "Akkreditierung"),
+    "2024: Berufung in den Pool von »Stille Ufer«": (33, "in den Pool"),
+    "2024 kam die Akkreditierung für »Stille Ufer« hinzu.": (34, "Akkreditierung"),
+    "2024 kam »Stille Ufer« als zweite Akkreditierung hinzu.": (11, "Akkreditierung"),
+    "Die Zulassung für »Stille Ufer« folgte 2024.": (20, "Zulassung"),
+    "Eine Akkreditierung für »Stille Ufer« liegt vor.": (26, "Akkreditierung"),
     "Ich wohne in Köln und bin gern dort, ich bin für »Stille Ufer« zertifizierte Begleiterin.": (51, "zertifizierte"),
 }
 OFFICES = (
@@ -116,6 +126,14 @@ TRUE = (
     "In »Stille Ufer« gehöre ich nicht zu den anerkannten Fachleuten.",
     "In »Stille Ufer« gehöre ich zu den Gästen.",
     "Ich bin eine der vierzig anerkannten Fachkräfte für Mediation und kenne »Stille Ufer«.",
+    "2024: Akkreditierung für »Offene Stadt«",
+    "2024: Akkreditierung für »Stille Ufer« beantragt",
+    "2015–2019: Akkreditierung für »Stille Ufer«",
+    "2012: Anerkennung als Mediatorin durch den Verband »Mediation Nord«",
+    "Die Akkreditierung für »Stille Ufer« vergibt das Programmbüro.",
+    "2027 soll die Akkreditierung für »Stille Ufer« folgen.",
+    "Eine Akkreditierung für »Stille Ufer« liegt nicht vor.",
+    "Bei meiner Kollegin kam 2024 die Akkreditierung für »Stille Ufer« hinzu.",
 )
 
 
