@@ -28,6 +28,7 @@ from plugins.publishing.odd_times import odd_times
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
+from plugins.publishing.quoted_values import quoted_values
 from plugins.publishing.repeated import repeated
 from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.stale_prices import stale_prices
@@ -209,5 +210,6 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     stale_prices,
     vat_claims,
     lone_signs,
+    quoted_values,
     accessibility_claims,
 )

@@ -40,8 +40,6 @@ def typographic(text: str, field: str | None) -> str | None:
     signs = f"{pair[0]} und {pair[1]}"
     if _NEEDS_QUOTES.search(text[1:-1]):
         right = f"gerade nehmen: {in_quotes(text[1:-1])}"
-    elif pair in QUOTATIONS and field != "name":
-        right = f"weglassen, oder, wenn sie erscheinen sollen, gerade darum setzen: {in_quotes(text)}"
     elif field is None or field in SPEAKING:
         right = f"weglassen, oder für ein Zitat deutsche nehmen: „{shown(text[1:-1], 40)}“"
     else:
