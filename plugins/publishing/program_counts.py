@@ -145,6 +145,21 @@ _STAGE = re.compile(
     r".*(?<!\balle)(?<!\bdie)(?<!\bdiese)(?<!\bunsere)\s+"
 )
 """What leads to a number of programs that a house shows: „Kieler Theater zeigen jedes Jahr“."""
+_FOR_GROUPS = (
+    r"(?:Kinder|Jugendliche|Schüler|Schulen|Kitas|Familien|Eltern|Senior|Frauen|Mädchen|Jungen|Männer|Geflüchtete"
+    r"|Studierende|Auszubildende|Azubis|Lehrkräfte|Fachkräfte|Führungskräfte)"
+)
+_EVENT = (
+    r"(?:der|des|zu[rm]|beim?|vom|auf (?:der|dem))\s+\w*(?i:tage|woche|fest|festivals?|kinos?|theaters?|museums|messe"
+    r"|ausstellung|reihe|konzerts?|orchesters?|chors?|volkshochschule|vhs|akademie|hochschule|universität|sender)s?\b"
+)
+_OF_OTHERS = re.compile(rf"\s+(?:für\s+(?:[a-zäöüß]+e\s+)?{_FOR_GROUPS}|{_EVENT})")
+"""What makes programs those of somebody else."""
+_LED = re.compile(
+    rf"(?<=Programme)\s+(?:(?!{PROVEN}\b|mich\b|uns\b)[\w-]+\s+){{0,5}}?"
+    r"(?:geleitet|(?:mit)?entwickelt|aufgebaut|verantwortet|koordiniert|konzipiert|geschrieben|evaluiert)\b"
+)
+"""What makes a number of programs those that somebody has led before."""
 _SHOWN = re.compile(r"(?!beide)\w+\s(?:.*\s)?Programme")
 _HER_OWN = re.compile(r"»|\b(?:ich|mich|mir|meine?\w?|Programmbüros?)\b")
 """What has to do with her programs."""
@@ -167,12 +182,20 @@ def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[S
         spoken_of = near if wording.least <= PAIR else here
         for match in wording.pattern.finditer(doing if wording.bare else sentence):
             counts = not wording.bare or spoken_of or (about and match.start() == 0)
-            if counts and not (_SHOWN.fullmatch(match[0]) and _is_staged(sentence, match.start())):
+            staged = _SHOWN.fullmatch(match[0]) and _is_staged(sentence, match.start())
+            if counts and not (staged or _is_of_others(sentence, match)):
                 yield Said(match.start(), match[0], wording)
 
 
 def _is_staged(sentence: str, index: int) -> bool:
     return _STAGE.fullmatch(sentence, 0, index) is not None and not _HER_OWN.search(sentence)
+
+
+def _is_of_others(sentence: str, found: re.Match[str]) -> bool:
+    if "»" in sentence or not found[0].endswith(("Programme", "Programmen")):
+        return False
+    led = None if found[0].lower().startswith("beide") else _LED.match(sentence, found.end())
+    return led is not None or _OF_OTHERS.match(sentence, found.end()) is not None
 
 
 def _hidden_verb(sentence: str) -> str:
