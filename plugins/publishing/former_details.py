@@ -1,17 +1,17 @@
 """What texts still say of the owner that her data say otherwise by now: her name, her addresses."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import chain
-from urllib.parse import urlsplit
 
 from plugins.catalog import Place, Problem
-from plugins.catalog.mails import EMAIL, readable_mail
+from plugins.catalog.compared import bare_host
+from plugins.catalog.mails import EMAIL, compared
 from plugins.catalog.models.consultant import Consultant
-from plugins.catalog.models.site_address import readable_address
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import fact_passages, line_passages
 from plugins.catalog.slugs import slug
+from plugins.publishing.odd_domains import ALIKE
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
@@ -19,7 +19,11 @@ _CALLED = re.compile(
     r"\bIch heiße (?P<name>(?:Dr\. )?[A-ZÄÖÜ][\w-]+(?: (?:von |van |de |zu )?[A-ZÄÖÜ][\w-]+)+)(?=[.,;!]|\s*$)"
 )
 _FOR_ALL = frozenset({"info", "post", "kontakt", "mail", "email", "hallo", "buero", "office", "ich"})
-"""Mailboxes for whatever comes; any other may be one of its own, as for „anmeldung“."""
+"""Mailboxes for whatever comes."""
+_TO_HER = re.compile(r"\b(?:mir|mich)\b|\b[Ss]chreiben Sie\b|\b[Ee]rreichen Sie\b|\b[Mm]ailen Sie\b|\bE-?Mail:")
+"""What says that a mailbox is hers; one for something of its own has that beside it: „Zur Anmeldung: anmeldung@…“."""
+_SAME = 6
+"""So many letters the name of a mailbox shares with what it is for."""
 _STREET = r"[^\W\d_][\w.-]*(?: [\w.-]+){0,4} \d+(?:\s?[a-zA-Z]\b)?"
 _ADDRESS = rf"(?P<street>{_STREET}),?\s+(?:D-)?(?P<postcode>\d{{5}})\s+[^\W\d_]"
 BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
@@ -30,16 +34,22 @@ def former_details(outline: Outline) -> Iterator[Problem]:
     owner = outline.catalog.consultant
     yield from _names(outline, owner.name) if not owner.legal_form else ()
     yield from _streets(outline, owner)
-    domain = (urlsplit(readable_address(outline.catalog.website.address)).hostname or "").removeprefix("www.")
-    names = {*_FOR_ALL, *re.findall(r"\w+", owner.name.lower())}
+    domains = {bare_host(outline.catalog.website.address), compared(owner.email).rpartition("@")[2]} - ALIKE
     lines = (line_passages(word.source, word.file, word.source_line) for word in outline.published)
     for line in chain.from_iterable(lines):
         for mail in EMAIL.finditer(line.text) if "@" in line.text else ():
-            said = readable_mail(mail[0]).lower()
-            name, _, host = said.rpartition("@")
-            hers = host == domain and not names.isdisjoint(re.split(r"\W", name))
-            if hers and said != readable_mail(owner.email).lower():
+            if compared(mail[0]) != compared(owner.email) and _is_hers(compared(mail[0]), line.text, owner, domains):
                 yield line.problem(mail.start(), _by_now(outline, mail[0], owner.email, "email"))
+
+
+def _is_hers(mail: str, line: str, owner: Consultant, domains: Set[str]) -> bool:
+    """Tell whether a mailbox is one of the owner, by its name, its domain, or what stands beside it."""
+    mailbox, _, host = mail.rpartition("@")
+    said, names = {*re.split(r"\W", mailbox)}, re.findall(r"\w+", slug(owner.name))
+    if host not in domains:
+        return not owner.legal_form and names[-1] in said and said <= {*names, *(name[0] for name in names)}
+    rest = line.lower().replace(mail, "")
+    return not said.isdisjoint({*_FOR_ALL, *names}) or bool(_TO_HER.search(line) and mailbox[:_SAME] not in rest)
 
 
 def _names(outline: Outline, name: str) -> Iterator[Problem]:

@@ -13,6 +13,9 @@ from tests.publishing.test_odd_contacts import PROFILE, considered
     [
         ("Schreiben Sie an <kontakt@immerfeld.example>.", "kontakt@immerfeld.example"),
         ("Schreiben Sie [mir](mailto:j.immerfeld@immerfeld.example).", "j.immerfeld@immerfeld.example"),
+        ("Schreiben Sie an <moin@immerfeld.example>.", "moin@immerfeld.example"),
+        ("Sie erreichen mich unter <jonte.immerfeld@anderswo.example>.", "jonte.immerfeld@anderswo.example"),
+        ("Meine Adresse: <immerfeld@anderswo.example>", "immerfeld@anderswo.example"),
         ("Ich heiße Jonte Altenfeld.", "Jonte Altenfeld"),
     ],
 )
@@ -76,6 +79,9 @@ def test_what_is_hers_or_somebody_else_s_is_let_be(small: Project) -> None:
             "Ich heiße Gäste willkommen.",
         ),
         *("<Post@immerfeld.example>", "<anmeldung@immerfeld.example>", "<info@anderswo.example>"),
+        "Schreiben Sie zur Anmeldung an <anmeldung@immerfeld.example>.",
+        "Schreiben Sie mir oder <eva.immerfeld@anderswo.example>.",
+        "Schreiben Sie an <rathaus@anderswo.example>.",
         *("„Ich heiße Eva Kern“, sagt eine Frau.", "> Ich heiße Eva Kern."),
     )
     small.append(PROFILE, "".join(f"\n\n{text}\n" for text in texts))
