@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain
 
+from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.types import HINT
 from plugins.catalog.node import Node
 from plugins.catalog.partial_date import PartialDate
@@ -14,14 +15,18 @@ from plugins.catalog.problems import Place
 REVIEW_PERIOD = timedelta(days=365)
 NOTICE = timedelta(days=30)
 """So long before it is due a review is announced."""
-RENEWED = "verlängern lassen und „until“ ändern, oder den Eintrag streichen"
-"""What to do with an accreditation that ends; without „until“ it would hold for ever."""
 NEWER = "ist {} die neuere Zahl, sie dort mit „count“, „as_of“ und „source“ eintragen und hier ihren Stand nennen"
 """What to do where a text has a size of a network and the data are behind."""
 GRACE = timedelta(days=60)
 """So long after it was due a review is only asked for; then nothing is published without it."""
 REVIEW_FIELDS = frozenset({"reviewed", "collected"})
 """Fields that say when a record, a page or a file was last checked."""
+
+
+def renewed(consultant: Consultant) -> str:
+    """Say what to do with an accreditation that ends; without „until“ it would hold for ever, and one is needed."""
+    several = len(consultant.accreditations) > 1
+    return f"verlängern lassen und „until“ ändern{', oder den Eintrag streichen' if several else ''}"
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.models.site_address import readable_address
 from plugins.catalog.node import Node
-from plugins.catalog.reviews import NOTICE, RENEWED, REVIEW_PERIOD, numeric_day, reviews
+from plugins.catalog.reviews import NOTICE, REVIEW_PERIOD, numeric_day, renewed, reviews
 from plugins.preflight.site import Site
 
 
@@ -18,7 +18,7 @@ def ended_accreditations(site: Site) -> Iterator[Problem]:
             name = catalog.program(accreditation.program).name
             message = (
                 f"die Akkreditierung für »{name}« ist am {numeric_day(accreditation.until.last_day)} "
-                f"abgelaufen; {RENEWED}"
+                f"abgelaufen; {renewed(catalog.consultant)}"
             )
             yield Problem(place, message)
 
@@ -29,7 +29,7 @@ def ending_accreditations(site: Site) -> Iterator[Problem]:
     for index, one in enumerate(catalog.consultant.accreditations):
         if one.until and one.until.last_day - NOTICE <= today <= one.until.last_day:
             said = f"die Akkreditierung für »{catalog.program(one.program).name}« läuft ab"
-            right = f"danach wird nichts mehr veröffentlicht; {RENEWED}"
+            right = f"danach wird nichts mehr veröffentlicht; {renewed(catalog.consultant)}"
             place = site.sources.consultant.at(("accreditations", index, "until")).place
             yield Problem(place, f"{said} (am {numeric_day(one.until.last_day)}), {right}")
 

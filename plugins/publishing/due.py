@@ -7,7 +7,7 @@ from datetime import date
 from plugins.catalog import Problem
 from plugins.catalog.models.exceptions import WEIGHED, allowances_in
 from plugins.catalog.partial_date import PartialDate
-from plugins.catalog.reviews import NOTICE, RENEWED, numeric_day, reviews
+from plugins.catalog.reviews import NOTICE, numeric_day, renewed, reviews
 from plugins.publishing.outline import Outline
 
 STOPPED = "seither wird nichts mehr veröffentlicht"
@@ -41,7 +41,7 @@ def _accreditations(outline: Outline, today: date) -> Iterator[_Due]:
     for index, one in enumerate(found.record.accreditations if found else ()):
         if found and one.until and (ends := _ends(one.until, today)):
             what = f"die Akkreditierung für »{outline.catalog.program(one.program).name}«"
-            message = f"{what} {ends}; {RENEWED}"
+            message = f"{what} {ends}; {renewed(found.record)}"
             yield _due(one.until, today, Problem(found.place("accreditations", index, "until"), message))
 
 

@@ -91,8 +91,9 @@ def _new_names(outline: Outline, missing: Sequence[str]) -> Mapping[str, str]:
 def _misnamed(outline: Outline, new_names: Mapping[str, str]) -> Iterator[Problem]:
     for path, right in outline.words.misnamed.items():
         if path not in new_names.values():
-            copied = ", oder, ist sie nur eine Kopie, löschen" if _COPY.search(path) else ""
-            message = f"der Dateiname wird zur Adresse der Seite; bitte „{PurePosixPath(right).name}“ nennen{copied}"
+            rename = f"„{PurePosixPath(right).name}“ nennen"
+            way = f"ist sie nur eine Kopie, löschen, sonst {rename}" if _COPY.search(path) else f"bitte {rename}"
+            message = f"der Dateiname wird zur Adresse der Seite; {way}"
             yield Problem(Place(f"content/{path}"), message)
 
 

@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 import pytest
 
 from plugins.catalog.partial_date import PartialDate
+from plugins.catalog.reviews import renewed
+from tests.example_catalog import consultant
 from tests.project import Project
 
 CONSULTANT = "data/consultant.yaml"
@@ -85,9 +87,11 @@ def test_an_accreditation_that_ends_soon_or_has_ended_is_listed(small: Project) 
 @pytest.mark.parametrize(
     ("command", "day"), [("check", "2026-12-05"), ("check", "2027-01-01"), ("publish", "2027-01-01")]
 )
-def test_the_entry_of_an_accreditation_that_ends_is_to_be_struck_and_not_the_day_of_its_end(
+def test_the_entry_of_an_accreditation_that_ends_is_to_be_struck_unless_it_is_the_only_one(
     small: Project, command: str, day: str
 ) -> None:
     small.replace(CONSULTANT, "    reviewed:", "    until: 2026-12\n    reviewed:")
     run = small.run(command, **on(day))
-    assert "verlängern lassen und „until“ ändern, oder den Eintrag streichen" in f"{run.out}{run.err}"
+    assert "verlängern lassen und „until“ ändern\n" in f"{run.out}{run.err}".replace(" [akkreditierung]", "")
+    one = consultant().accreditations
+    assert renewed(consultant(accreditations=(*one, *one))).endswith("ändern, oder den Eintrag streichen")

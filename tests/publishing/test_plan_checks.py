@@ -164,14 +164,14 @@ def test_a_head_that_is_missing_is_told_once_with_what_belongs_into_it(tmp_path:
     ("name", "says"),
     [
         ("Kontakt und mehr.md", "bitte „kontakt-und-mehr.md“ nennen"),
-        ("kontakt (1).md", "bitte „kontakt-1.md“ nennen, oder, ist sie nur eine Kopie, löschen"),
-        ("kontakt - Kopie.md", "nennen, oder, ist sie nur eine Kopie, löschen"),
+        ("kontakt (1).md", "ist sie nur eine Kopie, löschen, sonst „kontakt-1.md“ nennen"),
+        ("kontakt - Kopie.md", "ist sie nur eine Kopie, löschen, sonst „kontakt-kopie.md“ nennen"),
     ],
 )
 def test_a_name_that_cannot_become_an_address_is_told(tmp_path: Path, name: str, says: str) -> None:
     texts = {"seiten/profil.md": f"{HEAD}Text", f"seiten/{name}": f"{HEAD}Text"}
     (problem,) = check(tmp_path, texts, PLAN)
-    assert problem.startswith(f"content/seiten/{name}:1:1: der Dateiname wird zur Adresse der Seite; bitte „")
+    assert problem.startswith(f"content/seiten/{name}:1:1: der Dateiname wird zur Adresse der Seite; ")
     assert problem.endswith(says)
 
 
