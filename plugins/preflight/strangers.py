@@ -18,6 +18,8 @@ _AND = r"(?:,|,?\s+(?:und/oder|und|oder|sowie|bzw\.|beziehungsweise|noch))\s+"
 NAMES = re.compile(rf"{_QUOTED}(?:{_AND}(?:(?:das|dem|im|in|bei|für|am)\s+)?{_QUOTED})*")
 """A name in quotation marks, or a list of them."""
 QUOTED = re.compile(_QUOTED)
+_BARE = re.compile(r"\b[Pp]rogramm(?:s|büros?)?\s+(?P<name>[A-ZÄÖÜ][a-zäöüß]+e[mnrs]? [A-ZÄÖÜ][\w-]+)")
+"""Two words in capitals right behind „Programm“, as a name without marks stands there."""
 _SMALL = re.compile(r"»(?=[a-zäöü])[^«»]+«")
 _MARKS = re.compile(r"[»«]")
 _ARTICLE = re.compile(
@@ -83,7 +85,8 @@ def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> I
     """Give the names that stand like a program's in a text, or are ``sure`` to be one, and are in no data."""
     programs = {stem(program.name) for program in catalog.programs}
     found = {one.start: one for one in _like_programs(text, catalog, programs)}
-    found |= {one.start: one for one in (*_in_small_letters(text, catalog), *_half_marked(text, catalog))}
+    plain = (*_in_small_letters(text, catalog), *_half_marked(text, catalog), *_without_marks(text, catalog))
+    found |= {one.start: one for one in plain}
     for name in QUOTED.finditer(text):
         known_as, now = stem(name[0][1:-1]), name_by_now(name[0][1:-1], catalog)
         meant = _slip(name[0][1:-1], catalog) or _misdeclined(name, catalog)
@@ -129,6 +132,17 @@ def _in_small_letters(text: str, catalog: Catalog) -> Iterator[Stretch]:
         meant = _other_form(name[0][1:-1], catalog) if near or plain else None
         if meant:
             yield _said(name, meant)
+
+
+def _without_marks(text: str, catalog: Catalog) -> Iterator[Stretch]:
+    """Give the names of programs that are mistyped behind „Programm“: „im Programm Rege Dorf“."""
+    names = [program.name for program in catalog.programs]
+    for found in _BARE.finditer(text):
+        name = found["name"]
+        misdeclined = (one for one in names if is_misdeclined(name, one, alone=True))
+        meant = _other_form(name, catalog) or _slip(name, catalog) or next(misdeclined, None)
+        if meant and name not in names:
+            yield _missing(f"„{name}“", found.span("name"), meant)
 
 
 def _half_marked(text: str, catalog: Catalog) -> Iterator[Stretch]:
@@ -191,12 +205,15 @@ def _renamed(old: str, start: int, now: str) -> Stretch:
 
 
 def _said(name: re.Match[str], meant: str | None = None) -> Stretch:
-    message = f"»{name[0][1:-1]}« steht nicht in data/programs.yaml"
+    return _missing(f"»{name[0][1:-1]}«", name.span(), meant)
+
+
+def _missing(said: str, span: tuple[int, int], meant: str | None) -> Stretch:
     if meant:
         remedy = f"meinten Sie »{meant}«? Sonst streichen oder, wenn es so stimmt,"
     else:
         remedy = "streichen, das Programm dort eintragen, seinen neuen Namen schreiben oder, wenn es so stimmt,"
-    return Stretch(*name.span(), f"{message}; {remedy} als Ausnahme in data/exceptions.yaml")
+    return Stretch(*span, f"{said} steht nicht in data/programs.yaml; {remedy} als Ausnahme in data/exceptions.yaml")
 
 
 def _others(catalog: Catalog) -> Iterator[str]:

@@ -58,6 +58,8 @@ def test_a_program_that_is_not_in_the_data_is_told(text: str) -> None:
         "Auf dem Programm steht »Die Welle«.",
         "Das Programm der »Landfrauen« hängt aus.",
         "Das Bundesprogramm »Demokratie leben!« kenne ich.",
+        "Im Programm Rege Stadt und im Programm Reges Wohnen bin ich gern.",
+        "Ein Programm reger Städte und das Programm Großer Abend.",
         "Im Programm heißt es „kooperieren statt projektieren“.",
         "Der Grundsatz im Programm heißt »Kooperationen statt Projekte«.",
         "»Haus am Fluss« ist ein Programmkino.",
@@ -90,6 +92,13 @@ def test_a_name_that_is_slightly_wrong_is_told_with_the_right_one(text: str, nam
     (found,) = strangers_in(text, FACTS)
     assert text[found.start + 1 : found.end - 1] == name
     assert f"»{name}« steht nicht in data/programs.yaml; meinten Sie »Rege Stadt«?" in found.message
+
+
+@pytest.mark.parametrize("name", ["Reges Stadt", "Rege Städte", "Rege Statd", "Reege Stadt"])
+def test_a_name_without_marks_is_read_behind_the_word_for_programs(name: str) -> None:
+    (found,) = strangers_in(f"Im Programm {name} begleite ich Orte.", FACTS)
+    assert found.start == len("Im Programm ")
+    assert found.message.startswith(f"„{name}“ steht nicht in data/programs.yaml; meinten Sie »Rege Stadt«? Sonst")
 
 
 @pytest.mark.parametrize(
