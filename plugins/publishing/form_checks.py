@@ -9,7 +9,8 @@ from plugins.catalog.node import Path
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
-from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_entries, of_person
+from plugins.publishing.form_entries import of_entries
+from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
 from plugins.publishing.noun_phrases import with_phrase
 from plugins.publishing.outline import Outline

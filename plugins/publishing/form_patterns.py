@@ -9,24 +9,24 @@ from plugins.publishing.form_words import Certainty
 
 WHOLE = r"(?![\w*_/(]|:\w)"
 """The end of a word; with a gender star, a slash or a colon inside it means everybody."""
-_WORD = rf"(?P<word>[A-ZÄÖÜ][\w-]*){WHOLE}"
-_TIME = (
+WORD = rf"(?P<word>[A-ZÄÖÜ][\w-]*){WHOLE}"
+TIME = (
     r"(?:(?:seit|vor|in) [\w ]*?Jahren|(?:[a-zäöüß0-9]+\s+){1,2}(?:Jahre|Monate)(?:\s+lang)?|von\s+\d{4}\s+bis\s+\d{4}"
     r"|(?:eine|einige|lange)\s+Zeit(?:\s+lang)?)"
 )
-_ASIDE = rf"(?:(?:von Beruf|von Haus aus|im (?:Haupt|Neben)beruf|in [A-ZÄÖÜ][\w-]+|{_TIME}|Ihre?|Eure?)\s+)"
+_ASIDE = rf"(?:(?:von Beruf|von Haus aus|im (?:Haupt|Neben)beruf|in [A-ZÄÖÜ][\w-]+|{TIME}|Ihre?|Eure?)\s+)"
 """What may stand between, and speaks of nobody else."""
 _SMALL = (
     rf"(?:{_ASIDE}|(?!(?:mit|bei|von|neben|zu|für|an|auf|in|aus|nach|über|ohne|beim|vom|der|die|dem|den|einer|einem)\s)"
     r"[a-zäöüß0-9-]+,?\s+)*"
 )
 """Words between „bin“ or „als“ and the word for a person that do not turn it into somebody else."""
-_KIND = r"(?:[a-zäöüß-]+e[rsnm]?\s+){0,2}"
+KIND = r"(?:[a-zäöüß-]+e[rsnm]?\s+){0,2}"
 _BEING = r"(?:bin|war|wurde|werde|bleibe)"
 _I_AM = rf"(?:\b[Ii]ch\s+{_BEING}|\b{_BEING}\s+ich)"
 _IS = r"(?:ist|war|wird|wurde|bleibt)"
 _AS = r"(?<!mehr )(?<!anders )(?<!weniger )\b[Aa]ls"
-HEADS = re.compile(rf"(?:^|\bund |, |& ){_SMALL}{_WORD}")
+HEADS = re.compile(rf"(?:^|\bund |, |& ){_SMALL}{WORD}")
 """The words of a title that say what somebody is."""
 _VERBS = r"gibt|sind|ist|haben|hat|kann|können|müssen|wissen|kennen|brauchen|fragen|sagen|kommen|werden|wird"
 _OF_WHAT = (
@@ -36,12 +36,12 @@ _OF_WHAT = (
 )
 """What says of whom or where, in a case that the next word cannot share: „Mutter von zwei Kindern und Beraterin“."""
 _AND = re.compile(
-    rf"{_OF_WHAT}\s*(?:,|\bund|\boder|\bsowie|&)\s+{_SMALL}{_WORD}"
+    rf"{_OF_WHAT}\s*(?:,|\bund|\boder|\bsowie|&)\s+{_SMALL}{WORD}"
     r"(?=\s*(?:[,.;:!?)–&]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|seit|bin|ist|–|-)\s"
     rf"|\s+(?:der|des|eine[rs]|(?:mein|unser)e[rs])\s(?![^,;.]*\b(?:{_VERBS})\b)|\s+[a-zäöüß]+\s+ich\b)"
 )
 """What else somebody is: „Coach, Trainer und Dozent“; not „…, Partner sind willkommen“."""
-_OPENING = rf"^\W*{_WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)"
+_OPENING = rf"^\W*{WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+ich)\b)"
 """A word that opens a sentence: every word has a capital there, so that only a known one is read as a person."""
 _GREETING = r"(?:Herzlich(?:st)?|(?:Viele|Beste|Liebe|Herzliche) Grüße|Mit (?:[a-zäöüß]+ )+Grüßen)"
 _HIRED = r"(?P<word>[A-ZÄÖÜ]?[\w-]*(?i:moderator|berater|begleiter|trainer|referent|mediator|supervisor)(?:in)?)\b"
@@ -49,18 +49,18 @@ _HIRED = r"(?P<word>[A-ZÄÖÜ]?[\w-]*(?i:moderator|berater|begleiter|trainer|re
 _OFFICE = r"[\w-]*(?i:büro|rathaus|amt|verwaltung|agentur|ministerium|verein|verband|bank|kirche)s?\b"
 """Where other people are what she is too."""
 _SIGNED = (
-    rf"\W*(?:{_GREETING},?\s+|Über\s+)?(?:Ihre?|Eure?|Deine?)\s+{_KIND}{_HIRED}{WHOLE}"
+    rf"\W*(?:{_GREETING},?\s+|Über\s+)?(?:Ihre?|Eure?|Deine?)\s+{KIND}{_HIRED}{WHOLE}"
     rf"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+(?!{_OFFICE})[A-ZÄÖÜ][\w-]*)+)*"
     r"(?:\s+stellt\s+sich\s+vor)?[.!]?\s*"
 )
 """What somebody signs with, or a line that says who she is: „Ihre Moderatorin“, „Ihr Berater für Hessen“."""
 _DONE_WITH = (
     r"(?!.*\b(?:Sie|[Hh]abe[nt]?|[Hh]at|[Ww]urden?|[Ww]ird|[Ww]erden)\b)(?:.*,\s+)?(?:(?:[Gg]emeinsam|[Zz]usammen)\s+)?"
-    rf"(?:[Mm]it|[Vv]on|[Dd]urch)\s+(?:Ihre|Eure)[rmn]?\s+{_KIND}{_HIRED}{WHOLE}(?!\s+[A-ZÄÖÜ])"
+    rf"(?:[Mm]it|[Vv]on|[Dd]urch)\s+(?:Ihre|Eure)[rmn]?\s+{KIND}{_HIRED}{WHOLE}(?!\s+[A-ZÄÖÜ])"
     rf"(?:\s+(?!{_OFFICE}|(?:vom|des|der|aus)\s)[\w-]+)*\s+[a-zäöüß]+(?:t|en)[.!]?\s*"
 )
 """What a visitor gets, in a line without a verb of its own: „Ein Plan, mit Ihrer Moderatorin erarbeitet“."""
-WITHOUT_I = re.compile(rf"\b(?:(?:Ihr|Eur)(?:e[rmn]?)?|Deine?)\s+{_KIND}{_HIRED}")
+WITHOUT_I = re.compile(rf"\b(?:(?:Ihr|Eur)(?:e[rmn]?)?|Deine?)\s+{KIND}{_HIRED}")
 """What makes it worth reading a text in which nobody says „ich“."""
 _ALONE = r"(?=\s*(?:[,.;:!?)–]|$)|\s+(?:an|auf|mit|für|und|oder|führte|begann|beginnt|war|ist|dauerte|habe)\s)"
 """What stands behind a word that does not say whose it is: not „die Beraterin des Büros“, „… Ihrer Wahl“."""
@@ -92,56 +92,38 @@ class Ways:
                     word = _AND.match(sentence, word.end("word"))
 
 
-def _compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
+def compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    """Make patterns of texts."""
     return tuple(map(re.compile, patterns))
 
 
 MYSELF = Ways(
-    stated=_compiled(
-        rf"{_I_AM}\s+(?:die\s+|der\s+)?{_SMALL}{_WORD}",
-        rf"\b(?:Ihre?|Eure?|Deine?)\s+{_KIND}{_WORD}\s+bin\s+ich\b",
-        rf"\b[Mm]eine?\s+(?:Rolle|Beruf|Tätigkeit|Ausbildung)[^.;:]*?(?::|\bist\b|\bheißt\b)\s+{_SMALL}{_WORD}",
-        rf"\b(?:[Ii]n|[Mm]it|[Aa]n)\s+mir\b[^,;:]*?\beinen?\s+{_SMALL}{_WORD}",
-        rf"\b[Ii]ch,\s+(?:eine?\s+)?{_KIND}{_WORD}(?=,)",
-        rf"{_AS}\s+{_KIND}{_WORD}(?=\s+(?:weiß|kenne|liebe|spreche|verstehe|bin)\s+ich\b)",
-        rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{_WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
-        rf"\b[Ii]ch\s+(?:zu[rm]\s+)?{_SMALL}{_WORD}\s+(?:{_BEING}|geworden\s+bin)\b",
-        rf"\b(?:[Ii]ch\s+{_MAY}|{_MAY}\s+ich)\s+{_SMALL}{_WORD}\s+(?:sein|werden|bleiben)\b",
+    stated=compiled(
+        rf"{_I_AM}\s+(?:die\s+|der\s+)?{_SMALL}{WORD}",
+        rf"\b(?:Ihre?|Eure?|Deine?)\s+{KIND}{WORD}\s+bin\s+ich\b",
+        rf"\b[Mm]eine?\s+(?:Rolle|Beruf|Tätigkeit|Ausbildung)[^.;:]*?(?::|\bist\b|\bheißt\b)\s+{_SMALL}{WORD}",
+        rf"\b(?:[Ii]n|[Mm]it|[Aa]n)\s+mir\b[^,;:]*?\beinen?\s+{_SMALL}{WORD}",
+        rf"\b[Ii]ch,\s+(?:eine?\s+)?{KIND}{WORD}(?=,)",
+        rf"{_AS}\s+{KIND}{WORD}(?=\s+(?:weiß|kenne|liebe|spreche|verstehe|bin)\s+ich\b)",
+        rf"\b(?:[Ii]ch|[Mm]ich)\b[^;:]*\bzu[rm]\s+{_SMALL}{WORD}(?=[^.;:]*\b(?:aus|fort|weiter)?gebildet\b)",
+        rf"\b[Ii]ch\s+(?:zu[rm]\s+)?{_SMALL}{WORD}\s+(?:{_BEING}|geworden\s+bin)\b",
+        rf"\b(?:[Ii]ch\s+{_MAY}|{_MAY}\s+ich)\s+{_SMALL}{WORD}\s+(?:sein|werden|bleiben)\b",
         rf"^{_SIGNED}$",
         rf"^{_DONE_WITH}$",
     ),
-    others=_compiled(
-        rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*\b(?:ich|mich|mir|meine?)\b)",
-        rf"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?)\b[^;:]*?{_AS}\s+{_SMALL}{_WORD}",
-        rf"\b[Ee]ine?[nmr]?\s+{_KIND}{_WORD}\s+wie\s+(?:ich|mich|mir)\b(?!\s+(?:sie|ihn|es|ihr|ihm)\b)",
-        rf"\b[Mm]eine[rn]?\s+{_KIND}[\w-]*(?i:ausbildung|weiterbildung|fortbildung)\s+zu[rm]\s+{_KIND}{_WORD}{_ALONE}",
-        rf"\b{_BOOKED}\s[^,;:]*,\s+{_GETS}\s+(?:(?:Sie|sich|[Ii]hr|[Dd]u)\s+)?einen?\s+{_KIND}{_NOT_OTHERS}{_WORD}{_ALONE}",
+    others=compiled(
+        rf"{_AS}\s+{_SMALL}{WORD}(?=[^,;]*\b(?:ich|mich|mir|meine?)\b)",
+        rf"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]eine?)\b[^;:]*?{_AS}\s+{_SMALL}{WORD}",
+        rf"\b[Ee]ine?[nmr]?\s+{KIND}{WORD}\s+wie\s+(?:ich|mich|mir)\b(?!\s+(?:sie|ihn|es|ihr|ihm)\b)",
+        rf"\b[Mm]eine[rn]?\s+{KIND}[\w-]*(?i:ausbildung|weiterbildung|fortbildung)\s+zu[rm]\s+{KIND}{WORD}{_ALONE}",
+        rf"\b{_BOOKED}\s[^,;:]*,\s+{_GETS}\s+(?:(?:Sie|sich|[Ii]hr|[Dd]u)\s+)?einen?\s+{KIND}{_NOT_OTHERS}{WORD}{_ALONE}",
     ),
-    opening=_compiled(
+    opening=compiled(
         _OPENING,
-        rf"\b[Mm]ein(?:e[mnrs])?\s+(?!erster\s){_KIND}(?:Weg|Werdegang)\s+zu[rm]\s+{_KIND}{_NOT_OTHERS}{_WORD}{_ALONE}",
+        rf"\b[Mm]ein(?:e[mnrs])?\s+(?!erster\s){KIND}(?:Weg|Werdegang)\s+zu[rm]\s+{KIND}{_NOT_OTHERS}{WORD}{_ALONE}",
     ),
 )
 """Where a sentence says that its writer is something, or does something as what she is."""
-
-
-_YEAR = r"(?:19|20)\d\d"
-_YEARS = rf"(?:(?:[Ss]eit|[Aa]b|[Vv]on)\s+)?{_YEAR}(?:\s*(?:bis|[–-])\s*(?:{_YEAR}|heute))?"
-_NOTHING_DONE = r"(?!.*:)(?!.*\b[a-zäöüß]+(?:t|en)\W*$)"
-"""Behind a word that is the subject: not „2016 Berater ausgebildet“."""
-_STATION = rf"{_KIND}(?![\w-]*(?i:träger|veranstalter|betreiber|anbieter|partner|geber)\b){_WORD}{_NOTHING_DONE}"
-
-
-@cache
-def of_entries() -> Ways:
-    """Give the ways in which an entry of a curriculum vitae says what somebody is: „seit 2016 freier Berater“."""
-    return Ways(
-        stated=(),
-        others=_compiled(
-            rf"^\W*{_YEARS}\s*[:,–-]?\s+(?:als\s+)?{_STATION}",
-            rf"^\W*{_STATION}(?=[^.;:]*\s(?:[Ss]eit|[Aa]b|[Vv]on)\s+{_YEAR}\b)",
-        ),
-    )
 
 
 @cache
@@ -157,18 +139,18 @@ def of_person(name: str) -> Ways:
     her = name_pattern(name)
     between = r"(?:(?![A-ZÄÖÜ][\w-]+\s+[A-ZÄÖÜ])[^;:])*?"
     return Ways(
-        stated=_compiled(
-            rf"{her}\s+{_IS}\s+(?:die\s+|der\s+)?{_SMALL}{_WORD}",
-            rf"\b{_IS}\s+{her}\s+{_SMALL}{_WORD}",
-            rf"{her}{between}\bund\s+{_IS}\s+{_SMALL}{_WORD}",
-            rf"{her},[^,;:]*,\s+{_IS}\s+{_SMALL}{_WORD}",
-            rf"\b[Mm]it\s+{her}\s+(?:haben|finden|gewinnen|bekommen|erhalten)\s+(?:Sie|wir)\s+eine[n]?\s+{_SMALL}{_WORD}",
+        stated=compiled(
+            rf"{her}\s+{_IS}\s+(?:die\s+|der\s+)?{_SMALL}{WORD}",
+            rf"\b{_IS}\s+{her}\s+{_SMALL}{WORD}",
+            rf"{her}{between}\bund\s+{_IS}\s+{_SMALL}{WORD}",
+            rf"{her},[^,;:]*,\s+{_IS}\s+{_SMALL}{WORD}",
+            rf"\b[Mm]it\s+{her}\s+(?:haben|finden|gewinnen|bekommen|erhalten)\s+(?:Sie|wir)\s+eine[n]?\s+{_SMALL}{WORD}",
         ),
-        others=_compiled(
-            rf"{her}\s*(?:,|\s[–|-]|:|\()\s*{_KIND}{_WORD}(?!\s+[A-ZÄÖÜ])",
-            rf"{_WORD}\s+(?:{_IS}\s+)?{her}",
-            rf"^\W*(?:Ihre?\s+)?{_KIND}{_WORD}(?:\s+(?:vor|in|im|für|aus)\s+[A-ZÄÖÜ][\w-]+)?:\s+{her}",
-            rf"{her}{between}{_AS}\s+{_SMALL}{_WORD}",
-            rf"{_AS}\s+{_SMALL}{_WORD}(?=[^,;]*{her})",
+        others=compiled(
+            rf"{her}\s*(?:,|\s[–|-]|:|\()\s*{KIND}{WORD}(?!\s+[A-ZÄÖÜ])",
+            rf"{WORD}\s+(?:{_IS}\s+)?{her}",
+            rf"^\W*(?:Ihre?\s+)?{KIND}{WORD}(?:\s+(?:vor|in|im|für|aus)\s+[A-ZÄÖÜ][\w-]+)?:\s+{her}",
+            rf"{her}{between}{_AS}\s+{_SMALL}{WORD}",
+            rf"{_AS}\s+{_SMALL}{WORD}(?=[^,;]*{her})",
         ),
     )

@@ -24,7 +24,8 @@ FOR_ALL = re.compile(
 )
 """Words that serve all; with their article they say as little of man or woman as without."""
 _FEMININE_ENDING = re.compile(
-    r"(?:er|or|eur|ent|ant|ist|og|log|graf|graph|ik|ekt|at|ier|är|wirt|ärzt|anwält|rät|beamt|köch|bäu|chef|gatt|freund)in$"
+    r"(?:er|or|eur|ent|ant|and|ist|og|graf|graph|soph|ik|ekt|at|ier|är|\w{3}ar|eut|onom|wirt|ärzt|anwält|rät|beamt|köch|bäu"
+    r"|chef|gatt|freund|gesell|schöff|wart)in$"
     r"|(?:fach|kauf|amt|obfach|ob)frau$"
 )
 _TRADE = (
@@ -36,19 +37,18 @@ _TRADE = (
 )
 """How trades end that are said of a man with „er“; many a thing ends so too, and is none of them."""
 _MASCULINE_ENDING = re.compile(
-    rf"(?:{_TRADE}|(?:kt|s|at|it|ut)or|eur|ent|ant|ist|oge|graf|graph|chitekt|wirt|arzt|anwalt|chef|fachmann|kaufmann"
-    r"|obmann|zimmermann)$"
+    rf"(?:{_TRADE}|(?:kt|s|at|it|ut)or|eur|ent|ant|(?:plom|tor)and|ist|oge|graf|graph|soph|onom|apeut|chitekt|wirt|arzt|anwalt"
+    r"|(?:thek|iv|not|ik|end|ion)ar|chef|geselle|schöffe|(?<!gegen)wart|fachmann|kaufmann|obmann|zimmermann)$"
 )
 """How other words for persons end; they count where nothing but a person can stand."""
 _NO_PERSONS = re.compile(
     r"(?:mutter|schwester|tochter|feuer|wasser|sommer|winter|wetter|fenster|ufer|muster|(?:^|mittel|zeit)alter|jahr|dörfer|länder|bücher"
-    r"|häuser|kinder|männer|güter|fächer|mitglieder|nummer|theater|zimmer|leber|moment|element|instrument|dokument"
-    r"|fundament|argument|experiment|kompliment|temperament|advent|event|prozent|kontinent|patent|garant|restaurant"
-    r"|elefant|mist|geist|frist|stört|schwerin|ort|wort|ohr|motor|faktor|sektor|sensor|tresor|traktor|reaktor|generator"
+    r"|häuser|kinder|männer|güter|fächer|mitglieder|nummer|theater|zimmer|leber|ment|advent|event|prozent|kontinent|patent|garant|restaurant"
+    r"|elefant|mist|geist|frist|stört|schwerin|ort|wort|ohr|motor|monitor|kalender|sender|faktor|sektor|sensor|tresor|traktor|reaktor|generator"
     r"|katalysator|indikator|keller|teller|fehler|koller|propeller|ordner|körner|container|rechner|hunger|ärger|finger"
     r"|dünger|lager|bagger|tiger|flieger|zeiger|jünger|worin|darin|hierin|paragraf|paragraph|woge|loge)$"
-    r"|^(?:kathe?rin|catherin|severin|valentin|quentin|konstantin|constantin|christin|kristin|augustin|florentin|werner"
-    r"|rainer|reiner|heiner|holger|rüdiger|roger|viktor|victor|hector|vincent|wagner|müller|möller|köhler|list|taler)$"
+    r"|^(?:kath[ae]?rin|catherin|severin|valentin|quentin|konstantin|constantin|christin|kristin|augustin|florentin|werner"
+    r"|rainer|reiner|heiner|holger|rüdiger|roger|viktor|victor|hector|vincent|wagner|müller|möller|köhler|list|taler|eutin|mandarin|heparin)$"
 )
 """Words that end like those and say nothing of man or woman, and names of people."""
 _NOMINAL = re.compile(
@@ -59,7 +59,8 @@ _PAIRS = (
     *((f"{stem}er", f"{stem}in") for stem in ("förder", "kletter", "ruder", "wander", "zauber", "zimmer")),
     ("zimmermann", "zimmerin"),
     *(("mann", "frau"), ("arzt", "ärztin"), ("anwalt", "anwältin"), ("koch", "köchin"), ("rat", "rätin")),
-    *(("bauer", "bäuerin"), ("beamter", "beamtin"), ("gatte", "gattin"), ("oge", "ogin")),
+    *(("bauer", "bäuerin"), ("beamter", "beamtin"), ("gatte", "gattin")),
+    *(("geselle", "gesellin"), ("schöffe", "schöffin"), ("oge", "ogin")),
     *((stem, f"{stem.removesuffix('e')}in") for stem in _STEMS if stem.endswith("e")),
 )
 """Ends that are more than one apart by „in“."""

@@ -17,7 +17,9 @@ _ASKED_FOR = {"die": "den", "eure": "euren", **{f"{one}e": f"{one}en" for one in
 _OF_WHOM = ("dem", "zum", "vom", "beim", "der", "zur")
 """Articles behind which all adjectives end alike, as behind „einem“ and „einer“."""
 _ADJECTIVE = re.compile(r"(?<![\w-])(?P<word>[A-ZÄÖÜ]?[a-zäöüß][a-zäöüß-]+?(?P<ending>e[rnm]?))(?P<more>,|\s+und)?\s+$")
-_OPENING = re.compile(r"(?:Frei|\w*(?:iert|bildet|prüft|lernt|fahren|ruflich|ständig|isch|tern|tral))e[rnm]?")
+_OPENING = re.compile(
+    r"(?:Frei|\w*(?:iert|bildet|prüft|lernt|fahren|(?:ruf|schaft|amt)lich|tretend|ständig|isch|tern|tral))e[rnm]?"
+)
 """Adjectives that a sentence begins with; „Kölner“ is none that changes."""
 _NO_ADJECTIVE = re.compile(
     r"immer|wieder|weiter|früher|später|bisher|seither|daher|leider|aber|oder|vorher|nachher|selber|eher|lieber|ferner"

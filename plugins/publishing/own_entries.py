@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage, text_passages
@@ -13,6 +14,11 @@ _OF_HER = re.compile(
     r"|ausbildung|qualifi|akkreditier"
 )
 """Headings below which nobody else is listed."""
+_OFFICE_HELD = re.compile(
+    r"(?:^\W*(?:(?:[\d–-]+|seit|ab|von|bis|heute|[a-zäöüß]+e[rn]?):?\s+)*|\b(?:des|der)\s+)"
+    r"(?i:[\w-]*(?:bürgermeister|landrat|landrät|vorsteher)(?:s|in)?)(?![\w-]|\s+[A-ZÄÖÜ]|.*:)"
+)
+"""What begins an entry, or says whose somebody was, and would be somebody else in a sentence."""
 
 
 def own_entries(outline: Outline) -> Iterator[Passage]:
@@ -31,4 +37,8 @@ def _is_of_her(section: Sequence[Passage], owner: str) -> bool:
     heading = next((passage.text for passage in section if passage.sign == "#"), None)
     if not any(passage.sign == "-" for passage in section) or not (heading is None or _OF_HER.search(heading)):
         return False
-    return all(of_herself(passage, owner) == passage for passage in section)
+    return all(of_herself(said, owner) == said for said in map(_without_office, section))
+
+
+def _without_office(passage: Passage) -> Passage:
+    return replace(passage, text=_OFFICE_HELD.sub("", passage.text)) if passage.sign == "-" else passage

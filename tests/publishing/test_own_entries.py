@@ -49,7 +49,20 @@ ENTRIES = {
     "- 2006 bis 2016 Sozialarbeiter in Kassel": ["Sozialarbeiter"],
     "- 2006–2016: Sozialarbeiter in der Jugendhilfe": ["Sozialarbeiter"],
     "- Seit 2020 als Moderator und Dozent": ["Moderator", "Dozent"],
+    "- 2003–2004: Wissenschaftlicher Mitarbeiter der Landrätin": ["Wissenschaftlicher Mitarbeiter"],
+    "- Dipl.-Geograph (Göttingen)\n- gelernter Buchhändler": ["Geograph", "gelernter Buchhändler"],
+    "- 2004: Referentin für Ehrenamt, dann Architekt": ["Architekt"],
+    "- Mitglied und Sprecher der AG Dorf\n- 2012: Ausbildung zum Mediator": ["Sprecher", "zum Mediator"],
+    "- 2001–2009: Bürgermeister von Kronach": ["Bürgermeister"],
 }
+MASCULINE = """
+- Wissenschaftliche Mitarbeiterin an der Universität Göttingen
+- Dozentin, zertifizierte Therapeutin
+- Staatlich geprüfte Mediatorin (BM)
+- Ausbildung zur systemischen Beraterin
+- 2015: Beraterin für Dörfer, die etwas vorhaben
+"""
+WORDS = "Wissenschaftliche Mitarbeiterin, Dozentin, zertifizierte Therapeutin, geprüfte Mediatorin"
 
 
 @pytest.mark.parametrize("entry", ENTRIES)
@@ -59,6 +72,7 @@ def test_an_entry_with_a_year_is_told_whose_word_is_of_the_other_form(tmp_path: 
 
 def test_neutral_and_masculine_owners_are_listed_in_their_own_form_too(tmp_path: Path) -> None:
     assert told(tmp_path, "- seit 2016 freie Beraterin\n- seit 2018 Trainer\n", "masculine") == ["freie Beraterin"]
+    assert told(tmp_path, MASCULINE, "masculine") == [*WORDS.split(", "), "zur systemischen Beraterin", "Beraterin"]
     assert told(tmp_path, "- seit 2016 freie Beraterin\n- seit 2018 Trainer\n", "neutral") == ["Beraterin", "Trainer"]
 
 
@@ -79,6 +93,21 @@ def test_neutral_and_masculine_owners_are_listed_in_their_own_form_too(tmp_path:
 )
 def test_what_is_right_or_may_be_said_of_somebody_else_is_let_be(tmp_path: Path, text: str) -> None:
     assert told(tmp_path, text) == []
+
+
+def test_entries_of_what_is_no_person_and_of_somebody_else_s_work_are_let_be(tmp_path: Path) -> None:
+    others = (
+        "Assistenz der Geschäftsführerin",
+        "2012: Leitung der Werkstatt, gemeinsam mit einer Moderatorin",
+        "Mitarbeiterin der Stadt Kronach berichtet",
+        "Medizin, Termin und Disziplin in Berlin, Schwerin und Eutin",
+        "Ansprechpartnerin im Kreishaus: Eva Kern",
+        "2018: Ausbildung zur Mediatorin angeboten",
+        "2011: Projekt mit der Moderatorin Eva Kern, danach Elternzeit",
+    )
+    assert told(tmp_path, "\n".join(f"- {one}" for one in others), "masculine") == []
+    several = ("Engagement, Management", "2016: Mitglied im Verband der Moderatoren", "2015: Kalender für Bürger")
+    assert told(tmp_path, "\n".join(f"- {one}" for one in several)) == []
 
 
 def test_on_any_other_page_an_entry_may_be_of_anybody(tmp_path: Path) -> None:
