@@ -10,16 +10,19 @@ from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
 from plugins.publishing.form_entries import of_entries
-from plugins.publishing.form_patterns import HEADS, MYSELF, WHOLE, WITHOUT_I, Ways, name_pattern, of_person
+from plugins.publishing.form_lines import HEADING, SUMMARY, Lines, of_hired
+from plugins.publishing.form_patterns import HEADS, MYSELF, OFFICE, WHOLE, WITHOUT_I, Ways, name_pattern, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
 from plugins.publishing.noun_phrases import with_phrase
 from plugins.publishing.outline import Outline
 from plugins.publishing.own_entries import own_entries
+from plugins.publishing.own_lines import own_headings, own_summaries
 from plugins.publishing.passages import passages
 from plugins.publishing.pronouns import pronouns_of
 from plugins.publishing.somebody import is_of_another, is_somebody
 
 OWN = re.compile(r"\b(?:ich|mich|mir|meine?)\b", re.IGNORECASE)
+_OFFICE = re.compile(OFFICE)
 _WORDS = re.compile(rf"[\w-]+{WHOLE}")
 _NONE = re.compile(r"\b[Kk]eine?\s+(?:[a-zäöüß]+\s+)*$")
 """What says that she is not so called."""
@@ -32,20 +35,35 @@ _OR = r"\s*(?:\b(?:und|oder|sowie|bzw\.|beziehungsweise)|/|,)\s+(?:[a-zäöüß]
 def check_forms(outline: Outline) -> Iterator[Problem]:
     """Give the words in which the owner is spoken of in another form than her data say."""
     found = outline.loaded.consultant
-    if found is None:
-        return
-    yield from _titles(found)
-    owner, named = found.record, re.compile(name_pattern(found.record.name))
+    if found is not None:
+        told = (*_titles(found), *_in_texts(outline, found.record), *_in_her_places(outline, found))
+        places = [problem.place for problem in told]
+        yield from (problem for number, problem in enumerate(told) if problem.place not in places[:number])
+
+
+def _in_texts(outline: Outline, owner: Consultant) -> Iterator[Problem]:
+    named, hired = re.compile(name_pattern(owner.name)), of_hired(f"{owner.role} {owner.profession}")
     for passage in passages(outline):
         if named.search(passage.text):
             yield from _said_in(passage, owner.form, of_person(owner.name))
             for index, word, right in pronouns_of(passage, owner.name, owner.form):
                 yield passage.problem(index, _message(word, right, owner.form))
-        if OWN.search(passage.text) or WITHOUT_I.search(passage.text):
+        without_i = WITHOUT_I.search(passage.text)
+        if without_i or OWN.search(passage.text):
             yield from _said_in(of_herself(passage, owner.name), owner.form, MYSELF)
+        if without_i and not _OFFICE.search(passage.text):
+            yield from _said_in(of_herself(passage, owner.name), owner.form, hired)
+
+
+def _in_her_places(outline: Outline, found: Located[Consultant]) -> Iterator[Problem]:
+    """Give the words in places where key words are hers, though nobody says so."""
+    owner = found.record
     for entry in own_entries(outline):
         if not OWN.search(entry.text):
             yield from _said_in(entry, owner.form, of_entries())
+    for lines, ways in ((own_summaries(outline, found.node), SUMMARY), (own_headings(outline), HEADING)):
+        for line in lines:
+            yield from _said_in(line, owner.form, ways)
 
 
 def said_of_oneself(sentence: str, form: Form) -> list[tuple[int, str]]:
@@ -53,7 +71,7 @@ def said_of_oneself(sentence: str, form: Form) -> list[tuple[int, str]]:
     return _misfits(sentence, form, MYSELF)
 
 
-def _said_in(passage: Passage, form: Form, ways: Ways) -> Iterator[Problem]:
+def _said_in(passage: Passage, form: Form, ways: Ways | Lines) -> Iterator[Problem]:
     """Give the words by which a passage calls somebody in another form."""
     for start, sentence in passage.sentences():
         for index, word in _misfits(sentence, form, ways):
@@ -69,7 +87,7 @@ def _instead(before: str, word: str, form: Form, *, of_herself: bool) -> tuple[s
     return said, f"„{right}“"
 
 
-def _misfits(sentence: str, form: Form, ways: Ways) -> list[tuple[int, str]]:
+def _misfits(sentence: str, form: Form, ways: Ways | Lines) -> list[tuple[int, str]]:
     said = {index: (word, certainty) for index, word, certainty in ways.find(sentence)}
     return sorted(
         (index, word)

@@ -2,24 +2,13 @@
 
 from functools import cache
 
-from plugins.publishing.form_patterns import KIND, TIME, WHOLE, WORD, Ways, compiled
+from plugins.publishing.form_patterns import ENDED, KIND, OPENING_KIND, TIME, WHOLE, WORD, Ways, compiled
 
 _YEAR = r"(?:19|20)\d\d"
 _YEARS = rf"(?:(?:[Ss]eit|[Aa]b|[Vv]on)\s+)?{_YEAR}(?:\s*(?:bis|[–-])\s*(?:{_YEAR}|heute))?"
 _BEGUN = rf"^\W*(?:{_YEARS}\s*[:,–-]?\s+)?"
 _NOTHING_DONE = r"(?!.*:)(?!(?:(?!,\s+(?:die|der|wenn|wo)\s).)*\b[a-zäöüß]+(?:t|en)\W*$)"
 """Behind a word that is the subject: not „2016 Berater ausgebildet“."""
-ENDED = (
-    r"(?=\s*(?:[,.;(/&–]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|auch|seit|ab|bis"
-    r"|de[rs]|eine[rs]|–|-)\s)"
-)
-"""What stands behind a word that says what somebody is: not a name, and no verb."""
-OPENING_KIND = (
-    r"(?:(?:Dipl|Mag)\.[ -])?"
-    r"(?!(?:Jed|Dies|Kein|Mein|Dein|Sein|Ihr|Unser|Eur|Ein|All|Viel|Manch|Welch|Beid|Ander)e[rsnm]?\s)"
-    rf"(?:[A-ZÄÖÜ]?[a-zäöüß]+lich\s+)?(?:[A-ZÄÖÜ][a-zäöüß-]+e[rn]?\s+)??{KIND}"
-)
-"""Adjectives that an entry may begin with: „Wissenschaftliche …“."""
 TRAINED = (
     r"(?:[A-ZÄÖÜ]?[a-zäöüß]+lich\s+)?(?i:gelernt|studiert|geprüft|zertifiziert|ausgebildet|diplomiert|examiniert|akkreditiert|freiberuflich|freischaffend"
     r"|selbst+ständig|stellvertretend)e[rn]?"

@@ -22,6 +22,17 @@ _SMALL = (
 )
 """Words between „bin“ or „als“ and the word for a person that do not turn it into somebody else."""
 KIND = r"(?:[a-zäöüß-]+e[rsnm]?\s+){0,2}"
+ENDED = (
+    r"(?=\s*(?:[,.;(/&–]|$)|\s+(?:und|oder|sowie|für|in|im|aus|mit|bei|beim|von|vom|zu|zur|auf|an|am|auch|seit|ab|bis"
+    r"|de[rs]|eine[rs]|–|-)\s)"
+)
+"""What stands behind a word that says what somebody is: not a name, and no verb."""
+OPENING_KIND = (
+    r"(?:(?:Dipl|Mag)\.[ -])?"
+    r"(?!(?:Jed|Dies|Kein|Mein|Dein|Sein|Ihr|Unser|Eur|Ein|All|Viel|Manch|Welch|Beid|Ander)e[rsnm]?\s)"
+    rf"(?:[A-ZÄÖÜ]?[a-zäöüß]+lich\s+)?(?:[A-ZÄÖÜ][a-zäöüß-]+e[rn]?\s+)??{KIND}"
+)
+"""Adjectives that an entry may begin with: „Wissenschaftliche …“."""
 _BEING = r"(?:bin|war|wurde|werde|bleibe)"
 _I_AM = rf"(?:\b[Ii]ch\s+{_BEING}|\b{_BEING}\s+ich)"
 _IS = r"(?:ist|war|wird|wurde|bleibt)"
@@ -46,18 +57,18 @@ _OPENING = rf"^\W*{WORD}(?=(?:(?!\b(?:{_VERBS})\b)[^,;:])*\b(?:bin\s+ich|war\s+i
 _GREETING = r"(?:Herzlich(?:st)?|(?:Viele|Beste|Liebe|Herzliche) Grüße|Mit (?:[a-zäöüß]+ )+Grüßen)"
 _HIRED = r"(?P<word>[A-ZÄÖÜ]?[\w-]*(?i:moderator|berater|begleiter|trainer|referent|mediator|supervisor)(?:in)?)\b"
 """What a visitor hires."""
-_OFFICE = r"[\w-]*(?i:büro|rathaus|amt|verwaltung|agentur|ministerium|verein|verband|bank|kirche)s?\b"
+OFFICE = r"[\w-]*(?i:büro|rathaus|(?<!ehren)amt|verwaltung|agentur|ministerium|verein|verband|bank|kirche)s?\b"
 """Where other people are what she is too."""
 _SIGNED = (
     rf"\W*(?:{_GREETING},?\s+|Über\s+)?(?:Ihre?|Eure?|Deine?)\s+{KIND}{_HIRED}{WHOLE}"
-    rf"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+(?!{_OFFICE})[A-ZÄÖÜ][\w-]*)+)*"
+    rf"(?:\s+(?:für|in|im|aus|vor|am|an|und)(?:\s+(?:das|den|der|die))?(?:\s+(?!{OFFICE})[A-ZÄÖÜ][\w-]*)+)*"
     r"(?:\s+stellt\s+sich\s+vor)?[.!]?\s*"
 )
 """What somebody signs with, or a line that says who she is: „Ihre Moderatorin“, „Ihr Berater für Hessen“."""
 _DONE_WITH = (
     r"(?!.*\b(?:Sie|[Hh]abe[nt]?|[Hh]at|[Ww]urden?|[Ww]ird|[Ww]erden)\b)(?:.*,\s+)?(?:(?:[Gg]emeinsam|[Zz]usammen)\s+)?"
     rf"(?:[Mm]it|[Vv]on|[Dd]urch)\s+(?:Ihre|Eure)[rmn]?\s+{KIND}{_HIRED}{WHOLE}(?!\s+[A-ZÄÖÜ])"
-    rf"(?:\s+(?!{_OFFICE}|(?:vom|des|der|aus)\s)[\w-]+)*\s+[a-zäöüß]+(?:t|en)[.!]?\s*"
+    rf"(?:\s+(?!{OFFICE}|(?:vom|des|der|aus)\s)[\w-]+)*\s+[a-zäöüß]+(?:t|en)[.!]?\s*"
 )
 """What a visitor gets, in a line without a verb of its own: „Ein Plan, mit Ihrer Moderatorin erarbeitet“."""
 WITHOUT_I = re.compile(rf"\b(?:(?:Ihr|Eur)(?:e[rmn]?)?|Deine?)\s+{KIND}{_HIRED}")
@@ -68,6 +79,9 @@ _NOT_OTHERS = r"(?![\w-]*(?i:kolleg|träger|anbieter|veranstalter|betreiber|part
 """What begins no word for somebody beside her, or to whom she goes."""
 _MAY = r"(?:wollte|will|möchte|darf|durfte|kann|konnte|soll|sollte|muss|musste|werde)"
 _BOOKED = r"(?:[Ww]er\s+mich|[Ww]enn\s+(?:Sie|[Ii]hr|[Dd]u)\s+mich|Sie\s+mich)"
+_BROKEN = r"(?:\s{3}|\\\s)\s*"
+"""What a line that is broken on purpose leaves."""
+_LINE = rf"{_BROKEN}[\w.-]+(?: [\w.-]+)*"
 _GETS = r"(?:bekomm|erh[aä]l|gewinn|find|ha|hol|buch|engagier)[a-zäöüß]*"
 Found = tuple[int, str, Certainty]
 """Where a word stands, the word, and how sure it is to be one for a person."""
@@ -86,10 +100,15 @@ class Ways:
         ways = (self.opening, self.others, self.stated)
         for certainty, patterns in zip(Certainty, ways, strict=True):
             for match in (match for pattern in patterns for match in pattern.finditer(sentence)):
-                word: re.Match[str] | None = match
-                while word:
-                    yield word.start("word"), word["word"], certainty
-                    word = _AND.match(sentence, word.end("word"))
+                yield from ((word.start("word"), word["word"], certainty) for word in listed(sentence, match))
+
+
+def listed(sentence: str, match: re.Match[str]) -> Iterator[re.Match[str]]:
+    """Give a word that says what somebody is, with those that are listed behind it."""
+    word: re.Match[str] | None = match
+    while word:
+        yield word
+        word = _AND.match(sentence, word.end("word"))
 
 
 def compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
@@ -137,6 +156,7 @@ def name_pattern(name: str) -> str:
 def of_person(name: str) -> Ways:
     """Give the ways to say what somebody of this name is."""
     her = name_pattern(name)
+    last = rf"{WORD}(?={_BROKEN}|{ENDED})"
     between = r"(?:(?![A-ZÄÖÜ][\w-]+\s+[A-ZÄÖÜ])[^;:])*?"
     return Ways(
         stated=compiled(
@@ -148,6 +168,7 @@ def of_person(name: str) -> Ways:
         ),
         others=compiled(
             rf"{her}\s*(?:,|\s[–|-]|:|\()\s*{KIND}{WORD}(?!\s+[A-ZÄÖÜ])",
+            *(rf"{her}{_LINE * above}{_BROKEN}(?:Ihre?\s+)?{OPENING_KIND}{last}" for above in range(3)),
             rf"{WORD}\s+(?:{_IS}\s+)?{her}",
             rf"^\W*(?:Ihre?\s+)?{KIND}{WORD}(?:\s+(?:vor|in|im|für|aus)\s+[A-ZÄÖÜ][\w-]+)?:\s+{her}",
             rf"{her}{between}{_AS}\s+{_SMALL}{WORD}",

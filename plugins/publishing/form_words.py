@@ -112,6 +112,11 @@ def is_wrong(word: str, form: Form, certainty: Certainty = Certainty.LIKELY) -> 
     return small.endswith(WRONG[form]) or bool(by_ending[form])
 
 
+def is_person(word: str) -> bool:
+    """Tell whether a word names one person, of whichever form."""
+    return FOR_ALL.search(word.lower()) is not None or is_wrong(word, "neutral", Certainty.SURE)
+
+
 def _is_of_a_man(small: str) -> bool:
     return bool(_MASCULINE_ENDING.search(small) or _NOMINAL.search(small))
 
