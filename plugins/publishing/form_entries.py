@@ -2,12 +2,13 @@
 
 from functools import cache
 
+from plugins.catalog.partial_date import MONTHS
 from plugins.publishing.form_patterns import ENDED, KIND, OPENING_KIND, TIME, WHOLE, WORD, Ways, compiled
 
-_YEAR = r"(?:19|20)\d\d"
-_YEARS = rf"(?:(?:[Ss]eit|[Aa]b|[Vv]on)\s+)?{_YEAR}(?:\s*(?:bis|[–-])\s*(?:{_YEAR}|heute))?"
+_YEAR = rf"(?:\d{{1,2}}[/.]|(?:{'|'.join(MONTHS)})\s+)?(?:19|20)\d\d"
+_YEARS = rf"(?:(?:(?:[Ss]eit|[Aa]b|[Vv]on)\s+)?{_YEAR}(?:\s*(?:bis|[–-])\s*(?:{_YEAR}|heute))?|\d+\s+Jahre)"
 _BEGUN = rf"^\W*(?:{_YEARS}\s*[:,–-]?\s+)?"
-_NOTHING_DONE = r"(?!.*:)(?!(?:(?!,\s+(?:die|der|wenn|wo)\s).)*\b[a-zäöüß]+(?:t|en)\W*$)"
+_NOTHING_DONE = r"(?!.*:)(?!(?:(?!,\s+(?:die|der|wenn|wo)\s).)*\b[a-zäöüß]+(?:t|en)[^\w«“]*$)"
 """Behind a word that is the subject: not „2016 Berater ausgebildet“."""
 TRAINED = (
     r"(?:[A-ZÄÖÜ]?[a-zäöüß]+lich\s+)?(?i:gelernt|studiert|geprüft|zertifiziert|ausgebildet|diplomiert|examiniert|akkreditiert|freiberuflich|freischaffend"
@@ -43,7 +44,6 @@ def of_entries() -> Ways:
             rf"(?:[,;–]|\bund)\s+{_THEN}\s+(?:als\s+)?{KIND}{WORD}{_NOTHING_DONE}{ENDED}",
         ),
         others=compiled(
-            rf"^\W*{_YEARS}\s*[:,–-]?\s+(?:als\s+)?{_STATION}",
             rf"^\W*{_STATION}(?=[^.;:]*\s(?:[Ss]eit|[Aa]b|[Vv]on)\s+{_YEAR}\b)",
         ),
     )

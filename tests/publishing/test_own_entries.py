@@ -53,6 +53,8 @@ ENTRIES = {
     "- Dipl.-Geograph (Göttingen)\n- gelernter Buchhändler": ["Geograph", "gelernter Buchhändler"],
     "- 2004: Referentin für Ehrenamt, dann Architekt": ["Architekt"],
     "- Mitglied und Sprecher der AG Dorf\n- 2012: Ausbildung zum Mediator": ["Sprecher", "zum Mediator"],
+    "- 04/2004–März 2014: Regionalmanager\n- 10 Jahre als Lehrer in Winsen": ["Regionalmanager", "Lehrer"],
+    "- Autor von »Das Dorf redet«": ["Autor"],
     "- 2001–2009: Bürgermeister von Kronach": ["Bürgermeister"],
 }
 MASCULINE = """
@@ -103,6 +105,7 @@ def test_entries_of_what_is_no_person_and_of_somebody_else_s_work_are_let_be(tmp
         "Medizin, Termin und Disziplin in Berlin, Schwerin und Eutin",
         "Ansprechpartnerin im Kreishaus: Eva Kern",
         "2018: Ausbildung zur Mediatorin angeboten",
+        "2014: Gastgeberin war die Stadt",
         "2011: Projekt mit der Moderatorin Eva Kern, danach Elternzeit",
     )
     assert told(tmp_path, "\n".join(f"- {one}" for one in others), "masculine") == []
