@@ -22,7 +22,7 @@ _OTHERWISE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b(?!\s*(?:€|euro))|\b(?:kein\w*|statt|früher|bisher|damals|bis dahin|war(?:en)?|künftig"
     r"|etwa|rund|ungefähr|beispiel\w*|mindestens|höchstens|maximal|bis zu|zwischen|üblich\w*|andere\w*|anderswo|oder"
     r"|zwei\w*|weitere\w*|zusätzlich\w*|online|digital\w*|abends|zahlt|zahlen|übernimmt|übernehmen|minuten|person\w*"
-    r"|köpf\w*|gruppe\w*|teilnehm\w*|team\w*|kolleg\w*|gutschein\w*)\b"
+    r"|köpf\w*|gruppe\w*|teilnehm\w*|team\w*|kolleg\w*|(?<!ohne )gutschein\w*)\b"
     r"|kostete|ermäßig|rabatt|nachlass|verein|gemeinnützig|ehrenamt|fahrt|fahrzeit|reise|\bwege?|raum|übernacht|hotel"
     r"|material|verpflegung|kilometer|vorbereit|nachbereit|dokumentation|wochenende|samstag|sonntag|förder|zuschuss"
     r"|eigenanteil"

@@ -9,6 +9,7 @@ SERVICES, TEXT, INDEX = "data/services.yaml", "content/angebote/hausgespraech.md
 STALE = (
     "Ich berechne 1.100 € je Tag zuzüglich Umsatzsteuer.",
     "Mein Tagessatz beträgt 1100 Euro.",
+    "Ohne Gutschein beträgt mein Tagessatz 1.100 € zuzüglich Umsatzsteuer.",
     "Ein Tag kostet bei mir 1.100,00 €.",
     "Das sind 1.100 €/Tag.",
     "Der Preis ist 1.300,- € pro Tag.",
@@ -21,6 +22,7 @@ RIGHT = (
     "Die Fahrt berechne ich mit 60 € je Tag.",
     "Der Raum kostet etwa 150 € je Tag.",
     "Ein Abend kostet 400 €.",
+    "Mit Gutschein zahlen Sie 300 € je Tag.",
     "Je Tag und Gruppe sind es 300 €.",
     "Meine Kollegin Eva Kern nimmt 900 € je Tag.",
     "Ein halber Tag kostet 700 €.",
