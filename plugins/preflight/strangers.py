@@ -62,13 +62,26 @@ _DENIED = re.compile(
 
 def strange_programs(site: Site) -> Iterator[Problem]:
     """No text or fact names a program that is not in the data, unless somebody has looked at it."""
-    yield from strangers_among(site.sources.shown, site.sources.catalog)
+    elsewhere = programs_of_the_sample(site.sources.root, site.sources.catalog)
+    yield from strangers_among(site.sources.shown, site.sources.catalog, elsewhere)
 
 
-def strangers_among(passages: Iterable[Passage], catalog: Catalog) -> Iterator[Problem]:
-    """Give where passages name a program that is not in the data; once sure of a name, wherever its file has it."""
+def strangers_among(passages: Iterable[Passage], catalog: Catalog, elsewhere: Sequence[str] = ()) -> Iterator[Problem]:
+    """Give where passages name a program that is not in the data; once sure of a name, wherever its file has it.
+
+    Of programs that are known ``elsewhere`` she may say that she is not accredited for them.
+    """
+    for passage, found in _found_among(passages, catalog, elsewhere):
+        yield from (passage.problem(one.start, one.message) for one in found)
+
+
+def _found_among(
+    passages: Iterable[Passage], catalog: Catalog, elsewhere: Sequence[str]
+) -> Iterator[tuple[Passage, tuple[Stretch, ...]]]:
     for passage, sure in _with_sure_names(passages, catalog):
-        yield from (passage.problem(one.start, one.message) for one in strangers_in(passage.text, catalog, sure))
+        found = tuple(strangers_in(passage.text, catalog, sure))
+        denied = {start for start, name in _denied(passage.text) if name in elsewhere} if found and elsewhere else ()
+        yield passage, tuple(one for one in found if one.start not in denied)
 
 
 def _with_sure_names(passages: Iterable[Passage], catalog: Catalog) -> Iterator[tuple[Passage, Set[str]]]:
@@ -161,7 +174,7 @@ def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[
     if not NAMES.search(text):
         return
     others = set(_others(catalog))
-    denied = {found.start(group) for found in _DENIED.finditer(text) for group in ("before", "behind")}
+    denied = {start for start, _ in _denied(text)}
     for names in NAMES.finditer(text):
         found = tuple(QUOTED.finditer(text, *names.span()))
         known = [stem(name[0][1:-1]) for name in found]
@@ -174,6 +187,13 @@ def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[
                 for name, known_as in zip(found, known, strict=True)
                 if known_as not in programs and known_as not in others
             )
+
+
+def _denied(text: str) -> Iterator[tuple[int, str]]:
+    """Give the names for which a text says that she is not accredited, and where their marks begin."""
+    for found in _DENIED.finditer(text):
+        group = found.lastgroup or "before"
+        yield found.start(group), found[group][1:-1]
 
 
 def programs_of_the_sample_named(site: Site) -> Iterator[Problem]:
@@ -190,8 +210,7 @@ def sample_programs_among(
 
     What is told as strange is told once, and so is what is ``told`` already.
     """
-    for passage, sure in _with_sure_names(passages, catalog) if names else ():
-        strange = tuple(strangers_in(passage.text, catalog, sure))
+    for passage, strange in _found_among(passages, catalog, names) if names else ():
         for start, _, name in foreign_in(passage.text, names):
             known = any(one.start <= start < one.end for one in strange) or passage.place(start) in told
             if not known:

@@ -49,12 +49,13 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
 
     A text of a day to come goes out on that day, when nobody may be there to mend it.
     """
+    elsewhere = programs_of_the_sample(outline.root, outline.catalog)
     return (
-        *_strangers(outline, chain(fact_passages(outline.loaded.roots), outline.further)),
+        *_strangers(outline, chain(fact_passages(outline.loaded.roots), outline.further), elsewhere),
         *_elsewhere(outline, chain(fact_passages(outline.loaded.roots), outline.further)),
         *_left_in_facts(outline),
         *_undated(outline, _of_programs(outline)),
-        *chain(*(_found(outline, one) for one in outline.finished)),
+        *chain(*(_found(outline, one, elsewhere) for one in outline.finished)),
         *_misplaced(outline),
         *_mistyped(outline),
         *_uncredited_portrait(outline),
@@ -94,11 +95,11 @@ def _values(word: Word) -> tuple[Passage, ...]:
     return tuple(value_passages(word.head)) if word.head else ()
 
 
-def _found(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
+def _found(outline: Outline, word: Word, elsewhere: Sequence[str]) -> Iterator[tuple[str, Problem]]:
     paragraphs = prose_of(word)
     everything = (*_values(word), *paragraphs)
     yield from _left(everything)
-    yield from _strangers(outline, everything)
+    yield from _strangers(outline, everything, elsewhere)
     yield from _elsewhere(outline, everything)
     yield from _undated(outline, (passage for passage in paragraphs if not _is_heading(word, passage)))
     yield from _uncredited(outline, word)
@@ -150,8 +151,10 @@ def _left_in_facts(outline: Outline) -> Iterator[tuple[str, Problem]]:
                 yield check, passage.problem(found.start, found.message)
 
 
-def _strangers(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:
-    yield from (("fremdes-programm", found) for found in strangers_among(passages, outline.catalog))
+def _strangers(
+    outline: Outline, passages: Iterable[Passage], elsewhere: Sequence[str]
+) -> Iterator[tuple[str, Problem]]:
+    yield from (("fremdes-programm", found) for found in strangers_among(passages, outline.catalog, elsewhere))
 
 
 def _elsewhere(outline: Outline, passages: Iterable[Passage]) -> Iterator[tuple[str, Problem]]:

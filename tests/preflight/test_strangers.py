@@ -46,6 +46,14 @@ def test_a_program_that_is_not_in_the_data_is_told(text: str) -> None:
     assert strange(text.replace("»Insel«", "»Land«")) == []
 
 
+def test_a_denial_may_name_a_program_of_the_sample_and_is_a_hint() -> None:
+    text = "Für das Programm »Nasse Wiese« bin ich nicht akkreditiert, im Programm »Meer« begleite ich."
+    pieces = (Passage(text, ((0, Place("a.md", 1, 1)),)),)
+    (told,) = strangers_among(pieces, FACTS, ("Nasse Wiese", "Meer"))
+    assert told.place.column == text.index("»Meer") + 1
+    assert hinted(text) == ["a.md:1:19"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
