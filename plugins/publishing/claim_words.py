@@ -12,15 +12,32 @@ STRONG = re.compile(
     r"(?=\s+(?:[a-zäöüß]+e[nr]?\s+)?(?:prozess|orts|stadt|dorf|projekt)?begleit(?:ung|erin|er)\b)"
 )
 """Claims by itself, as in titles: „Akkreditiert für …“; what else is „anerkannt“ are experts and clubs."""
-NOUN = re.compile(
-    r"(?<!nach der )(?<!vor der )(?<!seit der )(?<!bei der )(?<!zur )"
-    rf"\b{PROOF}\b"
+_BODY = (
+    r"(?i:[\w-]*(?:verein|verband|träger|stiftung|schule|akademie|institut|gesellschaft|agentur|büro|gemeinde|stadt|kirche"
+    r"|amt|bund|netzwerk|projekt|haus|genossenschaft))\b"
 )
+NOUN = re.compile(rf"\b{PROOF}\b")
 """Claims where somebody has it."""
+GOVERNED = re.compile(
+    r"(?i)\b(?:(?:auf|bei|für|gegen|nach|seit|statt|über|um|von|vor|zu)\s+(?:de[rm]|die|eine[rs]?)|zur)\s+$"
+)
+"""Before the noun it says that something else is had: „um die Akkreditierung“."""
+DONE_WITH_IT = re.compile(
+    r"\b(?:\w*(?:aufgebaut|entwickelt|begleitet|gestaltet|vorgestellt)|beschrieben|erklärt|erläutert|verglichen|kennengelernt"
+    r"|(?:zurück|ab)gegeben|verloren|verpasst|versäumt|abgelehnt|ausgeschlagen|noch vor mir|nichts zu tun)\b"
+)
+"""What she may have done with an accreditation that she has not."""
+HAD_BY_A_BODY = re.compile(rf"\b(?:[Mm]eine?|[Uu]nsere?)\s+{_BODY}\s+(?:hat|erhielt|bekam|besitzt|führt|trägt)\b")
+"""What a body has that she calls her own."""
+_GIVEN = r"(?:erteilt|verliehen|zuerkannt|zugesprochen|ausgesprochen|überreicht)"
+_AS_ONE = rf"(?:[\w*:/-]*(?i:begleit|berat|moderat)[\w*:/-]*)\s+mit\s+(?:\w+\s+)?{PROOF}"
 OWNED = re.compile(
     rf"\b(?:[Mm]eine[rn]?|[Uu]nsere[rn]?)\s+(?:[\wäöüß]+\s+){{0,2}}?{PROOF}\b"
     rf"|^\W*Mit\s+\w+\s+{PROOF}\s+(?:bin|darf|kann)\s+ich\b"
     rf"|^\W*Mit\s+\w+\s+{PROOF}\s+(?:für|in|bei|von|durch)\s[^,;:]*\b(?:begleite|berate|unterstütze|moderiere|darf)\s+ich\b"
+    rf"|^\W*Als\s+{_AS_ONE}\b|\bbin\s+(?:ich\s+)?(?:eine?\s+)?{_AS_ONE}\b|\b(?:arbeite|begleite|berate)\b[^,;:]*\bals\s+{_AS_ONE}\b"
+    rf"|\b(?:wurden?|hat|haben)\b.*\b(?:mir|uns)\b.*\b{_GIVEN}\b|\b(?:[Mm]ir|[Uu]ns)\s+wurden?\b.*\b{_GIVEN}\b"
+    r"|\bgelang\s+(?:mir|uns)\b|\bschloss\s+ich\b"
     r"|\b(?:habe|haben|besitze|besitzen|halte|führe|erwarb|erhielt|erhielten|erhalten|bekam|bekamen|bekommen|verfüge"
     r"|verfügen|trage|liegt mir)\b"
 )
@@ -33,11 +50,7 @@ OF_OTHERS = re.compile(
     r"|[Vv]iele[nr]?|[Ee]inige[nr]?|[Aa]lle, die)\b"
 )
 """What speaks of somebody else, unless she speaks of herself too."""
-OF_A_BODY = re.compile(
-    r"\b(?:[Mm]ein|[Uu]nser) Verein\b|\b[DdEe](?:er|ie|as|ine?)\s+(?:[a-zäöüß]+e[nrs]?\s+)?"
-    r"(?i:[\w-]*(?:verein|verband|träger|stiftung|schule|akademie|institut|gesellschaft|agentur|büro|gemeinde|stadt|kirche"
-    r"|amt|bund|netzwerk|projekt|haus|genossenschaft))\b"
-)
+OF_A_BODY = re.compile(rf"\b(?:[Mm]ein|[Uu]nser) Verein\b|\b[DdEe](?:er|ie|as|ine?)\s+(?:[a-zäöüß]+e[nrs]?\s+)?{_BODY}")
 """Bodies of which a clause may say so; the programs have offices that say it of her."""
 _SOMETIMES = r"(?:(?!(?:mich|uns|für|in|im|bei|als|von)\b)\w+\s+){0,4}"
 GRANTED = re.compile(

@@ -43,11 +43,21 @@ def claim_in(text: str, sentence: str) -> re.Match[str] | None:
     strong = next((one for one in words.STRONG.finditer(text) if not _is_of_another(one, text)), None)
     if strong:
         return strong
-    noun = words.NOUN.search(text)
-    if noun and herself and words.OWNED.search(text):
+    noun = next((one for one in words.NOUN.finditer(text) if not _is_governed(one, text)), None)
+    if noun and herself and _is_had(text):
         return noun
     admitted = words.ADMITTED.search(text) if herself else None
     return None if admitted and _has_a_subject(text) else admitted
+
+
+def _is_had(text: str) -> bool:
+    others = words.DONE_WITH_IT.search(text) or words.HAD_BY_A_BODY.search(text)
+    return words.OWNED.search(text) is not None and not others
+
+
+def _is_governed(noun: re.Match[str], text: str) -> bool:
+    before = words.GOVERNED.search(text, 0, noun.start())
+    return before is not None and not (before[0].lower().startswith("über") and "verfüg" in text)
 
 
 def _has_a_subject(text: str) -> bool:
