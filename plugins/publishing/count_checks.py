@@ -28,8 +28,11 @@ OF_ALL = re.compile(
     r"|(?:eine[mnrs]?|zwei|drei|vier|fünf|[2-5]) von)\s+$"
 )
 """What stands before the number of all programs, of which some are meant."""
-_ALONE = re.compile(r"\w+ (?:[a-zäöüß]+e )?Akkreditierungen\s*[,–—-]\s*(?:ein\w*|zwei|drei|vier)\s+[A-ZÄÖÜ][\w-]+[.!]?")
-"""A title that counts accreditations: „Drei Akkreditierungen, eine Haltung“."""
+_ALONE = re.compile(
+    r"\w+ (?:[a-zäöüß]+e )?Akkreditierungen\s*[,–—-]\s*(?:ein\w*|zwei|drei|vier)\s+[A-ZÄÖÜ][\w-]+[.!]?"
+    r"|\W*(?:(?:[Ss]eit\s+)?(?:19|20)\d\d\s*[:,–-]?\s+)?\w+\s+Akkreditierung(?:en)?(?:,?\s+\(?(?:19|20)\d\d\)?)?\W*"
+)
+"""A title or an entry that counts accreditations: „Drei Akkreditierungen, eine Haltung“, „2024: die zweite“."""
 ARTICLES = f"content/{ARTICLE_FOLDER}/"
 """Texts that may speak of programs in general."""
 

@@ -20,6 +20,7 @@ _NAME = r"»[^«]+«"
 _CLOSED = r"\s+(?:bin|habe|akkreditiert|anerkannt|zugelassen)\b|\s*(?:[.;:!)]|,(?!\s+(?:drei|vier|fünf|sechs)\b)|$)"
 """What follows a number that stands without the word for programs."""
 _PROVEN = rf"\s+{PROVEN}\b"
+_ORDINALS = {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5}
 _NOUN = r"(?:Akkreditierungen|Anerkennungen|Zulassungen)\b"
 _ADJECTIVE = r"(?:(?!de[rnms]\b|dieser?\b|meiner\b|unserer\b|von\b|zwei|drei|vier|fünf|sechs)[a-zäöüß]+\s+)"
 
@@ -95,8 +96,9 @@ WORDINGS: tuple[Wording, ...] = (
         _proofs(
             n, rf"\b(?:habe|erhielt|bekam)\b[^,;:.]*?\b{word}[n]?\s+(?:Akkreditierung|Anerkennung|Zulassung)\b", MANY
         )
-        for word, n in {"zweite": 2, "dritte": 3, "vierte": 4, "fünfte": 5}.items()
+        for word, n in _ORDINALS.items()
     ),
+    *(_proofs(n, rf"(?i)\b{word}\s+Akkreditierung(?=\W*$)", MANY) for word, n in _ORDINALS.items()),
     _proofs(1, r"\b[Nn]ur (?:ein(?:em)? Programm|eine[rsmn]?(?=\s+(?:davon|der)\b)|eine Akkreditierung)"),
     _exactly(2, r"\b[Bb]eide[nr]?\s+(?:[a-zäöüß]+e[nr]\s+)?Programm\w*"),
     _exactly(2, r"\b[Bb]eide[nr]?\b(?!\s+(?:[a-zäöüß]+e[nr]\s+)?[A-ZÄÖÜ])", bare=True),
