@@ -15,18 +15,18 @@ from plugins.catalog.renamed import name_by_now
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.called_for_all import called_for_all
-from plugins.publishing.claim_dates import claimed_entries, dated_in
+from plugins.publishing.claim_dates import dated_in
 from plugins.publishing.claim_ends import ended_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of, is_dated
 from plugins.publishing.claim_titles import Titles, pointed_in, titled_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
+from plugins.publishing.granted_entries import claimed_in_entries
 from plugins.publishing.listed_claims import listed_claims
 from plugins.publishing.operator_claims import accredited_by_operator
 from plugins.publishing.other_claims import claimed_otherwise
 from plugins.publishing.outline import Outline
-from plugins.publishing.own_entries import own_entries
 from plugins.publishing.page_claims import PageClaims, as_named
 from plugins.publishing.passages import passages
 from plugins.publishing.plural_claims import plural_in
@@ -48,7 +48,7 @@ def check_claims(outline: Outline) -> Iterator[Problem]:
         places = {problem.place for problem in told}
         yield from told
         listed = listed_claims(read, claims.unproven, claims.titles)
-        entries = claimed_entries(own_entries(outline), claims.catalog, claims.unproven)
+        entries = claimed_in_entries(outline, claims.unproven)
         further = {problem.place: problem for problem in (*listed, *entries)}
         yield from (problem for place, problem in further.items() if place not in places)
 

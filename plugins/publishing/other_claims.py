@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from plugins.catalog.ellipsis import PROOF, QUOTED
 from plugins.catalog.program_names import as_quoted
-from plugins.publishing.granted_patterns import GRANTED, GRANTED_BARE
+from plugins.publishing.granted_patterns import GRANTED, GRANTED_BARE, GRANTED_SENTENCES
 from plugins.publishing.other_patterns import BARE, CLAIMS, NUMBER, SENTENCES, Clause
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
@@ -13,7 +13,8 @@ from plugins.publishing.taken_back import is_taken_back
 from plugins.publishing.unproven import Unproven
 
 _TELLING = re.compile(
-    r"(?i)zertifi|gelistet|berufen|berufung|ernannt|benannt|lizenz|autorisiert|registriert|eingetragen|pool|liste\b"
+    r"(?i)zertifi|gelistet|beruf(?:en|ung)|berief|ern(?:a|e)nn|bestell(?:te|ung)|benannt|lizenz|autorisiert|registriert"
+    r"|eingetragen|pool|liste\b"
     r"|offiziell|erlaub|berechtigung|(?:akkreditier|anerkenn|zulass)ung|(?:akkreditiert|anerkannt|zugelassen)(?:en)?\b"
     r"|\b(?:listet|führt|darf)\b|prozessbegleit"
 )
@@ -53,7 +54,8 @@ def _claims(
     if not _TELLING.search(reading.sentence) or reading.sentence.rstrip().endswith("?"):
         return
     quoted = as_quoted(reading.sentence, names)
-    whole = _claim(quoted, (*SENTENCES, *BARE, *GRANTED_BARE) if alone else SENTENCES)
+    sentences = (*SENTENCES, *GRANTED_SENTENCES)
+    whole = _claim(quoted, (*sentences, *BARE, *GRANTED_BARE) if alone else sentences)
     pieces = ((0, whole),) if whole else ((one.start(), _claim(one[0])) for one in _PIECE.finditer(quoted))
     for start, found in pieces:
         if found and not is_taken_back(reading.sentence, follows, start + found.start(), start + found.end()):

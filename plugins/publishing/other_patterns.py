@@ -10,7 +10,7 @@ from plugins.publishing.program_counts import NUMBERS
 LIST = rf"{QUOTED}(?:(?:,|\s+und|\s+sowie)\s+(?:(?:für|in|bei|von)\s+)?{QUOTED})*"
 ONE_WHERE = (
     r"(?:für|in|im|bei|beim|am|von|vom|durch)\s+(?:(?:das|dem|die|den)\s+)?"
-    rf"(?:Programm(?:büro)?s?\s+|Programmen?\s+)?(?:von\s+)?{LIST}"
+    rf"(?:(?:(?:Bundes|Landes|Förder)p|P)rogramm(?:büro)?s?\s+|Programmen?\s+)?(?:von\s+)?{LIST}"
 )
 NUMBER = rf"{'|'.join(NUMBERS)}|beiden?|beider"
 SEVERAL = rf"(?:(?:alle[nr]?|de[nr]|die)\s+)?(?:(?:{NUMBER})\s+)?Programm(?:en?|büros)"
@@ -53,7 +53,7 @@ _ONE_OF = (
 _DONE = r"zertifiziert|gelistet|berufen|ernannt|benannt|lizenziert|autorisiert"
 _BY_OFFICE = rf"{_DONE}|anerkannt|zugelassen|akkreditiert|registriert|eingetragen"
 _SO = (
-    rf"(?:(?P<word>{_DONE})|(?P<into>in\s+(?:den|die|seinen|ihren))\s+{_GROUP}(?:\s+{_FROM})?\s+aufgenommen)"
+    rf"(?:(?P<word>{_DONE})|(?P<into>in\s+(?:den|die|seinen|ihren))\s+{_GROUP}(?:\s+{_FROM})?\s+(?:aufgenommen|berufen))"
     r"(?:\s+worden)?"
 )
 _REGISTERED = r"(?P<word>registriert|eingetragen)"

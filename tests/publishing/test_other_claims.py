@@ -51,6 +51,16 @@ FALSE = {
     "2024 kam »Stille Ufer« als zweite Akkreditierung hinzu.": (11, "Akkreditierung"),
     "Die Zulassung für »Stille Ufer« folgte 2024.": (20, "Zulassung"),
     "Eine Akkreditierung für »Stille Ufer« liegt vor.": (26, "Akkreditierung"),
+    "05/2024: Akkreditierung auch für »Stille Ufer« erhalten": (35, "Akkreditierung"),
+    "Akkreditierungen für »Offene Stadt« (2023) und »Stille Ufer« (2024)": (49, "Akkreditierungen"),
+    "Mai 2024: Akkreditierung für »Stille Ufer« durch die Stiftung für Ufer und Meer": (31, "Akkreditierung"),
+    "Beraterin mit Akkreditierung für »Offene Stadt« und »Stille Ufer«": (54, "Akkreditierung"),
+    "2024: Berufung zur Prozessbegleiterin im Programm »Stille Ufer«": (52, "Berufung"),
+    "Ein Jahr später folgte noch die Akkreditierung für »Stille Ufer«.": (53, "Akkreditierung"),
+    "2024 folgte die dritte Akkreditierung, diesmal für »Stille Ufer«.": (53, "Akkreditierung"),
+    "Seit 2024 besteht auch eine Akkreditierung für »Stille Ufer«.": (49, "Akkreditierung"),
+    "Für »Stille Ufer« liegt seit 2024 eine Zulassung vor.": (6, "Zulassung"),
+    "2024 berief mich »Stille Ufer« zur Prozessbegleiterin.": (19, "berief"),
     "Ich wohne in Köln und bin gern dort, ich bin für »Stille Ufer« zertifizierte Begleiterin.": (51, "zertifizierte"),
 }
 OFFICES = (
@@ -134,6 +144,14 @@ TRUE = (
     "2027 soll die Akkreditierung für »Stille Ufer« folgen.",
     "Eine Akkreditierung für »Stille Ufer« liegt nicht vor.",
     "Bei meiner Kollegin kam 2024 die Akkreditierung für »Stille Ufer« hinzu.",
+    "Die Akkreditierung für »Stille Ufer« besteht seit 2018.",
+    "Es besteht eine Akkreditierung für »Stille Ufer«, die das Programmbüro vergibt.",
+    "Für »Stille Ufer« gibt es eine Akkreditierung.",
+    "Begleiterinnen mit Akkreditierung für »Stille Ufer«",
+    "2024: Bewerbung um die Akkreditierung für »Stille Ufer«",
+    "2024: Berufung in den Beirat von »Stille Ufer«",
+    "2024 berief mich die Stadt in den Beirat von »Stille Ufer«.",
+    "Die Akkreditierung für »Stille Ufer« folgt anderen Regeln.",
 )
 
 

@@ -154,3 +154,33 @@ def test_another_accreditation_and_one_of_the_year_of_the_data_are_let_be(tmp_pa
 def test_an_entry_that_has_her_accredited_for_what_the_data_lack_is_told_once(tmp_path: Path, heading: str) -> None:
     (problem,) = accredited(tmp_path, f"## {heading}\n\n- 2024: Akkreditierung für »Land«\n")
     assert "für »Land«, dazu steht in data/consultant.yaml keine Akkreditierung" in problem
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "2024: Akkreditierung für »Land«, seitdem Begleitung in drei Orten",
+        "2024: Umzug nach Celle, Zulassung für »Land«",
+        "Ausbildung zur Mediatorin; Akkreditierung für »Land« in Kassel",
+        "2023: Weiterbildung und Akkreditierung für »Land«",
+    ],
+)
+def test_an_entry_of_several_things_may_have_an_accreditation_among_them(tmp_path: Path, entry: str) -> None:
+    (problem,) = accredited(tmp_path, f"## Zur Person\n\n- {entry}\n")
+    assert "für »Land«, dazu steht in data/consultant.yaml keine Akkreditierung" in problem
+    assert accredited(tmp_path, f"## Zur Person\n\n- {entry.replace('Land', 'Stadt')}\n") == []
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "2023: Akkreditierung für »Stadt«, Vortrag bei »Land«",
+        "2024: Akkreditierung für »Land«, Antrag läuft",
+        "2024: Akkreditierung für »Land«, abgelehnt",
+        "2024: Fortbildung zu Förderung und Akkreditierung für »Land«",
+        "seit 2018: Referentin im Programmbüro, Beratung und Akkreditierung für »Land«",
+        "2018–2020: Akkreditierung für »Land«, Beratung",
+    ],
+)
+def test_an_entry_that_only_speaks_of_an_accreditation_is_let_be(tmp_path: Path, entry: str) -> None:
+    assert accredited(tmp_path, f"## Zur Person\n\n- {entry}\n") == []
