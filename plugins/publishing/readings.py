@@ -51,7 +51,9 @@ class Reader:
         self.open = False
 
     def read(self, passage: Passage) -> tuple[Reading, ...]:
-        """Read the sentences of a passage."""
+        """Read the sentences of a passage; an entry with the noun says for itself what it claims."""
+        if self.leading and words.NOUN.search(passage.text) and not self.leading.text.rstrip().endswith((":", "?")):
+            self.leading = None
         readings = tuple(self._read(passage))
         if not self.open:
             self.leading = None

@@ -184,3 +184,18 @@ def test_an_entry_of_several_things_may_have_an_accreditation_among_them(tmp_pat
 )
 def test_an_entry_that_only_speaks_of_an_accreditation_is_let_be(tmp_path: Path, entry: str) -> None:
     assert accredited(tmp_path, f"## Zur Person\n\n- {entry}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("entry", "count"),
+    [
+        ("2024: Akkreditierung für »Land« (beantragt)", 0),
+        ("2016–2020: Akkreditierung für »Land«", 0),
+        ("2024: Akkreditierung für »Land«", 1),
+    ],
+)
+def test_an_entry_with_the_noun_says_for_itself_what_it_claims(tmp_path: Path, entry: str, count: int) -> None:
+    before = "- seit 2023: akkreditierte Prozessbegleiterin für »Stadt«"
+    found = accredited(tmp_path, f"## Zur Person\n\n{before}\n- {entry}\n")
+    assert len(found) == count
+    assert all("„Akkreditierung“ für »Land«" in problem for problem in found)
