@@ -8,6 +8,8 @@ from plugins.catalog.problems import Problem
 from plugins.catalog.program_names import named_in
 from plugins.catalog.records import Located, Records
 
+OF_BOTH = "; ist es ein Büro für beide, in beiden Einträgen beide Namen nennen"
+
 
 def check_offices(programs: Records[Program], consultant: Located[Consultant] | None) -> Iterator[Problem]:
     """Tell the offices, and those who can be asked about an accreditation, that are named after another program."""
@@ -15,8 +17,9 @@ def check_offices(programs: Records[Program], consultant: Located[Consultant] | 
     offices = {one.record.id: one.record.office for one in programs.valid.values()}
     for program in programs.valid.values():
         said = _of_another(program.record.office.name, program.record.id, names)
-        if said and not _is_shared(program.record.office, offices.values()):
-            yield Problem(program.place("office", "name"), said)
+        if said:
+            shared = OF_BOTH if _is_shared(program.record.office, offices.values()) else ""
+            yield Problem(program.place("office", "name"), f"{said}{shared}")
     yield from _confirming(consultant, offices, names) if consultant else ()
 
 

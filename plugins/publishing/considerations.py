@@ -14,6 +14,7 @@ from plugins.catalog.partial_date import german_day
 from plugins.publishing import routes
 from plugins.publishing.accessibility_claims import accessibility_claims
 from plugins.publishing.copied_days import copied_days
+from plugins.publishing.copied_programs import copied_programs
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
@@ -190,6 +191,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     miscounted,
     out_of_order,
     copied_days,
+    copied_programs,
     _long_before,
     _no_house_number,
     _single_name,

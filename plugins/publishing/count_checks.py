@@ -104,7 +104,7 @@ class _Counting:
         of_all = self._is_of_all(said)
         if holds and not of_all and counts_some(counted):
             return None if said.fits(len(accredited(self.catalog))) else self._proofs
-        fits = None if holds and not of_all else fits_partly(counted, len(self.catalog.programs))
+        fits = None if holds or of_all else fits_partly(counted, len(self.catalog.programs))
         return self._of_all(said, holds) if fits is None else None if fits else self._programs
 
     def _of_others(self, counted: Counted, *, claimed: bool) -> Against | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 from plugins.catalog.models.consultant import Consultant, Form
 from plugins.catalog.node import Path
 from plugins.catalog.other_people import of_herself
@@ -36,9 +36,10 @@ def check_forms(outline: Outline) -> Iterator[Problem]:
     """Give the words in which the owner is spoken of in another form than her data say."""
     found = outline.loaded.consultant
     if found is not None:
-        told = (*_titles(found), *_in_texts(outline, found.record), *_in_her_places(outline, found))
-        places = [problem.place for problem in told]
-        yield from (problem for number, problem in enumerate(told) if problem.place not in places[:number])
+        told: dict[Place, Problem] = {}
+        for problem in (*_titles(found), *_in_texts(outline, found.record), *_in_her_places(outline, found)):
+            told.setdefault(problem.place, problem)
+        yield from told.values()
 
 
 def _in_texts(outline: Outline, owner: Consultant) -> Iterator[Problem]:

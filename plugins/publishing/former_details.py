@@ -14,6 +14,7 @@ from plugins.catalog.slugs import slug
 from plugins.publishing.odd_domains import ALIKE
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
+from plugins.publishing.placeholders import PLACEHOLDER
 
 _CALLED = re.compile(
     r"\bIch heiße (?P<name>(?:Dr\. )?[A-ZÄÖÜ][\w-]+(?: (?:von |van |de |zu )?[A-ZÄÖÜ][\w-]+)+)(?=[.,;!]|\s*$)"
@@ -32,7 +33,7 @@ BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, d
 def former_details(outline: Outline) -> Iterator[Problem]:
     """Give the name by which a text introduces her, and the mailboxes at her domain, that are not those of the data."""
     owner = outline.catalog.consultant
-    yield from _names(outline, owner.name) if not owner.legal_form else ()
+    yield from _names(outline, owner.name) if not (owner.legal_form or PLACEHOLDER.search(owner.name)) else ()
     yield from _streets(outline, owner)
     domains = {bare_host(outline.catalog.website.address), compared(owner.email).rpartition("@")[2]} - ALIKE
     lines = (line_passages(word.source, word.file, word.source_line) for word in outline.published)
@@ -47,7 +48,8 @@ def _is_hers(mail: str, line: str, owner: Consultant, domains: Set[str]) -> bool
     mailbox, _, host = mail.rpartition("@")
     said, names = {*re.split(r"\W", mailbox)}, re.findall(r"\w+", slug(owner.name))
     if host not in domains:
-        return not owner.legal_form and names[-1] in said and said <= {*names, *(name[0] for name in names)}
+        personal = names and not owner.legal_form
+        return bool(personal) and names[-1] in said and said <= {*names, *(name[0] for name in names)}
     rest = line.lower().replace(mail, "")
     return not said.isdisjoint({*_FOR_ALL, *names}) or bool(_TO_HER.search(line) and mailbox[:_SAME] not in rest)
 

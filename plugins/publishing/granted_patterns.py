@@ -5,9 +5,9 @@ from plugins.catalog.partial_date import MONTHS
 from plugins.publishing.other_patterns import ALSO, AS, LEAD, LIST, OF, PROFESSION, TAIL, WHEN, WHERE, Clause
 
 _CHOICE = r"(?:Berufung|Ernennung|Bestellung)"
-_NEEDED = rf"(?s)(?=.*(?:[»„]|Programm)).*\b(?:{PROOF}|{_CHOICE})\b"
-_NEEDS_CAME = rf"(?s)(?=.*\b(?:kam|folgt)).*\b(?:{PROOF}|{_CHOICE})\b"
-_NEEDS_IS = rf"(?s)(?=.*\b(?:kam|folgt|liegt|besteht|gilt)).*\b(?:{PROOF}|{_CHOICE})\b"
+_NEEDED = rf"(?s)\A(?=.*(?:[»„]|Programm)).*\b(?:{PROOF}|{_CHOICE})\b"
+_NEEDS_CAME = rf"(?s)\A(?=.*\b(?:kam|folgt)).*\b(?:{PROOF}|{_CHOICE})\b"
+_NEEDS_IS = rf"(?s)\A(?=.*\b(?:kam|folgt|liegt|besteht|gilt)).*\b(?:{PROOF}|{_CHOICE})\b"
 _NEEDS_CALL = r"\b(?:berief|ernannte|bestellte|berufen)\b"
 _WORD = rf"(?:(?i:{PROOF})|(?i:{_CHOICE})(?=\s+{AS}))"
 _NOUN = rf"(?P<word>{_WORD})"

@@ -19,7 +19,11 @@ _ACCREDITED = re.compile(
     rf"\b[Ii]ch bin\b.*\b{_PROOF}\b|\bbin ich\b.*\b{_PROOF}\b|\bhat mich\b.*\b{_PROOF}\b|\bMeine Akkreditierung\b"
 )
 _HELD_BACK = re.compile(r"\b(?:nicht|kein\w*|ohne|bald|auch|beantragt|weitere\w?)\b")
+_DATED = re.compile(r"\b(?:[Ss]eit|[Aa]b|[Bb]is)\b[^,;]*\b(?:19|20)\d\d\b")
+"""What holds for one of them alone; only the text about all accreditations has it for each."""
 _SEVERAL = re.compile(r"\b[Bb]eide[nr]?\b|\bProgrammen?\b|\bAkkreditierungen\b")
+
+_ABOUT_ALL = "content/akkreditierung/"
 
 
 def named_alone(page: Sequence[Spoken], catalog: Catalog) -> Iterator[Problem]:
@@ -43,7 +47,8 @@ def _accredited_for_one(page: Sequence[Spoken], catalog: Catalog) -> Iterator[Pr
     missing = [name for name in hers if not any(names_in(one.passage.text, [name]) for one in page)]
     for one in page if missing and not any(_SEVERAL.search(one.passage.text) for one in page) else ():
         for start, sentence in () if one.headed or one.passage.quoted else one.passage.sentences():
-            if names_in(sentence, hers) and _says_accredited(sentence):
+            is_of_one = _DATED.search(sentence) and not one.passage.place(start).file.startswith(_ABOUT_ALL)
+            if names_in(sentence, hers) and _says_accredited(sentence) and not is_of_one:
                 others = ", ".join(f"»{name}«" for name in missing)
                 message = f"der Text nennt nicht alle Ihre Akkreditierungen (data/consultant.yaml); es fehlt {others}"
                 yield one.passage.problem(start, f"{message}; dazuschreiben, wenn dieser Satz auch dafür gilt")

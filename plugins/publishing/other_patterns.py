@@ -107,7 +107,7 @@ _NEEDS_CHOICE, _NEEDS_ENTRY = rf"{_DONE}|aufgenommen", "registriert|eingetragen"
 _NEEDS_GROUP = "pool|kreis|team|netzwerk|liste|verzeichnis|runde"
 _NEEDS_TITLE = r"offiziell|prozessbegleit\w*\s+(?:von|de[rs])\b"
 _NEEDS_OTHERS = (
-    r"(?s)\b(?:eine?r?|gehöre|zähle)\b.*"
+    r"(?s)\A(?=.*\b(?:eine?r?|gehöre|zähle)\b).*"
     r"(?:(?:akkreditier|anerkann|zugelassen|zertifizier|gelistet|offiziell)\w*en|prozessbegleiter)"
 )
 _NEEDS_PAPER = "zertifi|lizenz|erlaubnis|berechtigung|berufung"

@@ -12,7 +12,9 @@ NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3":
 _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
 """Behind „die Programme“: not those of somebody else."""
 _FIELDS = "förder|finanz|entwicklung|erneuerung|gestaltung|planung|sanierung|bildung|integration|hilfe|stärkung|schutz"
-_FOREIGN = rf"(?-i:(?!\s+(?:zu[mr]\s+[A-ZÄÖÜ]\w*(?:{_FIELDS})|(?:des|vom) (?:Bund|Land)|der (?:EU|Länder)\b)))"
+_FOREIGN = (
+    rf"(?-i:(?!\s+(?:zu[mr]\s+[A-ZÄÖÜ]\w*(?:{_FIELDS})|(?:des|vom) (?:Bund|Land)|der (?:EU|Länder|\w*[Rr]egierung)\b)))"
+)
 """Behind „zwei Programme“: not those of a government."""
 _HERS = "[Dd]ie|[Dd]en|[Dd]iese[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?|[Aa]lle[nr]?"
 _ONE_OF = "[Kk]?[Ee]ine[mnrs]?|[Jj]ede[mns]|[Ww]elche[mns]"
@@ -159,7 +161,8 @@ _OF_OTHERS = re.compile(rf"\s+(?:für\s+(?:[a-zäöüß]+e\s+)?{_FOR_GROUPS}|{_E
 """What makes programs those of somebody else."""
 _LED = re.compile(
     rf"(?<=Programme)\s+(?:(?!{PROVEN}\b|mich\b|uns\b)[\w-]+\s+){{0,5}}?"
-    r"(?:geleitet|(?:mit)?entwickelt|aufgebaut|verantwortet|koordiniert|konzipiert|geschrieben|evaluiert)\b"
+    r"(?:geleitet|(?:mit)?entwickelt|aufgebaut|verantwortet|koordiniert|konzipiert|geschrieben|evaluiert|organisiert"
+    r"|moderiert|besucht)\b"
 )
 """What makes a number of programs those that somebody has led before."""
 _SHOWN = re.compile(r"(?!beide)\w+\s(?:.*\s)?Programme")

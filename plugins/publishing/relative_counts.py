@@ -45,10 +45,10 @@ _PARTS = (
 )
 """What counts the other part: „zwei Programme …, eines …“."""
 _TAKING_PART = re.compile(
-    r"\b(?:nehmen|nimmt|nahm|nahmen)\b.*\bteil\b|teil(?:nimmt|nehmen|genommen)|\b(?:machen|macht|machten)\b.*\bmit\b"
-    r"|mit(?:machen|macht|gemacht)|\bbeteilig"
+    r"\b(?:[Nn]ehmen|[Nn]immt|nahm|nahmen)\b.*\bteil\b|teil(?:nimmt|nehmen|genommen)|\b(?:[Mm]achen|[Mm]acht|machten)\b.*\bmit\b"
+    r"|mit(?:machen|macht|gemacht)|\bbeteilig|\b[Gg]ehör(?:t|en|te|ten)\b|\bdabei\b"
 )
-_AT = re.compile(r"\b(?:[Aa]n|[Bb]ei|[Ii]n)\s+$")
+_AT = re.compile(r"\b(?:[Aa]n|[Bb]ei|[Ii]n|[Zz]u)\s+$")
 """What somebody does in some of the programs: „Viele Orte nehmen an zwei Programmen teil“."""
 _LIKE = re.compile(r"\s+(für|in|an|auf|aus|bei|mit|von)\s")
 """How a clause goes on that puts another part beside the first in the same way."""

@@ -121,7 +121,8 @@ def load_site(root: Path, features: tuple[Feature, ...], url: str = "") -> Site:
 
 def _problems(outline: Outline, face_problems: Iterable[Problem]) -> Iterator[Problem]:
     yield from outline.loaded.problems
-    yield from check_colors(_look(outline), outline.loaded.programs, notice=_has_notice(outline))
+    if _is_look_known(outline):
+        yield from check_colors(_look(outline), outline.loaded.programs, notice=_has_notice(outline))
     yield from face_problems
     yield from outline.words.problems
     yield from (problem for check in CHECKS for problem in check(outline))
@@ -130,6 +131,12 @@ def _problems(outline: Outline, face_problems: Iterable[Problem]) -> Iterator[Pr
 def _idle_files(features: tuple[Feature, ...], outline: Outline) -> frozenset[str]:
     known = {file for feature in features for file in feature.files}
     return frozenset(known.difference(*(plan.files for plan in outline.plans)))
+
+
+def _is_look_known(outline: Outline) -> bool:
+    """Tell whether the colours of the site could be read, or it has none of its own, against which others are seen."""
+    root = outline.loaded.roots.get("site")
+    return outline.loaded.website is not None or (root is not None and root.at(("look",)) is root)
 
 
 def _look(outline: Outline) -> Located[Look] | None:

@@ -21,6 +21,9 @@ SLIPS = {
     "a doubled field": ("footer:", "address: https://x.example\nfooter:", "address: https://x"),
 }
 
+OWN_GROUND = 'look: {colors: {ground: "#fcf8ef"}}\nfooter:'
+READABLE_ON_IT = "#1c5a2c"
+
 
 @pytest.fixture
 def lean(small: Project) -> Project:
@@ -55,3 +58,18 @@ def test_a_slip_in_the_parts_themselves_lets_the_files_decide(lean: Project) -> 
     lean.replace(SITE, "news: false", "news: nein")
     (problem,) = found_in(lean)
     assert problem.startswith(lean.place_of(SITE, "nein"))
+
+
+def test_colors_are_held_against_no_other_ground_than_the_own_one(small: Project) -> None:
+    small.replace(SITE, "footer:", OWN_GROUND)
+    small.replace("data/programs.yaml", "color: water", f'color: "{READABLE_ON_IT}"')
+    assert found_in(small) == ()
+    small.replace(SITE, "footer:", "fooder: []\nfooter:")
+    (problem,) = found_in(small)
+    assert "„fooder“ ist unbekannt" in str(problem)
+
+
+def test_without_a_ground_of_its_own_a_slip_hides_no_color(small: Project) -> None:
+    small.replace("data/programs.yaml", "color: water", f'color: "{READABLE_ON_IT}"')
+    small.replace(SITE, "footer:", "fooder: []\nfooter:")
+    assert len(found_in(small)) == len(("the colour", "the slip"))

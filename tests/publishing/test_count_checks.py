@@ -158,6 +158,8 @@ def test_there_an_adjective_is_no_verb(tmp_path: Path, sentence: str) -> None:
         "Im Dorfkino liefen beide Programme der Kurzfilmtage.",
         "Früher habe ich vier Programme für Jugendliche geleitet.",
         "Für den Landkreis habe ich sechs Programme entwickelt.",
+        "2018 habe ich vier Programme moderiert.",
+        "Vier Programme der Landesregierung fördern das Ehrenamt.",
     ],
 )
 def test_what_a_house_shows_or_she_once_led_is_none_of_her_programs(tmp_path: Path, sentence: str) -> None:

@@ -37,6 +37,18 @@ def one_of_both(project: Project, now: str) -> str:
     return f"in {CONSULTANT}, Zeile {line}, steht „{now}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
 
 
+def test_a_name_in_letters_that_no_mailbox_has_is_no_mailbox(small: Project) -> None:
+    small.replace(CONSULTANT, "name: Jonte Immerfeld", "name: 李 小龙")
+    small.append(PROFILE, "\n\nSchreiben Sie an <xiaolong@anderswo.example>.\n")
+    assert considered(small) == []
+
+
+def test_a_name_that_is_still_a_hint_is_no_name(small: Project) -> None:
+    small.replace(CONSULTANT, "name: Jonte Immerfeld", 'name: "[[Ihr Name]]"')
+    small.append(PROFILE, "\n\nIch heiße Jonte Immerfeld.\n")
+    assert "steht „[[Ihr Name]]“" not in small.run("check").out
+
+
 def test_a_former_name_is_told_at_every_place_that_has_it(small: Project) -> None:
     small.replace(CONSULTANT, "Ich höre zu,", "Jonte Altenfeld hört zu,")
     small.append(PROFILE, "\n\nIch bin Jonte Altenfeld.\n")

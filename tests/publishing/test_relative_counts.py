@@ -58,6 +58,11 @@ TRUE = {
         "Beide Programmbüros, die mich kennen, geben gern Auskunft.",
         "Beide Programmbüros, mit denen ich zu tun habe, sind freundlich.",
         "Beide Programme, deren Büros in Berlin sind, haben ein Magazin.",
+        "Zwei der drei Programme richten sich an ganze Orte, eines an Stadtteile.",
+        "Von den drei Programmen richten sich zwei an ganze Orte.",
+        "Manche Orte sind in zwei Programmen dabei.",
+        "Tondern gehört zu zwei Programmen.",
+        "Nimmt Ihr Ort an zwei Programmen teil, sprechen Sie mich an.",
     ),
     PARTLY: (
         "Für »Stille Ufer« bin ich nicht akkreditiert, für die beiden anderen Programme schon.",

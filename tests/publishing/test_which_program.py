@@ -83,6 +83,7 @@ NOT_FOR_ONE = (
     "> Ich bin für »Stadt« akkreditiert.",
     "## »Stadt«\n\nIch bin für »Stadt« akkreditiert.",
 )
+OF_ONE_ALONE = "Seit 2022 bin ich für »Stadt« akkreditiert."
 OF_HER_ACCREDITATION = (
     "Fragen Sie beim Programmbüro nach meiner Akkreditierung.",
     "Das Programmbüro hat mich anerkannt.",
@@ -121,11 +122,11 @@ def test_a_name_says_it_in_whatever_marks(tmp_path: Path, marks: str, name: str)
     assert [*which_program(sketch)] == []
 
 
-def accredited_for(tmp_path: Path, text: str, *names: str) -> list[str]:
+def accredited_for(tmp_path: Path, text: str, *names: str, file: str = "akkreditierung/akkreditierung.md") -> list[str]:
     (first,) = consultant().accreditations
     proofs = tuple(first.model_copy(update={"program": name}) for name in names)
     facts = catalog(consultant=consultant().model_copy(update={"accreditations": proofs}))
-    texts = {"akkreditierung/akkreditierung.md": f"---\ntitle: Titel\n---\n{text}"}
+    texts = {file: f"---\ntitle: Titel\n---\n{text}"}
     return [*map(str, which_program(outline(tmp_path, texts, loaded=Loaded(facts, ()))))]
 
 
@@ -142,6 +143,11 @@ def test_a_text_that_knows_one_of_her_accreditations_is_told_which_it_lacks(tmp_
 @pytest.mark.parametrize("text", NOT_FOR_ONE)
 def test_a_text_that_knows_them_all_or_speaks_of_something_else_lacks_none(tmp_path: Path, text: str) -> None:
     assert accredited_for(tmp_path, text, "stadt", "land") == []
+
+
+def test_since_when_is_said_of_one_alone_but_where_all_are_told(tmp_path: Path) -> None:
+    assert accredited_for(tmp_path, OF_ONE_ALONE, "stadt", "land", file="seiten/profil.md") == []
+    assert accredited_for(tmp_path, OF_ONE_ALONE, "stadt", "land") != []
 
 
 @pytest.mark.parametrize("text", OF_HER_ACCREDITATION)

@@ -20,7 +20,9 @@ def text_wanted(spot: Spot) -> str:
     if isinstance(spot.typed, list):
         inner = ", ".join(str(one) for one in spot.typed)
         right = f": {shown(inner, 60)}" if len(spot.typed) == 1 else ""
-        return f"{wanted}, keine Liste; die eckigen Klammern (oder „- “) weglassen{right}"
+        several = len(spot.typed) > 1 and any(isinstance(step, int) for step in spot.path)
+        more = "; nur eines davon, und für jedes weitere einen eigenen Eintrag anlegen" if several else ""
+        return f"{wanted}, keine Liste; die eckigen Klammern (oder „- “) weglassen{right}{more}"
     return f"{wanted}, keine Liste und keine Felder; Text mit „: “ in gerade Anführungszeichen setzen"
 
 
