@@ -81,7 +81,7 @@ def test_a_new_service_and_a_new_program_get_their_texts(own: Project) -> None:
     (own.root / SERVICES).write_text(f"{own.read(SERVICES)}{fresh}", encoding="utf-8")
     program = own.read("data/programs.yaml").split("programs:\n")[1]
     renamed = re.sub(
-        "(?<=name: )Lebendige Mitte",
+        "(?<=name: )Lebendige Mitte|(?<=Programmbüro »)Lebendige Mitte",
         "Offene Küste",
         program.replace("id: lebendige-mitte", "id: kueste").replace("color: town", "color: water"),
     )

@@ -99,24 +99,30 @@ def stopped(software: Path, site: Path, moment: Path) -> Iterator[Standing]:
         os.close(leave)
 
 
-@pytest.fixture
-def waiting(software: Path, tmp_path: Path) -> Path:
-    """A newer version that stands still when it arrives."""
-    return with_stub(software, tmp_path / "waiting", WAITING)
+@pytest.fixture(scope="module")
+def waiting(software: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A newer version that stands still when it arrives; tests only read it."""
+    return with_stub(software, tmp_path_factory.mktemp("waiting") / "software", WAITING)
 
 
-@pytest.fixture
-def exchanging(software: Path, site: Path, tmp_path: Path) -> Path:
-    """A newer version in whose exchange a file in the middle of the alphabet stands still."""
-    newer = with_stub(software, tmp_path / "exchanging")
+@pytest.fixture(scope="module")
+def with_moment(software: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A newer version with a file in the middle of the alphabet that git filters; tests only read it."""
+    newer = with_stub(software, tmp_path_factory.mktemp("exchanging") / "software")
     (newer / ".gitattributes").write_text("plugins/workshop/__init__.py filter=moment\n", encoding="utf-8")
     save(newer, "A moment")
+    return newer
+
+
+@pytest.fixture
+def exchanging(with_moment: Path, site: Path, tmp_path: Path) -> Path:
+    """A newer version in whose exchange that file stands still."""
     script = tmp_path / "filter"
     script.write_text(FILTER, encoding="utf-8")
     script.chmod(0o755)
     git(site, "config", "filter.moment.smudge", str(script))
     git(site, "config", "filter.moment.clean", "cat")
-    return newer
+    return with_moment
 
 
 def test_killed_while_the_newer_version_arrives_nothing_has_changed(
