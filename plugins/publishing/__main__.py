@@ -4,9 +4,8 @@ import argparse
 import logging
 import sys
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from functools import partial
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -19,20 +18,17 @@ from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
 from plugins.catalog.partial_date import german_day
 from plugins.publishing.acceptance import not_accepted
-from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration, overlooked_settings
-from plugins.publishing.considerations import considerations
-from plugins.publishing.due import due_list
-from plugins.publishing.foreseen import foreseen, hinted, left_in_words
-from plugins.publishing.idle_exceptions import idle_exceptions
+from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration
+from plugins.publishing.foreseen import left_in_words
+from plugins.publishing.open_points import TO_FILL_IN, TO_SETTLE, in_order, open_points
 from plugins.publishing.output import staged_output
-from plugins.publishing.placeholders import draft_placeholders, placeholders
+from plugins.publishing.placeholders import placeholders
 from plugins.publishing.planned import PlannedArticle, PlannedPage
 from plugins.publishing.preview import show
 from plugins.publishing.publication import Refused, admit, approve, is_demo
 from plugins.publishing.published import write_mark
 from plugins.publishing.reader import SITE
 from plugins.publishing.site import Site, UnsoundSite
-from plugins.publishing.wording import wording
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = ROOT / "output"
@@ -49,20 +45,7 @@ def check() -> None:
     except UnsoundSite as found:
         _tell_waiting(found)
         raise
-    stopping, hints = (*foreseen(site.outline), *site.foreseen), tuple(hinted(site.outline))
-    to_consider = chain(considerations(site.outline), site.considerations, not_accepted(site.outline, hints))
-    lists = {
-        "Noch auszufüllen": _in_order(placeholders(site.outline)),
-        "Noch auszufüllen (Entwurf)": _in_order(draft_placeholders(site.outline)),
-        "Vor dem Veröffentlichen zu klären": _in_order(
-            chain(
-                not_accepted(site.outline, stopping),
-                idle_exceptions(site.outline, chain(stopping, hints, wording(site.outline))),
-            )
-        ),
-        "Zu bedenken": _in_order(chain(to_consider, overlooked_settings(ROOT))),
-        "Fällig": due_list(site.outline, build_day()),
-    }
+    lists = open_points(site, ROOT, build_day())
     count = len(site.articles)
     articles = f" und {count} {'Beitrag' if count == 1 else 'Beiträge'}" if count else ""
     result = "Keine Fehler, aber noch etwas zu tun" if any(lists.values()) else "Alles in Ordnung"
@@ -77,16 +60,11 @@ def _tell_waiting(found: UnsoundSite) -> None:
     """Say what is left to do in texts, but for the places of mistakes."""
     told = {problem.place for problem in found.problems}
     lists = {
-        "Noch auszufüllen": placeholders(found.outline),
-        "Vor dem Veröffentlichen zu klären": not_accepted(found.outline, left_in_words(found.outline, told)),
+        TO_FILL_IN: placeholders(found.outline),
+        TO_SETTLE: not_accepted(found.outline, left_in_words(found.outline, told)),
     }
     for title, problems in lists.items():
-        tell_list(title, _in_order(problem for problem in problems if problem.place not in told))
-
-
-def _in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Give each problem once, in the order of files, lines and columns."""
-    return tuple(sorted(set(problems)))
+        tell_list(title, in_order(problem for problem in problems if problem.place not in told))
 
 
 def html() -> None:

@@ -3,7 +3,8 @@
 import pytest
 
 from tests.project import Project
-from tests.publishing.test_odd_contacts import PROFILE, considered
+from tests.publishing.considering import considered
+from tests.publishing.test_odd_contacts import PROFILE
 
 PAGE = "content/seiten/barrierefreiheit.md"
 NO_DAY = "und in data/accessibility.yaml steht kein Tag, an dem diese Website geprüft wurde; den Satz streichen"

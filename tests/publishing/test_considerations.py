@@ -9,6 +9,7 @@ from plugins.catalog import Loaded
 from plugins.publishing.considerations import considerations
 from tests.example_catalog import catalog, program, voucher
 from tests.project import Project
+from tests.publishing import considering
 from tests.publishing.outlines import outline
 
 
@@ -18,9 +19,7 @@ def only_in_one(project: Project) -> None:
 
 
 def considered(project: Project) -> str:
-    run = project.run("check")
-    assert run.code == 0, run.err
-    return run.out.partition("Zu bedenken:\n")[2]
+    return "\n".join(considering.considered(project))
 
 
 def test_the_facts_about_the_voucher_name_a_program_that_gives_one(rich: Project) -> None:

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from tests.project import Project
-from tests.publishing.test_odd_contacts import PROFILE, considered
+from tests.publishing.considering import considered
+from tests.publishing.test_odd_contacts import PROFILE
 
 
 @pytest.mark.parametrize(

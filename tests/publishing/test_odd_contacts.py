@@ -3,6 +3,7 @@
 import pytest
 
 from tests.project import Project
+from tests.publishing.considering import considered
 
 CONSULTANT, PROFILE = "data/consultant.yaml", "content/seiten/profil.md"
 ODD = {
@@ -11,12 +12,6 @@ ODD = {
     "post@ort.con": "eine Endung „.con“ gibt es nicht, berichtigen",
 }
 SOUND = ("post@gmail.com", "post@gmail.de", "post@email.com", "post@web.de", "post@gmx.net", "post@anderswo.example")
-
-
-def considered(project: Project) -> list[str]:
-    run = project.run("check")
-    assert run.code == 0, run.err
-    return [line.strip() for line in run.out.partition("Zu bedenken:\n")[2].splitlines()]
 
 
 def test_addresses_in_texts_and_links_are_told(small: Project) -> None:

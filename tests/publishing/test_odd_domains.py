@@ -3,7 +3,8 @@
 import pytest
 
 from tests.project import FACTS, Project
-from tests.publishing.test_odd_contacts import CONSULTANT, considered
+from tests.publishing.considering import considered
+from tests.publishing.test_odd_contacts import CONSULTANT
 
 PROGRAMS = "data/programs.yaml"
 SITE, MAIL = "www.immerfeld.example", "post@immerfeld.example"

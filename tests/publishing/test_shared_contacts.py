@@ -3,7 +3,7 @@
 import pytest
 
 from tests.project import Project
-from tests.publishing.test_odd_contacts import considered
+from tests.publishing.considering import considered
 
 PROGRAMS = "data/programs.yaml"
 FIELD = "      operator: Bund der Dörfer\n      city: Güstrow\n      website: https://www.weites-feld.example\n"

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.project import Project
-from tests.publishing.test_odd_contacts import considered
+from tests.publishing.considering import considered
 
 SERVICES, TEXT, INDEX = "data/services.yaml", "content/angebote/hausgespraech.md", "content/seiten/angebote.md"
 STALE = (

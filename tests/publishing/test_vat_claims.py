@@ -3,7 +3,8 @@
 import pytest
 
 from tests.project import Project
-from tests.publishing.test_odd_contacts import PROFILE, considered
+from tests.publishing.considering import considered
+from tests.publishing.test_odd_contacts import PROFILE
 
 SERVICES, IMPRINT = "data/services.yaml", "content/seiten/impressum.md"
 FOR_ALL = "§ 19 UStG gilt für alle Umsätze oder für keinen; eines von beiden berichtigen"
