@@ -22,9 +22,11 @@ def not_accepted(outline: Outline, found: Found) -> Iterator[Problem]:
 
 def accepted(outline: Outline, found: Found) -> tuple[tuple[str, Problem], ...]:
     """Give what the owner accepts."""
-    allowances = allowances_in(outline.loaded.roots.get("exceptions"))
+    allowances = tuple(allowances_in(outline.loaded.roots.get("exceptions")))
     return tuple(
-        (name, problem) for name, problem in found if any(is_meant(outline, one, name, problem) for one in allowances)
+        (name, problem)
+        for name, problem in (found if allowances else ())
+        if any(is_meant(outline, one, name, problem) for one in allowances)
     )
 
 

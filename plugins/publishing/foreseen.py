@@ -81,7 +81,7 @@ def hinted(outline: Outline) -> Iterator[tuple[str, Problem]]:
 def _of_the_sample(outline: Outline, shown: Sequence[Passage]) -> Iterator[Problem]:
     """Find programs of the sample, but for those of which somebody is told already that she claims them."""
     names = programs_of_the_sample(outline.root, outline.catalog)
-    claimed = {problem.place for problem in check_claims(outline)} if names else set()
+    claimed = {problem.place for problem in outline.once(check_claims)} if names else set()
     yield from sample_programs_among(shown, names, outline.catalog, claimed)
 
 

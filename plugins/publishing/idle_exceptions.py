@@ -20,8 +20,9 @@ SEEN_WHOLE = frozenset(
 def idle_exceptions(outline: Outline, found: Found) -> Iterator[Problem]:
     """Give the exceptions that surely take out nothing of what was ``found`` and nothing of the built pages."""
     root = outline.loaded.roots.get("exceptions")
-    known = tuple(found) if root else ()
-    for index, one in enumerate(allowances_in(root)):
+    allowances = tuple(allowances_in(root))
+    known = tuple(found) if allowances else ()
+    for index, one in enumerate(allowances):
         if root and _is_idle(outline, one, known):
             yield Problem(root.at(("exceptions", index)).place, f"{idle(one)} [{IDLE_CHECK}]")
 

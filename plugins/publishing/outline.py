@@ -1,9 +1,10 @@
 """The site before its pages are made: what was read, what is planned, and every address there is."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+from typing import Any, TypeVar
 
 from plugins.catalog import Catalog, Loaded
 from plugins.catalog.node import Node
@@ -15,6 +16,7 @@ from plugins.publishing.pictures import Pictures
 from plugins.publishing.plans import PagePlan
 from plugins.publishing.words import Word, Words
 
+T = TypeVar("T")
 TEXT_FOLDERS = {"programs": "programme", "services": "angebote", "towns": "orte"}
 """Where the texts of a list's records lie."""
 
@@ -36,6 +38,16 @@ class Outline:
     drafts: frozenset[str] = frozenset()
     off: tuple[Part, ...] = ()
     further: tuple[Passage, ...] = ()
+
+    def once(self, find: Callable[["Outline"], Iterable[T]]) -> tuple[T, ...]:
+        """Give what a function finds here; it looks only once, however many ask."""
+        if find not in self._found:
+            self._found[find] = tuple(find(self))
+        return self._found[find]
+
+    @cached_property
+    def _found(self) -> dict[Callable[["Outline"], Iterable[Any]], tuple[Any, ...]]:
+        return {}
 
     @property
     def catalog(self) -> Catalog:

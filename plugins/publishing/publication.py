@@ -1,9 +1,10 @@
 """The gate of a publication (Veröffentlichung): what is built is looked at before it takes its place."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
-from plugins.catalog import ProblemsFound
+from plugins.catalog import Problem, ProblemsFound
 from plugins.catalog.clock import build_day
 from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
@@ -46,6 +47,12 @@ def _texts(site: Site) -> dict[str, str]:
     return {page.route: f"content/{page.text}" for page in site.published()}
 
 
+def _found_in_words(site: Site) -> Iterator[tuple[str, Problem]]:
+    yield from wording(site.outline)
+    yield from foreseen(site.outline)
+    yield from site.foreseen
+
+
 def expectations(site: Site) -> Expectations:
     """Say what is promised of the site."""
     website = site.catalog.website
@@ -59,5 +66,5 @@ def expectations(site: Site) -> Expectations:
         hosts=website.hosts,
         off=switched_off(site.outline),
         unlinked=routes.UNLISTED,
-        accepted=accepted(site.outline, (*wording(site.outline), *foreseen(site.outline), *site.foreseen)),
+        accepted=accepted(site.outline, _found_in_words(site)),
     )

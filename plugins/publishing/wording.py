@@ -26,5 +26,5 @@ def check_wording(outline: Outline) -> Iterator[Problem]:
 def wording(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Give what words say and the data do not, each with the name of its check."""
     for name, check in CHECKS.items():
-        for problem in check(outline):
+        for problem in outline.once(check):
             yield name, Problem(problem.place, f"{problem.message}; {WAY_OUT.format(name)}")
