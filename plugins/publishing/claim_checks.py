@@ -20,7 +20,7 @@ from plugins.publishing.claim_ends import ended_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of, is_dated
-from plugins.publishing.claim_titles import Titles, pointed_in, titled_in
+from plugins.publishing.claim_titles import Titles, pointed_in, points_there, titled_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.granted_entries import claimed_in_entries
 from plugins.publishing.listed_claims import listed_claims
@@ -89,7 +89,9 @@ class _Claims:
             first = alone and reading.previous is None and not _OF_OTHERS.match(passage.place(0).file)
             told = told or dict(claimed_otherwise(reading, after, self.unproven, alone=first))
             told = told or dict(titled_in(reading, after, self.titles, self.unproven, alone=first))
-            told = told or dict(pointed_in(reading, after, self.titles, self.unproven, self._pointed_to(*page[:2])))
+            if not told and points_there(reading.sentence):
+                program = self._pointed_to(*page[:2])
+                told = dict(pointed_in(reading, after, self.titles, self.unproven, program))
             told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 

@@ -71,10 +71,15 @@ class Titles:
         return next((role for _, role in self.of_her(reading, "", (), alone=True)), None)
 
 
+def points_there(sentence: str) -> bool:
+    """Tell whether a sentence points to a program that stands elsewhere."""
+    return as_named(_THERE.sub("»··«", sentence)) != sentence
+
+
 def pointed_in(reading: Reading, follows: str, titles: Titles, told: Unproven, program: str | None) -> Iterator[Told]:
     """Give where a sentence calls her so in a program to which it points: „Ich bin dort Prozessbegleiterin.“."""
     plain = replace(reading, sentence=as_named(_THERE.sub("»··«", reading.sentence)))
-    if program and plain != reading:
+    if program:
         for found, role in titles.of_her(plain, follows, told.known, alone=False):
             message = told.message(role, program) if re.search(POINTED, found["where"]) else None
             if message:

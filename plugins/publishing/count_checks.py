@@ -47,8 +47,9 @@ def check_counts(outline: Outline) -> Iterator[Problem]:
     names = [program.name for program in outline.catalog.programs]
     told, reader = {problem.place for problem in labels}, Reader(names)
     for passage in passages(outline):
-        if passage.place(0) not in told:
-            about = passage.place(0).file == index
+        place = passage.place(0)
+        if place not in told:
+            about = place.file == index
             own = of_herself(passage, outline.catalog.consultant.name, names)
             yield from _miscounted(own, reader.read(own), outline.catalog, about=about)
 

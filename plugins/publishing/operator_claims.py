@@ -44,9 +44,9 @@ def accredited_by_operator(
 ) -> Iterator[tuple[int, str]]:
     """Give the operators that are said to have accredited her, and run offices only of programs that have not."""
     sentence = reading.sentence
-    denied = words.DENIAL.search(sentence) or (words.STRONG.search(follows) and words.DENIAL.search(follows))
-    telling = _TELLING.search(sentence) and words.OF_HERSELF.search(sentence)
-    if denied or not telling or sentence.rstrip().endswith("?"):
+    if not (_TELLING.search(sentence) and words.OF_HERSELF.search(sentence)) or sentence.rstrip().endswith("?"):
+        return
+    if words.DENIAL.search(sentence) or (words.STRONG.search(follows) and words.DENIAL.search(follows)):
         return
     offices = _offices(catalog, proven)
     plain = _BRACKETS.sub(lambda found: " " * len(found[0]), sentence)

@@ -63,7 +63,8 @@ def _claims(
 
 
 def _claim(text: str, patterns: Sequence[Clause] = (*CLAIMS, *GRANTED)) -> re.Match[str] | None:
-    return next(filter(None, (pattern.fullmatch(_small(text)) for pattern in patterns)), None)
+    small = _small(text)
+    return next(filter(None, (pattern.fullmatch(small) for pattern in patterns)), None)
 
 
 def _small(text: str) -> str:

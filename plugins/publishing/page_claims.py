@@ -72,10 +72,11 @@ class PageClaims:
 
     def check(self, place: Place, reading: Reading, follows: str) -> Iterator[Told]:
         """Give what a sentence on a program's page claims of it without its name, or denies."""
-        claims = any(clause.claim for clause in reading.clauses)
-        program = self._about(place) if claims else None
+        program = self._about(place) if any(clause.claim for clause in reading.clauses) else None
+        if program is None:
+            return
         herself = words.OF_HERSELF.search(reading.sentence) or self.catalog.consultant.name in reading.sentence
-        if program is None or not herself or self._names_another(reading, program):
+        if not herself or self._names_another(reading, program):
             return
         proven, here = program.name in self.proven, f"{_where(place)} von »{program.name}«"
         for clause in () if proven else self._affirmed(reading, program, follows):

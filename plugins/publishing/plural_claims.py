@@ -37,8 +37,9 @@ _REMEDY = (
 def plural_in(reading: Reading, names: Sequence[str], proven: Sequence[str]) -> Iterator[tuple[int, str]]:
     """Give the words of a sentence that mean several accreditations, without a number, where there is one."""
     sentence = reading.sentence
-    several = len(tuple(named_in(sentence, names))) > 1 or len(re.findall(QUOTED, sentence)) > 1
-    if len(proven) != 1 or several or sentence.rstrip().endswith("?"):
+    if len(proven) != 1 or "rogramm" not in sentence or sentence.rstrip().endswith("?"):
+        return
+    if len(tuple(named_in(sentence, names))) > 1 or len(re.findall(QUOTED, sentence)) > 1:
         return
     for found in (found for pattern in _SEVERAL for found in pattern.finditer(sentence)):
         clause = next(one for one in reading.clauses if found.end() <= one.end)
