@@ -1,12 +1,12 @@
 """Check what the owner claims of herself: accredited for programs of which her data say so (§ 5 UWG)."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import zip_longest
 
 from plugins.catalog import Place, Problem
-from plugins.catalog.attributes import ATTRIBUTE, looks_on
+from plugins.catalog.attributes import looks_on
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
@@ -14,13 +14,12 @@ from plugins.catalog.program_names import in_guillemets, is_beyond_doubt, named_
 from plugins.catalog.renamed import name_by_now
 from plugins.publishing import claim_words as words
 from plugins.publishing.accredited import accredited, facts_hold
-from plugins.publishing.called_for_all import called_for_all
 from plugins.publishing.claim_dates import dated_in
 from plugins.publishing.claim_ends import ended_in
 from plugins.publishing.claim_limits import limits_in
 from plugins.publishing.claim_roles import roles_in
 from plugins.publishing.claim_tables import cells_of, is_dated
-from plugins.publishing.claim_titles import Titles, pointed_in, points_there, titled_in
+from plugins.publishing.claim_titles import Titles, pointed_in, pointing, titled_in
 from plugins.publishing.clauses import Clause, excepted_in, points_back
 from plugins.publishing.granted_entries import claimed_in_entries
 from plugins.publishing.listed_claims import listed_claims
@@ -32,6 +31,7 @@ from plugins.publishing.passages import passages
 from plugins.publishing.plural_claims import plural_in
 from plugins.publishing.readings import Reader, Reading
 from plugins.publishing.unproven import Unproven
+from plugins.publishing.whole_claims import WholeClaims
 
 _OF_OTHERS = re.compile(r"data/(?:towns|programs|voucher)\.yaml|content/orte/")
 """Files whose key words speak of towns and programs."""
@@ -65,6 +65,7 @@ class _Claims:
         self.unproven = Unproven(self.names, self.proven, known, lambda name: name_by_now(name, outline.catalog))
         self.owner = self.catalog.consultant.name
         self.reader = Reader(self.unproven.known)
+        self.whole = WholeClaims(self.names, self.proven)
         self.titles = Titles(self.catalog)
         self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs)
 
@@ -89,9 +90,9 @@ class _Claims:
             first = alone and reading.previous is None and not _OF_OTHERS.match(passage.place(0).file)
             told = told or dict(claimed_otherwise(reading, after, self.unproven, alone=first))
             told = told or dict(titled_in(reading, after, self.titles, self.unproven, alone=first))
-            if not told and points_there(reading.sentence):
-                program = self._pointed_to(*page[:2])
-                told = dict(pointed_in(reading, after, self.titles, self.unproven, program))
+            elsewhere = None if told else pointing(reading)
+            if elsewhere and (program := self._pointed_to(*page[:2])):
+                told = dict(pointed_in(elsewhere, after, self.titles, self.unproven, program))
             told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
@@ -116,7 +117,8 @@ class _Claims:
         if not affirmed:
             for clause in (clause for clause in clauses if clause.holds):
                 yield from self._pointing(clause, reading, excepted)
-        yield from self._all(reading, follows, set(excepted.values()))
+        named = {clause: tuple(self._in(clause)) for clause in clauses}
+        yield from self.whole.check(reading, follows, set(excepted.values()), named)
         yield from limits_in(reading, self.proven)
         yield from roles_in(reading, self.catalog)
 
@@ -186,7 +188,7 @@ class _Claims:
         word = claim.word
         yield from self._unproven(((begin + index, word, name) for index, name in found.items()), {})
         everything = Clause(begin, before, claim.claim, True)
-        yield from () if found else self._all_in(everything, before, {*self.names} - {*self.proven})
+        yield from () if found else self.whole.in_clause(everything, before)
 
     def _unproven(self, claimed: Iterator[tuple[int, str, str]], excepted: dict[int, str]) -> Iterator[Named]:
         for index, word, name in claimed:
@@ -204,43 +206,6 @@ class _Claims:
             if denial and name in self.proven and index not in excepted:
                 message = f"„{denial[0]} … {clause.word}“ für »{name}«, dazu steht in data/consultant.yaml eine"
                 yield index, f"{message} Akkreditierung; den Satz anpassen oder sie dort streichen"
-
-    def _all(self, reading: Reading, follows: str, excepted: set[str]) -> Iterator[Named]:
-        """Give the words that claim every program, where one is neither proven nor excepted."""
-        elsewhere = {name for clause in reading.clauses if not clause.holds for _, name in self._in(clause)}
-        missing = {*self.names} - {*self.proven, *excepted, *elsewhere}
-        if words.EXCEPT_SOME.search(reading.sentence):
-            return
-        patterns = [words.ALL, *([words.ALL_BUT] if excepted else [])]
-        patterns += [words.ALL_THE_REST] if any(named_in(reading.affirmed, self.names)) else []
-        for clause in (clause for clause in reading.clauses if clause.holds and missing):
-            rest = reading.sentence[clause.start :]
-            named = "»" in reading.before or bool(tuple(self._in(clause))) or "»" in rest or rest.rstrip().endswith(":")
-            yield from self._all_in(clause, rest, missing, patterns, names_before=named)
-        for found in called_for_all(reading, follows, len(self.names)) if missing else ():
-            yield found.start("all"), self._lacking(found["all"], missing)
-
-    def _all_in(
-        self,
-        clause: Clause,
-        rest: str,
-        missing: set[str],
-        patterns: Sequence[re.Pattern[str]] = (words.ALL,),
-        *,
-        names_before: bool = False,
-    ) -> Iterator[Named]:
-        for found in (found for pattern in patterns for found in pattern.finditer(clause.text) if missing):
-            pointing = names_before and words.POINTING.match(found[0])
-            attribute = ATTRIBUTE.match(clause.word) and not words.ADMITTED.search(clause.text)
-            attribute = attribute and not ATTRIBUTE.match(clause.text[found.end() :].lstrip())
-            part = words.PART_OF.search(clause.text[: found.start()])
-            if not (pointing or attribute or part or words.RESTRICTED.match(rest[found.end() :])):
-                yield clause.start + found.start(), self._lacking(found[0], missing)
-
-    def _lacking(self, said: str, missing: set[str]) -> str:
-        lacking = " und ".join(f"»{name}«" for name in self.names if name in missing)
-        message = f"„{said}“, aber für {lacking} steht in data/consultant.yaml keine Akkreditierung"
-        return f"{message}; den Satz anpassen oder dort eintragen (§ 5 UWG)"
 
 
 def _as_claim(clause: Clause, claim: Clause) -> Clause:

@@ -71,19 +71,18 @@ class Titles:
         return next((role for _, role in self.of_her(reading, "", (), alone=True)), None)
 
 
-def points_there(sentence: str) -> bool:
-    """Tell whether a sentence points to a program that stands elsewhere."""
-    return as_named(_THERE.sub("»··«", sentence)) != sentence
+def pointing(reading: Reading) -> Reading | None:
+    """Give what a sentence reads like with a name for each word that points to a program elsewhere, if it has one."""
+    named = as_named(_THERE.sub("»··«", reading.sentence))
+    return None if named == reading.sentence else replace(reading, sentence=named)
 
 
-def pointed_in(reading: Reading, follows: str, titles: Titles, told: Unproven, program: str | None) -> Iterator[Told]:
-    """Give where a sentence calls her so in a program to which it points: „Ich bin dort Prozessbegleiterin.“."""
-    plain = replace(reading, sentence=as_named(_THERE.sub("»··«", reading.sentence)))
-    if program:
-        for found, role in titles.of_her(plain, follows, told.known, alone=False):
-            message = told.message(role, program) if re.search(POINTED, found["where"]) else None
-            if message:
-                yield found.start("role"), message
+def pointed_in(reading: Reading, follows: str, titles: Titles, told: Unproven, program: str) -> Iterator[Told]:
+    """Give where a ``pointing`` sentence calls her so in the program it means: „Ich bin dort Prozessbegleiterin.“."""
+    for found, role in titles.of_her(reading, follows, told.known, alone=False):
+        message = told.message(role, program) if re.search(POINTED, found["where"]) else None
+        if message:
+            yield found.start("role"), message
 
 
 def titled_in(reading: Reading, follows: str, titles: Titles, told: Unproven, *, alone: bool) -> Iterator[Told]:

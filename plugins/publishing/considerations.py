@@ -33,6 +33,7 @@ from plugins.publishing.quoted_values import quoted_values
 from plugins.publishing.repeated import repeated
 from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.stale_prices import stale_prices
+from plugins.publishing.town_years import town_years
 from plugins.publishing.undelivered import undelivered
 from plugins.publishing.vat_claims import vat_claims
 from plugins.publishing.views import granting_names, service_cards
@@ -207,6 +208,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     odd_times,
     odd_contacts,
     odd_domains,
+    town_years,
     former_details,
     shared_contacts,
     stale_prices,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.compared import bare_host
+from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.programs import Program
 from plugins.catalog.problems import SLIPS, slips
 from plugins.catalog.records import Located
@@ -27,8 +28,10 @@ Path = tuple[str | int, ...]
 def odd_domains(outline: Outline) -> Iterator[Problem]:
     """Give the address of the site that is nearly that of the owner's mailbox, and the like of each office."""
     yield from _of_the_site(outline)
-    for program in outline.loaded.programs:
+    offices = [_domain(bare_host(program.record.office.website)) for program in outline.loaded.programs]
+    for program, website in zip(outline.loaded.programs, offices, strict=True):
         yield from _of_an_office(program)
+        yield from _moved(program, outline.loaded.consultant) if offices.count(website) == 1 else ()
 
 
 def _of_the_site(outline: Outline) -> Iterator[Problem]:
@@ -52,6 +55,19 @@ def _of_an_office(program: Located[Program]) -> Iterator[Problem]:
         place, there = (next(program.place(*path) for path, host in hosts if host == one) for one in (odd, right))
         said = f"hier heißt die Website „{odd}“, in Zeile {there.line} „{right}“"
         yield Problem(place, f"{said}; ist dasselbe gemeint, eines von beiden berichtigen")
+
+
+def _moved(program: Located[Program], owner: Located[Consultant] | None) -> Iterator[Problem]:
+    """Tell a website of an office that lies elsewhere than all else of it, and where asking leads to."""
+    (_, website), *others = _hosts(program)
+    proofs = enumerate(owner.record.accreditations if owner else ())
+    asked = [(index, one.check_at) for index, one in proofs if one.program == program.record.id and one.check_at]
+    elsewhere = {host for _, host in others} | {_domain(bare_host(address)) for _, address in asked}
+    if owner and asked and len(elsewhere) == 1 and website not in elsewhere and not _is_near(min(elsewhere), website):
+        there = owner.place("accreditations", asked[0][0], "check_at")
+        said = f"die Website des Büros ist hier „{website}“, seine Belege und „check_at“ ({there.file}, Zeile"
+        message = f"{said} {there.line}) führen zu „{min(elsewhere)}“; ist das Büro umgezogen, sie dort auch ändern"
+        yield Problem(program.place("office", "website"), message)
 
 
 def _hosts(program: Located[Program]) -> Iterator[tuple[Path, str]]:

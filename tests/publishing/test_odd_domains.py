@@ -54,6 +54,21 @@ OTHERS = ("offenetueren", "offene-türen", "offene-tueren2", "nord.offene-tueren
 
 
 @pytest.mark.parametrize("host", OTHERS)
-def test_a_website_of_an_office_by_another_name_is_let_be(small: Project, host: str) -> None:
+def test_a_website_of_an_office_by_another_name_than_its_mailbox_is_let_be(small: Project, host: str) -> None:
     small.replace(PROGRAMS, "website: https://www.offene-tueren", f"website: https://{host}")
+    small.replace(PROGRAMS, "- https://www.offene-tueren", f"- https://{host}")
+    assert considered(small) == []
+
+
+def test_a_website_of_an_office_away_from_all_else_of_it_is_told_with_where_asking_leads_to(small: Project) -> None:
+    small.replace(PROGRAMS, "website: https://www.offene-tueren", "website: https://haus-und-hof")
+    place, asked = small.place_of(PROGRAMS, "https://haus-und-hof"), small.place_of(CONSULTANT, "https://www.offene")
+    said = "die Website des Büros ist hier „haus-und-hof.example“, seine Belege und „check_at“"
+    way = f"({CONSULTANT}, Zeile {asked.split(':')[1]}) führen zu „offene-tueren.example“"
+    assert considered(small) == [f"{place}: {said} {way}; ist das Büro umgezogen, sie dort auch ändern"]
+
+
+def test_an_office_whose_accreditations_are_asked_for_at_its_website_is_let_be(small: Project) -> None:
+    small.replace(PROGRAMS, "website: https://www.offene-tueren", "website: https://haus-und-hof")
+    small.replace(CONSULTANT, "check_at: https://www.offene-tueren", "check_at: https://www.haus-und-hof")
     assert considered(small) == []

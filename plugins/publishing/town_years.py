@@ -1,0 +1,73 @@
+"""Sentences that say of a place since when, or until when, it takes part, and name another year than the data do."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.catalog.models.towns import Participation, Town
+from plugins.catalog.node import Node
+from plugins.catalog.passages import Passage
+from plugins.catalog.program_names import named_in
+from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.publishing.passages import passages_of
+
+_YEAR = re.compile(
+    r"\b(?P<word>[Ss]eit|[Bb]is)(?: dem Jahr| Anfang| Mitte| Ende)? (?P<year>(?:19|20)\d\d)\b(?![.–-]\d)"
+)
+_APART = re.compile(r"[;:()]|,|\s[–—-]\s|\s(?:und|aber|doch|sondern)\s")
+"""What parts a statement from the next."""
+_TAKES_PART = re.compile(
+    r"\b(?:dabei|teil|teilnimmt|teilnahm|beteiligt|Teilnahme|Mitglied|Netzwerk\w*|Programms?|Förderprogramm\w*)\b"
+)
+_OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
+_FIELDS = {"seit": "since", "bis": "until"}
+
+
+def town_years(outline: Outline) -> Iterator[Problem]:
+    """Give the years that contradict those of the only place that a sentence names, or that its page is about."""
+    towns = outline.catalog.towns
+    own = {f"content/{TEXT_FOLDERS['towns']}/{town.id}.md": town for town in towns}
+    by_name = {town.name: town for town in towns}
+    named = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, by_name))})(?![\w-])")
+    for passage in passages_of(outline.published) if towns else ():
+        for start, sentence in passage.sentences() if _YEAR.search(passage.text) and not passage.quoted else ():
+            names = {found[0] for found in named.finditer(sentence)}
+            town = by_name[min(names)] if len(names) == 1 else None if names else own.get(passage.place(0).file)
+            if town:
+                yield from _contradicted(outline, passage, (start, sentence), town)
+
+
+def _contradicted(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
+    start, sentence = said
+    meant = _meant(outline, sentence, town)
+    for found in _YEAR.finditer(sentence):
+        field = _FIELDS[found["word"].lower()]
+        years = {index: getattr(part, field) for index, part in meant.items()}
+        known = {*years.values()}
+        if years and not known & {None, int(found["year"])} and _is_of(town, sentence, found):
+            place = _node(outline, town).at(("participations", min(years), field)).place
+            there = f"bei {town.name} steht „{field}: {years[min(years)]}“ ({place.file}, Zeile {place.line})"
+            message = f"„{found[0]}“, und {there}; ist die Teilnahme gemeint, eines von beiden berichtigen"
+            yield passage.problem(start + found.start(), message)
+
+
+def _meant(outline: Outline, sentence: str, town: Town) -> dict[int, Participation]:
+    """Give the participations of which a sentence speaks, by their index: in the programs it names, or all."""
+    names = {program.name: program.id for program in outline.catalog.programs}
+    named = {names[name] for _, _, name in named_in(sentence, names)}
+    parts = enumerate(town.participations)
+    return {index: part for index, part in parts if not named or part.program in named}
+
+
+def _is_of(town: Town, sentence: str, year: re.Match[str]) -> bool:
+    """Tell whether a year is that of taking part: said in a clause with the name, or right behind it."""
+    ends = [0, *(end for found in _APART.finditer(sentence) for end in found.span()), len(sentence)]
+    begin, end = max(one for one in ends if one <= year.start()), min(one for one in ends if one >= year.end())
+    clause, names = sentence[begin:end], rf"(?<![\w-])(?:{re.escape(town.name)}|[Dd](?:er|ie) (?:Ort|{town.kind}))"
+    named = re.search(rf"{names}(?![\w-])", clause) or re.search(rf"{names}[,(\s–—-]*$", sentence[:begin])
+    return bool(named and (_TAKES_PART.search(clause) or "»" in clause)) and not _OF_SOMETHING_ELSE.search(clause)
+
+
+def _node(outline: Outline, town: Town) -> Node:
+    nodes = outline.loaded.roots["towns"].at(("towns",)).value
+    return next(node for node in nodes if isinstance(node, Node) and node.at(("id",)).value == town.id)

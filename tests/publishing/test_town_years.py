@@ -1,0 +1,62 @@
+"""A sentence that says since when a place takes part, and names another year than the data, is given to think about."""
+
+import pytest
+
+from tests.project import Project
+from tests.publishing.considering import considered
+
+PROFILE, TOWNS = "content/seiten/profil.md", "data/towns.yaml"
+TOLD = (
+    "„{}“, und bei Hollerau steht „since: 2019“ ({}, Zeile {}); ist die Teilnahme gemeint, eines von beiden berichtigen"
+)
+FALSE = (
+    "In Hollerau, seit 2018 dabei, gibt es ein Haus.",
+    "Hollerau (seit 2018 im Programm) hat ein Haus.",
+    "Hollerau nimmt seit 2018 am Programm teil.",
+    "Hollerau ist seit dem Jahr 2018 Teil des Netzwerks.",
+    "Seit 2018 ist Hollerau bei »Offene Türen« dabei.",
+    "Das Haus dort ist schön, und seit 2018 ist Hollerau dabei.",
+)
+RIGHT = (
+    "In Hollerau, seit 2019 dabei, gibt es ein Haus.",
+    "Hollerau und Quellstedt sind seit 2018 dabei.",
+    "Seit 2018 begleite ich Hollerau im Programm.",
+    "Das Programm gibt es seit 2018, und Hollerau ist dabei.",
+    "In Hollerau steht seit 2018 ein neues Haus.",
+    "Hollerau-Süd ist seit 2018 dabei.",
+    "Hollerau war bis 2018 nicht im Programm.",
+    "In Hollerau gibt es seit 2018 ein Netzwerk der Vereine.",
+    "> Hollerau ist seit 2018 dabei.",
+)
+
+
+@pytest.mark.parametrize("sentence", FALSE)
+def test_another_year_is_told(small: Project, sentence: str) -> None:
+    small.append(PROFILE, f"\n{sentence}\n")
+    said = "Seit 2018" if "Seit" in sentence else "seit dem Jahr 2018" if "dem Jahr" in sentence else "seit 2018"
+    line = small.place_of(TOWNS, "2019").split(":")[1]
+    assert considered(small) == [f"{small.place_of(PROFILE, said)}: {TOLD.format(said, TOWNS, line)}"]
+
+
+@pytest.mark.parametrize("sentence", RIGHT)
+def test_the_year_of_the_data_and_of_something_else_is_let_be(small: Project, sentence: str) -> None:
+    small.append(PROFILE, f"\n{sentence}\n")
+    assert considered(small) == []
+
+
+def test_a_year_is_held_against_the_program_that_is_named_with_it(rich: Project) -> None:
+    rich.append(PROFILE, "\nÖhrenbach ist seit 2016 bei »Weites Feld« dabei.\n")
+    (line,) = (line for line in considered(rich) if "Öhrenbach" in line)
+    assert "„seit 2016“, und bei Öhrenbach steht „since: " in line
+
+
+def test_the_year_of_an_end_is_held_against_the_end(rich: Project) -> None:
+    rich.append(PROFILE, "\nBirkenfurt nahm bis 2020 am Programm teil.\n")
+    (line,) = (line for line in considered(rich) if "Birkenfurt" in line)
+    assert "„bis 2020“, und bei Birkenfurt steht „until: 2019“" in line
+
+
+def test_on_the_page_of_a_place_it_need_not_be_named(rich: Project) -> None:
+    rich.append("content/orte/birkenfurt.md", "\nDie Gemeinde ist seit 2017 dabei. Seit 2018 ist das Rathaus neu.\n")
+    (line,) = (line for line in considered(rich) if "Birkenfurt" in line)
+    assert "„seit 2017“, und bei Birkenfurt steht „since: 2016“" in line
