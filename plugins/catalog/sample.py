@@ -15,11 +15,19 @@ _ADDRESS = re.compile(rf"{_STREET.pattern}|{_TOWN}", re.IGNORECASE)
 _NUMBER = re.compile(r"\+?[0-9(][0-9 ()/-]{6,}[0-9]")
 _FICTION = re.compile(r"30 ?23125|40 ?66969|69 ?90009|89 ?99998|221 ?4710|1522 ?8817386|171 ?3920")
 """The numbers that the Bundesnetzagentur keeps for fiction, without country code and leading zero."""
+_OF_THE_SAMPLE = "2214710"
 
 
 def has_street(text: str) -> bool:
     """Tell whether the street of the sample stands in a text."""
     return _STREET.search(text) is not None
+
+
+def whose(mark: str) -> str:
+    """Say of a mark of the sample that it is one; numbers like the sample's are nobody's."""
+    digits = _digits(mark)
+    kept = _FICTION.match(digits) and not digits.startswith(_OF_THE_SAMPLE)
+    return "ist für Film und Fernsehen freigehalten und niemandes Nummer" if kept else "gehört zum Muster"
 
 
 def sample_marks(text: str, *, street: bool = True, town: bool = False) -> Iterator[tuple[int, str]]:
@@ -30,6 +38,10 @@ def sample_marks(text: str, *, street: bool = True, town: bool = False) -> Itera
     for pattern in (_MARKS, _ADDRESS if town else _STREET) if street else (_MARKS,):
         yield from ((match.start(), match[0]) for match in pattern.finditer(text))
     for match in _NUMBER.finditer(text):
-        digits = re.sub(r"[^0-9]", "", re.sub(r"^(?:\+|00)49|\(0\)", "", match[0])).lstrip("0")
-        if _FICTION.match(digits):
+        if _FICTION.match(_digits(match[0])):
             yield match.start(), match[0]
+
+
+def _digits(number: str) -> str:
+    """Give the digits of a number without country code and leading zero."""
+    return re.sub(r"[^0-9]", "", re.sub(r"^(?:\+|00)49|\(0\)", "", number)).lstrip("0")

@@ -7,6 +7,7 @@ from plugins.catalog import Place, Problem
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.node import Node
 from plugins.catalog.sample import sample_marks as marks_in
+from plugins.catalog.sample import whose
 from plugins.preflight.pages import Page
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
@@ -43,7 +44,7 @@ def sample_identity(site: Site) -> Iterator[Problem]:
         for passage in page.own_passages:
             for index, words in marks_in(passage.text):
                 place = passage.place_of(index, index + len(words))
-                yield Problem(place, f"„{words}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen")
+                yield Problem(place, f"„{words}“ {whose(words)}; durch Ihre eigene Angabe ersetzen")
 
 
 def sample_marks(site: Site) -> Iterator[Problem]:

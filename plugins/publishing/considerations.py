@@ -30,6 +30,7 @@ from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.quoted_values import quoted_values
+from plugins.publishing.renamed_services import renamed_services
 from plugins.publishing.repeated import repeated
 from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.stale_prices import stale_prices
@@ -209,6 +210,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     odd_contacts,
     odd_domains,
     town_years,
+    renamed_services,
     former_details,
     shared_contacts,
     stale_prices,

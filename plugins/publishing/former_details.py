@@ -23,10 +23,20 @@ _FOR_ALL = frozenset({"info", "post", "kontakt", "mail", "email", "hallo", "buer
 """Mailboxes for whatever comes."""
 _TO_HER = re.compile(r"\b(?:mir|mich)\b|\b[Ss]chreiben Sie\b|\b[Ee]rreichen Sie\b|\b[Mm]ailen Sie\b|\bE-?Mail:")
 """What says that a mailbox is hers; one for something of its own has that beside it: „Zur Anmeldung: anmeldung@…“."""
+_BY_MAIL = re.compile(
+    r"\b(?:(?:[Ss]chreiben|[Mm]ailen|[Ss]chicken) Sie mir|[Ee]rreichen Sie mich|Sie erreichen mich"
+    r"|[Mm]eine (?:E-Mail-Adresse|Mailadresse))\b(?:(?!\b(?:oder|und|statt)\b)[^.!?@])*$"
+)
+"""What says so of a mailbox behind it, wherever that lies."""
 _SAME = 6
 """So many letters the name of a mailbox shares with what it is for."""
 _STREET = r"[^\W\d_][\w.-]*(?: [\w.-]+){0,4} \d+(?:\s?[a-zA-Z]\b)?"
 _ADDRESS = rf"(?P<street>{_STREET}),?\s+(?:D-)?(?P<postcode>\d{{5}})\s+[^\W\d_]"
+_OFFICE = (
+    r"\b(?:[Mm]eine?[mr]? (?:Büro|Praxis|Anschrift|Adresse|Postanschrift)|[Mm]ich finden Sie|Sie finden mich)\b"
+    r"[^.!?»\d]{0,40}?[\s:(](?=[A-ZÄÖÜ])"
+)
+"""What says that an address is hers."""
 BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
 
 
@@ -39,7 +49,9 @@ def former_details(outline: Outline) -> Iterator[Problem]:
     lines = (line_passages(word.source, word.file, word.source_line) for word in outline.published)
     for line in chain.from_iterable(lines):
         for mail in EMAIL.finditer(line.text) if "@" in line.text else ():
-            if compared(mail[0]) != compared(owner.email) and _is_hers(compared(mail[0]), line.text, owner, domains):
+            if compared(mail[0]) != compared(owner.email) and (
+                _BY_MAIL.search(line.text[: mail.start()]) or _is_hers(compared(mail[0]), line.text, owner, domains)
+            ):
                 yield line.problem(mail.start(), _by_now(outline, mail[0], owner.email, "email"))
 
 
@@ -72,10 +84,10 @@ def _names(outline: Outline, name: str) -> Iterator[Problem]:
 def _streets(outline: Outline, owner: Consultant) -> Iterator[Problem]:
     """Give the streets of postal addresses that begin with her name."""
     hers, postcode = slug(owner.address.street), owner.address.postcode
-    beside = re.compile(rf"(?<!\w){re.escape(owner.name)}[\s,]+{_ADDRESS}")
+    beside = re.compile(rf"(?:(?<!\w){re.escape(owner.name)}[\s,]+|{_OFFICE}){_ADDRESS}")
     for passage in passages_of(outline.published):
         for found in beside.finditer(passage.text) if not passage.quoted else ():
-            if slug(found["street"]) != hers or found["postcode"] != postcode:
+            if not slug(found["street"]).endswith(hers) or found["postcode"] != postcode:
                 said = _by_now(outline, found["street"], owner.address.street, "address", "street")
                 yield passage.problem(found.start("street"), said)
 

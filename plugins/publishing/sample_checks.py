@@ -8,14 +8,13 @@ from plugins.catalog.models.consultant import Address, Consultant
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, line_passages
 from plugins.catalog.records import Located
-from plugins.catalog.sample import CITY, POSTCODE, STREET, has_street, sample_marks
+from plugins.catalog.sample import CITY, POSTCODE, STREET, has_street, sample_marks, whose
 from plugins.publishing.outline import Outline
 from plugins.publishing.slips.masks import HINT, cover
 
 SHORT = 60
 """So long a value is shown whole."""
-OF_SAMPLE = "„{}“ gehört zum Muster; durch Ihre eigene Angabe ersetzen"
-OF_EXAMPLES = "„{}“ ist nur ein Beispiel; durch Ihre eigene Angabe ersetzen"
+OWN = "durch Ihre eigene Angabe ersetzen"
 
 
 def check_sample(outline: Outline) -> Iterator[Problem]:
@@ -34,18 +33,18 @@ def sample_left(outline: Outline) -> Iterator[Problem]:
     for passage, field in _as_written(outline):
         town = field is None and passage.place(0).file in beside
         for index, words in sample_marks(passage.text, street=not neighbour, town=town):
-            yield _left(passage, field, index, words, OF_SAMPLE)
+            yield _left(passage, field, index, words, whose(words))
         for index, words in example_marks(HINT.sub(cover, passage.text), field or ""):
-            yield _left(passage, field, index, words, OF_EXAMPLES)
+            yield _left(passage, field, index, words, "ist nur ein Beispiel")
     yield from _address(found)
     if found.record.sample:
         yield Problem(found.place("sample"), "die Website ist noch ein Muster; zuletzt „sample: false“ setzen")
 
 
-def _left(passage: Passage, field: str | None, index: int, words: str, message: str) -> Problem:
+def _left(passage: Passage, field: str | None, index: int, words: str, what: str) -> Problem:
     """Tell a mark; a short value is shown whole, where it begins."""
     whole = field is not None and len(passage.text) <= SHORT
-    return passage.problem(0 if whole else index, message.format(passage.text if whole else words))
+    return passage.problem(0 if whole else index, f"„{passage.text if whole else words}“ {what}; {OWN}")
 
 
 def _as_written(outline: Outline) -> Iterator[tuple[Passage, str | None]]:
@@ -69,5 +68,5 @@ def _address(found: Located[Consultant]) -> Iterator[Problem]:
     if found.record.address == Address(street=STREET, postcode=POSTCODE, city=CITY):
         for field in ("postcode", "city"):
             value = getattr(found.record.address, field)
-            message = f"„{value}“ gehört zur Anschrift des Musters; durch Ihre eigene Angabe ersetzen"
+            message = f"„{value}“ gehört zur Anschrift des Musters; {OWN}"
             yield Problem(found.place("address", field), message)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from plugins.catalog.sample import CITY, POSTCODE, STREET, sample_marks
+from plugins.catalog.sample import CITY, POSTCODE, STREET, sample_marks, whose
 
 PERSON = "Muster" + "mann"
 NUMBER = "221 " + "4710"
@@ -44,3 +44,8 @@ def test_what_only_looks_like_one_is_left_alone(text: str) -> None:
 
 def test_a_street_is_no_mark_where_it_is_the_owners() -> None:
     assert list(sample_marks(STREET, street=False)) == []
+
+
+@pytest.mark.parametrize(("mark", "what"), [(f"0{NUMBER}123", "Muster"), ("030 23125 000", "niemandes Nummer")])
+def test_a_number_that_is_nobodys_is_not_said_to_be_that_of_the_sample(mark: str, what: str) -> None:
+    assert what in whose(mark)

@@ -17,6 +17,8 @@ from tests.publishing.test_odd_contacts import PROFILE
         ("Schreiben Sie an <moin@immerfeld.example>.", "moin@immerfeld.example"),
         ("Sie erreichen mich unter <jonte.immerfeld@anderswo.example>.", "jonte.immerfeld@anderswo.example"),
         ("Meine Adresse: <immerfeld@anderswo.example>", "immerfeld@anderswo.example"),
+        ("Schreiben Sie mir gern: <feldarbeit@anderswo.example>", "feldarbeit@anderswo.example"),
+        ("Meine E-Mail-Adresse ist <feldarbeit@anderswo.example>.", "feldarbeit@anderswo.example"),
         ("Ich heiße Jonte Altenfeld.", "Jonte Altenfeld"),
     ],
 )
@@ -94,6 +96,7 @@ def test_what_is_hers_or_somebody_else_s_is_let_be(small: Project) -> None:
         *("<Post@immerfeld.example>", "<anmeldung@immerfeld.example>", "<info@anderswo.example>"),
         "Schreiben Sie zur Anmeldung an <anmeldung@immerfeld.example>.",
         "Schreiben Sie mir oder <eva.immerfeld@anderswo.example>.",
+        "Schreiben Sie mir. Die Stiftung hat die Adresse <stiftung@anderswo.example>.",
         "Schreiben Sie an <rathaus@anderswo.example>.",
         *("„Ich heiße Eva Kern“, sagt eine Frau.", "> Ich heiße Eva Kern."),
     )
@@ -112,6 +115,21 @@ def test_a_street_beside_her_name_that_is_not_that_of_the_data_is_told(small: Pr
     street = address.partition(",")[0].partition("  ")[0]
     (line,) = considered(small)
     assert line.startswith(f"{small.place_of(IMPRINT, street)}: „{street}“, und in data/consultant.yaml, Zeile ")
+
+
+@pytest.mark.parametrize(
+    "text", ["Mein Büro ist in der {}.", "Meine Anschrift: {}.", "Sie finden mich im Hof, {}.", "Meine Praxis ({})."]
+)
+def test_a_street_of_her_office_that_is_not_that_of_the_data_is_told(small: Project, text: str) -> None:
+    """Her own is let be behind the same words."""
+    street = re.findall(r"street: (.+)", small.read(CONSULTANT))[0]
+    postcode = re.findall(r"postcode: (.+)", small.read(CONSULTANT))[0]
+    small.append(PROFILE, f"\n\n{text.format(f'{street}, {postcode} Ort')}\n")
+    assert considered(small) == []
+    small.append(PROFILE, f"\n\n{text.format('Rote Straße 14, 21335 Lüneburg')}\n")
+    (line,) = considered(small)
+    place = small.place_of(PROFILE, "Rote Straße 14")
+    assert line.startswith(f"{place}: „Rote Straße 14“, und in {CONSULTANT}, Zeile ")
 
 
 def test_her_own_street_and_those_of_others_are_let_be(small: Project) -> None:

@@ -15,7 +15,7 @@ from plugins.catalog.descriptions import described
 from plugins.catalog.examples import example_marks
 from plugins.catalog.models.record import Record
 from plugins.catalog.node import Node
-from plugins.catalog.sample import sample_marks
+from plugins.catalog.sample import sample_marks, whose
 from plugins.catalog.validation import validate
 
 YES, NO = frozenset({"j", "ja", "y", "yes", "true"}), frozenset({"n", "nein", "no", "false"})
@@ -89,7 +89,7 @@ def all_of(messages: Iterable[str | None]) -> str | None:
 
 def not_own(answer: str, field: str) -> str | None:
     """Say that an answer belongs to the sample or is only an example; a street alone may be anybody's."""
-    of_sample = (f"„{words}“ gehört zum Muster" for _, words in sample_marks(answer, street=False))
+    of_sample = (f"„{words}“ {whose(words)}" for _, words in sample_marks(answer, street=False))
     examples = (f"„{words}“ ist nur ein Beispiel" for _, words in example_marks(answer, field))
     said = next(of_sample, next(examples, None))
     return f"{said}; hier gehört Ihre eigene Angabe hin" if said else None

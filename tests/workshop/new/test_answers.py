@@ -100,7 +100,7 @@ CASES = {
 """What is swapped, and what is then said."""
 LATER = {
     "the sample's name": (("Jan Holm", "Ottilie Musterfrau"), "1:7: „Ottilie Musterfrau“ gehört zum Muster"),
-    "the sample's number": (("04621 12345", "030 23125001"), "8:8: „030 23125001“ gehört zum Muster"),
+    "a number kept for fiction": (("04621 12345", "030 23125001"), "8:8: „030 23125001“ ist für Film und Fernsehen"),
     "the example's number": (("04621 12345", "0351 123456"), "8:8: „0351 123456“ ist nur ein Beispiel"),
     "the sample's domain": (("www.holm-begleitung.de", "example.com"), "9:10: „https://example.com“ gehört zum Muster"),
     "a role of the other form": (
