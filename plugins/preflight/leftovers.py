@@ -18,6 +18,8 @@ _COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|Augu
 _FILL = "(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)"
 _REVIEW = "(?:prüfen|klären|überarbeiten|gegenlesen)"
 _CHECK = "(?:prüfen|klären|ergänzen|nachfragen|erfragen|abstimmen|freigeben lassen|gegenlesen|nachsehen)"
+_SAID = r"\b(?:wir|man|Sie|sich|zu|müssen|lässt|werden|wird|wurden?|können|kann|sollte\w*|möchten|lassen)\b"
+"""What makes a sentence for others of what would be a note without a finite verb."""
 _ADDED = "(?:ergänzt|eingefügt|nachgetragen|nachgereicht|ausgefüllt|eingetragen)"
 _LATER = "(?:noch|bald|später|demnächst)"
 _PIECE = "(?:Text|Inhalt|Bild|Foto|Absatz|Abschnitt)"
@@ -46,6 +48,8 @@ OPEN_PLACES = (
     r"\bTT\.\s?MM\.",
     r"\.{5,}|…{2,}",
     rf"(?i:\A\W*(?:muss ich )?noch(?: ?mal)? {_CHECK}\b(?=\s*(?:[^\w\s]|\Z)|\s+(?:mit|bei|wann|wer|ob|was)\b))",
+    rf"(?i:\((?![^()]*{_SAID})[^()]{{0,40}}\bnoch [^()]{{0,40}}{_CHECK}[!.…?]*\))",
+    rf"(?:\A|[.!?]\s)[A-ZÄÖÜ][\w-]+ (?:[A-ZÄÖÜ][\w-]+ )?noch (?:[\w.-]+ ){{0,4}}{_CHECK}\s?[!.…]",
     r"\b(?:[Ss]iehe|[Ss]\.|[Vv]gl\.|[Ll]aut) (?:E-)?Mail (?:von|vom)\b",
     r"(?i:\A\W*(?:nur )?(?:intern|für mich|Notiz an mich|Merkzettel)\s*:)",
 )

@@ -17,6 +17,7 @@ from plugins.publishing.outline import TEXT_FOLDERS, Outline
 
 _TAX_RATES = (Fraction(119, 100), Fraction(107, 100))
 _HER_PRICE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?)\b|\b(?:Tages|Stunden|Halbtages)satz\b|\bHonorar\b")
+_ARTICLE = r"(?:[Ee]ine?|[Dd](?:er|ie|as)|[Jj]ede[rs]?)"
 _FROM = re.compile(r"\b[Aa]b\s+\d")
 _OTHERWISE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b(?!\s*(?:€|euro))|\b(?:kein\w*|statt|früher|bisher|damals|bis dahin|war(?:en)?|künftig"
@@ -64,20 +65,25 @@ def _priced(outline: Outline) -> Iterator[Priced]:
     for index, service in enumerate(outline.catalog.services) if root else ():
         price, record = service.price, root.at(("services", index)) if root else None
         holds = price and not (price.since and price.since.first_day > build_day())
-        unit = _unit(price.per) if price and price.per else None
-        if price and record and holds and unit and any(amounts_in(price.amount)):
+        if price and record and holds and any(amounts_in(price.amount)):
+            unit = re.compile("|".join((_whole(service.name), *_unit(price.per or ""))))
             yield Priced(service, price, record.at(("price", "amount")).place, record, unit)
 
 
-def _unit(per: str) -> re.Pattern[str] | None:
+def _whole(name: str) -> str:
+    """Give the pattern of what a service costs as a whole: „Das Angebot kostet“."""
+    return rf"(?:\b[Dd]as (?:Angebot|Ganze)|\b(?:Das|Es)|{re.escape(name)}»?)\s+kostet\b(?!.*\b(?:je|pro)\s)(?!.*/)"
+
+
+def _unit(per: str) -> Iterator[str]:
     """Give the pattern of words that say for what an amount is; compounds and „ein Tag kostet“ without an adjective."""
     found = re.match(r"(?:[a-zäöüß]+\s+)*(?P<noun>[A-ZÄÖÜ][\w-]*)(?=\s*(?:,|$))", per)
     if found is None:
-        return None
+        return
     each = rf"(?:\b(?:je|pro)\s+|/\s*){re.escape(found[0])}\b(?!\s+(?:und|je|pro)\s)"
     noun = re.escape(found["noun"].removesuffix("e"))
-    alone = rf"|\b{noun}(?:e?s|e?n)?(?:satz|preis|honorar)\b|\b[Ee]ine?\s+{re.escape(found[0])}\b(?=.*\bkostet\b)"
-    return re.compile(each + (alone if found[0] == found["noun"] else ""))
+    alone = rf"|\b{noun}(?:e?s|e?n)?(?:satz|preis|honorar)\b|\b{_ARTICLE}\s+{re.escape(found[0])}\b(?=.*\bkostet\b)"
+    yield each + (alone if found[0] == found["noun"] else "")
 
 
 def _texts(outline: Outline, priced: dict[str, Priced]) -> Iterator[tuple[tuple[Passage, ...], Priced | None]]:
@@ -143,6 +149,6 @@ def _says(text: str, meant: Priced) -> bool:
 
 
 def _message(said: str, meant: Priced) -> str:
-    price = f"{meant.price.amount} je {meant.price.per}"
+    price = f"{meant.price.amount} je {meant.price.per}" if meant.price.per else meant.price.amount
     there = f"{meant.place.file}, Zeile {meant.place.line}"
     return f"„{said}“, und bei »{meant.service.name}« steht „{price}“ ({there}); ist das gemeint, eines berichtigen"

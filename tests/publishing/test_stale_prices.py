@@ -13,6 +13,9 @@ STALE = (
     "Ein Tag kostet bei mir 1.100,00 €.",
     "Das sind 1.100 €/Tag.",
     "Der Preis ist 1.300,- € pro Tag.",
+    "Der Tag kostet 1.100 Euro zuzüglich Umsatzsteuer.",
+    "Das Hausgespräch kostet 1.100 €.",
+    "Das Angebot kostet 1.100 €.",
 )
 RIGHT = (
     "Ich berechne 1.200 € je Tag.",
@@ -26,6 +29,8 @@ RIGHT = (
     "Je Tag und Gruppe sind es 300 €.",
     "Meine Kollegin Eva Kern nimmt 900 € je Tag.",
     "Ein halber Tag kostet 700 €.",
+    "Der Beamer kostet 70 €.",
+    "Das Hausgespräch kostet 300 € pro Kopf.",
     "Das sind 1.200 € je Tag. Mit Handbuch 1.300 € je Tag.",
     "> Früher waren es 800 € je Tag.",
 )
@@ -51,6 +56,13 @@ def test_in_the_text_of_the_service_it_is_told_with_the_place_of_the_data(priced
     assert line.startswith(f"{place}: „")
     price = "„1.200 € je Tag“ (data/services.yaml, Zeile 13)"
     assert line.endswith(f"und bei »Hausgespräch« steht {price}; ist das gemeint, eines berichtigen")
+
+
+def test_a_price_for_the_whole_is_told_too(priced: Project) -> None:
+    priced.replace(SERVICES, "      per: Tag\n", "")
+    priced.append(TEXT, "\n\nDas Hausgespräch kostet 1.100 €. Der Saal kostet 50 €.\n")
+    (line,) = considered(priced)
+    assert line.startswith(f"{priced.place_of(TEXT, '1.100')}: „1.100 €“, und bei »Hausgespräch« steht „1.200 €“ (")
 
 
 def test_on_another_page_a_sentence_is_told_that_names_the_service(priced: Project) -> None:
