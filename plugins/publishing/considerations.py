@@ -20,6 +20,7 @@ from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.known_addresses import OF_THE_START
+from plugins.publishing.listed_numbers import listed_numbers
 from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
@@ -27,6 +28,7 @@ from plugins.publishing.odd_contacts import odd_contacts
 from plugins.publishing.odd_domains import odd_domains
 from plugins.publishing.odd_times import odd_times
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.publishing.own_years import own_years
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.quoted_values import quoted_values
@@ -211,6 +213,8 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     odd_domains,
     town_years,
     renamed_services,
+    listed_numbers,
+    own_years,
     former_details,
     shared_contacts,
     stale_prices,

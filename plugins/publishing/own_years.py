@@ -1,0 +1,45 @@
+"""Sentences that say since when the owner does something, and contradict the list of her years (Werdegang)."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog import Problem
+from plugins.catalog.other_people import of_herself
+from plugins.catalog.passages import Passage
+from plugins.publishing.claim_moments import Moment, moments_in
+from plugins.publishing.outline import Outline
+from plugins.publishing.own_entries import own_entries
+from plugins.publishing.passages import passages
+
+_AS = re.compile(
+    r"\bals (?:[a-zäöüß]+e[rn]? )*(?P<what>[A-ZÄÖÜ][a-zäöüß]{5,})|\b(?P<how>selbst(?:st)?ändig|freiberuflich)"
+)
+_ENTRY = re.compile(r"\W*(?:[Ss]eit )?(?P<year>(?:19|20)\d\d)\b(?!\.\d)")
+_LEEWAY = 1
+"""So many years somebody may round up."""
+
+
+def own_years(outline: Outline) -> Iterator[Problem]:
+    """Give the moments since which she says to do what begins later in her list."""
+    begun = [(int(found["year"]), one) for one in own_entries(outline) if (found := _ENTRY.match(one.text))]
+    for passage in passages(outline, drafts=False) if begun else ():
+        own = of_herself(passage, outline.catalog.consultant.name)
+        for start, sentence in own.sentences() if passage.sign != "-" and not passage.quoted else ():
+            for moment in moments_in(sentence):
+                yield from _told(own, start, sentence, moment, begun) if moment.is_since else ()
+
+
+def _told(
+    passage: Passage, start: int, sentence: str, moment: Moment, begun: list[tuple[int, Passage]]
+) -> Iterator[Problem]:
+    done = _AS.search(sentence)
+    if done is None or not re.search(r"\b(?:ich|bin)\b", sentence):
+        return
+    what = done["what"] or done["how"][:6]
+    entries = [(year, entry) for year, entry in begun if what in entry.text]
+    if entries and moment.last_day.year + _LEEWAY < min(year for year, _ in entries):
+        year, entry = min(entries, key=lambda one: one[0])
+        said = f"„{moment.said}“, und der Eintrag in Zeile {entry.place(0).line} beginnt {year}"
+        there = "" if entry.place(0).file == passage.place(0).file else f" ({entry.place(0).file})"
+        message = f"{said}{there}; ist dasselbe gemeint, eines von beiden berichtigen"
+        yield passage.problem(start + moment.start, message)

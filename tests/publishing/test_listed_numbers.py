@@ -1,0 +1,41 @@
+"""The number that a text gives of what the site lists is that of the data."""
+
+import pytest
+
+from tests.project import Project
+from tests.publishing.considering import considered
+
+SERVICES, TOWNS, PROFILE = (f"content/seiten/{name}.md" for name in ("angebote", "orte", "profil"))
+TOLD = "und in data/{}.yaml stehen 2; sind diese gezählt, die Zahl anpassen"
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence", "said", "name"),
+    [
+        (SERVICES, "Drei Angebote stehen zur Wahl.", "Drei Angebote", "services"),
+        (SERVICES, "Hier finden Sie 4 Angebote.", "4 Angebote", "services"),
+        (PROFILE, "Meine vier Leistungen sind schnell genannt.", "vier Leistungen", "services"),
+        (TOWNS, "Hier stehen sechs Orte, die mitmachen.", "sechs Orte", "towns"),
+        (TOWNS, "Die Karte zeigt alle drei Städte.", "drei Städte", "towns"),
+    ],
+)
+def test_another_number_is_told(small: Project, file: str, sentence: str, said: str, name: str) -> None:
+    small.append(file, f"\n\n{sentence}\n")
+    assert considered(small) == [f"{small.place_of(file, said)}: „{said}“, {TOLD.format(name)}"]
+
+
+@pytest.mark.parametrize(
+    ("file", "sentence"),
+    [
+        (SERVICES, "Zwei Angebote stehen zur Wahl."),
+        (SERVICES, "Bei anderen gibt es drei Angebote."),
+        (PROFILE, "Drei Angebote habe ich gelesen."),
+        (TOWNS, "Hier stehen zwei Orte."),
+        (TOWNS, "Hier stehen zwei von 24 Orten."),
+        (TOWNS, "In Bayern gibt es 24 Orte."),
+        (TOWNS, "> Hier stehen neun Orte."),
+    ],
+)
+def test_the_number_of_the_data_and_of_something_else_is_let_be(small: Project, file: str, sentence: str) -> None:
+    small.append(file, f"\n\n{sentence}\n")
+    assert considered(small) == []

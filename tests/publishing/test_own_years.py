@@ -1,0 +1,41 @@
+"""A sentence that says since when the owner does something is held against the list of her years."""
+
+import pytest
+
+from tests.project import Project
+from tests.publishing.considering import considered
+
+PROFILE = "content/seiten/profil.md"
+YEARS = "\n\n## Werdegang\n\n- 2004–2013: Redakteur\n- seit 2014: freier Moderator\n- 2016: selbstständig\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "year"),
+    [
+        ("Seit zwanzig Jahren arbeite ich als freier Moderator.", "Seit zwanzig Jahren", 2014),
+        ("Ich bin seit 2011 als Moderator unterwegs.", "seit 2011", 2014),
+        ("Seit 2012 bin ich selbständig.", "Seit 2012", 2016),
+    ],
+)
+def test_an_earlier_year_is_told(small: Project, sentence: str, said: str, year: int) -> None:
+    small.append(PROFILE, f"{YEARS}\n## Was sonst\n\n{sentence}\n")
+    (line,) = considered(small)
+    entry = small.place_of(PROFILE, f"{year}: " if year != 2014 else "seit 2014: ").split(":")[1]
+    told = f"„{said}“, und der Eintrag in Zeile {entry} beginnt {year}"
+    assert line == f"{small.place_of(PROFILE, said)}: {told}; ist dasselbe gemeint, eines von beiden berichtigen"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Seit 2014 arbeite ich als Moderator.",
+        "Seit 2013 arbeite ich als Moderator.",
+        "Seit zwanzig Jahren lebe ich hier.",
+        "Seit 2004 schreibe ich als Redakteur.",
+        "Seit 2001 gibt es hier jemanden als Moderator.",
+        "> Seit 2001 arbeite ich als Moderator.",
+    ],
+)
+def test_the_year_of_the_list_and_of_something_else_is_let_be(small: Project, sentence: str) -> None:
+    small.append(PROFILE, f"{YEARS}\n## Was sonst\n\n{sentence}\n")
+    assert considered(small) == []
