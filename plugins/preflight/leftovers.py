@@ -37,6 +37,7 @@ OPEN_PLACES = (
     rf"(?i:\A\W*(?:folgt(?: {_LATER}| in Kürze)?|kommt {_LATER}|wird (?:{_LATER} )?{_ADDED})\W*\Z)",
     r"(?i:\A\W*(?:x{2,}|bitte (?:noch )?(?:eintragen|ausfüllen))\W*\Z)",
     r"\A\W*Platzhalter(?:text|bild)?\W*\Z",
+    r"(?i:\A\W*hier (?:(?:noch|fehlt|dann|ein|kommt|das|der) ){1,3}(?:foto|bild|text|link|zitat|absatz)\W*\Z)",
     r"\b(?:Frau|Herrn?|Familie|Firma|Stadt|Gemeinde)\s(?:XYZ?|xyz?)\b",
     rf"\b(?:{_NO_PERSON}):\sN\.\s?N\.",
     r"(?<![\w%])%[^\W\d_]\w{2,30}%(?![\w%])",

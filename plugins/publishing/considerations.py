@@ -26,17 +26,21 @@ from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
 from plugins.publishing.odd_contacts import odd_contacts
 from plugins.publishing.odd_domains import odd_domains
+from plugins.publishing.odd_links import odd_links
 from plugins.publishing.odd_times import odd_times
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.own_years import own_years
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
+from plugins.publishing.past_dates import past_dates
+from plugins.publishing.program_years import program_years
 from plugins.publishing.quoted_values import quoted_values
 from plugins.publishing.renamed_services import renamed_services
 from plugins.publishing.repeated import repeated
 from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.stale_prices import stale_prices
-from plugins.publishing.town_years import town_years
+from plugins.publishing.town_claims import town_claims
+from plugins.publishing.typing_slips import typing_slips
 from plugins.publishing.undelivered import undelivered
 from plugins.publishing.vat_claims import vat_claims
 from plugins.publishing.views import granting_names, service_cards
@@ -211,10 +215,14 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     odd_times,
     odd_contacts,
     odd_domains,
-    town_years,
+    town_claims,
     renamed_services,
     listed_numbers,
     own_years,
+    odd_links,
+    past_dates,
+    program_years,
+    typing_slips,
     former_details,
     shared_contacts,
     stale_prices,

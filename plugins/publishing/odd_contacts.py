@@ -1,7 +1,7 @@
 """Addresses and numbers that can be right, and are more likely mistyped or taken from an example."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from plugins.catalog import Problem
@@ -15,6 +15,7 @@ from plugins.publishing.outline import Outline
 
 NO_AREA = re.compile(r"(?:(?:\+|00)49[ /-]*(?:\(0\))?|\(?0)[ ]*12")
 """How no number in Germany begins."""
+PROGRAMS = "data/programs.yaml"
 OF_THE_OWNER = "Ihre Domain heißt „{}“; ist dasselbe gemeint, hier berichtigen"
 EXAMPLE = "„{}“ sieht aus wie ein Beispiel, mit 012 beginnt keine Vorwahl; die eigene Nummer eintragen"
 
@@ -23,11 +24,13 @@ def odd_contacts(outline: Outline) -> Iterator[Problem]:
     """Give the addresses that are nearly those of a known provider or of the site, and a number that is nobody's."""
     yield from _own_number(outline)
     own, hers = outline.catalog.consultant.email, _own_domains(outline)
+    offices = {one.office.email: one.name for one in outline.catalog.programs if one.office.email}
     texts = (line_passages(word.source, word.file, word.source_line) for word in outline.published)
     for passage in chain(fact_passages(outline.loaded.roots), *texts):
         for mail in EMAIL.finditer(passage.text) if "@" in passage.text else ():
             domain = readable_mail(mail[0]).rpartition("@")[2].lower()
             wrong = _wrong(domain) or (None if passage.text == own else _otherwise(domain, hers))
+            wrong = wrong or _of_an_office(readable_mail(mail[0]), offices)
             if wrong and (passage.text == own or not slip_of(readable_mail(mail[0]), (own,))):
                 yield passage.problem(mail.start(), f"„{mail[0]}“: {wrong}")
 
@@ -48,6 +51,12 @@ def _otherwise(domain: str, hers: tuple[str, ...]) -> str | None:
     """Say that a domain is one of hers but for its ending."""
     meant = next((one for one in hers if domain not in hers and is_other_ending(domain, one)), None)
     return OF_THE_OWNER.format(meant) if meant else None
+
+
+def _of_an_office(mail: str, offices: Mapping[str, str]) -> str | None:
+    """Say that a mailbox is that of an office but for a slip."""
+    meant = None if mail.lower() in map(str.lower, offices) else slip_of(mail, offices)
+    return f"beim Programmbüro von »{offices[meant]}« steht „{meant}“ ({PROGRAMS}); hier berichtigen" if meant else None
 
 
 def _wrong(domain: str) -> str | None:

@@ -28,7 +28,7 @@ Path = tuple[str | int, ...]
 def odd_domains(outline: Outline) -> Iterator[Problem]:
     """Give the address of the site that is nearly that of the owner's mailbox, and the like of each office."""
     yield from _of_the_site(outline)
-    offices = [_domain(bare_host(program.record.office.website)) for program in outline.loaded.programs]
+    offices = [registered(bare_host(program.record.office.website)) for program in outline.loaded.programs]
     for program, website in zip(outline.loaded.programs, offices, strict=True):
         yield from _of_an_office(program)
         yield from _moved(program, outline.loaded.consultant) if offices.count(website) == 1 else ()
@@ -47,9 +47,9 @@ def _of_the_site(outline: Outline) -> Iterator[Problem]:
 
 def _of_an_office(program: Located[Program]) -> Iterator[Problem]:
     """Tell a website that is nearly where its office has its mailbox, or where the sources are; the rarer is odd."""
-    hosts = tuple(_hosts(program))
+    hosts = tuple(hosts_of(program))
     website = hosts[0][1]
-    for other in dict.fromkeys(host for _, host in hosts if _is_near(host, website)):
+    for other in dict.fromkeys(host for _, host in hosts if is_near(host, website)):
         times = [host for _, host in hosts]
         odd, right = (other, website) if times.count(other) < times.count(website) else (website, other)
         place, there = (next(program.place(*path) for path, host in hosts if host == one) for one in (odd, right))
@@ -59,32 +59,34 @@ def _of_an_office(program: Located[Program]) -> Iterator[Problem]:
 
 def _moved(program: Located[Program], owner: Located[Consultant] | None) -> Iterator[Problem]:
     """Tell a website of an office that lies elsewhere than all else of it, and where asking leads to."""
-    (_, website), *others = _hosts(program)
+    (_, website), *others = hosts_of(program)
     proofs = enumerate(owner.record.accreditations if owner else ())
     asked = [(index, one.check_at) for index, one in proofs if one.program == program.record.id and one.check_at]
-    elsewhere = {host for _, host in others} | {_domain(bare_host(address)) for _, address in asked}
-    if owner and asked and len(elsewhere) == 1 and website not in elsewhere and not _is_near(min(elsewhere), website):
+    elsewhere = {host for _, host in others} | {registered(bare_host(address)) for _, address in asked}
+    if owner and asked and len(elsewhere) == 1 and website not in elsewhere and not is_near(min(elsewhere), website):
         there = owner.place("accreditations", asked[0][0], "check_at")
         said = f"die Website des Büros ist hier „{website}“, seine Belege und „check_at“ ({there.file}, Zeile"
         message = f"{said} {there.line}) führen zu „{min(elsewhere)}“; ist das Büro umgezogen, sie dort auch ändern"
         yield Problem(program.place("office", "website"), message)
 
 
-def _hosts(program: Located[Program]) -> Iterator[tuple[Path, str]]:
+def hosts_of(program: Located[Program]) -> Iterator[tuple[Path, str]]:
+    """Give what its office and its sources have registered, each with the path of its value."""
     office = program.record.office
-    yield ("office", "website"), _domain(bare_host(office.website))
+    yield ("office", "website"), registered(bare_host(office.website))
     if office.email:
-        yield ("office", "email"), _domain(office.email.rpartition("@")[2].lower())
+        yield ("office", "email"), registered(office.email.rpartition("@")[2].lower())
     for index, source in enumerate(program.record.sources):
-        yield ("sources", index), _domain(bare_host(source))
+        yield ("sources", index), registered(bare_host(source))
 
 
-def _domain(host: str) -> str:
+def registered(host: str) -> str:
     """Give what somebody has registered, without the parts of it before."""
     return ".".join(host.split(".")[-2:])
 
 
-def _is_near(one: str, other: str) -> bool:
+def is_near(one: str, other: str) -> bool:
+    """Tell two names that end alike and differ by a slip, and not only in how umlauts and hyphens are written."""
     (name, _, end), (own, _, own_end) = one.rpartition("."), other.rpartition(".")
     shorter = min(len(name), len(own))
     allowed = SLIPS if shorter >= LONG else 1 if shorter >= LONG_ENOUGH else 0

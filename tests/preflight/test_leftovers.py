@@ -72,6 +72,8 @@ NOTES_TO_ONESELF = (
     "Noch klären, wer kommt",
     "Muss ich noch nachfragen.",
     "Danach bekommen Sie ein Angebot. (Preis noch mit Steuerberater klären!)",
+    "HIER NOCH FOTO",
+    "hier fehlt noch ein Bild!",
     "Drei Termine (muss ich noch abstimmen)",
     "Preis noch mit dem Steuerberater klären!",
     "Der Saal ist frei. Uhrzeit noch erfragen.",

@@ -1,4 +1,4 @@
-"""A sentence that says since when a place takes part, and names another year than the data, is given to think about."""
+"""What a sentence says of a place, and the data say otherwise, is given to think about."""
 
 import pytest
 
@@ -60,3 +60,27 @@ def test_on_the_page_of_a_place_it_need_not_be_named(rich: Project) -> None:
     rich.append("content/orte/birkenfurt.md", "\nDie Gemeinde ist seit 2017 dabei. Seit 2018 ist das Rathaus neu.\n")
     (line,) = (line for line in considered(rich) if "Birkenfurt" in line)
     assert "„seit 2017“, und bei Birkenfurt steht „since: 2016“" in line
+
+
+NOT_ITS = "»Weites Feld«, und bei Ahornau steht dieses Programm nicht"
+ELSEWHERE = "„Ahornau{}“, und bei Ahornau steht „state: Sachsen-Anhalt“"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Ahornau nimmt am Programm »Weites Feld« teil.", NOT_ITS),
+        ("Bei »Weites Feld« ist Ahornau dabei.", NOT_ITS),
+        ("In Ahornau in Sachsen steht ein Haus.", ELSEWHERE.format(" in Sachsen")),
+        ("Ein Haus steht in Ahornau (Bayern).", ELSEWHERE.format(" (Bayern")),
+        ("Ahornau nimmt am Programm »Weites Feld« nicht teil.", ""),
+        ("Ahornau möchte bei »Weites Feld« dabei sein.", ""),
+        ("Ahornau nimmt am Programm »Lebendige Mitte« teil.", ""),
+        ("In Ahornau in Sachsen-Anhalt und in Ahornau (Sachsen-Anhalt) steht ein Haus.", ""),
+        ("Ahornau, Öhrenbach und Bayern habe ich gesehen.", ""),
+    ],
+)
+def test_another_program_and_another_state_are_told(rich: Project, sentence: str, said: str) -> None:
+    rich.append(PROFILE, f"\n{sentence}\n")
+    told = [line for line in considered(rich) if "Ahornau" in line]
+    assert said in told[0] if said else told == [], told

@@ -1,4 +1,4 @@
-"""Sentences that say of a place since when, or until when, it takes part, and name another year than the data do."""
+"""Sentences that say of a place since when it takes part, in which program, or where it lies, unlike the data."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
+from plugins.catalog.states import AGS_PREFIX
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.passages import passages_of
 
@@ -17,27 +18,33 @@ _YEAR = re.compile(
 _APART = re.compile(r"[;:()]|,|\s[–—-]\s|\s(?:und|aber|doch|sondern)\s")
 """What parts a statement from the next."""
 _TAKES_PART = re.compile(
-    r"\b(?:dabei|teil|teilnimmt|teilnahm|beteiligt|Teilnahme|Mitglied|Netzwerk\w*|Programms?|Förderprogramm\w*)\b"
+    r"\b(?:dabei|macht mit|teil|teilnimmt|teilnahm|beteiligt|Teilnahme|Mitglied|Netzwerk\w*|(?:Förderp|P)rogramms?)\b"
 )
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
+_NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|auch|statt|bald|möchte|will|bewirbt|beworben|künftig|oder)\b")
+_STATES = "|".join(sorted(AGS_PREFIX, key=len, reverse=True))
 _FIELDS = {"seit": "since", "bis": "until"}
 
 
-def town_years(outline: Outline) -> Iterator[Problem]:
-    """Give the years that contradict those of the only place that a sentence names, or that its page is about."""
+def town_claims(outline: Outline) -> Iterator[Problem]:
+    """Give what contradicts the data of the only place that a sentence names, or that its page is about."""
     towns = outline.catalog.towns
     own = {f"content/{TEXT_FOLDERS['towns']}/{town.id}.md": town for town in towns}
     by_name = {town.name: town for town in towns}
     named = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, by_name))})(?![\w-])")
     for passage in passages_of(outline.published) if towns else ():
-        for start, sentence in passage.sentences() if _YEAR.search(passage.text) and not passage.quoted else ():
+        if passage.place(0).file not in own and not named.search(passage.text):
+            continue
+        for start, sentence in passage.sentences() if not passage.quoted else ():
             names = {found[0] for found in named.finditer(sentence)}
             town = by_name[min(names)] if len(names) == 1 else None if names else own.get(passage.place(0).file)
             if town:
-                yield from _contradicted(outline, passage, (start, sentence), town)
+                yield from _of_years(outline, passage, (start, sentence), town)
+                yield from _of_programs(outline, passage, (start, sentence), town)
+                yield from _of_states(outline, passage, (start, sentence), town)
 
 
-def _contradicted(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
+def _of_years(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
     start, sentence = said
     meant = _meant(outline, sentence, town)
     for found in _YEAR.finditer(sentence):
@@ -48,6 +55,31 @@ def _contradicted(outline: Outline, passage: Passage, said: tuple[int, str], tow
             place = _node(outline, town).at(("participations", min(years), field)).place
             there = f"bei {town.name} steht „{field}: {years[min(years)]}“ ({place.file}, Zeile {place.line})"
             message = f"„{found[0]}“, und {there}; ist die Teilnahme gemeint, eines von beiden berichtigen"
+            yield passage.problem(start + found.start(), message)
+
+
+def _of_programs(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
+    """Tell that a place takes part in a program in which it does not by the data."""
+    start, sentence = said
+    names = {program.name: program.id for program in outline.catalog.programs}
+    its = {part.program for part in town.participations}
+    for index, _, name in named_in(sentence, names):
+        says_so = _TAKES_PART.search(sentence) and not _NOT.search(sentence) and not _OF_SOMETHING_ELSE.search(sentence)
+        if says_so and names[name] not in its and town.name in sentence:
+            place = _node(outline, town).at(("participations",)).place
+            there = f"bei {town.name} steht dieses Programm nicht ({place.file}, Zeile {place.line})"
+            message = f"»{name}«, und {there}; ist seine Teilnahme gemeint, eines von beiden berichtigen"
+            yield passage.problem(start + index, message)
+
+
+def _of_states(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
+    start, sentence = said
+    lies = rf"(?<![\w-]){re.escape(town.name)}(?: in |, | \()(?P<state>{_STATES})(?![\w-])"
+    for found in re.finditer(lies, sentence):
+        if found["state"] != town.state:
+            place = _node(outline, town).at(("state",)).place
+            there = f"„state: {town.state}“ ({place.file}, Zeile {place.line})"
+            message = f"„{found[0]}“, und bei {town.name} steht {there}; ist dieser Ort gemeint, eines berichtigen"
             yield passage.problem(start + found.start(), message)
 
 
