@@ -18,6 +18,7 @@ from plugins.publishing.copied_programs import copied_programs
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
+from plugins.publishing.former_facts import former_facts
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.known_addresses import OF_THE_START
 from plugins.publishing.listed_numbers import listed_numbers
@@ -82,9 +83,11 @@ NO_COMMENTS = (
 )
 
 
-def considerations(outline: Outline) -> Iterator[Problem]:
+def considerations(outline: Outline) -> tuple[Problem, ...]:
     """Give what an owner should think about; it stops no publication."""
-    return (problem for consider in _ALL for problem in consider(outline))
+    told = tuple(problem for consider in _ALL for problem in consider(outline))
+    places = {problem.place for problem in told}
+    return (*told, *(problem for problem in former_facts(outline) if problem.place not in places))
 
 
 def _address_of_a_page(outline: Outline) -> Iterator[Problem]:

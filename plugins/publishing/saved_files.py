@@ -1,11 +1,12 @@
-"""Ask git which files it can bring back (Git)."""
+"""Ask git which files it can bring back, and what they said when they were saved (Git)."""
 
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 LISTED = ("ls-files", "-z")
 LOGGED = ("log", "--format=", "--name-only", "--relative", "-z")
+CHANGED = ("diff", "--name-only", "--relative", "-z", "HEAD")
 BEGUN = ("log", "--format=%H", "--diff-filter=A", "--max-count=1")
 KEPT_SAMPLE = "examples/*/data/consultant.yaml"
 """What comes into a project when an owner's own site begins: what git has from before is the sample's."""
@@ -21,10 +22,22 @@ def known_to_git(root: Path, files: Sequence[str]) -> frozenset[str]:
     return frozenset(file for question in (LISTED, logged) for file in _answer(root, question, files))
 
 
+def saved_texts(root: Path, files: Sequence[str]) -> Mapping[str, str]:
+    """Give what those of a project's files said when they were saved last that have changed since."""
+    changed = _answer(root, CHANGED, files)
+    texts = {file: _asked(root, "show", f"HEAD:./{file}") for file in changed}
+    return {file: text for file, text in texts.items() if text is not None}
+
+
 def _answer(root: Path, question: Sequence[str], files: Sequence[str]) -> Sequence[str]:
-    command = ["git", "--literal-pathspecs", "-C", str(root), *question, "--", *files]
+    found = _asked(root, *question, "--", *files) or ""
+    return [name.strip("\n") for name in found.split("\0") if name.strip("\n")]
+
+
+def _asked(root: Path, *question: str) -> str | None:
+    command = ["git", "--literal-pathspecs", "-C", str(root), *question]
     try:
         found = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)  # noqa: S603
     except OSError:
-        return ()
-    return [name.strip("\n") for name in found.stdout.split("\0") if name.strip("\n")] if found.returncode == 0 else ()
+        return None
+    return found.stdout if found.returncode == 0 else None

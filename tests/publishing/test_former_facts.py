@@ -1,0 +1,74 @@
+"""What the data no longer say since they were saved, and texts still do, is given to think about."""
+
+import subprocess
+from collections.abc import Callable
+
+import pytest
+
+from tests.project import Project
+from tests.publishing.considering import considered
+
+CONSULTANT, SERVICES, TOWNS, PROFILE = (
+    *("data/consultant.yaml", "data/services.yaml", "data/towns.yaml"),
+    "content/seiten/profil.md",
+)
+
+
+def save(project: Project) -> None:
+    identity = ("-c", "user.name=Test", "-c", "user.email=test@ort.example", "-c", "commit.gpgsign=false")
+    for command in (("init", "--quiet"), ("add", "data", "content"), ("commit", "--quiet", "--message", "Save")):
+        subprocess.run(("git", *identity, *command), cwd=project.root, check=True)
+
+
+def rename(project: Project) -> None:
+    project.replace(SERVICES, "name: Sprechstunde", "name: Offene Werkstatt")
+
+
+def leave(project: Project) -> None:
+    kept, *_ = project.read(TOWNS).partition("  - id: quellstedt")
+    project.write(TOWNS, kept)
+
+
+def raise_price(project: Project) -> None:
+    project.replace(SERVICES, "amount: 900 €", "amount: 950 €")
+
+
+@pytest.mark.parametrize(
+    ("change", "said", "field"),
+    [
+        (rename, "Sprechstunde", f"{SERVICES} (name)"),
+        (leave, "Quellstedt", f"{TOWNS} (name)"),
+        (raise_price, "900 Euro", f"{SERVICES} (amount)"),
+    ],
+)
+def test_a_text_that_has_the_former_value_is_told(
+    small: Project, change: Callable[[Project], None], said: str, field: str
+) -> None:
+    price = "    price:\n      amount: 900 €\n      per: Tag\n"
+    small.replace(SERVICES, "    name: Sprechstunde\n", f"    name: Sprechstunde\n{price}")
+    small.append(PROFILE, "\n\nZur Sprechstunde in Quellstedts Haus bringen manche 900 Euro mit.\n")
+    save(small)
+    assert considered(small) == []
+    change(small)
+    end = f"„{said}“ stand zuletzt in {field} und steht dort nicht mehr; gilt der Satz noch? Sonst auch hier ändern"
+    assert f"{small.place_of(PROFILE, said)}: {end}" in considered(small)
+    save(small)
+    assert [line for line in considered(small) if "zuletzt" in line] == []
+
+
+def test_a_postcode_that_its_city_left_is_told(small: Project) -> None:
+    save(small)
+    city = small.read(CONSULTANT).partition("city: ")[2].partition("\n")[0]
+    small.replace(CONSULTANT, f"city: {city}", "city: Neuenkirchen")
+    (line,) = (line for line in considered(small) if "Postleitzahl" in line)
+    postcode = small.read(CONSULTANT).partition("postcode: ")[2].partition("\n")[0].strip("\"'")
+    assert f"„{postcode}“ stand bei „{city}“, und hier steht jetzt „Neuenkirchen“" in line
+
+
+def test_what_stood_in_the_sample_before_a_site_of_one_s_own_began_is_nothing_former(small: Project) -> None:
+    small.replace(CONSULTANT, "sample: false", "sample: true")
+    small.append(PROFILE, "\n\nIn Quellstedt gibt es ein Haus.\n")
+    save(small)
+    small.replace(CONSULTANT, "sample: true", "sample: false")
+    leave(small)
+    assert considered(small) == []
