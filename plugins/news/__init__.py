@@ -8,7 +8,7 @@ from plugins.publishing.parts import Part
 FEATURE = Feature(
     part=Part(
         *("news", "Aktuelles", routes.NEWS, ("seiten/aktuelles.md", "aktuelles/")),
-        words=r"\bAktuelles\b(?! (?:aus|zu|über|von)\b)|\b[Nn]ews-?[Ff]eed\b"
+        words=r"(?<!\bes )(?<!etwas )(?<!viel )(?<!nichts )\bAktuelles\b(?! (?:aus|zu|über|von)\b)|\b[Nn]ews-?[Ff]eed\b"
         r"|\b(?:[Uu]nter|[Ii]n) (?:jedem|den|meinen|diesen|allen) Beitr(?:ag|ägen)\b"
         r"|\b[Ll]esen Sie (?:\w+ ){0,2}meine (?:\w+ )?Beiträge\b(?!,? (?:in|im|bei|auf|zu[mr]?|für)\b)"
         r"|\b[Mm]eine (?:\w+ )?Beiträge (?:lesen|finden|stehen)(?: Sie)?(?:\.| (?:hier|unten|auf dieser Website)\b)"

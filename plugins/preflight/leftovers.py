@@ -18,6 +18,7 @@ _COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|Augu
 _FILL = "(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)"
 _REVIEW = "(?:prüfen|klären|überarbeiten|gegenlesen)"
 _CHECK = "(?:prüfen|klären|ergänzen|nachfragen|erfragen|abstimmen|freigeben lassen|gegenlesen|nachsehen)"
+_DO = rf"(?:{_CHECK}|fragen|anrufen|kürzen|ändern|umformulieren|austauschen|löschen|streichen|suchen|überarbeiten)"
 _SAID = r"\b(?:wir|man|Sie|sich|zu|müssen|lässt|werden|wird|wurden?|können|kann|sollte\w*|möchten|lassen)\b"
 """What makes a sentence for others of what would be a note without a finite verb."""
 _ADDED = "(?:ergänzt|eingefügt|nachgetragen|nachgereicht|ausgefüllt|eingetragen)"
@@ -51,6 +52,9 @@ OPEN_PLACES = (
     rf"(?i:\A\W*(?:muss ich )?noch(?: ?mal)? {_CHECK}\b(?=\s*(?:[^\w\s]|\Z)|\s+(?:mit|bei|wann|wer|ob|was)\b))",
     rf"(?i:\((?![^()]*{_SAID})[^()]{{0,40}}\bnoch [^()]{{0,40}}{_CHECK}[!.…?]*\))",
     rf"(?:\A|[.!?]\s)[A-ZÄÖÜ][\w-]+ (?:[A-ZÄÖÜ][\w-]+ )?noch (?:[\w.-]+ ){{0,4}}{_CHECK}\s?[!.…]",
+    rf"\b(?:ACHTUNG|NOTIZ|NB|WICHTIG)\W+(?:hier )?noch [^.!?]{{0,40}}\b{_DO}\s?[.!…]",
+    rf"(?:\A|[.!?(]\s?)[A-ZÄÖÜ][a-zäöüß]+[:,] [Bb]itte [^.!?]{{0,40}}\bnoch (?:[\w.-]+ ){{0,3}}{_DO}\s?[.!…)]",
+    rf"\b[Bb]itte (?:noch )?(?:den|die|das|diesen?) (?:Absatz|Text|Satz|Abschnitt|Bild|Foto) (?:noch |mal )+{_DO}\b",
     r"\b(?:[Ss]iehe|[Ss]\.|[Vv]gl\.|[Ll]aut) (?:E-)?Mail (?:von|vom)\b",
     r"(?i:\A\W*(?:nur )?(?:intern|für mich|Notiz an mich|Merkzettel)\s*:)",
 )

@@ -42,6 +42,12 @@ def privacy_page(site: Site) -> Iterator[Problem]:
             yield Problem(page.start, f"im Datenschutztext fehlt das Recht nach Art. {article} DSGVO; ergänzen")
 
 
+NO_COMMENTS = (
+    "diese Seite hat einen Abschnitt über Kommentare, und unter keiner Seite kann man kommentieren; wo man es können "
+    "soll, im Kopf „comments: true“ ergänzen, oder die Kommentare abschalten (data/site.yaml, parts)"
+)
+
+
 def privacy_fits(site: Site) -> Iterator[Problem]:
     """The privacy page speaks of comments where there are any to write, and of no service that is not in use."""
     page = site.page_named(PRIVACY)
@@ -52,7 +58,7 @@ def privacy_fits(site: Site) -> Iterator[Problem]:
     if commenting and "Kommentar" not in topics:
         yield Problem(page.start, "auf der Website kann man kommentieren; ein Abschnitt „Kommentare“ fehlt")
     if not commenting and "Kommentar" in topics:
-        yield Problem(page.start, "auf der Website kann man nicht kommentieren; den Abschnitt streichen")
+        yield Problem(page.start, NO_COMMENTS)
     if not re.search(r"Anfrage|Kontakt", topics):
         yield Problem(page.start, "ein Abschnitt „Anfragen“ fehlt; ergänzen")
     yield from _kept_addresses(site, page)

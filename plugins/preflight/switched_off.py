@@ -19,8 +19,13 @@ _ADDRESS = re.compile(r"[a-z]+:\S+")
 _NO_SUCH = re.compile(r"\b(?:(?<!noch )kein\w*|ohne)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 """What stands before a word to say that there is no such thing."""
 _NOT_HERE = re.compile(
-    r"(?i)(?=.*(?<!noch )\bnicht\b(?! nur\b))(?=.*\b(?:gibt es|gelten|gilt|nehme|nehmen|biete|möglich|annehmen)\b)"
+    r"(?i)(?=.*(?<!noch )\bnicht\b(?! nur\b))"
+    r"(?=.*\b(?:gibt es|gelten|gilt|nehme|nehmen|biete|möglich|annehmen|(?:ein)?lösen|löse|arbeite|arbeiten)\b)"
 )
+_ON_PAPER = re.compile(
+    r"\b(?:Pinnw[aä]nd\w*|Protokoll\w*|Entw[uü]rf\w*|Zettel\w*|Karten|Plakat\w*|Einladung\w*|Unterlagen)\b"
+)
+"""What has comments and plain words of its own, and is no page of the site."""
 
 
 def switched_off(site: Site) -> Iterator[Problem]:
@@ -63,7 +68,7 @@ def spoken_in(text: str, off: tuple[SwitchedOff, ...]) -> Iterator[Stretch]:
 
 
 def _denied(sentence: str, index: int) -> bool:
-    return bool(_NO_SUCH.search(sentence[:index]) or _NOT_HERE.match(sentence))
+    return bool(_NO_SUCH.search(sentence[:index]) or _NOT_HERE.match(sentence) or _ON_PAPER.search(sentence))
 
 
 def _fallen(website: Website, root: Node, there: Container[str]) -> Iterator[Place]:

@@ -26,7 +26,9 @@ def unequal_among(programs: Iterable[Program], root: Node) -> Iterator[Problem]:
         newest = max(same, key=lambda step: step.date, default=None)
         if network and newest and network.count != newest.count:
             found = root.at(("programs", index, "network"))
-            said = f"hier sind es {network.count}, beim Meilenstein „{newest.title}“ desselben Monats {newest.count}"
+            step = root.at(("programs", index, "milestones", program.milestones.index(newest), "count")).place
+            there = f"beim Meilenstein „{newest.title}“ desselben Monats {newest.count} (Zeile {step.line})"
+            said = f"hier sind es {network.count}, {there}"
             yield Problem(found.at(("count",)).place, f"{said}; {_remedy(network, found)}")
 
 

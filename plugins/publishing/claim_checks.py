@@ -198,7 +198,8 @@ class _Claims:
 
     def _denied(self, sentence: str, clauses: tuple[Clause, ...], excepted: dict[int, str]) -> Iterator[Named]:
         """Give the names of programs for which she is accredited and says that she is not."""
-        if not words.OF_HERSELF.search(sentence) or words.NOT_TODAY.search(sentence):
+        of_another = words.LIKE_HER.match(sentence)
+        if of_another or not words.OF_HERSELF.search(sentence) or words.NOT_TODAY.search(sentence):
             return
         denied = [(clause, one) for clause in clauses if clause.holds is False for one in self._in(clause)]
         for clause, (index, name) in denied:

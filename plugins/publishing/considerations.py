@@ -34,7 +34,8 @@ from plugins.publishing.own_years import own_years
 from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.passages import passages_of
 from plugins.publishing.past_dates import past_dates
-from plugins.publishing.program_years import program_years
+from plugins.publishing.place_slips import place_slips
+from plugins.publishing.program_claims import program_claims
 from plugins.publishing.quoted_values import quoted_values
 from plugins.publishing.renamed_services import renamed_services
 from plugins.publishing.repeated import repeated
@@ -224,7 +225,8 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     own_years,
     odd_links,
     past_dates,
-    program_years,
+    program_claims,
+    place_slips,
     typing_slips,
     former_details,
     shared_contacts,

@@ -14,7 +14,8 @@ _WORDS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
 _NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 2)}
 _NUMBER = rf"(?P<number>\d{{1,3}}|(?i:{'|'.join(_NUMBERS)})) (?:[a-zäöüß]+e[nr]? )?"
 _HERE = (
-    r"\b(?:[Hh]ier (?:stehen|finden Sie|sehen Sie|sind)|[Aa]uf dieser (?:Seite|Karte)|[Ii]n dieser Liste"
+    r"\b(?:(?:[Zz]urzeit|[Dd]erzeit|[Jj]etzt) sind es"
+    r"|[Hh]ier (?:stehen|finden Sie|sehen Sie|sind)|[Aa]uf dieser (?:Seite|Karte)|[Ii]n dieser Liste"
     r"|(?:[Dd]ie|[Dd]iese) (?:Liste|Karte|Seite) (?:nennt|zeigt|enthält))\b[^.,;:]{0,30}? "
 )
 _SERVICES, _TOWNS = r"(?:Angebote|Leistungen)n?\b", r"(?:Orten?|Städten?|Gemeinden|Kommunen)\b"
@@ -40,6 +41,7 @@ def listed_numbers(outline: Outline) -> Iterator[Problem]:
         here = Listed(re.compile(rf"{_HERE}{_NUMBER}{_TOWNS}"), towns, "towns")
         yield from _told(outline, everywhere, "")
         yield from _told(outline, begun, routes.SERVICES)
+        yield from _told(outline, begun, routes.HOME)
         yield from _told(outline, here, routes.TOWNS)
 
 
@@ -70,4 +72,5 @@ def _towns(catalog: Catalog) -> tuple[int, ...]:
     of_a_program = Counter(part.program for _, part in parts if part.ongoing)
     states, kinds = (Counter(getattr(town, field) for town in catalog.towns) for field in ("state", "kind"))
     counted = (*programs.values(), *of_a_program.values(), *states.values(), *kinds.values())
-    return len(catalog.towns), len(ongoing), *counted
+    networks = (program.network.count for program in catalog.programs if program.network and program.network.count)
+    return len(catalog.towns), len(ongoing), *counted, *networks

@@ -15,6 +15,8 @@ _SIGN = re.compile(
 )
 """Smileys open nothing; whatever may close a sign does: „so" is read, and lists have letters with a bracket, as a)."""
 _OPENERS = {"«": "»", "“": "„", "”": "„", '"': "„", "''": "„", ")": "("}
+_STRAIGHT = ('"', "“", "”")
+"""What closes a name in guillemets only on a keyboard that has no others."""
 LONE = "das Zeichen {} vor „{}“ hat kein Gegenstück ({}); ergänzen oder löschen"
 Open = tuple[str, Passage, int]
 """A sign that waits for its counterpart, and where it stands."""
@@ -42,7 +44,8 @@ def lone_in(passages: Iterable[Passage], names: tuple[str, ...]) -> Iterator[Pro
                 waiting.append((found[0], passage, found.start()))
     for sign, passage, index in waiting:
         behind = passage.text[index + 1 :]
-        if sign != "»" or not behind.startswith(names):
+        ends = tuple(behind[len(name) :][:1] for name in names if behind.startswith(name))
+        if sign != "»" or not ends or any(end in _STRAIGHT for end in ends):
             first = re.split(r"[\s.,;:!?]", behind, maxsplit=1)[0]
             yield passage.problem(index, LONE.format(sign, first, CLOSED_BY[sign]))
 

@@ -1,4 +1,4 @@
-"""Hours that no clock has, spans that end before they begin, and weekdays that are not those of their dates."""
+"""Hours that no clock has, spans that end before they begin, years to come, weekdays that are not their dates'."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from datetime import date
 from itertools import chain
 
 from plugins.catalog import Problem
+from plugins.catalog.clock import build_day
 from plugins.catalog.partial_date import MONTHS
 from plugins.catalog.passages import fact_passages
 from plugins.publishing.outline import Outline
@@ -26,6 +27,8 @@ _SPANS = (
 _DAYS = re.compile(
     rf"(?<![\w.])(?P<begin>\d{{1,2}})\.\s?(?:bis|[–-])\s?(?:zum\s)?(?P<end>\d{{1,2}})\.\s?(?:{_MONTH})\b"
 )
+_YEARS = re.compile(r"(?<![\w./–-])(?P<begin>(?:19|20)\d\d)\s?(?:[–-]|bis)\s?(?P<end>(?:19|20)\d\d)(?![\w/–-]|\.\d)")
+_SINCE = re.compile(r"\b[Ss]eit (?:dem Jahr |Anfang |Mitte |Ende )?(?P<year>(?:19|20)\d\d)(?![\w/–-]|\.\d)")
 _WEEKDAY = re.compile(
     rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}|{SATURDAY}),?\s(?:de[mnr]\s)?(?P<date>(?P<day>\d{{1,2}})\.\s?"
     rf"(?:(?P<name>{_MONTH})\s|(?P<month>\d{{1,2}})\.\s?)(?P<year>(?:19|20)\d\d))(?!\w|\.\d)"
@@ -52,12 +55,22 @@ def odd_in(text: str) -> Iterator[tuple[int, str]]:
         if int(found["begin"]) > int(found["end"]):
             said = f"„{found[0]}“ endet vor dem Anfang; das Datum berichtigen"
             yield found.start(), f"{said}, oder hinter „{found['begin']}.“ den Monat ergänzen"
+    yield from _odd_years(text)
     for found in _WEEKDAY.finditer(text):
         day = _date(found)
         name = found["weekday"].replace(SATURDAY, "Samstag")
         if day and WEEKDAYS[day.weekday()] != name:
             said = f"der {found['date']} ist kein {found['weekday']}, sondern ein {WEEKDAYS[day.weekday()]}"
             yield found.start(), f"{said}; eines von beiden berichtigen"
+
+
+def _odd_years(text: str) -> Iterator[tuple[int, str]]:
+    for found in _YEARS.finditer(text):
+        if found["begin"] > found["end"]:
+            yield found.start(), f"„{found[0]}“ endet vor dem Anfang; die Jahre berichtigen"
+    for found in _SINCE.finditer(text):
+        if int(found["year"]) > build_day().year:
+            yield found.start(), f"„{found[0]}“ liegt in der Zukunft; das Jahr berichtigen"
 
 
 def _minutes(clock: str) -> int | None:

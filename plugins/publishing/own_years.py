@@ -20,13 +20,18 @@ _LEEWAY = 1
 
 
 def own_years(outline: Outline) -> Iterator[Problem]:
-    """Give the moments since which she says to do what begins later in her list."""
+    """Give the moments since which she says to do what begins later in her list, or earlier by all it says."""
     begun = [(int(found["year"]), one) for one in own_entries(outline) if (found := _ENTRY.match(one.text))]
     for passage in passages(outline, drafts=False) if begun else ():
         own = of_herself(passage, outline.catalog.consultant.name)
         for start, sentence in own.sentences() if passage.sign != "-" and not passage.quoted else ():
             for moment in moments_in(sentence):
                 yield from _told(own, start, sentence, moment, begun) if moment.is_since else ()
+
+
+def _is_counted(moment: Moment) -> bool:
+    """Tell whether a moment is counted back, as one rounds: „seit mehr als zehn Jahren“."""
+    return "Jahren" in moment.said
 
 
 def _told(
@@ -37,7 +42,9 @@ def _told(
         return
     what = done["what"] or done["how"][:6]
     entries = [(year, entry) for year, entry in begun if what in entry.text]
-    if entries and moment.last_day.year + _LEEWAY < min(year for year, _ in entries):
+    years = [year for year, _ in entries]
+    earlier = entries and moment.last_day.year + _LEEWAY < min(years)
+    if earlier or (entries and not _is_counted(moment) and moment.first_day.year > max(years) + _LEEWAY):
         year, entry = min(entries, key=lambda one: one[0])
         said = f"„{moment.said}“, und der Eintrag in Zeile {entry.place(0).line} beginnt {year}"
         there = "" if entry.place(0).file == passage.place(0).file else f" ({entry.place(0).file})"

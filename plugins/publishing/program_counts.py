@@ -157,7 +157,9 @@ _EVENT = (
     r"(?:der|des|zu[rm]|beim?|vom|auf (?:der|dem))\s+\w*(?i:tage|woche|fest|festivals?|kinos?|theaters?|museums|messe"
     r"|ausstellung|reihe|konzerts?|orchesters?|chors?|volkshochschule|vhs|akademie|hochschule|universität|sender)s?\b"
 )
-_OF_OTHERS = re.compile(rf"\s+(?:für\s+(?:[a-zäöüß]+e\s+)?{_FOR_GROUPS}|{_EVENT})")
+_EVENINGS = r"(?:\s+zur Auswahl)?,\s+ein\w*\s+[a-zäöüß]+e?s\s+und\s+ein\w*\s+[a-zäöüß]+e?s\b"
+"""What tells programs of evenings from those that have names: „zwei Programme, ein kurzes und ein langes“."""
+_OF_OTHERS = re.compile(rf"\s+(?:für\s+(?:[a-zäöüß]+e\s+)?{_FOR_GROUPS}|{_EVENT})|{_EVENINGS}")
 """What makes programs those of somebody else."""
 _LED = re.compile(
     rf"(?<=Programme)\s+(?:(?!{PROVEN}\b|mich\b|uns\b)[\w-]+\s+){{0,5}}?"

@@ -24,7 +24,9 @@ _ALL_WORDS = re.compile(r"[Aa]lle")
 """What makes a number one of all programs, whatever is named behind it."""
 _BOTH, _THESE = re.compile(r"[Bb]eide"), re.compile(r"\b[Dd]iese[nr]?\s+$")
 """What points to programs named before."""
-_SOME = re.compile(r"\b(?:davon|darunter|von denen|von ihnen|ersten|letzten)\s+$")
+_SOME = re.compile(r"\b(?:davon|darunter|von denen|von ihnen|ersten|letzten|[Ww]er)\s+$")
+_PUN = re.compile(r",\s+(?:ein|eine)\s+[A-ZÄÖÜ][\w-]+(?=[:.!]|\s*$)")
+"""What makes a heading of numbers: „Zwei Programme, ein Tisch“."""
 _SOME_WORDS = re.compile(r"\b(?!anderen|weiteren|mehreren|unseren)(?:[a-zäöüß]+eren|ersten|letzten)\b")
 _WHICH = re.compile(
     r"^\s+(?:ohne|mit)\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ]"
@@ -46,7 +48,7 @@ _PARTS = (
 """What counts the other part: „zwei Programme …, eines …“."""
 _TAKING_PART = re.compile(
     r"\b(?:[Nn]ehmen|[Nn]immt|nahm|nahmen)\b.*\bteil\b|teil(?:nimmt|nehmen|genommen)|\b(?:[Mm]achen|[Mm]acht|machten)\b.*\bmit\b"
-    r"|mit(?:machen|macht|gemacht)|\bbeteilig|\b[Gg]ehör(?:t|en|te|ten)\b|\bdabei\b"
+    r"|mit(?:machen|macht|gemacht)|\bbeteilig|\b(?:zugleich|gleichzeitig)\b|\b[Gg]ehör(?:t|en|te|ten)\b|\bdabei\b"
 )
 _AT = re.compile(r"\b(?:[Aa]n|[Bb]ei|[Ii]n|[Zz]u)\s+$")
 """What somebody does in some of the programs: „Viele Orte nehmen an zwei Programmen teil“."""
@@ -118,7 +120,12 @@ def fits_beside(counted: Counted, apart: int, total: int) -> bool:
 def counts_some(counted: Counted) -> bool:
     """Tell whether words say themselves that they count a part: „die ersten beiden“, „davon zwei“."""
     words = counted.said.words
-    return bool(_SOME.search(counted.head) or _SOME_WORDS.search(words) or _WHICH.match(counted.tail))
+    return bool(
+        _PUN.match(counted.tail)
+        or _SOME.search(counted.head)
+        or _SOME_WORDS.search(words)
+        or _WHICH.match(counted.tail)
+    )
 
 
 def fits_partly(counted: Counted, total: int) -> bool | None:

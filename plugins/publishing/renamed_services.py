@@ -6,17 +6,21 @@ from collections.abc import Iterator, Mapping
 from plugins.catalog import Problem
 from plugins.catalog.models.services import Service
 from plugins.catalog.passages import Passage, fact_passages, line_passages
+from plugins.catalog.problems import slips
 from plugins.catalog.slugs import slug
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
+LONG_ENOUGH = 9
+"""So many letters a name has of which another is most likely a slip, and not its plural."""
 _QUOTED = re.compile(r"»(?P<quoted>[^»«]+)«|„(?P<quoted_so>[^„“]+)“")
 _LINKED = re.compile(r"(?<!!)\[(?P<link>[^\]]+)\]\(|\*\*(?P<bold>[^*]+?):?\*\*")
 _WHOLE = re.compile(r"(?P<whole>.+)")
 
 
 def renamed_services(outline: Outline) -> Iterator[Problem]:
-    """Give the places at which a service still has its old name: quoted, linked, as heading, in the menu."""
+    """Give the places at which a service still has its old name, and the names that are nearly their id."""
+    yield from _mistyped(outline)
     renamed = {one.id: one for one in outline.catalog.services if _is_renamed(one)}
     for passage, pattern in _candidates(outline) if renamed else ():
         for found in pattern.finditer(passage.text):
@@ -26,6 +30,15 @@ def renamed_services(outline: Outline) -> Iterator[Problem]:
                 said = f"„{found[group]}“ heißt in data/services.yaml jetzt »{service.name}«"
                 message = f"{said}; ist dieses Angebot gemeint, auch hier so schreiben"
                 yield passage.problem(found.start(group), message)
+
+
+def _mistyped(outline: Outline) -> Iterator[Problem]:
+    root = outline.loaded.roots.get("services")
+    for index, service in enumerate(outline.catalog.services) if root else ():
+        written = slug(service.name)
+        if root and len(written) >= LONG_ENOUGH and slips(written, service.id) == 1 and written[0] == service.id[0]:
+            message = f"„{service.name}“, und die Kennung heißt „{service.id}“; ist der Name vertippt, ihn berichtigen"
+            yield Problem(root.at(("services", index, "name")).place, message)
 
 
 def _candidates(outline: Outline) -> Iterator[tuple[Passage, re.Pattern[str]]]:

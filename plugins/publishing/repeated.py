@@ -1,4 +1,4 @@
-"""What stands twice in one text: most often it was pasted twice (Doppeltes)."""
+"""What stands twice in one text, or in two: most often it was pasted (Doppeltes)."""
 
 import re
 from collections.abc import Iterator
@@ -14,11 +14,24 @@ _HEADING = re.compile(r"(?m)^#{2,6} +(?P<words>.+?)(?: #+)? *$")
 
 
 def repeated(outline: Outline) -> Iterator[Problem]:
-    """Give the headings and the long paragraphs that stand in a text already."""
+    """Give the headings and the long paragraphs that stand in a text already, and texts that are copies."""
     titles = {plan.body: plan.title for plan in outline.plans}
     for word in outline.published:
         yield from _headings(word, titles.get(word.path) or word.matter.title)
         yield from _paragraphs(word)
+    yield from _copied(outline)
+
+
+def _copied(outline: Outline) -> Iterator[Problem]:
+    """Give the texts that are another one's word for word."""
+    first: dict[str, str] = {}
+    for word in outline.published:
+        whole = " ".join(word.source.split())
+        file = first.setdefault(whole, word.file)
+        if len(whole) >= LONG and file != word.file:
+            yield Problem(
+                word.place_at(0), f"dieser Text steht Wort für Wort auch in {file}; einen von beiden neu schreiben"
+            )
 
 
 def _headings(word: Word, title: str | None) -> Iterator[Problem]:

@@ -16,8 +16,15 @@ from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 
 _TAX_RATES = (Fraction(119, 100), Fraction(107, 100))
-_HER_PRICE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?)\b|\b(?:Tages|Stunden|Halbtages)satz\b|\bHonorar\b")
+_HER_PRICE = re.compile(
+    r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?)\b|\b(?:Tages|Stunden|Halbtages)satz\b|\bHonorar\b|\b[Ee]ine?\s+[A-ZÄÖÜ]\w+\s+kostet\b"
+)
 _ARTICLE = r"(?:[Ee]ine?|[Dd](?:er|ie|as)|[Jj]ede[rs]?)"
+_ADDED = re.compile(
+    r"(?:[,;]|\s(?:und|plus|zuzüglich|zzgl\.))\s+(?:\w+\s+)?(?:Fahrt|Reise|Material|Raum|Übernachtung|Verpflegung)\w*"
+    r"(?:\s+(?:kommt|kommen|nach|werden|wird|rechne|berechne|trägt|tragen|zahlt|zahlen)\b[^,.;]*)?"
+)
+"""What is added to a price, and does not make it that of something else."""
 _FROM = re.compile(r"\b[Aa]b\s+\d")
 _OTHERWISE = re.compile(
     r"(?i)\b(?:19|20)\d\d\b(?!\s*(?:€|euro))|\b(?:kein\w*|statt|früher|bisher|damals|bis dahin|war(?:en)?|künftig"
@@ -80,7 +87,7 @@ def _unit(per: str) -> Iterator[str]:
     found = re.match(r"(?:[a-zäöüß]+\s+)*(?P<noun>[A-ZÄÖÜ][\w-]*)(?=\s*(?:,|$))", per)
     if found is None:
         return
-    each = rf"(?:\b(?:je|pro)\s+|/\s*){re.escape(found[0])}\b(?!\s+(?:und|je|pro)\s)"
+    each = rf"(?:\b(?:[Jj]e|[Pp]ro)\s+|/\s*|(?:€|Euro|EUR)\s+am\s+){re.escape(found[0])}\b(?!\s+(?:und|je|pro)\s)"
     noun = re.escape(found["noun"].removesuffix("e"))
     alone = rf"|\b{noun}(?:e?s|e?n)?(?:satz|preis|honorar)\b|\b{_ARTICLE}\s+{re.escape(found[0])}\b(?=.*\bkostet\b)"
     yield each + (alone if found[0] == found["noun"] else "")
@@ -104,8 +111,8 @@ def _told(
     known: tuple[dict[str, Priced], tuple[str, ...]],
     rest: tuple[Passage, ...],
 ) -> Iterator[Problem]:
-    for piece, start, sentence, around in _sentences(of_herself(passage, outline.catalog.consultant.name)):
-        found = tuple(IN_EURO.finditer(sentence))
+    for piece, start, sentence, beside in _sentences(of_herself(passage, outline.catalog.consultant.name)):
+        found, around = tuple(IN_EURO.finditer(sentence)), _ADDED.sub("", beside)
         meant = _meant(outline, around, own, known) if len(found) == 1 and not _OTHERWISE.search(around) else ()
         priced = tuple(one for one in meant if one.unit.search(around))
         stale = priced and all(one.is_other(value_of(found[0])) for one in priced)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from typing import get_args
 
 from plugins.catalog import Problem
-from plugins.catalog.models.towns import Participation, Town
+from plugins.catalog.clock import build_day
+from plugins.catalog.models.towns import Kind, Participation, Town
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
@@ -23,6 +25,12 @@ _TAKES_PART = re.compile(
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
 _NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|auch|statt|bald|möchte|will|bewirbt|beworben|künftig|oder)\b")
 _STATES = "|".join(sorted(AGS_PREFIX, key=len, reverse=True))
+_TODAY = r"nimmt\b[^.,;]*\bteil|ist (?:seit \d{4} )?(?:mit )?dabei|macht mit|gehört zum Programm"
+_TODAY_BEFORE = r"[Ss]eit \d{4} ist|[Aa]uch dabei ist"
+_KINDS = "|".join(get_args(Kind))
+_WITHIN = {"Gemeinde": ("Stadt", "Markt", "Flecken"), "Kreis": ("Landkreis",), "Ortsteil": ("Stadtteil",)}
+"""Kinds that are of a wider one too."""
+_ARTICLES = ("der ", "die ", "das ", "dem ", "den ", "in ", "im ")
 _FIELDS = {"seit": "since", "bis": "until"}
 
 
@@ -42,6 +50,8 @@ def town_claims(outline: Outline) -> Iterator[Problem]:
                 yield from _of_years(outline, passage, (start, sentence), town)
                 yield from _of_programs(outline, passage, (start, sentence), town)
                 yield from _of_states(outline, passage, (start, sentence), town)
+                yield from _of_today(outline, passage, (start, sentence), town)
+                yield from _of_kinds(outline, passage, (start, sentence), town)
 
 
 def _of_years(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
@@ -81,6 +91,32 @@ def _of_states(outline: Outline, passage: Passage, said: tuple[int, str], town: 
             there = f"„state: {town.state}“ ({place.file}, Zeile {place.line})"
             message = f"„{found[0]}“, und bei {town.name} steht {there}; ist dieser Ort gemeint, eines berichtigen"
             yield passage.problem(start + found.start(), message)
+
+
+def _of_today(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
+    """Tell that a place takes part whose part has ended by the data."""
+    start, sentence = said
+    meant = _meant(outline, sentence, town)
+    ends = [part.until for part in meant.values() if part.until]
+    today = re.search(
+        rf"(?<![\w-]){re.escape(town.name)} (?:{_TODAY})|(?:{_TODAY_BEFORE}) {re.escape(town.name)}\b", sentence
+    )
+    if today and ends and len(ends) == len(meant) and max(ends) < build_day().year and not _NOT.search(sentence):
+        place = _node(outline, town).at(("participations", max(meant), "until")).place
+        there = f"bei {town.name} steht „until: {max(ends)}“ ({place.file}, Zeile {place.line})"
+        yield passage.problem(start + today.start(), f"„{today[0]}“, und {there}; eines von beiden berichtigen")
+
+
+def _of_kinds(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
+    """Tell a word for its kind before a name, unless it is the wider one, or ends the name of a program."""
+    start, sentence = said
+    for found in re.finditer(rf"(?P<before>\S+\s|\A)(?P<kind>{_KINDS}) {re.escape(town.name)}(?![\w-])", sentence):
+        named = found["before"][:1].isupper() and not found["before"].lower().startswith(_ARTICLES)
+        if found["kind"] != town.kind and not named and town.kind not in _WITHIN.get(found["kind"], ()):
+            place = _node(outline, town).at(("kind",)).place
+            words, index = f"{found['kind']} {town.name}", start + found.start("kind")
+            message = f"„{words}“, und in {place.file}, Zeile {place.line}, steht „kind: {town.kind}“"
+            yield passage.problem(index, f"{message}; ist dieser Ort gemeint, eines von beiden berichtigen")
 
 
 def _meant(outline: Outline, sentence: str, town: Town) -> dict[int, Participation]:

@@ -10,10 +10,16 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 
 _LAW = r"§\s*19\b(?:\s*(?:Abs\W|Absatz|S\W|Satz)\s*\d)*\s*(?:des\s+)?(?:UStG\b|Umsatzsteuergesetz\w*)"
-_CLAIM = re.compile(
+_BY_LAW = re.compile(
     rf"{_LAW}|\bKleinunternehmer(?:regelung|status)\b"
     r"|\b(?:[Bb]in|[Bb]in ich|[Aa]ls)\s+(?:\w+\s+)?Kleinunternehmer(?:in)?\b"
 )
+_TAX = r"(?:Umsatzsteuer|Mehrwertsteuer|MwSt|USt)\b"
+_WITH_TAX = re.compile(
+    rf"\b(?:[Zz]uzüglich|[Zz]zgl[.·]?|[Pp]lus|[Ii]nkl(?:usive|[.·])?|[Ee]inschließlich)\s+(?:[a-zäöüß]+e[nr]?\s+|\d+\s*%\s+)?{_TAX}"
+)
+_NONE = re.compile(r"\b(?:keine?|ohne|nichts|weder)\b")
+_SPOKEN_OF = re.compile(r"§|Kleinunternehmer|[Ss]teuer|MwSt|USt")
 _OF_TAX = re.compile(r"(?i)steuer(?!berat)|\bust\b|mwst|kleinunternehmer|ausgewiesen|berechn|befreit")
 _NOT_CHARGED = r"\s+(?:\w+\s+)?(?:berechne|erh[eo]b|aus(?:ge)?w[ei]|enthalten|gesondert|an\b|fällig|in R|\w*steuer)"
 _DENIED = re.compile(
@@ -22,7 +28,7 @@ _DENIED = re.compile(
     r"|\bverzicht|\b(?:[Ww]enn|[Ff]alls|[Ss]ofern|ob|[Üü]ber)\b|\?\s*$"
 )
 """What says that it is not so, not any more, or not of her."""
-_SHORTENED = re.compile(r"\b(Abs|S|Nr|gem|lt|[a-z])\.(?=\s)")
+_SHORTENED = re.compile(r"\b(Abs|S|Nr|gem|lt|zzgl|inkl|[a-z])\.(?=\s)")
 """Short words whose full stop ends no sentence."""
 FOR_ALL = "§ 19 UStG gilt für alle Umsätze oder für keinen; eines von beiden berichtigen"
 BY_ANOTHER_LAW = "ist nur eines davon steuerfrei, nach § 4 UStG, dort „vat“ weglassen und es im Text des Angebots sagen"
@@ -35,7 +41,13 @@ def vat_claims(outline: Outline) -> Iterator[Problem]:
     if exempt and taxed:
         yield from _apart(exempt, taxed)
     elif taxed:
-        yield from _in_texts(outline, taxed[0])
+        yield from _in_texts(outline, _BY_LAW, f"„{{}}“, und in {_at(taxed[0])} steht ein Preis mit Umsatzsteuer")
+    elif exempt:
+        yield from _in_texts(outline, _WITH_TAX, f"„{{}}“, und in {_at(exempt[0])} steht ein Preis ohne („exempt“)")
+
+
+def _at(place: Place) -> str:
+    return f"{place.file} (Zeile {place.line})"
 
 
 def _said(outline: Outline) -> Iterator[tuple[str, Place]]:
@@ -55,15 +67,15 @@ def _apart(exempt: tuple[Place, ...], taxed: tuple[Place, ...]) -> Iterator[Prob
         yield Problem(place, f"{said}; {FOR_ALL}; {BY_ANOTHER_LAW}")
 
 
-def _in_texts(outline: Outline, taxed: Place) -> Iterator[Problem]:
+def _in_texts(outline: Outline, claims: re.Pattern[str], said: str) -> Iterator[Problem]:
     owner = outline.catalog.consultant.name
     for passage in passages(outline, drafts=False):
-        if "§" not in passage.text and "Kleinunternehmer" not in passage.text:
+        if not _SPOKEN_OF.search(passage.text):
             continue
         own = of_herself(passage, owner)
         for start, sentence in replace(own, text=_SHORTENED.sub(r"\1·", own.text)).sentences():
-            claim = _CLAIM.search(sentence)
-            if claim and _OF_TAX.search(sentence) and not _DENIED.search(sentence):
+            claim = claims.search(sentence)
+            denied = _DENIED.search(sentence) or (claims is _WITH_TAX and _NONE.search(sentence))
+            if claim and _OF_TAX.search(sentence) and not denied:
                 words = passage.text[start + claim.start() : start + claim.end()]
-                said = f"„{words}“, und in {taxed.file} (Zeile {taxed.line}) steht ein Preis mit Umsatzsteuer"
-                yield passage.problem(start + claim.start(), f"{said}; {FOR_ALL}")
+                yield passage.problem(start + claim.start(), f"{said.format(words)}; {FOR_ALL}")

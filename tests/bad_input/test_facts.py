@@ -77,7 +77,7 @@ VALUES = {
     "a month that does not exist": (swap(PROGRAMS, "as_of: .*", "as_of: ‸2022-13"), "„2022-13“ ist kein Datum"),
     "a postcode of four digits": (
         swap(CONSULTANT, "postcode: .*", "postcode: ‸1067"),
-        "„1067“ ist keine Postleitzahl; erwartet werden fünf Ziffern, fehlt vorn die 0, hier also 01067",
+        "„1067“ ist keine Postleitzahl; erwartet werden fünf Ziffern, die fehlende ergänzen; … wäre es 01067",
     ),
     "a phone number in words": (swap(CONSULTANT, "phone: .*", "phone: ‸keine"), "„keine“ ist keine Telefonnummer"),
     "an e-mail address without @": (swap(CONSULTANT, "email: .*", "email: ‸alma"), "„alma“ ist keine E-Mail-Adresse"),

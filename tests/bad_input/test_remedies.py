@@ -341,7 +341,7 @@ def test_an_id_that_was_renamed_is_one_mistake(rich: Project, file: str, old: st
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("angebote/spaziergang.md", "angebote/rundgang.md", "die Datei in spaziergang.md umbenennen, oder die Kennung"),
+        ("angebote/spaziergang.md", "angebote/rundgang.md", "die Datei in spaziergang.md umbenennen, oder hat sich"),
         ("orte/birkenfurt.md", "orte/birkenfurtt.md", "meinten Sie „birkenfurt“? Dann die Datei birkenfurt.md nennen"),
         ("seiten/kontakt.md", "seiten/kontakte.md", "zur Seite /kontakt/ fehlt der Text; ist es dieser, die Datei in"),
     ],

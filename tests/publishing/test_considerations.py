@@ -92,8 +92,10 @@ def test_a_size_that_the_milestone_of_the_same_month_contradicts(rich: Project, 
     problems = [line.strip() for line in considered(rich).splitlines() if "desselben Monats" in line]
     place = rich.place_of("data/programs.yaml", "84\n") if told else ""
     stand = rich.place_of("data/programs.yaml", "as_of: 2023").split(":")[1]
+    step = rich.place_of("data/programs.yaml", "count: 48\n        ").split(":")[1]
     said = (
-        "hier sind es 84, beim Meilenstein „Zwölf neue Orte“ desselben Monats 48; ist 84 die neue Zahl, "
+        f"hier sind es 84, beim Meilenstein „Zwölf neue Orte“ desselben Monats 48 (Zeile {step}); "
+        "ist 84 die neue Zahl, "
         f"bei „as_of“ (Zeile {stand}) ihren Stand, bei „source“ ihren Beleg und unter „milestones“ als letzten einen "
         "neuen Meilenstein eintragen und „reviewed“, ist es älter, erneuern; ist eine der beiden vertippt, "
         "sie berichtigen [zahl-und-stand]"

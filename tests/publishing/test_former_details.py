@@ -19,7 +19,10 @@ from tests.publishing.test_odd_contacts import PROFILE
         ("Meine Adresse: <immerfeld@anderswo.example>", "immerfeld@anderswo.example"),
         ("Schreiben Sie mir gern: <feldarbeit@anderswo.example>", "feldarbeit@anderswo.example"),
         ("Meine E-Mail-Adresse ist <feldarbeit@anderswo.example>.", "feldarbeit@anderswo.example"),
+        ("Oder schreiben Sie an <jonte@immerfeld-beratung.example>.", "jonte@immerfeld-beratung.example"),
         ("Ich heiße Jonte Altenfeld.", "Jonte Altenfeld"),
+        ("Ich heiße Jonte Altenfeld und lebe hier.", "Jonte Altenfeld"),
+        ("Mein Name ist Jonte Altenfeld.", "Jonte Altenfeld"),
     ],
 )
 def test_a_mailbox_of_hers_and_a_name_that_are_not_those_of_the_data_are_told(
@@ -130,6 +133,18 @@ def test_a_street_of_her_office_that_is_not_that_of_the_data_is_told(small: Proj
     (line,) = considered(small)
     place = small.place_of(PROFILE, "Rote Straße 14")
     assert line.startswith(f"{place}: „Rote Straße 14“, und in {CONSULTANT}, Zeile ")
+
+
+def test_a_street_of_her_office_needs_no_postcode(small: Project) -> None:
+    small.append(PROFILE, "\n\nMein Büro liegt in der Roten Straße 14. Mein Büro hat 3 Zimmer.\n")
+    (line,) = considered(small)
+    assert line.startswith(f"{small.place_of(PROFILE, 'Roten Straße 14')}: „Roten Straße 14“")
+
+
+def test_another_first_name_below_the_portrait_is_told(rich: Project) -> None:
+    rich.replace(CONSULTANT, "legal_form: UG (haftungsbeschränkt)\n", "")
+    rich.replace(CONSULTANT, "alt: Alma Windfeder", "alt: Jule Windfeder")
+    assert any("„Jule Windfeder“, und" in line for line in considered(rich))
 
 
 def test_her_own_street_and_those_of_others_are_let_be(small: Project) -> None:

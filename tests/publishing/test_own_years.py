@@ -14,6 +14,7 @@ YEARS = "\n\n## Werdegang\n\n- 2004–2013: Redakteur\n- seit 2014: freier Moder
     [
         ("Seit zwanzig Jahren arbeite ich als freier Moderator.", "Seit zwanzig Jahren", 2014),
         ("Ich bin seit 2011 als Moderator unterwegs.", "seit 2011", 2014),
+        ("Ich bin seit 2018 als freier Moderator unterwegs.", "seit 2018", 2014),
         ("Seit 2012 bin ich selbständig.", "Seit 2012", 2016),
     ],
 )
@@ -30,6 +31,7 @@ def test_an_earlier_year_is_told(small: Project, sentence: str, said: str, year:
     [
         "Seit 2014 arbeite ich als Moderator.",
         "Seit 2013 arbeite ich als Moderator.",
+        "Seit über fünf Jahren arbeite ich als Moderator.",
         "Seit zwanzig Jahren lebe ich hier.",
         "Seit 2004 schreibe ich als Redakteur.",
         "Seit 2001 gibt es hier jemanden als Moderator.",

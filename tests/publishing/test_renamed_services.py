@@ -47,6 +47,13 @@ def test_a_word_that_is_no_name_is_let_be(small: Project, text: str) -> None:
     assert considered(small) == []
 
 
+def test_a_name_that_is_nearly_its_id_is_told(small: Project) -> None:
+    small.replace(SERVICES, "name: Sprechstunde", "name: Sprechtunde")
+    (line,) = considered(small)
+    said = "„Sprechtunde“, und die Kennung heißt „sprechstunde“; ist der Name vertippt, ihn berichtigen"
+    assert line == f"{small.place_of(SERVICES, 'Sprechtunde')}: {said}"
+
+
 def test_a_name_that_only_grew_is_let_be(small: Project) -> None:
     small.append(PROFILE, "\n\nMehr in der [Sprechstunde]({filename}/angebote/sprechstunde.md).\n")
     small.replace(SERVICES, "name: Sprechstunde", "name: Sprechstunde im Haus")

@@ -16,6 +16,9 @@ STALE = (
     "Der Tag kostet 1.100 Euro zuzüglich Umsatzsteuer.",
     "Das Hausgespräch kostet 1.100 €.",
     "Das Angebot kostet 1.100 €.",
+    "Pro Tag berechne ich 1.100 Euro.",
+    "Das kostet 1.100 Euro am Tag.",
+    "Ein Tag kostet 1.100 Euro zuzüglich Umsatzsteuer, Fahrtkosten kommen hinzu.",
 )
 RIGHT = (
     "Ich berechne 1.200 € je Tag.",
@@ -66,7 +69,7 @@ def test_a_price_for_the_whole_is_told_too(priced: Project) -> None:
 
 
 def test_on_another_page_a_sentence_is_told_that_names_the_service(priced: Project) -> None:
-    priced.append(INDEX, "\n\nEin Tag Hausgespräch kostet 1.100 €.\n\nEine Stunde kostet 50 €.\n")
+    priced.append(INDEX, "\n\nEin Tag Hausgespräch kostet 1.100 €.\n\nEine Stunde im Saal kostet 50 €.\n")
     (line,) = considered(priced)
     assert line.startswith(f"{priced.place_of(INDEX, '1.100 €')}: „1.100 €“")
 

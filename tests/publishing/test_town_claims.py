@@ -50,6 +50,13 @@ def test_a_year_is_held_against_the_program_that_is_named_with_it(rich: Project)
     assert "„seit 2016“, und bei Öhrenbach steht „since: " in line
 
 
+@pytest.mark.parametrize("sentence", ["Birkenfurt nimmt am Programm teil.", "Birkenfurt ist seit 2016 dabei."])
+def test_a_place_that_left_takes_no_part_today(rich: Project, sentence: str) -> None:
+    rich.append(PROFILE, f"\n{sentence}\n")
+    (line,) = (line for line in considered(rich) if "Birkenfurt" in line)
+    assert "“, und bei Birkenfurt steht „until: 2019“" in line
+
+
 def test_the_year_of_an_end_is_held_against_the_end(rich: Project) -> None:
     rich.append(PROFILE, "\nBirkenfurt nahm bis 2020 am Programm teil.\n")
     (line,) = (line for line in considered(rich) if "Birkenfurt" in line)
@@ -72,10 +79,13 @@ ELSEWHERE = "„Ahornau{}“, und bei Ahornau steht „state: Sachsen-Anhalt“"
         ("Ahornau nimmt am Programm »Weites Feld« teil.", NOT_ITS),
         ("Bei »Weites Feld« ist Ahornau dabei.", NOT_ITS),
         ("In Ahornau in Sachsen steht ein Haus.", ELSEWHERE.format(" in Sachsen")),
+        ("Der Flecken Ahornau ist schön.", "„Flecken Ahornau“, und in data/towns.yaml, Zeile 5, steht „kind: Stadt“"),
         ("Ein Haus steht in Ahornau (Bayern).", ELSEWHERE.format(" (Bayern")),
         ("Ahornau nimmt am Programm »Weites Feld« nicht teil.", ""),
         ("Ahornau möchte bei »Weites Feld« dabei sein.", ""),
         ("Ahornau nimmt am Programm »Lebendige Mitte« teil.", ""),
+        ("In der Gemeinde Ahornau steht ein Haus. In der Stadt Ahornau auch.", ""),
+        ("In einer Engagierten Stadt Birkenfurt.", ""),
         ("In Ahornau in Sachsen-Anhalt und in Ahornau (Sachsen-Anhalt) steht ein Haus.", ""),
         ("Ahornau, Öhrenbach und Bayern habe ich gesehen.", ""),
     ],

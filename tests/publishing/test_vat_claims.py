@@ -77,3 +77,17 @@ def test_beside_a_price_without_tax_the_law_is_right(small: Project) -> None:
     price(small, "exempt", "")
     small.append(IMPRINT, "".join(f"\n\n{text}\n" for text in SMALL))
     assert considered(small) == []
+
+
+def test_beside_a_price_without_tax_a_sentence_that_adds_some_is_told(small: Project) -> None:
+    price(small, "exempt", "")
+    small.append(PROFILE, "\n\nEin Tag kostet 90 Euro zzgl. MwSt. Der Saal kostet nichts zuzüglich.\n")
+    (line,) = considered(small)
+    words = "„zzgl. MwSt“, und in data/services.yaml (Zeile 14) steht ein Preis ohne („exempt“)"
+    assert line == f"{small.place_of(PROFILE, 'zzgl.')}: {words}; {FOR_ALL}"
+
+
+def test_a_sentence_that_adds_no_tax_is_let_be(small: Project) -> None:
+    price(small, "exempt", "")
+    small.append(PROFILE, "\n\nEs kommt keine Umsatzsteuer hinzu, nichts zuzüglich Umsatzsteuer.\n")
+    assert [line for line in considered(small) if "keine" in line] == []

@@ -10,7 +10,8 @@ def read_postcode(text: str) -> str:
     if re.fullmatch(r"[0-9]{5}", text):
         return text
     bare = re.fullmatch(r"D(?:E)?[- ]*([0-9]{5})", text)
-    lost = f"fehlt vorn die 0, hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{3}", text) else "etwa 01067"
+    four = f"die fehlende ergänzen; begänne sie mit 0, wäre es 0{text}"
+    lost = four if re.fullmatch(r"[1-9][0-9]{3}", text) else "etwa 01067"
     raise ValueError(f"keine Postleitzahl; erwartet werden fünf Ziffern, {f'hier also {bare[1]}' if bare else lost}")
 
 
@@ -19,4 +20,5 @@ def read_municipality_key(text: str) -> str:
     if re.fullmatch(r"[0-9]{8}", text):
         return text
     lost = f"hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{6}", text) else "etwa 09182120"
+    lost = "fünf nennen einen Kreis; die Zeile löschen" if re.fullmatch(r"[0-9]{5}", text) else lost
     raise ValueError(f"kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, {lost}")

@@ -127,7 +127,9 @@ class _Towns:
         known = namesake(town.name, self.sample, self.ids) if self.certain else None
         if known and known.record.state == town.state:
             name = known.record.name
-            yield path, f"„{name}“ steht schon im Muster; nur „{name}“ schreiben, dann kommt alles mit"
+            years = {str(part.since) for part in known.record.participations if part.since}
+            others = f", auch „since: {min(years)}“" if town.since and years and str(town.since) not in years else ""
+            yield path, f"„{name}“ steht schon im Muster; nur „{name}“ schreiben, dann kommt alles mit{others}"
         elif message := nameless(town.name):
             yield path, message
         else:

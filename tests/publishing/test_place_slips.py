@@ -1,0 +1,23 @@
+"""A name of a place that is one letter away from one of the data is given to think about."""
+
+import pytest
+
+from tests.project import Project
+from tests.publishing.considering import considered
+
+PROFILE = "content/seiten/profil.md"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "name"),
+    [
+        ("Ich war in Holerau und in Hollerau.", "Holerau", "Hollerau"),
+        ("Ein Haus in Quellstadt.", "Quellstadt", "Quellstedt"),
+        ("Quellstedts Haus, Hollerauer Brücken, in Quellstedt-Süd, hollerau.", "", ""),
+        ("Die Quellen, ein Quellstein und Holzraum.", "", ""),
+    ],
+)
+def test_a_letter_too_few_or_another_is_told(small: Project, text: str, word: str, name: str) -> None:
+    small.append(PROFILE, f"\n\n{text}\n")
+    told = [f"{small.place_of(PROFILE, word)}: „{word}“: ist „{name}“ gemeint, es berichtigen"] if word else []
+    assert considered(small) == told
