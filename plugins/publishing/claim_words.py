@@ -80,7 +80,7 @@ DENIAL = re.compile(
     rf"|[Oo]hne {PROOF}|[Oo]hne (?:\w+ ){{0,3}}{PROVEN} zu sein|{PROVEN} werden)\b"
 )
 """What says that she is not accredited: not at all, not yet, or no longer."""
-LIKE_HER = re.compile(r"\W*(?:Sie|Er)\s(?:ist|hat)\b.*\bwie ich\b")
+LIKE_HER = re.compile(r"(?=.*\bwie ich\b)(?!.*\b(?:bin|habe|wurde)\b)")
 """What says of somebody else that she shares it: „Sie ist wie ich akkreditiert, für »B« nicht“."""
 PLAIN_DENIAL = re.compile(r"\b(?:[Nn]icht|[Kk]eine?)\b")
 """What says so of today, without a word of yesterday or tomorrow."""

@@ -24,7 +24,7 @@ from plugins.publishing.relative_counts import Counted, counts_some, fits_beside
 
 SENTENCE = re.compile(r"[.!?…:]")
 OF_ALL = re.compile(
-    r"(?i)\b(?:der|dieser|meiner|unserer|aller|(?:von|unter) (?:den|diesen|meinen|unseren|allen)"
+    r"(?i)\b(?:(?<!, )der|dieser|meiner|unserer|aller|(?:von|unter) (?:den|diesen|meinen|unseren|allen)"
     r"|(?:eine[mnrs]?|zwei|drei|vier|fünf|[2-5]) von)\s+$"
 )
 """What stands before the number of all programs, of which some are meant."""

@@ -15,15 +15,19 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 from plugins.publishing.saved_files import saved_texts
 
-AMOUNT = "amount"
-WATCHED = {"consultant": ("name", "email", "street", "city"), "services": ("name", AMOUNT), "towns": ("name",)}
+AMOUNT, CITY = "amount", "city"
+WATCHED = {"consultant": ("name", "email", "street", CITY), "services": ("name", AMOUNT), "towns": ("name",)}
 """The fields whose former values texts may still have, by file."""
 SHORTEST = 4
+_HER_PLACE = re.compile(
+    r"\b(?:[Ll]ebe|[Ww]ohne|zu Hause|daheim|Büros?|Praxis|Sitz|Standort|komme aus|ansässig)\b|\bvon \w+ aus\b"
+)
+"""What makes a city hers, and not one in which she has worked."""
 
 
 @dataclass(frozen=True)
 class Former:
-    """A value that a field of a file had, and no field of that name has any more."""
+    """A value that a field of a file had, and that no field of that name has any more, nor contains."""
 
     file: str
     field: str
@@ -34,7 +38,7 @@ class Former:
         if self.field == AMOUNT:
             amounts = {*amounts_in(self.value)}
             yield from ((one.start(), one[0]) for one in IN_EURO.finditer(text) if value_of(one) in amounts)
-        else:
+        elif self.field != CITY or _HER_PLACE.search(text):
             said = re.finditer(rf"(?<![\w-]){re.escape(self.value)}(?=s?(?![\w-]))", text)
             yield from ((one.start(), one[0]) for one in said)
 
@@ -45,7 +49,7 @@ def former_facts(outline: Outline) -> Iterator[Problem]:
     former = tuple(_former(saved, outline))
     texts = chain(passages_of(outline.published), fact_passages(outline.loaded.roots)) if former else ()
     for passage in texts:
-        for one in former:
+        for one in (one for one in former if one.value != passage.text):
             for index, said in one.found_in(passage.text):
                 message = f"„{said}“ stand zuletzt in {one.file} ({one.field}) und steht dort nicht mehr"
                 yield passage.problem(index, f"{message}; gilt der Satz noch? Sonst auch hier ändern")
@@ -66,7 +70,8 @@ def _former(saved: dict[str, Node], outline: Outline) -> Iterator[Former]:
         now = outline.loaded.roots.get(name)
         values = {*_values(now)} if now else set()
         for field, value in dict.fromkeys(_values(root)):
-            if field in WATCHED[name] and len(value) >= SHORTEST and (field, value) not in values:
+            kept = any(field == one and value in said for one, said in values)
+            if field in WATCHED[name] and len(value) >= SHORTEST and not kept:
                 yield Former(f"data/{name}.yaml", field, value)
 
 

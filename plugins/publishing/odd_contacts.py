@@ -15,6 +15,8 @@ from plugins.publishing.outline import Outline
 
 NO_AREA = re.compile(r"(?:(?:\+|00)49[ /-]*(?:\(0\))?|\(?0)[ ]*12")
 """How no number in Germany begins."""
+MAILBOXES = ("kontakt", "anfrage", "hallo", "info", "beratung", "moderation", "willkommen", "office", "service")
+"""What a mailbox for whatever comes is called, and a mistyped one is not."""
 PROGRAMS = "data/programs.yaml"
 OF_THE_OWNER = "Ihre Domain heißt „{}“; ist dasselbe gemeint, hier berichtigen"
 EXAMPLE = "„{}“ sieht aus wie ein Beispiel, mit 012 beginnt keine Vorwahl; die eigene Nummer eintragen"
@@ -39,6 +41,11 @@ def _own_number(outline: Outline) -> Iterator[Problem]:
     found = outline.loaded.consultant
     if found and NO_AREA.match(found.record.phone):
         yield Problem(found.place("phone"), EXAMPLE.format(found.record.phone))
+    mailbox = found.record.email.partition("@")[0].lower() if found else ""
+    meant = next((one for one in MAILBOXES if slips(mailbox, one) == 1), None)
+    if found and meant and mailbox not in MAILBOXES:
+        message = f"„{found.record.email}“: ist „{meant}@“ gemeint, es berichtigen"
+        yield Problem(found.place("email"), message)
 
 
 def _own_domains(outline: Outline) -> tuple[str, ...]:

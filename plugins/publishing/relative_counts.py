@@ -25,6 +25,7 @@ _ALL_WORDS = re.compile(r"[Aa]lle")
 _BOTH, _THESE = re.compile(r"[Bb]eide"), re.compile(r"\b[Dd]iese[nr]?\s+$")
 """What points to programs named before."""
 _SOME = re.compile(r"\b(?:davon|darunter|von denen|von ihnen|ersten|letzten|[Ww]er)\s+$")
+_TWO = re.compile(r"\b(?:[Zz]wei|2)\s+(?:[a-zäöüß]+e[nr]?\s+)?Programmen?\b")
 _PUN = re.compile(r",\s+(?:ein|eine)\s+[A-ZÄÖÜ][\w-]+(?=[:.!]|\s*$)")
 """What makes a heading of numbers: „Zwei Programme, ein Tisch“."""
 _SOME_WORDS = re.compile(r"\b(?!anderen|weiteren|mehreren|unseren)(?:[a-zäöüß]+eren|ersten|letzten)\b")
@@ -121,7 +122,8 @@ def counts_some(counted: Counted) -> bool:
     """Tell whether words say themselves that they count a part: „die ersten beiden“, „davon zwei“."""
     words = counted.said.words
     return bool(
-        _PUN.match(counted.tail)
+        (counted.is_pair and _TWO.search(counted.head))
+        or _PUN.match(counted.tail)
         or _SOME.search(counted.head)
         or _SOME_WORDS.search(words)
         or _WHICH.match(counted.tail)

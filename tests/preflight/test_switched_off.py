@@ -109,6 +109,15 @@ def test_each_place_is_listed_by_the_check_and_is_a_hint_for_the_publication(sma
     assert all(line in hints for line in told)
 
 
+def test_what_has_comments_of_its_own_and_what_denies_it_is_let_be(small: Project) -> None:
+    small.append(
+        "content/seiten/profil.md",
+        "\n\nDas Protokoll geht mit Ihren Kommentaren an alle. Auf Karten sammeln wir Kommentare.\n"
+        "\nKommentare nehme ich nicht an.\n",
+    )
+    assert switched_off(small, "comments") == []
+
+
 def test_of_a_part_that_is_on_nothing_is_told(rich: Project) -> None:
     assert "[abgeschaltet]" not in rich.run("check").out
 

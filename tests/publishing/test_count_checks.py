@@ -151,6 +151,7 @@ def test_there_an_adjective_is_no_verb(tmp_path: Path, sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Auf Wunsch stelle ich zwei Programme zur Auswahl, ein kurzes und ein langes.",
         "Kieler Theater zeigen jedes Jahr zwei Programme für Kinder.",
         "Das Museum hat vier Programme für Schulen.",
         "Das Museum am Markt zeigt vier Programme.",

@@ -59,10 +59,19 @@ def test_a_text_that_has_the_former_value_is_told(
 def test_a_postcode_that_its_city_left_is_told(small: Project) -> None:
     save(small)
     city = small.read(CONSULTANT).partition("city: ")[2].partition("\n")[0]
+    small.append(PROFILE, f"\n\nSeit 2009 lebe ich in {city}.\n\nIn {city} gibt es einen Fluss.\n")
     small.replace(CONSULTANT, f"city: {city}", "city: Neuenkirchen")
+    assert [f"{city}“ stand zuletzt in" in line for line in considered(small)].count(True) == 1
     (line,) = (line for line in considered(small) if "Postleitzahl" in line)
     postcode = small.read(CONSULTANT).partition("postcode: ")[2].partition("\n")[0].strip("\"'")
     assert f"„{postcode}“ stand bei „{city}“, und hier steht jetzt „Neuenkirchen“" in line
+
+
+def test_a_name_that_only_grew_is_nothing_former(small: Project) -> None:
+    save(small)
+    small.replace(CONSULTANT, "name: Jonte Immerfeld", "name: Dr. Jonte Immerfeld")
+    small.replace(SERVICES, "name: Sprechstunde", "name: Sprechstunde im Haus")
+    assert considered(small) == []
 
 
 def test_what_stood_in_the_sample_before_a_site_of_one_s_own_began_is_nothing_former(small: Project) -> None:

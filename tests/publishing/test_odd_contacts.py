@@ -48,3 +48,10 @@ def test_a_number_of_no_area_is_told(small: Project, number: str) -> None:
     (line,) = considered(small)
     assert line.endswith("sieht aus wie ein Beispiel, mit 012 beginnt keine Vorwahl; die eigene Nummer eintragen")
     assert line.startswith(f"{small.place_of(CONSULTANT, number)}: ")
+
+
+def test_a_mailbox_of_the_owner_that_is_nearly_a_common_word_is_told(small: Project) -> None:
+    small.replace(CONSULTANT, "post@immerfeld.example", "kontkat@immerfeld.example")
+    (line,) = considered(small)
+    place = small.place_of(CONSULTANT, "kontkat@")
+    assert line == f"{place}: „kontkat@immerfeld.example“: ist „kontakt@“ gemeint, es berichtigen"

@@ -10,6 +10,7 @@ from tests.publishing.test_claim_sentences import NAMES, PARTLY, told
 from tests.publishing.test_forms_of_the_name import told as told_of_form
 
 OF_OTHERS = (
+    "Mareike Thom ist Mediatorin und wie ich für »Offene Stadt« akkreditiert, für »Offenes Land« nicht.",
     "Meine Kollegin Mareike Thom ist für »Stille Ufer« akkreditiert.",
     "Mareike Thom ist für »Stille Ufer« akkreditiert, ich nicht.",
     "Mareike Thom, die für »Stille Ufer« akkreditiert ist, hat mir beim Aufbau geholfen.",

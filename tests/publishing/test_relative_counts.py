@@ -62,6 +62,9 @@ TRUE = {
         "Von den drei Programmen richten sich zwei an ganze Orte.",
         "Manche Orte sind in zwei Programmen dabei.",
         "Tondern gehört zu zwei Programmen.",
+        "Wer zwei Programme verbinden will, braucht jemanden, der beide kennt.",
+        "Manche Orte sind in zwei Programmen zugleich, in allen dreien bisher keiner.",
+        "Zwei Programme, ein Tisch: Nimmt ein Ort an zweien teil, lege ich die Treffen zusammen.",
         "Nimmt Ihr Ort an zwei Programmen teil, sprechen Sie mich an.",
     ),
     PARTLY: (
