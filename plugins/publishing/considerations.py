@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
-from itertools import zip_longest
 from pathlib import PurePosixPath
 from urllib.parse import urlsplit
 
@@ -29,10 +28,9 @@ from plugins.publishing.odd_contacts import odd_contacts
 from plugins.publishing.odd_domains import odd_domains
 from plugins.publishing.odd_links import odd_links
 from plugins.publishing.odd_times import odd_times
-from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.publishing.outline import Outline
 from plugins.publishing.own_years import own_years
 from plugins.publishing.parts_off import parts_off_spoken_of
-from plugins.publishing.passages import passages_of
 from plugins.publishing.past_dates import past_dates
 from plugins.publishing.place_slips import place_slips
 from plugins.publishing.program_claims import program_claims
@@ -45,14 +43,9 @@ from plugins.publishing.town_claims import town_claims
 from plugins.publishing.typing_slips import typing_slips
 from plugins.publishing.undelivered import undelivered
 from plugins.publishing.vat_claims import vat_claims
-from plugins.publishing.views import granting_names, service_cards
+from plugins.publishing.voucher_gaps import voucher_gaps
 from plugins.publishing.which_program import which_program
 
-NO_VOUCHER = (
-    "Gutscheine sind eingeschaltet, und kein Angebot nimmt sie an; bei denen, die ein Gutschein bezahlen kann, "
-    "„voucher: true“ setzen{}, oder die Gutscheine abschalten (data/site.yaml, parts, voucher)"
-)
-NO_PROGRAM_OF_THEM = " und unter „programs“ ein Programm ergänzen, in dem es sie gibt ({})"
 NO_HOST = (
     "unter hosts steht kein Host, also erfährt keiner von den Weiterleitungen in data/redirects.yaml; eintragen, wo "
     "die Website liegt, etwa hosts: [apache], oder die Weiterleitungen beim Anbieter selbst einrichten"
@@ -66,18 +59,6 @@ FIRST_YEAR = 1991
 """Before it no website was there to publish anything."""
 AHEAD = timedelta(days=300)
 """So long nobody plans an article ahead; who mistypes this year for the next one is told."""
-NOT_IN_ALL = "Gutscheine gibt es nicht in allen Programmen (data/voucher.yaml, programs)"
-NOT_WITH_HER = "Gutscheine können bei Ihnen nicht in allen Programmen eingelöst werden (data/consultant.yaml)"
-PROGRAM_TEXTS = f"content/{TEXT_FOLDERS['programs']}/"
-OF_WHICHEVER = re.compile(
-    r"\b(?:einem (?:der|dieser|meiner|unserer) (?:\w+ )?Programme|(?:[Dd]ie|[Dd]en) Programmen?)\b"
-)
-"""Words that mean whichever program it is; those that mean every one stop a publication (gutschein-anderswo)."""
-_THEN = re.compile(r"^\W*(?:Dann|So|Dafür)\b")
-TAKING_PART = re.compile(r"\b(?:Nimmt|Macht) (?:Ihr|ein) Ort (?:teil|mit)\b")
-"""What asks whether a place takes part, whichever program it is."""
-THE_ONE = re.compile(r"\b(?:[Dd]as|[Dd]em|[Ii]m|[Vv]om) Programm\b")
-"""Words for a program that leave open which, where none is named beside them."""
 NO_COMMENTS = (
     "Kommentare sind eingeschaltet, und unter keiner Seite kann man kommentieren; wo man es können soll, im Kopf "
     "„comments: true“ ergänzen, etwa in content/akkreditierung/akkreditierung.md, oder die Kommentare abschalten"
@@ -144,61 +125,15 @@ def _redirects_for_nobody(outline: Outline) -> Iterator[Problem]:
         yield Problem(root.at(("hosts",)).place, NO_HOST)
 
 
-def _vouchers_for_all(outline: Outline) -> Iterator[Problem]:
-    """Tell the sentences of texts that speak of vouchers and leave open in which programs there are some."""
-    names = granting_names(outline.catalog)
-    for passage in passages_of(outline.words.pages.values()) if names else ():
-        own = passage.place(0).file.startswith(PROGRAM_TEXTS)
-        sentences = tuple(passage.sentences())
-        for (start, sentence), (_, follows) in zip_longest(sentences, sentences[1:], fillvalue=(0, "")):
-            said = OF_WHICHEVER.search(sentence) or (None if own else _left_open(sentence, passage.text))
-            whole = f"{sentence} {follows}" if _THEN.match(follows) else sentence
-            if said and "utschein" in whole and "»" not in whole:
-                yield passage.problem(start + said.start(), f"„{said[0]}“: {_not_in_all(outline)}; {names} nennen")
-
-
-def _not_in_all(outline: Outline) -> str:
-    """Say why not every program's vouchers are taken: some give none, or for the others she is not accredited."""
-    catalog, accredited = outline.catalog, {one.program for one in outline.catalog.consultant.accreditations}
-    others = {program.id for program in catalog.programs} - {program.id for program in catalog.voucher_programs}
-    return NOT_IN_ALL if others & accredited else NOT_WITH_HER
-
-
-def _left_open(sentence: str, around: str) -> re.Match[str] | None:
-    """Give the words of a sentence that leave open which program it is, where none is named beside them."""
-    return None if "»" in around else THE_ONE.search(sentence) or TAKING_PART.search(sentence)
-
-
-def _vouchers_of_whom(outline: Outline) -> Iterator[Problem]:
-    """Tell the words that send to an office, and leave open in which programs there are vouchers."""
-    names, root = granting_names(outline.catalog), outline.loaded.roots.get("voucher")
-    for field in ("summary", "notice") if names and root else ():
-        node = root.at((field,)) if root else None
-        if node and not any(program.name in str(node.value) for program in outline.catalog.programs):
-            yield Problem(node.place, f"{_not_in_all(outline)}, und dieser Text sagt nicht, in welchen; {names} nennen")
-
-
 def _comments_nowhere(outline: Outline) -> Iterator[Problem]:
     root = outline.loaded.roots.get("site")
     if root and outline.catalog.website.parts.comments and not any(word.matter.comments for word in outline.everything):
         yield Problem(root.at(("parts", "comments")).place, NO_COMMENTS)
 
 
-def _vouchers_for_nothing(outline: Outline) -> Iterator[Problem]:
-    catalog, root = outline.catalog, outline.loaded.roots.get("services")
-    cards = service_cards(catalog) if catalog.voucher else ()
-    if root and cards and not any(card.voucher for card in cards):
-        granting = [program.id for program in catalog.voucher_programs]
-        lacking = all(set(service.programs).isdisjoint(granting) for service in catalog.services)
-        more = NO_PROGRAM_OF_THEM.format(" oder ".join(granting)) if lacking else ""
-        yield Problem(root.at(("services", 0, "voucher")).place, NO_VOUCHER.format(more))
-
-
 _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
-    _vouchers_for_nothing,
+    voucher_gaps,
     _comments_nowhere,
-    _vouchers_of_whom,
-    _vouchers_for_all,
     _redirects_for_nobody,
     miscounted,
     out_of_order,
