@@ -15,7 +15,8 @@ from plugins.publishing.passages import passages_of
 from plugins.publishing.placeholders import PLACEHOLDER
 
 _CALLED = re.compile(
-    r"\b(?:Ich heiße|[Mm]ein Name ist) (?P<name>(?:Dr\. )?[A-ZÄÖÜ][\w-]+(?: (?:von |van |de |zu )?[A-ZÄÖÜ][\w-]+)+)"
+    r"\b(?:Ich heiße|(?<![„»\"])[Mm]ein Name ist)"
+    r" (?P<name>(?:Dr\. )?[A-ZÄÖÜ][\w-]+(?: (?:von |van |de |zu )?[A-ZÄÖÜ][\w-]+)+)"
     r"(?=[.,;!]|\s*$|\s(?:und|aber)\s)"
 )
 _STREET = r"[^\W\d_][\w.-]*(?: [\w.-]+){0,4} \d+(?:\s?[a-zA-Z]\b)?"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.passages import Passage, fact_passages, text_passages
+from plugins.catalog.passages import Passage, fact_passages
+from plugins.publishing.foreseen import prose_of
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
@@ -23,7 +24,7 @@ def typing_slips(outline: Outline) -> Iterator[Problem]:
         for found in _TWICE.finditer(passage.text):
             yield passage.problem(found.start(), f"„{found[0]}“: dasselbe Wort steht zweimal da; eines löschen")
     for word in outline.published:
-        yield from _broken_off(tuple(text_passages(word.source, word.file, word.source_line)))
+        yield from _broken_off(prose_of(word))
 
 
 def _broken_off(passages: tuple[Passage, ...]) -> Iterator[Problem]:

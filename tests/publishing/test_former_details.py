@@ -101,7 +101,11 @@ def test_what_is_hers_or_somebody_else_s_is_let_be(small: Project) -> None:
         "Schreiben Sie mir oder <eva.immerfeld@anderswo.example>.",
         "Schreiben Sie mir. Die Stiftung hat die Adresse <stiftung@anderswo.example>.",
         "Schreiben Sie an <rathaus@anderswo.example>.",
-        *("„Ich heiße Eva Kern“, sagt eine Frau.", "> Ich heiße Eva Kern."),
+        *(
+            "„Ich heiße Eva Kern“, sagt eine Frau.",
+            "„Mein Name ist Eva Kern“, sagt sie.",
+            "> Ich heiße Eva Kern.",
+        ),
     )
     small.append(PROFILE, "".join(f"\n\n{text}\n" for text in texts))
     assert considered(small) == []
