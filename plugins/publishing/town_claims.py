@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from typing import get_args
 
 from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
-from plugins.catalog.models.towns import Kind, Participation, Town
+from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
@@ -27,8 +26,9 @@ _NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|auch|statt|bald|möchte|will|bewirbt
 _STATES = "|".join(sorted(AGS_PREFIX, key=len, reverse=True))
 _TODAY = r"nimmt\b[^.,;]*\bteil|ist (?:seit \d{4} )?(?:mit )?dabei|macht mit|gehört zum Programm"
 _TODAY_BEFORE = r"[Ss]eit \d{4} ist|[Aa]uch dabei ist"
-_KINDS = "|".join(get_args(Kind))
-_WITHIN = {"Gemeinde": ("Stadt", "Markt", "Flecken"), "Kreis": ("Landkreis",), "Ortsteil": ("Stadtteil",)}
+_KINDS = "Stadt|Gemeinde|Markt|Flecken"
+"""Kinds of a place itself; a district or a joint municipality may bear the name of its seat."""
+_WITHIN = {"Gemeinde": ("Stadt", "Markt", "Flecken")}
 """Kinds that are of a wider one too."""
 _ARTICLES = ("der ", "die ", "das ", "dem ", "den ", "in ", "im ")
 _FIELDS = {"seit": "since", "bis": "until"}

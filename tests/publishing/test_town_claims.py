@@ -86,6 +86,7 @@ ELSEWHERE = "„Ahornau{}“, und bei Ahornau steht „state: Sachsen-Anhalt“"
         ("Ahornau nimmt am Programm »Lebendige Mitte« teil.", ""),
         ("In der Gemeinde Ahornau steht ein Haus. In der Stadt Ahornau auch.", ""),
         ("In einer Engagierten Stadt Birkenfurt.", ""),
+        ("Ich habe beim Landkreis Ahornau gearbeitet.", ""),
         ("In Ahornau in Sachsen-Anhalt und in Ahornau (Sachsen-Anhalt) steht ein Haus.", ""),
         ("Ahornau, Öhrenbach und Bayern habe ich gesehen.", ""),
     ],
