@@ -32,7 +32,10 @@ def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
         in_words = re.search(r"[^\W\d_]", text) is not None and not _is_counted(text[: found.start()])
         if in_words and len(number) >= _SHORTEST and number not in map(dialled, _known(catalog)):
             message = f"„{found[0]}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
-            yield Stretch(*found.span(), f"{message}; ist es Ihre frühere, berichtigen; {_KEPT}")
+            yield Stretch(
+                *found.span(),
+                f"{message}; ist es Ihre frühere, berichtigen, ist es Ihre neue, sie dort eintragen; {_KEPT}",
+            )
 
 
 def _is_counted(before: str) -> bool:

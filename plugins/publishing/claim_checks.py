@@ -173,8 +173,10 @@ class _Claims:
         """Give what a clause without names claims of those before it: „Dafür bin ich akkreditiert.“."""
         word, earlier = claim.word, (other for other in reading.clauses if other.end <= claim.start)
         own = [one for other in earlier for one in self._in(_as_claim(other, claim))]
-        if own and words.THE_OTHERS.search(claim.text):
+        some = words.FIRST_ONES.search(claim.text)
+        if own and (words.THE_OTHERS.search(claim.text) or (some and some["some"])):
             return
+        own = own[: {"drei": 3}.get(some["number"], 2)] if some else own
         if own:
             yield from self._unproven(((index, word, name) for index, name in own), excepted)
         elif reading.previous and points_back(reading.clauses):

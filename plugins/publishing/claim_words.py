@@ -104,6 +104,10 @@ EXCEPT_SOME = re.compile(rf"{EXCEPT}\s+(?:\w+\s+)?(?:eine?[ms]?|zwei|drei)\b")
 """Takes programs out without their names."""
 THE_OTHERS = re.compile(r"\b(?:andere|übrige|restliche)[nr]?\b")
 """Speaks of those that are not named."""
+FIRST_ONES = re.compile(
+    r"\b(?:die|den) ersten (?P<number>beiden|zwei|drei)\b|\b(?P<some>zwei(?:en)?|drei(?:en)?|ein(?:e[smr]?|em)) davon\b"
+)
+"""Speaks of the first of those named before, or of some of them, whichever these are."""
 LISTED = re.compile(rf"(?:[«“”]?\s*(?:,(?=\s*[»„])|und\b|oder\b|sowie\b))?\s*(?:{PREPOSITION}\s+)*[»„]?")
 """What leads to the first name, and from one to the next."""
 EXCEPTED_BEFORE = re.compile(r"^\W*(?:ist |sind |einmal )?(?:ausgenommen|ausgeschlossen)\b")

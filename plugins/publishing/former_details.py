@@ -22,9 +22,10 @@ _CALLED = re.compile(
 _STREET = r"[^\W\d_][\w.-]*(?: [\w.-]+){0,4} \d+(?:\s?[a-zA-Z]\b)?"
 _ADDRESS = rf"(?P<street>{_STREET}),?\s+(?:D-)?(?P<postcode>\d{{5}})\s+[^\W\d_]"
 _OFFICE_AT = (
-    r"\b(?:[Mm]eine?[mr]? (?:Büro|Praxis|Anschrift|Adresse|Postanschrift)|[Mm]ich finden Sie|Sie finden mich)\b"
+    r"\b(?:[Mm]eine?[mr]? (?:neue[nrs]? )?(?:Büro|Praxis|Anschrift|Adresse|Postanschrift)|[Mm]ich finden Sie"
+    r"|Sie finden mich|[Ii]ch bin umgezogen|sitze ich)\b"
     r"[^.!?»\d]{0,40}?[\s:(](?P<there>[A-ZÄÖÜ][\w.-]*(?: [\w.-]+){0,3}? \d+(?:\s?[a-zA-Z]\b)?)"
-    r"(?:[\s,(]+(?:in )?(?:D-)?(?P<code>\d{5})\b|(?=[.,;)]|$))"
+    r"(?:[\s,(]+(?:in )?(?:D-)?(?P<code>\d{5})\b|(?=[.,;)]|$|\sin\s[A-ZÄÖÜ]))"
 )
 """What says that an address is hers."""
 BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, das falsche von beiden berichtigen"

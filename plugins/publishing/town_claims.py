@@ -1,7 +1,7 @@
 """Sentences that say of a place since when it takes part, in which program, or where it lies, unlike the data."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
@@ -22,7 +22,7 @@ _TAKES_PART = re.compile(
     r"\b(?:dabei|macht mit|teil|teilnimmt|teilnahm|beteiligt|Teilnahme|Mitglied|Netzwerk\w*|(?:Förderp|P)rogramms?)\b"
 )
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
-_NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|auch|statt|bald|möchte|will|bewirbt|beworben|künftig|oder)\b")
+_NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|statt|bald|möchte|will|bewirbt|beworben|künftig|oder)\b")
 _STATES = "|".join(sorted(AGS_PREFIX, key=len, reverse=True))
 _TODAY = r"nimmt\b[^.,;]*\bteil|ist (?:seit \d{4} )?(?:mit )?dabei|macht mit|gehört zum Programm"
 _TODAY_BEFORE = r"[Ss]eit \d{4} ist|[Aa]uch dabei ist"
@@ -56,7 +56,7 @@ def town_claims(outline: Outline) -> Iterator[Problem]:
 
 def _of_years(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
     start, sentence = said
-    meant = _meant(outline, sentence, town)
+    meant = _meant(outline, passage, sentence, town)
     for found in _YEAR.finditer(sentence):
         field = _FIELDS[found["word"].lower()]
         years = {index: getattr(part, field) for index, part in meant.items()}
@@ -73,7 +73,7 @@ def _of_programs(outline: Outline, passage: Passage, said: tuple[int, str], town
     start, sentence = said
     names = {program.name: program.id for program in outline.catalog.programs}
     its = {part.program for part in town.participations}
-    for index, _, name in named_in(sentence, names):
+    for index, name in _programs(outline, passage, sentence):
         says_so = _TAKES_PART.search(sentence) and not _NOT.search(sentence) and not _OF_SOMETHING_ELSE.search(sentence)
         if says_so and names[name] not in its and town.name in sentence:
             place = _node(outline, town).at(("participations",)).place
@@ -96,7 +96,7 @@ def _of_states(outline: Outline, passage: Passage, said: tuple[int, str], town: 
 def _of_today(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
     """Tell that a place takes part whose part has ended by the data."""
     start, sentence = said
-    meant = _meant(outline, sentence, town)
+    meant = _meant(outline, passage, sentence, town)
     ends = [part.until for part in meant.values() if part.until]
     today = re.search(
         rf"(?<![\w-]){re.escape(town.name)} (?:{_TODAY})|(?:{_TODAY_BEFORE}) {re.escape(town.name)}\b", sentence
@@ -119,12 +119,21 @@ def _of_kinds(outline: Outline, passage: Passage, said: tuple[int, str], town: T
             yield passage.problem(index, f"{message}; ist dieser Ort gemeint, eines von beiden berichtigen")
 
 
-def _meant(outline: Outline, sentence: str, town: Town) -> dict[int, Participation]:
-    """Give the participations of which a sentence speaks, by their index: in the programs it names, or all."""
+def _meant(outline: Outline, passage: Passage, sentence: str, town: Town) -> dict[int, Participation]:
+    """Give the participations of which a sentence speaks, by their index: in the programs it means, or all."""
     names = {program.name: program.id for program in outline.catalog.programs}
-    named = {names[name] for _, _, name in named_in(sentence, names)}
+    named = {names[name] for _, name in _programs(outline, passage, sentence)}
     parts = enumerate(town.participations)
     return {index: part for index, part in parts if not named or part.program in named}
+
+
+def _programs(outline: Outline, passage: Passage, sentence: str) -> Sequence[tuple[int, str]]:
+    """Give the programs that a sentence names, or that its page is about."""
+    programs = {program.name: program.id for program in outline.catalog.programs}
+    named = tuple((index, name) for index, _, name in named_in(sentence, programs))
+    file = passage.place(0).file
+    own = ((0, name) for name, key in programs.items() if file == f"content/{TEXT_FOLDERS['programs']}/{key}.md")
+    return named or tuple(own)
 
 
 def _is_of(town: Town, sentence: str, year: re.Match[str]) -> bool:

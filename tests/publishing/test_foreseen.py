@@ -195,7 +195,8 @@ def test_a_number_that_is_nobodys_in_the_data_is_given_to_think_about(small: Pro
     assert [line.partition(": ")[0] for line in told] == [small.place_of(PROFILE, "03496 / 99 88 77")]
     assert "„03496 / 99 88 77“ ist weder Ihre Telefonnummer" in told[0]
     kept = (
-        "ist es Ihre frühere, berichtigen; ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: "
+        "ist es Ihre frühere, berichtigen, ist es Ihre neue, sie dort eintragen; "
+        "ist es anders gemeint, als Ausnahme eintragen (data/exceptions.yaml, check: "
     )
     assert told[0].endswith(f"{kept}telefonnummer) [telefonnummer]")
 

@@ -140,7 +140,7 @@ def test_a_street_of_her_office_that_is_not_that_of_the_data_is_told(small: Proj
 
 
 def test_a_street_of_her_office_needs_no_postcode(small: Project) -> None:
-    small.append(PROFILE, "\n\nMein Büro liegt in der Roten Straße 14. Mein Büro hat 3 Zimmer.\n")
+    small.append(PROFILE, "\n\nSie finden mich jetzt in der Roten Straße 14 in Ort. Mein Büro hat 3 Zimmer.\n")
     (line,) = considered(small)
     assert line.startswith(f"{small.place_of(PROFILE, 'Roten Straße 14')}: „Roten Straße 14“")
 

@@ -50,6 +50,13 @@ def test_a_year_is_held_against_the_program_that_is_named_with_it(rich: Project)
     assert "„seit 2016“, und bei Öhrenbach steht „since: " in line
 
 
+@pytest.mark.parametrize("sentence", ["Auch Ahornau ist seit 2016 dabei.", "Ahornau nimmt an diesem Programm teil."])
+def test_on_the_page_of_a_program_a_place_of_another_is_told(rich: Project, sentence: str) -> None:
+    rich.append("content/programme/weites-feld.md", f"\n{sentence}\n")
+    (line,) = (line for line in considered(rich) if "Ahornau" in line)
+    assert "»Weites Feld«, und bei Ahornau steht dieses Programm nicht" in line
+
+
 @pytest.mark.parametrize("sentence", ["Birkenfurt nimmt am Programm teil.", "Birkenfurt ist seit 2016 dabei."])
 def test_a_place_that_left_takes_no_part_today(rich: Project, sentence: str) -> None:
     rich.append(PROFILE, f"\n{sentence}\n")
