@@ -24,6 +24,7 @@ _TAKES_PART = re.compile(
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
 _NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|statt|bald|möchte|will|bewirbt|beworben|künftig|oder)\b")
 _STATES = "|".join(sorted(AGS_PREFIX, key=len, reverse=True))
+_JOINED = r"(?:dabei|teil|macht mit|beteiligt)\b"
 _TODAY = r"nimmt\b[^.,;]*\bteil|ist (?:seit \d{4} )?(?:mit )?dabei|macht mit|gehört zum Programm"
 _TODAY_BEFORE = r"[Ss]eit \d{4} ist|[Aa]uch dabei ist"
 _KINDS = "Stadt|Gemeinde|Markt|Flecken"
@@ -73,9 +74,11 @@ def _of_programs(outline: Outline, passage: Passage, said: tuple[int, str], town
     start, sentence = said
     names = {program.name: program.id for program in outline.catalog.programs}
     its = {part.program for part in town.participations}
-    for index, name in _programs(outline, passage, sentence):
-        says_so = _TAKES_PART.search(sentence) and not _NOT.search(sentence) and not _OF_SOMETHING_ELSE.search(sentence)
-        if says_so and names[name] not in its and town.name in sentence:
+    called = rf"(?<![\w-]){re.escape(town.name)}(?![\w-])"
+    joins = re.search(rf"{called}[^.,;]*\b{_JOINED}|\b(?:ist|nimmt|macht) {called}[^.,;]*\b{_JOINED}", sentence)
+    for index, name in _programs(outline, passage, sentence) if joins else ():
+        denied = _NOT.search(sentence) or _OF_SOMETHING_ELSE.search(sentence)
+        if names[name] not in its and not denied:
             place = _node(outline, town).at(("participations",)).place
             there = f"bei {town.name} steht dieses Programm nicht ({place.file}, Zeile {place.line})"
             message = f"»{name}«, und {there}; ist seine Teilnahme gemeint, eines von beiden berichtigen"

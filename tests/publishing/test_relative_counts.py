@@ -77,7 +77,7 @@ TRUE = {
         "»Stille Ufer« begleiten andere. Akkreditiert bin ich für die beiden anderen Programme.",
         "Akkreditiert bin ich für »Offene Stadt« und »Offenes Land«. Diese beiden Programme kenne ich gut.",
         "Für zwei Programme bin ich akkreditiert, für eines nicht.",
-        "Ich bin in »Offene Stadt«, »Offenes Land« und »Stille Ufer« tätig und für die ersten beiden akkreditiert.",
+        "Ich arbeite in »Offene Stadt«, »Offenes Land«, »Stille Ufer« und bin für die ersten beiden akkreditiert.",
         "Ich begleite Orte in »Offene Stadt«, »Offenes Land«, »Stille Ufer« und bin für zwei davon akkreditiert.",
         "Akkreditiert bin ich in zwei von drei Programmen, die dritte Akkreditierung läuft gerade.",
         "Akkreditiert bin ich in zwei von drei Programmen, die dritte steht noch aus.",

@@ -89,6 +89,7 @@ ELSEWHERE = "„Ahornau{}“, und bei Ahornau steht „state: Sachsen-Anhalt“"
         ("Der Flecken Ahornau ist schön.", "„Flecken Ahornau“, und in data/towns.yaml, Zeile 5, steht „kind: Stadt“"),
         ("Ein Haus steht in Ahornau (Bayern).", ELSEWHERE.format(" (Bayern")),
         ("Ahornau nimmt am Programm »Weites Feld« nicht teil.", ""),
+        ("Das Programm »Weites Feld« hat sein Büro in Ahornau.", ""),
         ("Ahornau möchte bei »Weites Feld« dabei sein.", ""),
         ("Ahornau nimmt am Programm »Lebendige Mitte« teil.", ""),
         ("In der Gemeinde Ahornau steht ein Haus. In der Stadt Ahornau auch.", ""),
