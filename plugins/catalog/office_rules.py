@@ -1,5 +1,6 @@
 """House rule of offices: what is named after a program stands with that program (Programmbüro)."""
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 
 from plugins.catalog.models.consultant import Consultant
@@ -8,6 +9,8 @@ from plugins.catalog.problems import Problem
 from plugins.catalog.program_names import named_in
 from plugins.catalog.records import Located, Records
 
+_UNKNOWN = re.compile(r"\b[Pp]rogrammbüro »([^«]+)«")
+"""What is named after a program, also after one that is not in the data."""
 OF_BOTH = "; ist es ein Büro für beide, in beiden Einträgen beide Namen nennen"
 
 
@@ -30,7 +33,7 @@ def _confirming(
     for index, one in enumerate(consultant.record.accreditations):
         office = offices.get(one.program)
         is_told = index in consultant.record.doubled or (office is not None and office.name == one.check_with)
-        said = None if is_told else _of_another(one.check_with, one.program, names)
+        said = None if is_told else _of_another(one.check_with, one.program, names, _UNKNOWN)
         if said:
             yield Problem(consultant.place("accreditations", index, "check_with"), said)
 
@@ -40,11 +43,14 @@ def _is_shared(office: ProgramOffice, offices: Collection[ProgramOffice]) -> boo
     return sum((one.name, one.operator) == (office.name, office.operator) for one in offices) > 1
 
 
-def _of_another(text: str, program_id: str, names: Mapping[str, str]) -> str | None:
-    """Say of a text that it names another program than its own, and not its own."""
+def _of_another(
+    text: str, program_id: str, names: Mapping[str, str], unknown: re.Pattern[str] | None = None
+) -> str | None:
+    """Say of a text that it names another program than its own, or an ``unknown`` one, and not its own."""
     own = names.get(program_id)
     if own is None or any(named_in(text, [own])):
         return None
-    start, end, other = next(named_in(text, names.values()), (0, 0, ""))
+    found = unknown.search(text) if unknown else None
+    start, end, other = next(named_in(text, names.values()), (*found.span(1), found[1]) if found else (0, 0, ""))
     right = f"{text[:start]}{own}{text[end:]}"
     return f"das ist nach »{other}« benannt und steht bei »{own}«; hier also {right}" if other else None

@@ -52,7 +52,8 @@ def _right(written: str, known: Set[str], references: Mapping[str, int], strike:
     if near:
         return f"{asked(near)} sonst das Programm in data/programs.yaml wieder eintragen"
     there = f" (dort bekannt: {', '.join(sorted(known))})" if len(known) <= LISTED else ""
-    return f"{strike} streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
+    only = f"ist „{next(iter(known))}“ gemeint, das schreiben; sonst " if len(known) == 1 and not often else ""
+    return f"{only}{strike} streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
 
 
 def _each(ids: list[str], written: str, *, alone: bool) -> str:

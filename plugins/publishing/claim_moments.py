@@ -53,8 +53,9 @@ def masked(text: str, moments: Iterable[Moment]) -> str:
 
 def _named(found: re.Match[str]) -> PartialDate | None:
     month = MONTHS.index(found["month"]) + 1 if found["month"] else int(found["figure"] or 0)
+    named = PartialDate(int(found["year"]), month, int(found["day"] or found["date"] or 0))
     try:
-        return PartialDate(int(found["year"]), month, int(found["day"] or found["date"] or 0))
+        return named if named.first_day <= named.last_day else None
     except ValueError:
         return None
 

@@ -14,6 +14,7 @@ from plugins.publishing import routes
 from plugins.publishing.accessibility_claims import accessibility_claims
 from plugins.publishing.copied_days import copied_days
 from plugins.publishing.copied_programs import copied_programs
+from plugins.publishing.counted_entries import counted_entries
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
@@ -22,6 +23,7 @@ from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.known_addresses import OF_THE_START
 from plugins.publishing.listed_numbers import listed_numbers
 from plugins.publishing.lone_signs import lone_signs
+from plugins.publishing.menu_slips import menu_slips
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
 from plugins.publishing.odd_contacts import odd_contacts
@@ -162,6 +164,8 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     past_dates,
     program_claims,
     place_slips,
+    menu_slips,
+    counted_entries,
     typing_slips,
     former_details,
     shared_contacts,

@@ -8,6 +8,7 @@ from plugins.catalog import Place, Problem
 from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import fact_passages
+from plugins.catalog.problems import slips
 from plugins.catalog.slugs import slug
 from plugins.publishing.other_mailboxes import other_mailboxes
 from plugins.publishing.outline import Outline
@@ -28,6 +29,8 @@ _OFFICE_AT = (
     r"(?:[\s,(]+(?:in )?(?:D-)?(?P<code>\d{5})\b|(?=[.,;)]|$|\sin\s[A-ZÄÖÜ]))"
 )
 """What says that an address is hers."""
+LONG_ENOUGH = 5
+"""So many letters a first name has of which another is most likely a slip."""
 BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
 
 
@@ -54,6 +57,7 @@ def _names(outline: Outline, name: str) -> Iterator[Problem]:
     shown = [portrait.alt] if portrait else []
     said = (*_found(_CALLED, introduced), *_found(_with_first(name), own), *_found(_with_last(name), shown))
     former = {one.removeprefix("Dr. ") for one in said if not {*one.split()} <= {"Dr.", *name.split()}}
+    former |= {one for one in _found(_with_last(name), (passage.text for passage in texts)) if _is_slip(one, name)}
     former |= {turned} if (turned := _turned(name)) else set()
     where = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(former)))})(?![\w-])")
     for passage in chain(fact_passages(outline.loaded.roots), texts) if former else ():
@@ -98,6 +102,11 @@ def _with_last(name: str) -> re.Pattern[str]:
     *given, last = name.split()
     hers = "|".join(map(re.escape, (*given, "Herr", "Herrn", "Frau", "Familie", "Dr", "Prof", "Von", "Das", "Porträt")))
     return re.compile(rf"(?<![\w-])(?P<name>(?!(?:{hers})\b)[A-ZÄÖÜ][a-zäöüß]+ {re.escape(last)})(?![\w-])")
+
+
+def _is_slip(said: str, name: str) -> bool:
+    """Tell a first name that is hers but for a letter."""
+    return any(len(one) >= LONG_ENOUGH and slips(said.split(maxsplit=1)[0], one) == 1 for one in name.split()[:-1])
 
 
 def _found(pattern: re.Pattern[str], texts: Iterable[str]) -> Iterator[str]:

@@ -11,10 +11,10 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
 _WORDS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
-_NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 2)}
-_NUMBER = rf"(?P<number>\d{{1,3}}|(?i:{'|'.join(_NUMBERS)})) (?:[a-zäöüß]+e[nr]? )?"
+NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 2)}
+_NUMBER = rf"(?P<number>\d{{1,3}}|(?i:{'|'.join(NUMBERS)})) (?:[a-zäöüß]+e[nr]? )?"
 _HERE = (
-    r"\b(?:(?:[Zz]urzeit|[Dd]erzeit|[Jj]etzt) sind es"
+    r"\b(?:(?:[Zz]urzeit|[Dd]erzeit|[Jj]etzt) (?:sind es|stehen hier|sind hier)"
     r"|[Hh]ier (?:stehen|finden Sie|sehen Sie|sind)|[Aa]uf dieser (?:Seite|Karte)|[Ii]n dieser Liste"
     r"|(?:[Dd]ie|[Dd]iese) (?:Liste|Karte|Seite) (?:nennt|zeigt|enthält))\b[^.,;:]{0,30}? "
 )
@@ -50,7 +50,7 @@ def _told(outline: Outline, listed: Listed, route: str) -> Iterator[Problem]:
     for passage in passages_of(word for word in outline.published if not route or word.path == path):
         for found in listed.pattern.finditer(passage.text) if not passage.quoted else ():
             start, said = found.start("number"), found["number"].lower()
-            number = _NUMBERS[said] if said in _NUMBERS else int(said)
+            number = NUMBERS[said] if said in NUMBERS else int(said)
             if number not in listed.numbers and not _SOME.search(passage.text[:start]):
                 message = f"„{passage.text[start : found.end()]}“, und in data/{listed.list}.yaml stehen"
                 yield passage.problem(start, f"{message} {listed.numbers[0]}; sind diese gezählt, die Zahl anpassen")

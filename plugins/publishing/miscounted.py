@@ -35,7 +35,7 @@ def _sizes(program: Program) -> re.Pattern[str]:
     unit, day = re.escape(network.unit), rf"Stand:?\s+{re.escape(german_day(network.as_of))}\b"
     number = r"\d{1,3}(?:\.\d{3})+|\d+"
     return re.compile(
-        rf"\b(?P<before>{number})\s+{unit}(?:,\s+|\s*\(){day}\)?|{day}[):,]?\s+(?P<behind>{number})\s+{unit}\b"
+        rf"\b(?P<before>{number})\s+{unit}(?:,\s+|\s*\(){day}\)?|{day}[):,]?\s+(?:(?:gehören|gehörten|sind|waren|es|zum|Netzwerk|dem)\s+){{0,4}}(?P<behind>{number})\s+{unit}\b"
     )
 
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 
 from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.partial_date import MONTHS
 from plugins.catalog.passages import fact_passages
+from plugins.publishing.claim_moments import moments_in
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
@@ -27,6 +28,7 @@ _SPANS = (
 _DAYS = re.compile(
     rf"(?<![\w.])(?P<begin>\d{{1,2}})\.\s?(?:bis|[–-])\s?(?:zum\s)?(?P<end>\d{{1,2}})\.\s?(?:{_MONTH})\b"
 )
+_TO = re.compile(r"\s*(?:bis|[–-])\s*(?:zum\s*)?")
 _YEARS = re.compile(r"(?<![\w./–-])(?P<begin>(?:19|20)\d\d)\s?(?:[–-]|bis)\s?(?P<end>(?:19|20)\d\d)(?![\w/–-]|\.\d)")
 _SINCE = re.compile(r"\b[Ss]eit (?:dem Jahr |Anfang |Mitte |Ende )?(?P<year>(?:19|20)\d\d)(?![\w/–-]|\.\d)")
 _WEEKDAY = re.compile(
@@ -56,12 +58,23 @@ def odd_in(text: str) -> Iterator[tuple[int, str]]:
             said = f"„{found[0]}“ endet vor dem Anfang; das Datum berichtigen"
             yield found.start(), f"{said}, oder hinter „{found['begin']}.“ den Monat ergänzen"
     yield from _odd_years(text)
+    yield from _turned(text)
     for found in _WEEKDAY.finditer(text):
         day = _date(found)
         name = found["weekday"].replace(SATURDAY, "Samstag")
         if day and WEEKDAYS[day.weekday()] != name:
             said = f"der {found['date']} ist kein {found['weekday']}, sondern ein {WEEKDAYS[day.weekday()]}"
             yield found.start(), f"{said}; eines von beiden berichtigen"
+
+
+def _turned(text: str) -> Iterator[tuple[int, str]]:
+    """Give the spans of whole dates that end before they begin."""
+    moments = tuple(moments_in(text))
+    for first, second in pairwise(moments):
+        end = first.start + len(first.said)
+        if _TO.fullmatch(text, end, second.start) and second.last_day < first.first_day:
+            said = text[first.start : second.start + len(second.said)]
+            yield first.start, f"„{said}“ endet vor dem Anfang; das Datum berichtigen"
 
 
 def _odd_years(text: str) -> Iterator[tuple[int, str]]:

@@ -12,7 +12,8 @@ from plugins.publishing.own_entries import own_entries
 from plugins.publishing.passages import passages
 
 _AS = re.compile(
-    r"\bals (?:[a-zäöüß]+e[rn]? )*(?P<what>[A-ZÄÖÜ][a-zäöüß]{5,})|\b(?P<how>selbst(?:st)?ändig|freiberuflich)"
+    r"\bals (?:[a-zäöüß]+e[rn]? )*(?P<what>[A-ZÄÖÜ][a-zäöüß]{5,})"
+    r"|\bbin ich (?:[a-zäöüß]+e[rn]? )?(?P<who>[A-ZÄÖÜ][a-zäöüß]{5,})|\b(?P<how>selbst(?:st)?ändig|freiberuflich)"
 )
 _ENTRY = re.compile(r"\W*(?:[Ss]eit )?(?P<year>(?:19|20)\d\d)\b(?!\.\d)")
 _LEEWAY = 1
@@ -40,7 +41,7 @@ def _told(
     done = _AS.search(sentence)
     if done is None or not re.search(r"\b(?:ich|bin)\b", sentence):
         return
-    what = done["what"] or done["how"][:6]
+    what = done["what"] or done["who"] or done["how"][:6]
     entries = [(year, entry) for year, entry in begun if what in entry.text]
     years = [year for year, _ in entries]
     earlier = entries and moment.last_day.year + _LEEWAY < min(years)

@@ -12,7 +12,8 @@ from plugins.publishing.passages import passages_of
 
 _ANNOUNCED = re.compile(
     r"\b(?:[Nn]ächste[rnms]?|[Kk]ommende[rnms]?|[Ff]indet|[Ff]inden|[Ll]ade|[Ll]aden|[Aa]nmeld\w*|[Mm]elden Sie"
-    r"|[Kk]ommen Sie|[Bb]eginnt|[Ss]tartet|[Tt]reffen wir|[Ss]ehen wir|[Bb]itte bis|[Nn]och bis|[Kk]önnen Sie)\b"
+    r"|[Kk]ommen Sie|[Uu]rlaub|nicht da|nicht erreichbar|[Bb]eginnt|[Ss]tartet|[Tt]reffen wir|[Ss]ehen wir|[Bb]itte bis"
+    r"|[Nn]och bis|[Kk]önnen Sie)\b"
 )
 _TOLD = re.compile(
     r"\b(?:war|waren|fand|fanden|hat|haben|hatten?|wurden?|worden|kam|kamen|gab|ging|galt|damals|Stand|[Nn]ach"
@@ -27,7 +28,8 @@ def past_dates(outline: Outline) -> Iterator[Problem]:
     for passage in passages_of(word for word in outline.published if word.path in outline.words.pages):
         for start, sentence in passage.sentences() if not passage.quoted else ():
             if _ANNOUNCED.search(sentence) and not _TOLD.search(sentence):
-                for moment in filter(_has_passed, moments_in(sentence)):
+                moments = tuple(moments_in(sentence))
+                for moment in moments if all(map(_has_passed, moments)) else ():
                     message = f"„{moment.said}“ ist vorbei, und der Satz kündigt noch etwas an"
                     change = "den neuen Termin eintragen oder den Satz streichen"
                     yield passage.problem(start + moment.start, f"{message}; {change}")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.passages import text_passages
 from plugins.publishing.outline import Outline
+from plugins.publishing.placeholders import PLACEHOLDER
 from plugins.publishing.words import Word
 
 LONG = 60
@@ -28,7 +29,7 @@ def _copied(outline: Outline) -> Iterator[Problem]:
     for word in outline.published:
         whole = " ".join(word.source.split())
         file = first.setdefault(whole, word.file)
-        if len(whole) >= LONG and file != word.file:
+        if len(whole) >= LONG and file != word.file and not PLACEHOLDER.search(whole):
             yield Problem(
                 word.place_at(0), f"dieser Text steht Wort für Wort auch in {file}; einen von beiden neu schreiben"
             )

@@ -17,9 +17,17 @@ from plugins.publishing.outline import TEXT_FOLDERS, Outline
 
 _TAX_RATES = (Fraction(119, 100), Fraction(107, 100))
 _HER_PRICE = re.compile(
-    r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?)\b|\b(?:Tages|Stunden|Halbtages)satz\b|\bHonorar\b|\b[Ee]ine?\s+[A-ZÄÖÜ]\w+\s+kostet\b"
+    r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?)\b|\b(?:Tages|Stunden|Halbtages)satz\b|\bHonorar\b|\b[Ee]ine?\s+[A-ZÄÖÜ]\w+\s+(?:(?:mit|bei)\s+mir\s+)?kostet\b"
 )
 _ARTICLE = r"(?:[Ee]ine?|[Dd](?:er|ie|as)|[Jj]ede[rs]?)"
+_TAX = r"(?:\w*[Ss]teuer|MwSt|USt)\b"
+_TAXED = {
+    "plus": re.compile(
+        rf"\b(?:[Ii]nklusive|[Ii]nkl\.|[Ee]inschließlich)\s+(?:\d+\s*%\s+)?{_TAX}|{_TAX} (?:ist )?enthalten"
+    ),
+    "included": re.compile(rf"\b(?:[Zz]uzüglich|[Zz]zgl\.|[Pp]lus)\s+(?:\d+\s*%\s+)?{_TAX}|{_TAX} kommt hinzu"),
+}
+"""What contradicts the tax of a price, by what the data say of it."""
 _ADDED = re.compile(
     r"(?:[,;]|\s(?:und|plus|zuzüglich|zzgl\.))\s+(?:\w+\s+)?(?:Fahrt|Reise|Material|Raum|Übernachtung|Verpflegung)\w*"
     r"(?:\s+(?:kommt|kommen|nach|werden|wird|rechne|berechne|trägt|tragen|zahlt|zahlen)\b[^,.;]*)?"
@@ -118,6 +126,19 @@ def _told(
         stale = priced and all(one.is_other(value_of(found[0])) for one in priced)
         if stale and not any(_says(text.text, one) for text in rest for one in priced):
             yield piece.problem(start + found[0].start(), _message(found[0][0], priced[0]))
+        elif priced and (taxed := _otherwise_taxed(around, value_of(found[0]), priced)):
+            yield piece.problem(start + found[0].start(), taxed)
+
+
+def _otherwise_taxed(text: str, amount: Fraction, priced: tuple[Priced, ...]) -> str | None:
+    """Say that the very amount of the data stands there with tax, and in the data without, or the other way round."""
+    same = [one for one in priced if amount in set(amounts_in(one.price.amount))]
+    wrong = next((one for one in same if (said := _TAXED.get(one.price.vat or "")) and said.search(text)), None)
+    if wrong is None or len(same) < len(priced):
+        return None
+    vat = wrong.record.at(("price", "vat")).place
+    message = f"hier ist die Umsatzsteuer anders angegeben als bei »{wrong.service.name}« („vat: {wrong.price.vat}“, "
+    return f"{message}{vat.file}, Zeile {vat.line}); eines von beiden berichtigen"
 
 
 def _sentences(passage: Passage) -> Iterator[tuple[Passage, int, str, str]]:

@@ -15,7 +15,9 @@ _TWICE = re.compile(
     re.IGNORECASE,
 )
 """Words that no German sentence has twice in a row."""
-_OPEN = re.compile(r"(?:,|\b(?:und|oder|sowie|aber|denn|weil|dass|mit|für|zum|zur|beim|der|die|das))\s*$")
+_OPEN = re.compile(
+    r"(?:,|\b(?:und|oder|sowie|aber|denn|weil|dass|mit|für|zum|zur|zu|von|vom|bei|beim|wenn|ob|als|im|am|der|die|das|den|dem|des|eine[mnrs]?))\s*$"
+)
 
 
 def typing_slips(outline: Outline) -> Iterator[Problem]:

@@ -160,6 +160,10 @@ OFFICES = {
         swap(CONSULTANT, "check_with: Programmbüro »Weites Feld«", "check_with: ‸Programmbüro »Lebendige Mitte«"),
         "das ist nach »Lebendige Mitte« benannt und steht bei »Weites Feld«; hier also Programmbüro »Weites Feld«",
     ),
+    "an accreditation confirmed by the office of a program elsewhere": (
+        swap(CONSULTANT, "check_with: Programmbüro »Weites Feld«", "check_with: ‸Programmbüro »Starke Ufer«"),
+        "das ist nach »Starke Ufer« benannt und steht bei »Weites Feld«; hier also Programmbüro »Weites Feld«",
+    ),
 }
 CASES = FIELDS | VALUES | RULES | OFFICES
 

@@ -163,6 +163,7 @@ SAID = [
     (types.Count, "113 Orte", "nur Ziffern, hier also 113"),
     (types.Count, "etwa 113", "nur Ziffern, etwa 113"),
     *((types.Degrees, typed, "hier also 51.3127") for typed in ("51,3127", "51.3127° N", "51,3127°")),
+    (types.Phone, "5531 704418", "fehlt vorn nur die 0, hier also 05531 704418; sonst die Vorwahl davorsetzen"),
     (types.Postcode, "1067", "fünf Ziffern, die fehlende ergänzen; begänne sie mit 0, wäre es 01067"),
     (types.Postcode, "D-06999", "fünf Ziffern, hier also 06999"),
     (types.Postcode, "069999", "fünf Ziffern, etwa 01067"),

@@ -23,6 +23,7 @@ from tests.publishing.test_odd_contacts import PROFILE
         ("Ich heiße Jonte Altenfeld.", "Jonte Altenfeld"),
         ("Ich heiße Jonte Altenfeld und lebe hier.", "Jonte Altenfeld"),
         ("Mein Name ist Jonte Altenfeld.", "Jonte Altenfeld"),
+        ("Ihr Jonthe Immerfeld", "Jonthe Immerfeld"),
     ],
 )
 def test_a_mailbox_of_hers_and_a_name_that_are_not_those_of_the_data_are_told(

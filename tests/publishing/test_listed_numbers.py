@@ -16,6 +16,7 @@ TOLD = "und in data/{}.yaml stehen 2; sind diese gezählt, die Zahl anpassen"
         (SERVICES, "Hier finden Sie 4 Angebote.", "4 Angebote", "services"),
         (PROFILE, "Meine vier Leistungen sind schnell genannt.", "vier Leistungen", "services"),
         (TOWNS, "Hier stehen sechs Orte, die mitmachen.", "sechs Orte", "towns"),
+        (TOWNS, "Zurzeit stehen hier sechs Orte.", "sechs Orte", "towns"),
         (TOWNS, "Die Karte zeigt alle drei Städte.", "drei Städte", "towns"),
     ],
 )

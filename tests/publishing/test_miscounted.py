@@ -15,6 +15,7 @@ NEWER = "ist {} die neuere Zahl, sie dort mit „count“, „as_of“ und „so
         ("Zum Netzwerk gehören 131 Orte (Stand Mai 2023).", "131 Orte (Stand Mai 2023)", "131"),
         ("Es sind 1.048 Orte, Stand: Mai 2023.", "1.048 Orte, Stand: Mai 2023", "1.048"),
         ("In »Lebendige Mitte« sind es, Stand Mai 2023, 47 Orte.", "Stand Mai 2023, 47 Orte", "47"),
+        ("Stand Mai 2023 gehören zum Netzwerk 47 Orte.", "Stand Mai 2023 gehören zum Netzwerk 47 Orte", "47"),
         ("Zum Netzwerk gehören 48 Orte (Stand Mai 2023).", "", ""),
         ("Zum Netzwerk gehörten 31 Orte (Stand Mai 2022).", "", ""),
         ("Zu »Weites Feld« gehören 31 Orte (Stand Mai 2023).", "", ""),

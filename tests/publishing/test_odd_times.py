@@ -22,6 +22,9 @@ ODD = {
     "vom 12. bis zum 10. Mai": "endet vor dem Anfang",
     "am Dienstag, 25.11.2026": "der 25.11.2026 ist kein Dienstag, sondern ein Mittwoch; eines von beiden berichtigen",
     "am Montag, dem 20. November 2026": "der 20. November 2026 ist kein Montag, sondern ein Freitag",
+    "vom 21. Dezember 2026 bis 6. Januar 2026": "„21. Dezember 2026 bis 6. Januar 2026“ endet vor dem Anfang",
+    "2012–2001: Studium": "„2012–2001“ endet vor dem Anfang; die Jahre berichtigen",
+    "seit 2099: Beraterin": "„seit 2099“ liegt in der Zukunft; das Jahr berichtigen",
     "am Sonnabend, 27.11.2026.": "der 27.11.2026 ist kein Sonnabend, sondern ein Freitag",
 }
 SOUND = (
@@ -34,6 +37,7 @@ SOUND = (
     "am Mittwoch, 25.11.2026, und am Freitag, dem 20. November 2026",
     "am Samstag, 28.11.2026, und am Sonnabend, den 28. November 2026",
     "am Dienstag, 31.11.2026",
+    "2001–2012, 2012 bis 2014, vom 21. Dezember 2026 bis 6. Januar 2027, seit 2001, Nr. 20/2024, 31. Februar 2024",
     "jeden Dienstag, 25. November",
 )
 

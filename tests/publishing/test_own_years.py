@@ -15,6 +15,7 @@ YEARS = "\n\n## Werdegang\n\n- 2004–2013: Redakteur\n- seit 2014: freier Moder
         ("Seit zwanzig Jahren arbeite ich als freier Moderator.", "Seit zwanzig Jahren", 2014),
         ("Ich bin seit 2011 als Moderator unterwegs.", "seit 2011", 2014),
         ("Ich bin seit 2018 als freier Moderator unterwegs.", "seit 2018", 2014),
+        ("Seit zwanzig Jahren bin ich freier Moderator.", "Seit zwanzig Jahren", 2014),
         ("Seit 2012 bin ich selbständig.", "Seit 2012", 2016),
     ],
 )

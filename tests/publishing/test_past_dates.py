@@ -16,6 +16,7 @@ TOLD = "„{}“ ist vorbei, und der Satz kündigt noch etwas an; den neuen Term
         ("Das Treffen findet am Samstag, dem 15.6.2024, statt.", "dem 15.6.2024"),
         ("Ich lade Sie für Juni 2024 ein.", "Juni 2024"),
         ("Anmeldung bis zum 1. Juni 2024.", "1. Juni 2024"),
+        ("Bis 14. August 2024 bin ich im Urlaub.", "14. August 2024"),
     ],
 )
 def test_an_announced_day_that_has_passed_is_told(small: Project, sentence: str, said: str) -> None:
@@ -30,6 +31,7 @@ def test_an_announced_day_that_has_passed_is_told(small: Project, sentence: str,
         "Am 3. März 2024 fand das erste Treffen statt.",
         "Nach dem Treffen am 3. März 2024 lade ich jeden Monat ein.",
         "Seit dem 3. März 2024 findet der Sprechtag im Rathaus statt.",
+        "Vom 3. März 2024 bis zum 5. März 2099 bin ich im Urlaub.",
         "Im Jahr 2024 beginnt diese Geschichte.",
         "> Der nächste Sprechtag ist am 3. März 2024.",
     ],

@@ -120,3 +120,21 @@ def test_on_another_page_her_own_price_is_told_that_no_service_has(priced: Proje
 def test_a_price_of_hers_that_some_service_has_is_let_be(priced: Project, text: str) -> None:
     priced.append(INDEX, f"\n\n{text}\n")
     assert considered(priced) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ein Tag kostet 1.200 € inklusive Umsatzsteuer.", True),
+        ("Ein Tag kostet 1.200 €, die Umsatzsteuer ist enthalten.", True),
+        ("Ein Tag kostet 1.200 € zuzüglich Umsatzsteuer.", False),
+        ("Ein Tag kostet 1.428 € inklusive Umsatzsteuer.", False),
+    ],
+)
+def test_the_tax_of_the_very_price_is_that_of_the_data(priced: Project, text: str, told: bool) -> None:
+    priced.append(TEXT, f"\n\n{text}\n")
+    said = (
+        "hier ist die Umsatzsteuer anders angegeben als bei »Hausgespräch« („vat: plus“, data/services.yaml, Zeile 15)"
+    )
+    place = priced.place_of(TEXT, "1.200 €") if "1.200" in text else ""
+    assert considered(priced) == ([f"{place}: {said}; eines von beiden berichtigen"] if told else [])

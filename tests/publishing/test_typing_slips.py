@@ -14,6 +14,7 @@ PROFILE = "content/seiten/profil.md"
         ("Ich arbeite in in kleinen Runden.", "in in", "„in in“: dasselbe Wort steht zweimal da; eines löschen"),
         ("Ich höre zu und\nund frage nach.", "und\nund", "dasselbe Wort steht zweimal da"),
         ("Ich freue mich auf Ihre Nachricht und", "und\n", "der Absatz bricht hier ab („… Ihre Nachricht und“)"),
+        ("Ich komme auch gern zu", "zu\n", "der Absatz bricht hier ab („… auch gern zu“)"),
         ("Ich höre zu,\n\nund frage nach.", ",\n\nund", "der Absatz bricht hier ab („… Ich höre zu,“)"),
     ],
 )

@@ -97,6 +97,11 @@ def _digits_of(text: str) -> int:
     return len(re.sub(r"\D", "", text.replace("(0)", "")))
 
 
+_AREA = "die Vorwahl davorsetzen, etwa 030 1234567"
+LEAST_WITH_AREA = 8
+"""So many digits has a number whose area code only lacks its zero."""
+
+
 def read_phone(text: str) -> str:
     """Read a number as it is written; raises ValueError with what it is instead."""
     if not re.fullmatch(_NUMBER, text):
@@ -114,7 +119,9 @@ def read_phone(text: str) -> str:
         raise ValueError(f"keine Telefonnummer; sie hat {digits} Ziffern, und mehr als {MOST_DIGITS} hat keine")
     if not re.match(r"\+|\(?0", text):
         abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
-        right = f"vor die 49 gehört ein Plus: +{text}" if abroad else "die Vorwahl davorsetzen, etwa 030 1234567"
+        right = f"vor die 49 gehört ein Plus: +{text}" if abroad else _AREA
+        if re.fullmatch(r"[1-9][0-9]{1,4}[ /-][0-9 /-]{4,}", text) and digits >= LEAST_WITH_AREA and not abroad:
+            right = f"fehlt vorn nur die 0, hier also 0{text}; sonst {_AREA}"
         raise ValueError(f"keine vollständige Telefonnummer; {right}")
     if zero := _TRUNK_ZERO.fullmatch(text):
         right = f"{zero['land']}{zero['rest']}"

@@ -1,0 +1,35 @@
+"""Numbers that lead to a list with another number of entries: „Drei Beispiele:“ before four."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from plugins.catalog import Problem
+from plugins.catalog.passages import Passage, text_passages
+from plugins.publishing.listed_numbers import NUMBERS
+from plugins.publishing.outline import Outline
+
+_LEADS = re.compile(
+    rf"(?:\A|(?<=[.!?] ))(?:Hier (?:sind|stehen) |Es (?:sind|gibt) |Ich habe |Meine |Diese )?"
+    rf"(?P<number>(?i:{'|'.join(NUMBERS)})) (?:[a-zäöüß]+e[nr]? )?"
+    r"[A-ZÄÖÜ][a-zäöüß]+(?: (?!und\b|oder\b)[\wäöüß]+){0,4}:$"
+)
+
+
+def counted_entries(outline: Outline) -> Iterator[Problem]:
+    """Give such numbers in texts; entries that stand further in belong to the one above."""
+    for word in outline.published:
+        passages = tuple(text_passages(word.source, word.file, word.source_line))
+        for index, passage in enumerate(passages):
+            found = None if passage.sign else _LEADS.search(passage.text)
+            count = len(_entries(passages[index + 1 :])) if found else 0
+            if found and count and count != NUMBERS[found["number"].lower()]:
+                message = (
+                    f"„{found['number']}“, und die Liste darunter hat {count} Einträge; eines von beiden berichtigen"
+                )
+                yield passage.problem(found.start("number"), message)
+
+
+def _entries(passages: Sequence[Passage]) -> Sequence[Passage]:
+    listed = tuple(takewhile(lambda one: one.sign == "-", passages))
+    return [one for one in listed if one.place(0).column <= listed[0].place(0).column]
