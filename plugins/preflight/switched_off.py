@@ -26,6 +26,8 @@ _ON_PAPER = re.compile(
     r"\b(?:Pinnw[aä]nd\w*|Protokoll\w*|Entw[uü]rf\w*|Zettel\w*|Karten|Plakat\w*|Einladung\w*|Unterlagen)\b"
 )
 """What has comments and plain words of its own, and is no page of the site."""
+_OF_PAPER = frozenset({"comments", "plain_language"})
+"""The parts of whose words that is true; a voucher on paper is still one."""
 
 
 def switched_off(site: Site) -> Iterator[Problem]:
@@ -60,15 +62,17 @@ def spoken_in(text: str, off: tuple[SwitchedOff, ...]) -> Iterator[Stretch]:
     for start, sentence in Passage(text, ()).sentences():
         for part in off:
             found = next(
-                (word for word in re.finditer(part.words, sentence) if not _denied(sentence, word.start())), None
+                (word for word in re.finditer(part.words, sentence) if not _denied(sentence, word.start(), part.name)),
+                None,
             )
             if found:
                 message = f"{part.said}, und hier steht noch: „{shown(sentence)}“; {REMEDY}"
                 yield Stretch(start + found.start(), start + found.end(), message)
 
 
-def _denied(sentence: str, index: int) -> bool:
-    return bool(_NO_SUCH.search(sentence[:index]) or _NOT_HERE.match(sentence) or _ON_PAPER.search(sentence))
+def _denied(sentence: str, index: int, part: str) -> bool:
+    on_paper = part in _OF_PAPER and _ON_PAPER.search(sentence)
+    return bool(_NO_SUCH.search(sentence[:index]) or _NOT_HERE.match(sentence) or on_paper)
 
 
 def _fallen(website: Website, root: Node, there: Container[str]) -> Iterator[Place]:

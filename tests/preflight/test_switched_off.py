@@ -118,6 +118,12 @@ def test_what_has_comments_of_its_own_and_what_denies_it_is_let_be(small: Projec
     assert switched_off(small, "comments") == []
 
 
+@pytest.mark.parametrize(("part", "told"), [("voucher", 1), ("comments", 0)])
+def test_a_voucher_beside_paper_is_told_all_the_same(part: str, told: int) -> None:
+    off = (SwitchedOff(part, "Aus ist aus", r"\bGutschein|\bKommentare"),)
+    assert len([*spoken_in("Legen Sie den Gutschein und die Kommentare zu den Unterlagen.", off)]) == told
+
+
 def test_of_a_part_that_is_on_nothing_is_told(rich: Project) -> None:
     assert "[abgeschaltet]" not in rich.run("check").out
 
