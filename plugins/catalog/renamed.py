@@ -1,4 +1,4 @@
-"""Programs that have another name by now than their id still says."""
+"""Records that have another name by now than their id still says."""
 
 import re
 
@@ -9,10 +9,14 @@ from plugins.catalog.slugs import slug
 def name_by_now(old: str, catalog: Catalog) -> str | None:
     """Give what a program is called whose id still says its old name."""
     for program in catalog.programs:
-        is_renamed = not set(program.id.split("-")) <= set(slug(program.name).split("-"))
-        if is_renamed and _bare(slug(old)) == _bare(program.id):
+        if is_renamed(program.id, program.name) and _bare(slug(old)) == _bare(program.id):
             return program.name
     return None
+
+
+def is_renamed(record: str, name: str) -> bool:
+    """Tell whether an id has words that the name lacks."""
+    return not set(record.split("-")) <= set(slug(name).split("-"))
 
 
 def _bare(address: str) -> str:

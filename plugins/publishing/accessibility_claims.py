@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.publishing import routes
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.passages import published_passages
 
 _WHOLLY = r"(?:vollständig|vollkommen|komplett|gänzlich|absolut|uneingeschränkt|hundertprozentig|ganz|rundum)"
 _CLAIM = re.compile(rf"\b{_WHOLLY} barrierefrei\b|(?<=\bist )barrierefrei\b|(?<=\bsind )barrierefrei\b")
@@ -28,7 +28,7 @@ def accessibility_claims(outline: Outline) -> Iterator[Problem]:
     if catalog.accessibility.tested_at(catalog.website.address):
         return
     own = f"content/{outline.texts_by_route.get(routes.ACCESSIBILITY)}"
-    for passage in passages_of(outline.published):
+    for passage in published_passages(outline):
         on_page = passage.place(0).file == own
         if not passage.quoted and (on_page or "barrierefrei" in passage.text):
             for start, sentence in passage.sentences():

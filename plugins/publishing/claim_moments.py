@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from plugins.catalog.clock import build_day
+from plugins.catalog.number_words import NUMBERS
 from plugins.catalog.partial_date import MONTHS, PartialDate
 
 SINCE, AT = r"↑·*+", r"↓·*+"
 """How moments stand in a masked text."""
-_WORDS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
-_NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 2)} | {"fünfzehn": 15, "zwanzig": 20}
+_NUMBERS = {**NUMBERS, "fünfzehn": 15, "zwanzig": 20}
 _MOMENT = re.compile(
     r"\b(?:(?P<since>[Ss]eit)\s|(?:[Ii]m|[Aa]m)\s)?"
     r"(?:(?:dem|de[rs]|[Aa]nfang|[Mm]itte|[Ee]nde|Beginn|Jahre?s?|Frühjahr|Frühling|Sommer|Herbst|Winter)\s)*"

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from plugins.catalog import Problem
+from plugins.catalog.number_words import NUMBERS
 from plugins.catalog.passages import Passage, text_passages
-from plugins.publishing.listed_numbers import NUMBERS
 from plugins.publishing.outline import Outline
 
 _LEADS = re.compile(
@@ -24,10 +24,8 @@ def counted_entries(outline: Outline) -> Iterator[Problem]:
             found = None if passage.sign else _LEADS.search(passage.text)
             count = len(_entries(passages[index + 1 :])) if found else 0
             if found and count and count != NUMBERS[found["number"].lower()]:
-                message = (
-                    f"„{found['number']}“, und die Liste darunter hat {count} Einträge; eines von beiden berichtigen"
-                )
-                yield passage.problem(found.start("number"), message)
+                said = f"„{found['number']}“, und die Liste darunter hat {count} Einträge"
+                yield passage.problem(found.start("number"), f"{said}; eines von beiden berichtigen")
 
 
 def _entries(passages: Sequence[Passage]) -> Sequence[Passage]:

@@ -12,7 +12,7 @@ from plugins.catalog.problems import slips
 from plugins.catalog.slugs import slug
 from plugins.publishing.other_mailboxes import other_mailboxes
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.passages import published_passages
 from plugins.publishing.placeholders import PLACEHOLDER
 
 _CALLED = re.compile(
@@ -45,7 +45,7 @@ def former_details(outline: Outline) -> Iterator[Problem]:
 
 def _names(outline: Outline, name: str) -> Iterator[Problem]:
     """Give the places of each former name, once a text introduces her by it, or the data of herself have it."""
-    texts = tuple(passages_of(outline.published))
+    texts = published_passages(outline)
     facts = {file: root for file, root in outline.loaded.roots.items() if file == "consultant"}
     own = (passage.text for passage in fact_passages(facts))
     introduced = (
@@ -69,7 +69,7 @@ def _streets(outline: Outline, owner: Consultant) -> Iterator[Problem]:
     """Give the streets of postal addresses that begin with her name."""
     hers, postcode = slug(owner.address.street), owner.address.postcode
     beside = re.compile(rf"(?<!\w){re.escape(owner.name)}[\s,]+{_ADDRESS}|{_OFFICE_AT}")
-    for passage in passages_of(outline.published):
+    for passage in published_passages(outline):
         for found in beside.finditer(passage.text) if not passage.quoted else ():
             street, code = found["street"] or found["there"], found["postcode"] or found["code"] or postcode
             if not slug(street).endswith(hers) or code != postcode:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugins.catalog import Catalog, Problem
+from plugins.catalog.number_words import NUMBERS
 from plugins.publishing import routes
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
-_WORDS = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"
-NUMBERS = {word: number for number, word in enumerate(_WORDS.split(), 2)}
 _NUMBER = rf"(?P<number>\d{{1,3}}|(?i:{'|'.join(NUMBERS)})) (?:[a-zäöüß]+e[nr]? )?"
 _HERE = (
     r"\b(?:(?:[Zz]urzeit|[Dd]erzeit|[Jj]etzt) (?:sind es|stehen hier|sind hier)"

@@ -9,12 +9,12 @@ from plugins.catalog.partial_date import german_day
 from plugins.catalog.program_names import named_in
 from plugins.catalog.reviews import NEWER
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.passages import published_passages
 
 
 def miscounted(outline: Outline) -> Iterator[Problem]:
     """Give the numbers that stand in a text beside the unit and the day of one network, and are not its size."""
-    for passage in passages_of(outline.published):
+    for passage in published_passages(outline):
         for program in outline.catalog.programs if "Stand" in passage.text else ():
             for found in _sizes(program).finditer(passage.text):
                 said = found["behind"] or found["before"]

@@ -6,7 +6,7 @@ from itertools import chain
 
 from plugins.catalog import Problem
 from plugins.catalog.compared import bare_host
-from plugins.catalog.mails import EMAIL, readable_mail
+from plugins.catalog.mails import EMAIL, compared, readable_mail
 from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.passages import fact_passages, line_passages
 from plugins.catalog.problems import slip_of, slips
@@ -26,13 +26,13 @@ def odd_contacts(outline: Outline) -> Iterator[Problem]:
     """Give the addresses that are nearly those of a known provider or of the site, and a number that is nobody's."""
     yield from _own_number(outline)
     own, hers = outline.catalog.consultant.email, _own_domains(outline)
-    offices = {one.office.email: one.name for one in outline.catalog.programs if one.office.email}
+    offices = {compared(one.office.email): one.name for one in outline.catalog.programs if one.office.email}
     texts = (line_passages(word.source, word.file, word.source_line) for word in outline.published)
     for passage in chain(fact_passages(outline.loaded.roots), *texts):
         for mail in EMAIL.finditer(passage.text) if "@" in passage.text else ():
             domain = readable_mail(mail[0]).rpartition("@")[2].lower()
             wrong = _wrong(domain) or (None if passage.text == own else _otherwise(domain, hers))
-            wrong = wrong or _of_an_office(readable_mail(mail[0]), offices)
+            wrong = wrong or _of_an_office(compared(mail[0]), offices)
             if wrong and (passage.text == own or not slip_of(readable_mail(mail[0]), (own,))):
                 yield passage.problem(mail.start(), f"„{mail[0]}“: {wrong}")
 
@@ -62,7 +62,7 @@ def _otherwise(domain: str, hers: tuple[str, ...]) -> str | None:
 
 def _of_an_office(mail: str, offices: Mapping[str, str]) -> str | None:
     """Say that a mailbox is that of an office but for a slip."""
-    meant = None if mail.lower() in map(str.lower, offices) else slip_of(mail, offices)
+    meant = None if mail in offices else slip_of(mail, offices)
     return f"beim Programmbüro von »{offices[meant]}« steht „{meant}“ ({PROGRAMS}); hier berichtigen" if meant else None
 
 

@@ -11,7 +11,7 @@ from plugins.catalog.partial_date import MONTHS
 from plugins.catalog.passages import fact_passages
 from plugins.publishing.claim_moments import moments_in
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.passages import published_passages
 
 WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 SATURDAY = "Sonnabend"
@@ -39,7 +39,7 @@ _WEEKDAY = re.compile(
 
 def odd_times(outline: Outline) -> Iterator[Problem]:
     """Give the hours, spans and weekdays that cannot be."""
-    for passage in chain(fact_passages(outline.loaded.roots), passages_of(outline.published)):
+    for passage in chain(fact_passages(outline.loaded.roots), published_passages(outline)):
         for start, message in sorted(odd_in(passage.text)):
             yield passage.problem(start, message)
 

@@ -21,6 +21,11 @@ TEXT_FOLDERS = {"programs": "programme", "services": "angebote", "towns": "orte"
 """Where the texts of a list's records lie."""
 
 
+def text_file(of: str, record: str) -> str:
+    """Give the file, relative to the project, of the text that belongs to a record of a list."""
+    return f"content/{TEXT_FOLDERS[of]}/{record}.md"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Outline:
     """What checks and features are told of the site; ``url`` is its absolute address without final slash.

@@ -10,8 +10,17 @@ from plugins.publishing.words import Word
 def passages(outline: Outline, *, drafts: bool = True) -> Iterator[Passage]:
     """Give values of the data files, the texts with their heads, drafts or not, and what features found of hers."""
     yield from fact_passages(outline.loaded.roots)
-    yield from passages_of(outline.everything if drafts else outline.published)
+    yield from passages_of(outline.everything) if drafts else published_passages(outline)
     yield from outline.further
+
+
+def published_passages(outline: Outline) -> tuple[Passage, ...]:
+    """Give heads and bodies of all texts but drafts; they are read once, however many ask."""
+    return outline.once(_published)
+
+
+def _published(outline: Outline) -> Iterator[Passage]:
+    return passages_of(outline.published)
 
 
 def passages_of(words: Iterable[Word]) -> Iterator[Passage]:

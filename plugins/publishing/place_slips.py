@@ -7,7 +7,7 @@ from plugins.catalog import Problem
 from plugins.catalog.passages import fact_passages
 from plugins.catalog.problems import slips
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.passages import published_passages
 
 LONG_ENOUGH = 7
 """So many letters a name has of which another is most likely a slip."""
@@ -22,7 +22,7 @@ def place_slips(outline: Outline) -> Iterator[Problem]:
     known = {name for name in (catalog.consultant.address.city, *offices, *towns) if len(name) >= LONG_ENOUGH}
     said = {word for passage in fact_passages(outline.loaded.roots) for word in _WORD.findall(passage.text)}
     by_begin = {first: [name for name in known if name[0] == first] for first in {name[0] for name in known}}
-    for passage in passages_of(outline.published):
+    for passage in published_passages(outline):
         for found in _WORD.finditer(passage.text):
             word = found[0]
             near = next((name for name in by_begin.get(word[0], ()) if _is_slip(word, name)), None)

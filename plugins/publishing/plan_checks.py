@@ -75,11 +75,8 @@ def _renamed(outline: Outline, renamed: Mapping[str, str]) -> Iterator[Problem]:
             there, file = outline.words.pages[renamed[plan.body]], records_of(plan.body)
             wanted = PurePosixPath(plan.body)
             whose = f"zum Eintrag „{wanted.stem}“ in {file}" if file else f"zur Seite {plan.route}"
-            back = (
-                f"hat sich dort die Kennung geändert, sie wieder „{there.slug}“ nennen"
-                if file
-                else f"content/{plan.body} neu anlegen"
-            )
+            again = f"hat sich dort die Kennung geändert, sie wieder „{there.slug}“ nennen"
+            back = again if file else f"content/{plan.body} neu anlegen"
             message = f"{whose} fehlt der Text; ist es dieser, die Datei in {wanted.name} umbenennen, oder {back}"
             yield Problem(Place(there.file), message)
 

@@ -7,8 +7,8 @@ from plugins.catalog import Problem
 from plugins.catalog.clock import is_ahead
 from plugins.catalog.models.programs import Program
 from plugins.catalog.program_names import named_in
-from plugins.publishing.outline import TEXT_FOLDERS, Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.outline import Outline, text_file
+from plugins.publishing.passages import published_passages
 
 _YEAR = r"[Ss]eit(?: dem Jahr)? (?P<{}>(?:19|20)\d\d)\b"
 _OFFICE_IN = re.compile(
@@ -37,25 +37,22 @@ def program_claims(outline: Outline) -> Iterator[Problem]:
 def _cities(outline: Outline) -> Iterator[Problem]:
     """Give the cities of offices, where a sentence says them right behind the word."""
     offices = {program.record.name: program for program in outline.loaded.programs}
-    for passage in passages_of(outline.published) if offices else ():
+    for passage in published_passages(outline) if offices else ():
         for found in _OFFICE_IN.finditer(passage.text) if not passage.quoted else ():
-            meant = (
-                [offices[found["name"]]] if found["name"] in offices else [] if found["name"] else [*offices.values()]
-            )
+            meant = [one for name, one in offices.items() if found["name"] in {None, name}]
             cities = [program.record.office.city for program in meant]
             if cities and not any(found["city"] in re.split(r"[\s,/-]", city) for city in cities):
                 place = meant[0].place("office", "city")
                 there = f"in {place.file}, Zeile {place.line}, steht „city: {cities[0]}“"
-                yield passage.problem(
-                    found.start("city"), f"„{found['city']}“, und {there}; eines von beiden berichtigen"
-                )
+                message = f"„{found['city']}“, und {there}; eines von beiden berichtigen"
+                yield passage.problem(found.start("city"), message)
 
 
 def _years(outline: Outline) -> Iterator[Problem]:
     """Give the years since which a program exists, where a sentence names it or its page is about it."""
     programs = {program.name: program for program in outline.catalog.programs}
-    own = {f"content/{TEXT_FOLDERS['programs']}/{one.id}.md": one for one in programs.values()}
-    for passage in passages_of(outline.published):
+    own = {text_file("programs", one.id): one for one in programs.values()}
+    for passage in published_passages(outline):
         for start, sentence in passage.sentences() if not passage.quoted else ():
             for found in _SINCE.finditer(sentence):
                 named = {name for _, _, name in named_in(sentence, programs)}

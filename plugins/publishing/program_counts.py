@@ -5,10 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
+from plugins.catalog import number_words
 from plugins.catalog.ellipsis import PROVEN, has_a_verb
 
 MANY, PAIR = 1000, 2
-NUMBERS = {"zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
+_MOST = 6
+"""Of more programs nobody counts."""
+NUMBERS = {said: n for word, n in number_words.NUMBERS.items() if n <= _MOST for said in (word, str(n))}
 _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
 """Behind „die Programme“: not those of somebody else."""
 _FIELDS = "förder|finanz|entwicklung|erneuerung|gestaltung|planung|sanierung|bildung|integration|hilfe|stärkung|schutz"

@@ -7,9 +7,10 @@ from plugins.catalog import Problem
 from plugins.catalog.models.services import Service
 from plugins.catalog.passages import Passage, fact_passages, line_passages
 from plugins.catalog.problems import slips
+from plugins.catalog.renamed import is_renamed
 from plugins.catalog.slugs import slug
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.passages import published_passages
 
 LONG_ENOUGH = 9
 """So many letters a name has of which another is most likely a slip, and not its plural."""
@@ -21,7 +22,7 @@ _WHOLE = re.compile(r"(?P<whole>.+)")
 def renamed_services(outline: Outline) -> Iterator[Problem]:
     """Give the places at which a service still has its old name, and the names that are nearly their id."""
     yield from _mistyped(outline)
-    renamed = {one.id: one for one in outline.catalog.services if _is_renamed(one)}
+    renamed = {one.id: one for one in outline.catalog.services if is_renamed(one.id, one.name)}
     for passage, pattern in _candidates(outline) if renamed else ():
         for found in pattern.finditer(passage.text):
             group = str(found.lastgroup)
@@ -43,17 +44,13 @@ def _mistyped(outline: Outline) -> Iterator[Problem]:
 
 def _candidates(outline: Outline) -> Iterator[tuple[Passage, re.Pattern[str]]]:
     """Give what may name a service, with the pattern of its names there."""
-    for passage in passages_of(outline.published):
+    for passage in published_passages(outline):
         yield passage, _WHOLE if passage.sign == "#" else _QUOTED
     for word in outline.published:
         yield from ((line, _LINKED) for line in line_passages(word.source, word.file, word.source_line))
     roots = {name: root for name, root in outline.loaded.roots.items() if name in ("consultant", "services", "site")}
     for passage in fact_passages(roots):
         yield passage, _WHOLE if passage.place(0).file == "data/site.yaml" else _QUOTED
-
-
-def _is_renamed(service: Service) -> bool:
-    return not {*service.id.split("-")} <= {*slug(service.name).split("-")}
 
 
 def _called(name: str, renamed: Mapping[str, Service]) -> Service | None:

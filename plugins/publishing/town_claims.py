@@ -10,8 +10,8 @@ from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
 from plugins.catalog.states import AGS_PREFIX
-from plugins.publishing.outline import TEXT_FOLDERS, Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.outline import Outline, text_file
+from plugins.publishing.passages import published_passages
 
 _YEAR = re.compile(
     r"\b(?P<word>[Ss]eit|[Bb]is)(?: dem Jahr| Anfang| Mitte| Ende)? (?P<year>(?:19|20)\d\d)\b(?![.–-]\d)"
@@ -38,10 +38,10 @@ _FIELDS = {"seit": "since", "bis": "until"}
 def town_claims(outline: Outline) -> Iterator[Problem]:
     """Give what contradicts the data of the only place that a sentence names, or that its page is about."""
     towns = outline.catalog.towns
-    own = {f"content/{TEXT_FOLDERS['towns']}/{town.id}.md": town for town in towns}
+    own = {text_file("towns", town.id): town for town in towns}
     by_name = {town.name: town for town in towns}
     named = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, by_name))})(?![\w-])")
-    for passage in passages_of(outline.published) if towns else ():
+    for passage in published_passages(outline) if towns else ():
         if passage.place(0).file not in own and not named.search(passage.text):
             continue
         for start, sentence in passage.sentences() if not passage.quoted else ():
@@ -135,7 +135,7 @@ def _programs(outline: Outline, passage: Passage, sentence: str) -> Sequence[tup
     programs = {program.name: program.id for program in outline.catalog.programs}
     named = tuple((index, name) for index, _, name in named_in(sentence, programs))
     file = passage.place(0).file
-    own = ((0, name) for name, key in programs.items() if file == f"content/{TEXT_FOLDERS['programs']}/{key}.md")
+    own = ((0, name) for name, key in programs.items() if file == text_file("programs", key))
     return named or tuple(own)
 
 

@@ -7,7 +7,7 @@ from plugins.catalog import Problem
 from plugins.catalog.passages import Passage, fact_passages
 from plugins.publishing.foreseen import prose_of
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import passages_of
+from plugins.publishing.passages import published_passages
 
 _TWICE = re.compile(
     r"(?<![\w-])(?P<word>aber|am|auch|auf|aus|bei|dass|eine[mnrs]?|ein|für|ich|im|in|ist|mit|nicht|nur|oder|sich|sind"
@@ -22,7 +22,7 @@ _OPEN = re.compile(
 
 def typing_slips(outline: Outline) -> Iterator[Problem]:
     """Give the words that stand there twice, and the paragraphs without an end, but for those before a list."""
-    for passage in (*fact_passages(outline.loaded.roots), *passages_of(outline.published)):
+    for passage in (*fact_passages(outline.loaded.roots), *published_passages(outline)):
         for found in _TWICE.finditer(passage.text):
             yield passage.problem(found.start(), f"„{found[0]}“: dasselbe Wort steht zweimal da; eines löschen")
     for word in outline.published:
