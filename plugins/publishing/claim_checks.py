@@ -13,6 +13,7 @@ from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import in_guillemets, is_beyond_doubt, named_in
 from plugins.catalog.renamed import name_by_now
 from plugins.publishing import claim_words as words
+from plugins.publishing import routes
 from plugins.publishing.accredited import accredited, facts_hold
 from plugins.publishing.claim_dates import dated_in
 from plugins.publishing.claim_ends import ended_in
@@ -67,7 +68,8 @@ class _Claims:
         self.reader = Reader(self.unproven.known)
         self.whole = WholeClaims(self.names, self.proven)
         self.titles = Titles(self.catalog)
-        self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs)
+        overview = f"content/{outline.texts_by_route.get(routes.PROGRAMS)}"
+        self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs, overview)
 
     def hers(self, passage: Passage) -> Passage:
         """Give a passage without what others say or what is said of them."""

@@ -10,13 +10,13 @@ from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.records import Located
 from plugins.publishing.form_entries import of_entries
-from plugins.publishing.form_lines import HEADING, SUMMARY, Lines, of_hired
+from plugins.publishing.form_lines import HEADING, PORTRAIT, SUMMARY, Lines, of_hired
 from plugins.publishing.form_patterns import HEADS, MYSELF, OFFICE, WHOLE, WITHOUT_I, Ways, name_pattern, of_person
 from plugins.publishing.form_words import MASCULINE, Certainty, counterpart, is_wrong, right_title, right_words
 from plugins.publishing.noun_phrases import with_phrase
 from plugins.publishing.outline import Outline
 from plugins.publishing.own_entries import own_entries
-from plugins.publishing.own_lines import own_headings, own_summaries
+from plugins.publishing.own_lines import own_headings, own_portrait, own_summaries
 from plugins.publishing.passages import passages
 from plugins.publishing.pronouns import pronouns_of
 from plugins.publishing.somebody import is_of_another, is_somebody
@@ -62,7 +62,12 @@ def _in_her_places(outline: Outline, found: Located[Consultant]) -> Iterator[Pro
     for entry in own_entries(outline):
         if not OWN.search(entry.text):
             yield from _said_in(entry, owner.form, of_entries())
-    for lines, ways in ((own_summaries(outline, found.node), SUMMARY), (own_headings(outline), HEADING)):
+    places: tuple[tuple[Iterator[Passage], Ways | Lines], ...] = (
+        (own_summaries(outline, found.node), SUMMARY),
+        (own_headings(outline), HEADING),
+        (own_portrait(found.node), PORTRAIT),
+    )
+    for lines, ways in places:
         for line in lines:
             yield from _said_in(line, owner.form, ways)
 

@@ -41,6 +41,7 @@ def of_entries() -> Ways:
             rf"^\W*{OPENING_KIND}(?={_ONE}){WORD}{_NOTHING_DONE}{ENDED}",
             rf"{_BEGUN}{TRAINED}\s+{KIND}{WORD}{_NOTHING_DONE}{ENDED}",
             rf"{_BEGUN}{KIND}(?:{_TRAINING}|{_WORK})\s+{KIND}{WORD}{_NOTHING_DONE}{ENDED}",
+            rf"[,;]\s+(?=Dipl)(?:Dipl\.[ -])?{WORD}{ENDED}",
             rf"(?:[,;–]|\bund)\s+{_THEN}\s+(?:als\s+)?{KIND}{WORD}{_NOTHING_DONE}{ENDED}",
         ),
         others=compiled(

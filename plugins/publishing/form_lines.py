@@ -77,6 +77,8 @@ def _has_no_verb(rest: str) -> bool:
     return not (is_done or is_said or re.search(OFFICE, here))
 
 
+PORTRAIT = Ways(stated=(), others=compiled(rf"^\W*(?:Eine?|Der|Die)\s+{KIND}{WORD}"))
+"""Whom the words about a portrait name first: „Eine Beraterin steht am Fenster“."""
 SUMMARY, HEADING = Lines(hired=False), Lines(hired=True)
 
 

@@ -1,4 +1,4 @@
-"""Lines that speak of the owner by where they stand: her summary, heads of her pages, headings about her."""
+"""Lines that speak of the owner by where they stand: her summary, her portrait, heads of her pages, headings."""
 
 from collections.abc import Iterator
 
@@ -14,6 +14,11 @@ def own_summaries(outline: Outline, consultant: Node) -> Iterator[Passage]:
     yield from _value(consultant, "summary")
     for word in _texts(outline, routes.HOME, routes.PROFILE):
         yield from _value(word.head, "description")
+
+
+def own_portrait(consultant: Node) -> Iterator[Passage]:
+    """Give the words about the owner's portrait."""
+    yield from _value(consultant.at(("portrait",)), "alt")
 
 
 def own_headings(outline: Outline) -> Iterator[Passage]:

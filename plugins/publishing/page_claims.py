@@ -63,11 +63,15 @@ Told = tuple[int, str]
 
 @dataclass
 class PageClaims:
-    """Claims on the pages and in the records of programs; ``denied`` holds those that said before that she is not."""
+    """Claims on the pages and in the records of programs; ``denied`` holds those that said before that she is not.
+
+    ``overview`` is the file of the page of all programs: of an only one it speaks as that program's own page does.
+    """
 
     catalog: Catalog
     proven: tuple[str, ...]
     records: tuple[Located[Program], ...] = ()
+    overview: str = ""
     denied: set[str] = field(default_factory=set)
 
     def check(self, place: Place, reading: Reading, follows: str) -> Iterator[Told]:
@@ -123,6 +127,8 @@ class PageClaims:
     def _about(self, place: Place) -> Program | None:
         """Give the program of whose page or record a place is."""
         page = _PAGE.fullmatch(place.file)
+        if place.file == self.overview and len(self.catalog.programs) == 1:
+            return self.catalog.programs[0]
         if page:
             return next((one for one in self.catalog.programs if one.id == page["id"]), None)
         above = (one for one in self.records if one.node.place.file == place.file and one.node.place < place)
@@ -138,7 +144,7 @@ class PageClaims:
 
 
 def _where(place: Place) -> str:
-    return "auf der Seite" if _PAGE.fullmatch(place.file) else "im Eintrag"
+    return "auf der Seite" if place.file.startswith("content/") else "im Eintrag"
 
 
 def _index(clause: Clause) -> int:

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from plugins.catalog import Loaded
+from plugins.publishing import routes
 from plugins.publishing.claim_checks import check_claims
+from plugins.publishing.plans import PagePlan
 from tests.example_catalog import catalog, consultant, program
 from tests.publishing.outlines import outline
 from tests.publishing.test_page_claims import PROOF
@@ -95,3 +97,18 @@ def test_an_end_of_all_is_told_if_it_lies_behind_every_one(tmp_path: Path) -> No
 
 def test_where_the_data_know_no_end_none_is_wrong(tmp_path: Path) -> None:
     assert told(tmp_path, LAND, "Ich bin bis 2040 akkreditiert.", land={"since": "2023"}) == []
+
+
+def test_the_page_of_all_programs_speaks_of_the_only_one(tmp_path: Path) -> None:
+    plan = PagePlan(routes.PROGRAMS, "programs", "seiten/programme.md", None)
+    owner = consultant(accreditations=[{"program": "land", **PROOF, **SPANS["land"]}])
+
+    def said(sentence: str, *names: str) -> list[str]:
+        facts = catalog(programs=tuple(program(one, name=NAMES[one]) for one in names), consultant=owner)
+        site = outline(tmp_path / "-".join(names), {plan.body: sentence}, (plan,), loaded=Loaded(facts, ()))
+        return [problem.message for problem in check_claims(site)]
+
+    (problem,) = said("Das Programm stärkt Dörfer. Seit 2021 bin ich dafür zugelassen.", "land")
+    assert "steht für »Weites Land« „since: 2023“" in problem
+    assert said("Das Programm stärkt Dörfer. Seit 2023 bin ich dafür zugelassen.", "land") == []
+    assert said("Das Programm stärkt Dörfer. Seit 2021 bin ich dafür zugelassen.", "stadt", "land") == []

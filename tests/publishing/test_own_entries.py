@@ -52,6 +52,8 @@ ENTRIES = {
     "- 2003–2004: Wissenschaftlicher Mitarbeiter der Landrätin": ["Wissenschaftlicher Mitarbeiter"],
     "- Dipl.-Geograph (Göttingen)\n- gelernter Buchhändler": ["Geograph", "gelernter Buchhändler"],
     "- 2004: Referentin für Ehrenamt, dann Architekt": ["Architekt"],
+    "- 1998–2003: Studium in Göttingen, Diplom-Geograph": ["Diplom-Geograph"],
+    "- Studium in Köln, Dipl.-Ökonom (FH)": ["Ökonom"],
     "- Mitglied und Sprecher der AG Dorf\n- 2012: Ausbildung zum Mediator": ["Sprecher", "zum Mediator"],
     "- 04/2004–März 2014: Regionalmanager\n- 10 Jahre als Lehrer in Winsen": ["Regionalmanager", "Lehrer"],
     "- Autor von »Das Dorf redet«": ["Autor"],

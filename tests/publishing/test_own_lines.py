@@ -18,10 +18,12 @@ from tests.publishing.test_own_entries import PROFILE, ROLES
 QUIET = "Wer etwas vorhat, ist hier richtig, und was dann kommt, steht weiter unten."
 
 
-def told(root: Path, form: Form, *, summary: str = QUIET, description: str = QUIET, body: str = "Hallo.") -> list[str]:
+def told(root: Path, form: Form, *, body: str = "Hallo.", **values: str) -> list[str]:
     """Check what the owner says of herself in these places, and give the words that do not fit."""
+    summary, description, alt = (values.get(place, QUIET) for place in ("summary", "description", "alt"))
     owner = consultant(form=form, role=ROLES[form], profession=ROLES[form], accreditations=[])
-    node = parse_yaml(f"summary: >-\n  {summary}\n", "data/consultant.yaml").root
+    written = f"summary: >-\n  {summary}\nportrait:\n  alt: >-\n    {alt}\n"
+    node = parse_yaml(written, "data/consultant.yaml").root
     assert node
     loaded = Loaded(catalog(consultant=owner), (), consultant=Located(owner, node), roots={"consultant": node})
     page = f"---\ntitle: Wer hilft\ndescription: '{description}'\n---\n{body}\n"
@@ -90,3 +92,10 @@ def test_a_signature_over_lines_and_whom_visitors_hire_are_her(
     tmp_path: Path, form: Form, text: str, words: list[str]
 ) -> None:
     assert told(tmp_path, form, body=text) == words
+
+
+def test_the_words_about_the_portrait_begin_with_her(tmp_path: Path) -> None:
+    assert told(tmp_path, "masculine", alt="Eine freie Beraterin steht am Fenster.") == ["Eine freie Beraterin"]
+    assert told(tmp_path, "feminine", alt="Der Moderator hört einer Gruppe zu.") == ["Der Moderator"]
+    assert told(tmp_path, "masculine", alt="Der Berater spricht mit einer Bürgermeisterin.") == []
+    assert told(tmp_path, "masculine", alt="Die Hände auf dem Tisch, das Kinn leicht gesenkt.") == []

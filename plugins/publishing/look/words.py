@@ -15,7 +15,7 @@ ON_PAPER: Mapping[Scheme, tuple[str, str, str]] = {
 """What a bad paper is, the strongest ink on it, and what text must not be there."""
 GROUNDS = {
     "ground": "vom Papier",
-    "sheet": "vom zweiten Papier (Fuß der Seite)",
+    "sheet": "vom Grund der Fußzeile",
     "signal": "vom Grund des Hinweises",
 }
 TINTED = "vom getönten Kopf der Programmseite"

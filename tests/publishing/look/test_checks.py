@@ -20,7 +20,7 @@ def test_the_named_colors_are_fine_on_the_themes_paper(names: tuple[str, ...]) -
 
 def test_a_link_that_is_too_weak_is_told_with_its_ratio_and_the_nearest_that_would_do() -> None:
     assert said('{link: "#0066cc"}') == [
-        "site.yaml:1:16: „#0066cc“ hebt sich im hellen Auftritt zu wenig vom zweiten Papier (Fuß der Seite) ab "
+        "site.yaml:1:16: „#0066cc“ hebt sich im hellen Auftritt zu wenig vom Grund der Fußzeile ab "
         '(4,70 : 1, nötig sind 7 : 1); am nächsten kommt "#004c9c"'
     ]
     assert 4.70 <= contrast_ratio("#0066cc", LIGHT_SHEET) < 4.71
@@ -59,7 +59,7 @@ def test_a_color_far_from_any_that_would_do_is_told_why() -> None:
 
 def test_a_tone_for_dark_is_judged_on_dark_paper_at_its_own_place() -> None:
     assert said('{link: {light: "#004c9c", dark: "#2060a0"}}') == [
-        "site.yaml:1:41: „#2060a0“ hebt sich im dunklen Auftritt zu wenig vom zweiten Papier (Fuß der Seite) ab "
+        "site.yaml:1:41: „#2060a0“ hebt sich im dunklen Auftritt zu wenig vom Grund der Fußzeile ab "
         '(2,49 : 1, nötig sind 7 : 1); am nächsten kommt "#6faff5" '
         "(so dunkel wie diese Farbe kann Schrift auf dunklem Papier nicht sein)"
     ]
