@@ -12,8 +12,8 @@ from plugins.catalog.models.services import Price, Service
 from plugins.catalog.node import Node
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage, text_passages, value_passages
-from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.publishing.said_prices import said_in
 
 _TAX_RATES = (Fraction(119, 100), Fraction(107, 100))
 _HER_PRICE = re.compile(
@@ -119,15 +119,16 @@ def _told(
     known: tuple[dict[str, Priced], tuple[str, ...]],
     rest: tuple[Passage, ...],
 ) -> Iterator[Problem]:
-    for piece, start, sentence, beside in _sentences(of_herself(passage, outline.catalog.consultant.name)):
-        found, around = tuple(IN_EURO.finditer(sentence)), _ADDED.sub("", beside)
+    for said in said_in(of_herself(passage, outline.catalog.consultant.name)):
+        found, around = tuple(IN_EURO.finditer(said.text)), _ADDED.sub("", said.around)
         meant = _meant(outline, around, own, known) if len(found) == 1 and not _OTHERWISE.search(around) else ()
         priced = tuple(one for one in meant if one.unit.search(around))
         stale = priced and all(one.is_other(value_of(found[0])) for one in priced)
-        if stale and not any(_says(text.text, one) for text in rest for one in priced):
-            yield piece.problem(start + found[0].start(), _message(found[0][0], priced[0]))
+        texts = tuple(piece.text for piece in rest) if said.beside is None else said.beside
+        if stale and not any(_says(text, one) for text in texts for one in priced):
+            yield said.piece.problem(said.start + found[0].start(), _message(found[0][0], priced[0]))
         elif priced and (taxed := _otherwise_taxed(around, value_of(found[0]), priced)):
-            yield piece.problem(start + found[0].start(), taxed)
+            yield said.piece.problem(said.start + found[0].start(), taxed)
 
 
 def _otherwise_taxed(text: str, amount: Fraction, priced: tuple[Priced, ...]) -> str | None:
@@ -139,17 +140,6 @@ def _otherwise_taxed(text: str, amount: Fraction, priced: tuple[Priced, ...]) ->
     vat = wrong.record.at(("price", "vat")).place
     message = f"hier ist die Umsatzsteuer anders angegeben als bei »{wrong.service.name}« („vat: {wrong.price.vat}“, "
     return f"{message}{vat.file}, Zeile {vat.line}); eines von beiden berichtigen"
-
-
-def _sentences(passage: Passage) -> Iterator[tuple[Passage, int, str, str]]:
-    """Give each sentence, or each cell, with its piece, where it begins, and what stands around it."""
-    if passage.sign != "|":
-        yield from ((passage, start, sentence, sentence) for start, sentence in passage.sentences())
-        return
-    head, *rows = cells_of(passage)
-    for row in rows:
-        around = " ".join(cell.text for cell in (*head, *row))
-        yield from ((cell, 0, cell.text, around) for cell in row)
 
 
 def _meant(

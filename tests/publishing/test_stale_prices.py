@@ -74,6 +74,25 @@ def test_on_another_page_a_sentence_is_told_that_names_the_service(priced: Proje
     assert line.startswith(f"{priced.place_of(INDEX, '1.100 €')}: „1.100 €“")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "wrong"),
+    [
+        ("Ein Tag Hausgespräch kostet 1.100 €, eine Stunde Sprechstunde 100 €.", ["1.100 €"]),
+        ("Ein Tag Hausgespräch kostet 1.200 € und eine Stunde Sprechstunde 300 €.", ["300 €"]),
+        ("Ein Tag Hausgespräch kostet 100 €, eine Stunde Sprechstunde 1.200 €.", ["100 €", "1.200 €"]),
+        ("Ein Tag Hausgespräch kostet 1.200 €, eine Stunde Sprechstunde 95 €, beides mit Umsatzsteuer.", []),
+        ("Ein Tag Hausgespräch kostet 1.200 €, ein Tag Hausgespräch auf der Insel 1.500 €.", []),
+        ("Ein Tag Hausgespräch kostet 1.200 €, für Vereine 900 €.", []),
+        ("Ein Tag Hausgespräch kostet 1.200 €, jeder weitere 900 €, die Fahrt 40 €.", []),
+    ],
+)
+def test_of_several_prices_in_a_sentence_each_is_held_against_its_own_service(
+    priced: Project, sentence: str, wrong: list[str]
+) -> None:
+    priced.append(INDEX, f"\n\n{sentence}\n")
+    assert [line.split("“")[0].split("„")[1] for line in considered(priced)] == wrong
+
+
 def test_a_row_of_a_table_is_told_that_names_the_service(priced: Project) -> None:
     rows = "| Hausgespräch | 1.200 € |\n| Sprechstunde | 80 € je Stunde |\n| Hausgespräch, Dorf | 1.000 € |"
     priced.append(INDEX, f"\n\n| Angebot | pro Tag |\n|---|---|\n{rows}\n")
