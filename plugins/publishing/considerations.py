@@ -36,6 +36,7 @@ from plugins.publishing.parts_off import parts_off_spoken_of
 from plugins.publishing.past_dates import past_dates
 from plugins.publishing.place_slips import place_slips
 from plugins.publishing.program_claims import program_claims
+from plugins.publishing.program_years import program_years
 from plugins.publishing.quoted_values import quoted_values
 from plugins.publishing.renamed_services import renamed_services
 from plugins.publishing.repeated import repeated
@@ -163,6 +164,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     odd_links,
     past_dates,
     program_claims,
+    program_years,
     place_slips,
     menu_slips,
     counted_entries,

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from plugins.catalog.amounts import IN_EURO
 from plugins.catalog.passages import Passage
@@ -45,9 +46,8 @@ def _cells(passage: Passage) -> Iterator[Said]:
 def _parts(passage: Passage, start: int, sentence: str) -> tuple[Said, ...]:
     """Give the parts of a sentence that have one price each: „Ein Tag kostet 900 €, ein Abend 500 €“."""
     bounds = [0, *(found.end() for found in _NEXT.finditer(sentence)), len(sentence)]
-    pairs = zip(bounds, bounds[1:], strict=False)
-    parts = [(begin, sentence[begin:end]) for begin, end in pairs if IN_EURO.search(sentence, begin, end)]
-    if len(parts) < 2 or any(len(IN_EURO.findall(text)) > 1 for _, text in parts):  # noqa: PLR2004
+    parts = [(begin, sentence[begin:end]) for begin, end in pairwise(bounds) if IN_EURO.search(sentence, begin, end)]
+    if len(parts) == 1 or any(len(IN_EURO.findall(text)) > 1 for _, text in parts):
         return ()
     costs = bool(_COSTS.search(sentence))
     around = [_completed(text) if costs else text for _, text in parts]

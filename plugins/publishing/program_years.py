@@ -1,0 +1,54 @@
+"""Since when a program exists, as texts say it, and unlike its first milestone (Beginn eines Programms)."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from plugins.catalog import Problem
+from plugins.catalog.models.programs import Program
+from plugins.catalog.partial_date import MONTHS
+from plugins.publishing import routes
+from plugins.publishing.claim_moments import moments_in
+from plugins.publishing.outline import Outline, text_file
+from plugins.publishing.passages import published_passages
+from plugins.publishing.program_meant import program_meant
+
+_WHEN = rf"(?:dem Jahr |Jahr |Anfang |Mitte |Ende )?(?:(?:{'|'.join(MONTHS)}) )?(?:19|20)\d\d\b"
+_IT = r"(?:\b[Dd]as Programm(?: »[^«]+«)?|»[^«]+«)"
+_FOUNDED = r"(?:gegründet|gestartet|aufgelegt|ins Leben gerufen)\b"
+_BEGAN = r"(?:begann|startete|entstand)"
+_BEGINNING = re.compile(
+    rf"{_IT} (?:gibt es|besteht|läuft)\b[^.,;:]{{0,20}}?\bseit (?P<a>{_WHEN})"
+    rf"|\b[Ss]eit (?P<b>{_WHEN}) (?:gibt es|besteht|läuft) {_IT}"
+    rf"|{_IT} {_BEGAN} (?:im )?(?P<c>{_WHEN})"
+    rf"|{_IT} wurde (?:im )?(?P<d>{_WHEN}) {_FOUNDED}"
+    rf"|\b(?:[Ii]m )?(?P<e>{_WHEN}) (?:{_BEGAN} {_IT}|wurde {_IT} {_FOUNDED})"
+)
+_OF_IT = re.compile(rf"\b(?:[Bb]egonnen hat es|[Ee]s begann|[Gg]estartet ist es) (?:im )?(?P<f>{_WHEN})")
+"""The same without its name, on a page about programs."""
+_SOMEWHERE = re.compile(r"\s+(?:auch|erst|schon|in|im|an|am|bei|für|hier|dort|beim|mit uns|bei uns)\b(?! allen)")
+"""What says of a part of it, or of a place."""
+
+
+def program_years(outline: Outline) -> Iterator[Problem]:
+    """Give the moments at which a program is said to have begun, and did not by the data."""
+    pages = {text_file("programs", one.id) for one in outline.catalog.programs}
+    pages.add(f"content/{outline.texts_by_route.get(routes.PROGRAMS)}")
+    for passage in published_passages(outline):
+        about = passage.place(0).file in pages
+        for start, sentence in passage.sentences() if not passage.quoted else ():
+            for found in (*_BEGINNING.finditer(sentence), *(_OF_IT.finditer(sentence) if about else ())):
+                program = program_meant(outline, passage, sentence)
+                begun = _begun(program) if program and not _SOMEWHERE.match(sentence, found.end()) else None
+                said = next(moments_in(found[found.lastgroup or 0]), None)
+                if program and begun and said and (said.last_day < begun[0] or begun[1] < said.first_day):
+                    milestone = program.milestones[0].date
+                    there = f"in data/programs.yaml beginnen die Meilensteine von »{program.name}« {milestone}"
+                    message = f"„{found[found.lastgroup or 0]}“, und {there}; eines von beiden berichtigen"
+                    yield passage.problem(start + found.start(found.lastgroup or 0), message)
+
+
+def _begun(program: Program) -> tuple[date, date] | None:
+    """Give the first and the last day of the first milestone."""
+    first = next(iter(program.milestones), None)
+    return (first.date.first_day, (first.until or first.date).last_day) if first else None
