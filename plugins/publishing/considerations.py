@@ -41,6 +41,7 @@ from plugins.publishing.quoted_values import quoted_values
 from plugins.publishing.renamed_services import renamed_services
 from plugins.publishing.repeated import repeated
 from plugins.publishing.shared_contacts import shared_contacts
+from plugins.publishing.sizes_then import sizes_then
 from plugins.publishing.stale_prices import stale_prices
 from plugins.publishing.town_claims import town_claims
 from plugins.publishing.typing_slips import typing_slips
@@ -139,6 +140,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     _comments_nowhere,
     _redirects_for_nobody,
     miscounted,
+    sizes_then,
     out_of_order,
     copied_days,
     copied_programs,

@@ -6,25 +6,40 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.partial_date import german_day
+from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
 from plugins.catalog.reviews import NEWER
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import published_passages
+from plugins.publishing.program_meant import program_meant
+
+_NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+"
+_LINKED = (
+    r"(?:\s+(?:dazu|mit|teil|gehör(?:t)?en|zählen|inzwischen|heute|mittlerweile|machen|nehmen|sind|dabei|beteiligt))*"
+)
+"""What may stand between a number and its day, and narrows nothing down."""
 
 
 def miscounted(outline: Outline) -> Iterator[Problem]:
     """Give the numbers that stand in a text beside the unit and the day of one network, and are not its size."""
     for passage in published_passages(outline):
-        for program in outline.catalog.programs if "Stand" in passage.text else ():
-            for found in _sizes(program).finditer(passage.text):
-                said = found["behind"] or found["before"]
-                if int(said.replace(".", "")) not in _counts(program) and _is_about(
-                    program, passage.text, outline.catalog.programs
-                ):
-                    message = f"„{found[0]}“, in data/programs.yaml sind es {_size(program)}"
-                    yield passage.problem(
-                        found.start(), f"{message}; ist eines davon vertippt, es berichtigen; {NEWER.format(said)}"
-                    )
+        yield from _told(outline, passage) if "Stand" in passage.text else ()
+
+
+def _told(outline: Outline, passage: Passage) -> Iterator[Problem]:
+    for program in outline.catalog.programs:
+        for found in _sizes(program).finditer(passage.text):
+            said = found["behind"] or found["before"]
+            is_meant = program_meant(outline, passage, passage.text) == program
+            is_meant = is_meant or _is_about(program, passage.text, outline.catalog.programs)
+            if is_meant and _number(said) not in _counts(program):
+                message = f"„{found[0]}“, in data/programs.yaml sind es {_size(program)}"
+                tail = f"ist eines davon vertippt, es berichtigen; {NEWER.format(said)}"
+                yield passage.problem(found.start(), f"{message}; {tail}")
+
+
+def _number(said: str) -> int:
+    return int(said.replace(".", ""))
 
 
 def _sizes(program: Program) -> re.Pattern[str]:
@@ -33,9 +48,9 @@ def _sizes(program: Program) -> re.Pattern[str]:
     if network is None:
         return re.compile("(?!)(?P<before>)(?P<behind>)")
     unit, day = re.escape(network.unit), rf"Stand:?\s+{re.escape(german_day(network.as_of))}\b"
-    number = r"\d{1,3}(?:\.\d{3})+|\d+"
+    behind = rf"{day}[):,]?\s+(?:(?:gehören|gehörten|sind|waren|es|zum|Netzwerk|dem)\s+){{0,4}}"
     return re.compile(
-        rf"\b(?P<before>{number})\s+{unit}(?:,\s+|\s*\(){day}\)?|{day}[):,]?\s+(?:(?:gehören|gehörten|sind|waren|es|zum|Netzwerk|dem)\s+){{0,4}}(?P<behind>{number})\s+{unit}\b"
+        rf"\b(?P<before>{_NUMBER})\s+{unit}{_LINKED}(?:,\s+|\s*\(){day}\)?|{behind}(?P<behind>{_NUMBER})\s+{unit}\b"
     )
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.project import Project
+from tests.publishing.considering import considered
 
 PROFILE = "content/seiten/profil.md"
 FALSE = "„{}“, in data/programs.yaml sind es 48; ist eines davon vertippt, es berichtigen; "
@@ -42,3 +43,20 @@ def test_a_newer_number_is_at_rest_once_the_data_and_the_text_have_it_with_its_d
     )
     rich.replace(PROFILE, "60 Orte.", "60 Orte (Stand August 2026).")
     assert "60" not in rich.run("check").out
+
+
+CARD = "content/programme/lebendige-mitte.md"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Zum Netzwerk gehören 47 Orte (Stand Mai 2023).",
+        "47 Orte gehören inzwischen dazu (Stand Mai 2023).",
+        "Inzwischen gehören 47 Orte dazu (Stand Mai 2023).",
+    ],
+)
+def test_on_the_page_of_a_program_it_is_meant_without_its_name(rich: Project, sentence: str) -> None:
+    rich.append(CARD, f"\n\n{sentence}\n")
+    (line,) = [one for one in considered(rich) if "47" in one]
+    assert "in data/programs.yaml sind es 48" in line
