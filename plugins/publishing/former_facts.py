@@ -11,34 +11,48 @@ from plugins.catalog.node import Node
 from plugins.catalog.passages import fact_passages
 from plugins.catalog.problems import slip_of
 from plugins.catalog.yaml.text import parse_yaml
-from plugins.publishing.outline import Outline
+from plugins.publishing.outline import Outline, text_file
 from plugins.publishing.passages import published_passages
 from plugins.publishing.saved_files import saved_texts
 
 AMOUNT, CITY = "amount", "city"
-WATCHED = {"consultant": ("name", "email", "street", CITY), "services": ("name", AMOUNT), "towns": ("name",)}
+WATCHED = {
+    "consultant": ("name", "email", "street", CITY),
+    "programs": ("name",),
+    "services": ("name", AMOUNT),
+    "towns": ("name",),
+}
 """The fields whose former values texts may still have, by file."""
 SHORTEST = 4
 _HER_PLACE = re.compile(
-    r"\b(?:[Ll]ebe|[Ww]ohne|zu Hause|daheim|Büros?|Praxis|Sitz|Standort|komme aus|ansässig)\b|\bvon \w+ aus\b"
+    r"\b(?:[Ll]ebe|[Ww]ohne|zu Hause|daheim|Büros?|Praxis|Sitz|Standort|komme aus|ansässig)\b|\b[Vv]on \w+ aus\b"
+    r"|^\W*[Ss]eit (?:\w+ )?\d{4}\b"
 )
-"""What makes a city hers, and not one in which she has worked."""
+"""What makes a city hers, and not one of the places of which she speaks."""
+_LONG_AGO = re.compile(
+    r"\b\d{4}\s*(?:bis|[–-])\s*(?:\d{1,2}[./])?\d{4}\b|\b(?:geboren|aufgewachsen|studiert|\w*[Ss]tudium|Abitur)\b"
+)
+"""What stays true of a city that she has left."""
 
 
 @dataclass(frozen=True)
 class Former:
-    """A value that a field of a file had, and that no field of that name has any more, nor contains."""
+    """A value that a field of a file had, and that no field of that name has any more, nor contains.
+
+    ``is_place`` tells that it is the name of a place of which the site speaks, too.
+    """
 
     file: str
     field: str
     value: str
+    is_place: bool = False
 
     def found_in(self, text: str) -> Iterator[tuple[int, str]]:
         """Give where a text has it, as the text writes it."""
         if self.field == AMOUNT:
             amounts = {*amounts_in(self.value)}
             yield from ((one.start(), one[0]) for one in IN_EURO.finditer(text) if value_of(one) in amounts)
-        elif self.field != CITY or _HER_PLACE.search(text):
+        elif self.field != CITY or (_HER_PLACE.search(text) if self.is_place else not _LONG_AGO.search(text)):
             said = re.finditer(rf"(?<![\w-]){re.escape(self.value)}(?=s?(?![\w-]))", text)
             yield from ((one.start(), one[0]) for one in said)
 
@@ -54,6 +68,7 @@ def former_facts(outline: Outline) -> Iterator[Problem]:
                 message = f"„{said}“ stand zuletzt in {one.file} ({one.field}) und steht dort nicht mehr"
                 yield passage.problem(index, f"{message}; gilt der Satz noch? Sonst auch hier ändern")
     yield from _postcode(saved, outline)
+    yield from _left(saved, outline)
 
 
 def _saved(outline: Outline) -> dict[str, Node]:
@@ -66,17 +81,42 @@ def _saved(outline: Outline) -> dict[str, Node]:
 
 
 def _former(saved: dict[str, Node], outline: Outline) -> Iterator[Former]:
+    places = {town.name for town in outline.catalog.towns}
     for name, root in saved.items():
         now = outline.loaded.roots.get(name)
         values = {*_values(now)} if now else set()
         for field, value in dict.fromkeys(_values(root)):
             kept = any(field == one and value in said for one, said in values)
             if field in WATCHED[name] and len(value) >= SHORTEST and not kept:
-                yield Former(f"data/{name}.yaml", field, value)
+                yield Former(f"data/{name}.yaml", field, value, value in places)
 
 
 def _values(root: Node) -> Iterator[tuple[str, str]]:
     yield from ((field, str(leaf.value)) for field, leaf in root.leaves())
+
+
+def _left(saved: dict[str, Node], outline: Outline) -> Iterator[Problem]:
+    """Give the places that have left a program of which the page still names them."""
+    before = _programs_by_town(saved["towns"]) if "towns" in saved else {}
+    for town in outline.catalog.towns:
+        left = before.get(town.id, set()) - {part.program for part in town.participations}
+        pages = {text_file("programs", one.id): one.name for one in outline.catalog.programs if one.id in left}
+        named = re.compile(rf"(?<![\w-]){re.escape(town.name)}(?![\w-])")
+        for passage in published_passages(outline) if pages else ():
+            for found in named.finditer(passage.text) if passage.place(0).file in pages else ():
+                said = f"{town.name} stand zuletzt in data/towns.yaml bei »{pages[passage.place(0).file]}«"
+                yield passage.problem(found.start(), f"{said} und steht dort nicht mehr; gilt der Satz noch?")
+
+
+def _programs_by_town(root: Node) -> dict[str, set[str]]:
+    """Give the ids of the programs in which each place takes part."""
+    towns = root.at(("towns",)).value
+    programs: dict[str, set[str]] = {}
+    for town in towns if isinstance(towns, list | tuple) else ():
+        leaves = [(field, str(leaf.value)) for field, leaf in town.leaves()]
+        own = next((value for field, value in leaves if field == "id"), "")
+        programs[own] = {value for field, value in leaves if field == "program"}
+    return programs
 
 
 def _postcode(saved: dict[str, Node], outline: Outline) -> Iterator[Problem]:

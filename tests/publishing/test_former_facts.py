@@ -1,5 +1,6 @@
 """What the data no longer say since they were saved, and texts still do, is given to think about."""
 
+import re
 import subprocess
 from collections.abc import Callable
 
@@ -12,6 +13,8 @@ CONSULTANT, SERVICES, TOWNS, PROFILE = (
     *("data/consultant.yaml", "data/services.yaml", "data/towns.yaml"),
     "content/seiten/profil.md",
 )
+
+LEFT = re.compile(r"      - program: lebendige-mitte\n(?:        .*\n)+")
 
 
 def save(project: Project) -> None:
@@ -59,12 +62,33 @@ def test_a_text_that_has_the_former_value_is_told(
 def test_a_postcode_that_its_city_left_is_told(small: Project) -> None:
     save(small)
     city = small.read(CONSULTANT).partition("city: ")[2].partition("\n")[0]
-    small.append(PROFILE, f"\n\nSeit 2009 lebe ich in {city}.\n\nIn {city} gibt es einen Fluss.\n")
+    small.append(PROFILE, f"\n\n- Seit 2009 in {city}\n- 1998–2003: Studium in {city}\n\nVon {city} aus fahre ich.\n")
     small.replace(CONSULTANT, f"city: {city}", "city: Neuenkirchen")
-    assert [f"{city}“ stand zuletzt in" in line for line in considered(small)].count(True) == 1
+    assert [f"{city}“ stand zuletzt in" in line for line in considered(small)].count(True) == 2
     (line,) = (line for line in considered(small) if "Postleitzahl" in line)
     postcode = small.read(CONSULTANT).partition("postcode: ")[2].partition("\n")[0].strip("\"'")
     assert f"„{postcode}“ stand bei „{city}“, und hier steht jetzt „Neuenkirchen“" in line
+
+
+def test_the_page_of_a_program_that_names_a_place_is_told_once_this_has_left_it(rich: Project) -> None:
+    page = "content/programme/lebendige-mitte.md"
+    rich.append(page, "\n\nIn Öhrenbach sitzen alle an einem Tisch.\n")
+    save(rich)
+    before = considered(rich)
+    head, _, town = rich.read(TOWNS).partition("name: Öhrenbach")
+    rich.write(TOWNS, f"{head}name: Öhrenbach{LEFT.sub('', town, count=1)}")
+    said = "Öhrenbach stand zuletzt in data/towns.yaml bei »Lebendige Mitte« und steht dort nicht mehr"
+    place = rich.place_of(page, "Öhrenbach sitzen")
+    assert f"{place}: {said}; gilt der Satz noch?" in set(considered(rich)) - set(before)
+
+
+def test_the_former_name_of_a_program_is_told(small: Project) -> None:
+    save(small)
+    for path in (*(small.root / "content").rglob("*.md"), *(small.root / "data").glob("*.yaml")):
+        path.write_text(path.read_text(encoding="utf-8").replace("Offene Türen", "Neue Nachbarn"), encoding="utf-8")
+    small.append(PROFILE, "\n\nVieles begann mit Offene Türen.\n")
+    place = small.place_of(PROFILE, "Offene Türen.")
+    assert any(line.startswith(f"{place}: „Offene Türen“ stand zuletzt") for line in considered(small))
 
 
 def test_a_name_that_only_grew_is_nothing_former(small: Project) -> None:
