@@ -19,6 +19,7 @@ from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.former_details import former_details
 from plugins.publishing.former_facts import former_facts
+from plugins.publishing.granted_entries import granted_elsewhere
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.known_addresses import OF_THE_START
 from plugins.publishing.listed_numbers import listed_numbers
@@ -165,6 +166,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     own_years,
     odd_links,
     past_dates,
+    granted_elsewhere,
     program_claims,
     program_years,
     place_slips,

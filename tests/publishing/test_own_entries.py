@@ -11,6 +11,7 @@ from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing import routes
 from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.form_checks import check_forms
+from plugins.publishing.granted_entries import granted_elsewhere
 from plugins.publishing.outline import Outline
 from plugins.publishing.plans import PagePlan
 from tests.example_catalog import catalog, consultant, program
@@ -201,3 +202,21 @@ def test_an_entry_with_the_noun_says_for_itself_what_it_claims(tmp_path: Path, e
     found = accredited(tmp_path, f"## Zur Person\n\n{before}\n- {entry}\n")
     assert len(found) == count
     assert all("„Akkreditierung“ für »Land«" in problem for problem in found)
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ("2025: Akkreditierung für »Dörfer mit Zukunft«", ["»Dörfer mit Zukunft« steht nicht in data/programs.yaml"]),
+        ("Zulassung als Begleiter für „Neue Höfe“, Kassel", ["»Neue Höfe« steht nicht in data/programs.yaml"]),
+        ("2024: Akkreditierung für »Stadt«", []),
+        ("2019: Antrag auf Akkreditierung für »Dörfer mit Zukunft«", []),
+        ("2019: Fortbildung »Dörfer mit Zukunft«", []),
+    ],
+)
+def test_an_accreditation_for_what_the_data_do_not_know_is_given_to_think_about(
+    tmp_path: Path, entry: str, told: list[str]
+) -> None:
+    loaded = Loaded(catalog(programs=(program("stadt"),), consultant=consultant()), ())
+    problems = granted_elsewhere(on_her_page(tmp_path, f"## Zur Person\n\n- {entry}\n", loaded))
+    assert [problem.message.partition(" und hat")[0] for problem in problems] == told
