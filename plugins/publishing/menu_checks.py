@@ -32,18 +32,23 @@ def check_menus(outline: Outline) -> Iterator[Problem]:
 
 
 def _astray(entry: MenuEntry, field: str, outline: Outline) -> str | None:
-    """Say of an entry that leads to another page than the one whose name it has, and to which no other leads.
+    """Say of an entry that leads to another page than the one whose name it has, and to which no other leads rightly.
 
     Where the page's own text is missed, the one with that name may be it.
     """
     if outline.texts_by_route.get(entry.page) not in (None, *outline.words.pages):
         return None
     named = _named(entry.text, outline)
-    website = outline.loaded.website
-    taken = {other.page for menu, _, other in _entries(website) if menu == field} if website else set()
-    if not named or entry.page in named or taken & named or entry.page.startswith(tuple(named)):
+    if not named or entry.page in named or _taken(field, outline) & named or entry.page.startswith(tuple(named)):
         return None
     return f"„{entry.text}“ führt zu {entry.page}; {asked(min(named))}"
+
+
+def _taken(field: str, outline: Outline) -> set[str]:
+    """Give the pages to which the entries of a menu lead, but for entries that have the name of another page."""
+    website = outline.loaded.website
+    entries = [other for menu, _, other in _entries(website) if menu == field] if website else []
+    return {one.page for one in entries if not (named := _named(one.text, outline)) or one.page in named}
 
 
 def _named(text: str, outline: Outline) -> frozenset[str]:

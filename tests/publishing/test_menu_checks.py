@@ -48,6 +48,15 @@ def test_an_entry_with_the_title_of_another_page_is_told(small: Project) -> None
     )
 
 
+def test_two_entries_that_lead_each_to_the_page_of_the_other_are_told_both(small: Project) -> None:
+    small.replace(SITE, "text: Profil, page: /profil/", "text: Profil, page: /kontakt/")
+    small.replace(SITE, "text: Kontakt, page: /kontakt/", "text: Kontakt, page: /profil/")
+    assert [problem.partition(": ")[2] for problem in found_in(small)] == [
+        "„Profil“ führt zu /kontakt/; meinten Sie „/profil/“?",
+        "„Kontakt“ führt zu /profil/; meinten Sie „/kontakt/“?",
+    ]
+
+
 def test_an_entry_that_leads_nowhere_is_led_to_the_page_of_its_name(small: Project) -> None:
     words = "Eine Seite über alles, was ich im Garten und in den Dörfern der Umgebung gesehen habe."
     small.write("content/seiten/garten.md", f"---\ntitle: Im Garten\ndescription: {words}\n---\nText.\n")
