@@ -22,6 +22,7 @@ from plugins.publishing.former_facts import former_facts
 from plugins.publishing.granted_entries import granted_elsewhere
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.known_addresses import OF_THE_START
+from plugins.publishing.later_claims import later_claims
 from plugins.publishing.listed_numbers import listed_numbers
 from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.menu_slips import menu_slips
@@ -167,6 +168,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     odd_links,
     past_dates,
     granted_elsewhere,
+    later_claims,
     program_claims,
     program_years,
     place_slips,
