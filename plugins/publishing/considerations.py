@@ -23,6 +23,7 @@ from plugins.publishing.granted_entries import granted_elsewhere
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.known_addresses import OF_THE_START
 from plugins.publishing.later_claims import later_claims
+from plugins.publishing.left_out import left_out
 from plugins.publishing.listed_numbers import listed_numbers
 from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.menu_slips import menu_slips
@@ -151,6 +152,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     _single_name,
     _odd_years,
     which_program,
+    left_out,
     parts_off_spoken_of,
     repeated,
     _address_of_a_page,
