@@ -52,7 +52,7 @@ class Former:
         if self.field == AMOUNT:
             amounts = {*amounts_in(self.value)}
             yield from ((one.start(), one[0]) for one in IN_EURO.finditer(text) if value_of(one) in amounts)
-        elif self.field != CITY or (_HER_PLACE.search(text) if self.is_place else not _LONG_AGO.search(text)):
+        elif self.field != CITY or _HER_PLACE.search(text) or not (self.is_place or _LONG_AGO.search(text)):
             said = re.finditer(rf"(?<![\w-]){re.escape(self.value)}(?=s?(?![\w-]))", text)
             yield from ((one.start(), one[0]) for one in said)
 
