@@ -49,6 +49,7 @@ def granted_elsewhere(outline: Outline) -> Iterator[Problem]:
             yield from (
                 entry.problem(one.start(), _UNKNOWN.format(one["name"]))
                 for one in _QUOTED.finditer(text, *found.span("grant"))
+                if not text[: one.start()].endswith(("Programm ", "Programms "))
             )
 
 

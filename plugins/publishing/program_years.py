@@ -22,6 +22,7 @@ _BEGINNING = re.compile(
     rf"|\b[Ss]eit (?P<b>{_WHEN}) (?:gibt es|besteht|läuft) {_IT}"
     rf"|{_IT} {_BEGAN} (?:im )?(?P<c>{_WHEN})"
     rf"|{_IT} wurde (?:im )?(?P<d>{_WHEN}) {_FOUNDED}"
+    rf"|\b(?:[Bb]egonnen hat|[Gg]estartet ist|[Ee]ntstanden ist) {_IT} (?:im )?(?P<g>{_WHEN})"
     rf"|\b(?:[Ii]m )?(?P<e>{_WHEN}) (?:{_BEGAN} {_IT}|wurde {_IT} {_FOUNDED})"
 )
 _OF_IT = re.compile(rf"\b(?:[Bb]egonnen hat es|[Ee]s begann|[Gg]estartet ist es) (?:im )?(?P<f>{_WHEN})")

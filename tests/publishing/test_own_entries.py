@@ -210,6 +210,7 @@ def test_an_entry_with_the_noun_says_for_itself_what_it_claims(tmp_path: Path, e
         ("2025: Akkreditierung für »Dörfer mit Zukunft«", ["»Dörfer mit Zukunft« steht nicht in data/programs.yaml"]),
         ("Zulassung als Begleiter für „Neue Höfe“, Kassel", ["»Neue Höfe« steht nicht in data/programs.yaml"]),
         ("2024: Akkreditierung für »Stadt«", []),
+        ("2024: Akkreditierung für das Programm »Ferne Inseln«", []),
         ("2019: Antrag auf Akkreditierung für »Dörfer mit Zukunft«", []),
         ("2019: Fortbildung »Dörfer mit Zukunft«", []),
     ],

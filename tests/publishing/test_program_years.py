@@ -21,6 +21,7 @@ TOLD = "“, und in data/programs.yaml beginnen die Meilensteine von »Offene T�
         (INDEX, "Das Programm startete im März 2019 mit sechs Häusern.", "März 2019"),
         (INDEX, "Begonnen hat es im Mai 2019 mit sechs Häusern.", "Mai 2019"),
         (PROFILE, "Das Programm gibt es seit 2017.", "2017"),
+        (PROFILE, "Gestartet ist das Programm im Oktober 2018 mit sechs Häusern.", "Oktober 2018"),
     ],
 )
 def test_another_moment_is_told(small: Project, file: str, sentence: str, said: str) -> None:
