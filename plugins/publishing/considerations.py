@@ -33,6 +33,7 @@ from plugins.publishing.odd_contacts import odd_contacts
 from plugins.publishing.odd_domains import odd_domains
 from plugins.publishing.odd_links import odd_links
 from plugins.publishing.odd_times import odd_times
+from plugins.publishing.office_hours import office_hours
 from plugins.publishing.outline import Outline
 from plugins.publishing.own_years import own_years
 from plugins.publishing.parts_off import parts_off_spoken_of
@@ -184,4 +185,5 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     lone_signs,
     quoted_values,
     accessibility_claims,
+    office_hours,
 )

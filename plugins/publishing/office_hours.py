@@ -1,0 +1,120 @@
+"""Hours at which she can be reached, where two texts give different ones: „montags von 14 bis 17 Uhr“."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from plugins.catalog import Problem
+from plugins.catalog.partial_date import MONTHS
+from plugins.catalog.passages import Passage, text_passages, value_passages
+from plugins.publishing import routes
+from plugins.publishing.hours import SOMETIMES, Slot, said_hours, without_dots
+from plugins.publishing.outline import TEXT_FOLDERS, Outline
+from plugins.publishing.words import Word
+
+_KINDS = {
+    "Telefon": re.compile(
+        r"\bTelefon(?:isch\w*|zeit\w*)?\b|\btelefonisch\w*|\b[Rr]ufen Sie mich\b.*\ban\b|\banrufen\b"
+    ),
+    "Sprechzeit": re.compile(r"\bSprechzeit(?:en)?\b"),
+    "Sprechstunde": re.compile(r"\bSprechstunden?\b"),
+    "Bürozeit": re.compile(r"\bBürozeit(?:en)?\b"),
+}
+"""Ways in which she can be reached; each has hours of its own, and the first that a sentence names is meant."""
+_HERSELF = re.compile(
+    r"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?)\b"
+    r"|\A(?:Telefon(?:isch|zeit(?:en)?|isch erreichbar)?|(?:Telefonische )?(?:Sprech|Büro)zeit(?:en)?):"
+)
+_OTHERS = re.compile(
+    r"[Pp]rogrammb[üu]ro|\b(?:Frau|Herrn?|Kolleg\w+|Geschäftsstelle|Rathaus\w*|Stadtverwaltung|Bürgerbüro|Hotline)\b"
+    r"|\b(?:Werkstatt|Sprechtag\w*|Veranstaltung\w*|Workshop\w*|Treffen|Termin\w*|dafür|hierfür|dazu)\b"
+)
+_PLACE = re.compile(r"\b(?:[Ii]n|[Ii]m|[Bb]eim?|[Vv]or) (?:de[rmn] )?(?!Regel\b|Büro\b|Woche\b)[A-ZÄÖÜ]\w+")
+"""Where it is, which is no matter to a telephone."""
+_FOR_ONCE = re.compile(
+    rf"\b(?:[Aa]usnahmsweise|\w*[Ff]erien|Urlaub\w*|\w*[Ff]eiertag\w*|Sommer|Winter|{'|'.join(MONTHS)})\b|\d\.\s?\d"
+    r"|\b(?:nicht|kein\w*|außer|ausgenommen|statt|früher|bisher|war|künftig|demnächst|heute|morgen|nächste\w*|diese[rn]?"
+    r"|wenn|solange|am besten|[Zz]um Beispiel|unter anderem)\b"
+)
+_MORE = re.compile(r"\b(?:[Aa]uch|[Aa]ußerdem|[Zz]usätzlich)\b")
+
+
+@dataclass(frozen=True)
+class _Said:
+    """A sentence on hours: where its days and hours stand, and which they are; None if nobody can tell."""
+
+    passage: Passage
+    start: int
+    words: str
+    slots: frozenset[Slot] | None
+    more: bool
+
+
+def office_hours(outline: Outline) -> Iterator[Problem]:
+    """Give the hours of a text that are not those of the text for her contact, or of one before it."""
+    contact = outline.texts_by_route.get(routes.CONTACT)
+    pages = [word for word in outline.published if word.path in outline.words.pages]
+    pieces = [piece for word in sorted(pages, key=lambda word: word.path != contact) for piece in _pieces(word)]
+    for kind in _KINDS:
+        texts = [said for piece in pieces if (said := _readable(_sentences(piece, kind)))]
+        for index, text in enumerate(texts):
+            other = next((one for one in texts[:index] if _differ(text, one)), None)
+            if other:
+                yield _told(text, other)
+
+
+def _pieces(word: Word) -> Iterator[tuple[Passage, ...]]:
+    """Give the body of a text and its head, which stand for themselves."""
+    yield tuple(text_passages(word.source, word.file, word.source_line))
+    yield tuple(value_passages(word.head)) if word.head else ()
+
+
+def _sentences(piece: Iterable[Passage], kind: str) -> Iterator[_Said]:
+    """Give what is said of one way to reach her."""
+    for passage in piece:
+        undotted = replace(passage, text=without_dots(passage.text))
+        for start, sentence in undotted.sentences() if not passage.quoted else ():
+            meant = next((name for name, pattern in _KINDS.items() if pattern.search(sentence)), None)
+            if meant == kind and _is_hers(passage, sentence, kind) and (hours := said_hours(sentence)):
+                words = passage.text[start + hours.start : start + hours.end]
+                yield _Said(passage, start + hours.start, words, hours.slots, _MORE.search(sentence) is not None)
+
+
+def _is_hers(passage: Passage, sentence: str, kind: str) -> bool:
+    """Tell whether a sentence speaks of her own hours, and of those of every week."""
+    elsewhere = kind != "Telefon" and _PLACE.search(sentence)
+    of_a_service = kind != "Telefon" and passage.place(0).file.startswith(f"content/{TEXT_FOLDERS['services']}/")
+    otherwise = _OTHERS.search(sentence) or _FOR_ONCE.search(sentence) or SOMETIMES.search(sentence)
+    return bool(_HERSELF.search(sentence)) and not (otherwise or elsewhere or of_a_service)
+
+
+def _readable(sentences: Iterator[_Said]) -> tuple[_Said, ...]:
+    """Give the sentences of a text, unless one is not understood, or all only add to what is said elsewhere."""
+    said = tuple(sentences)
+    unclear = any(one.slots is None for one in said) or all(one.more for one in said)
+    return () if unclear else said
+
+
+def _union(text: tuple[_Said, ...]) -> frozenset[Slot]:
+    return frozenset[Slot]().union(*(one.slots or () for one in text))
+
+
+def _differ(text: tuple[_Said, ...], other: tuple[_Said, ...]) -> bool:
+    """Tell whether hours differ; without days in one of both only those are compared, and a head may give a part."""
+    mine, others = _union(text), _union(other)
+    if any(slot.day is None for slot in mine | others):
+        mine, others = (frozenset(slot._replace(day=None) for slot in slots) for slots in (mine, others))
+    of_one_file = text[0].passage.place(0).file == other[0].passage.place(0).file
+    return not mine <= others if of_one_file else mine != others
+
+
+def _told(text: tuple[_Said, ...], other: tuple[_Said, ...]) -> Problem:
+    mine, others = _strange(text, _union(other)), _strange(other, _union(text))
+    place = others.passage.place(others.start)
+    there = f"in {place.file}, Zeile {place.line}, steht „{others.words}“"
+    return mine.passage.problem(mine.start, f"„{mine.words}“, und {there}; eines von beiden berichtigen")
+
+
+def _strange(text: tuple[_Said, ...], known: frozenset[Slot]) -> _Said:
+    """Give the sentence that says something else than is known, or the first."""
+    return next((one for one in text if not (one.slots or frozenset()) <= known), text[0])
