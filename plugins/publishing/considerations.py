@@ -48,6 +48,7 @@ from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.sizes_then import sizes_then
 from plugins.publishing.stale_prices import stale_prices
 from plugins.publishing.town_claims import town_claims
+from plugins.publishing.town_states import states_of_programs
 from plugins.publishing.typing_slips import typing_slips
 from plugins.publishing.undelivered import undelivered
 from plugins.publishing.vat_claims import vat_claims
@@ -165,6 +166,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     odd_contacts,
     odd_domains,
     town_claims,
+    states_of_programs,
     renamed_services,
     listed_numbers,
     own_years,

@@ -1,4 +1,4 @@
-"""Sentences that say of a place since when it takes part, in which program, or where it lies, unlike the data."""
+"""Sentences that say of a place since when it takes part, or in which program, unlike the data."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,12 +6,11 @@ from collections.abc import Iterator, Sequence
 from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.models.towns import Participation, Town
-from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import named_in
-from plugins.catalog.states import AGS_PREFIX
 from plugins.publishing.outline import Outline, text_file
 from plugins.publishing.passages import published_passages
+from plugins.publishing.town_states import state_claims, town_node
 
 _YEAR = re.compile(
     r"\b(?P<word>[Ss]eit|[Bb]is)(?: dem Jahr| Anfang| Mitte| Ende)? (?P<year>(?:19|20)\d\d)\b(?![.–-]\d)"
@@ -23,7 +22,6 @@ _TAKES_PART = re.compile(
 )
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
 _NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|statt|bald|möchte|will|bewirbt|beworben|künftig|oder)\b")
-_STATES = "|".join(sorted(AGS_PREFIX, key=len, reverse=True))
 _JOINED = r"(?:dabei|teil|macht mit|beteiligt)\b"
 _TODAY = r"nimmt\b[^.,;]*\bteil|ist (?:seit \d{4} )?(?:mit )?dabei|macht mit|gehört zum Programm"
 _TODAY_BEFORE = r"[Ss]eit \d{4} ist|[Aa]uch dabei ist"
@@ -50,7 +48,7 @@ def town_claims(outline: Outline) -> Iterator[Problem]:
             if town:
                 yield from _of_years(outline, passage, (start, sentence), town)
                 yield from _of_programs(outline, passage, (start, sentence), town)
-                yield from _of_states(outline, passage, (start, sentence), town)
+                yield from state_claims(outline, passage, (start, sentence), town)
                 yield from _of_today(outline, passage, (start, sentence), town)
                 yield from _of_kinds(outline, passage, (start, sentence), town)
 
@@ -63,7 +61,7 @@ def _of_years(outline: Outline, passage: Passage, said: tuple[int, str], town: T
         years = {index: getattr(part, field) for index, part in meant.items()}
         known = {*years.values()}
         if years and not known & {None, int(found["year"])} and _is_of(town, sentence, found):
-            place = _node(outline, town).at(("participations", min(years), field)).place
+            place = town_node(outline, town).at(("participations", min(years), field)).place
             there = f"bei {town.name} steht „{field}: {years[min(years)]}“ ({place.file}, Zeile {place.line})"
             message = f"„{found[0]}“, und {there}; ist die Teilnahme gemeint, eines von beiden berichtigen"
             yield passage.problem(start + found.start(), message)
@@ -79,21 +77,10 @@ def _of_programs(outline: Outline, passage: Passage, said: tuple[int, str], town
     for index, name in _programs(outline, passage, sentence) if joins else ():
         denied = _NOT.search(sentence) or _OF_SOMETHING_ELSE.search(sentence)
         if names[name] not in its and not denied:
-            place = _node(outline, town).at(("participations",)).place
+            place = town_node(outline, town).at(("participations",)).place
             there = f"bei {town.name} steht dieses Programm nicht ({place.file}, Zeile {place.line})"
             message = f"»{name}«, und {there}; ist seine Teilnahme gemeint, eines von beiden berichtigen"
             yield passage.problem(start + index, message)
-
-
-def _of_states(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
-    start, sentence = said
-    lies = rf"(?<![\w-]){re.escape(town.name)}(?: in |, | \()(?P<state>{_STATES})(?![\w-])"
-    for found in re.finditer(lies, sentence):
-        if found["state"] != town.state:
-            place = _node(outline, town).at(("state",)).place
-            there = f"„state: {town.state}“ ({place.file}, Zeile {place.line})"
-            message = f"„{found[0]}“, und bei {town.name} steht {there}; ist dieser Ort gemeint, eines berichtigen"
-            yield passage.problem(start + found.start(), message)
 
 
 def _of_today(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
@@ -105,7 +92,7 @@ def _of_today(outline: Outline, passage: Passage, said: tuple[int, str], town: T
         rf"(?<![\w-]){re.escape(town.name)} (?:{_TODAY})|(?:{_TODAY_BEFORE}) {re.escape(town.name)}\b", sentence
     )
     if today and ends and len(ends) == len(meant) and max(ends) < build_day().year and not _NOT.search(sentence):
-        place = _node(outline, town).at(("participations", max(meant), "until")).place
+        place = town_node(outline, town).at(("participations", max(meant), "until")).place
         there = f"bei {town.name} steht „until: {max(ends)}“ ({place.file}, Zeile {place.line})"
         yield passage.problem(start + today.start(), f"„{today[0]}“, und {there}; eines von beiden berichtigen")
 
@@ -116,7 +103,7 @@ def _of_kinds(outline: Outline, passage: Passage, said: tuple[int, str], town: T
     for found in re.finditer(rf"(?P<before>\S+\s|\A)(?P<kind>{_KINDS}) {re.escape(town.name)}(?![\w-])", sentence):
         named = found["before"][:1].isupper() and not found["before"].lower().startswith(_ARTICLES)
         if found["kind"] != town.kind and not named and town.kind not in _WITHIN.get(found["kind"], ()):
-            place = _node(outline, town).at(("kind",)).place
+            place = town_node(outline, town).at(("kind",)).place
             words, index = f"{found['kind']} {town.name}", start + found.start("kind")
             message = f"„{words}“, und in {place.file}, Zeile {place.line}, steht „kind: {town.kind}“"
             yield passage.problem(index, f"{message}; ist dieser Ort gemeint, eines von beiden berichtigen")
@@ -146,8 +133,3 @@ def _is_of(town: Town, sentence: str, year: re.Match[str]) -> bool:
     clause, names = sentence[begin:end], rf"(?<![\w-])(?:{re.escape(town.name)}|[Dd](?:er|ie) (?:Ort|{town.kind}))"
     named = re.search(rf"{names}(?![\w-])", clause) or re.search(rf"{names}[,(\s–—-]*$", sentence[:begin])
     return bool(named and (_TAKES_PART.search(clause) or "»" in clause)) and not _OF_SOMETHING_ELSE.search(clause)
-
-
-def _node(outline: Outline, town: Town) -> Node:
-    nodes = outline.loaded.roots["towns"].at(("towns",)).value
-    return next(node for node in nodes if isinstance(node, Node) and node.at(("id",)).value == town.id)
