@@ -45,6 +45,7 @@ from plugins.publishing.quoted_values import quoted_values
 from plugins.publishing.renamed_services import renamed_services
 from plugins.publishing.repeated import repeated
 from plugins.publishing.shared_contacts import shared_contacts
+from plugins.publishing.size_limits import size_limits
 from plugins.publishing.sizes_then import sizes_then
 from plugins.publishing.stale_prices import stale_prices
 from plugins.publishing.town_claims import town_claims
@@ -188,4 +189,5 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     quoted_values,
     accessibility_claims,
     office_hours,
+    size_limits,
 )
