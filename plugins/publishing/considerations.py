@@ -44,6 +44,7 @@ from plugins.publishing.program_years import program_years
 from plugins.publishing.quoted_values import quoted_values
 from plugins.publishing.renamed_services import renamed_services
 from plugins.publishing.repeated import repeated
+from plugins.publishing.service_figures import service_figures
 from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.size_limits import size_limits
 from plugins.publishing.sizes_then import sizes_then
@@ -189,5 +190,6 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     quoted_values,
     accessibility_claims,
     office_hours,
+    service_figures,
     size_limits,
 )

@@ -1,0 +1,120 @@
+"""The numbers of a service are the same in its summary, its lists and its text."""
+
+import pytest
+
+from tests.project import Project
+from tests.publishing.considering import considered
+
+SERVICES, TEXT = "data/services.yaml", "content/angebote/hausgespraech.md"
+SUMMARY = "Ich leite das Gespräch, in dem alle zu Wort kommen, die mit dem Haus etwas vorhaben."
+FORMAT = "Ein Abend am großen Tisch"
+
+
+def told(project: Project) -> list[str]:
+    return [line for line in considered(project) if "steht „" in line]
+
+
+def message(project: Project, file: str, said: str, right: str) -> str:
+    there = f"in {SERVICES}, Zeile {project.place_of(SERVICES, right).split(':')[1]}"
+    return f"{project.place_of(file, said)}: „{said}“, und {there}, steht „{right}“; eines von beiden berichtigen"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Es kommen {}.", "20 bis 60 Menschen"),
+        ("Für {} ist Platz.", "40–100 Menschen"),
+        ("Ich leite Gespräche mit {}.", "20 bis 60 Menschen"),
+    ],
+)
+def test_another_span_in_the_text_of_a_service_is_told(small: Project, sentence: str, said: str) -> None:
+    small.replace(SERVICES, FORMAT, "Werkstatt mit 30 bis 80 Menschen")
+    small.append(TEXT, f"\n\n{sentence.format(said)}\n")
+    assert told(small) == [message(small, TEXT, said, "30 bis 80 Menschen")]
+
+
+def test_another_span_in_the_summary_is_told(small: Project) -> None:
+    small.replace(SERVICES, FORMAT, "Werkstatt mit 30 bis 80 Menschen")
+    small.replace(SERVICES, SUMMARY, "Ich leite das Gespräch, in dem 20 bis 60 Menschen etwas mit dem Haus vorhaben.")
+    assert told(small) == [message(small, SERVICES, "20 bis 60 Menschen", "30 bis 80 Menschen")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Es kommen 30 bis 80 Menschen.",
+        "Für 30–80 Menschen ist Platz.",
+        "Ein Gespräch von 20 bis 60 Minuten genügt.",
+        "An jedem Tisch sitzen 20 bis 60 Menschen.",
+        "Die Runden sind klein: 4 bis 6 Menschen.",
+        "Kleine Häuser füllen 20 bis 60 Menschen, große 30 bis 80 Menschen.",
+        "Früher kamen 20 bis 60 Menschen.",
+        "In Gruppen von 20 bis 60 Menschen reden alle.",
+        "Das Treffen kostet 30 bis 90 Euro.",
+        "Wir reden von 9 bis 12 Uhr.",
+        "Manche Feste haben 20 bis 60 Menschen, andere 50 bis 90 Menschen.",
+        "> Es kommen 20 bis 60 Menschen.",
+    ],
+)
+def test_the_span_of_the_data_and_of_something_else_is_let_be(small: Project, sentence: str) -> None:
+    small.replace(SERVICES, FORMAT, "Werkstatt mit 30 bis 80 Menschen")
+    small.append(TEXT, f"\n\n{sentence}\n")
+    assert told(small) == []
+
+
+def test_a_span_of_one_service_says_nothing_of_another(small: Project) -> None:
+    small.replace(SERVICES, FORMAT, "Werkstatt mit 30 bis 80 Menschen")
+    small.append("content/angebote/sprechstunde.md", "\n\nEs rufen 20 bis 60 Menschen an.\n")
+    small.append("content/seiten/profil.md", "\n\nEs kommen 20 bis 60 Menschen.\n")
+    assert told(small) == []
+
+
+@pytest.mark.parametrize(
+    ("summary", "said", "formats"),
+    [
+        ("An {} leite ich das Gespräch, in dem alle zu Wort kommen.", "drei Abenden", "Vier Abende"),
+        ("Das Gespräch dauert {}, und alle kommen darin zu Wort.", "zwei Tage", "3 Tage"),
+        ("In {} leite ich das Gespräch, in dem alle zu Wort kommen.", "drei Treffen", "Fünf Treffen"),
+        ("In {} leite ich das Gespräch, in dem alle zu Wort kommen.", "zwei Werkstätten", "Drei Werkstätten"),
+        ("Ich leite das Gespräch über das Haus, {} lang.", "sechs lange Monate", "Zwölf Monate"),
+    ],
+)
+def test_another_number_in_the_summary_than_in_the_formats_is_told(
+    small: Project, summary: str, said: str, formats: str
+) -> None:
+    small.replace(SERVICES, FORMAT, f"{formats} am großen Tisch")
+    small.replace(SERVICES, SUMMARY, summary.format(said))
+    assert told(small) == [message(small, SERVICES, said, formats)]
+
+
+@pytest.mark.parametrize(
+    ("said", "formats"),
+    [
+        ("An drei Abenden", "Drei Abende"),
+        ("An drei Abenden", "3 Abende"),
+        ("An drei Abenden", "Ein Abend"),
+        ("An drei Abenden", "Vier Tage"),
+        ("An drei Abenden", "Drei bis vier Abende"),
+        ("An drei Abenden", "Vier oder fünf Abende"),
+        ("An zwei bis drei Abenden", "Vier Abende"),
+        ("An höchstens drei Abenden", "Vier Abende"),
+        ("An drei Abenden", "Etwa vier Abende"),
+        ("Nach drei Monaten", "Begleitung über vier Monate"),
+        ("In drei Wochen", "Vier Wochen Arbeit"),
+        ("Drei Wochen später", "Vier Wochen Arbeit"),
+        ("In sechs Treffen", "Zwei Treffen im Haus, vier Treffen im Garten"),
+        ("An drei Abendessen", "Vier Abende"),
+    ],
+)
+def test_the_same_number_a_sum_and_what_is_not_exact_is_let_be(small: Project, said: str, formats: str) -> None:
+    small.replace(SERVICES, FORMAT, formats)
+    small.replace(SERVICES, SUMMARY, f"{said} leite ich das Gespräch, in dem alle zu Wort kommen.")
+    assert told(small) == []
+
+
+def test_a_draft_of_a_service_is_let_be(small: Project) -> None:
+    small.replace(SERVICES, "Gespräch am Telefon", "Vier Abende am Telefon")
+    small.replace(SERVICES, "Eine Stunde am Telefon", "An drei Abenden am Telefon")
+    assert len(told(small)) == 1
+    small.replace(SERVICES, "voucher: false\n    status: available", "voucher: false\n    status: draft")
+    assert told(small) == []
