@@ -22,12 +22,18 @@ _ANY_PLACE = re.compile(rf"\b{_PLACES}")
 _RIGHT_BEFORE = re.compile(
     rf"(?P<within>\b[Ii]n (?:[a-zäöüß]+ )?)?\b{_PLACES}(?: (?:mit|von|hat|haben)|, (?:in denen|die)(?: jeweils)?)? $"
 )
+_IS_RULE = re.compile(
+    r"\b(?:(?:bis zu|höchstens|maximal|mindestens|ab|nicht mehr als) \S+(?:\s\d+)?$|Ihr(?:e[mr]?)? "
+    rf"|(?:[Ff]ür|an) \w*\s?{_PLACES})"
+)
+"""What sets a rule, unlike „Orte mit weniger als 5.000 Einwohnern haben es schwer“."""
 _OTHERWISE = re.compile(
     r"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?|[Ff]rüher\w*|war(?:en)?|begann\w*|[Aa]nfangs|[Zz]uerst|[Zz]unächst"
     r"|[Dd]amals|[Bb]isher|[Kk]ünftig|durften?|konnten?|öffnete\w*|hatten?|wurden?|sollten?|(?:19|20)\d\d|[Nn]icht nur"
     r"|[Kk]ein\w*|größere\w*|kleinere\w*|Ausnahm\w*|meisten?|viele\w*|oft|häufig|manche\w*|einige\w*|mehrere\w*|Hälfte"
     r"|Drittel|Viertel|Prozent|darunter|davon|Schnitt|zum Beispiel|besonders|vor allem|andere[mnrs]?|auch|sogar|selbst"
-    r"|schon|\w*kreise?n?|Landesprogramm\w*|Förderprogramm\w*|des Landes|Angebots?)\b"
+    r"|schon|bekommen|erhalten|Zuschlag|Zuschuss|zusätzlich\w*"
+    r"|\w*kreise?n?|Landesprogramm\w*|Förderprogramm\w*|des Landes|Angebots?)\b"
     rf"|\b(?:\d+|{'|'.join(NUMBERS)}) (?:[a-zäöüß]+e[nr]? )?(?:Orten?|Gemeinden|Städten?|Dörfern?|Kommunen)\b",
     re.IGNORECASE,
 )
@@ -58,7 +64,9 @@ def _limits(passage: Passage, start: int, sentence: str) -> Iterator[Limit]:
     for found in _LIMIT.finditer(sentence):
         before = _RIGHT_BEFORE.search(sentence[: found.start()])
         if before or (found["lives"] and _ANY_PLACE.search(sentence)):
-            plain = bool(before and not before["within"])
+            plain = (
+                bool(before and not before["within"]) and _IS_RULE.search(sentence[: found.end("number")]) is not None
+            )
             number = _number(found["number"])
             yield Limit(passage, start + found.start(), found[0], bool(found["upper"]), number, plain)
 

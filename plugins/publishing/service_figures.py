@@ -44,7 +44,7 @@ _MOMENTS = ("Tag", "Woche", "Monat", "Stunde")
 _NO_COUNT_BEHIND = re.compile(r"\s(?:später|danach|davor|vorher|zuvor|nachher|vor|nach|oder)\b|\s?[–-]\s?\d|\s?/")
 _OTHERWISE = re.compile(
     r"\b(?:[Ff]rüher|[Dd]amals|[Ee]inmal|[Zz]um Beispiel|waren?|kam(?:en)?|hatten?|oder|[Aa]uch|[Jj]ede[mnrs]?"
-    r"|[Jj]e|[Pp]ro|\w*[Gg]ruppen?|Kreis|Tisch|Tischen|Vorbereitung|Nachbereitung|Vorgespräch|davon|vorher|nachher|danach)\b"
+    r"|[Jj]e|[Jj]eweils|[Pp]ro|Saal|Raum|Räume|\w*[Gg]ruppen?|Kreis|Tisch|Tischen|Vorbereitung|Nachbereitung|Vorgespräch|davon|vorher|nachher|danach)\b"
 )
 """Words for what was, for parts of a whole, for another way."""
 

@@ -48,6 +48,8 @@ def test_another_span_in_the_summary_is_told(small: Project) -> None:
         "An jedem Tisch sitzen 20 bis 60 Menschen.",
         "Die Runden sind klein: 4 bis 6 Menschen.",
         "Kleine Häuser füllen 20 bis 60 Menschen, große 30 bis 80 Menschen.",
+        "Zu den Abenden kommen jeweils 20 bis 60 Menschen.",
+        "Ein Saal für 20 bis 60 Menschen genügt.",
         "Früher kamen 20 bis 60 Menschen.",
         "In Gruppen von 20 bis 60 Menschen reden alle.",
         "Das Treffen kostet 30 bis 90 Euro.",
