@@ -34,7 +34,7 @@ _PLACE = re.compile(r"\b(?:[Ii]n|[Ii]m|[Bb]eim?|[Vv]or) (?:de[rmn] )?(?!Regel\b|
 _FOR_ONCE = re.compile(
     rf"\b(?:[Aa]usnahmsweise|\w*[Ff]erien|Urlaub\w*|\w*[Ff]eiertag\w*|Sommer|Winter|{'|'.join(MONTHS)})\b|\d\.\s?\d"
     r"|\b(?:nicht|kein\w*|außer|ausgenommen|statt|früher|bisher|war|künftig|demnächst|heute|morgen|nächste\w*|diese[rn]?"
-    r"|wenn|solange|am besten|[Zz]um Beispiel|unter anderem)\b"
+    r"|wenn|solange|[Aa]m besten|[Zz]um Beispiel|unter anderem)\b"
 )
 _MORE = re.compile(r"\b(?:[Aa]uch|[Aa]ußerdem|[Zz]usätzlich)\b")
 

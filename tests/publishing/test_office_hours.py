@@ -56,6 +56,7 @@ def test_other_hours_than_on_the_page_for_her_contact_are_told(small: Project, s
         "Am Telefon bin ich jeden ersten Freitag von 14 bis 17 Uhr zu erreichen.",
         "Am Telefon bin ich auch freitags von 14 bis 17 Uhr zu erreichen.",
         "Am Telefon bin ich freitags ab 14 Uhr zu erreichen.",
+        "Am besten erreichen Sie mich am Telefon montags von 9 bis 10 Uhr.",
         "Meine Sprechstunde ist freitags von 14 bis 17 Uhr.",
         "> Am Telefon bin ich freitags von 14 bis 17 Uhr zu erreichen.",
         "Am Telefon bin ich montags und dienstags von 9 bis 12 Uhr zu erreichen. Am Telefon bin ich auch mittwochs und"

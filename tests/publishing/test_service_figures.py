@@ -101,6 +101,7 @@ def test_another_number_in_the_summary_than_in_the_formats_is_told(
         ("An zwei bis drei Abenden", "Vier Abende"),
         ("An höchstens drei Abenden", "Vier Abende"),
         ("An drei Abenden", "Etwa vier Abende"),
+        ("An drei Abenden", "Vier Abende im Haus, zwei bis fünf Abende im Garten"),
         ("Nach drei Monaten", "Begleitung über vier Monate"),
         ("In drei Wochen", "Vier Wochen Arbeit"),
         ("Drei Wochen später", "Vier Wochen Arbeit"),

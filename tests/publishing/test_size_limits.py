@@ -49,6 +49,7 @@ def test_another_limit_is_told(small: Project, file: str, sentence: str, said: s
         "Eine Gemeinde mit weniger als 1.000 Einwohnern macht schnell mit.",
         "Orte mit weniger als 5.000 Einwohnern haben es schwer.",
         "Kleine Orte mit bis zu 3.000 Einwohnern bekommen einen Zuschlag.",
+        "In Dörfern mit höchstens 1.000 Einwohnern kennt man sich.",
         "Früher konnten Orte mit bis zu 20.000 Einwohnern mitmachen.",
         "Die Grenze war bei Orten mit bis zu 20.000 Einwohnern.",
         "Auch größere Orte mit bis zu 20.000 Einwohnern können mitmachen.",
