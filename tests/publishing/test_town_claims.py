@@ -21,7 +21,7 @@ RIGHT = (
     "In Hollerau, seit 2019 dabei, gibt es ein Haus.",
     "Hollerau und Quellstedt sind seit 2018 dabei.",
     "Seit 2018 begleite ich Hollerau im Programm.",
-    "Das Programm gibt es seit 2018, und Hollerau ist dabei.",
+    "Das Programm gibt es seit 2019, und Hollerau ist dabei.",
     "In Hollerau steht seit 2018 ein neues Haus.",
     "Hollerau-Süd ist seit 2018 dabei.",
     "Hollerau war bis 2018 nicht im Programm.",
