@@ -16,6 +16,7 @@ from plugins.publishing.claim_words import RELATIVE
 from plugins.publishing.clauses import excepted_in, points_back
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.other_claims import claims_otherwise
+from plugins.publishing.other_pairs import means_another_pair
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages
 from plugins.publishing.program_counts import PAIR, Said, counted_in, right_label
@@ -98,7 +99,8 @@ class _Counting:
         if not said.wording.is_number or said.wording.proofs:
             return self._of_all(said, holds)
         counted = self._counted(said)
-        if counted.are_named and (not holds or counted.is_pair):
+        named = counted.are_named and (not holds or counted.is_pair)
+        if named or (not holds and means_another_pair(counted)):
             return None
         if counted.counts_others:
             return self._of_others(counted, claimed=holds is True)

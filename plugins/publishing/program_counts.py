@@ -16,7 +16,8 @@ _OTHERS = r"(?!\s+(?:de[rs]|eine[sr]|Ihre[sr]|andere[rn]?|vo[nm]|für|wie)\b)"
 """Behind „die Programme“: not those of somebody else."""
 _FIELDS = "förder|finanz|entwicklung|erneuerung|gestaltung|planung|sanierung|bildung|integration|hilfe|stärkung|schutz"
 _FOREIGN = (
-    rf"(?-i:(?!\s+(?:zu[mr]\s+[A-ZÄÖÜ]\w*(?:{_FIELDS})|(?:des|vom) (?:Bund|Land)|der (?:EU|Länder|\w*[Rr]egierung)\b)))"
+    rf"(?-i:(?!\s+(?:zu[mr]\s+[A-ZÄÖÜ]\w*(?:{_FIELDS})|(?:des|vom) (?:Bund|Land)"
+    r"|von (?:Bund|Land|Ländern|EU|anderen)\b|der (?:EU|Länder|\w*[Rr]egierung)\b)))"
 )
 """Behind „zwei Programme“: not those of a government."""
 _HERS = "[Dd]ie|[Dd]en|[Dd]iese[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?|[Aa]lle[nr]?"
