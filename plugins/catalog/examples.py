@@ -11,6 +11,7 @@ _ANYWHERE = re.compile(
     r"|(?<![\d/-])(?:0351[ /-]?123456|030[ /-]?1234567)(?![\d])"
 )
 _WHOLE = {
+    "title": "Überschrift(?: der Seite)?",
     "name": "Vor- und Nachname|Name(?: (?:des|eines) (?:Angebots|Orts|Anbieters|nächsten))?",
     "services": "Name (?:eines Angebots|des nächsten)",
     "street": "Straße 1|Straße und Hausnummer",

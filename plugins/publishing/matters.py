@@ -11,9 +11,9 @@ from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split
 
 NO_HEAD = (
-    "der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „title: Überschrift“, "
-    "„date: 2026-10-05“, „description: worum es geht, in 50 bis 160 Zeichen“, „summary: ein Satz für die Übersicht“, "
-    "„---“"
+    "der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „title: “ mit der Überschrift, "
+    "„date: “ mit dem Tag, etwa 2026-10-05, „description: “ mit einem Satz von 50 bis 160 Zeichen, worum es geht, "
+    "„summary: “ mit einem Satz für die Übersicht, und wieder „---“"
 )
 ONLY_ARTICLES = "{} nur Beiträge; ist es einer, die Datei nach content/{}/ verschieben, sonst {} löschen"
 ONLY_PAGES = "{} nur Seiten, keine Beiträge; {} löschen"

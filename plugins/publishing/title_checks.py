@@ -10,12 +10,16 @@ from plugins.publishing.plans import PagePlan
 from plugins.publishing.record_files import records_of
 from plugins.publishing.words import Word
 
-SHOWN = {"title": "title: Überschrift", "description": "description: worum es geht, in 50 bis 160 Zeichen"}
+SHOWN = {
+    "title": "„title: “ mit der Überschrift der Seite",
+    "description": "„description: “ mit einem Satz von 50 bis 160 Zeichen, worum es geht",
+}
+"""What belongs into each field; whoever types it word for word writes no head that holds."""
 LACKING = ("ganz oben zwischen zwei Zeilen „---“ die Zeile", "zwischen den beiden Zeilen „---“ eine Zeile")
 """Where a field goes into a text without a head, and into one that has one."""
 NO_HEAD = (
-    f"der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, „{SHOWN['title']}“, "
-    f"„{SHOWN['description']}“, „---“"
+    f"der Datei fehlt der Kopf; ganz oben einfügen, jedes in einer eigenen Zeile: „---“, {SHOWN['title']}, "
+    f"{SHOWN['description']}, und wieder „---“"
 )
 NO_TEXT = "die Datei hat keinen Text; ergänzen"
 EMPTY = f"die Datei ist leer; den Text schreiben, und {NO_HEAD.partition('; ')[2]}"
@@ -59,9 +63,7 @@ def _heading(word: Word[PageMatter], plan: PagePlan) -> Iterator[Problem]:
     )
     for field, from_record, from_head in fields:
         if not from_record and not from_head:
-            message = (
-                f"im Kopf der Datei fehlt das Feld „{field}“; {LACKING[bool(word.head)]} „{SHOWN[field]}“ ergänzen"
-            )
+            message = f"im Kopf der Datei fehlt das Feld „{field}“; {LACKING[bool(word.head)]} {SHOWN[field]} ergänzen"
             yield Problem(Place(word.file), message)
     doubled = [(field, from_record) for field, from_record, from_head in fields if from_record and from_head]
     if doubled and word.head:

@@ -37,6 +37,8 @@ DESCRIBED = (Consultant, Website)
         ("street", "Straße 1"),
         ("postcode", "12345"),
         ("city", "Ort"),
+        ("title", "Überschrift"),
+        ("title", "Überschrift der Seite"),
         ("phone", "0351 123456"),
         ("phone", "0351/123456"),
         ("phone", "030 1234567"),
@@ -52,6 +54,8 @@ def test_an_example_is_found(field: str, text: str) -> None:
     ("field", "text"),
     [
         ("per", "Ort"),
+        ("title", "Überschriften finden"),
+        ("alt", "Überschrift"),
         ("street", "Berliner Straße 1"),
         ("street", "Straße 12 Nr. 3"),
         ("city", "Neuort"),

@@ -157,7 +157,7 @@ def test_title_and_description_are_missed_in_the_head_if_no_record_has_them(tmp_
 def test_a_head_that_is_missing_is_told_once_with_what_belongs_into_it(tmp_path: Path) -> None:
     (problem,) = check(tmp_path, {"seiten/profil.md": "Text"}, PLAN)
     assert problem.startswith("content/seiten/profil.md:1:1: der Datei fehlt der Kopf; ganz oben einfügen")
-    assert "„title: Überschrift“, „description:" in problem
+    assert "„title: “ mit der Überschrift der Seite, „description: “ mit" in problem
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """Once the owner says that her site is no sample, nothing of the sample may stay anywhere."""
 
+import re
+
 import pytest
 
 from plugins.catalog.sample import CITY, POSTCODE, STREET
@@ -27,6 +29,13 @@ def test_a_mark_in_facts_and_heads_is_shown_where_its_value_stands(
     problems = [problem for problem in found_in(small) if LEFT in problem]
     assert problems
     assert all(problem.startswith(f"{file}:") for problem in problems)
+
+
+def test_the_word_for_a_title_is_told_where_the_title_belongs(small: Project) -> None:
+    file = "content/seiten/profil.md"
+    small.write(file, re.sub("(?m)^title: .*", "title: Überschrift", small.read(file)))
+    (problem,) = found_in(small)
+    assert problem.startswith(f"{file}:2:8: „Überschrift“ ist nur ein Beispiel; durch Ihre eigene Angabe ersetzen")
 
 
 def test_a_mark_in_a_text_or_in_a_link_of_it_is_shown_at_its_sign(small: Project) -> None:
