@@ -76,9 +76,9 @@ def _unproven(town: Located[Town]) -> Iterator[Problem]:
     """Tell participations without a source, unless the owner knows of them herself."""
     for index, part in enumerate(town.record.participations):
         if not part.sources and part.confidence != "given":
-            message = "das Feld „sources“ fehlt; ergänzen: Webadressen der Belege"
+            add = "„sources:“ und darunter, jeweils mit „- “ davor: Webadressen der Belege"
             right = "wissen Sie selbst von der Teilnahme, statt dessen „confidence: given“ schreiben"
-            yield Problem(town.place("participations", index), f"{message}; {right}")
+            yield Problem(town.place("participations", index), f"das Feld „sources“ fehlt; ergänzen: {add}; {right}")
 
 
 def _is_same(one: Participation, other: Participation) -> bool:

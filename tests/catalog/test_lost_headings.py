@@ -194,4 +194,6 @@ def test_no_sentence_of_another_list_is_taken_for_the_id_of_a_program(tmp_path: 
         "    occasions: [Anlass]\n    formats: [Format]\n    results:\n      - Ein Weg\n      - Eine Liste für alle\n",
     )
     (problem,) = specimen.load(tmp_path, {"services": edit}).problems
-    assert problem.message.startswith("das Feld „programs“ fehlt; ergänzen: Kennungen der Programme")
+    assert problem.message.startswith(
+        "das Feld „programs“ fehlt; ergänzen: „programs:“ und darunter, jeweils mit „- “ davor: "
+    )

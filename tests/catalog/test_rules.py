@@ -80,8 +80,8 @@ BROKEN = {
         "towns",
         "confidence: medium, sources: [https://www.ort.example]",
         "confidence: medium",
-        "16:9: das Feld „sources“ fehlt; ergänzen: Webadressen der Belege; wissen Sie selbst von der Teilnahme, statt "
-        "dessen „confidence: given“ schreiben",
+        "16:9: das Feld „sources“ fehlt; ergänzen: „sources:“ und darunter, jeweils mit „- “ davor: Webadressen der "
+        "Belege; wissen Sie selbst von der Teilnahme, statt dessen „confidence: given“ schreiben",
     ),
     "until before since": ("towns", "until: 2017", "until: 2014", "16:46: until 2014 liegt vor since 2015"),
     "documented before since": (

@@ -42,14 +42,14 @@ SAID = {
     "a missing word": (
         "status: draft\n",
         "",
-        "1:1: das Feld „status“ fehlt; ergänzen mit available, paused oder draft",
+        "1:1: das Feld „status“ fehlt; ergänzen: „status: “ und dahinter available, paused oder draft",
     ),
     "a missing flag": (
         "voucher: true\n",
         "",
-        "1:1: das Feld „voucher“ fehlt; ergänzen mit true (ja) oder false (nein)",
+        "1:1: das Feld „voucher“ fehlt; ergänzen: „voucher: “ und dahinter true (ja) oder false (nein)",
     ),
-    "a missing text": ("name: a\n", "", "1:1: das Feld „name“ fehlt; ergänzen: Name ohne Titel"),
+    "a missing text": ("name: a\n", "", "1:1: das Feld „name“ fehlt; ergänzen: „name: “ und dahinter: Name ohne Titel"),
     "available": ("draft", "verfügbar", "2:9: „verfügbar“ ist für „status“ nicht vorgesehen; richtig ist „available“"),
     "paused": ("draft", "Pausiert", "2:9: „Pausiert“ ist für „status“ nicht vorgesehen; richtig ist „paused“"),
     "draft": ("draft", "Entwurf", "2:9: „Entwurf“ ist für „status“ nicht vorgesehen; richtig ist „draft“"),
@@ -112,8 +112,8 @@ def test_one_mistake_is_one_message_that_names_what_is_wanted(old: str, new: str
 def test_a_missing_confidence_names_its_words_and_what_they_mean() -> None:
     _, (problem,) = validate(Participation, node_of("program: stadt\nsources: [https://www.ort.example]"))
     assert problem.message == (
-        "das Feld „confidence“ fehlt; ergänzen mit given (Ihnen selbst bekannt), high (amtlich oder mehrere Quellen), "
-        "medium (eine Quelle)"
+        "das Feld „confidence“ fehlt; ergänzen: „confidence: “ und dahinter given (Ihnen selbst bekannt), high "
+        "(amtlich oder mehrere Quellen), medium (eine Quelle)"
     )
 
 
@@ -130,7 +130,7 @@ def test_a_word_for_little_confidence_names_all_words_and_picks_none() -> None:
 def test_a_missing_state_names_all_sixteen() -> None:
     _, problems = validate(Town, node_of("id: a\nname: A\nkind: Stadt\nparticipations: [{program: b}]"))
     message = next(problem.message for problem in problems if "„state“" in problem.message)
-    assert message.startswith("das Feld „state“ fehlt; ergänzen mit Baden-Württemberg, Bayern, ")
+    assert message.startswith("das Feld „state“ fehlt; ergänzen: „state: “ und dahinter Baden-Württemberg, Bayern, ")
     assert message.endswith("Schleswig-Holstein oder Thüringen")
 
 

@@ -8,7 +8,7 @@ from plugins.catalog.german_words import FOREIGN_FIELDS, STATUS_FIELDS, english_
 from plugins.catalog.messages.spot import Spot
 from plugins.catalog.node import Path
 from plugins.catalog.problems import asked, nearest
-from plugins.catalog.wanted import wanted
+from plugins.catalog.wanted import line_wanted
 
 _SCHEMA_LINE = "yaml-language-server"
 """With what the note begins by which editors find the schema."""
@@ -56,7 +56,7 @@ def _record(path: Path) -> str:
 
 def missing(spot: Spot) -> str:
     """Say that a field is missing, and what belongs into it."""
-    return f"das Feld {spot.name} fehlt; ergänzen{wanted(spot.fields.get(spot.last))}"
+    return f"das Feld {spot.name} fehlt; ergänzen{line_wanted(spot.last, spot.fields.get(spot.last))}"
 
 
 def unknown_field(spot: Spot) -> str:
