@@ -13,16 +13,19 @@ LISTED = 20
 """So many ids at most are listed."""
 
 
-def unknown_program(written: str, known: Set[str], references: Mapping[str, int], entry: str = "") -> str:
+def unknown_program(
+    written: str, known: Set[str], references: Mapping[str, int], entry: str = "", beside: Set[str] = frozenset()
+) -> str:
     """Say what is wrong with an id, and what would be right.
 
-    ``references`` tells how often each id is named; ``entry`` names what says something of this program alone.
+    ``references`` tells how often each id is named; ``entry`` names what says something of this program alone;
+    ``beside`` are the ids in the same list.
     """
     there = f"das Programm „{shown(written, 60)}“ gibt es nicht"
     several = _run_together(written, known)
     if several:
         return f"{there}; {_each(several, written, alone=bool(entry))}"
-    return f"{there}; {_right(written, known, references, entry or 'hier')}"
+    return f"{there}; {_right(written, known, references, entry or 'hier', beside)}"
 
 
 def whole_entry(node: Node, name: str) -> str:
@@ -44,16 +47,26 @@ def _lines(places: Iterable[Place]) -> str:
     return f"Zeile{'n' * (len(lines) > 1)} {', '.join(lines)}"
 
 
-def _right(written: str, known: Set[str], references: Mapping[str, int], strike: str) -> str:
+def _right(written: str, known: Set[str], references: Mapping[str, int], strike: str, beside: Set[str]) -> str:
     meant, often = slug(written), references[written] > 1
     near = meant if meant in known else slip_of(meant, known)
+    if near in beside:
+        return f"ist „{near}“ gemeint, steht es in dieser Liste schon, und dieses ist zu streichen"
     if near and (not often or meant != written):
         return asked(near)
     if near:
         return f"{asked(near)} sonst das Programm in data/programs.yaml wieder eintragen"
     there = f" (dort bekannt: {', '.join(sorted(known))})" if len(known) <= LISTED else ""
-    only = f"ist „{next(iter(known))}“ gemeint, das schreiben; sonst " if len(known) == 1 and not often else ""
-    return f"{only}{strike} streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
+    first = _first(meant, known - beside, alone=len(known) == 1 and not often)
+    return f"{first}{strike} streichen, oder das Programm in data/programs.yaml {'wieder ' * often}eintragen{there}"
+
+
+def _first(meant: str, known: Set[str], *, alone: bool) -> str:
+    """Ask for the id that begins as this one does, or for the only one."""
+    alike = [one for one in sorted(known) if one.startswith(f"{meant}-") or meant.startswith(f"{one}-")]
+    if len(alike) == 1:
+        return f"{asked(alike[0])} Sonst "
+    return f"ist „{next(iter(known))}“ gemeint, das schreiben; sonst " if known and alone else ""
 
 
 def _each(ids: list[str], written: str, *, alone: bool) -> str:

@@ -89,11 +89,12 @@ def _unknown_programs(facts: Facts) -> Iterator[Problem]:
     """Tell ids of no program; where ids are uncertain, only those that can be nobody's."""
     known, references = facts.programs.ids(), tuple(program_references(facts))
     times = Counter(program_id for _, program_id in references)
-    renamed, entries = renamed_program(facts), _entries_of_programs(facts)
+    renamed, entries, beside = renamed_program(facts), _entries_of_programs(facts), _programs_beside(facts)
     for place, program_id in references:
         sure = facts.programs.ids_certain or not re.fullmatch(IDENTIFIER, program_id)
         if sure and program_id not in known and not (renamed and program_id == renamed.before):
-            yield Problem(place, unknown_program(program_id, known, times, entries.get(place, "")))
+            entry, there = entries.get(place, ""), beside.get(place, frozenset())
+            yield Problem(place, unknown_program(program_id, known, times, entry, there))
     if renamed:
         places = (place for place, program_id in references if program_id == renamed.before)
         yield Problem(renamed.place, unused_id(renamed.now, renamed.before, places))
@@ -132,6 +133,16 @@ def program_references(facts: Facts) -> Iterator[tuple[Place, str]]:
     if facts.voucher:
         for index, program_id in enumerate(facts.voucher.record.programs or ()):
             yield facts.voucher.place("programs", index), program_id
+
+
+def _programs_beside(facts: Facts) -> dict[Place, frozenset[str]]:
+    """Give the programs in the same list, by the place of each entry that is nothing but an id."""
+    lists = [*facts.services.valid.values(), *((facts.voucher,) if facts.voucher else ())]
+    return {
+        located.place("programs", index): frozenset(located.record.programs or ()) - {program_id}
+        for located in lists
+        for index, program_id in enumerate(located.record.programs or ())
+    }
 
 
 def _entries_of_programs(facts: Facts) -> dict[Place, str]:

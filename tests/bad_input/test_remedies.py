@@ -53,6 +53,26 @@ REFERENCES = {
         swap(SERVICES, r"\[lebendige-mitte\]", "[‸blühende-mitte]"),
         "hier streichen, oder das Programm in …eintragen (dort bekannt: lebendige-mitte, weites-feld)",
     ),
+    "an id of no program beside all that are there": (
+        swap(SERVICES, "lebendige-mitte, weites-feld", "lebendige-mitte, weites-feld, ‸stille-ufer"),
+        "das Programm „stille-ufer“ gibt es nicht; hier streichen, oder das Programm in …",
+    ),
+    "an id with a slip beside the one that is meant": (
+        swap(SERVICES, "lebendige-mitte, weites-feld", "lebendige-mitte, ‸lebendige-mite"),
+        "ist „lebendige-mitte“ gemeint, steht es in dieser Liste schon, und dieses ist zu streichen",
+    ),
+    "the beginning of an id": (
+        swap(SERVICES, r"\[lebendige-mitte\]", "[‸lebendige]"),
+        "das Programm „lebendige“ gibt es nicht; meinten Sie „lebendige-mitte“? Sonst hier streichen, oder das …",
+    ),
+    "the beginning of an id of which a town takes part": (
+        swap(TOWNS, "program: weites-feld", "program: ‸weites"),
+        "das Programm „weites“ gibt es nicht; meinten Sie „weites-feld“? Sonst …streichen, oder das Programm in",
+    ),
+    "an id with a word too many": (
+        swap(CONSULTANT, "program: weites-feld", "program: ‸weites-feld-sachsen"),
+        "das Programm „weites-feld-sachsen“ gibt es nicht; meinten Sie „weites-feld“? Sonst den ganzen Eintrag …",
+    ),
     "an umlaut in an id": (
         swap(SERVICES, "id: .*", "id: ‸tischgespräch"),
         "„tischgespräch“ ist keine Kennung; …, hier also tischgespraech",
