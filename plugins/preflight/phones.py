@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.compared import dialled
 from plugins.catalog.models.exceptions import WAY_OUT
+from plugins.catalog.problems import slips
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
@@ -16,6 +17,7 @@ _DIALLED = re.compile(r"(?i)^nummer|tel|fon|ruf|durchwahl|handy|mobil|fax|whatsa
 _KEPT = WAY_OUT.format("telefonnummer")
 _SHORTEST = 7
 """So many digits at least has a number with its area code."""
+_SWAPPED = 2
 
 
 def other_phones(site: Site) -> Iterator[Problem]:
@@ -32,16 +34,26 @@ def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
         in_words = re.search(r"[^\W\d_]", text) is not None and not _is_counted(text[: found.start()])
         if in_words and len(number) >= _SHORTEST and number not in map(dialled, _known(catalog)):
             message = f"„{found[0]}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
-            yield Stretch(
-                *found.span(),
-                f"{message}; ist es Ihre frühere, berichtigen, ist es Ihre neue, sie dort eintragen; {_KEPT}",
-            )
+            own = f"{_mistyped(number, catalog)}ist es Ihre frühere, berichtigen, ist es Ihre neue, sie dort eintragen"
+            yield Stretch(*found.span(), f"{message}; {own}; {_KEPT}")
 
 
 def _is_counted(before: str) -> bool:
     """Tell whether a number is that of an account, a file or the like."""
     name = _COUNTED.search(before)
     return name is not None and not _DIALLED.search(name[0])
+
+
+def _mistyped(number: str, catalog: Catalog) -> str:
+    """Say which number is meant if one digit is wrong, or two are swapped."""
+    meant = next((one for one in _known(catalog) if _is_mistyped(number, dialled(one))), None)
+    return f"ist sie vertippt, „{meant}“ schreiben, " if meant else ""
+
+
+def _is_mistyped(number: str, right: str) -> bool:
+    wrong = [(one, other) for one, other in zip(number, right, strict=False) if one != other]
+    swapped = len(number) == len(right) and len(wrong) == len({*wrong}) == _SWAPPED and wrong[0] == wrong[1][::-1]
+    return swapped or slips(number, right) == 1
 
 
 def _known(catalog: Catalog) -> Iterator[str]:

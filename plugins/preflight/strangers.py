@@ -11,6 +11,7 @@ from plugins.catalog.program_names import foreign_in, is_misdeclined, name_patte
 from plugins.catalog.renamed import name_by_now
 from plugins.catalog.slugs import slug
 from plugins.preflight.site import Site
+from plugins.preflight.strange_names import BY_NOW, missing, mistaken, renamed, unknown
 from plugins.preflight.stretches import Stretch
 
 _QUOTED = r"(?:[»„]|(?<!\w)\")(?=[A-ZÄÖÜ0-9])[^«»„“”\"]+[«“”\"]"
@@ -28,7 +29,6 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 """Behind it a name has another ending than by itself: das »Weite Feld«."""
-_BY_NOW = "heißt in data/programs.yaml jetzt »{}«; auch hier so schreiben"
 _OF_THE_SAMPLE = (
     "ist ein Programm aus dem Muster und steht nicht in data/programs.yaml; soll der Name hier stehen, ist nichts "
     "zu tun, sonst streichen"
@@ -104,13 +104,13 @@ def strangers_in(text: str, catalog: Catalog, sure: Set[str] = frozenset()) -> I
         known_as, now = stem(name[0][1:-1]), name_by_now(name[0][1:-1], catalog)
         meant = _slip(name[0][1:-1], catalog) or _misdeclined(name, catalog)
         if known_as not in programs and now:
-            found[name.start()] = _renamed(name[0][1:-1], name.start(), now)
+            found[name.start()] = renamed(name[0][1:-1], name.start(), now)
         elif meant:
-            found[name.start()] = _said(name, meant)
+            found[name.start()] = mistaken(name, meant)
         elif known_as not in programs and known_as in sure:
-            found.setdefault(name.start(), _said(name))
+            found.setdefault(name.start(), unknown(name, catalog))
     now = None if found else name_by_now(text, catalog)
-    yield from (_renamed(text, 0, now),) if now and text != slug(text) else (found[start] for start in sorted(found))
+    yield from (renamed(text, 0, now),) if now and text != slug(text) else (found[start] for start in sorted(found))
 
 
 def _slip(name: str, catalog: Catalog) -> str | None:
@@ -144,7 +144,7 @@ def _in_small_letters(text: str, catalog: Catalog) -> Iterator[Stretch]:
         near, plain = BEFORE.search(text[: name.start()]), name[0] == name[0].lower() and " " in name[0]
         meant = _other_form(name[0][1:-1], catalog) if near or plain else None
         if meant:
-            yield _said(name, meant)
+            yield mistaken(name, meant)
 
 
 def _without_marks(text: str, catalog: Catalog) -> Iterator[Stretch]:
@@ -155,7 +155,7 @@ def _without_marks(text: str, catalog: Catalog) -> Iterator[Stretch]:
         misdeclined = (one for one in names if is_misdeclined(name, one, alone=True))
         meant = _other_form(name, catalog) or _slip(name, catalog) or next(misdeclined, None)
         if meant and name not in names:
-            yield _missing(f"„{name}“", found.span("name"), meant)
+            yield missing(f"„{name}“", found.span("name"), meant)
 
 
 def _half_marked(text: str, catalog: Catalog) -> Iterator[Stretch]:
@@ -180,10 +180,10 @@ def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[
         known = [stem(name[0][1:-1]) for name in found]
         near = names.start() in denied or BEFORE.search(text[: names.start()]) or AFTER.match(text, names.end())
         forms = ((name, _other_form(name[0][1:-1], catalog)) for name in found if near)
-        yield from (_said(name, meant) for name, meant in forms if meant)
+        yield from (mistaken(name, meant) for name, meant in forms if meant)
         if near or not programs.isdisjoint(known):
             yield from (
-                _said(name)
+                unknown(name, catalog)
                 for name, known_as in zip(found, known, strict=True)
                 if known_as not in programs and known_as not in others
             )
@@ -215,24 +215,7 @@ def sample_programs_among(
             known = any(one.start <= start < one.end for one in strange) or passage.place(start) in told
             if not known:
                 now = name_by_now(name, catalog)
-                yield passage.problem(start, f"»{name}« {_BY_NOW.format(now) if now else _OF_THE_SAMPLE}")
-
-
-def _renamed(old: str, start: int, now: str) -> Stretch:
-    message = f"»{old.strip()}« {_BY_NOW.format(now)} oder, wenn es so stimmt, als Ausnahme in data/exceptions.yaml"
-    return Stretch(start, start + len(old), f"{message} eintragen")
-
-
-def _said(name: re.Match[str], meant: str | None = None) -> Stretch:
-    return _missing(f"»{name[0][1:-1]}«", name.span(), meant)
-
-
-def _missing(said: str, span: tuple[int, int], meant: str | None) -> Stretch:
-    if meant:
-        remedy = f"meinten Sie »{meant}«? Sonst streichen oder, wenn es so stimmt,"
-    else:
-        remedy = "streichen, das Programm dort eintragen, seinen neuen Namen schreiben oder, wenn es so stimmt,"
-    return Stretch(*span, f"{said} steht nicht in data/programs.yaml; {remedy} als Ausnahme in data/exceptions.yaml")
+                yield passage.problem(start, f"»{name}« {BY_NOW.format(now) if now else _OF_THE_SAMPLE}")
 
 
 def _others(catalog: Catalog) -> Iterator[str]:

@@ -3,7 +3,7 @@
 import pytest
 
 from plugins.preflight.phones import phones_in
-from tests.example_catalog import catalog
+from tests.example_catalog import catalog, consultant
 
 CALLED = (
     "Meine Nummer: 04661 903417.",
@@ -33,3 +33,19 @@ def test_a_number_that_can_be_dialled_is_told(text: str) -> None:
 @pytest.mark.parametrize("text", COUNTED)
 def test_a_number_that_nobody_dials_is_not(text: str) -> None:
     assert list(phones_in(text, catalog())) == []
+
+
+OWN = "04661 903417"
+SITE = catalog(consultant=consultant(phone=OWN))
+
+
+@pytest.mark.parametrize("typed", ["04661 903471", "04661 903447", "04661 90341", "04661 9034117", "04661 903714"])
+def test_a_number_that_is_hers_but_for_a_digit_or_two_swapped_ones_may_be_mistyped(typed: str) -> None:
+    (found,) = phones_in(f"Rufen Sie an: {typed}.", SITE)
+    assert f"; ist sie vertippt, „{OWN}“ schreiben, ist es Ihre frühere, berichtigen, " in found.message
+
+
+@pytest.mark.parametrize("typed", ["04661 903452", "0171 2345678", "04661 314709"])
+def test_any_other_number_is_no_slip(typed: str) -> None:
+    (found,) = phones_in(f"Rufen Sie an: {typed}.", SITE)
+    assert "Programmbüros; ist es Ihre frühere, berichtigen, " in found.message
