@@ -11,7 +11,7 @@ _ADJECTIVE = r"(?:[a-zäöüß]+e[mnrs]?\s+)"
 _ARTICLE = r"(?:(?:d(?:er|ie|as|en|em|es)|(?:ein|mein|ihr|sein|unser)(?:e[mnrs]?)?)\s+)"
 _PREPOSITION = r"(?:\b(?:am?|an|auf|aus|bei|beim|für|im|in|mit|nach|von|vom|zum?|zur)\s+)"
 _NAME = r"(?:[A-ZÄÖÜ][\w./-]*\w)"
-_AND = r"(?:,?\s+(?:und|sowie|wie|als auch|sondern auch)|\s+&)\s+"
+_AND = r"(?:,?\s+(?:und|oder|sowie|wie|als auch|sondern auch)|\s+&)\s+"
 _JOINED = re.compile(
     rf"(?P<first>{QUOTED}|{_NAME})(?:\s\([^()]*\))?{_AND}"
     rf"{_PREPOSITION}?(?:{_ARTICLE}{_ADJECTIVE}?|[a-zäöüß]+e[mrs]\s+)?(?P<second>{QUOTED}|{_NAME}|ich\b)"
@@ -29,7 +29,7 @@ _NUMBERED = re.compile(
 _QUOTED = re.compile(QUOTED)
 _OF_OTHERS = re.compile(
     r"\b\w*(?i:vereine?n?|initiativen?|gruppen?|projekte?n?|feste?n?|netzwerke?n?|stiftungen?|hefte?n?|büchern?"
-    r"|zeitschriften?|zeitungen?|filme?n?|genossenschaften?|häusern?)\s+$"
+    r"|zeitschriften?|zeitungen?|filme?n?|genossenschaften?|häusern?|(?:bundes|landes|eu-)programmen?)\s+$"
 )
 """What stands before names in quotation marks that are no program's."""
 _CAPITAL, _NOUN_BEHIND = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e[mnrs]?\s+$"), re.compile(r"(?<=e|[mnrs])\s+[A-ZÄÖÜ]")
@@ -104,4 +104,4 @@ def _are_like_programs(pair: _Pair) -> bool:
 def _may_be_programs(pair: _Pair) -> bool:
     if len(pair.words) < PAIR:
         return _are_like_programs(pair)
-    return not all(_GENERAL.fullmatch(word) for word in pair.words)
+    return "ich" not in pair.words and not all(_GENERAL.fullmatch(word) for word in pair.words)

@@ -7,6 +7,7 @@ import pytest
 from plugins.catalog.fields import homes_of
 from plugins.catalog.german_words import FIELDS, english_field, english_word
 from plugins.catalog.loading import FILES
+from plugins.catalog.models.consultant import Consultant
 from plugins.catalog.models.look import Look
 from plugins.catalog.models.programs import Milestone
 from plugins.catalog.models.record import Record
@@ -107,6 +108,12 @@ def test_one_mistake_is_one_message_that_names_what_is_wanted(old: str, new: str
     beginning, _, end = f"x.yaml:{message}".partition("…")
     assert problem.startswith(beginning), problem
     assert end in problem
+
+
+def test_below_the_line_of_a_missing_record_stand_its_fields() -> None:
+    _, problems = validate(Consultant, node_of("name: Anna Feld"))
+    (said,) = (problem.message for problem in problems if "„address“ fehlt" in problem.message)
+    assert said == "das Feld „address“ fehlt; ergänzen: „address:“ und darunter: Postanschrift für das Impressum"
 
 
 def test_a_missing_confidence_names_its_words_and_what_they_mean() -> None:
