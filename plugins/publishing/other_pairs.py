@@ -33,7 +33,7 @@ _OF_OTHERS = re.compile(
 )
 """What stands before names in quotation marks that are no program's."""
 _CAPITAL, _NOUN_BEHIND = re.compile(r"[A-ZÄÖÜ][a-zäöüß]+e[mnrs]?\s+$"), re.compile(r"(?<=e|[mnrs])\s+[A-ZÄÖÜ]")
-"""What makes a word one of a name's two: »Engagierte Stadt« without its marks."""
+"""What makes a word one of a name's two: »Rege Stadt« without its marks."""
 _GENERAL = re.compile(
     r"(?i:\w*(?:städten?|dörfern?|gemeinden?|orten?|kommunen|menschen|vereine?[ns]?|rat|rathaus|räten?|verwaltung(?:en)?"
     r"|politik|ehrenamt|bürger\w*|begleitung|beratung|moderation))"

@@ -102,22 +102,22 @@ def test_a_name_that_is_slightly_wrong_is_told_with_the_right_one(text: str, nam
     assert f"»{name}« steht nicht in data/programs.yaml; meinten Sie »Rege Stadt«?" in found.message
 
 
-ENGAGED_ONLY = catalog(programs=(program("land", name="Engagiertes Land"),))
+OPEN_ONLY = catalog(programs=(program("land", name="Offenes Land"),))
 
 
-@pytest.mark.parametrize("name", ["Engagiertes Dorf", "Engagierte Stadt", "Engagierte Nachbarn"])
+@pytest.mark.parametrize("name", ["Offenes Dorf", "Offene Stadt", "Offene Nachbarn"])
 def test_of_a_name_that_shares_a_word_with_a_single_program_that_one_is_asked_for_first(name: str) -> None:
     text = f"Im Programm »{name}« begleite ich Orte."
-    (found,) = strangers_in(text, ENGAGED_ONLY)
-    asked = f"»{name}« steht nicht in data/programs.yaml; meinten Sie »Engagiertes Land«? Sonst streichen, das Programm"
+    (found,) = strangers_in(text, OPEN_ONLY)
+    asked = f"»{name}« steht nicht in data/programs.yaml; meinten Sie »Offenes Land«? Sonst streichen, das Programm"
     assert found.message.startswith(asked)
-    several = catalog(programs=(*ENGAGED_ONLY.programs, program("ufer", name="Engagierte Ufer")))
+    several = catalog(programs=(*OPEN_ONLY.programs, program("ufer", name="Offene Ufer")))
     assert all("meinten Sie" not in one.message for one in strangers_in(text, several))
 
 
 @pytest.mark.parametrize("name", ["Stille Ufer", "Landleben", "Soziale Stadt"])
 def test_of_a_name_that_shares_none_nobody_is_asked(name: str) -> None:
-    (found,) = strangers_in(f"Im Programm »{name}« begleite ich Orte.", ENGAGED_ONLY)
+    (found,) = strangers_in(f"Im Programm »{name}« begleite ich Orte.", OPEN_ONLY)
     assert "programs.yaml; streichen, das Programm dort eintragen, " in found.message
 
 

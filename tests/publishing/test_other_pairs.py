@@ -9,7 +9,7 @@ from plugins.publishing.count_checks import check_counts
 from tests.example_catalog import catalog, program
 from tests.publishing.outlines import outline
 
-ONLY = program("land", name="Engagiertes Land")
+ONLY = program("land", name="Offenes Land")
 
 
 def told(root: Path, text: str) -> list[str]:
@@ -22,7 +22,7 @@ def told(root: Path, text: str) -> list[str]:
 @pytest.mark.parametrize(
     "text",
     [
-        "Vor »Engagiertes Land« habe ich in zwei Förderprogrammen des Landes gearbeitet, beide sind 2013 ausgelaufen.",
+        "Vor »Offenes Land« habe ich in zwei Förderprogrammen des Landes gearbeitet, beide sind 2013 ausgelaufen.",
         "Früher war ich in zwei Programmen des Landes Niedersachsen tätig; beide gibt es nicht mehr.",
         "Ich habe für LEADER und die Dorfentwicklung gearbeitet, beide Programme kenne ich gut.",
         "Ich habe für LEADER und die Dorfentwicklung gearbeitet. Beide Programme kenne ich gut.",
@@ -41,7 +41,7 @@ def told(root: Path, text: str) -> list[str]:
         "Im Programm arbeite ich mit zwei Ämtern zusammen, beide antworten schnell.",
         "Wesertal (Hessen) und Polle (Niedersachsen) sind im Programm, beide gern.",
         "Die Vereine »Dorfleben« und »Wir in Polle« machen beim Programm mit, beide seit 2020.",
-        "LEADER und »Engagiertes Land« passen zusammen, beide Programme helfen Dörfern.",
+        "LEADER und »Offenes Land« passen zusammen, beide Programme helfen Dörfern.",
         "Sowohl die Gemeinde als auch der Heimatverein nehmen am Programm teil, beide zum ersten Mal.",
         "Zwei Programme der EU habe ich verwaltet, beide liefen 2013 aus.",
         "Früher war ich in zwei Programmen des Bundes tätig, beide gibt es nicht mehr.",
@@ -59,23 +59,23 @@ def test_beside_another_pair_the_word_for_both_is_no_number_of_programs(tmp_path
 @pytest.mark.parametrize(
     "text",
     [
-        "»Engagierte Stadt« und »Engagiertes Land«: für beide bin ich akkreditiert.",
+        "»Offene Stadt« und »Offenes Land«: für beide bin ich akkreditiert.",
         "Für beide bin ich akkreditiert.",
         "Für beide Programme bin ich akkreditiert.",
         "Beide Programme helfen Orten.",
         "Im Programm bin ich für Städte und Dörfer da, für beide bin ich akkreditiert.",
-        "»Engagierte Stadt« und »Engagiertes Land« sind mein Programm, beide kenne ich gut.",
-        "Engagierte Stadt und Engagiertes Land: beide Programme kenne ich gut.",
-        "Engagierte Stadt und Engagiertes Land sind Programme, beide kenne ich gut.",
+        "»Offene Stadt« und »Offenes Land« sind mein Programm, beide kenne ich gut.",
+        "Offene Stadt und Offenes Land: beide Programme kenne ich gut.",
+        "Offene Stadt und Offenes Land sind Programme, beide kenne ich gut.",
         "Ich biete Moderation und Beratung in beiden Programmen.",
         "Ich berate Städte und Dörfer in beiden Programmen.",
         "Mein Programm hilft Städten und Dörfern, und beide Programme haben einen Gutschein.",
         "Ich begleite Schwerin und Tondern. Beide Programme kenne ich gut.",
         "Das Programm kenne ich gut, beide kenne ich gut.",
-        "»Engagierte Stadt« ist das eine Programm, »Engagiertes Land« das andere, beide kenne ich gut.",
+        "»Offene Stadt« ist das eine Programm, »Offenes Land« das andere, beide kenne ich gut.",
         "In den beiden Programmen arbeite ich gern.",
         "Ich zeige Anna und Bert beide Programme.",
-        "»Engagierte Stadt« hilft Städten und Gemeinden, »Engagiertes Land« Dörfern, beide kenne ich gut.",
+        "»Offene Stadt« hilft Städten und Gemeinden, »Offenes Land« Dörfern, beide kenne ich gut.",
         "Im Programm berate ich Städte und Dörfer in beiden gleich gern.",
         "Sie und ich, wir wissen: Beide Programme lohnen sich.",
         "Beide Programme kommen von Stiftungen und Ministerien.",
