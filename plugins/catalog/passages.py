@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plugins.catalog.node import Node, place_in
 from plugins.catalog.partial_date import MONTHS
@@ -62,8 +63,13 @@ class Passage:
         yield start, self.text[start:]
 
 
-def text_passages(text: str, file: str, first_line: int = 1) -> Iterator[Passage]:
-    """Give the paragraphs, entries and headings of a Markdown text without its signs."""
+@lru_cache(maxsize=1024)
+def text_passages(text: str, file: str, first_line: int = 1) -> tuple[Passage, ...]:
+    """Give the paragraphs, entries and headings of a Markdown text without its signs; many checks read each text."""
+    return tuple(_pieces(text, file, first_line))
+
+
+def _pieces(text: str, file: str, first_line: int) -> Iterator[Passage]:
     lines: list[tuple[int, str]] = []
     for number, line in enumerate(text.split("\n"), first_line):
         if _BREAK.match(line):

@@ -1,10 +1,12 @@
 """Names as they stand in addresses."""
 
+from functools import lru_cache
 from unicodedata import normalize
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
+@lru_cache(maxsize=4096)
 def slug(text: str, separator: str = "-") -> str:
     """Give a text as it stands in addresses: ä as ae, all else but letters and digits as hyphens."""
     words = "".join(

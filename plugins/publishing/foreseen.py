@@ -7,7 +7,7 @@ from itertools import chain
 
 from plugins.catalog import Place, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
-from plugins.catalog.passages import Passage, fact_passages, line_passages, text_passages, value_passages
+from plugins.catalog.passages import Passage, line_passages, text_passages, value_passages
 from plugins.preflight import (
     elsewhere_in,
     foreseen_in,
@@ -27,7 +27,7 @@ from plugins.preflight import (
 from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import passages
+from plugins.publishing.passages import facts_of, passages
 from plugins.publishing.pictures import path_of
 from plugins.publishing.slips.lines import HEADING
 from plugins.publishing.slips.masks import hide_targets, mask, uncovered
@@ -51,8 +51,8 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
     """
     elsewhere = programs_of_the_sample(outline.root, outline.catalog)
     return (
-        *_strangers(outline, chain(fact_passages(outline.loaded.roots), outline.further), elsewhere),
-        *_elsewhere(outline, chain(fact_passages(outline.loaded.roots), outline.further)),
+        *_strangers(outline, chain(facts_of(outline), outline.further), elsewhere),
+        *_elsewhere(outline, chain(facts_of(outline), outline.further)),
         *_left_in_facts(outline),
         *_undated(outline, _of_programs(outline)),
         *chain(*(_found(outline, one, elsewhere) for one in outline.finished)),
@@ -71,7 +71,7 @@ def hinted(outline: Outline) -> Iterator[tuple[str, Problem]]:
     root = outline.loaded.roots.get("programs")
     yield from (("zahl-und-stand", found) for found in unequal_among(outline.catalog.programs, root)) if root else ()
     texts = [(*_values(word), *prose_of(word)) for word in outline.published]
-    shown = tuple(chain(fact_passages(outline.loaded.roots), *texts))
+    shown = tuple(chain(facts_of(outline), *texts))
     yield from ((SAMPLE_PROGRAM, found) for found in _of_the_sample(outline, shown))
     for passage in shown:
         for found in phones_in(passage.text, outline.catalog):
@@ -145,7 +145,7 @@ def _left(passages: Iterable[Passage], mistaken: Set[tuple[str, int]] = frozense
 
 def _left_in_facts(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Find signs of Markdown and other leftovers in values of the data files; addresses may hold any sign."""
-    for passage in fact_passages(outline.loaded.roots):
+    for passage in facts_of(outline):
         for check, found in foreseen_in(passage.text) if not _ADDRESS.fullmatch(passage.text) else ():
             if check == LEFTOVERS:
                 yield check, passage.problem(found.start, found.message)
@@ -174,7 +174,7 @@ def _misplaced(outline: Outline) -> Iterator[tuple[str, Problem]]:
 def _mistyped(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Find addresses that are the owner's own but for a slip, in facts, in heads, and in texts with their links."""
     texts = [(*_values(word), *line_passages(word.source, word.file, word.source_line)) for word in outline.finished]
-    for passage in chain(fact_passages(outline.loaded.roots), *texts):
+    for passage in chain(facts_of(outline), *texts):
         for found in mistyped_in(passage.text, outline.catalog) if "@" in passage.text else ():
             yield "vertippte-post", passage.problem(found.start, found.message)
 

@@ -12,7 +12,7 @@ from plugins.catalog.problems import slips
 from plugins.catalog.slugs import slug
 from plugins.publishing.other_mailboxes import other_mailboxes
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import published_passages
+from plugins.publishing.passages import facts_of, published_passages
 from plugins.publishing.placeholders import PLACEHOLDER
 
 _CALLED = re.compile(
@@ -60,7 +60,7 @@ def _names(outline: Outline, name: str) -> Iterator[Problem]:
     former |= {one for one in _found(_with_last(name), (passage.text for passage in texts)) if _is_slip(one, name)}
     former |= {turned} if (turned := _turned(name)) else set()
     where = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(former)))})(?![\w-])")
-    for passage in chain(fact_passages(outline.loaded.roots), texts) if former else ():
+    for passage in chain(facts_of(outline), texts) if former else ():
         for found in where.finditer(passage.text) if not passage.quoted else ():
             yield passage.problem(found.start(), _by_now(outline, found[0], name, "name"))
 

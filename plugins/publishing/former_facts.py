@@ -8,11 +8,10 @@ from itertools import chain
 from plugins.catalog import Problem
 from plugins.catalog.amounts import IN_EURO, amounts_in, value_of
 from plugins.catalog.node import Node
-from plugins.catalog.passages import fact_passages
 from plugins.catalog.problems import slip_of
 from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.outline import Outline, text_file
-from plugins.publishing.passages import published_passages
+from plugins.publishing.passages import facts_of, published_passages
 from plugins.publishing.saved_files import saved_texts
 
 AMOUNT, CITY = "amount", "city"
@@ -61,7 +60,7 @@ def former_facts(outline: Outline) -> Iterator[Problem]:
     """Give the places that still have what the data had when they were saved, and a postcode that its city left."""
     saved = _saved(outline)
     former = tuple(_former(saved, outline))
-    texts = chain(published_passages(outline), fact_passages(outline.loaded.roots)) if former else ()
+    texts = chain(published_passages(outline), facts_of(outline)) if former else ()
     for passage in texts:
         for one in (one for one in former if one.value != passage.text):
             for index, said in one.found_in(passage.text):

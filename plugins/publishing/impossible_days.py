@@ -7,9 +7,8 @@ from itertools import chain
 
 from plugins.catalog import Problem
 from plugins.catalog.partial_date import MONTHS
-from plugins.catalog.passages import fact_passages
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import published_passages
+from plugins.publishing.passages import facts_of, published_passages
 
 LEAP = 2024
 """A year with all days that a month can have."""
@@ -22,7 +21,7 @@ _WRITTEN = re.compile(
 
 def impossible_days(outline: Outline) -> Iterator[Problem]:
     """Give the days that there are not."""
-    for passage in chain(fact_passages(outline.loaded.roots), published_passages(outline)):
+    for passage in chain(facts_of(outline), published_passages(outline)):
         for found in _WRITTEN.finditer(passage.text):
             if (wrong := _wrong(found)) is not None:
                 yield passage.problem(found.start(), f"den „{found[0]}“ gibt es nicht{wrong}; das Datum berichtigen")

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.passages import Passage, fact_passages, value_passages
+from plugins.catalog.passages import Passage, value_passages
 from plugins.publishing.foreseen import prose_of
 from plugins.publishing.outline import Outline
+from plugins.publishing.passages import facts_of
 
 CLOSED_BY = {"»": "«", "„": "“", "(": ")"}
 _SIGN = re.compile(
@@ -25,7 +26,7 @@ Open = tuple[str, Passage, int]
 def lone_signs(outline: Outline) -> Iterator[Problem]:
     """Give the signs without a counterpart; that of the name of a program is told elsewhere."""
     names = tuple(program.name for program in outline.catalog.programs)
-    for value in fact_passages(outline.loaded.roots):
+    for value in facts_of(outline):
         yield from lone_in((value,), names)
     for word in outline.published:
         for value in value_passages(word.head) if word.head else ():

@@ -8,10 +8,11 @@ from plugins.catalog import Problem
 from plugins.catalog.compared import bare_host
 from plugins.catalog.mails import EMAIL, compared, readable_mail
 from plugins.catalog.models.host_slips import host_slip
-from plugins.catalog.passages import fact_passages, line_passages
+from plugins.catalog.passages import line_passages
 from plugins.catalog.problems import slip_of, slips
 from plugins.publishing.odd_domains import ALIKE, PROVIDERS, is_other_ending
 from plugins.publishing.outline import Outline
+from plugins.publishing.passages import facts_of
 
 NO_AREA = re.compile(r"(?:(?:\+|00)49[ /-]*(?:\(0\))?|\(?0)[ ]*12")
 """How no number in Germany begins."""
@@ -28,7 +29,7 @@ def odd_contacts(outline: Outline) -> Iterator[Problem]:
     own, hers = outline.catalog.consultant.email, _own_domains(outline)
     offices = {compared(one.office.email): one.name for one in outline.catalog.programs if one.office.email}
     texts = (line_passages(word.source, word.file, word.source_line) for word in outline.published)
-    for passage in chain(fact_passages(outline.loaded.roots), *texts):
+    for passage in chain(facts_of(outline), *texts):
         for mail in EMAIL.finditer(passage.text) if "@" in passage.text else ():
             domain = readable_mail(mail[0]).rpartition("@")[2].lower()
             wrong = _wrong(domain) or (None if passage.text == own else _otherwise(domain, hers))

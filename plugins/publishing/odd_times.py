@@ -8,10 +8,9 @@ from itertools import chain, pairwise
 from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.partial_date import MONTHS
-from plugins.catalog.passages import fact_passages
 from plugins.publishing.claim_moments import moments_in
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import published_passages
+from plugins.publishing.passages import facts_of, published_passages
 
 WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 SATURDAY = "Sonnabend"
@@ -39,7 +38,7 @@ _WEEKDAY = re.compile(
 
 def odd_times(outline: Outline) -> Iterator[Problem]:
     """Give the hours, spans and weekdays that cannot be."""
-    for passage in chain(fact_passages(outline.loaded.roots), published_passages(outline)):
+    for passage in chain(facts_of(outline), published_passages(outline)):
         for start, message in sorted(odd_in(passage.text)):
             yield passage.problem(start, message)
 

@@ -9,9 +9,18 @@ from plugins.publishing.words import Word
 
 def passages(outline: Outline, *, drafts: bool = True) -> Iterator[Passage]:
     """Give values of the data files, the texts with their heads, drafts or not, and what features found of hers."""
-    yield from fact_passages(outline.loaded.roots)
+    yield from facts_of(outline)
     yield from passages_of(outline.everything) if drafts else published_passages(outline)
     yield from outline.further
+
+
+def facts_of(outline: Outline) -> tuple[Passage, ...]:
+    """Give the values of the data files, as far as visitors read them; they are read once, however many ask."""
+    return outline.once(_facts)
+
+
+def _facts(outline: Outline) -> Iterator[Passage]:
+    return fact_passages(outline.loaded.roots)
 
 
 def published_passages(outline: Outline) -> tuple[Passage, ...]:

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.passages import fact_passages
 from plugins.catalog.problems import slips
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import published_passages
+from plugins.publishing.passages import facts_of, published_passages
 
 LONG_ENOUGH = 7
 """So many letters a name has of which another is most likely a slip."""
@@ -20,7 +19,7 @@ def place_slips(outline: Outline) -> Iterator[Problem]:
     offices = (program.office.city for program in catalog.programs)
     towns = (town.name for town in catalog.towns)
     known = {name for name in (catalog.consultant.address.city, *offices, *towns) if len(name) >= LONG_ENOUGH}
-    said = {word for passage in fact_passages(outline.loaded.roots) for word in _WORD.findall(passage.text)}
+    said = {word for passage in facts_of(outline) for word in _WORD.findall(passage.text)}
     by_begin = {first: [name for name in known if name[0] == first] for first in {name[0] for name in known}}
     for passage in published_passages(outline):
         for found in _WORD.finditer(passage.text):

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.passages import Passage, fact_passages
+from plugins.catalog.passages import Passage
 from plugins.publishing.foreseen import prose_of
 from plugins.publishing.outline import Outline
-from plugins.publishing.passages import published_passages
+from plugins.publishing.passages import facts_of, published_passages
 
 _TWICE = re.compile(
     r"(?<![\w-])(?P<word>aber|am|auch|auf|aus|bei|dass|eine[mnrs]?|ein|für|ich|im|in|ist|mit|nicht|nur|oder|sich|sind"
@@ -22,7 +22,7 @@ _OPEN = re.compile(
 
 def typing_slips(outline: Outline) -> Iterator[Problem]:
     """Give the words that stand there twice, and the paragraphs without an end, but for those before a list."""
-    for passage in (*fact_passages(outline.loaded.roots), *published_passages(outline)):
+    for passage in (*facts_of(outline), *published_passages(outline)):
         for found in _TWICE.finditer(passage.text):
             yield passage.problem(found.start(), f"„{found[0]}“: dasselbe Wort steht zweimal da; eines löschen")
     for word in outline.published:
