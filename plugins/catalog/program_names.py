@@ -28,6 +28,8 @@ _GOING_ON = re.compile(rf"\s(?!{_OWN_NOUNS})[A-ZÄÖÜ]")
 _IN_OTHER_MARKS = re.compile(r"""(?<![\w»„"])["„‚“]([A-ZÄÖÜ0-9][^"„“”‚‘»«.,;:!?]{1,60})["“”‘](?!\w)""")
 """A short name in quotation marks that are not those in which this site's programs stand."""
 _TELLS_A_NAME = re.compile(r"(?:\b(?:für|in|im|bei|beim|von|vom|und|oder|sowie|Programm\w*)|,|:)\s+$", re.IGNORECASE)
+LONG_WORD = 5
+"""So many letters without its ending has a word that makes names alike."""
 
 
 def in_guillemets(text: str) -> str:
@@ -67,6 +69,16 @@ def is_misdeclined(name: str, program: str, *, alone: bool) -> bool:
 def _ending(word: str) -> str:
     found = _ENDING.search(word)
     return found[0] if found else ""
+
+
+def alike(name: str, known: Iterable[str]) -> str | None:
+    """Give the only program whose name shares a long word with another name."""
+    near = [one for one in known if _long_words(name) & _long_words(one)]
+    return near[0] if len(near) == 1 else None
+
+
+def _long_words(name: str) -> set[str]:
+    return {word for word in stem(name).split() if len(word) >= LONG_WORD}
 
 
 def named_in(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:

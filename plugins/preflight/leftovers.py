@@ -24,6 +24,7 @@ _SAID = r"\b(?:wir|man|Sie|sich|zu|müssen|lässt|werden|wird|wurden?|können|ka
 _ADDED = "(?:ergänzt|eingefügt|nachgetragen|nachgereicht|ausgefüllt|eingetragen)"
 _LATER = "(?:noch|bald|später|demnächst)"
 _PIECE = "(?:Text|Inhalt|Bild|Foto|Absatz|Abschnitt)"
+_THING = "(?:Text|Inhalt|Bild(?:er)?|Fotos?|Absatz|Abschnitt|Link|Zitat|Zahl(?:en)?|Preis|Datum|Namen?|Adresse|Karte)"
 _NO_PERSON = "Ort|Raum|Saal|Treffpunkt|Datum|Uhrzeit|Telefon|E-Mail|Adresse|Termin|Preis"
 _ONE = r"(?:ein |der |das |mein |unser |Ihr )?"
 OPEN_PLACES = (
@@ -50,6 +51,7 @@ OPEN_PLACES = (
     r"\bTT\.\s?MM\.",
     r"\.{5,}|…{2,}",
     rf"(?i:\A\W*(?:muss ich )?noch(?: ?mal)? {_CHECK}\b(?=\s*(?:[^\w\s]|\Z)|\s+(?:mit|bei|wann|wer|ob|was)\b))",
+    rf"(?i:\A\W*(?:hier )?noch (?:ein(?:e|en)? )?{_THING} {_FILL}\W*\Z)",
     rf"(?i:\((?![^()]*{_SAID})[^()]{{0,40}}\bnoch [^()]{{0,40}}{_CHECK}[!.…?]*\))",
     rf"(?:\A|[.!?]\s)[A-ZÄÖÜ][\w-]+ (?:[A-ZÄÖÜ][\w-]+ )?noch (?:[\w.-]+ ){{0,4}}{_CHECK}\s?[!.…]",
     rf"\b(?:ACHTUNG|NOTIZ|NB|WICHTIG)\W+(?:hier )?noch [^.!?]{{0,40}}\b{_DO}\s?[.!…]",
@@ -157,7 +159,8 @@ def _remedy(name: str, where: str, found: str) -> str:
         sign = unescape(f"{found.rstrip(';')};").strip()
         return f"statt „{found}“ {f'„{sign}“' if sign else 'ein Leerzeichen'} schreiben"
     if name in {WORD, MAIL, CHAT, WHATSAPP}:
-        return "löschen"
+        below = name == MAIL and found.startswith(("Von meinem", "Gesendet"))
+        return "löschen, samt dem Gruß, falls einer darüber steht" if below else "löschen"
     plain = _SIGNS.sub("", _LINK.sub(r"\1", where)).strip()
     if name != MARKDOWN or not re.search(r"\w", plain) or "](" in plain:
         return "entfernen oder ausfüllen"

@@ -3,12 +3,10 @@
 import re
 
 from plugins.catalog import Catalog
-from plugins.catalog.program_names import stem
+from plugins.catalog.program_names import alike
 from plugins.preflight.stretches import Stretch
 
 BY_NOW = "heißt in data/programs.yaml jetzt »{}«; auch hier so schreiben"
-LONG_WORD = 5
-"""So many letters without its ending has a word that makes names alike."""
 
 
 def renamed(old: str, start: int, now: str) -> Stretch:
@@ -24,14 +22,8 @@ def mistaken(name: re.Match[str], meant: str) -> Stretch:
 
 def unknown(name: re.Match[str], catalog: Catalog) -> Stretch:
     """Tell a name that is no slip; one that shares a word with a single program may mean it all the same."""
-    words = _long_words(name[0][1:-1])
-    near = [one.name for one in catalog.programs if words & _long_words(one.name)]
-    asked = f"meinten Sie »{near[0]}«? Sonst " if len(near) == 1 else ""
-    return missing(f"»{name[0][1:-1]}«", name.span(), None, asked)
-
-
-def _long_words(name: str) -> set[str]:
-    return {word for word in stem(name).split() if len(word) >= LONG_WORD}
+    near = alike(name[0][1:-1], (one.name for one in catalog.programs))
+    return missing(f"»{name[0][1:-1]}«", name.span(), None, f"meinten Sie »{near}«? Sonst " if near else "")
 
 
 def missing(said: str, span: tuple[int, int], meant: str | None, asked: str = "") -> Stretch:

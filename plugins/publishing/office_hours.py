@@ -15,6 +15,7 @@ from plugins.publishing.words import Word
 _KINDS = {
     "Telefon": re.compile(
         r"\bTelefon(?:isch\w*|zeit\w*)?\b|\btelefonisch\w*|\b[Rr]ufen Sie mich\b.*\ban\b|\banrufen\b"
+        r"|\b[Aa]m besten erreichen Sie mich\b(?!.*\bMail)"
     ),
     "Sprechzeit": re.compile(r"\bSprechzeit(?:en)?\b"),
     "Sprechstunde": re.compile(r"\bSprechstunden?\b"),
@@ -34,8 +35,11 @@ _PLACE = re.compile(r"\b(?:[Ii]n|[Ii]m|[Bb]eim?|[Vv]or) (?:de[rmn] )?(?!Regel\b|
 _FOR_ONCE = re.compile(
     rf"\b(?:[Aa]usnahmsweise|\w*[Ff]erien|Urlaub\w*|\w*[Ff]eiertag\w*|Sommer|Winter|{'|'.join(MONTHS)})\b|\d\.\s?\d"
     r"|\b(?:nicht|kein\w*|außer|ausgenommen|statt|früher|bisher|war|künftig|demnächst|heute|morgen|nächste\w*|diese[rn]?"
-    r"|wenn|solange|[Aa]m besten|[Zz]um Beispiel|unter anderem)\b"
+    r"|wenn|solange|[Zz]um Beispiel|unter anderem)\b"
 )
+_BEST = re.compile(r"\b[Aa]m besten\b")
+"""What gives a part of the hours."""
+_HALF = 12 * 60
 _MORE = re.compile(r"\b(?:[Aa]uch|[Aa]ußerdem|[Zz]usätzlich)\b")
 
 
@@ -48,6 +52,7 @@ class _Said:
     words: str
     slots: frozenset[Slot] | None
     more: bool
+    best: bool
 
 
 def office_hours(outline: Outline) -> Iterator[Problem]:
@@ -77,7 +82,8 @@ def _sentences(piece: Iterable[Passage], kind: str) -> Iterator[_Said]:
             meant = next((name for name, pattern in _KINDS.items() if pattern.search(sentence)), None)
             if meant == kind and _is_hers(passage, sentence, kind) and (hours := said_hours(sentence)):
                 words = passage.text[start + hours.start : start + hours.end]
-                yield _Said(passage, start + hours.start, words, hours.slots, _MORE.search(sentence) is not None)
+                more, best = (pattern.search(sentence) is not None for pattern in (_MORE, _BEST))
+                yield _Said(passage, start + hours.start, words, hours.slots, more, best)
 
 
 def _is_hers(passage: Passage, sentence: str, kind: str) -> bool:
@@ -100,12 +106,27 @@ def _union(text: tuple[_Said, ...]) -> frozenset[Slot]:
 
 
 def _differ(text: tuple[_Said, ...], other: tuple[_Said, ...]) -> bool:
-    """Tell whether hours differ; without days in one of both only those are compared, and a head may give a part."""
+    """Tell whether hours differ; without days in one of both only those are compared.
+
+    A head may give a part; „am besten“ may, too, or in a text of its own even hours that only meet the others.
+    """
     mine, others = _union(text), _union(other)
     if any(slot.day is None for slot in mine | others):
         mine, others = (frozenset(slot._replace(day=None) for slot in slots) for slots in (mine, others))
+    if any(one.best for one in (*text, *other)):
+        return not any(_meet(one, another) for one in mine for another in others)
     of_one_file = text[0].passage.place(0).file == other[0].passage.place(0).file
     return not mine <= others if of_one_file else mine != others
+
+
+def _meet(one: Slot, other: Slot) -> bool:
+    """Tell whether two times have a moment in common, in the morning or behind noon."""
+    begin, end, first, last = one.begin, _end(one), other.begin, _end(other)
+    return one.day == other.day and any(begin + half < last and first < end + half for half in (-_HALF, 0, _HALF))
+
+
+def _end(slot: Slot) -> int:
+    return slot.end if slot.end > slot.begin else slot.end + _HALF
 
 
 def _told(text: tuple[_Said, ...], other: tuple[_Said, ...]) -> Problem:

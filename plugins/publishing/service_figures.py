@@ -33,6 +33,15 @@ _UNITS = {
 }
 _UNIT = "|".join(f"(?P<{name}>{form})" for name, form in _UNITS.items())
 _COUNT = re.compile(rf"(?<![\w.,–-])(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT})(?![\w-])")
+_TOTAL = re.compile(
+    rf"\b(?:[Ww]ir treffen uns (?P<often>(?P<times>{'|'.join(NUMBERS)})mal)"
+    rf"|(?:[Ee]s (?:gibt|sind)|[Ii]nsgesamt(?: sind es)?) (?P<all>(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT})))"
+    r"(?![\w-])"
+)
+"""How often all meet, as a text says it of the whole."""
+_SOME = re.compile(
+    r"\b(?:[Ff]rüher|[Dd]amals|war(?:en)?|oder|auch|davon|danach|vorher|bis|[Jj]ahr\w*|zum Beispiel|weitere)\b"
+)
 _NO_COUNT = re.compile(
     r"(?:\b(?:nach|alle|vor|binnen|innerhalb von|spätestens|mindestens|höchstens|maximal|bis|bis zu|ab|etwa|rund"
     r"|ungefähr|circa|à|je|jeweils|pro|oder|über|unter|mehr als|weniger als|die ersten|die letzten)|[–-])\s*$",
@@ -75,7 +84,7 @@ def service_figures(outline: Outline) -> Iterator[Problem]:
         key = str(node.at(("id",)).value)
         word = texts.get(text_file("services", key))
         pieces = tuple(text_passages(word.source, word.file, word.source_line)) if word else ()
-        yield from (*_counts(node), *_spans(node, pieces)) if key in shown else ()
+        yield from (*_counts(node), *_totals(node, pieces), *_spans(node, pieces)) if key in shown else ()
 
 
 def _spans(node: Node, text: tuple[Passage, ...]) -> Iterator[Problem]:
@@ -107,6 +116,25 @@ def _counts(node: Node) -> Iterator[Problem]:
         if others and one.noun not in inexact | unclear and not mine & _sums([figure.least for figure in others]):
             yield _told(one, others[0])
             return
+
+
+def _totals(node: Node, text: tuple[Passage, ...]) -> Iterator[Problem]:
+    """Give what a text says of how often all meet, where the formats have another number of the same."""
+    formats, inexact = _counts_in(_values(node, "formats"))
+    for one in _totals_in(text):
+        others = [figure for figure in formats if figure.noun == one.noun]
+        if others and one.noun not in inexact and one.least not in _sums([figure.least for figure in others]):
+            yield _told(one, others[0])
+            return
+
+
+def _totals_in(text: tuple[Passage, ...]) -> Iterator[_Figure]:
+    for passage in text:
+        for start, sentence in passage.sentences() if not passage.quoted else ():
+            for found in _TOTAL.finditer(sentence) if not _SOME.search(sentence) else ():
+                number, way = _value(found["times"] or found["number"]), str(found.lastgroup)
+                noun = next((name for name in _UNITS if found[name]), "Treffen")
+                yield _Figure(passage, start + found.start(way), found[way], noun, number, number)
 
 
 def _values(node: Node, field: str) -> tuple[Passage, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage
 from plugins.catalog.problems import slip_of
-from plugins.catalog.program_names import named_in, whole_in
+from plugins.catalog.program_names import alike, named_in, whole_in
 from plugins.publishing.listed_names import Listed
 
 NONE, SOME = "dazu steht in data/consultant.yaml keine Akkreditierung", "hier streichen oder dort eintragen"
@@ -43,13 +43,14 @@ class Unproven:
             return None
         if now := self.by_now(name):
             return f"„{word}“ für »{name}«, und das heißt in data/programs.yaml jetzt »{now}«; auch hier so schreiben"
-        meant = slip_of(name, self.names)
+        slip = slip_of(name, self.names)
+        meant = slip or alike(name, self.names)
         if name in self.names:
             remedy = SOME
         elif name in self.elsewhere:
             remedy = UNKNOWN
         else:
-            remedy = f"meinten Sie »{meant}«? Sonst {UNKNOWN}" if meant else f"{UNKNOWN}, {RENAMED}"
+            remedy = f"{f'meinten Sie »{meant}«? Sonst ' if meant else ''}{UNKNOWN}{'' if slip else f', {RENAMED}'}"
         return f"„{word}“ für »{name}«, {NONE}; {remedy} (§ 5 UWG)"
 
     def problems(self, passage: Passage, one: Listed, word: str, begin: int = 0) -> Iterator[Problem]:

@@ -77,6 +77,8 @@ NOTES_TO_ONESELF = (
     "Katrin: Bitte den Absatz noch kürzen.",
     "Es geht los. Bitte den Text noch kürzen",
     "hier fehlt noch ein Bild!",
+    "noch Foto einfügen!!",
+    "Hier noch ein Foto einfügen",
     "Drei Termine (muss ich noch abstimmen)",
     "Preis noch mit dem Steuerberater klären!",
     "Der Saal ist frei. Uhrzeit noch erfragen.",
@@ -227,7 +229,8 @@ def test_what_a_copied_text_brings_along_is_to_be_deleted(text: str) -> None:
     (found,) = left_in(text)
     kinds = {"Word": FROM_WORD, "einer E-Mail": FROM_MAIL, "einem Chat-Programm": FROM_CHAT, "WhatsApp": FROM_WHATSAPP}
     where = next(kind for kind, texts in kinds.items() if text in texts)
-    assert found.message.endswith(f"sieht aus wie ein Rest aus {where}; löschen")
+    whole = ", samt dem Gruß, falls einer darüber steht" if text.startswith(("Von meinem", "Gesendet")) else ""
+    assert found.message.endswith(f"sieht aus wie ein Rest aus {where}; löschen{whole}")
 
 
 def test_of_a_mark_in_a_sentence_only_the_mark_is_to_be_deleted() -> None:

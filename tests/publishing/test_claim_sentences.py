@@ -380,4 +380,5 @@ def test_of_a_name_that_is_mistyped_the_right_one_is_proposed(tmp_path: Path, ty
 
 def test_of_a_name_that_no_program_has_the_remedy_says_that_it_may_be_an_old_one(tmp_path: Path) -> None:
     (problem,) = told(tmp_path, "one program", "Ich bin für »Alte Stadt« akkreditiert.")
+    assert "keine Akkreditierung; meinten Sie »Offene Stadt«? Sonst hier streichen" in problem
     assert "oder, wenn das Programm nicht mehr so heißt, hier seinen neuen Namen schreiben" in problem

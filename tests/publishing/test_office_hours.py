@@ -19,6 +19,8 @@ def told(project: Project) -> list[str]:
     [
         ("Am Telefon bin ich {} zu erreichen.", "montags und mittwochs von 14 bis 17 Uhr"),
         ("Rufen Sie mich {} an.", "Mo–Do von 9 bis 12 Uhr"),
+        ("Am besten erreichen Sie mich {} am Telefon.", "montags von 14 bis 16 Uhr"),
+        ("Am besten erreichen Sie mich {}.", "dienstags von 14 bis 16 Uhr"),
         ("Ich bin {} telefonisch erreichbar.", "dienstags und donnerstags zwischen 10 und 12 Uhr"),
         ("Telefonisch bin ich {} für Sie da.", "Di. und Do. 9–13 Uhr"),
         ("Sie erreichen mich am Telefon {}.", "von 9 bis 11 Uhr"),
@@ -57,6 +59,8 @@ def test_other_hours_than_on_the_page_for_her_contact_are_told(small: Project, s
         "Am Telefon bin ich auch freitags von 14 bis 17 Uhr zu erreichen.",
         "Am Telefon bin ich freitags ab 14 Uhr zu erreichen.",
         "Am besten erreichen Sie mich am Telefon montags von 9 bis 10 Uhr.",
+        "Am besten erreichen Sie mich montags von 8 bis 10 Uhr.",
+        "Am besten erreichen Sie mich per E-Mail, freitags von 14 bis 17 Uhr.",
         "Meine Sprechstunde ist freitags von 14 bis 17 Uhr.",
         "> Am Telefon bin ich freitags von 14 bis 17 Uhr zu erreichen.",
         "Am Telefon bin ich montags und dienstags von 9 bis 12 Uhr zu erreichen. Am Telefon bin ich auch mittwochs und"

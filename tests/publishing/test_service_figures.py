@@ -33,6 +33,25 @@ def test_another_span_in_the_text_of_a_service_is_told(small: Project, sentence:
     assert told(small) == [message(small, TEXT, said, "30 bis 80 Menschen")]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Wir treffen uns fünfmal, immer am Nachmittag.", "fünfmal"),
+        ("Es gibt vier Treffen am großen Tisch.", "vier Treffen"),
+        ("Insgesamt sind es 4 Treffen.", "4 Treffen"),
+        ("Wir treffen uns dreimal.", ""),
+        ("Wir treffen uns zweimal oder dreimal.", ""),
+        ("Es gibt zwei Abende und drei Treffen.", ""),
+        ("Nach zwei Treffen steht ein Plan.", ""),
+        ("Früher waren es vier Treffen.", ""),
+    ],
+)
+def test_how_often_all_meet_is_what_the_formats_say(small: Project, sentence: str, said: str) -> None:
+    small.replace(SERVICES, FORMAT, "Drei Treffen am großen Tisch")
+    small.append(TEXT, f"\n\n{sentence}\n")
+    assert told(small) == ([message(small, TEXT, said, "Drei Treffen")] if said else [])
+
+
 def test_another_span_in_the_summary_is_told(small: Project) -> None:
     small.replace(SERVICES, FORMAT, "Werkstatt mit 30 bis 80 Menschen")
     small.replace(SERVICES, SUMMARY, "Ich leite das Gespräch, in dem 20 bis 60 Menschen etwas mit dem Haus vorhaben.")

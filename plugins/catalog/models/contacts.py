@@ -77,6 +77,9 @@ def _phone_meant(text: str) -> str:
         return f"mit Zeichen geschrieben, die in keine Telefonnummer gehören; hier also {numbers[0]}"
     if numbers:
         return f"keine bloße Telefonnummer; nur diese schreiben: {numbers[0]}"
+    zeros = re.sub(r"[Oo]", "0", text)
+    if zeros != text and zeros.strip() in _numbers_in(zeros):
+        return f"mit dem Buchstaben O geschrieben; mit der Ziffer 0 heißt sie {zeros.strip()}"
     return "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 030 1234567"
 
 
