@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, WithJsonSchema
@@ -82,8 +83,9 @@ class Split:
     problems: tuple[Problem, ...] = ()
 
 
+@lru_cache(maxsize=1024)
 def split(text: str, file: str) -> Split:
-    """Take the front matter off a Markdown text."""
+    """Take the front matter off a Markdown text; each is read once as long as it says the same."""
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     begun = lines[0].rstrip() == FENCE
     end = next((number for number, line in enumerate(lines[1:], 1) if line.rstrip() == FENCE), None)

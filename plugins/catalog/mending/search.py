@@ -3,11 +3,14 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
 
 from pydantic import BaseModel
 
+from plugins.catalog.clock import build_day
 from plugins.catalog.fields import homes_of
 from plugins.catalog.mending.lists import list_in_another, list_without_heading, named_as_another
 from plugins.catalog.mending.notes import field_as_note
@@ -50,6 +53,12 @@ def read_facts(path: Path, file: str, model: type[BaseModel]) -> YamlText:
 
 def parse_facts(text: str, file: str, model: type[BaseModel]) -> YamlText:
     """Read a YAML text of which the shape is known; what is wrong with it is told where it can be mended."""
+    return _parsed(text, file, model, build_day())
+
+
+@lru_cache(maxsize=64)
+def _parsed(text: str, file: str, model: type[BaseModel], _day: date) -> YamlText:
+    """Read a text once, as long as it says the same on the same day; a model may refuse days to come."""
     told: list[Problem] = []
     typed, hidden = without_hidden_breaks(text, file)
     rows = Rows(typed, homes=homes_of(model))
