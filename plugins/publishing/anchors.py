@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from plugins.catalog.problems import asked, did_you_mean, nearest
@@ -54,9 +54,9 @@ Written = tuple[frozenset[str], tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Templates:
-    """The templates of a theme, as far as the ids in them tell."""
+    """The templates of a theme with their names, as far as the ids in them tell."""
 
-    theme: Path = THEME
+    named_texts: tuple[tuple[str, str], ...]
 
     def written(self, template: str) -> Written:
         """Give the ids that a template and all that it draws upon may write; some of them only now and then."""
@@ -66,8 +66,7 @@ class Templates:
 
     @cached_property
     def _texts(self) -> Mapping[str, str]:
-        files = sorted(self.theme.rglob("*.html"))
-        return {file.relative_to(self.theme).as_posix(): file.read_text(encoding="utf-8") for file in files}
+        return dict(self.named_texts)
 
     @cached_property
     def _own(self) -> Mapping[str, Written]:
@@ -92,6 +91,17 @@ class Templates:
         yield from (name for name, other in self._texts.items() if any(f"macro {macro}(" in other for macro in macros))
 
 
+def read_templates(theme: Path = THEME) -> Templates:
+    """Read the templates of a theme; what they tell is found once as long as they say the same."""
+    files = sorted(theme.rglob("*.html"))
+    return _known(tuple((file.relative_to(theme).as_posix(), file.read_text(encoding="utf-8")) for file in files))
+
+
+@lru_cache(maxsize=4)
+def _known(named_texts: tuple[tuple[str, str], ...]) -> Templates:
+    return Templates(named_texts)
+
+
 def anchors_by_page(
     plans: Iterable[PagePlan], words: Words, theme: Path = THEME, sound: bool = True
 ) -> dict[str, Anchors]:
@@ -99,7 +109,7 @@ def anchors_by_page(
 
     Unless the facts are ``sound``, any id may be right where the template makes ids of them.
     """
-    templates = Templates(theme)
+    templates = read_templates(theme)
     read: dict[str, Word] = {**words.pages, **words.articles}
     articles = (PagePlan(routes.article(word.slug), ARTICLE, path) for path, word in words.articles.items())
     pages = [plan for plan in (*plans, *articles) if plan.body in read]

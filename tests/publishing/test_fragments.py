@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from plugins.catalog import Loaded, Place, Problem
-from plugins.publishing.anchors import THEME, Anchors, Templates
+from plugins.publishing.anchors import Anchors, read_templates
 from plugins.publishing.fragments import check_fragments
 from plugins.publishing.plans import PagePlan
 from tests.example_catalog import catalog
@@ -101,13 +101,13 @@ def test_the_same_dead_place_twice_is_told_twice_and_text_that_looks_alike_is_no
 
 
 def test_a_template_has_the_ids_of_all_that_it_draws_upon() -> None:
-    ids, beginnings = Templates(THEME).written("contact")
+    ids, beginnings = read_templates().written("contact")
     assert {"inhalt", "menu", "anfrage", "teil-wege", "kommentar-schreiben"} <= ids
     assert beginnings == ("kommentar-",)
 
 
 def test_a_template_that_is_not_there_has_no_ids() -> None:
-    assert Templates(THEME).written("nix") == (frozenset(), ())
+    assert read_templates().written("nix") == (frozenset(), ())
 
 
 def test_the_nearest_place_is_looked_for_among_headings_and_the_templates_own() -> None:
