@@ -128,7 +128,7 @@ SAID = [
         for typed in ("tel:0351 012345", "<tel:0351 012345>", "[0351 012345](tel:+49351012345)", "Tel. 0351 012345")
     ),
     (types.Phone, "https://ort.example", "keine Telefonnummer; erlaubt sind Ziffern"),
-    (types.Phone, "O221 471O123", "mit dem Buchstaben O geschrieben; mit der Ziffer 0 heißt sie 0221 4710123"),
+    (types.Phone, "O5531 7O4418", "mit dem Buchstaben O geschrieben; mit der Ziffer 0 heißt sie 05531 704418"),
     (types.Url, "(https://ort.example)", "keine bloße Webadresse; nur diese schreiben: https://ort.example"),
     (types.Url, "<http://büro.example/a>", "keine bloße Webadresse; nur diese schreiben: https://büro.example/a"),
     (types.Url, "https://www.büro.example.", "am Ende steht „.“ zu viel, hier also https://www.büro.example"),
