@@ -1,7 +1,7 @@
 """The folder of words: which of its files are read, and what else lies there, so that nothing is missed in silence."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePath
 
 from plugins.catalog.passed_over import is_passed_over
@@ -39,10 +39,11 @@ def overlooked(content: Path) -> Iterator[Problem]:
 
     Of a folder whose own name is misspelt one problem says enough.
     """
-    misspelt = _misspelt_folders(content)
+    names = _names(content)
+    misspelt = _misspelt_folders(content, names)
     for folder, right in misspelt.items():
         yield Problem(Place(f"content/{folder}"), _misspelt(content, right))
-    for name in _names(content):
+    for name in names:
         if name.parts[0] not in (*READ_ELSEWHERE, *misspelt) or len(name.parts) == 1:
             message = _message(name, content)
             if message:
@@ -54,9 +55,10 @@ def right_paths(content: Path) -> frozenset[str]:
 
     One that lies where no text is read may be missing in any of the folders.
     """
-    misspelt = _misspelt_folders(content)
-    inside = [name for name in _names(content) if len(name.parts) > 1]
-    strays = [name for name in _names(content) if _lies_where_none_is_read(name) and name.parts[0] not in misspelt]
+    names = _names(content)
+    misspelt = _misspelt_folders(content, names)
+    inside = [name for name in names if len(name.parts) > 1]
+    strays = [name for name in names if _lies_where_none_is_read(name) and name.parts[0] not in misspelt]
     read = {PurePath(folder, f"{_stem(name)}.md") for name in strays for folder in (*PAGE_FOLDERS, ARTICLE_FOLDER)}
     folders = {PurePath(misspelt[name.parts[0]], *name.parts[1:]) for name in inside if name.parts[0] in misspelt}
     endings = {name.with_name(f"{_stem(name)}.md") for name in inside if _is_text_of_another_ending(name)}
@@ -73,15 +75,15 @@ def _is_text_of_another_ending(name: PurePath) -> bool:
     return known and name.suffix != ".md" and name.suffix.lower() in _TEXTS
 
 
-def _names(content: Path) -> Iterator[PurePath]:
+def _names(content: Path) -> tuple[PurePath, ...]:
     names = (path.relative_to(content) for path in sorted(content.rglob("*")) if path.is_file())
-    return (name for name in names if not is_passed_over(name))
+    return tuple(name for name in names if not is_passed_over(name))
 
 
-def _misspelt_folders(content: Path) -> dict[str, str]:
+def _misspelt_folders(content: Path, names: Iterable[PurePath]) -> dict[str, str]:
     """Give the folders that are read by no name, with the right ones: like theirs, or of what alone lies in them."""
     known = (*PAGE_FOLDERS, ARTICLE_FOLDER, *READ_ELSEWHERE)
-    filled = dict.fromkeys(name.parts[0] for name in _names(content) if len(name.parts) > 1)
+    filled = dict.fromkeys(name.parts[0] for name in names if len(name.parts) > 1)
     strange = [name for name in filled if name not in known]
     return {name: right for name in strange if (right := slip_of(name, known) or _home_of_all(content / name))}
 

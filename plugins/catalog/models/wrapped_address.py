@@ -1,6 +1,7 @@
 """Addresses that mail programs, search engines and networks put around another, to see who follows it."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qs, urlsplit
 
 _WRAPPERS = {
@@ -15,13 +16,15 @@ _WRAPPERS = {
 _PATHS = re.compile(r"/|/url|/redirect|/l\.php|/mail/client/[\w-]+/dereferrer/|/redir/redirect")
 
 
+@lru_cache(maxsize=1024)
 def unwrapped(address: str) -> str | None:
     """Give the address that another one leads to by a detour; None if it is one by itself."""
     try:
         parts = urlsplit(address)
     except ValueError:
         return None
-    names = next((names for host, names in _WRAPPERS.items() if re.fullmatch(host, parts.hostname or "")), "")
+    name = parts.hostname or ""
+    names = next((names for host, names in _WRAPPERS.items() if re.fullmatch(host, name)), "")
     if not names or not _PATHS.fullmatch(parts.path):
         return None
     query = parse_qs(parts.query)
