@@ -64,9 +64,8 @@ def _limits(passage: Passage, start: int, sentence: str) -> Iterator[Limit]:
     for found in _LIMIT.finditer(sentence):
         before = _RIGHT_BEFORE.search(sentence[: found.start()])
         if before or (found["lives"] and _ANY_PLACE.search(sentence)):
-            plain = (
-                bool(before and not before["within"]) and _IS_RULE.search(sentence[: found.end("number")]) is not None
-            )
+            rule = _IS_RULE.search(sentence[: found.end("number")])
+            plain = bool(before and not before["within"] and rule)
             number = _number(found["number"])
             yield Limit(passage, start + found.start(), found[0], bool(found["upper"]), number, plain)
 

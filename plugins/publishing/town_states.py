@@ -59,10 +59,8 @@ def state_claims(outline: Outline, passage: Passage, said: tuple[int, str], town
         for found in re.finditer(rf"{pattern}(?![\w-])", sentence):
             if _STATE_OF.get(found["state"], found["state"]) not in known:
                 place = town_node(outline, town).at(("state",)).place
-                there = f"„state: {town.state}“ ({place.file}, Zeile {place.line})"
-                message = (
-                    f"„{found['said']}“, und bei {town.name} steht {there}; ist dieser Ort gemeint, eines berichtigen"
-                )
+                there = f"bei {town.name} steht „state: {town.state}“ ({place.file}, Zeile {place.line})"
+                message = f"„{found['said']}“, und {there}; ist dieser Ort gemeint, eines berichtigen"
                 yield passage.problem(start + found.start("said"), message)
 
 
