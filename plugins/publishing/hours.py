@@ -1,7 +1,7 @@
 """Days of the week and hours as German sentences write them: „montags bis donnerstags von 9 bis 12 Uhr“."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import NamedTuple
 
@@ -79,11 +79,11 @@ def _paired(first: list[re.Match[str]], second: list[re.Match[str]], *, swapped:
     yield from (_slot(day, found) for named in days for day in _days(named) for found in times)
 
 
-def _days(found: re.Match[str]) -> range:
+def _days(found: re.Match[str]) -> Iterable[int]:
     if found["week"]:
         return range(5)
     first, last = (_SHORT[name[:2].title()] for name in (found["first"] or found["day"], found["last"] or found["day"]))
-    return range(first, last + 1)
+    return [(first + further) % 7 for further in range((last - first) % 7 + 1)]
 
 
 def _slot(day: int | None, found: re.Match[str]) -> Slot:

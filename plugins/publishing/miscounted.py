@@ -14,9 +14,7 @@ from plugins.publishing.passages import published_passages
 from plugins.publishing.program_meant import program_meant
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+|\d+"
-_LINKED = (
-    r"(?:\s+(?:dazu|mit|teil|gehör(?:t)?en|zählen|inzwischen|heute|mittlerweile|machen|nehmen|sind|dabei|beteiligt))*"
-)
+_LINKED = r"(?:\s+(?:dazu|mit|teil|gehört?en|zählen|inzwischen|heute|mittlerweile|machen|nehmen|sind|dabei|beteiligt))*"
 """What may stand between a number and its day, and narrows nothing down."""
 
 

@@ -99,3 +99,9 @@ def test_the_head_of_a_text_may_give_a_part_of_its_body_and_nothing_else(small: 
     assert told(small) == []
     small.replace(CONTACT, "montags von 9 bis 12 Uhr", "freitags von 9 bis 12 Uhr")
     assert len(told(small)) == 1
+
+
+def test_days_may_go_on_over_the_end_of_a_week(small: Project) -> None:
+    small.append(CONTACT, "\nAm Telefon erreichen Sie mich freitags bis montags von 9 bis 12 Uhr.\n")
+    small.append(START, "\nTelefonisch bin ich freitags, samstags, sonntags und montags von 9 bis 12 Uhr da.\n")
+    assert told(small) == []
