@@ -24,6 +24,9 @@ def message(project: Project, file: str, said: str, right: str) -> str:
     [
         ("Es kommen {}.", "20 bis 60 Menschen"),
         ("Für {} ist Platz.", "40–100 Menschen"),
+        ("Mit {} arbeiten wir an dem Abend.", "bis zu 60 Menschen"),
+        ("Es können {} kommen.", "höchstens 100 Menschen"),
+        ("Wir reden mit {}.", "90 bis 120 Menschen"),
         ("Ich leite Gespräche mit {}.", "20 bis 60 Menschen"),
     ],
 )
@@ -52,6 +55,66 @@ def test_how_often_all_meet_is_what_the_formats_say(small: Project, sentence: st
     assert told(small) == ([message(small, TEXT, said, "Drei Treffen")] if said else [])
 
 
+@pytest.mark.parametrize(
+    ("sentence", "said", "right"),
+    [
+        ("Es kommen {}.", "30 bis 100 Menschen", "bis zu 80 Menschen"),
+        ("Mit {} arbeiten wir.", "bis zu 100 Menschen", "bis zu 80 Menschen"),
+        ("Mit {} arbeiten wir.", "bis zu 80 Menschen", ""),
+        ("Es kommen {}.", "30 bis 80 Menschen", ""),
+        ("Es kommen {}.", "20 Menschen", ""),
+    ],
+)
+def test_an_end_alone_is_kept_to(small: Project, sentence: str, said: str, right: str) -> None:
+    small.replace(SERVICES, FORMAT, "Werkstatt mit bis zu 80 Menschen")
+    small.append(TEXT, f"\n\n{sentence.format(said)}\n")
+    assert told(small) == ([message(small, TEXT, said, right)] if right else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "formats", "right"),
+    [
+        ("Wir lernen in {} von je zwei Stunden.", "vier Treffen", "Drei Treffen von je zwei Stunden", "Drei Treffen"),
+        ("Wir lernen in drei Treffen von je {}.", "vier Stunden", "Drei Treffen von je zwei Stunden", "zwei Stunden"),
+        ("An {} sitzen wir im Haus.", "drei Abenden", "Zwei Abende", "Zwei Abende"),
+        ("An {} sitzen wir im Haus.", "drei Samstagen", "Werkstatt an zwei Samstagen", "zwei Samstagen"),
+        ("An {} sitzen wir im Haus.", "drei Tagen", "Zwei Tage", "Zwei Tage"),
+        ("Die Werkstatt dauert {}.", "einen Nachmittag", "Werkstatt an zwei Nachmittagen", "zwei Nachmittagen"),
+        ("Die Werkstatt dauert {}.", "drei Tage", "Zwei Tage", "Zwei Tage"),
+    ],
+)
+def test_another_number_in_the_text_than_in_the_formats_is_told(
+    small: Project, sentence: str, said: str, formats: str, right: str
+) -> None:
+    small.replace(SERVICES, FORMAT, formats)
+    small.append(TEXT, f"\n\n{sentence.format(said)}\n")
+    assert told(small) == [message(small, TEXT, said, right)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "An drei Abenden sitzen wir im Haus.",
+        "Die ersten zwei Abende gehören dem Zuhören.",
+        "An zwei Abenden hören wir zu, am dritten planen wir.",
+        "Zunächst reichen zwei Abende.",
+        "Manchmal genügen zwei Abende.",
+        "Nach zwei Abenden steht der Plan.",
+        "Es können auch vier Abende sein.",
+        "Wenn vier Abende zu viel sind, sagen Sie es.",
+        "Beim Nachbarn waren es vier Abende.",
+        "Ein Abend gehört dem Fest.",
+        "Die Anfahrt kostet zwei Stunden, und zwei Tage sind für die Post nötig.",
+        "> Wir hatten vier schöne Abende.",
+        "Zwei Abende hier und vier Abende dort.",
+    ],
+)
+def test_numbers_of_parts_and_of_something_else_are_let_be(small: Project, sentence: str) -> None:
+    small.replace(SERVICES, FORMAT, "Drei Abende von je drei Stunden an fünf Tagen")
+    small.append(TEXT, f"\n\n{sentence}\n")
+    assert told(small) == []
+
+
 def test_another_span_in_the_summary_is_told(small: Project) -> None:
     small.replace(SERVICES, FORMAT, "Werkstatt mit 30 bis 80 Menschen")
     small.replace(SERVICES, SUMMARY, "Ich leite das Gespräch, in dem 20 bis 60 Menschen etwas mit dem Haus vorhaben.")
@@ -63,6 +126,9 @@ def test_another_span_in_the_summary_is_told(small: Project) -> None:
     [
         "Es kommen 30 bis 80 Menschen.",
         "Für 30–80 Menschen ist Platz.",
+        "Mit bis zu 80 Menschen arbeiten wir.",
+        "Mit bis zu 12 Menschen reden wir länger.",
+        "An jedem Tisch sitzen bis zu 60 Menschen.",
         "Ein Gespräch von 20 bis 60 Minuten genügt.",
         "An jedem Tisch sitzen 20 bis 60 Menschen.",
         "Die Runden sind klein: 4 bis 6 Menschen.",

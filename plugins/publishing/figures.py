@@ -1,0 +1,155 @@
+"""Numbers of things as sentences write them: „drei Abende“, „30 bis 80 Menschen“, „je zwei Stunden“."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from plugins.catalog.number_words import NUMBERS
+from plugins.catalog.passages import Passage
+
+_NUMBER = rf"(?:\d{{1,3}}|(?i:{'|'.join(NUMBERS)}))"
+_ADJECTIVE = r"(?:[a-zäöüß]+e[nr]? )?"
+_SPAN = re.compile(
+    rf"(?<![\w.,–-])(?:(?P<least>{_NUMBER})(?: bis |\s?[–-]\s?)|(?:[Bb]is zu|[Hh]öchstens|[Mm]aximal) )"
+    rf"(?P<most>{_NUMBER}) {_ADJECTIVE}(?P<noun>(?!Uhr|Euro|Prozent)[A-ZÄÖÜ][a-zäöüß]+)"
+)
+_UNITS = {
+    "Abend": "Abende?n?",
+    "Tag": "Tage?n?",
+    "Treffen": "Treffen",
+    "Termin": "Termine?n?",
+    "Nachmittag": "Nachmittage?n?",
+    "Vormittag": "Vormittage?n?",
+    "Samstag": "Samstage?n?",
+    "Wochenende": "Wochenenden?",
+    "Woche": "Wochen?",
+    "Monat": "Monate?n?",
+    "Stunde": "Stunden?",
+    "Werkstatt": "Werkst(?:att|ätten)",
+    "Workshop": "Workshops?",
+    "Sitzung": "Sitzung(?:en)?",
+    "Rundgang": "Rundg(?:ang|änge)n?",
+}
+_UNIT = "|".join(f"(?P<{name}>{form})" for name, form in _UNITS.items())
+_COUNT = re.compile(rf"(?<![\w.,–-])(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT})(?![\w-])")
+_ONE = "one_"
+_TOTAL = re.compile(
+    rf"\b(?:[Ww]ir treffen uns (?P<often>(?P<times>{'|'.join(NUMBERS)})mal)"
+    rf"|(?:[Ee]s (?:gibt|sind)|[Ii]nsgesamt(?: sind es)?) (?P<all>(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT}))"
+    rf"|[Dd]auert (?P<one>einen? (?:ganzen? )?(?:{_UNIT.replace('?P<', f'?P<{_ONE}')})))(?![\w-])"
+)
+"""How often all meet, or how long, as a text says it of the whole."""
+_SOME = re.compile(
+    r"\b(?:[Ff]rüher|[Dd]amals|war(?:en)?|oder|auch|davon|danach|vorher|bis|[Jj]ahr\w*|zum Beispiel|weitere)\b"
+)
+_PARTS = re.compile(
+    r"\b(?:erste[mnrs]?|zweite[mnrs]?|dritte[mnrs]?|letzte[mnrs]?|beiden?|beginn\w*|zunächst|zuerst|Beispiel|etwa|[Mm]anche"
+    r"|meist(?:ens)?|manchmal|oft|öfter|selten|mal|wenn|falls|als|kann|können|könnte\w*|nicht|nur|schon|noch|zwischen)\b",
+    re.IGNORECASE,
+)
+"""Words for some of all, or for one way of several."""
+_JE = r"\b(?:je|jeweils|à)"
+_EACH, _OF_EACH = (re.compile(_JE + end, re.IGNORECASE) for end in (r"\s*$", r"\b"))
+_NO_COUNT = re.compile(
+    r"(?:\b(?:nach|alle|vor|binnen|innerhalb von|spätestens|mindestens|höchstens|maximal|bis|bis zu|ab|etwa|rund"
+    r"|ungefähr|circa|je|jeweils|à|pro|oder|über|unter|mehr als|weniger als|die ersten|die letzten)|[–-])\s*$",
+    re.IGNORECASE,
+)
+"""What stands before a number that is none of how many there are, or is not exact."""
+_IN = re.compile(r"\bin $", re.IGNORECASE)
+_MOMENTS = ("Tag", "Woche", "Monat", "Stunde")
+_NO_COUNT_BEHIND = re.compile(r"\s(?:später|danach|davor|vorher|zuvor|nachher|vor|nach|oder)\b|\s?[–-]\s?\d|\s?/")
+_OTHERWISE = re.compile(
+    r"\b(?:[Ff]rüher|[Dd]amals|[Ee]inmal|[Zz]um Beispiel|waren?|kam(?:en)?|hatten?|oder|[Aa]uch|[Jj]ede[mnrs]?"
+    r"|[Pp]ro|Saal|Raum|Räume|\w*[Gg]ruppen?|Kreis|Tisch|Tischen|Runden?|Vorbereitung|Nachbereitung"
+    r"|Vorgespräch|davon|vorher|nachher|danach)\b"
+)
+"""Words for what was, for parts of a whole, for another way."""
+FACTOR = 3
+"""What is so many times larger is no other number of the same."""
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A number or a span as it stands in a passage: of what, from, to; one that has only an end begins with none."""
+
+    passage: Passage
+    start: int
+    words: str
+    noun: str
+    least: int
+    most: int
+
+    def agrees(self, other: "Figure") -> bool:
+        """Tell whether two spans say the same, as far as both say it."""
+        return self.most == other.most and (self.least == other.least or not self.least or not other.least)
+
+    def is_like(self, other: "Figure") -> bool:
+        """Tell whether two spans are of the same size, as those of parts and of the whole are not."""
+        least, most = max(self.least, other.least), min(self.most, other.most)
+        return 2 * least <= FACTOR * most and max(self.most, other.most) <= FACTOR * most
+
+
+def spans_in(passages: Iterable[Passage]) -> Iterator[Figure]:
+    """Give the spans of anything: „30 bis 80 Menschen“, „bis zu 80 Menschen“."""
+    for passage, start, sentence in _sentences(passages):
+        is_clear = not _OTHERWISE.search(sentence) and not _OF_EACH.search(sentence)
+        for found in _SPAN.finditer(sentence) if is_clear else ():
+            least, most = _value(found["least"]) if found["least"] else 0, _value(found["most"])
+            yield Figure(passage, start + found.start(), found[0], found["noun"].removesuffix("n"), least, most)
+
+
+def counts_in(passages: Iterable[Passage], *, of_all: bool = True) -> tuple[list[Figure], set[str]]:
+    """Give the exact numbers of times and meetings, and the nouns of which there are others.
+
+    What each of several takes („von je zwei Stunden“) has a noun of its own. Unless all is said ``of_all``, a sentence
+    may speak of parts, or of days and hours of something else, and its numbers are none to rely on.
+    """
+    exact, inexact = list[Figure](), set[str]()
+    for passage, start, sentence in _sentences(passages):
+        is_clear = of_all or not any(pattern.search(sentence) for pattern in (_SOME, _OTHERWISE, _PARTS))
+        for found in _COUNT.finditer(sentence):
+            noun, each = str(found.lastgroup), _EACH.search(sentence[: found.start()])
+            is_exact = is_clear and _is_exact(found, noun) and (of_all or _is_meeting(found, noun))
+            if not is_exact:
+                inexact.add(noun)
+            if each or is_exact:
+                named, number = f"je {noun}" if each else noun, _value(found["number"])
+                exact.append(Figure(passage, start + found.start(), found[0], named, number, number))
+    return exact, inexact
+
+
+def totals_in(passages: Iterable[Passage]) -> Iterator[Figure]:
+    """Give how often all meet, or how long it takes, where a sentence says it of the whole."""
+    for passage, start, sentence in _sentences(passages):
+        for found in _TOTAL.finditer(sentence) if not _SOME.search(sentence) else ():
+            way, said = str(found.lastgroup), found["times"] or found["number"]
+            noun = next((name for name in _UNITS if found[name] or found[f"{_ONE}{name}"]), "Treffen")
+            number = _value(said) if said else 1
+            yield Figure(passage, start + found.start(way), found[way], noun, number, number)
+
+
+def sums(numbers: list[int]) -> set[int]:
+    """Give the numbers, and what some of them make together."""
+    return {sum(some) for size in range(1, len(numbers) + 1) for some in combinations(numbers[:8], size)}
+
+
+def _sentences(passages: Iterable[Passage]) -> Iterator[tuple[Passage, int, str]]:
+    for passage in passages:
+        yield from ((passage, *sentence) for sentence in passage.sentences() if not passage.quoted)
+
+
+def _is_exact(found: re.Match[str], noun: str) -> bool:
+    before = found.string[: found.start()]
+    is_moment = noun in _MOMENTS and _IN.search(before)
+    return not (is_moment or _NO_COUNT.search(before) or _NO_COUNT_BEHIND.match(found.string, found.end()))
+
+
+def _is_meeting(found: re.Match[str], noun: str) -> bool:
+    """Tell whether it is a number of meetings, or of days on which something is."""
+    return noun not in _MOMENTS or found.string[: found.start()].endswith(("an ", "An ", "dauert "))
+
+
+def _value(said: str) -> int:
+    return NUMBERS.get(said.lower()) or int(said)
