@@ -13,6 +13,7 @@ from plugins.catalog.partial_date import german_day
 from plugins.publishing import routes
 from plugins.publishing.accessibility_claims import accessibility_claims
 from plugins.publishing.copied_days import copied_days
+from plugins.publishing.copied_lists import copied_lists
 from plugins.publishing.copied_programs import copied_programs
 from plugins.publishing.counted_entries import counted_entries
 from plugins.publishing.crossed_links import crossed_links
@@ -150,6 +151,7 @@ _ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     sizes_then,
     out_of_order,
     copied_days,
+    copied_lists,
     copied_programs,
     _long_before,
     _no_house_number,

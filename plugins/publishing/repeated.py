@@ -7,6 +7,7 @@ from plugins.catalog import Problem
 from plugins.catalog.passages import text_passages
 from plugins.publishing.outline import Outline
 from plugins.publishing.placeholders import PLACEHOLDER
+from plugins.publishing.saved_files import known_to_git
 from plugins.publishing.words import Word
 
 LONG = 60
@@ -24,15 +25,16 @@ def repeated(outline: Outline) -> Iterator[Problem]:
 
 
 def _copied(outline: Outline) -> Iterator[Problem]:
-    """Give the texts that are another one's word for word."""
-    first: dict[str, str] = {}
+    """Give the texts that are another one's word for word: of two the one that was not saved yet."""
+    first: dict[str, Word] = {}
     for word in outline.published:
         whole = " ".join(word.source.split())
-        file = first.setdefault(whole, word.file)
-        if len(whole) >= LONG and file != word.file and not PLACEHOLDER.search(whole):
-            yield Problem(
-                word.place_at(0), f"dieser Text steht Wort für Wort auch in {file}; einen von beiden neu schreiben"
-            )
+        other = first.setdefault(whole, word)
+        if len(whole) >= LONG and other != word and not PLACEHOLDER.search(whole):
+            saved = known_to_git(outline.root, (other.file, word.file))
+            copy, origin = (other, word) if saved == {word.file} else (word, other)
+            message = f"dieser Text steht Wort für Wort auch in {origin.file}; einen von beiden neu schreiben"
+            yield Problem(copy.place_at(0), message)
 
 
 def _headings(word: Word, title: str | None) -> Iterator[Problem]:
