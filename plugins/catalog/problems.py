@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
+from functools import lru_cache
 from typing import NamedTuple
 
 
@@ -55,6 +56,7 @@ def slip_of(word: str, known: Iterable[str]) -> str | None:
     return near if near and slips(word.lower(), near.lower()) <= SLIPS else None
 
 
+@lru_cache(maxsize=4096)
 def slips(one: str, other: str) -> int:
     """Count the letters to change, leave out, put in or swap with the next to get from one word to another."""
     above: list[int] = []

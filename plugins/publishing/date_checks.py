@@ -24,8 +24,8 @@ def check_dates(outline: Outline) -> Iterator[Problem]:
     heads = (word.head for word in outline.everything if word.head)
     for root in (*outline.loaded.roots.values(), *heads):
         for field, node in root.leaves():
-            day = _first_day(node)
-            if field in LOOKED_AT and day and is_ahead(day):
+            day = _first_day(node) if field in LOOKED_AT else None
+            if day and is_ahead(day):
                 said = f"„{field}“ liegt in der Zukunft (heute ist der {numeric_day(build_day())})"
                 yield Problem(node.place, f"{said}; {_OF_A_NUMBER if field == AS_OF else _OF_A_LOOK}")
     yield from _coming_accreditations(outline)

@@ -47,6 +47,7 @@ _MORE = re.compile(r"\b(?:[Aa]uch|[Aa]ußerdem|[Zz]usätzlich)\b")
 class _Said:
     """A sentence on hours: where its days and hours stand, and which they are; None if nobody can tell."""
 
+    kind: str
     passage: Passage
     start: int
     words: str
@@ -59,9 +60,10 @@ def office_hours(outline: Outline) -> Iterator[Problem]:
     """Give the hours of a text that are not those of the text for her contact, or of one before it."""
     contact = outline.texts_by_route.get(routes.CONTACT)
     pages = [word for word in outline.published if word.path in outline.words.pages]
-    pieces = [piece for word in sorted(pages, key=lambda word: word.path != contact) for piece in _pieces(word)]
+    words = sorted(pages, key=lambda word: word.path != contact)
+    pieces = [tuple(_sentences(piece)) for word in words for piece in _pieces(word)]
     for kind in _KINDS:
-        texts = [said for piece in pieces if (said := _readable(_sentences(piece, kind)))]
+        texts = [said for piece in pieces if (said := _readable([one for one in piece if one.kind == kind]))]
         for index, text in enumerate(texts):
             other = next((one for one in texts[:index] if _differ(text, one)), None)
             if other:
@@ -74,16 +76,15 @@ def _pieces(word: Word) -> Iterator[tuple[Passage, ...]]:
     yield tuple(value_passages(word.head)) if word.head else ()
 
 
-def _sentences(piece: Iterable[Passage], kind: str) -> Iterator[_Said]:
-    """Give what is said of one way to reach her."""
-    for passage in piece:
-        undotted = replace(passage, text=without_dots(passage.text))
-        for start, sentence in undotted.sentences() if not passage.quoted else ():
-            meant = next((name for name, pattern in _KINDS.items() if pattern.search(sentence)), None)
-            if meant == kind and _is_hers(passage, sentence, kind) and (hours := said_hours(sentence)):
+def _sentences(piece: Iterable[Passage]) -> Iterator[_Said]:
+    """Give what is said of when she can be reached."""
+    for passage in (passage for passage in piece if "Uhr" in passage.text and not passage.quoted):
+        for start, sentence in replace(passage, text=without_dots(passage.text)).sentences():
+            kind = next((name for name, pattern in _KINDS.items() if pattern.search(sentence)), None)
+            if kind and _is_hers(passage, sentence, kind) and (hours := said_hours(sentence)):
                 words = passage.text[start + hours.start : start + hours.end]
                 more, best = (pattern.search(sentence) is not None for pattern in (_MORE, _BEST))
-                yield _Said(passage, start + hours.start, words, hours.slots, more, best)
+                yield _Said(kind, passage, start + hours.start, words, hours.slots, more, best)
 
 
 def _is_hers(passage: Passage, sentence: str, kind: str) -> bool:
@@ -94,18 +95,17 @@ def _is_hers(passage: Passage, sentence: str, kind: str) -> bool:
     return bool(_HERSELF.search(sentence)) and not (otherwise or elsewhere or of_a_service)
 
 
-def _readable(sentences: Iterator[_Said]) -> tuple[_Said, ...]:
+def _readable(said: list[_Said]) -> list[_Said]:
     """Give the sentences of a text, unless one is not understood, or all only add to what is said elsewhere."""
-    said = tuple(sentences)
     unclear = any(one.slots is None for one in said) or all(one.more for one in said)
-    return () if unclear else said
+    return [] if unclear else said
 
 
-def _union(text: tuple[_Said, ...]) -> frozenset[Slot]:
+def _union(text: list[_Said]) -> frozenset[Slot]:
     return frozenset[Slot]().union(*(one.slots or () for one in text))
 
 
-def _differ(text: tuple[_Said, ...], other: tuple[_Said, ...]) -> bool:
+def _differ(text: list[_Said], other: list[_Said]) -> bool:
     """Tell whether hours differ; without days in one of both only those are compared.
 
     A head may give a part; „am besten“ may, too, or in a text of its own even hours that only meet the others.
@@ -129,13 +129,13 @@ def _end(slot: Slot) -> int:
     return slot.end if slot.end > slot.begin else slot.end + _HALF
 
 
-def _told(text: tuple[_Said, ...], other: tuple[_Said, ...]) -> Problem:
+def _told(text: list[_Said], other: list[_Said]) -> Problem:
     mine, others = _strange(text, _union(other)), _strange(other, _union(text))
     place = others.passage.place(others.start)
     there = f"in {place.file}, Zeile {place.line}, steht „{others.words}“"
     return mine.passage.problem(mine.start, f"„{mine.words}“, und {there}; eines von beiden berichtigen")
 
 
-def _strange(text: tuple[_Said, ...], known: frozenset[Slot]) -> _Said:
+def _strange(text: list[_Said], known: frozenset[Slot]) -> _Said:
     """Give the sentence that says something else than is known, or the first."""
     return next((one for one in text if not (one.slots or frozenset()) <= known), text[0])
