@@ -128,7 +128,29 @@ SAID = [
         for typed in ("tel:0351 012345", "<tel:0351 012345>", "[0351 012345](tel:+49351012345)", "Tel. 0351 012345")
     ),
     (types.Phone, "https://ort.example", "keine Telefonnummer; erlaubt sind Ziffern"),
-    (types.Phone, "O5531 7O4418", "mit dem Buchstaben O geschrieben; mit der Ziffer 0 heißt sie 05531 704418"),
+    *(
+        (types.Phone, typed, f"mit dem Buchstaben {letter} geschrieben; mit der Ziffer {digit} heißt sie {meant}")
+        for typed, letter, digit, meant in (
+            ("O5531 7O4418", "O", 0, "05531 704418"),
+            ("05531 70441O", "O", 0, "05531 704410"),
+            ("05531 70441O (AB)", "O", 0, "05531 704410"),
+            ("Tel.: 05531.70441o", "o", 0, "05531 704410"),
+            ("05531 70 44 OO", "O", 0, "05531 70 44 00"),
+            ("+49 (O)5531 704418", "O", 0, "+49 (0)5531 704418"),
+            ("05531 7044l8", "l", 1, "05531 704418"),
+            ("05531 70441I", "I", 1, "05531 704411"),
+        )
+    ),
+    (types.Phone, "O553l 704418", "mit den Buchstaben O und l geschrieben; mit Ziffern heißt sie 05531 704418"),
+    (types.Phone, "05531 70441O oder 0171 0123456", "hierher gehört nur eine, etwa 05531 704410; eine weitere"),
+    *(
+        (types.Phone, typed, "keine Telefonnummer; „S“ darin ist keine Ziffer, die gemeinte schreiben")
+        for typed in ("05531 70441S", "05531 70S4418")
+    ),
+    *(
+        (types.Phone, typed, "keine bloße Telefonnummer; nur diese schreiben: 05531 704418")
+        for typed in ("05531 704418 (AB)", "05531 704418 AB", "05531 704418 II", "Raum 1O: 05531 704418")
+    ),
     (types.Url, "(https://ort.example)", "keine bloße Webadresse; nur diese schreiben: https://ort.example"),
     (types.Url, "<http://büro.example/a>", "keine bloße Webadresse; nur diese schreiben: https://büro.example/a"),
     (types.Url, "https://www.büro.example.", "am Ende steht „.“ zu viel, hier also https://www.büro.example"),

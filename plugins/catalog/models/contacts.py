@@ -3,6 +3,7 @@
 import re
 
 from plugins.catalog.models.host_slips import host_slip
+from plugins.catalog.models.letters_for_digits import letter_at_digits, typed_for_digits, with_digits
 from plugins.catalog.models.site_address import ascii_host, readable_host
 
 LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
@@ -70,17 +71,23 @@ def odd_mailbox(mailbox: str) -> str | None:
 
 def _phone_meant(text: str) -> str:
     """Say what stands there in place of a number; raises ValueError where it is more than one."""
-    _refuse_several(text)
-    plain = re.sub(r" *[.·–—] *", " ", text)
+    digits = with_digits(text)
+    _refuse_several(digits)
+    plain = _without_dots(digits)
     numbers = _numbers_in(plain)
+    if numbers and numbers[0] not in _numbers_in(_without_dots(text)):
+        return typed_for_digits(text, numbers[0])
+    if letter := letter_at_digits(digits):
+        return f"keine Telefonnummer; „{letter}“ darin ist keine Ziffer, die gemeinte schreiben"
     if plain.strip() in numbers:
         return f"mit Zeichen geschrieben, die in keine Telefonnummer gehören; hier also {numbers[0]}"
     if numbers:
         return f"keine bloße Telefonnummer; nur diese schreiben: {numbers[0]}"
-    zeros = re.sub(r"[Oo]", "0", text)
-    if zeros != text and zeros.strip() in _numbers_in(zeros):
-        return f"mit dem Buchstaben O geschrieben; mit der Ziffer 0 heißt sie {zeros.strip()}"
     return "keine Telefonnummer; erlaubt sind Ziffern, Leerzeichen, + ( ) / und -, etwa 030 1234567"
+
+
+def _without_dots(text: str) -> str:
+    return re.sub(r" *[.·–—] *", " ", text)
 
 
 def _refuse_several(text: str) -> None:
