@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from plugins.catalog import Problem
+from plugins.preflight.notes_to_oneself import NOTES_TO_ONESELF
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 from plugins.preflight.typeset import excerpt
@@ -17,14 +18,9 @@ CHAT, WHATSAPP = "ein Rest aus einem Chat-Programm", "ein Rest aus WhatsApp"
 _COUNTED = "Uhr|Euro|€|Prozent|%|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
 _FILL = "(?:ergänzen|einfügen|einsetzen|eintragen|nachtragen)"
 _REVIEW = "(?:prüfen|klären|überarbeiten|gegenlesen)"
-_CHECK = "(?:prüfen|klären|ergänzen|nachfragen|erfragen|abstimmen|freigeben lassen|gegenlesen|nachsehen)"
-_DO = rf"(?:{_CHECK}|fragen|anrufen|kürzen|ändern|umformulieren|austauschen|löschen|streichen|suchen|überarbeiten)"
-_SAID = r"\b(?:wir|man|Sie|sich|zu|müssen|lässt|werden|wird|wurden?|können|kann|sollte\w*|möchten|lassen)\b"
-"""What makes a sentence for others of what would be a note without a finite verb."""
 _ADDED = "(?:ergänzt|eingefügt|nachgetragen|nachgereicht|ausgefüllt|eingetragen)"
 _LATER = "(?:noch|bald|später|demnächst)"
 _PIECE = "(?:Text|Inhalt|Bild|Foto|Absatz|Abschnitt)"
-_THING = "(?:Text|Inhalt|Bild(?:er)?|Fotos?|Absatz|Abschnitt|Link|Zitat|Zahl(?:en)?|Preis|Datum|Namen?|Adresse|Karte)"
 _NO_PERSON = "Ort|Raum|Saal|Treffpunkt|Datum|Uhrzeit|Telefon|E-Mail|Adresse|Termin|Preis"
 _ONE = r"(?:ein |der |das |mein |unser |Ihr )?"
 OPEN_PLACES = (
@@ -50,15 +46,9 @@ OPEN_PLACES = (
     rf"(?<![\w?]){_OPEN}\.?\s(?:{_COUNTED})(?!\w)",
     r"\bTT\.\s?MM\.",
     r"\.{5,}|…{2,}",
-    rf"(?i:\A\W*(?:muss ich )?noch(?: ?mal)? {_CHECK}\b(?=\s*(?:[^\w\s]|\Z)|\s+(?:mit|bei|wann|wer|ob|was)\b))",
-    rf"(?i:\A\W*(?:hier )?noch (?:ein(?:e|en)? )?{_THING} {_FILL}\W*\Z)",
-    rf"(?i:\((?![^()]*{_SAID})[^()]{{0,40}}\bnoch [^()]{{0,40}}{_CHECK}[!.…?]*\))",
-    rf"(?:\A|[.!?]\s)[A-ZÄÖÜ][\w-]+ (?:[A-ZÄÖÜ][\w-]+ )?noch (?:[\w.-]+ ){{0,4}}{_CHECK}\s?[!.…]",
-    rf"\b(?:ACHTUNG|NOTIZ|NB|WICHTIG)\W+(?:hier )?noch [^.!?]{{0,40}}\b{_DO}\s?[.!…]",
-    rf"(?:\A|[.!?(]\s?)[A-ZÄÖÜ][a-zäöüß]+[:,] [Bb]itte [^.!?]{{0,40}}\bnoch (?:[\w.-]+ ){{0,3}}{_DO}\s?[.!…)]",
-    rf"\b[Bb]itte (?:noch )?(?:den|die|das|diesen?) (?:Absatz|Text|Satz|Abschnitt|Bild|Foto) (?:noch |mal )+{_DO}\b",
     r"\b(?:[Ss]iehe|[Ss]\.|[Vv]gl\.|[Ll]aut) (?:E-)?Mail (?:von|vom)\b",
     r"(?i:\A\W*(?:nur )?(?:intern|für mich|Notiz an mich|Merkzettel)\s*:)",
+    *NOTES_TO_ONESELF,
 )
 """A word, a text, or of a day, an hour or an amount the figures, that is still to come: ??.??.2026, <Name>, ?? Uhr."""
 _DOUBLED = r"(muster|blind|füll|platzhalter)text \1text"
