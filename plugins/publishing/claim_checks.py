@@ -58,18 +58,18 @@ class _Claims:
     """Sentences held against the data, one after the other."""
 
     def __init__(self, outline: Outline) -> None:
-        self.catalog = outline.catalog
-        self.names = tuple(program.name for program in self.catalog.programs)
-        self.proven = accredited(self.catalog)
-        elsewhere = programs_of_the_sample(outline.root, self.catalog)
+        self.outline, catalog = outline, outline.catalog
+        self.names = tuple(program.name for program in catalog.programs)
+        self.proven = accredited(catalog)
+        elsewhere = programs_of_the_sample(outline.root, catalog)
         known = tuple(filter(is_beyond_doubt, elsewhere))
-        self.unproven = Unproven(self.names, self.proven, known, lambda name: name_by_now(name, outline.catalog))
-        self.owner = self.catalog.consultant.name
+        self.unproven = Unproven(self.names, self.proven, known, lambda name: name_by_now(name, catalog))
+        self.owner = catalog.consultant.name
         self.reader = Reader(self.unproven.known)
         self.whole = WholeClaims(self.names, self.proven)
-        self.titles = Titles(self.catalog)
+        self.titles = Titles(catalog)
         overview = f"content/{outline.texts_by_route.get(routes.PROGRAMS)}"
-        self.pages = PageClaims(self.catalog, self.proven, outline.loaded.programs, overview)
+        self.pages = PageClaims(catalog, self.proven, outline.loaded.programs, overview)
 
     def hers(self, passage: Passage) -> Passage:
         """Give a passage without what others say or what is said of them."""
@@ -95,7 +95,7 @@ class _Claims:
             elsewhere = None if told else pointing(reading)
             if elsewhere and (program := self._pointed_to(*page[:2])):
                 told = dict(pointed_in(elsewhere, after, self.titles, self.unproven, program))
-            told = told or dict(accredited_by_operator(reading, after, self.catalog, self.proven))
+            told = told or dict(accredited_by_operator(reading, after, self.outline.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
 
     def _cells(self, table: Passage) -> Iterator[Problem]:
@@ -122,7 +122,7 @@ class _Claims:
         named = {clause: tuple(self._in(clause)) for clause in clauses}
         yield from self.whole.check(reading, follows, set(excepted.values()), named)
         yield from limits_in(reading, self.proven)
-        yield from roles_in(reading, self.catalog)
+        yield from roles_in(reading, self.outline)
 
     def _dated(self, place: Place, reading: Reading, follows: str) -> Iterator[Named]:
         """Give since when and until when a sentence says so of programs, also of one to which its words point."""
@@ -130,8 +130,8 @@ class _Claims:
             meant = self.pages.meant(place, reading, follows) or self._named_before(reading)
             clauses = (replace(one, text=as_named(one.text)) if one.start in meant else one for one in reading.clauses)
             plain = replace(reading, clauses=tuple(clauses))
-            yield from dated_in(plain, self.catalog, meant)
-            yield from ended_in(plain, self.catalog, meant)
+            yield from dated_in(plain, self.outline, meant)
+            yield from ended_in(plain, self.outline, meant)
 
     def _pointed_to(self, place: Place, reading: Reading) -> str | None:
         """Give the program to which „dort“ or „in diesem Programm“ points: that of the page, or one named before."""

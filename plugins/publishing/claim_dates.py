@@ -13,8 +13,10 @@ from plugins.catalog.passages import Passage
 from plugins.catalog.program_names import as_quoted, named_in
 from plugins.catalog.roles import role_stem, stems_of
 from plugins.publishing import claim_words as words
+from plugins.publishing.accredited import there
 from plugins.publishing.claim_moments import AT, SINCE, Moment, masked, moments_in
 from plugins.publishing.clauses import Clause
+from plugins.publishing.outline import Outline
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
 from plugins.publishing.unproven import Unproven
@@ -53,25 +55,26 @@ NOTHING: Mapping[int, str] = MappingProxyType({})
 Told = tuple[int, str]
 
 
-def dated_in(reading: Reading, catalog: Catalog, meant: Mapping[int, str] = NOTHING) -> Iterator[Told]:
+def dated_in(reading: Reading, outline: Outline, meant: Mapping[int, str] = NOTHING) -> Iterator[Told]:
     """Give the moments from which a sentence says that she is accredited, before those of the data.
 
     ``meant`` are the programs that clauses mean by words which point to them, by where the clauses begin.
     """
-    names, sentence = [program.name for program in catalog.programs], reading.sentence
+    names, sentence = [program.name for program in outline.catalog.programs], reading.sentence
     title = _TITLE.fullmatch(masked(sentence, moments_in(sentence)))
     if sentence.rstrip().endswith("?") or not (title or words.OF_HERSELF.search(sentence)):
         return
     for clause in (one for one in reading.clauses if one.holds and not _is_of_what_was_before(one, reading, names)):
         about = meant.get(clause.start)
         for moment, said in _said(clause, as_quoted(clause.text, names)):
-            later = _later(catalog, f"{said} »{about}«" if about else said, moment)
+            later = _later(outline, f"{said} »{about}«" if about else said, moment)
             if later:
                 yield clause.start + moment.start, _too_early(moment, later)
 
 
-def claimed_entries(entries: Iterable[Passage], catalog: Catalog, told: Unproven) -> Iterator[Problem]:
+def claimed_entries(entries: Iterable[Passage], outline: Outline, told: Unproven) -> Iterator[Problem]:
     """Give what entries of her curriculum vitae claim: before the moments of the data, or for what these lack."""
+    catalog = outline.catalog
     names = [program.name for program in catalog.programs]
     for entry in entries:
         quoted = as_quoted(entry.text, names)
@@ -80,7 +83,7 @@ def claimed_entries(entries: Iterable[Passage], catalog: Catalog, told: Unproven
             continue
         lacking = ((start, told.message("Akkreditierung", name)) for start, _, name in told.named_in(entry.text))
         yield from (entry.problem(start, message) for start, message in lacking if message)
-        later = _later(catalog, entry.text, moments[0])
+        later = _later(outline, entry.text, moments[0])
         if later:
             yield entry.problem(moments[0].start, _too_early(moments[0], later))
 
@@ -94,7 +97,7 @@ def _is_hers(entry: str, catalog: Catalog) -> bool:
 
 def _too_early(moment: Moment, later: str) -> str:
     when = re.sub(r"^(?:Seit|Im|Am)\b", lambda first: first[0].lower(), moment.said)
-    message = f"„{when}“ akkreditiert, aber in data/consultant.yaml steht {later}"
+    message = f"„{when}“ akkreditiert, aber {later}"
     return f"{message}; eines von beiden berichtigen (§ 5 UWG)"
 
 
@@ -129,28 +132,34 @@ def _said(clause: Clause, quoted: str) -> Iterator[tuple[Moment, str]]:
                 yield one, text if alone else pairs[one.start]
 
 
-def _later(catalog: Catalog, said: str, moment: Moment) -> str | None:
-    """Give the field by which she is accredited later: for a program that is meant, or else at all.
+def _later(outline: Outline, said: str, moment: Moment) -> str | None:
+    """Say where she is accredited later: for a program that is meant, or else at all.
 
     A day to come is a mistake of the data, and tells nothing of the sentence.
     """
-    held = meant_by(catalog, said)
-    names = {program.id: program.name for program in catalog.programs}
-    known = [(one.program, one.since) for one in held if one.since and not is_ahead(one.since.first_day)]
-    days: dict[str, PartialDate] = {}
-    for program, since in known:
-        days[program] = min(days.get(program, since), since)
+    held = meant_by(outline.catalog, said)
+    names = {program.id: program.name for program in outline.catalog.programs}
+    known = [(one.since, one) for one in held if one.since and not is_ahead(one.since.first_day)]
+    days = {one.program: (since, one) for since, one in sorted(known, key=moment_of, reverse=True)}
     named = {name for _, _, name in named_in(said, names.values())}
     each = {one for one in days if names.get(one) in named} if named else every_in(said, days)
-    late = max(((days[one], one) for one in each if days[one].first_day > moment.last_day), default=None)
+    late = max((days[one] for one in each if days[one][0].first_day > moment.last_day), default=None, key=moment_of)
     if late:
-        return f"für »{names[late[1]]}« „since: {late[0]}“"
-    first = min(days.values(), default=None)
+        since, one = late
+        return f"{there(outline, one, 'since')} steht für »{names[one.program]}« „since: {since}“"
+    first = min(days.values(), default=None, key=moment_of)
     sure = first and not (each or named) and len(known) == len(held)
-    return f"„since: {first}“" if sure and first and first.first_day > moment.last_day else None
+    if not (sure and first and first[0].first_day > moment.last_day):
+        return None
+    return f"{there(outline, first[1], 'since')} steht „since: {first[0]}“"
 
 
-def every_in(said: str, days: Mapping[str, PartialDate]) -> set[str]:
+def moment_of(dated: tuple[PartialDate, Accreditation]) -> tuple[PartialDate, str]:
+    """Give by what accreditations that are dated are ordered."""
+    return dated[0], dated[1].program
+
+
+def every_in(said: str, days: Mapping[str, object]) -> set[str]:
     """Give all programs where that is what is said, or nothing where their number is another."""
     found = re.search(rf"\b{_EVERY}\b(?:\s+(?P<number>{'|'.join(_COUNTS)}))?", said)
     if not found:

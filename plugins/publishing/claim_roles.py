@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from plugins.catalog import Catalog
 from plugins.catalog.ellipsis import QUOTED
 from plugins.catalog.models.consultant import Accreditation
 from plugins.catalog.program_names import ALL, as_quoted, named_in
 from plugins.catalog.roles import role_stem, stems_of
+from plugins.publishing.accredited import there
 from plugins.publishing.claim_dates import says_only_so
 from plugins.publishing.clauses import Clause
+from plugins.publishing.outline import Outline
 from plugins.publishing.program_counts import NUMBERS
 from plugins.publishing.readings import Reading
 
@@ -26,18 +27,18 @@ _CALLED = re.compile(
 """What she is called, with what for right behind it."""
 
 
-def roles_in(reading: Reading, catalog: Catalog) -> Iterator[tuple[int, str]]:
+def roles_in(reading: Reading, outline: Outline) -> Iterator[tuple[int, str]]:
     """Give the roles that the data have for other programs than those for which a sentence claims them."""
-    names = {program.id: program.name for program in catalog.programs}
+    names = {program.id: program.name for program in outline.catalog.programs}
     if reading.sentence.rstrip().endswith("?"):
         return
     for clause in (one for one in reading.clauses if one.holds):
         for role, said in _claimed(clause, as_quoted(clause.text, names.values())):
-            misfits = tuple(_misfits(role["role"], said, catalog.consultant.accreditations, names))
+            misfits = tuple(_misfits(role["role"], said, outline.catalog.consultant.accreditations, names))
             if misfits:
-                there = " und ".join(f"»{names[one.program]}«" for one in misfits)
-                roles = " und ".join(dict.fromkeys(f"„role: {one.role}“" for one in misfits))
-                message = f"„{role['role']}“ für {there}, dort steht in data/consultant.yaml {roles}"
+                programs = " und ".join(f"»{names[one.program]}«" for one in misfits)
+                roles = dict.fromkeys(f"{there(outline, one, 'role')} „role: {one.role}“" for one in misfits)
+                message = f"„{role['role']}“ für {programs}, dort steht {' und '.join(roles)}"
                 yield clause.start + role.start("role"), f"{message}; eines von beiden berichtigen (§ 5 UWG)"
 
 

@@ -30,7 +30,7 @@ _ABOUT = re.compile(
 def claimed_in_entries(outline: Outline, told: Unproven) -> Iterator[Problem]:
     """Give what her own entries claim that the data lack: an accreditation at all, or from when on."""
     entries = tuple(own_entries(outline))
-    yield from claimed_entries(entries, outline.catalog, told)
+    yield from claimed_entries(entries, outline, told)
     for entry in entries:
         found = ENTRY.fullmatch(as_quoted(entry.text, told.known))
         if found and not _is_open(found, entry.text):

@@ -6,7 +6,10 @@ import pytest
 
 from plugins.catalog import Loaded
 from plugins.publishing.claim_checks import check_claims
+from plugins.publishing.site import draw_up
+from tests.bad_input.refusal import FEATURES
 from tests.example_catalog import catalog, consultant, program
+from tests.project import Project
 from tests.publishing.outlines import outline
 from tests.publishing.test_claim_checks import HEAD
 from tests.publishing.test_page_claims import PROOF
@@ -139,3 +142,24 @@ def test_many_names_and_years_are_read_without_trying_all_their_parts(tmp_path: 
 def test_a_day_of_the_data_that_is_still_to_come_is_held_against_no_sentence(tmp_path: Path, sentence: str) -> None:
     """It is told where it stands."""
     assert told(tmp_path, sentence, land="2027-03") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "of", "field"),
+    [
+        ("Seit 2016 bin ich akkreditiert.", "", "since: 2021-05"),
+        ("Seit 2016 bin ich für »Lebendige Mitte« akkreditiert.", "Lebendige Mitte", "since: 2021-05"),
+        ("Ich bin bis 2035 für »Lebendige Mitte« akkreditiert.", "Lebendige Mitte", "until: 2029-12"),
+        ("- 2016: Akkreditierung für »Weites Feld«", "Weites Feld", "since: 2022-03"),
+        ("Ich bin als Prozessbegleiterin für »Weites Feld« akkreditiert.", "", "role: Talbegleiterin"),
+    ],
+)
+def test_the_line_is_named_in_which_the_data_say_otherwise(rich: Project, sentence: str, of: str, field: str) -> None:
+    data, profile, feld = "data/consultant.yaml", "content/seiten/profil.md", "  - program: weites-feld\n    "
+    rich.replace(data, f"{feld}role: Prozess", f"{feld}since: 2022-03\n    role: Tal")
+    rich.append(profile, f"\n\n## Werdegang\n\n{sentence}\n")
+    found = check_claims(draw_up(rich.root, FEATURES, ""))
+    (problem,) = (one for one in found if one.place.file == profile)
+    line = rich.place_of(data, field).split(":")[1]
+    says = f"„{field}“" if field.startswith("role") else f"steht {f'für »{of}« ' if of else ''}„{field}“"
+    assert f"in {data}, Zeile {line}, {says}; eines von beiden" in problem.message
