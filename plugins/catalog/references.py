@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Set
 from itertools import groupby
 from operator import attrgetter
 
+from plugins.catalog.models.reference import MARKS
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, asked, shown, slip_of
 from plugins.catalog.slugs import slug
@@ -81,5 +82,6 @@ def _each(ids: list[str], written: str, *, alone: bool) -> str:
 
 def _run_together(written: str, known: Set[str]) -> list[str]:
     """Give the ids of a list whose commas are missing."""
-    words = [word for word in re.split(r"[\s;,&+/]+", written) if word not in ("und", "sowie", "oder", "")]
+    pieces = (piece.strip(MARKS) for piece in re.split(r"[\s;,&+/]+", written))
+    words = [word for word in pieces if word not in ("und", "sowie", "oder", "")]
     return words if len(words) > 1 and set(words) <= known else []

@@ -5,7 +5,8 @@ from typing import Literal
 import pytest
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Line, Reference, Url
+from plugins.catalog.models.reference import Reference
+from plugins.catalog.models.types import Line, Url
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import parse_yaml
 from tests.catalog.specimen import node_of, said

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from plugins.catalog.models.name import BEGUN_LARGE, CAPITALS, IN_ORDER, WITHOUT_MARKS
 from plugins.catalog.models.postal import alone
 from plugins.catalog.models.record import Record
+from plugins.catalog.models.reference import Reference
 from plugins.catalog.models.types import (
     BusinessId,
     City,
@@ -15,7 +16,6 @@ from plugins.catalog.models.types import (
     Phone,
     PostalAddress,
     Postcode,
-    Reference,
     Reviewed,
     Span,
     Street,

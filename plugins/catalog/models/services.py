@@ -8,8 +8,9 @@ from pydantic import AfterValidator, Field, StringConstraints
 from plugins.catalog.models.amount import read_amount
 from plugins.catalog.models.name import Name
 from plugins.catalog.models.record import Record
+from plugins.catalog.models.reference import Reference
 from plugins.catalog.models.summary import Summary
-from plugins.catalog.models.types import Flag, Identifier, Line, Moment, Reference
+from plugins.catalog.models.types import Flag, Identifier, Line, Moment
 
 _EACH = re.compile(r"(?:je|pro)\s+|/\s*", re.IGNORECASE)
 

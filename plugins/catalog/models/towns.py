@@ -7,7 +7,8 @@ from pydantic import Field
 from plugins.catalog.models.name import BEGUN_LARGE, Name
 from plugins.catalog.models.programs import Confidence
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Ags, Degrees, Identifier, Reference, Reviewed, Text, Url, Year
+from plugins.catalog.models.reference import Reference
+from plugins.catalog.models.types import Ags, Degrees, Identifier, Reviewed, Text, Url, Year
 from plugins.catalog.states import State
 
 Kind = Literal[

@@ -80,14 +80,6 @@ def _identifier(text: str) -> str:
     raise ValueError(f"{allowed}, hier also {meant}" if meant else f"{allowed}, etwa zukunft-gestalten")
 
 
-def _reference(text: Any) -> Any:
-    if isinstance(text, str) and not text.isprintable():
-        raise ValueError("keine Kennung; neu tippen")
-    if isinstance(text, str) and re.fullmatch(HINT, text):
-        raise ValueError("keine Kennung; eintragen")
-    return text
-
-
 def matching(pattern: str, message: str) -> AfterValidator:
     """Give a validator for text that matches a pattern whole; ``message`` says in German what else it is not."""
 
@@ -168,10 +160,6 @@ Title = Annotated[
 ]
 """What somebody calls herself: a figure, a street or a form went astray."""
 Identifier = Annotated[str, StringConstraints(max_length=60), AfterValidator(_identifier)]
-Reference = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200), BeforeValidator(_reference)
-]
-"""The id of another record; the house rules know which there are, and say so."""
 Flag = Annotated[bool, BeforeValidator(_flag, json_schema_input_type=bool)]
 Year = Annotated[int, BeforeValidator(_year, json_schema_input_type=int)]
 Count = Annotated[int, BeforeValidator(_count, json_schema_input_type=int)]

@@ -5,7 +5,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.types import Line, Reference, Text
+from plugins.catalog.models.reference import Reference
+from plugins.catalog.models.types import Line, Text
 
 Actor = Literal["participant", "office", "consultant"]
 

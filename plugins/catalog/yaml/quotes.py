@@ -17,6 +17,8 @@ SPEAKING = frozenset(
 """The fields whose whole value can be a quotation."""
 _NEEDS_QUOTES = re.compile(r"^[#@`%&*!|>\[\]{},?-]|: |:$| #")
 """What YAML would misread without quotes."""
+_ID = re.compile(r"[a-z0-9-]+")
+"""What is one word in small letters, and no quotation."""
 _OPENERS = {"“": "„", "”": "„“", "‘": "‚", "«": "»", "»": "«", "‹": "›", "›": "‹"}
 """Signs that end a quotation, each with those that begin it; the sign of an apostrophe ends none for sure."""
 _INSIDE = frozenset('„“”"«»')
@@ -40,7 +42,7 @@ def typographic(text: str, field: str | None) -> str | None:
     signs = f"{pair[0]} und {pair[1]}"
     if _NEEDS_QUOTES.search(text[1:-1]):
         right = f"gerade nehmen: {in_quotes(text[1:-1])}"
-    elif field is None or field in SPEAKING:
+    elif (field is None or field in SPEAKING) and not _ID.fullmatch(text[1:-1]):
         right = f"weglassen, oder für ein Zitat deutsche nehmen: „{shown(text[1:-1], 40)}“"
     else:
         right = "weglassen"

@@ -46,6 +46,11 @@ def test_quotes_of_other_languages_and_mixtures_are_told_everywhere(text: str, f
     assert 'nur gerade: "' in message
 
 
+@pytest.mark.parametrize(("text", "is_speech"), [("“Gemeinsam stark”", True), ("“weites-feld”", False)])
+def test_of_a_word_in_small_letters_nobody_makes_a_quotation(text: str, is_speech: bool) -> None:
+    assert ("für ein Zitat" in str(typographic(text, None))) == is_speech
+
+
 @pytest.mark.parametrize(("text", "right"), [("„#7a1f5c“", '"#7a1f5c"'), ("“@info”", '"@info"'), ("«a: b»", '"a: b"')])
 def test_what_yaml_would_misread_without_quotes_is_shown_in_straight_ones(text: str, right: str) -> None:
     assert str(typographic(text, "color")).endswith(f"gerade nehmen: {right}")
