@@ -10,7 +10,9 @@ from plugins.catalog.problems import slips
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 
-_NUMBER = re.compile(r"(?<![\w+/.,-])(?:\+49|0049|\(?0(?=[1-9]))[\d\u00a0 ()/–-]{5,}\d(?![\w-])")
+_AREA = r"(?:\((?=0[\d\u00a0 ]*\)[\u00a0 /–-]*\d))?0(?=[1-9])"
+"""The beginning of an area code; the bracket before it is one around the code, and none around the whole number."""
+_NUMBER = re.compile(rf"(?<![\w+/.,-])(?:\+49|0049|{_AREA})[\d\u00a0 ()/–-]{{5,}}\d(?![\w-])")
 _COUNTED = re.compile(r"(?:[\w-]*[Nn]ummer|[\w.-]*Nr\.|Steuer\w*|\w*[Kk]onto|Aktenzeichen|Az\.|ISBN|IBAN)\D{0,12}$")
 _DIALLED = re.compile(r"(?i)^nummer|tel|fon|ruf|durchwahl|handy|mobil|fax|whatsapp")
 """Of what stands before a number, what says that it can be dialled all the same."""

@@ -11,7 +11,7 @@ from plugins.publishing.words import Word
 
 OTHER = "der Link wählt „{}“, zu lesen ist „{}“; wählen soll er „{}“, oder die Nummer davor berichtigen"
 TRUNK_ZERO = "hinter +49 fällt die 0 weg, sonst erreicht der Link niemanden; „{}“ schreiben"
-_SHOWN = re.compile(r"(?<![\w+])(?:\+|\(?0)[\d\u00a0 ()/.–-]{5,}\d(?![\w-])")
+_SHOWN = re.compile(r"(?<![\w+])(?:\+|(?:\((?=0[\d\u00a0 ]*\)[\u00a0 /–-]*\d))?0)[\d\u00a0 ()/.–-]{5,}\d(?![\w-])")
 _TARGET = re.compile(r"\(\s*<?(?P<number>tel:[^\s<>]+?)>?(?:\s+[\"'].*)?\s*\)", re.DOTALL)
 _ZERO = re.compile(r"(tel:(?:\+|00)49[-.]?)0")
 

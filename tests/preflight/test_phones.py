@@ -35,6 +35,23 @@ def test_a_number_that_nobody_dials_is_not(text: str) -> None:
     assert list(phones_in(text, catalog())) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Rufen Sie an (04661 903417).", "04661 903417"),
+        ("Rufen Sie an (04661 / 90 34 17, gern abends).", "04661 / 90 34 17"),
+        ("Rufen Sie an (+49 4661 903417).", "+49 4661 903417"),
+        ("Rufen Sie an: (04661) 903417.", "(04661) 903417"),
+        ("Rufen Sie an: (04661) / 90 34 17.", "(04661) / 90 34 17"),
+        ("Rufen Sie an ((04661) 903417).", "(04661) 903417"),
+    ],
+)
+def test_of_brackets_only_those_around_the_area_code_are_shown(text: str, number: str) -> None:
+    (found,) = phones_in(text, catalog())
+    assert text[found.start : found.end] == number
+    assert found.message.startswith(f"„{number}“ ist weder")
+
+
 OWN = "04661 903417"
 SITE = catalog(consultant=consultant(phone=OWN))
 

@@ -13,6 +13,8 @@ WRONG = {
         "oder die Nummer davor berichtigen"
     ),
     "[Tel. 0351/899 60-54](tel:03518996045 'Anrufen')": "wählen soll er „tel:+493518996054“, oder die Nummer davor",
+    "[Büro (0351 8996054)](tel:+493518996055)": "zu lesen ist „0351 8996054“; wählen soll er „tel:+493518996054“",
+    "[Büro (0351) 8996054](tel:+493518996055)": "zu lesen ist „(0351) 8996054“; wählen soll er „tel:+493518996054“",
     "[0351 8996054](tel:+4903518996054)": "hinter +49 fällt die 0 weg, sonst erreicht der Link niemanden; „tel:+49351",
     "[Rufen Sie an](tel:004903518996054)": "„tel:00493518996054“ schreiben",
 }
