@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 from plugins.catalog.amounts import IN_EURO, amounts_in, value_of
 from plugins.catalog.node import Node
+from plugins.catalog.passages import value_passages
 from plugins.catalog.problems import slip_of
 from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.outline import Outline, text_file
@@ -22,6 +23,10 @@ WATCHED = {
     "towns": ("name",),
 }
 """The fields whose former values texts may still have, by file."""
+HERS = frozenset({"data/consultant.yaml", "data/towns.yaml"})
+"""The files that say who and where she is, and where she works, which is no news of any other body."""
+OF_OTHERS = frozenset({"host", "provider", "office", "backers", "check_with", "credit"})
+"""The fields that tell of another body: her hosting provider, the office of a program, its backers."""
 SHORTEST = 4
 _HER_PLACE = re.compile(
     r"\b(?:[Ll]ebe|[Ww]ohne|zu Hause|daheim|Büros?|Praxis|Sitz|Standort|komme aus|ansässig)\b|\b[Vv]on \w+ aus\b"
@@ -60,14 +65,25 @@ def former_facts(outline: Outline) -> Iterator[Problem]:
     """Give the places that still have what the data had when they were saved, and a postcode that its city left."""
     saved = _saved(outline)
     former = tuple(_former(saved, outline))
+    others = frozenset(chain.from_iterable(map(_of_others, outline.loaded.roots.values() if former else ())))
     texts = chain(published_passages(outline), facts_of(outline)) if former else ()
     for passage in texts:
-        for one in (one for one in former if one.value != passage.text):
+        is_others = passage.place(0) in others
+        for one in (one for one in former if one.value != passage.text and not (is_others and one.file in HERS)):
             for index, said in one.found_in(passage.text):
                 message = f"„{said}“ stand zuletzt in {one.file} ({one.field}) und steht dort nicht mehr"
                 yield passage.problem(index, f"{message}; gilt der Satz noch? Sonst auch hier ändern")
     yield from _postcode(saved, outline)
     yield from _left(saved, outline)
+
+
+def _of_others(node: Node) -> Iterator[Place]:
+    """Give the places of the values that tell of another body."""
+    for child in node.value if isinstance(node.value, list) else ():
+        yield from _of_others(child)
+    for field, child in node.value.items() if isinstance(node.value, dict) else ():
+        told = (passage.place(0) for passage in value_passages(child))
+        yield from told if field in OF_OTHERS else _of_others(child)
 
 
 def _saved(outline: Outline) -> dict[str, Node]:

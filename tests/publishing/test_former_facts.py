@@ -91,6 +91,43 @@ def test_the_former_name_of_a_program_is_told(small: Project) -> None:
     assert any(line.startswith(f"{place}: „Offene Türen“ stand zuletzt") for line in considered(small))
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (CONSULTANT, "check_with: Programmbüro", "check_with: Haus Sonnenbruch, Programmbüro"),
+        (CONSULTANT, "credit: 'Foto: ", "credit: 'Foto: Studio Sonnenbruch, "),
+        ("data/programs.yaml", "- name: Stiftung Marktplatz", "- name: Stadt Sonnenbruch"),
+        ("data/programs.yaml", "operator: Stiftung", "operator: Stadt Sonnenbruch, Stiftung"),
+    ],
+)
+def test_the_record_of_another_body_does_not_move_with_her(rich: Project, file: str, old: str, new: str) -> None:
+    rich.write(CONSULTANT, rich.read(CONSULTANT).replace("Lindenhaag", "Sonnenbruch"))
+    rich.replace(file, old, new)
+    rich.append(PROFILE, "\n\nVon Sonnenbruch aus fahre ich.\n")
+    save(rich)
+    rich.replace(CONSULTANT, "  city: Sonnenbruch", "  city: Neuenkirchen")
+    told = {line.partition(": ")[0] for line in considered(rich) if "„Sonnenbruch“ stand zuletzt" in line}
+    assert told == {rich.place_of(CONSULTANT, "Sonnenbruch\n  number"), rich.place_of(PROFILE, "Sonnenbruch aus")}
+
+
+def test_what_she_says_of_herself_in_the_data_moves_with_her(small: Project) -> None:
+    small.replace(CONSULTANT, "summary: Ich höre zu", "summary: Von Quellstedt aus höre ich zu")
+    save(small)
+    small.replace(CONSULTANT, "  city: Quellstedt", "  city: Neuenkirchen")
+    place = small.place_of(CONSULTANT, "Quellstedt aus")
+    assert any(line.startswith(f"{place}: „Quellstedt“ stand zuletzt") for line in considered(small))
+
+
+def test_the_former_name_of_a_program_is_told_where_its_office_is(small: Project) -> None:
+    small.replace("data/programs.yaml", "operator: Stiftung", "operator: Verein Offene Türen, Stiftung")
+    save(small)
+    for path in (*(small.root / "content").rglob("*.md"), *(small.root / "data").glob("*.yaml")):
+        path.write_text(path.read_text(encoding="utf-8").replace("»Offene Türen«", "»Neue Nachbarn«"), encoding="utf-8")
+    small.replace("data/programs.yaml", "name: Offene Türen", "name: Neue Nachbarn")
+    place = small.place_of("data/programs.yaml", "Offene Türen, Stiftung")
+    assert any(line.startswith(f"{place}: „Offene Türen“ stand zuletzt") for line in considered(small))
+
+
 def test_a_name_that_only_grew_is_nothing_former(small: Project) -> None:
     save(small)
     small.replace(CONSULTANT, "name: Jonte Immerfeld", "name: Dr. Jonte Immerfeld")
