@@ -97,4 +97,14 @@ def _unlawful(website: Located[Website]) -> Iterator[Problem]:
     for word, route in LAWFUL.items():
         if word not in found.get(route, ""):
             message = f"hier fehlt der Link „{word}“ zu {route}; das Gesetz verlangt ihn auf jeder Seite"
-            yield Problem(website.node.key_place(("footer",)), message)
+            yield Problem(website.node.key_place(("footer",)), f"{message}; {_lawful(website, word, route)}")
+
+
+def _lawful(website: Located[Website], word: str, route: str) -> str:
+    """Say which entry to mend that has the page or its name, or which lines to add where there is none."""
+    for field, index, entry in _entries(website):
+        if entry.page == route:
+            return f"in Zeile {website.place(field, index, 'text').line} statt „{entry.text}“ „{word}“ schreiben"
+        if entry.text == word:
+            return f"in Zeile {website.place(field, index, 'page').line} statt {entry.page} {route} schreiben"
+    return f"unter „footer:“ ergänzen: „- text: {word}“ und darunter, genau unter „text“, „page: {route}“"

@@ -1,5 +1,7 @@
 """Every entry of the menu and the foot leads to a page, and the pages of the law are among them."""
 
+import re
+
 import pytest
 
 from tests.bad_input.refusal import found_in
@@ -112,8 +114,37 @@ def test_the_law_wants_its_pages_in_the_menu_or_the_foot(small: Project, name: s
     small.replace(SITE, entry, "")
     (problem,) = found_in(small)
     assert f"hier fehlt der Link „{name}“ zu /{name.lower()}/; das Gesetz verlangt ihn" in problem
+    assert problem.endswith(
+        f"unter „footer:“ ergänzen: „- text: {name}“ und darunter, genau unter „text“, „page: /{name.lower()}/“"
+    )
     small.replace(SITE, "footer:\n", f"{entry}footer:\n")
     assert found_in(small) == ()
+
+
+@pytest.mark.parametrize("name", ["Impressum", "Datenschutz"])
+def test_the_lines_that_are_named_for_the_law_are_right_as_they_are(small: Project, name: str) -> None:
+    small.replace(SITE, f"  - {{text: {name}, page: /{name.lower()}/}}\n", "")
+    (problem,) = found_in(small)
+    first, word, second = re.findall("„([^“]*)“", problem)[-3:]
+    below = first.index(word) * " "
+    small.replace(SITE, "footer:\n", f"footer:\n  {first}\n  {below}{second}\n")
+    assert found_in(small) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "right"),
+    [
+        ("text: Impressum", "text: Rechtliches", "statt „Rechtliches“ „Impressum“ schreiben"),
+        ("page: /impressum/", "page: /angebote/", "statt /angebote/ /impressum/ schreiben"),
+    ],
+)
+def test_of_an_entry_with_half_of_what_the_law_wants_the_other_half_is_named(
+    small: Project, old: str, new: str, right: str
+) -> None:
+    line = small.place_of(SITE, old).split(":")[1]
+    small.replace(SITE, old, new)
+    (problem,) = (one for one in found_in(small) if "das Gesetz" in one)
+    assert problem.endswith(f"; in Zeile {line} {right}")
 
 
 def test_menu_and_foot_stand_in_the_order_and_words_of_the_facts(small: Project) -> None:
