@@ -8,10 +8,17 @@ from plugins.publishing.outline import Outline, text_file
 
 def program_meant(outline: Outline, passage: Passage, sentence: str) -> Program | None:
     """Give that program; None where a sentence names several, or one that the data lack."""
+    programs = outline.catalog.programs
+    spoken_of = {program.id: program for _, program in programs_spoken_of(outline, passage, sentence)}
+    if spoken_of:
+        return next(iter(spoken_of.values())) if len(spoken_of) == 1 else None
+    return programs[0] if len(programs) == 1 and "»" not in sentence else None
+
+
+def programs_spoken_of(outline: Outline, passage: Passage, sentence: str) -> tuple[tuple[int, Program], ...]:
+    """Give the programs that a sentence names, and where, or else the one whose page it stands on."""
     programs = {program.name: program for program in outline.catalog.programs}
-    named = {name for _, _, name in named_in(sentence, programs)}
-    if named or "»" in sentence:
-        return programs[min(named)] if len(named) == 1 else None
-    file = passage.place(0).file
-    own = next((one for one in programs.values() if file == text_file("programs", one.id)), None)
-    return own or (outline.catalog.programs[0] if len(programs) == 1 else None)
+    named = tuple((index, programs[name]) for index, _, name in named_in(sentence, programs))
+    own = () if named or "»" in sentence else programs.values()
+    file = passage.place(0).file if own else ""
+    return named or tuple((0, program) for program in own if file == text_file("programs", program.id))

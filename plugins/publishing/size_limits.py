@@ -1,16 +1,17 @@
 """How large a place may be that takes part in a program, where a text sets another limit than the data."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.models.programs import Program
 from plugins.catalog.passages import value_passages
 from plugins.catalog.program_names import named_in
 from plugins.catalog.records import Located
-from plugins.publishing.outline import TEXT_FOLDERS, Outline, text_file
+from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.passages import published_passages
 from plugins.publishing.populations import Limit, limits_in
+from plugins.publishing.program_meant import program_meant, programs_spoken_of
 
 _TAKES_PART = re.compile(
     r"\b(?:[Mm]itmach\w*|mach(?:t|en)\b.*\bmit|[Tt]eilnehm\w*|n(?:imm|ehmen)\b.*\bteil|Teilnahme|(?:sich )?[Bb]ewerb\w*"
@@ -47,22 +48,22 @@ def _told(said: tuple[Limit, ...], right: tuple[Limit, ...]) -> Iterator[Problem
 
 
 def _meant(outline: Outline, sentence: str, limits: tuple[Limit, ...]) -> str | None:
-    """Give the program of whose places a sentence speaks: the only one named, that of its page, or the only one."""
-    programs = {program.name: text_file("programs", program.id) for program in outline.catalog.programs}
-    named = {name for _, _, name in named_in(sentence, programs)}
-    if _is_of_another(outline, sentence, programs):
+    """Give the program of whose places a sentence speaks, where it is clear that it does."""
+    passage = limits[0].passage
+    program = program_meant(outline, passage, sentence)
+    if program is None or _is_of_another(outline, sentence):
         return None
-    file = limits[0].passage.place(0).file
-    own = named or {name for name, page in programs.items() if page == file}
-    if own:
-        spoken_of = any(one.plain for one in limits) or _TAKES_PART.search(sentence) or _IS_FOR.search(sentence)
-        return min(own) if len(own) == 1 and spoken_of else None
-    elsewhere = file.startswith(_OF_SOMETHING_ELSE) or not _TAKES_PART.search(sentence)
-    return None if elsewhere or len(programs) > 1 else next(iter(programs), None)
+    clear = bool(_TAKES_PART.search(sentence))
+    if programs_spoken_of(outline, passage, sentence):
+        clear = clear or any(one.plain for one in limits) or bool(_IS_FOR.search(sentence))
+    elif passage.place(0).file.startswith(_OF_SOMETHING_ELSE):
+        clear = False
+    return program.name if clear else None
 
 
-def _is_of_another(outline: Outline, sentence: str, names: Collection[str]) -> bool:
+def _is_of_another(outline: Outline, sentence: str) -> bool:
     """Tell whether a sentence names a place of the data, or in quotation marks what is no program of them."""
+    names = [program.name for program in outline.catalog.programs]
     quoted = (found["name"] for found in _QUOTED.finditer(sentence))
     strange = any(not tuple(named_in(name, names)) for name in quoted)
     return strange or any(town.name in sentence for town in outline.catalog.towns)

@@ -1,15 +1,15 @@
 """Sentences that say of a place since when it takes part, or in which program, unlike the data."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.passages import Passage
-from plugins.catalog.program_names import named_in
 from plugins.publishing.outline import Outline, text_file
 from plugins.publishing.passages import published_passages
+from plugins.publishing.program_meant import programs_spoken_of
 from plugins.publishing.town_states import state_claims, town_node
 
 _YEAR = re.compile(
@@ -70,16 +70,15 @@ def _of_years(outline: Outline, passage: Passage, said: tuple[int, str], town: T
 def _of_programs(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
     """Tell that a place takes part in a program in which it does not by the data."""
     start, sentence = said
-    names = {program.name: program.id for program in outline.catalog.programs}
     its = {part.program for part in town.participations}
     called = rf"(?<![\w-]){re.escape(town.name)}(?![\w-])"
     joins = re.search(rf"{called}[^.,;]*\b{_JOINED}|\b(?:ist|nimmt|macht) {called}[^.,;]*\b{_JOINED}", sentence)
-    for index, name in _programs(outline, passage, sentence) if joins else ():
+    for index, program in programs_spoken_of(outline, passage, sentence) if joins else ():
         denied = _NOT.search(sentence) or _OF_SOMETHING_ELSE.search(sentence)
-        if names[name] not in its and not denied:
+        if program.id not in its and not denied:
             place = town_node(outline, town).at(("participations",)).place
             there = f"bei {town.name} steht dieses Programm nicht ({place.file}, Zeile {place.line})"
-            message = f"»{name}«, und {there}; ist seine Teilnahme gemeint, eines von beiden berichtigen"
+            message = f"»{program.name}«, und {there}; ist seine Teilnahme gemeint, eines von beiden berichtigen"
             yield passage.problem(start + index, message)
 
 
@@ -111,19 +110,9 @@ def _of_kinds(outline: Outline, passage: Passage, said: tuple[int, str], town: T
 
 def _meant(outline: Outline, passage: Passage, sentence: str, town: Town) -> dict[int, Participation]:
     """Give the participations of which a sentence speaks, by their index: in the programs it means, or all."""
-    names = {program.name: program.id for program in outline.catalog.programs}
-    named = {names[name] for _, name in _programs(outline, passage, sentence)}
+    named = {program.id for _, program in programs_spoken_of(outline, passage, sentence)}
     parts = enumerate(town.participations)
     return {index: part for index, part in parts if not named or part.program in named}
-
-
-def _programs(outline: Outline, passage: Passage, sentence: str) -> Sequence[tuple[int, str]]:
-    """Give the programs that a sentence names, or that its page is about."""
-    programs = {program.name: program.id for program in outline.catalog.programs}
-    named = tuple((index, name) for index, _, name in named_in(sentence, programs))
-    file = passage.place(0).file
-    own = ((0, name) for name, key in programs.items() if file == text_file("programs", key))
-    return named or tuple(own)
 
 
 def _is_of(town: Town, sentence: str, year: re.Match[str]) -> bool:

@@ -103,3 +103,8 @@ def test_another_program_and_another_state_are_told(rich: Project, sentence: str
     rich.append(PROFILE, f"\n{sentence}\n")
     told = [line for line in considered(rich) if "Ahornau" in line]
     assert said in told[0] if said else told == [], told
+
+
+def test_on_the_page_of_a_program_another_one_may_be_named(rich: Project) -> None:
+    rich.append("content/programme/weites-feld.md", "\nAhornau ist bei »Kurze Wege« dabei.\n")
+    assert [line for line in considered(rich) if "Ahornau" in line] == []
