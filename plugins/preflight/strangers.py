@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from plugins.catalog import Catalog, Place, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
+from plugins.catalog.missing_dots import differs_by_dots
 from plugins.catalog.passages import Passage
 from plugins.catalog.problems import SLIPS, slips
 from plugins.catalog.program_names import foreign_in, is_misdeclined, name_pattern, named_in, stem
@@ -117,7 +118,9 @@ def _slip(name: str, catalog: Catalog) -> str | None:
     """Give the program whose name somebody has mistyped; short words are too easily alike."""
     plain, others = stem(" ".join(name.split())), set(_others(catalog))
     known = {stem(program.name): program.name for program in catalog.programs}
-    if plain in others or plain in known:
+    if plain in known:
+        return known[plain] if differs_by_dots(name, known[plain]) else None
+    if plain in others:
         return None
     may = [one for one in known if len(one) >= LONG_ENOUGH and slips(plain, one) <= SLIPS]
     return known[min(may, key=lambda one: slips(plain, one))] if may else None

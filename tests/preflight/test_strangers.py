@@ -102,6 +102,48 @@ def test_a_name_that_is_slightly_wrong_is_told_with_the_right_one(text: str, nam
     assert f"»{name}« steht nicht in data/programs.yaml; meinten Sie »Rege Stadt«?" in found.message
 
 
+DOTTED = catalog(
+    programs=(
+        program("hof", name="Schöne Höfe", office=ENGAGED["office"] | {"name": "Programmbüro »Schöne Höfe«"}),
+        program("haus", name="Helle Häuser"),
+        program("wasser", name="Frohe Wasser"),
+        program("garten", name="Bunter Garten"),
+        program("weg", name="Stille Straße"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("»Schöne Hofe« richtet sich an Orte.", "Schöne Höfe"),
+        ("»Schone Höfe« richtet sich an Orte.", "Schöne Höfe"),
+        ("Ich kenne die »Schonen Hofen« gut.", "Schöne Höfe"),
+        ("Orte in den »Hellen Hausern« sind dabei.", "Helle Häuser"),
+        ("»Fröhe Wasser« macht Freude.", "Frohe Wasser"),
+        ("»Frohe Waßer« macht Freude.", "Frohe Wasser"),
+        ("Orte der »Stillen Strasse« sind schön.", "Stille Straße"),
+        ("Im Programm Schöne Hofe bin ich gern.", "Schöne Höfe"),
+    ],
+)
+def test_a_name_without_its_dots_is_told(text: str, right: str) -> None:
+    (found,) = strangers_in(text, DOTTED)
+    assert f"meinten Sie »{right}«?" in found.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die »Schönen Höfe«, Orte in »Schönen Höfen« und »SCHÖNE HÖFE«.",
+        "Die »Hellen Häuser«, und in »Hellen Häusern« brennt Licht.",
+        "Die »Bunten Gärten« treffen sich, und auch ein »Schöner Hof« ist dabei.",
+        "Orte der »Stillen Straßen« sind schön, und »STILLE STRASSE« steht am Haus.",
+    ],
+)
+def test_forms_of_a_name_keep_or_change_their_dots(text: str) -> None:
+    assert [*strangers_in(text, DOTTED)] == []
+
+
 OPEN_ONLY = catalog(programs=(program("land", name="Offenes Land"),))
 
 
