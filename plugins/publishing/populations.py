@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plugins.catalog.number_words import NUMBERS
 from plugins.catalog.passages import Passage
+from plugins.catalog.states import AGS_PREFIX
 
 _COUNTS = {"": 1, **NUMBERS, "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "fünfzig": 50, "hundert": 100}
 _THOUSANDS = rf"(?:{'|'.join(filter(None, _COUNTS))})?tausend"
@@ -19,9 +20,19 @@ _LIMIT = re.compile(
 )
 _PLACES = r"(?:Orten?|Gemeinden|Städten?|Dörfern?|Kommunen|(?:Ihr(?:e[mr]?)?|eine[mr]) (?:Ort|Stadt|Gemeinde|Dorf))\b"
 _ANY_PLACE = re.compile(rf"\b{_PLACES}")
-_RIGHT_BEFORE = re.compile(
-    rf"(?P<within>\b[Ii]n (?:[a-zäöüß]+ )?)?\b{_PLACES}(?: (?:mit|von|hat|haben)|, (?:in denen|die)(?: jeweils)?)? $"
+_STATES = rf"(?:{'|'.join(AGS_PREFIX)})s?\b"
+_REGION = rf"(?:{_STATES}|[A-ZÄÖÜ][a-zäöüß]*(?:land|franken|hessen|bayern|sachsen|schwaben|westfalen)s?\b)"
+_PEOPLED = r"(?i:\w*(?:ort|dorf|stadt|gemeinde|verbund|verband|amt|schaft|gebiet|teil|bezirk|quartier|verein|region)\b)"
+_WHERE = (
+    rf"(?: (?:in|aus|von)(?: ganz)? {_REGION}| in(?: [a-zäöüß]+en)+ (?:Räumen|Gegenden)"
+    rf"| (?:im|am|in der|an der|auf dem|aus dem)(?: [a-zäöüß]+en)* (?!{_PEOPLED})[A-ZÄÖÜ][a-zäöüß]+"
+    rf"(?: (?:(?:von|in) )?{_REGION})?)"
 )
+"""Where places lie, but for what has inhabitants itself: „in Hessen“, „im ländlichen Raum Hessens“."""
+_WITH = r"(?: (?:mit|von|hat|haben)|, (?:in denen|die))(?: jeweils)?"
+_RIGHT_BEFORE = re.compile(rf"(?P<within>\b[Ii]n (?:[a-zäöüß]+ )?)?\b{_PLACES}(?:{_WHERE}*{_WITH})? $")
+_ELSEWHERE = re.compile(rf" in {_REGION}(?:{_WITH})? $")
+"""Before a second limit, where another state has one of its own."""
 _IS_RULE = re.compile(
     r"\b(?:(?:bis zu|höchstens|maximal|mindestens|ab|nicht mehr als) \S+(?:\s\d+)?$|Ihr(?:e[mr]?)? "
     rf"|(?:[Ff]ür|an) \w*\s?{_PLACES})"
@@ -61,9 +72,12 @@ def limits_in(passage: Passage) -> Iterator[tuple[str, tuple[Limit, ...]]]:
 
 def _limits(passage: Passage, start: int, sentence: str) -> Iterator[Limit]:
     """Give the limits of a sentence; those of people only where places stand right before."""
+    of_places = False
     for found in _LIMIT.finditer(sentence):
         before = _RIGHT_BEFORE.search(sentence[: found.start()])
-        if before or (found["lives"] and _ANY_PLACE.search(sentence)):
+        further = of_places and _ELSEWHERE.search(sentence[: found.start()])
+        if before or further or (found["lives"] and _ANY_PLACE.search(sentence)):
+            of_places = True
             rule = _IS_RULE.search(sentence[: found.end("number")])
             plain = bool(before and not before["within"] and rule)
             number = _number(found["number"])

@@ -72,6 +72,54 @@ def test_the_limit_of_the_data_and_of_something_else_is_let_be(small: Project, f
 
 
 @pytest.mark.parametrize(
+    "places",
+    [
+        "Gemeinden in Hessen mit",
+        "Gemeinden in ganz Norddeutschland mit jeweils",
+        "Orte und Städte im ländlichen Raum Hessens mit",
+        "Städte im Norden von Mecklenburg-Vorpommern mit",
+        "Gemeinden aus Sachsen-Anhalt, die",
+        "Orte an der Küste, in denen",
+        "Orte auf dem Land in Niedersachsen mit",
+        "Gemeinden in strukturschwachen ländlichen Räumen mit",
+    ],
+)
+def test_where_the_places_lie_may_stand_before_a_limit(small: Project, places: str) -> None:
+    small.append(PAGE, f"\n\nMitmachen können {places} bis zu 20.000 Menschen.\n")
+    assert told(small) == []
+    small.replace(PROGRAMS, AUDIENCE, f"{places} bis zu 10.000 Menschen.")
+    assert ["„bis zu 20.000 Menschen“, und " in line for line in told(small)] == [True]
+    small.replace(PAGE, "20.000 Menschen", "10.000 Menschen")
+    assert told(small) == []
+
+
+@pytest.mark.parametrize(("number", "count"), [("10.000", 0), ("20.000", 1)])
+def test_each_state_may_have_a_limit_of_its_own(small: Project, number: str, count: int) -> None:
+    limits = "Gemeinden in Hessen mit bis zu 5.000 Menschen, in Bayern mit bis zu 10.000 Menschen."
+    small.replace(PROGRAMS, AUDIENCE, limits)
+    small.append(PAGE, f"\n\nMitmachen können Gemeinden in Bayern mit bis zu {number} Menschen.\n")
+    assert len(told(small)) == count
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        "Orte in der Region mit",
+        "Orte im Verbund mit",
+        "Orte in einer Nachbarschaft mit",
+        "Gemeinden in Regionen mit",
+        "Feste auf dem Land mit",
+        "In Hessen",
+        "Zum Fest kommen in Orten im Norden",
+    ],
+)
+def test_the_size_of_what_places_belong_to_is_let_be(small: Project, places: str) -> None:
+    small.replace(PROGRAMS, AUDIENCE, LIMITED)
+    small.append(PAGE, f"\n\nMitmachen können {places} bis zu 20.000 Menschen.\n")
+    assert told(small) == []
+
+
+@pytest.mark.parametrize(
     ("sentence", "said"),
     [
         ("Mitmachen können Orte ab 5.000 Einwohnern.", "„ab 5.000 Einwohnern“"),
