@@ -10,6 +10,7 @@ from plugins.catalog.passages import Passage
 from plugins.publishing.outline import Outline, text_file
 from plugins.publishing.passages import published_passages
 from plugins.publishing.program_meant import programs_spoken_of
+from plugins.publishing.town_programs import town_programs
 from plugins.publishing.town_states import state_claims, town_node
 
 _YEAR = re.compile(
@@ -22,7 +23,6 @@ _TAKES_PART = re.compile(
 )
 _OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
 _NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|statt|bald|möchte|will|bewirbt|beworben|künftig|oder)\b")
-_JOINED = r"(?:dabei|teil|macht mit|beteiligt)\b"
 _TODAY = r"nimmt\b[^.,;]*\bteil|ist (?:seit \d{4} )?(?:mit )?dabei|macht mit|gehört zum Programm"
 _TODAY_BEFORE = r"[Ss]eit \d{4} ist|[Aa]uch dabei ist"
 _KINDS = "Stadt|Gemeinde|Markt|Flecken"
@@ -44,10 +44,11 @@ def town_claims(outline: Outline) -> Iterator[Problem]:
             continue
         for start, sentence in passage.sentences() if not passage.quoted else ():
             names = {found[0] for found in named.finditer(sentence)}
+            for name in sorted(names):
+                yield from town_programs(outline, passage, (start, sentence), by_name[name])
             town = by_name[min(names)] if len(names) == 1 else None if names else own.get(passage.place(0).file)
             if town:
                 yield from _of_years(outline, passage, (start, sentence), town)
-                yield from _of_programs(outline, passage, (start, sentence), town)
                 yield from state_claims(outline, passage, (start, sentence), town)
                 yield from _of_today(outline, passage, (start, sentence), town)
                 yield from _of_kinds(outline, passage, (start, sentence), town)
@@ -65,21 +66,6 @@ def _of_years(outline: Outline, passage: Passage, said: tuple[int, str], town: T
             there = f"bei {town.name} steht „{field}: {years[min(years)]}“ ({place.file}, Zeile {place.line})"
             message = f"„{found[0]}“, und {there}; ist die Teilnahme gemeint, eines von beiden berichtigen"
             yield passage.problem(start + found.start(), message)
-
-
-def _of_programs(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
-    """Tell that a place takes part in a program in which it does not by the data."""
-    start, sentence = said
-    its = {part.program for part in town.participations}
-    called = rf"(?<![\w-]){re.escape(town.name)}(?![\w-])"
-    joins = re.search(rf"{called}[^.,;]*\b{_JOINED}|\b(?:ist|nimmt|macht) {called}[^.,;]*\b{_JOINED}", sentence)
-    for index, program in programs_spoken_of(outline, passage, sentence) if joins else ():
-        denied = _NOT.search(sentence) or _OF_SOMETHING_ELSE.search(sentence)
-        if program.id not in its and not denied:
-            place = town_node(outline, town).at(("participations",)).place
-            there = f"bei {town.name} steht dieses Programm nicht ({place.file}, Zeile {place.line})"
-            message = f"»{program.name}«, und {there}; ist seine Teilnahme gemeint, eines von beiden berichtigen"
-            yield passage.problem(start + index, message)
 
 
 def _of_today(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
