@@ -10,7 +10,7 @@ ALL = (
 )
 """Words that mean every program, whatever their number."""
 _ENDING = re.compile(r"e[mnrs]?$")
-_ENDINGS = re.compile(r"(?:e(?:rn|[mnrs])?|n|s)\b")
+_ENDINGS = re.compile(r"(?:(?<!\belt)(?<!\bbay)ern|e[mnrs]?|n|s)\b")
 _NEVER = {"e": ("", "em", "es"), "es": ("", "er"), "er": ("", "es")}
 """The endings that an adjective has in no case, by the one that it has in the name."""
 _WEAK = (("e", "es"), ("e", "er"))

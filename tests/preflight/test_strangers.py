@@ -157,6 +157,12 @@ def test_of_a_name_that_shares_a_word_with_a_single_program_that_one_is_asked_fo
     assert all("meinten Sie" not in one.message for one in strangers_in(text, several))
 
 
+def test_a_word_that_ends_like_a_plural_is_shared_as_a_whole() -> None:
+    facts = catalog(programs=(program("eltern", name="Frohe Eltern"),))
+    (found,) = strangers_in("Im Programm »Eltern im Ort« begleite ich Orte.", facts)
+    assert "meinten Sie »Frohe Eltern«?" in found.message
+
+
 @pytest.mark.parametrize("name", ["Stille Ufer", "Landleben", "Soziale Stadt"])
 def test_of_a_name_that_shares_none_nobody_is_asked(name: str) -> None:
     (found,) = strangers_in(f"Im Programm »{name}« begleite ich Orte.", OPEN_ONLY)
