@@ -48,7 +48,8 @@ def _cities(outline: Outline) -> Iterator[Problem]:
         for start, sentence in passage.sentences() if "rogrammbüro" in passage.text and not passage.quoted else ():
             for found in _OFFICE_IN.finditer(sentence) if not _OTHERWISE.search(sentence) else ():
                 offices = _meant(outline, (sentence, passage.text), found["name"], bound)
-                cities = (program.record.office.city for program in offices)
+                is_sure = bool(bound) or "»" in sentence
+                cities = (one.record.office.city for one in (offices if is_sure else outline.loaded.programs))
                 if offices and not any(found["city"] in re.split(r"[\s,/-]", city) for city in cities):
                     yield passage.problem(start + found.start("city"), _told(found["city"], offices))
 
@@ -67,7 +68,7 @@ def _bound_passages(outline: Outline) -> Iterator[tuple[Passage, Set[str]]]:
 
 
 def _meant(outline: Outline, said: tuple[str, str], name: str | None, bound: Set[str]) -> _Offices:
-    """Give the programs whose office may be meant: those of its name, or named around it and bound to, or all."""
+    """Give the programs whose office may be meant: those named with it or around it and bound to, or all."""
     programs = outline.loaded.programs
     names = [program.record.name for program in programs]
     if any(not any(named_in(quoted, names)) for text in said for quoted in _QUOTED.findall(text)):
