@@ -1,7 +1,7 @@
 """The catalog as far as it is sound, with stand-ins where it is not, so that everything else can be looked at."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -39,6 +39,11 @@ class Loaded:
     programs: tuple[Located[Program], ...] = ()
     redirects: Located[Redirects] | None = None
     roots: Mapping[str, Node] = field(default_factory=dict)
+
+    def entries(self, name: str) -> Sequence[Node]:
+        """Give the nodes of the records of a list, sound or not: ``programs``, ``services``, ``towns``."""
+        entries = self.roots[name].at((name,)).value if name in self.roots else ()
+        return entries if isinstance(entries, list) else ()
 
 
 def assembled(

@@ -15,10 +15,8 @@ _ENOUGH = 30
 
 def copied_lists(outline: Outline) -> Iterator[Problem]:
     """Give the lists that stand before in the same file."""
-    root = outline.loaded.roots.get("services")
-    nodes = root.at(("services",)).value if root else ()
     first: dict[tuple[str, ...], int] = {}
-    for node in nodes if isinstance(nodes, list) else ():
+    for node in outline.loaded.entries("services"):
         for field in _OWN:
             place, entries = node.key_place((field,)), _entries(node, field)
             line = first.setdefault((field, *entries), place.line)

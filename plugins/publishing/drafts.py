@@ -43,7 +43,4 @@ def not_yet(path: str, words: Words, instead: str) -> str:
 
 def draft_records(loaded: Loaded) -> Iterator[Node]:
     """Give the entries of ``services.yaml`` that are drafts."""
-    entries = loaded.roots["services"].at(("services",)).value if "services" in loaded.roots else ()
-    for entry in entries if isinstance(entries, list) else ():
-        if entry.at(("status",)).value == "draft":
-            yield entry
+    return (entry for entry in loaded.entries("services") if entry.at(("status",)).value == "draft")

@@ -46,9 +46,7 @@ def _where(node: Node, other: Node) -> str:
 def _heads(outline: Outline) -> Iterator[Sequence[tuple[str, Node]]]:
     """Give what the head of each page is made of."""
     for name in LISTS:
-        root = outline.loaded.roots.get(name)
-        entries = root.at((name,)).value if root else []
-        for entry in _with_ids_of_their_own(entries if isinstance(entries, list) else []):
+        for entry in _with_ids_of_their_own(outline.loaded.entries(name)):
             yield tuple(_said(entry, IN_FACTS))
     told = {plan.body for plan in outline.plans if plan.title}
     free = frozenset(plan.body for plan in outline.plans if plan.free)
@@ -62,7 +60,7 @@ def _age(word: Word, free: frozenset[str]) -> tuple[date, bool, bool, int, str]:
     return day, word.path in free, _COPIED.search(word.slug) is not None, len(word.path), word.path
 
 
-def _with_ids_of_their_own(entries: list[Node]) -> Iterator[Node]:
+def _with_ids_of_their_own(entries: Sequence[Node]) -> Iterator[Node]:
     """Give records without those whose id is another one's: of such a copy one message says enough."""
     ids: set[object] = set()
     for entry in entries:

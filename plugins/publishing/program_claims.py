@@ -60,9 +60,7 @@ def _bound_passages(outline: Outline) -> Iterator[tuple[Passage, Set[str]]]:
     bound = {text_file("services", key): programs for key, programs in services.items()}
     bound |= {text_file("programs", program.id): {program.id} for program in outline.catalog.programs}
     yield from ((passage, bound.get(passage.place(0).file, set())) for passage in published_passages(outline))
-    root = outline.loaded.roots.get("services")
-    nodes = root.at(("services",)).value if root else ()
-    for node in nodes if isinstance(nodes, list) else ():
+    for node in outline.loaded.entries("services"):
         programs = services.get(str(node.at(("id",)).value), set())
         yield from ((passage, programs) for passage in value_passages(node))
 

@@ -24,8 +24,7 @@ def quoted_values(outline: Outline) -> Iterator[Problem]:
 def _values(outline: Outline) -> Iterator[Node]:
     roots = outline.loaded.roots
     for name in _RECORDS:
-        entries = roots[name].at((name,)).value if name in roots else []
-        yield from (entry.at(("summary",)) for entry in (entries if isinstance(entries, list) else []))
+        yield from (entry.at(("summary",)) for entry in outline.loaded.entries(name))
     if "consultant" in roots:
         yield roots["consultant"].at(("summary",))
     for word in outline.everything:

@@ -11,11 +11,9 @@ from plugins.publishing.outline import Outline, text_file
 
 def service_figures(outline: Outline) -> Iterator[Problem]:
     """Give the spans and numbers that contradict the record of the same service."""
-    root = outline.loaded.roots.get("services")
-    nodes = root.at(("services",)).value if root else ()
     texts = {word.file: word for word in outline.published}
     shown = {service.id for service in outline.catalog.services if service.status != "draft"}
-    for node in nodes if isinstance(nodes, list) else ():
+    for node in outline.loaded.entries("services"):
         key = str(node.at(("id",)).value)
         word = texts.get(text_file("services", key))
         pieces = tuple(text_passages(word.source, word.file, word.source_line)) if word else ()

@@ -10,7 +10,7 @@ from plugins.catalog.passages import Passage
 from plugins.publishing.outline import Outline, text_file
 from plugins.publishing.passages import published_passages
 from plugins.publishing.program_meant import programs_spoken_of
-from plugins.publishing.town_programs import town_programs
+from plugins.publishing.town_programs import OF_SOMETHING_ELSE, town_programs
 from plugins.publishing.town_states import state_claims, town_node
 
 _YEAR = re.compile(
@@ -21,7 +21,6 @@ _APART = re.compile(r"[;:()]|,|\s[–—-]\s|\s(?:und|aber|doch|sondern)\s")
 _TAKES_PART = re.compile(
     r"\b(?:dabei|macht mit|teil|teilnimmt|teilnahm|beteiligt|Teilnahme|Mitglied|Netzwerk\w*|(?:Förderp|P)rogramms?)\b"
 )
-_OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
 _NOT = re.compile(r"\b(?:nicht|kein\w*|ohne|statt|bald|möchte|will|bewirbt|beworben|künftig|oder)\b")
 _TODAY = r"nimmt\b[^.,;]*\bteil|ist (?:seit \d{4} )?(?:mit )?dabei|macht mit|gehört zum Programm"
 _TODAY_BEFORE = r"[Ss]eit \d{4} ist|[Aa]uch dabei ist"
@@ -107,4 +106,4 @@ def _is_of(town: Town, sentence: str, year: re.Match[str]) -> bool:
     begin, end = max(one for one in ends if one <= year.start()), min(one for one in ends if one >= year.end())
     clause, names = sentence[begin:end], rf"(?<![\w-])(?:{re.escape(town.name)}|[Dd](?:er|ie) (?:Ort|{town.kind}))"
     named = re.search(rf"{names}(?![\w-])", clause) or re.search(rf"{names}[,(\s–—-]*$", sentence[:begin])
-    return bool(named and (_TAKES_PART.search(clause) or "»" in clause)) and not _OF_SOMETHING_ELSE.search(clause)
+    return bool(named and (_TAKES_PART.search(clause) or "»" in clause)) and not OF_SOMETHING_ELSE.search(clause)

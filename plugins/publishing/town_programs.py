@@ -52,7 +52,7 @@ _UNSURE = re.compile(
     r"|unterschied|wie (?:in|bei|im))\b|\?",
     re.IGNORECASE,
 )
-_OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
+OF_SOMETHING_ELSE = re.compile(r"\b(?:[Ii]ch|[Mm]eine?[mnrs]?|[Mm]ich|[Ww]ir|gibt es|besteht)\b")
 
 
 def town_programs(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
@@ -78,7 +78,7 @@ def _meant(
     if within:
         share = len(within) > 1 and any(_SEVERAL.search(found[0]) for found in clauses)
         return () if share else within
-    strange = any(re.search(_QUOTED, found[0]) for found in clauses) or _OF_SOMETHING_ELSE.search(sentence)
+    strange = any(re.search(_QUOTED, found[0]) for found in clauses) or OF_SOMETHING_ELSE.search(sentence)
     elsewhere = _SOMEWHERE.search(re.sub(_AT, "", sentence))
     return () if strange or elsewhere or len(spoken_of) > 1 else spoken_of
 

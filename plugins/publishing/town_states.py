@@ -66,5 +66,4 @@ def state_claims(outline: Outline, passage: Passage, said: tuple[int, str], town
 
 def town_node(outline: Outline, town: Town) -> Node:
     """Give the node of a place."""
-    nodes = outline.loaded.roots["towns"].at(("towns",)).value
-    return next(node for node in nodes if isinstance(node, Node) and node.at(("id",)).value == town.id)
+    return next(node for node in outline.loaded.entries("towns") if node.at(("id",)).value == town.id)

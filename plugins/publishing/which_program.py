@@ -49,10 +49,9 @@ def _of_several(outline: Outline) -> Iterator[Problem]:
 
 def _facts_of_several(outline: Outline) -> Iterator[Passage]:
     """Give what the data say of her, and of the services that belong to more than one program."""
-    consultant, root = outline.loaded.consultant, outline.loaded.roots.get("services")
+    consultant = outline.loaded.consultant
     yield from value_passages(consultant.node.at(("summary",))) if consultant else ()
-    services = root.at(("services",)).value if root else ()
-    for node in services if isinstance(services, list) else ():
+    for node in outline.loaded.entries("services"):
         programs = node.at(("programs",)).value
         yield from () if isinstance(programs, list) and len(programs) == 1 else value_passages(node)
 
