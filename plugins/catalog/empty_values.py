@@ -16,12 +16,13 @@ from plugins.catalog.yaml.messages import without_value
 
 def told_by_model(problems: Iterable[Problem], root: Node | None, *models: type[BaseModel]) -> tuple[Problem, ...]:
     """Give problems, those of fields without a value with the remedy that fits each."""
-    told = {place: messages for place, *messages in _without_value(root, models)} if root else {}
+    found = tuple(problems)
+    told = {place: messages for place, *messages in _without_value(root, models)} if root and found else {}
     return tuple(
         replace(problem, message=told[problem.place][1])
         if problem.place in told and problem.message == told[problem.place][0]
         else problem
-        for problem in problems
+        for problem in found
     )
 
 

@@ -1,7 +1,7 @@
 """What handbook, questions and messages show as an example: it looks like a fact and is nobody's (Beispielangaben)."""
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 _ANYWHERE = re.compile(
     r"(?i:(?:\b[\w.-]*@)?(?<![\w-])(?:[\w-]+\.)*(?:ihre-domain|ihr-anbieter|mein-dienst)\.de\b)"
@@ -23,9 +23,9 @@ _WHOLE = {
 """What is an example only where it is all that a field says."""
 
 
-def example_marks(text: str, field: str = "") -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=8192)
+def example_marks(text: str, field: str = "") -> tuple[tuple[int, str], ...]:
     """Give every example in a text, its index and its words; ``field`` is the one whose value the text is."""
     if field in _WHOLE and re.fullmatch(_WHOLE[field], text.strip()):
-        yield 0, text
-        return
-    yield from ((match.start(), match[0]) for match in _ANYWHERE.finditer(text))
+        return ((0, text),)
+    return tuple((match.start(), match[0]) for match in _ANYWHERE.finditer(text))

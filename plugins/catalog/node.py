@@ -15,7 +15,7 @@ Path = tuple[str | int, ...]
 def place_in(starts: Sequence[tuple[int, Place]], index: int) -> Place:
     """Give the place of a sign of a text of which the places of some indexes are known."""
     start, place = starts[max(bisect_right(starts, index, key=lambda entry: entry[0]) - 1, 0)]
-    return place._replace(column=place.column + max(index - start, 0))
+    return Place(place.file, place.line, place.column + max(index - start, 0))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from plugins.catalog.ellipsis import FILLERS, PROVEN
@@ -75,10 +75,10 @@ _HERSELF = re.compile(
 def of_herself(passage: Passage, owner: str, programs: Sequence[str] = ()) -> Passage:
     """Give a passage with spaces in place of what others say and of what is said of others."""
     if passage.quoted:
-        return replace(passage, text=" " * len(passage.text))
+        return passage.saying(" " * len(passage.text))
     if passage.text.count(" ") < SHORTEST:
         return passage
-    return replace(passage, text=_without_others(passage.text, owner, tuple(programs)))
+    return passage.saying(_without_others(passage.text, owner, tuple(programs)))
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from plugins.catalog.node import Node, place_in
@@ -49,6 +49,10 @@ class Passage:
     def place(self, index: int) -> Place:
         """Give the place of a sign."""
         return place_in(self.starts, index)
+
+    def saying(self, text: str) -> "Passage":
+        """Give the same passage with another text, of which every sign stands where it stood."""
+        return self if text == self.text else replace(self, text=text)
 
     def problem(self, index: int, message: str) -> Problem:
         """Say what is wrong at a sign."""

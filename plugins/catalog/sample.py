@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 STREET, POSTCODE, CITY = "Heidestraße 17", "51147", "Köln"
 """Where the specimen of the German identity card lives."""
@@ -30,11 +31,16 @@ def whose(mark: str) -> str:
     return "ist für Film und Fernsehen freigehalten und niemandes Nummer" if kept else "gehört zum Muster"
 
 
-def sample_marks(text: str, *, street: bool = True, town: bool = False) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=8192)
+def sample_marks(text: str, *, street: bool = True, town: bool = False) -> tuple[tuple[int, str], ...]:
     """Give every mark of the sample in a text, its index and its words; an owner's own ``street`` is none.
 
-    Its ``town`` is one only beside the street, where others may live too.
+    Its ``town`` is one only beside the street, where others may live too. All lines of a site are asked each time.
     """
+    return tuple(_marks(text, street=street, town=town))
+
+
+def _marks(text: str, *, street: bool, town: bool) -> Iterator[tuple[int, str]]:
     for pattern in (_MARKS, _ADDRESS if town else _STREET) if street else (_MARKS,):
         yield from ((match.start(), match[0]) for match in pattern.finditer(text))
     for match in _NUMBER.finditer(text):

@@ -73,7 +73,7 @@ class _Claims:
 
     def hers(self, passage: Passage) -> Passage:
         """Give a passage without what others say or what is said of them."""
-        return of_herself(replace(passage, text=in_guillemets(passage.text)), self.owner, self.unproven.known)
+        return of_herself(passage.saying(in_guillemets(passage.text)), self.owner, self.unproven.known)
 
     def check(self, passage: Passage, *, alone: bool = True) -> Iterator[Problem]:
         """Give what is wrong with a passage that is hers, in the order of its sentences.
@@ -83,17 +83,16 @@ class _Claims:
         if passage.sign == "|":
             yield from self._cells(passage)
             return
-        readings = self.reader.read(passage)
+        readings, place = self.reader.read(passage), passage.place(0)
         for reading, follows in zip_longest(readings, readings[1:]):
             after = follows.sentence if follows else ""
-            page = (passage.place(0), reading, after)
-            told = dict((*self.pages.check(*page), *self._dated(*page), *self._sentence(reading, after)))
+            told = dict(self._claimed(place, reading, after)) if any(one.claim for one in reading.clauses) else {}
             told = told or dict(plural_in(reading, self.names, self.proven))
-            first = alone and reading.previous is None and not _OF_OTHERS.match(passage.place(0).file)
+            first = alone and reading.previous is None and not _OF_OTHERS.match(place.file)
             told = told or dict(claimed_otherwise(reading, after, self.unproven, alone=first))
             told = told or dict(titled_in(reading, after, self.titles, self.unproven, alone=first))
             elsewhere = None if told else pointing(reading)
-            if elsewhere and (program := self._pointed_to(*page[:2])):
+            if elsewhere and (program := self._pointed_to(place, reading)):
                 told = dict(pointed_in(elsewhere, after, self.titles, self.unproven, program))
             told = told or dict(accredited_by_operator(reading, after, self.outline.catalog, self.proven))
             yield from (passage.problem(reading.start + index, told[index]) for index in sorted(told))
@@ -106,10 +105,14 @@ class _Claims:
                 yield from self.check(cell, alone=dated)
         self.reader = Reader(self.unproven.known)
 
+    def _claimed(self, place: Place, reading: Reading, follows: str) -> Iterator[Named]:
+        """Give what is wrong with a sentence that has one of the words for an accreditation."""
+        yield from self.pages.check(place, reading, follows)
+        yield from self._dated(place, reading, follows)
+        yield from self._sentence(reading, follows)
+
     def _sentence(self, reading: Reading, follows: str) -> Iterator[Named]:
         sentence, clauses = reading.sentence, reading.clauses
-        if not any(clause.claim for clause in clauses):
-            return
         yield from self._answered(reading)
         excepted = dict(excepted_in(sentence, self.unproven.known))
         affirmed = tuple((*one, clause) for clause in clauses if clause.holds for one in self._in(clause))
@@ -126,12 +129,11 @@ class _Claims:
 
     def _dated(self, place: Place, reading: Reading, follows: str) -> Iterator[Named]:
         """Give since when and until when a sentence says so of programs, also of one to which its words point."""
-        if any(clause.claim for clause in reading.clauses):
-            meant = self.pages.meant(place, reading, follows) or self._named_before(reading)
-            clauses = (replace(one, text=as_named(one.text)) if one.start in meant else one for one in reading.clauses)
-            plain = replace(reading, clauses=tuple(clauses))
-            yield from dated_in(plain, self.outline, meant)
-            yield from ended_in(plain, self.outline, meant)
+        meant = self.pages.meant(place, reading, follows) or self._named_before(reading)
+        clauses = (replace(one, text=as_named(one.text)) if one.start in meant else one for one in reading.clauses)
+        plain = replace(reading, clauses=tuple(clauses))
+        yield from dated_in(plain, self.outline, meant)
+        yield from ended_in(plain, self.outline, meant)
 
     def _pointed_to(self, place: Place, reading: Reading) -> str | None:
         """Give the program to which „dort“ or „in diesem Programm“ points: that of the page, or one named before."""

@@ -1,6 +1,7 @@
 """Words after which a list, a table or a colon names what she is accredited for: „Akkreditiert bin ich für“."""
 
 import re
+from functools import lru_cache
 
 from plugins.catalog.attributes import ATTRIBUTE
 from plugins.publishing import claim_words as words
@@ -26,6 +27,7 @@ _CALLED_END = re.compile(rf"\w*\s+[A-ZÄÖÜ]\w+{_BE}\s+{_TO}[\s:*_–—-]*$")
 _WHOLE = re.compile(r"[.!;]\s*$")
 
 
+@lru_cache(maxsize=4096)
 def leads_on(text: str) -> str | None:
     """Give the word by which a text claims for her what comes behind it, if it ends so."""
     title = _TITLE.fullmatch(text) or _ASKED.fullmatch(text)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from plugins.catalog import Catalog
 from plugins.catalog.program_names import as_quoted
@@ -73,8 +74,13 @@ class Titles:
 
 def pointing(reading: Reading) -> Reading | None:
     """Give what a sentence reads like with a name for each word that points to a program elsewhere, if it has one."""
-    named = as_named(_THERE.sub("»··«", reading.sentence))
+    named = _pointing(reading.sentence)
     return None if named == reading.sentence else replace(reading, sentence=named)
+
+
+@lru_cache(maxsize=4096)
+def _pointing(sentence: str) -> str:
+    return as_named(_THERE.sub("»··«", sentence))
 
 
 def pointed_in(reading: Reading, follows: str, titles: Titles, told: Unproven, program: str) -> Iterator[Told]:

@@ -27,6 +27,8 @@ _SPANS = (
 _DAYS = re.compile(
     rf"(?<![\w.])(?P<begin>\d{{1,2}})\.\s?(?:bis|[–-])\s?(?:zum\s)?(?P<end>\d{{1,2}})\.\s?(?:{_MONTH})\b"
 )
+_FIGURE = re.compile(r"\d")
+"""Without one a text names no hour and no day."""
 _TO = re.compile(r"\s*(?:bis|[–-])\s*(?:zum\s*)?")
 _YEARS = re.compile(r"(?<![\w./–-])(?P<begin>(?:19|20)\d\d)\s?(?:[–-]|bis)\s?(?P<end>(?:19|20)\d\d)(?![\w/–-]|\.\d)")
 _SINCE = re.compile(r"\b[Ss]eit (?:dem Jahr |Anfang |Mitte |Ende )?(?P<year>(?:19|20)\d\d)(?![\w/–-]|\.\d)")
@@ -45,6 +47,8 @@ def odd_times(outline: Outline) -> Iterator[Problem]:
 
 def odd_in(text: str) -> Iterator[tuple[int, str]]:
     """Give where something cannot be, and what is to be said of it."""
+    if not _FIGURE.search(text):
+        return
     for found in re.finditer(_CLOCK, text):
         if _minutes(found[0]) is None:
             yield found.start(), f"„{found[0]} Uhr“ gibt es nicht; die Uhrzeit berichtigen"

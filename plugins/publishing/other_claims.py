@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from plugins.catalog.ellipsis import PROOF, QUOTED
 from plugins.catalog.program_names import as_quoted
@@ -51,7 +52,7 @@ def _claims(
     reading: Reading, follows: str, names: Sequence[str], *, alone: bool = False
 ) -> Iterator[tuple[int, re.Match[str]]]:
     """Give the clauses that do so, and where they begin; one that is taken back beside them is let be."""
-    if not _TELLING.search(reading.sentence) or reading.sentence.rstrip().endswith("?"):
+    if not _is_telling(reading.sentence) or reading.sentence.rstrip().endswith("?"):
         return
     quoted = as_quoted(reading.sentence, names)
     sentences = (*SENTENCES, *GRANTED_SENTENCES)
@@ -60,6 +61,11 @@ def _claims(
     for start, found in pieces:
         if found and not is_taken_back(reading.sentence, follows, start + found.start(), start + found.end()):
             yield start, found
+
+
+@lru_cache(maxsize=4096)
+def _is_telling(sentence: str) -> bool:
+    return _TELLING.search(sentence) is not None
 
 
 def _claim(text: str, patterns: Sequence[Clause] = (*CLAIMS, *GRANTED)) -> re.Match[str] | None:

@@ -1,6 +1,7 @@
 """Clauses that claim an accreditation in other words and say nothing else: one table of patterns."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -98,9 +99,13 @@ class Clause:
     def _compiled(self) -> re.Pattern[str]:
         return re.compile(rf"\s*{self.pattern}\s*[.!]?\s*")
 
+    @cached_property
+    def _has_needed(self) -> Callable[[str], object]:
+        return re.compile(self.needed, re.IGNORECASE).search
+
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Match a text that says this and nothing else."""
-        return self._compiled.fullmatch(text) if re.search(self.needed, text, re.IGNORECASE) else None
+        return self._compiled.fullmatch(text) if self._has_needed(text) else None
 
 
 _NEEDS_CHOICE, _NEEDS_ENTRY = rf"{_DONE}|aufgenommen", "registriert|eingetragen"

@@ -87,7 +87,7 @@ def _only_one(pattern: str) -> Wording:
     return Wording(re.compile(pattern), 0, 1)
 
 
-WORDINGS: tuple[Wording, ...] = (
+_NUMBERED: tuple[Wording, ...] = (
     *(_exactly(n, rf"(?i)\b{word}\s+{_ADJECTIVE}{{0,2}}Programmen?\b{_FOREIGN}") for word, n in NUMBERS.items()),
     *(
         _exactly(n, rf"\b[Aa]lle[nr]?\s+{word}(?:en)?\b(?!\s+(?:[a-zäöüß]+\s+)?[A-ZÄÖÜ])", bare=True)
@@ -95,6 +95,10 @@ WORDINGS: tuple[Wording, ...] = (
         if word not in {"zwei", "2"}
     ),
     *chain(*(_accreditations(n, word) for word, n in NUMBERS.items())),
+)
+_NUMBER = re.compile("|".join(NUMBERS), re.IGNORECASE)
+"""Without one of these no wording fits that has a number."""
+_UNNUMBERED: tuple[Wording, ...] = (
     _proofs(2, rf"\b(?:[Dd]oppelt|[Zz]weifache?|[Bb]eide[nr]?)(?:{_PROVEN}|\s+{_NOUN})"),
     _proofs(2, r"\b(?:[Dd]ie )?[Bb]eiden?(?=\s+haben\s+(?:mich|uns)\b)"),
     _proofs(2, rf"\b[Mm]ehrfach(?={_PROVEN})|\b(?:[Mm]ehrere[nr]?|[Mm]eine[nr]?|[Uu]nsere[nr]?)\s+{_NOUN}", MANY),
@@ -124,6 +128,7 @@ WORDINGS: tuple[Wording, ...] = (
     _only_one(r"\bIch arbeite in einem Programm\."),
     _only_one(r"\bMacht Ihr Ort bei dem Programm mit\?"),
 )
+WORDINGS = (*_NUMBERED, *_UNNUMBERED)
 """What texts say; the sentences that hold for one program alone are those that ``make new`` writes."""
 
 LABELS = {
@@ -189,7 +194,7 @@ def counted_in(sentence: str, around: str, *, about: bool = False) -> Iterator[S
         return
     doing = _hidden_verb(sentence) if about and around.startswith(sentence) else sentence
     here, near = (_ABOUT_PROGRAMS.search(text) is not None for text in (sentence, around))
-    for wording in WORDINGS:
+    for wording in WORDINGS if _NUMBER.search(sentence) else _UNNUMBERED:
         spoken_of = near if wording.least <= PAIR else here
         for match in wording.pattern.finditer(doing if wording.bare else sentence):
             counts = not wording.bare or spoken_of or (about and match.start() == 0)

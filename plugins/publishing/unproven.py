@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage
@@ -27,7 +28,7 @@ class Unproven:
     elsewhere: Sequence[str] = ()
     by_now: Callable[[str], str | None] = lambda _: None
 
-    @property
+    @cached_property
     def known(self) -> tuple[str, ...]:
         """All names of programs."""
         return (*self.names, *self.elsewhere)
