@@ -79,7 +79,7 @@ NO_COMMENTS = (
 
 def considerations(outline: Outline) -> tuple[Problem, ...]:
     """Give what an owner should think about; it stops no publication."""
-    told = tuple(problem for consider in _ALL for problem in consider(outline))
+    told = tuple(problem for consider in RULES for problem in consider(outline))
     places = {problem.place for problem in told}
     return (*told, *(problem for problem in former_facts(outline) if problem.place not in places))
 
@@ -143,7 +143,7 @@ def _comments_nowhere(outline: Outline) -> Iterator[Problem]:
         yield Problem(root.at(("parts", "comments")).place, NO_COMMENTS)
 
 
-_ALL: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
+RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     voucher_gaps,
     _comments_nowhere,
     _redirects_for_nobody,

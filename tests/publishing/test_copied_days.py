@@ -1,14 +1,15 @@
 """A day of review that came along with an entry of the sample is no day on which its owner read anything."""
 
+from plugins.publishing.copied_days import copied_days
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import told_by
 
 SAYS = "steht so im Muster (examples/); den Tag eintragen, an dem Sie die Angaben selbst gelesen haben"
 KEPT = "examples/muster/data/programs.yaml"
 
 
 def told(project: Project) -> list[str]:
-    return [line for line in considered(project) if SAYS in line]
+    return [line for line in told_by(copied_days, project) if SAYS in line]
 
 
 def test_a_program_copied_from_the_kept_sample_wants_a_day_of_its_own(rich: Project) -> None:

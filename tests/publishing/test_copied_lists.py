@@ -2,15 +2,16 @@
 
 import pytest
 
+from plugins.publishing.copied_lists import copied_lists
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import told_by
 
 SERVICES = "data/services.yaml"
 HERS, OTHERS = "      - Eine Entscheidung steht an\n", "      - Ein Haus steht leer, und es gibt mehr Ideen als Räume\n"
 
 
 def told(project: Project) -> list[str]:
-    return [line for line in considered(project) if "dieselbe Liste" in line]
+    return [line for line in told_by(copied_lists, project) if "dieselbe Liste" in line]
 
 
 @pytest.mark.parametrize(

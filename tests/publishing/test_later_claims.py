@@ -2,8 +2,9 @@
 
 import pytest
 
+from plugins.publishing.later_claims import later_claims
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import told_by
 
 PROFILE = "content/seiten/profil.md"
 
@@ -22,9 +23,9 @@ PROFILE = "content/seiten/profil.md"
     ],
 )
 def test_a_later_moment_is_told_with_the_place_of_the_data(rich: Project, text: str, when: str) -> None:
-    before = considered(rich)
+    before = told_by(later_claims, rich)
     rich.append(PROFILE, f"\n\n## Werdegang\n\n{text}\n")
-    new = [line for line in considered(rich) if line not in before]
+    new = [line for line in told_by(later_claims, rich) if line not in before]
     assert [line.partition(": ")[2].partition(" steht")[0] for line in new] == (
         [f"„{when}“, und bei »Lebendige Mitte«"] if when else []
     )

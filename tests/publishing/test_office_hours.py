@@ -2,8 +2,9 @@
 
 import pytest
 
+from plugins.publishing.office_hours import office_hours
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import told_by
 
 START, CONTACT = "content/seiten/start.md", "content/seiten/kontakt.md"
 ON_CONTACT = "Am Telefon erreichen Sie mich dienstags und donnerstags von 9 bis 12 Uhr."
@@ -11,7 +12,7 @@ WEEK = "Telefonisch erreichbar bin ich montags bis donnerstags von 9 bis 12 Uhr.
 
 
 def told(project: Project) -> list[str]:
-    return [line for line in considered(project) if "Uhr" in line]
+    return [line for line in told_by(office_hours, project) if "Uhr" in line]
 
 
 @pytest.mark.parametrize(

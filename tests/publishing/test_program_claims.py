@@ -2,8 +2,9 @@
 
 import pytest
 
+from plugins.publishing.program_claims import program_claims
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import considered, told_by
 
 PROFILE, PROGRAMS = "content/seiten/profil.md", "data/programs.yaml"
 OWN, OTHER = "content/programme/weites-feld.md", "content/programme/lebendige-mitte.md"
@@ -66,7 +67,7 @@ def test_the_office_of_the_program_that_is_meant_is_the_right_one(
     rich: Project, file: str, sentence: str, city: str
 ) -> None:
     rich.append(file, f"\n\n{sentence}\n")
-    told = [line.partition("“, und ")[2] for line in considered(rich) if "„city: " in line]
+    told = [line.partition("“, und ")[2] for line in told_by(program_claims, rich) if "„city: " in line]
     line = there(rich, city) if city else ""
     assert told == [f"in {PROGRAMS}, Zeile {line}, steht „city: {city}“; eines von beiden berichtigen"] * bool(city)
 
@@ -77,13 +78,13 @@ def test_where_several_offices_may_be_meant_all_are_told(rich: Project, file: st
     first = f"bei »Lebendige Mitte« „city: Magdeburg“ (Zeile {there(rich, 'Magdeburg')})"
     second = f"bei »Weites Feld« „city: Güstrow“ (Zeile {there(rich, 'Güstrow')})"
     message = f"„Halle“, und in {PROGRAMS} steht {first}, {second}; eines davon berichtigen"
-    assert f"{rich.place_of(file, 'Halle')}: {message}" in considered(rich)
+    assert f"{rich.place_of(file, 'Halle')}: {message}" in told_by(program_claims, rich)
 
 
 @pytest.mark.parametrize(("city", "count"), [("Magdeburg", 1), ("Güstrow", 0)])
 def test_a_service_of_one_program_means_its_office(rich: Project, city: str, count: int) -> None:
     rich.replace("data/services.yaml", SUMMARY, f"{SUMMARY[:-1]}, und das Programmbüro in {city} hilft.")
-    assert len([line for line in considered(rich) if "„city: Güstrow“" in line]) == count
+    assert len([line for line in told_by(program_claims, rich) if "„city: Güstrow“" in line]) == count
 
 
 def test_a_body_that_begins_later_than_today_is_told(small: Project) -> None:

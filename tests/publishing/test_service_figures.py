@@ -2,8 +2,9 @@
 
 import pytest
 
+from plugins.publishing.service_figures import service_figures
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import told_by
 
 SERVICES, TEXT = "data/services.yaml", "content/angebote/hausgespraech.md"
 SUMMARY = "Ich leite das Gespräch, in dem alle zu Wort kommen, die mit dem Haus etwas vorhaben."
@@ -11,7 +12,7 @@ FORMAT = "Ein Abend am großen Tisch"
 
 
 def told(project: Project) -> list[str]:
-    return [line for line in considered(project) if "steht „" in line]
+    return [line for line in told_by(service_figures, project) if "steht „" in line]
 
 
 def message(project: Project, file: str, said: str, right: str) -> str:

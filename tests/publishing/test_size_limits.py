@@ -2,8 +2,9 @@
 
 import pytest
 
+from plugins.publishing.size_limits import size_limits
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import told_by
 
 PROGRAMS, PAGE, PROFILE = "data/programs.yaml", "content/programme/offene-tueren.md", "content/seiten/profil.md"
 AUDIENCE = "Orte, in denen ein Haus leer steht oder zu selten offen ist."
@@ -12,7 +13,7 @@ LOWER = "Orte mit mindestens 3.000 Einwohner*innen, in denen ein Haus leer steht
 
 
 def told(project: Project) -> list[str]:
-    return [line for line in considered(project) if "steht „" in line]
+    return [line for line in told_by(size_limits, project) if "steht „" in line]
 
 
 @pytest.mark.parametrize(

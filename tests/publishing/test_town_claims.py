@@ -2,8 +2,9 @@
 
 import pytest
 
+from plugins.publishing.town_claims import town_claims
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import considered, told_by
 
 PROFILE, TOWNS = "content/seiten/profil.md", "data/towns.yaml"
 TOLD = (
@@ -46,33 +47,33 @@ def test_the_year_of_the_data_and_of_something_else_is_let_be(small: Project, se
 
 def test_a_year_is_held_against_the_program_that_is_named_with_it(rich: Project) -> None:
     rich.append(PROFILE, "\nÖhrenbach ist seit 2016 bei »Weites Feld« dabei.\n")
-    (line,) = (line for line in considered(rich) if "Öhrenbach" in line)
+    (line,) = (line for line in told_by(town_claims, rich) if "Öhrenbach" in line)
     assert "„seit 2016“, und bei Öhrenbach steht „since: " in line
 
 
 @pytest.mark.parametrize("sentence", ["Auch Ahornau ist seit 2016 dabei.", "Ahornau nimmt an diesem Programm teil."])
 def test_on_the_page_of_a_program_a_place_of_another_is_told(rich: Project, sentence: str) -> None:
     rich.append("content/programme/weites-feld.md", f"\n{sentence}\n")
-    (line,) = (line for line in considered(rich) if "Ahornau" in line)
+    (line,) = (line for line in told_by(town_claims, rich) if "Ahornau" in line)
     assert "»Weites Feld«, und bei Ahornau steht dieses Programm nicht" in line
 
 
 @pytest.mark.parametrize("sentence", ["Birkenfurt nimmt am Programm teil.", "Birkenfurt ist seit 2016 dabei."])
 def test_a_place_that_left_takes_no_part_today(rich: Project, sentence: str) -> None:
     rich.append(PROFILE, f"\n{sentence}\n")
-    (line,) = (line for line in considered(rich) if "Birkenfurt" in line)
+    (line,) = (line for line in told_by(town_claims, rich) if "Birkenfurt" in line)
     assert "“, und bei Birkenfurt steht „until: 2019“" in line
 
 
 def test_the_year_of_an_end_is_held_against_the_end(rich: Project) -> None:
     rich.append(PROFILE, "\nBirkenfurt nahm bis 2020 am Programm teil.\n")
-    (line,) = (line for line in considered(rich) if "Birkenfurt" in line)
+    (line,) = (line for line in told_by(town_claims, rich) if "Birkenfurt" in line)
     assert "„bis 2020“, und bei Birkenfurt steht „until: 2019“" in line
 
 
 def test_on_the_page_of_a_place_it_need_not_be_named(rich: Project) -> None:
     rich.append("content/orte/birkenfurt.md", "\nDie Gemeinde ist seit 2017 dabei. Seit 2018 ist das Rathaus neu.\n")
-    (line,) = (line for line in considered(rich) if "Birkenfurt" in line)
+    (line,) = (line for line in told_by(town_claims, rich) if "Birkenfurt" in line)
     assert "„seit 2017“, und bei Birkenfurt steht „since: 2016“" in line
 
 
@@ -101,10 +102,10 @@ ELSEWHERE = "„Ahornau{}“, und bei Ahornau steht „state: Sachsen-Anhalt“"
 )
 def test_another_program_and_another_state_are_told(rich: Project, sentence: str, said: str) -> None:
     rich.append(PROFILE, f"\n{sentence}\n")
-    told = [line for line in considered(rich) if "Ahornau" in line]
+    told = [line for line in told_by(town_claims, rich) if "Ahornau" in line]
     assert said in told[0] if said else told == [], told
 
 
 def test_on_the_page_of_a_program_another_one_may_be_named(rich: Project) -> None:
     rich.append("content/programme/weites-feld.md", "\nAhornau ist bei »Kurze Wege« dabei.\n")
-    assert [line for line in considered(rich) if "Ahornau" in line] == []
+    assert [line for line in told_by(town_claims, rich) if "Ahornau" in line] == []

@@ -2,15 +2,16 @@
 
 import pytest
 
+from plugins.publishing.town_claims import town_claims
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import told_by
 
 PROFILE, OWN = "content/seiten/profil.md", "content/programme/weites-feld.md"
 NOT_ITS = "»Weites Feld«, und bei {} steht dieses Programm nicht (data/towns.yaml, Zeile "
 
 
 def told(project: Project) -> list[str]:
-    return [line for line in considered(project) if "steht dieses Programm nicht" in line]
+    return [line for line in told_by(town_claims, project) if "steht dieses Programm nicht" in line]
 
 
 @pytest.mark.parametrize("file", [PROFILE, OWN])

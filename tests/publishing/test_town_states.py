@@ -2,8 +2,10 @@
 
 import pytest
 
+from plugins.publishing.town_claims import town_claims
+from plugins.publishing.town_states import states_of_programs
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import told_by
 
 PROFILE, TOWNS = "content/seiten/profil.md", "data/towns.yaml"
 
@@ -28,7 +30,9 @@ def test_another_state_in_a_sentence_is_told(rich: Project, sentence: str, said:
     rich.append(PROFILE, f"\n{sentence}\n")
     there = f"„state: Sachsen-Anhalt“ ({TOWNS}, Zeile {rich.place_of(TOWNS, 'Sachsen-Anhalt').split(':')[1]})"
     message = f"„{said}“, und bei Ahornau steht {there}; ist dieser Ort gemeint, eines berichtigen"
-    assert [line for line in considered(rich) if "state: " in line] == [f"{rich.place_of(PROFILE, said)}: {message}"]
+    assert [line for line in told_by(town_claims, rich) if "state: " in line] == [
+        f"{rich.place_of(PROFILE, said)}: {message}"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -53,7 +57,7 @@ def test_another_state_in_a_sentence_is_told(rich: Project, sentence: str, said:
 )
 def test_the_state_of_the_data_and_that_of_something_else_is_let_be(rich: Project, sentence: str) -> None:
     rich.append(PROFILE, f"\n{sentence}\n")
-    assert [line for line in considered(rich) if PROFILE in line] == []
+    assert [line for line in told_by(town_claims, rich) if PROFILE in line] == []
 
 
 @pytest.mark.parametrize(
@@ -79,6 +83,6 @@ def test_a_place_lies_in_the_state_that_the_name_of_its_program_says(
     for path in (*small.root.glob("data/*.yaml"), *small.root.glob("content/**/*.md")):
         file = str(path.relative_to(small.root))
         small.write(file, small.read(file).replace("Offene Türen", name))
-    told = [line for line in considered(small) if "state: " in line]
+    told = [line for line in told_by(states_of_programs, small) if "state: " in line]
     message = f"und das Programm heißt »{name}«; eines von beiden prüfen"
     assert told == [f"{small.place_of(TOWNS, state)}: „state: {state}“, {message}" for state in sorted(states)]

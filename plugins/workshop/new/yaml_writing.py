@@ -3,6 +3,7 @@
 import json
 import textwrap
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TypeAlias
 
 from plugins.catalog.yaml.text import parse_yaml
@@ -54,6 +55,7 @@ def _entry(value: Plain, indent: int) -> str:
     return f"{' ' * indent}-{_value(value, indent)}"
 
 
+@lru_cache(maxsize=4096)
 def _reads_back(written: str, text: str) -> bool:
     found = parse_yaml(f"value: {written}\n", "")
     return found.root is not None and not found.problems and found.root.at(("value",)).value == text

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -50,8 +51,13 @@ def sites(sample: Sample) -> Sites:
 
 def found(pattern: str, files: Mapping[str, str]) -> list[str]:
     """Give the lines in which something stands that must not."""
-    lines = ((name, line) for name, text in files.items() for line in text.splitlines())
-    return [f"{name}: {line}" for name, line in lines if re.search(pattern, line)]
+    return [f"{name}: {line}" for name, text in files.items() for line in lines_with(pattern, text)]
+
+
+@cache
+def lines_with(pattern: str, text: str) -> tuple[str, ...]:
+    """Give the lines of a text in which something stands; many sites have the same texts."""
+    return tuple(line for line in text.splitlines() if re.search(pattern, line))
 
 
 def written(files: Mapping[str, str]) -> dict[str, str]:
