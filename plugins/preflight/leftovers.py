@@ -104,6 +104,7 @@ LEFTOVERS = {
     "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,
 }
 
+_COMPILED = tuple((re.compile(pattern, re.MULTILINE), name) for pattern, name in LEFTOVERS.items())
 
 NO_LINK = (
     "; Links gibt es nur in Texten unter content/, in data/ gehört die Adresse in ein eigenes Feld (source, website)"
@@ -132,8 +133,8 @@ def leftover_addresses(site: Site) -> Iterator[Problem]:
 
 def left_in(text: str) -> Iterator[Stretch]:
     """Give what is left of the making in a text."""
-    for pattern, name in LEFTOVERS.items():
-        match = re.search(pattern, text, re.MULTILINE)
+    for pattern, name in _COMPILED:
+        match = pattern.search(text)
         if match:
             sign = next((one for one in _WHOLE.finditer(text) if one.start() <= match.start() < one.end()), match)
             shown = sign if name == MARKDOWN else match

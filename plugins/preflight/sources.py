@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -79,7 +80,7 @@ def _readable(root: Path, paths: Iterable[Path]) -> dict[str, str]:
 
 def _data_records(files: dict[str, str]) -> Iterator[tuple[str, Node]]:
     for name, text in files.items():
-        root = parse_yaml(text, name).root
+        root = _parsed(text, name)
         if root:
             yield name, root
 
@@ -87,9 +88,14 @@ def _data_records(files: dict[str, str]) -> Iterator[tuple[str, Node]]:
 def _heads(files: dict[str, str]) -> Iterator[tuple[str, Node]]:
     for name, text in files.items():
         head = HEAD.match(text)
-        root = parse_yaml(head[1], name, first_line=2).root if head else None
+        root = _parsed(head[1], name, first_line=2) if head else None
         if root:
             yield name, root
+
+
+@lru_cache(maxsize=256)
+def _parsed(text: str, name: str, first_line: int = 1) -> Node | None:
+    return parse_yaml(text, name, first_line=first_line).root
 
 
 def nodes(node: Node) -> Iterator[tuple[str, Node]]:

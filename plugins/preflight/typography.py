@@ -14,10 +14,18 @@ ANY_MONTH = "|".join(MONTHS)
 DOUBLE = "ein doppeltes Leerzeichen"
 COUNTED = "Orte|Netzwerke|Städte|Uhr|Prozent|Euro|km|kB|MB"
 RANGE, DASH = "ein Bindestrich statt „bis“", "ein Bindestrich als Gedankenstrich"
+Rule = tuple[str, re.Pattern[str], str]
+"""What is wrong, how to find it, and what to put in its place."""
 _FROM = r"(?<![\w./,:+-])(?<!\d )([1-9]\d?(?:[.:]\d\d)?)"
 _TO = r"[1-9]\d{0,2}(?:[.:]\d\d)?(?![\w/]|[.,:-]\d)"
 """Hours and numbers from one to another; not a telephone number, a date, or 2-3-fach."""
-SIGNS = (
+
+
+def _rules(*rules: tuple[str, str, str]) -> tuple[Rule, ...]:
+    return tuple((name, re.compile(pattern), correction) for name, pattern, correction in rules)
+
+
+SIGNS = _rules(
     ("gerade Anführungszeichen", r'"([^"\n]*)"', r"„\1“"),
     ("ein gerades Anführungszeichen", r'(?<=\w)"', "“"),
     ("ein gerades Anführungszeichen", r'"(?=\w)', "„"),
@@ -32,8 +40,8 @@ SIGNS = (
     (DASH, r"(?<=[\w)“«]) -{1,3} (?=\S)", " – "),
     ("drei Punkte statt „…“", r"(?<!\.)\.\.\.(?!\.)", "…"),
 )
-"""What is wrong wherever it stands, how to find it, and what to put in its place."""
-SPACES = (
+"""What is wrong wherever it stands."""
+SPACES = _rules(
     ("ein Leerzeichen, das umbrechen kann", r"\b([zudiovsa])\. ?(?=[aABÄdhRTouvU]\.)", rf"\1.{NARROW}"),
     ("ein Leerzeichen, das umbrechen kann", r"(§§?) ?(?=\d)", rf"\1{NBSP}"),
     ("ein Leerzeichen, das umbrechen kann", r"\b(Abs\.|Art\.|Nr\.|Dr\.|Prof\.|Buchst\.) (?=\w)", rf"\1{NBSP}"),
@@ -57,7 +65,7 @@ def typography(site: Site) -> Iterator[Problem]:
 def correct(text: str) -> str:
     """Give a text as it should be set."""
     for _, pattern, correction in (*SIGNS, *SPACES):
-        text = re.sub(pattern, correction, text)
+        text = pattern.sub(correction, text)
     return text
 
 
@@ -66,11 +74,11 @@ def _in_passage(passage: Passage) -> Iterator[Problem]:
     yield from _wrong(passage, SPACES) if passage.flows else ()
 
 
-def _wrong(passage: Passage, rules: tuple[tuple[str, str, str], ...]) -> Iterator[Problem]:
+def _wrong(passage: Passage, rules: tuple[Rule, ...]) -> Iterator[Problem]:
     """Give what is against these rules; a dash between two numbers is told as a range alone."""
     ranges = set[int]()
     for name, pattern, _ in rules:
-        for match in re.finditer(pattern, passage.text):
+        for match in pattern.finditer(passage.text):
             ranges |= {match.end()} if name == RANGE else set()
             if name == DASH and match.end() in ranges:
                 continue
