@@ -98,6 +98,7 @@ def _fitted(known: _Given, tokens: Tokens, token: str) -> str:
     needed = [pair for pair in own if pair.ground != "signal" or pair.holds(black)]
 
     def passes(color: str) -> bool:
-        return all(pair.holds({**tokens, token: color}) for pair in needed)
+        tried = {**tokens, token: color}
+        return all(pair.holds(tried) for pair in needed)
 
     return nearest(tokens[token], passes, lighter=known.scheme == "dark")

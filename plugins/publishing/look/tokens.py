@@ -1,8 +1,8 @@
 """The colours of the theme as tokens, and which of them stand on which: what a palette must keep (WCAG 2.2)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 Tokens = Mapping[str, str]
 """Colours (``#rrggbb``) by the names of their custom properties, without the dashes."""
@@ -66,10 +66,10 @@ class Pair:
         return contrast(tokens[self.upper], tokens[self.ground]) >= self.least
 
 
-def pairs(accents: Iterable[str]) -> tuple[Pair, ...]:
+@lru_cache(maxsize=64)
+def pairs(accents: tuple[str, ...]) -> tuple[Pair, ...]:
     """Give all pairs that the theme's style sheets make; ``accents`` are the programs' colours by their tokens."""
-    programs = tuple(accents)
-    washes = tuple(f"{accent}-wash" for accent in programs)
+    washes = tuple(f"{accent}-wash" for accent in accents)
     return (
         *(Pair("ink", ground) for ground in ("ground", "sheet", "signal", *washes)),
         *(Pair("ink-soft", ground) for ground in ("ground", "sheet", *washes)),
@@ -77,7 +77,7 @@ def pairs(accents: Iterable[str]) -> tuple[Pair, ...]:
         *(Pair("link", ground, SIGN) for ground in ("signal", *washes)),
         *(Pair("rule", ground, SIGN) for ground in ("ground", "sheet")),
         Pair("signal-ink", "signal"),
-        *(Pair(accent, ground) for accent in programs for ground in ("ground", "sheet", f"{accent}-wash")),
+        *(Pair(accent, ground) for accent in accents for ground in ("ground", "sheet", f"{accent}-wash")),
     )
 
 
