@@ -39,6 +39,8 @@ _FOR_ONCE = re.compile(
 )
 _BEST = re.compile(r"\b[Aa]m besten\b")
 """What gives a part of the hours."""
+_WITHOUT_HOURS = re.compile(r";(?!.*\bUhr\b)(?!.*\b(?:nur|gilt|gelten)\b).*")
+"""What is said behind them of something else: „…; freitags bin ich meist unterwegs“."""
 _HALF = 12 * 60
 _MORE = re.compile(r"\b(?:[Aa]uch|[Aa]ußerdem|[Zz]usätzlich)\b")
 
@@ -79,7 +81,8 @@ def _pieces(word: Word) -> Iterator[tuple[Passage, ...]]:
 def _sentences(piece: Iterable[Passage]) -> Iterator[_Said]:
     """Give what is said of when she can be reached."""
     for passage in (passage for passage in piece if "Uhr" in passage.text and not passage.quoted):
-        for start, sentence in replace(passage, text=without_dots(passage.text)).sentences():
+        for start, whole in replace(passage, text=without_dots(passage.text)).sentences():
+            sentence = _WITHOUT_HOURS.sub("", whole)
             kind = next((name for name, pattern in _KINDS.items() if pattern.search(sentence)), None)
             if kind and _is_hers(passage, sentence, kind) and (hours := said_hours(sentence)):
                 words = passage.text[start + hours.start : start + hours.end]

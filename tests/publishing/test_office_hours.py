@@ -74,6 +74,21 @@ def test_the_same_hours_in_other_words_and_those_of_others_are_let_be(small: Pro
     assert told(small) == []
 
 
+@pytest.mark.parametrize(
+    ("behind", "is_told"),
+    [
+        ("freitags bin ich meist unterwegs", True),
+        ("im August bin ich nicht da", True),
+        ("das gilt bis zum 1. März", False),
+        ("freitags manchmal bis 14 Uhr", False),
+    ],
+)
+def test_what_stands_behind_the_hours_says_nothing_of_them(small: Project, behind: str, is_told: bool) -> None:
+    small.append(CONTACT, f"\nAm Telefon bin ich montags bis donnerstags von 9 bis 12 Uhr zu erreichen; {behind}.\n")
+    small.append(START, "\nTelefonisch bin ich dienstags bis freitags von 14 bis 17 Uhr zu erreichen.\n")
+    assert bool(told(small)) is is_told
+
+
 def test_several_sentences_of_one_text_add_to_each_other(small: Project) -> None:
     small.append(CONTACT, "\nAm Telefon bin ich montags von 9 bis 12 Uhr zu erreichen.\n")
     small.append(CONTACT, "\nAm Telefon bin ich donnerstags von 14 bis 17 Uhr zu erreichen.\n")
