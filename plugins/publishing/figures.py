@@ -66,8 +66,8 @@ _OTHERWISE = re.compile(
     r"|Vorgespräch|davon|vorher|nachher|danach)\b"
 )
 """Words for what was, for parts of a whole, for another way."""
-FACTOR = 3
-"""What is so many times larger is no other number of the same."""
+_BEGINS, _ENDS = 1.5, 3
+"""Up to so many times the end of one span another of the same size may begin, and end."""
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ class Figure:
     def is_like(self, other: "Figure") -> bool:
         """Tell whether two spans are of the same size, as those of parts and of the whole are not."""
         least, most = max(self.least, other.least), min(self.most, other.most)
-        return 2 * least <= FACTOR * most and max(self.most, other.most) <= FACTOR * most
+        return least <= _BEGINS * most and max(self.most, other.most) <= _ENDS * most
 
 
 def spans_in(passages: Iterable[Passage]) -> Iterator[Figure]:
