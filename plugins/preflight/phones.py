@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plugins.catalog import Catalog, Problem
 from plugins.catalog.compared import dialled
 from plugins.catalog.models.exceptions import WAY_OUT
+from plugins.catalog.models.letters_for_digits import typed_for_digits, with_digits
 from plugins.catalog.problems import slips
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
@@ -30,12 +31,16 @@ def other_phones(site: Site) -> Iterator[Problem]:
 
 
 def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
-    """Give the telephone numbers that stand in a sentence and not in the data."""
-    for found in _NUMBER.finditer(text):
-        number = dialled(found[0])
+    """Give the telephone numbers that stand in a sentence and not in the data, or with letters for digits."""
+    for found in _NUMBER.finditer(with_digits(text)):
+        number, typed = dialled(found[0]), text[found.start() : found.end()]
         in_words = re.search(r"[^\W\d_]", text) is not None and not _is_counted(text[: found.start()])
-        if in_words and len(number) >= _SHORTEST and number not in map(dialled, _known(catalog)):
-            message = f"„{found[0]}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
+        if not in_words or len(number) < _SHORTEST:
+            continue
+        if typed != found[0]:
+            yield Stretch(*found.span(), f"„{typed}“ ist {typed_for_digits(typed, found[0])}; {_KEPT}")
+        elif number not in map(dialled, _known(catalog)):
+            message = f"„{typed}“ ist weder Ihre Telefonnummer (data/consultant.yaml) noch die eines Programmbüros"
             own = f"{_mistyped(number, catalog)}ist es Ihre frühere, berichtigen, ist es Ihre neue, sie dort eintragen"
             yield Stretch(*found.span(), f"{message}; {own}; {_KEPT}")
 

@@ -52,6 +52,26 @@ def test_of_brackets_only_those_around_the_area_code_are_shown(text: str, number
     assert found.message.startswith(f"„{number}“ ist weder")
 
 
+@pytest.mark.parametrize(
+    ("typed", "right"),
+    [
+        ("O4661 903417", "04661 903417"),
+        ("o4661/9O34l7", "04661/903417"),
+        ("+49 4661 9O3417", "+49 4661 903417"),
+        ("04661 90341O", "04661 903410"),
+    ],
+)
+def test_letters_for_digits_are_told_with_the_number_they_stand_for(typed: str, right: str) -> None:
+    (found,) = phones_in(f"Rufen Sie an: {typed}, gern abends.", catalog())
+    assert found.message.startswith(f"„{typed}“ ist mit ")
+    assert f"heißt sie {right}; " in found.message
+
+
+@pytest.mark.parametrize("text", ["Um 8 Uhr 30 im Raum O1, oder 2O Meter weiter.", "Die Linie O4 hält im Saal l2."])
+def test_letters_at_digits_that_nobody_dials_are_let_be(text: str) -> None:
+    assert list(phones_in(text, catalog())) == []
+
+
 OWN = "04661 903417"
 SITE = catalog(consultant=consultant(phone=OWN))
 
