@@ -1,6 +1,9 @@
 """Notes that a writer leaves herself, which have no finite verb: „hier noch Foto einfügen“, „Preis noch klären!“."""
 
-_CHECK = "(?:prüfen|klären|ergänzen|nachfragen|erfragen|abstimmen|freigeben lassen|gegenlesen|nachsehen)"
+_CHECK = (
+    "(?:prüfen|klären|ergänzen|nachfragen|anfragen|erfragen|abstimmen|freigeben lassen|gegenlesen|nachsehen|einholen"
+    "|besorgen|nachreichen|(?:he)?raussuchen)"
+)
 _DO = rf"(?:{_CHECK}|fragen|anrufen|kürzen|ändern|umformulieren|austauschen|löschen|streichen|suchen|überarbeiten)"
 _FILL = (
     "(?:(?:ein|hinzu)fügen|einsetzen|einbauen|ergänzen|(?:ein|nach)tragen|(?:nach|über)?prüfen|ersetzen|austauschen"
@@ -23,7 +26,7 @@ _ANEW = r"(?!(?:ein\s?)?mal)"
 
 NOTES_TO_ONESELF = (
     rf"(?i:\A\W*(?:muss ich )?noch(?: ?mal)? {_CHECK}\b(?=\s*(?:[^\w\s]|\Z)|\s+(?:mit|bei|wann|wer|ob|was)\b))",
-    rf"(?i:\((?![^()]*{_SAID})[^()]{{0,40}}\bnoch [^()]{{0,40}}{_CHECK}[!.…?]*\))",
+    rf"(?i:\((?![^()]*{_SAID})[^()]{{0,40}}\bnoch [^()]{{0,40}}{_CHECK}(?:,[^()]{{0,40}})?[!.…?]*\))",
     rf"(?:\A|[.!?]\s)[A-ZÄÖÜ][\w-]+ (?:[A-ZÄÖÜ][\w-]+ )?noch (?:[\w.-]+ ){{0,4}}{_CHECK}\s?[!.…]",
     rf"\b(?:ACHTUNG|NOTIZ|NB|WICHTIG)\W+(?:hier )?noch [^.!?]{{0,40}}\b{_DO}\s?[.!…]",
     rf"(?:\A|[.!?(]\s?)[A-ZÄÖÜ][a-zäöüß]+[:,] [Bb]itte [^.!?]{{0,40}}\bnoch (?:[\w.-]+ ){{0,3}}{_DO}\s?[.!…)]",

@@ -28,9 +28,14 @@ def unused_in(text: str, used: Iterable[str]) -> Iterator[Stretch]:
             continue
         for service in _SERVICE.finditer(text, *sentence.span()):
             if service[0] not in known:
-                said = f"der Datenschutztext nennt „{service[0]}“, was die Website nicht nutzt; den Satz streichen"
-                yield Stretch(*service.span(), said)
+                said = f"der Datenschutztext nennt „{service[0]}“, was die Website nicht nutzt"
+                yield Stretch(*service.span(), f"{said}; {_remedy(sentence[0])}")
         for cookies in _COOKIES.finditer(text, *sentence.span()):
-            yield Stretch(
-                *cookies.span(), f"„{cookies[0]}“, aber diese Website setzt keine Cookies; den Satz streichen"
-            )
+            said = f"„{cookies[0]}“, aber diese Website setzt keine Cookies"
+            yield Stretch(*cookies.span(), f"{said}; {_remedy(sentence[0])}")
+
+
+def _remedy(sentence: str) -> str:
+    """Say what to take away; what is no sentence is a heading or an entry, and what belongs to it goes too."""
+    whole = sentence.rstrip().endswith((".", "!", "?"))
+    return "den Satz streichen" if whole else "die Überschrift mit ihrem Abschnitt löschen, einen Eintrag ganz"

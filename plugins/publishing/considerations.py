@@ -18,6 +18,7 @@ from plugins.publishing.copied_programs import copied_programs
 from plugins.publishing.counted_entries import counted_entries
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.empty_sections import empty_sections
+from plugins.publishing.familiar_address import familiar_address
 from plugins.publishing.former_details import former_details
 from plugins.publishing.former_facts import former_facts
 from plugins.publishing.granted_entries import granted_elsewhere
@@ -194,4 +195,5 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     office_hours,
     service_figures,
     size_limits,
+    familiar_address,
 )

@@ -1,20 +1,23 @@
-"""Links whose words name one program, service or page and that lead to another (vertauschte Links)."""
+"""Links whose words name one program, service or page and that lead to another, or to its website (vertauscht)."""
 
 import re
 from collections.abc import Iterator, Mapping
 from urllib.parse import unquote
 
 from plugins.catalog import Problem
+from plugins.catalog.compared import bare_host
 from plugins.catalog.program_names import named_in
 from plugins.publishing import routes
 from plugins.publishing.links import resolve
 from plugins.publishing.meant_targets import TEXT_MARK
+from plugins.publishing.odd_domains import hosts_of, registered
 from plugins.publishing.outline import Outline
 from plugins.publishing.slips.masks import LINK, mask
 from plugins.publishing.web_addresses import parts_of
 from plugins.publishing.words import Word
 
 CROSSED = "„{}“ führt zu „{}“; gemeint ist wohl „{}“"
+TO_ANOTHER = "„{}“ führt zur Website von »{}« ({}, Zeile {}); gemeint ist wohl „{}“"
 _LEAD = re.compile(
     r"^(?:(?:Mehr|Weiter|Alles|Näheres) )?(?:(?:über|zu[mr]?) )?(?:(?:das|dem|die|der|den) )?"
     r"(?:(?:Angebot|Programm|Seite|Beitrag|Artikel) )?"
@@ -37,6 +40,23 @@ def crossed_links(outline: Outline) -> Iterator[Problem]:
                 path = outline.texts_by_route.get(right)
                 target = f"{TEXT_MARK}/{path}" if path else right
                 yield Problem(word.place_at(link.start()), CROSSED.format(text, there, target))
+            elif not link[1] and (said := _to_another_website(outline, text, link[3][1:-1])):
+                yield Problem(word.place_at(link.start()), said)
+
+
+def _to_another_website(outline: Outline, text: str, target: str) -> str | None:
+    """Say that words name one program, and an address outside is that of another's office."""
+    programs = {one.record.name: one for one in outline.loaded.programs}
+    named = {name for _, _, name in named_in(text, programs)}
+    host = registered(bare_host(target)) if "://" in target and len(named) == 1 else ""
+    meant = programs[named.pop()] if host else None
+    if meant is None or host in {known for _, known in hosts_of(meant)}:
+        return None
+    other = next((one for one in programs.values() if registered(bare_host(one.record.office.website)) == host), None)
+    if other is None:
+        return None
+    place = other.place("office", "website")
+    return TO_ANOTHER.format(text, other.record.name, place.file, place.line, meant.record.office.website)
 
 
 def _meant(

@@ -33,13 +33,16 @@ _UNITS = {
 }
 _UNIT = "|".join(f"(?P<{name}>{form})" for name, form in _UNITS.items())
 _COUNT = re.compile(rf"(?<![\w.,–-])(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT})(?![\w-])")
-_ONE = "one_"
+_ONE, _LASTS = "one_", "lasts_"
 _TOTAL = re.compile(
     rf"\b(?:[Ww]ir treffen uns (?P<often>(?P<times>{'|'.join(NUMBERS)})mal)"
     rf"|(?:[Ee]s (?:gibt|sind)|[Ii]nsgesamt(?: sind es)?) (?P<all>(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT}))"
-    rf"|[Dd]auert (?P<one>einen? (?:ganzen? )?(?:{_UNIT.replace('?P<', f'?P<{_ONE}')})))(?![\w-])"
+    rf"|[Dd]auert (?P<one>einen? (?:ganzen? )?(?:{_UNIT.replace('?P<', f'?P<{_ONE}')}))"
+    rf"|[Dd]auert (?P<lasts>(?P<lasting>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT.replace('?P<', f'?P<{_LASTS}')})))(?![\w-])"
 )
 """How often all meet, or how long, as a text says it of the whole."""
+_ON_ONE = re.compile(rf"\b(?:[Aa]n|[Vv]on) einem (?:ganzen )?(?:{_UNIT})(?![\w-]| (?:nach|vor|später|zuvor))")
+"""How the summary of a service and its lists say that it takes one of these."""
 _SOME = re.compile(
     r"\b(?:[Ff]rüher|[Dd]amals|war(?:en)?|oder|auch|davon|danach|vorher|bis|[Jj]ahr\w*|zum Beispiel|weitere)\b"
 )
@@ -124,10 +127,20 @@ def totals_in(passages: Iterable[Passage]) -> Iterator[Figure]:
     """Give how often all meet, or how long it takes, where a sentence says it of the whole."""
     for passage, start, sentence in _sentences(passages):
         for found in _TOTAL.finditer(sentence) if not _SOME.search(sentence) else ():
-            way, said = str(found.lastgroup), found["times"] or found["number"]
-            noun = next((name for name in _UNITS if found[name] or found[f"{_ONE}{name}"]), "Treffen")
+            way, said = str(found.lastgroup), found["times"] or found["number"] or found["lasting"]
+            if found["lasts"] and (_OTHERWISE.search(sentence) or _PARTS.search(sentence)):
+                continue
+            forms = ("", _ONE, _LASTS)
+            noun = next((name for name in _UNITS if any(found[f"{form}{name}"] for form in forms)), "Treffen")
             number = _value(said) if said else 1
             yield Figure(passage, start + found.start(way), found[way], noun, number, number)
+
+
+def single_in(passages: Iterable[Passage]) -> Iterator[Figure]:
+    """Give the single day, evening or the like on which something is: „An einem Tag“."""
+    for passage, start, sentence in _sentences(passages):
+        for found in _ON_ONE.finditer(sentence):
+            yield Figure(passage, start + found.start(), found[0], str(found.lastgroup), 1, 1)
 
 
 def sums(numbers: list[int]) -> set[int]:

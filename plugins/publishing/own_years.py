@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
+from plugins.catalog.program_names import named_in
 from plugins.publishing.claim_moments import Moment, moments_in
 from plugins.publishing.outline import Outline
 from plugins.publishing.own_entries import own_entries
@@ -23,11 +24,27 @@ _LEEWAY = 1
 def own_years(outline: Outline) -> Iterator[Problem]:
     """Give the moments since which she says to do what begins later in her list, or earlier by all it says."""
     begun = [(int(found["year"]), one) for one in own_entries(outline) if (found := _ENTRY.match(one.text))]
+    names = [program.name for program in outline.catalog.programs]
     for passage in passages(outline, drafts=False) if begun else ():
         own = of_herself(passage, outline.catalog.consultant.name)
         for start, sentence in own.sentences() if passage.sign != "-" and not passage.quoted else ():
             for moment in moments_in(sentence):
-                yield from _told(own, start, sentence, moment, begun) if moment.is_since else ()
+                program = _program_of(moment, sentence, names)
+                fitting = [(year, one) for year, one in begun if _may_be_of(program, one.text, names)]
+                yield from _told(own, start, sentence, moment, fitting) if moment.is_since else ()
+
+
+def _program_of(moment: Moment, sentence: str, names: list[str]) -> str | None:
+    """Give the program that a sentence names with a moment: the next one behind it, or else the last before."""
+    named = sorted((start, name) for start, _, name in named_in(sentence, names))
+    behind = [name for start, name in named if start > moment.start]
+    return next(iter(behind), named[-1][1] if named else None)
+
+
+def _may_be_of(program: str | None, entry: str, names: list[str]) -> bool:
+    """Tell whether an entry is not of another program alone."""
+    named = {name for _, _, name in named_in(entry, names)}
+    return program is None or not named or program in named
 
 
 def _is_counted(moment: Moment) -> bool:

@@ -18,7 +18,11 @@ _LIMIT = re.compile(
     r"(?:(?P<lives>Einwohner(?:[*:_/]?-?innen|Innen|n)?(?: (?:und|oder) Einwohnern?)?|Einwohnenden?)"
     r"|Menschen|Leuten?|Personen)(?!\w)"
 )
-_PLACES = r"(?:Orten?|Gemeinden|Städten?|Dörfern?|Kommunen|(?:Ihr(?:e[mr]?)?|eine[mr]) (?:Ort|Stadt|Gemeinde|Dorf))\b"
+_PLACES = (
+    r"(?:Orten?|Gemeinden|Städten?|Dörfern?|Kommunen|(?:Ihr(?:e[mr]?)?|eine[mr]) (?:Ort|Stadt|Gemeinde|Dorf)"
+    r"|(?!\w*(?:[Aa]nt?w|[Ss]tand|[Ll]ern|\w[stgh])orten?\b)[A-ZÄÖÜ][a-zäöüß]{2,}(?:orten?|gemeinden|städten?|dörfern?|kommunen))\b"
+)
+"""Also of one kind: „Hafenorte“, „Kleinstädte“; not what else ends so: „Antworten“, „Veranstaltungsorte“."""
 _ANY_PLACE = re.compile(rf"\b{_PLACES}")
 _STATES = rf"(?:{'|'.join(AGS_PREFIX)})s?\b"
 _REGION = rf"(?:{_STATES}|[A-ZÄÖÜ][a-zäöüß]*(?:land|franken|hessen|bayern|sachsen|schwaben|westfalen)s?\b)"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, text_passages, value_passages
-from plugins.publishing.figures import Figure, counts_in, spans_in, sums, totals_in
+from plugins.publishing.figures import Figure, counts_in, single_in, spans_in, sums, totals_in
 from plugins.publishing.outline import Outline, text_file
 
 
@@ -47,8 +47,11 @@ def _counts(node: Node, text: tuple[Passage, ...]) -> Iterator[Problem]:
     formats, inexact = counts_in(_values(node, "formats"))
     summary, unclear = counts_in(_values(node, "summary"))
     own, partly = counts_in(text, of_all=False)
+    single = [one for field in ("formats", "summary") for one in single_in(_values(node, field))]
     yield from _miscounted(summary, formats, inexact | unclear)
-    yield from list(_miscounted(own, formats, inexact | partly)) or _miscounted([*totals_in(text)], formats, inexact)
+    yield from list(_miscounted(own, formats, inexact | partly)) or _miscounted(
+        [*totals_in(text)], formats + single, inexact
+    )
 
 
 def _miscounted(said: list[Figure], known: list[Figure], inexact: set[str]) -> Iterator[Problem]:

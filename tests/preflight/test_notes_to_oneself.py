@@ -27,10 +27,13 @@ NOTES = (
     "(Bild vom Markt austauschen)",
     "[Text aus dem Flyer einfügen]",
     "Foto fehlt noch.",
+    "(Zitat vom Bürgermeister noch anfragen, Wiebke fragen!)",
+    "(Genehmigung noch einholen)",
     "Ich singe. FOTO VOM CHOR EINFÜGEN",
 )
 FOR_OTHERS = (
     "Hier können Sie noch ein Foto einfügen.",
+    "Am Ende (wer mag, kann noch anfragen, ob Platz ist) gibt es Kaffee.",
     "Das Programm lässt Sie Fotos einfügen.",
     "Wer mag, kann hier noch etwas ergänzen.",
     "Hier noch ein Tipp: Fotos einfügen lohnt sich.",

@@ -33,3 +33,15 @@ def test_what_is_said_to_be_used_is_told_where_it_stands(text: str) -> None:
 )
 def test_what_is_denied_or_in_use_may_be_named(text: str) -> None:
     assert list(unused_in(text, ("Netlify, San Francisco",))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "remedy"),
+    [
+        ("Ich nutze Google Analytics.", "den Satz streichen"),
+        ("Google Analytics", "die Überschrift mit ihrem Abschnitt löschen, einen Eintrag ganz"),
+    ],
+)
+def test_with_a_heading_goes_what_stands_below(text: str, remedy: str) -> None:
+    (found,) = unused_in(text, ())
+    assert found.message.endswith(f"; {remedy}")

@@ -10,6 +10,8 @@ from plugins.catalog.node import Node
 from plugins.catalog.records import Located
 from plugins.publishing.copied_programs import FIELDS, copied_programs
 from tests.example_catalog import SOURCE, catalog, program
+from tests.project import Project
+from tests.publishing.considering import told_by
 from tests.publishing.outlines import outline
 
 OWN = {
@@ -27,6 +29,8 @@ FIRST = {
     "office": {"name": "Programmbüro Stadt", "operator": "Träger", "city": "Berlin", "website": SOURCE},
 }
 """What ``program`` gives each."""
+PROGRAMS = "data/programs.yaml"
+AUDIENCE = "Netzwerke aus mindestens drei Dörfern, die sich etwas vorgenommen haben."
 WHERE = {"audience": 4, "network": 6, "milestones": 8, "building_blocks": 10, "office": 12}
 
 
@@ -63,3 +67,24 @@ def test_the_office_is_told_beside_what_else_was_copied(tmp_path: Path) -> None:
 
 def test_what_neither_has_is_nothing_in_common(tmp_path: Path) -> None:
     assert told(tmp_path, network=None, milestones=[], building_blocks=[]) == []
+
+
+@pytest.mark.parametrize(
+    ("audience", "is_told"),
+    [
+        ("Orte, die bei »Lebendige Mitte« mitmachen möchten und Platz haben.", True),
+        ("Orte, in denen das Programm Lebendige Mitte viel bewegt.", True),
+        ("Orte, die anders als die bei »Lebendige Mitte« keinen Markt haben.", False),
+        ("Orte, die von »Lebendige Mitte« zu »Weites Feld« kommen.", False),
+        ("Orte, die Platz haben und nicht wissen, wohin damit.", False),
+    ],
+)
+def test_another_program_that_an_entry_speaks_of_as_its_own_is_told(
+    rich: Project, audience: str, is_told: bool
+) -> None:
+    rich.replace(PROGRAMS, AUDIENCE, audience)
+    lines = told_by(copied_programs, rich)
+    assert ["hier steht »Lebendige Mitte«, und der Eintrag gehört zu »Weites Feld«" in line for line in lines] == (
+        [True] if is_told else []
+    )
+    assert not is_told or lines[0].startswith(f"{rich.place_of(PROGRAMS, audience).rpartition(':')[0]}:")

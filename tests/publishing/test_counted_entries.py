@@ -17,6 +17,12 @@ PROFILE = "content/seiten/profil.md"
         ("Zwei Beispiele:\n\n- Haus\n    - mit Dach\n- Hof", ""),
         ("Zwei Beispiele und ein Rat:\n\n- Haus\n- Hof\n- Ruhe", ""),
         ("Zwei Beispiele.\n\n- Haus", ""),
+        ("Mein Weg mit Ihnen hat drei Schritte:\n\n- Haus\n- Hof", "drei"),
+        ("Mit diesen vier Methoden arbeite ich:\n\n- Haus\n- Hof\n- Garten", "vier"),
+        ("Ich gehe in drei Schritten vor:\n\n- Haus\n- Hof", "drei"),
+        ("Ich gehe in zwei Schritten vor:\n\n- Haus\n- Hof", ""),
+        ("Mit zwei Orten mache ich das:\n\n- Haus\n- Hof\n- Garten", ""),
+        ("An zwei Abenden geht es um das:\n\n- Haus\n- Hof\n- Garten", ""),
     ],
 )
 def test_another_number_is_told(small: Project, text: str, said: str) -> None:

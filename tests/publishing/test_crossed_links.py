@@ -14,6 +14,10 @@ CROSSED = {
         "führt zu „Tischgespräch“; gemeint ist wohl „{filename}/angebote/vortrag.md“"
     ),
     "[Kontakt](/impressum/ 'Wer ich bin')": "führt zu „Impressum“; gemeint ist wohl „{filename}/seiten/kontakt.md“",
+    "[Programmbüro »Weites Feld«](https://lebendige-mitte.example/ueber-uns)": (
+        "„Programmbüro »Weites Feld«“ führt zur Website von »Lebendige Mitte« (data/programs.yaml, Zeile 59); "
+        "gemeint ist wohl „https://www.weites-feld.example“"
+    ),
     "[Ein Stuhl bleibt frei]({filename}/aktuelles/was-die-bank-erzaehlt.md)": (
         "führt zu „Was die Bank erzählt“; gemeint ist wohl „{filename}/aktuelles/ein-stuhl-bleibt-frei.md“"
     ),
@@ -26,6 +30,9 @@ RIGHT = (
     "[wie im »Weiten Feld«](https://www.feld.example)",
     "[Vortrag und Gespräch]({filename}/angebote/tischgespraech.md)",
     "[Kontakt](/impressum/#kontakt)",
+    "[Programmbüro »Weites Feld«](https://www.weites-feld.example/ueber-uns)",
+    "[»Weites Feld« und »Lebendige Mitte«](https://www.lebendige-mitte.example)",
+    "[mehr dazu](https://www.lebendige-mitte.example)",
     "`[Kontakt](/impressum/)`",
 )
 

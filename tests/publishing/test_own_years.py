@@ -2,8 +2,9 @@
 
 import pytest
 
+from plugins.publishing.own_years import own_years
 from tests.project import Project
-from tests.publishing.considering import considered
+from tests.publishing.considering import considered, told_by
 
 PROFILE = "content/seiten/profil.md"
 YEARS = "\n\n## Werdegang\n\n- 2004–2013: Redakteur\n- seit 2014: freier Moderator\n- 2016: selbstständig\n"
@@ -42,3 +43,18 @@ def test_an_earlier_year_is_told(small: Project, sentence: str, said: str, year:
 def test_the_year_of_the_list_and_of_something_else_is_let_be(small: Project, sentence: str) -> None:
     small.append(PROFILE, f"{YEARS}\n## Was sonst\n\n{sentence}\n")
     assert considered(small) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        ("Seit 2019 bin ich als Begleiter bei »Lebendige Mitte« dabei und seit 2023 auch bei »Weites Feld«.", False),
+        ("Seit 2023 bin ich als Begleiter auch bei »Weites Feld« dabei.", False),
+        ("Seit 2023 bin ich als Begleiter bei »Lebendige Mitte« dabei.", True),
+        ("Bei »Lebendige Mitte« bin ich seit 2023 als Begleiter dabei.", True),
+    ],
+)
+def test_the_year_of_another_program_is_let_be(rich: Project, sentence: str, is_told: bool) -> None:
+    years = "\n\n## Werdegang\n\n- 2019: Begleiter bei »Lebendige Mitte«\n"
+    rich.append(PROFILE, f"{years}\n## Was sonst\n\n{sentence}\n")
+    assert any("beginnt 2019" in line for line in told_by(own_years, rich)) is is_told

@@ -207,3 +207,35 @@ def test_a_draft_of_a_service_is_let_be(small: Project) -> None:
     assert len(told(small)) == 1
     small.replace(SERVICES, "voucher: false\n    status: available", "voucher: false\n    status: draft")
     assert told(small) == []
+
+
+@pytest.mark.parametrize(
+    ("summary", "sentence", "is_told"),
+    [
+        ("An einem Tag entwickeln Sie mit allen im Haus Ideen für ein Jahr.", "Die Werkstatt dauert zwei Tage.", True),
+        ("An einem Tag entwickeln Sie mit allen im Haus Ideen für ein Jahr.", "Die Werkstatt dauert einen Tag.", False),
+        (
+            "An einem Tag entwickeln Sie mit allen im Haus Ideen für ein Jahr.",
+            "Die Vorbereitung dauert zwei Tage.",
+            False,
+        ),
+        (
+            "An einem Tag entwickeln Sie mit allen im Haus Ideen für ein Jahr.",
+            "Die Werkstatt dauert sechs Stunden.",
+            False,
+        ),
+        ("An einem Abend entwickeln Sie mit allen im Haus Ideen für ein Jahr.", "Das Ganze dauert drei Abende.", True),
+        (
+            "An einem Tag nach dem Treffen entwickeln Sie mit allen im Haus Ideen.",
+            "Die Werkstatt dauert zwei Tage.",
+            False,
+        ),
+    ],
+)
+def test_how_long_it_takes_is_held_against_a_single_day(
+    small: Project, summary: str, sentence: str, is_told: bool
+) -> None:
+    small.replace(SERVICES, SUMMARY, summary)
+    small.replace(SERVICES, FORMAT, "Gespräch im Haus")
+    small.append(TEXT, f"\n\n{sentence}\n")
+    assert bool(told(small)) is is_told

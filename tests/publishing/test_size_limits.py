@@ -21,6 +21,8 @@ def told(project: Project) -> list[str]:
     [
         (PAGE, "Mitmachen können Orte mit {}.", "bis zu 20.000 Einwohnern"),
         (PAGE, "Das Programm ist für Orte mit {} da.", "bis zu 20.000 Menschen"),
+        (PAGE, "Mitmachen können Hafenorte mit {}.", "bis zu 6.000 Menschen"),
+        (PAGE, "Mitmachen können Kleinstädte mit {}.", "bis zu 20.000 Einwohnern"),
         (PAGE, "Gemeint sind Dörfer, in denen {} leben.", "höchstens 5.000 Leute"),
         (PAGE, "Ihr Ort hat {}.", "weniger als 20 000 Einwohnerinnen und Einwohner"),
         (PAGE, "Netzwerke in Orten mit {} finden hier Rat.", "maximal zwanzigtausend Einwohnern"),
@@ -55,6 +57,9 @@ def test_another_limit_is_told(small: Project, file: str, sentence: str, said: s
         "Die Grenze war bei Orten mit bis zu 20.000 Einwohnern.",
         "Auch größere Orte mit bis zu 20.000 Einwohnern können mitmachen.",
         "Auch Orte mit weniger als 1.000 Einwohnern können mitmachen.",
+        "Beim Programm sind Veranstaltungsorte mit bis zu 2.000 Menschen selten.",
+        "Zum Programm gab es Antworten von bis zu 2.000 Menschen.",
+        "Kleinstädte mit weniger als 5.000 Einwohnern haben es schwer.",
         "Die meisten Orte haben weniger als 5.000 Einwohner.",
         "Acht Orte mit weniger als 5.000 Einwohnern machen mit.",
         "In Dörfern mit weniger als 1.000 Einwohnern kennt man sich.",
