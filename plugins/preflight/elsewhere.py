@@ -19,7 +19,10 @@ from plugins.preflight.subjects import is_of_another
 
 BLOCKS = "p, li, dt, dd, td, th, h1, h2, h3, h4, figcaption, blockquote"
 """Elements that say a thing whole."""
-CLAIM = re.compile(r"(?<!nicht )(?<!nicht mehr )(?<!noch nicht )\b[Aa]kkreditier(?:t|ung)")
+CLAIM = re.compile(
+    r"(?<!nicht )(?<!nicht mehr )(?<!noch nicht )(?<!\b[Oo]hne )(?<!\b[Oo]hne eine )(?<!\b[Kk]eine )"
+    r"\b[Aa]kkreditier(?:t|ung)"
+)
 DENIED = re.compile(r"\b(?:nicht|keine?|weder|noch)\b")
 _TITLE = r"(?P<title>[A-ZÄÖÜ][\w-]+)(?![\w*:_/(-])"
 """A word for a person; one with a gender star, a colon or a slash behind it means everybody."""

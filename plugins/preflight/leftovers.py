@@ -88,7 +88,7 @@ FROM_CHAT = (
 """What chat programs put into and before the texts they write."""
 FROM_WHATSAPP = r"\[\d{1,2}\.\d{1,2}\.\d{2,4},\s\d{1,2}:\d\d(?::\d\d)?\]\s[^:\n]{1,40}:"
 LEFTOVERS = {
-    r"\b(?:TODO|FIXME|XXX|TBD|tbd)\b": "eine Notiz",
+    r"\b(?:T[oO]-?D[oO]|FIXME|XXX|TBD|tbd)\b": "eine Notiz",
     "|".join(OPEN_PLACES): "eine offene Stelle",
     "|".join(FROM_WORD): WORD,
     "|".join(FROM_MAIL): MAIL,

@@ -15,7 +15,7 @@ _SAID = rf"\b(?:{_FINITE}|zu)\b"
 _TO_OTHERS = rf"\b(?:{_FINITE}|zu\s{_FILL}|Ihr(?:e\w?)?|du|dein\w*|nicht|kein\w*|wollen|dürfen|sollen|wer)\b"
 _NOTED = rf"(?![^.!?()\[\]]*{_TO_OTHERS})"
 _PIECE = "(?:Texte?|Inhalte?|Bild(?:er)?|Fotos?|Absatz|Abschnitt|Links?|Zitate?|Logos?|Grafik|Porträt)"
-_THING = rf"(?:{_PIECE}|Zahl(?:en)?|Preise?|Datum|Namen?|Adresse|Karte|Quelle|Uhrzeit|Telefonnummer)"
+_THING = rf"(?:{_PIECE}|(?:Jahres)?zahl(?:en)?|Preise?|Datum|Namen?|Adresse|Karte|Quelle|Uhrzeit|Telefonnummer)"
 _THE = (
     r"(?:(?:ein(?:en?)?|das|de[rn]|die|mein(?:en?)?|unser(?:en?)?|neue[ns]?|aktuelle[ns]?|richtige[ns]?|paar)\s){0,2}"
 )
@@ -36,7 +36,14 @@ NOTES_TO_ONESELF = (
     rf"(?i:{_BEGUN}(?:bitte\s)?(?:(?:noch|hier)\s){{1,2}}{_NOTED}{_THE}{_PIECE}\s{_WORDS}{_FILL}{_DONE})",
     rf"(?i:{_BEGUN}{_NOTED}{_THE}{_THING}\s{_WORDS}noch\s{_ANEW}{_WORDS}{_FILL}{_DONE})",
     rf"(?i:[(\[]{_NOTED}{_THE}{_PIECE}\s{_WORDS}{_FILL}[.!…]*[)\]])",
-    rf"(?i:{_BEGUN}{_PIECE}\sfehl(?:t|en)\s(?:hier\s)?noch{_DONE})",
+    rf"(?i:{_BEGUN}{_PIECE}\s{_WORDS}fehl(?:t|en)\s(?:hier\s)?noch{_DONE})",
+    rf"(?i:{_BEGUN}(?:hier\s(?:noch\s|kommt\s)|noch\s|da\snoch\s){{1,2}}{_NOTED}{_THE}{_PIECE}\s{_WORDS}(?:he)?(?:r?ein|hin)"
+    rf"{_DONE})",
+    rf"(?i:{_BEGUN}{_NOTED}{_THE}{_THING}\s{_WORDS}(?:nachreichen|nachliefern|raussuchen|besorgen)\s?!)",
+    rf"(?i:[(\[]{_NOTED}{_THE}{_THING}\s{_WORDS}{_CHECK}[!.…]*[)\]])",
+    rf"(?i:{_BEGUN}{_NOTED}{_THE}{_PIECE}\s{_WORDS}(?:noch\s?)mal\s{_WORDS}(?:besprechen|prüfen|lesen|ansehen|anschauen){_DONE})",
+    rf"(?i:{_BEGUN}achtung\W+{_NOTED}{_THE}{_PIECE}\s{_WORDS}{_DO})",
+    r"[(\[][A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)? (?:noch )?fragen!+[)\]]",
     rf"\b(?:HIER\s)?(?:NOCH\s)?{_PIECE.upper()}\s(?:[A-ZÄÖÜ.-]+\s){{0,6}}{_FILL.upper()}\b",
 )
 """What is still to be inserted, checked, replaced or done, in the words of her who is to do it."""

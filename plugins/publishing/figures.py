@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from plugins.catalog.number_words import NUMBERS
@@ -35,14 +35,16 @@ _UNIT = "|".join(f"(?P<{name}>{form})" for name, form in _UNITS.items())
 _COUNT = re.compile(rf"(?<![\w.,–-])(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT})(?![\w-])")
 _ONE, _LASTS = "one_", "lasts_"
 _TOTAL = re.compile(
-    rf"\b(?:[Ww]ir treffen uns (?P<often>(?P<times>{'|'.join(NUMBERS)})mal)"
-    rf"|(?:[Ee]s (?:gibt|sind)|[Ii]nsgesamt(?: sind es)?) (?P<all>(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT}))"
+    rf"\b(?:[Ww]ir (?:treffen|sehen) uns (?P<often>(?P<times>{'|'.join(NUMBERS)})(?:mal| Mal))"
+    r"|(?:[Ee]s (?:gibt|sind)|sind es|[Ii]nsgesamt(?: sind es)?)"
+    rf" (?P<all>(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT}))"
     rf"|[Dd]auert (?P<one>einen? (?:ganzen? )?(?:{_UNIT.replace('?P<', f'?P<{_ONE}')}))"
     rf"|[Dd]auert (?P<lasts>(?P<lasting>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT.replace('?P<', f'?P<{_LASTS}')})))(?![\w-])"
 )
 """How often all meet, or how long, as a text says it of the whole."""
 _ON_ONE = re.compile(rf"\b(?:[Aa]n|[Vv]on) einem (?:ganzen )?(?:{_UNIT})(?![\w-]| (?:nach|vor|später|zuvor))")
 """How the summary of a service and its lists say that it takes one of these."""
+_A_YEAR = re.compile(r"\s*\b(?:[Ii]m|[Pp]ro) Jahr\b")
 _SOME = re.compile(
     r"\b(?:[Ff]rüher|[Dd]amals|war(?:en)?|oder|auch|davon|danach|vorher|bis|[Jj]ahr\w*|zum Beispiel|weitere)\b"
 )
@@ -120,20 +122,23 @@ def counts_in(passages: Iterable[Passage], *, of_all: bool = True) -> tuple[list
             if each or is_exact:
                 named, number = f"je {noun}" if each else noun, _value(found["number"])
                 exact.append(Figure(passage, start + found.start(), found[0], named, number, number))
+                if _A_YEAR.match(sentence, found.end()):
+                    exact.append(replace(exact[-1], noun=f"{named} im Jahr"))
     return exact, inexact
 
 
 def totals_in(passages: Iterable[Passage]) -> Iterator[Figure]:
     """Give how often all meet, or how long it takes, where a sentence says it of the whole."""
     for passage, start, sentence in _sentences(passages):
-        for found in _TOTAL.finditer(sentence) if not _SOME.search(sentence) else ():
+        yearly = " im Jahr" if _A_YEAR.search(sentence) else ""
+        for found in _TOTAL.finditer(sentence) if not _SOME.search(_A_YEAR.sub("", sentence)) else ():
             way, said = str(found.lastgroup), found["times"] or found["number"] or found["lasting"]
             if found["lasts"] and (_OTHERWISE.search(sentence) or _PARTS.search(sentence)):
                 continue
             forms = ("", _ONE, _LASTS)
             noun = next((name for name in _UNITS if any(found[f"{form}{name}"] for form in forms)), "Treffen")
             number = _value(said) if said else 1
-            yield Figure(passage, start + found.start(way), found[way], noun, number, number)
+            yield Figure(passage, start + found.start(way), found[way], f"{noun}{yearly}", number, number)
 
 
 def single_in(passages: Iterable[Passage]) -> Iterator[Figure]:

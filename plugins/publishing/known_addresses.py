@@ -58,5 +58,7 @@ def meant_address(written: str, known: Mapping[str, str]) -> str | None:
         return route
     if called := page_of(written, known):
         return called
+    if lawful := next((one for one in (routes.PRIVACY, routes.IMPRINT) if written.startswith(one.rstrip("/"))), None):
+        return lawful
     elsewhere = [one for one in known if PurePosixPath(one).name == PurePosixPath(route or written).name]
     return slip_of(written, known) or (elsewhere[0] if len(elsewhere) == 1 else None)

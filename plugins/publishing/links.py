@@ -39,6 +39,9 @@ UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen un
 TURNED = "Text und Adresse sind vertauscht; „{}“ schreiben"
 DOUBLED = "die runden Klammern um die Adresse sind doppelt; „({})“ schreiben"
 OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
+MISPLACED = (
+    "„{0}“ liegt nicht, wo Seiten liegen; sobald die Datei in content/seiten/ steht, hier „{1}/seiten/{0}“ schreiben"
+)
 WRITE = "„{}“ führt nirgendwohin; „{}“ schreiben"
 _NOTE = re.compile(r"^ {0,3}\[\^[^\]\n]+\]:\s*(\S+)", re.MULTILINE)
 """What a footnote says, which Markdown takes for the address of a link: that there are none is told already."""
@@ -141,7 +144,9 @@ class _LinkCheck:
             return WRITE.format(f"{TEXT_MARK}{target}", meant)
         if photo := meant_photo(target, self.outline.pictures):
             return f"„{path}“ ist ein Bild und kein Text; „{photo}“ schreiben, und {AS_IMAGE}"
-        return no_file(path) or f"den Text „{path}“ gibt es nicht{instead_of(path, self.texts, TEXT_MARK + '/')}"
+        lies_astray = "/" not in path and (self.outline.root / "content" / path).is_file()
+        gone = f"den Text „{path}“ gibt es nicht{instead_of(path, self.texts, TEXT_MARK + '/')}"
+        return MISPLACED.format(path, TEXT_MARK) if lies_astray else no_file(path) or gone
 
     def _address(self, target: str) -> str | None:
         path = unquote(parts_of(target).path)

@@ -10,7 +10,7 @@ from plugins.catalog.records import Located
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 from plugins.publishing.drafts import not_yet
-from plugins.publishing.known_addresses import unknown_page
+from plugins.publishing.known_addresses import meant_address, unknown_page
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route
 
@@ -28,7 +28,7 @@ def check_menus(outline: Outline) -> Iterator[Problem]:
         if message:
             yield Problem(website.place(field, index, "page"), message)
     yield from _doubled(website, outline)
-    yield from _unlawful(website)
+    yield from _unlawful(website, outline)
 
 
 def _astray(entry: MenuEntry, field: str, outline: Outline) -> str | None:
@@ -69,7 +69,8 @@ def _doubled(website: Located[Website], outline: Outline) -> Iterator[Problem]:
         place = website.place(field, index, "page")
         earlier = first.setdefault((field, bare(entry.page)), place)
         if earlier != place:
-            yield Problem(place, f"zu {entry.page} führt schon der Eintrag in Zeile {earlier.line}; einen löschen")
+            there = f"zu {entry.page} führt schon der Eintrag in Zeile {earlier.line}"
+            yield Problem(place, f"{there}; einen löschen oder, ist eine andere Seite gemeint, deren Adresse eintragen")
             continue
         words = website.place(field, index, "text")
         same = named.setdefault((field, entry.text.casefold()), words)
@@ -92,19 +93,19 @@ def _wrong(entry: MenuEntry, outline: Outline) -> str | None:
     return unknown_page(page, outline.texts_by_route, _named(entry.text, outline))
 
 
-def _unlawful(website: Located[Website]) -> Iterator[Problem]:
+def _unlawful(website: Located[Website], outline: Outline) -> Iterator[Problem]:
     found = {entry.page: entry.text for _, _, entry in _entries(website)}
     for word, route in LAWFUL.items():
         if word not in found.get(route, ""):
             message = f"hier fehlt der Link „{word}“ zu {route}; das Gesetz verlangt ihn auf jeder Seite"
-            yield Problem(website.node.key_place(("footer",)), f"{message}; {_lawful(website, word, route)}")
+            yield Problem(website.node.key_place(("footer",)), f"{message}; {_lawful(website, word, route, outline)}")
 
 
-def _lawful(website: Located[Website], word: str, route: str) -> str:
+def _lawful(website: Located[Website], word: str, route: str, outline: Outline) -> str:
     """Say which entry to mend that has the page or its name, or which lines to add where there is none."""
     for field, index, entry in _entries(website):
         if entry.page == route:
             return f"in Zeile {website.place(field, index, 'text').line} statt „{entry.text}“ „{word}“ schreiben"
-        if entry.text == word:
+        if entry.text == word or meant_address(entry.page, outline.texts_by_route) == route:
             return f"in Zeile {website.place(field, index, 'page').line} statt {entry.page} {route} schreiben"
     return f"unter „footer:“ ergänzen: „- text: {word}“ und darunter, genau unter „text“, „page: {route}“"

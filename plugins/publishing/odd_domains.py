@@ -49,12 +49,18 @@ def _of_an_office(program: Located[Program]) -> Iterator[Problem]:
     """Tell a website that is nearly where its office has its mailbox, or where the sources are; the rarer is odd."""
     hosts = tuple(hosts_of(program))
     website = hosts[0][1]
-    for other in dict.fromkeys(host for _, host in hosts if is_near(host, website)):
-        times = [host for _, host in hosts]
+    times = [host for _, host in hosts]
+    for other in dict.fromkeys(host for host in times if is_near(host, website) or _is_lonely(host, website, times)):
         odd, right = (other, website) if times.count(other) < times.count(website) else (website, other)
         place, there = (next(program.place(*path) for path, host in hosts if host == one) for one in (odd, right))
         said = f"hier heißt die Website „{odd}“, in Zeile {there.line} „{right}“"
         yield Problem(place, f"{said}; ist dasselbe gemeint, eines von beiden berichtigen")
+
+
+def _is_lonely(host: str, website: str, times: list[str]) -> bool:
+    """Tell two names that differ in their hyphens or their ending, where all else of the office has one of them."""
+    alike = is_hyphened(host, website) or is_other_ending(host, website)
+    return alike and len(times) > 2 and sorted({times.count(host), times.count(website)})[0] == 1
 
 
 def _moved(program: Located[Program], owner: Located[Consultant] | None) -> Iterator[Problem]:
@@ -91,6 +97,11 @@ def is_near(one: str, other: str) -> bool:
     shorter = min(len(name), len(own))
     allowed = SLIPS if shorter >= LONG else 1 if shorter >= LONG_ENOUGH else 0
     return end == own_end and 0 < slips(name.translate(_PLAIN), own.translate(_PLAIN)) <= allowed
+
+
+def is_hyphened(one: str, other: str) -> bool:
+    """Tell two names that differ in their hyphens alone."""
+    return one != other and one.replace("-", "") == other.replace("-", "")
 
 
 def is_slip(domain: str, site: str) -> bool:

@@ -18,7 +18,8 @@ def place_slips(outline: Outline) -> Iterator[Problem]:
     catalog = outline.catalog
     offices = (program.office.city for program in catalog.programs)
     towns = (town.name for town in catalog.towns)
-    known = {name for name in (catalog.consultant.address.city, *offices, *towns) if len(name) >= LONG_ENOUGH}
+    names = (catalog.consultant.address.city, *offices, *towns)
+    known = {part for name in names for part in _parts(name) if len(part) >= LONG_ENOUGH}
     said = {word for passage in facts_of(outline) for word in _WORD.findall(passage.text)}
     by_begin = {first: [name for name in known if name[0] == first] for first in {name[0] for name in known}}
     for passage in published_passages(outline):
@@ -29,7 +30,13 @@ def place_slips(outline: Outline) -> Iterator[Problem]:
                 yield passage.problem(found.start(), f"„{word}“: ist „{near}“ gemeint, es berichtigen")
 
 
+def _parts(name: str) -> tuple[str, ...]:
+    """Give a name of one word, and what makes a name out of „Bad“."""
+    first, _, rest = name.partition(" ")
+    return (name,) if not rest else (rest,) if first == "Bad" and " " not in rest else ()
+
+
 def _is_slip(word: str, name: str) -> bool:
     """Tell a slip from the forms that a name has: „Göttingens“, „Göttinger“, „Lüneburger“."""
-    own = (word.startswith(name), word.endswith("er") and word[:-2] in (name, name[:-2], name[:-1]))
+    own = (word == f"{name}s", word.endswith("er") and word[:-2] in (name, name[:-2], name[:-1]))
     return abs(len(word) - len(name)) <= 1 and not any(own) and slips(word, name) == 1

@@ -46,21 +46,25 @@ def town_claims(outline: Outline) -> Iterator[Problem]:
             for name in sorted(names):
                 yield from town_programs(outline, passage, (start, sentence), by_name[name])
             town = by_name[min(names)] if len(names) == 1 else None if names else own.get(passage.place(0).file)
+            for one in (town,) if town else map(by_name.__getitem__, sorted(names)):
+                yield from _of_years(outline, passage, (start, sentence), one, names - {one.name})
             if town:
-                yield from _of_years(outline, passage, (start, sentence), town)
                 yield from state_claims(outline, passage, (start, sentence), town)
                 yield from _of_today(outline, passage, (start, sentence), town)
                 yield from _of_kinds(outline, passage, (start, sentence), town)
 
 
-def _of_years(outline: Outline, passage: Passage, said: tuple[int, str], town: Town) -> Iterator[Problem]:
+def _of_years(
+    outline: Outline, passage: Passage, said: tuple[int, str], town: Town, others: set[str]
+) -> Iterator[Problem]:
+    """Tell another year of taking part, in a clause that names none of the ``others``."""
     start, sentence = said
     meant = _meant(outline, passage, sentence, town)
     for found in _YEAR.finditer(sentence):
         field = _FIELDS[found["word"].lower()]
         years = {index: getattr(part, field) for index, part in meant.items()}
         known = {*years.values()}
-        if years and not known & {None, int(found["year"])} and _is_of(town, sentence, found):
+        if years and not known & {None, int(found["year"])} and _is_of(town, sentence, found, others):
             place = town_node(outline, town).at(("participations", min(years), field)).place
             there = f"bei {town.name} steht „{field}: {years[min(years)]}“ ({place.file}, Zeile {place.line})"
             message = f"„{found[0]}“, und {there}; ist die Teilnahme gemeint, eines von beiden berichtigen"
@@ -100,10 +104,16 @@ def _meant(outline: Outline, passage: Passage, sentence: str, town: Town) -> dic
     return {index: part for index, part in parts if not named or part.program in named}
 
 
-def _is_of(town: Town, sentence: str, year: re.Match[str]) -> bool:
+def _is_of(town: Town, sentence: str, year: re.Match[str], others: set[str]) -> bool:
     """Tell whether a year is that of taking part: said in a clause with the name, or right behind it."""
     ends = [0, *(end for found in _APART.finditer(sentence) for end in found.span()), len(sentence)]
     begin, end = max(one for one in ends if one <= year.start()), min(one for one in ends if one >= year.end())
-    clause, names = sentence[begin:end], rf"(?<![\w-])(?:{re.escape(town.name)}|[Dd](?:er|ie) (?:Ort|{town.kind}))"
+    clause = sentence[begin:end]
+    if any(
+        other in clause or re.search(rf"{re.escape(other)},? (?:und |oder |sowie )?$", sentence[:begin])
+        for other in others
+    ):
+        return False
+    names = rf"(?<![\w-])(?:{re.escape(town.name)}|[Dd](?:er|ie) (?:Ort|{town.kind}))"
     named = re.search(rf"{names}(?![\w-])", clause) or re.search(rf"{names}[,(\s–—-]*$", sentence[:begin])
     return bool(named and (_TAKES_PART.search(clause) or "»" in clause)) and not OF_SOMETHING_ELSE.search(clause)

@@ -272,7 +272,8 @@ ADDRESSES = {
     ),
     "twice the same page": (
         swap(SITE, "text: Kontakt, page: /kontakt/", "text: Mein Weg, page: ‸/profil/"),
-        "zu /profil/ führt schon der Eintrag in Zeile 12; einen löschen",
+        "zu /profil/ führt schon der Eintrag in Zeile 12; "
+        "einen löschen oder, ist eine andere Seite gemeint, deren Adresse eintragen",
     ),
 }
 CASES = REFERENCES | FIELDS | VALUES | ADDRESSES

@@ -170,6 +170,9 @@ SAID = [
     (types.Url, "https://ort.con/a", "eine Endung „.con“ gibt es nicht, berichtigen"),
     (types.Url, "https://wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
     (SiteAddress, "wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
+    (SiteAddress, "https://ww.ort.example", "„ww.“ hat ein w zu wenig, hier also www.ort.example"),
+    (SiteAddress, "https://wwwort.example", "hinter „www“ fehlt ein Punkt, hier also www.ort.example"),
+    (types.Url, "https://www-ort.example", "hinter „www“ fehlt ein Punkt, hier also www.ort.example"),
     (types.Url, "http://ort.example", "hier also https://ort.example"),
     *(
         (types.Url, typed, "keine bloße Webadresse; nur diese schreiben: https://ort.example/rat")

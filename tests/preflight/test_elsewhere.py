@@ -129,6 +129,18 @@ def test_beside_others_her_own_claim_is_still_told(sentence: str, claimed: str) 
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Davor habe ich ohne Akkreditierung gearbeitet, etwa als Moderator in Kassel.",
+        "Ohne eine Akkreditierung war ich lange unterwegs, auch als Mediatorin.",
+        "Ich hatte keine Akkreditierung, arbeitete aber als Mediatorin.",
+    ],
+)
+def test_where_there_was_none_nothing_is_claimed(sentence: str) -> None:
+    assert named(sentence) == []
+
+
+@pytest.mark.parametrize(
     ("role", "said"),
     [
         ("Talbegleiterin", "Als Talbegleitung bin ich akkreditiert."),

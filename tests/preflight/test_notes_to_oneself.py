@@ -29,10 +29,26 @@ NOTES = (
     "Foto fehlt noch.",
     "(Zitat vom Bürgermeister noch anfragen, Wiebke fragen!)",
     "(Genehmigung noch einholen)",
+    "(hier noch Foto vom Marktplatz rein)",
+    "(hier noch Bild rein)",
+    "(hier kommt noch ein Foto hin)",
+    "Foto nachreichen!",
+    "(Jahreszahl prüfen)",
+    "(Zahl aus dem Bericht prüfen)",
+    "(Frauke fragen!!)",
+    "Text von Anna fehlt noch",
+    "Absatz nochmal mit Anna besprechen!!",
+    "Achtung: Absatz kürzen",
     "Ich singe. FOTO VOM CHOR EINFÜGEN",
 )
 FOR_OTHERS = (
     "Hier können Sie noch ein Foto einfügen.",
+    "Hier kommt noch ein Saal hin. In das Haus kommt noch ein Bild hinein, das alle malen.",
+    "Fotos nachreichen dürfen Sie bis Mai.",
+    "Wir haben die Zahlen (und die Preise) geprüft.",
+    "Erst Nachbarn fragen, dann planen (alle fragen!).",
+    "Achtung: Der Absatz vor dem Haus ist hoch.",
+    "Ein Text von Anna fehlt niemandem.",
     "Am Ende (wer mag, kann noch anfragen, ob Platz ist) gibt es Kaffee.",
     "Das Programm lässt Sie Fotos einfügen.",
     "Wer mag, kann hier noch etwas ergänzen.",
@@ -73,3 +89,9 @@ def test_a_sentence_for_others_is_no_note(text: str) -> None:
 def test_a_note_begins_where_its_words_do() -> None:
     (found,) = left_in("Der Chor singt. Hier noch Foto einfügen.")
     assert found.start == len("Der Chor singt. ")
+
+
+@pytest.mark.parametrize("mark", ["TODO", "ToDo", "To-Do", "TBD"])
+def test_the_marks_of_notes_are_told_however_they_are_written(mark: str) -> None:
+    (found,) = left_in(f"Ich bin gern draußen. {mark} Werdegang")
+    assert "sieht aus wie eine Notiz" in found.message

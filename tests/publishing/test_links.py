@@ -65,6 +65,14 @@ def test_a_file_that_is_no_page_is_told_as_that_and_led_to_no_other_website(tmp_
     assert "Dateien wie PDF liefert diese Website nicht aus; was darin steht, auf einer Seite sagen" in problem
 
 
+def test_a_text_that_lies_where_no_pages_lie_is_told_with_its_address_once_it_is_moved(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content/referenzen.md").write_text("", encoding="utf-8")
+    (told,) = problems(tmp_path, "[Mehr]({filename}/referenzen.md)")
+    assert "„referenzen.md“ liegt nicht, wo Seiten liegen; sobald die Datei in content/seiten/ steht, hier" in told
+    assert told.endswith("„{filename}/seiten/referenzen.md“ schreiben")
+
+
 def test_a_file_may_lie_on_another_website(tmp_path: Path) -> None:
     assert problems(tmp_path, "[Text](https://www.stadt.example/flyer.pdf)") == []
     (problem,) = problems(tmp_path, "[Text](www.stadt.example/flyer.pdf)")

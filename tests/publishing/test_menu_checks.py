@@ -147,6 +147,16 @@ def test_of_an_entry_with_half_of_what_the_law_wants_the_other_half_is_named(
     assert problem.endswith(f"; in Zeile {line} {right}")
 
 
+def test_an_entry_for_a_page_of_the_law_under_a_longer_name_is_to_be_mended(small: Project) -> None:
+    small.replace(SITE, "text: Datenschutz, page: /datenschutz/", "text: Datenschutz, page: /datenschutzerklaerung/")
+    missing, unknown = found_in(small)
+    line = small.place_of(SITE, "/datenschutzerklaerung/").split(":")[1]
+    assert f"in Zeile {line} statt /datenschutzerklaerung/ /datenschutz/ schreiben" in missing
+    assert "die Seite „/datenschutzerklaerung/“ gibt es nicht; meinten Sie" in unknown
+    small.replace(SITE, "text: Datenschutz, page", "text: Datenschutzerklärung, page")
+    assert f"in Zeile {line} statt /datenschutzerklaerung/ /datenschutz/ schreiben" in found_in(small)[0]
+
+
 def test_menu_and_foot_stand_in_the_order_and_words_of_the_facts(small: Project) -> None:
     small.settings(menu=[{"text": "Über mich", "page": "/profil/"}, {"text": "Angebote", "page": "/angebote/"}])
     assert small.run("html").code == 0

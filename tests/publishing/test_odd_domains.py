@@ -50,7 +50,7 @@ def test_where_only_the_mailbox_is_another_it_is_told_there(small: Project) -> N
     assert line.startswith(f"{small.place_of(PROGRAMS, 'buero@')}: hier heißt die Website „offene-tuerne.example“")
 
 
-OTHERS = ("offenetueren", "offene-türen", "offene-tueren2", "nord.offene-tueren", "haus-und-hof")
+OTHERS = ("offene-türen", "offene-tueren2", "nord.offene-tueren", "haus-und-hof")
 
 
 @pytest.mark.parametrize("host", OTHERS)
@@ -72,3 +72,14 @@ def test_an_office_whose_accreditations_are_asked_for_at_its_website_is_let_be(s
     small.replace(PROGRAMS, "website: https://www.offene-tueren", "website: https://haus-und-hof")
     small.replace(CONSULTANT, "check_at: https://www.offene-tueren", "check_at: https://www.haus-und-hof")
     assert considered(small) == []
+
+
+@pytest.mark.parametrize("domain", ["offenetueren.example", "offen-e-tueren.example", "offene-tueren.test"])
+def test_a_mailbox_of_an_office_with_another_hyphen_or_ending_than_all_else_is_told(
+    small: Project, domain: str
+) -> None:
+    small.replace(PROGRAMS, "buero@offene-tueren.example", f"buero@{domain}")
+    (line,) = considered(small)
+    assert line.startswith(
+        f"{small.place_of(PROGRAMS, f'buero@{domain}')}: hier heißt die Website „{domain}“, in Zeile "
+    )

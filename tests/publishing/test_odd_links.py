@@ -14,6 +14,7 @@ PROGRAMS = "data/programs.yaml"
     [
         ("[Mehr](https://www.offene-tueen.example/haeuser)", "offene-tueen.example"),
         ("<https://offene-tuern.example>", "offene-tuern.example"),
+        ("<https://offenetueren.example>", "offenetueren.example"),
         ("[Mehr](https://www.offene-tueren.example/haus)", ""),
         ("[Mehr](https://www.offene-fenster.example)", ""),
     ],

@@ -13,6 +13,7 @@ PROFILE = "content/seiten/profil.md"
     [
         ("Ich war in Holerau und in Hollerau.", "Holerau", "Hollerau"),
         ("Ein Haus in Quellstadt.", "Quellstadt", "Quellstedt"),
+        ("Ein Haus in Hollerauu.", "Hollerauu", "Hollerau"),
         ("Quellstedts Haus, Hollerauer Brücken, in Quellstedt-Süd, hollerau.", "", ""),
         ("Die Quellen, ein Quellstein und Holzraum.", "", ""),
     ],
@@ -21,3 +22,10 @@ def test_a_letter_too_few_or_another_is_told(small: Project, text: str, word: st
     small.append(PROFILE, f"\n\n{text}\n")
     told = [f"{small.place_of(PROFILE, word)}: „{word}“: ist „{name}“ gemeint, es berichtigen"] if word else []
     assert considered(small) == told
+
+
+def test_of_a_spa_the_name_behind_bad_is_held_against_the_data(small: Project) -> None:
+    small.replace("data/towns.yaml", "name: Quellstedt", "name: Bad Quellstedt")
+    small.append(PROFILE, "\n\nEin Haus in Bad Quelstedt.\n")
+    told = "„Quelstedt“: ist „Quellstedt“ gemeint, es berichtigen"
+    assert f"{small.place_of(PROFILE, 'Quelstedt')}: {told}" in considered(small)

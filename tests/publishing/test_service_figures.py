@@ -239,3 +239,25 @@ def test_how_long_it_takes_is_held_against_a_single_day(
     small.replace(SERVICES, FORMAT, "Gespräch im Haus")
     small.append(TEXT, f"\n\n{sentence}\n")
     assert bool(told(small)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Wir sehen uns vier Mal im Jahr.", "vier Mal"),
+        ("Im Jahr sind es vier Treffen.", "vier Treffen"),
+        ("Wir sehen uns sechs Mal im Jahr.", ""),
+        ("Wir sehen uns viermal.", "viermal"),
+        ("Im Jahr danach sind es vier Treffen.", ""),
+    ],
+)
+def test_how_often_a_year_is_held_against_how_often_a_year(small: Project, sentence: str, said: str) -> None:
+    small.replace(SERVICES, FORMAT, "Sechs Treffen im Jahr")
+    small.append(TEXT, f"\n\n{sentence}\n")
+    assert told(small) == ([message(small, TEXT, said, "Sechs Treffen")] if said else [])
+
+
+def test_how_often_a_year_is_not_held_against_how_often_at_all(small: Project) -> None:
+    small.replace(SERVICES, FORMAT, "Sechs Treffen am großen Tisch")
+    small.append(TEXT, "\n\nIm Jahr sind es vier Treffen.\n")
+    assert told(small) == []

@@ -17,6 +17,8 @@ FALSE = (
     "Hollerau ist seit dem Jahr 2018 Teil des Netzwerks.",
     "Seit 2018 ist Hollerau bei »Offene Türen« dabei.",
     "Das Haus dort ist schön, und seit 2018 ist Hollerau dabei.",
+    "Hollerau ist seit 2018 dabei, Quellstedt noch länger.",
+    "Quellstedt hat ein Haus, und Hollerau ist seit 2018 dabei.",
 )
 RIGHT = (
     "In Hollerau, seit 2019 dabei, gibt es ein Haus.",
@@ -25,6 +27,8 @@ RIGHT = (
     "Das Programm gibt es seit 2019, und Hollerau ist dabei.",
     "In Hollerau steht seit 2018 ein neues Haus.",
     "Hollerau-Süd ist seit 2018 dabei.",
+    "Anders als Hollerau ist Quellstedt seit 2018 dabei.",
+    "Hollerau, Quellstedt und andere sind seit 2018 dabei.",
     "Hollerau war bis 2018 nicht im Programm.",
     "In Hollerau gibt es seit 2018 ein Netzwerk der Vereine.",
     "> Hollerau ist seit 2018 dabei.",

@@ -12,4 +12,8 @@ def host_slip(host: str) -> str | None:
         return f"eine Endung „.{ending[1]}“ gibt es nicht, berichtigen"
     if begin := re.match(r"w{4,}\.", host, re.IGNORECASE):
         return f"„{begin[0]}“ hat ein w zu viel, hier also www.{host[begin.end() :]}"
+    if begin := re.match(r"ww\.", host, re.IGNORECASE):
+        return f"„{begin[0]}“ hat ein w zu wenig, hier also www.{host[begin.end() :]}"
+    if begin := re.match(r"www(?:-|(?![.w\d]))(?=[\w-]+\.)", host, re.IGNORECASE):
+        return f"hinter „www“ fehlt ein Punkt, hier also www.{host[begin.end() :]}"
     return None
