@@ -41,7 +41,7 @@ NOTES_TO_ONESELF = (
     rf"{_DONE})",
     rf"(?i:{_BEGUN}{_NOTED}{_THE}{_THING}\s{_WORDS}(?:nachreichen|nachliefern|raussuchen|besorgen)\s?!)",
     rf"(?i:[(\[]{_NOTED}{_THE}{_THING}\s{_WORDS}{_CHECK}[!.…]*[)\]])",
-    rf"(?i:{_BEGUN}{_NOTED}{_THE}{_PIECE}\s{_WORDS}(?:noch\s?)mal\s{_WORDS}(?:besprechen|prüfen|lesen|ansehen|anschauen){_DONE})",
+    rf"(?i:{_BEGUN}{_NOTED}{_THE}{_PIECE}\s{_WORDS}noch\s?mal\s{_WORDS}(?:besprechen|prüfen|lesen|ansehen|anschauen){_DONE})",
     rf"(?i:{_BEGUN}achtung\W+{_NOTED}{_THE}{_PIECE}\s{_WORDS}{_DO})",
     r"[(\[][A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)? (?:noch )?fragen!+[)\]]",
     rf"\b(?:HIER\s)?(?:NOCH\s)?{_PIECE.upper()}\s(?:[A-ZÄÖÜ.-]+\s){{0,6}}{_FILL.upper()}\b",

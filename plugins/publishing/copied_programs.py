@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.models.programs import Program
-from plugins.catalog.passages import Passage, value_passages
+from plugins.catalog.passages import value_passages
 from plugins.catalog.program_names import named_in
 from plugins.catalog.records import Located
 from plugins.publishing.outline import Outline
@@ -40,12 +40,9 @@ def _naming_another(program: Located[Program], names: list[str]) -> Iterator[Pro
         named = sorted(named_in(passage.text, names))
         if named and own not in {name for *_, name in named} and not _COMPARED.search(passage.text):
             start, _, name = named[0]
-            yield from _named(passage, start, name, own) if _INSIDE.search(passage.text[:start]) else ()
-
-
-def _named(passage: Passage, start: int, name: str, own: str) -> Iterator[Problem]:
-    said = f"hier steht »{name}«, und der Eintrag gehört zu »{own}«"
-    yield passage.problem(start, f"{said}; ist er kopiert, die Angaben von »{own}« eintragen")
+            said = f"hier steht »{name}«, und der Eintrag gehört zu »{own}«"
+            if _INSIDE.search(passage.text[:start]):
+                yield passage.problem(start, f"{said}; ist er kopiert, die Angaben von »{own}« eintragen")
 
 
 def _is_same(field: str, program: Program, other: Program) -> bool:

@@ -131,7 +131,8 @@ def totals_in(passages: Iterable[Passage]) -> Iterator[Figure]:
     """Give how often all meet, or how long it takes, where a sentence says it of the whole."""
     for passage, start, sentence in _sentences(passages):
         yearly = " im Jahr" if _A_YEAR.search(sentence) else ""
-        for found in _TOTAL.finditer(sentence) if not _SOME.search(_A_YEAR.sub("", sentence)) else ():
+        rest = _SPAN.sub("", _A_YEAR.sub("", sentence))
+        for found in _TOTAL.finditer(sentence) if not _SOME.search(rest) else ():
             way, said = str(found.lastgroup), found["times"] or found["number"] or found["lasting"]
             if found["lasts"] and (_OTHERWISE.search(sentence) or _PARTS.search(sentence)):
                 continue

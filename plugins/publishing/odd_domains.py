@@ -60,7 +60,8 @@ def _of_an_office(program: Located[Program]) -> Iterator[Problem]:
 def _is_lonely(host: str, website: str, times: list[str]) -> bool:
     """Tell two names that differ in their hyphens or their ending, where all else of the office has one of them."""
     alike = is_hyphened(host, website) or is_other_ending(host, website)
-    return alike and len(times) > 2 and sorted({times.count(host), times.count(website)})[0] == 1
+    once, often = sorted((times.count(host), times.count(website)))
+    return alike and once == 1 < often
 
 
 def _moved(program: Located[Program], owner: Located[Consultant] | None) -> Iterator[Problem]:

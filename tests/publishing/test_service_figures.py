@@ -213,6 +213,11 @@ def test_a_draft_of_a_service_is_let_be(small: Project) -> None:
     ("summary", "sentence", "is_told"),
     [
         ("An einem Tag entwickeln Sie mit allen im Haus Ideen für ein Jahr.", "Die Werkstatt dauert zwei Tage.", True),
+        (
+            "An einem Tag entwickeln Sie mit allen im Haus Ideen für ein Jahr.",
+            "Die Werkstatt dauert zwei Tage und ist für 20 bis 60 Menschen gedacht.",
+            True,
+        ),
         ("An einem Tag entwickeln Sie mit allen im Haus Ideen für ein Jahr.", "Die Werkstatt dauert einen Tag.", False),
         (
             "An einem Tag entwickeln Sie mit allen im Haus Ideen für ein Jahr.",
