@@ -49,7 +49,7 @@ class Recipe:
         project.settings(**self.settings)
         for file, old, new in self.changes:
             project.replace(file, old, new)
-        run = project.start(self.command, **self.environment).wait()
+        run = project.run(self.command, **self.environment)
         assert run.code == 0, run.err
 
 

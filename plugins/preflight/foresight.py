@@ -1,13 +1,13 @@
 """What preflight would find of words, told while they are being written: before there is a page to look at."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from plugins.preflight.law import dead_platform_in, repealed_in
 from plugins.preflight.leftovers import left_in
 from plugins.preflight.secrets import secrets_in
 from plugins.preflight.stretches import Stretch
 
-AS_WRITTEN: dict[str, Callable[[str], Iterator[Stretch]]] = {
+AS_WRITTEN: dict[str, Callable[[str], Iterable[Stretch]]] = {
     "reste": left_in,
     "geheimnisse": secrets_in,
     "altes-recht": repealed_in,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 
 from plugins.catalog import Problem
@@ -131,8 +132,13 @@ def leftover_addresses(site: Site) -> Iterator[Problem]:
                 yield page.problem(element, f"„{address}“ ist der Rest einer Vorlage; das Ziel eintragen")
 
 
-def left_in(text: str) -> Iterator[Stretch]:
+@lru_cache(maxsize=8192)
+def left_in(text: str) -> tuple[Stretch, ...]:
     """Give what is left of the making in a text."""
+    return tuple(_left_in(text))
+
+
+def _left_in(text: str) -> Iterator[Stretch]:
     for pattern, name in _COMPILED:
         match = pattern.search(text)
         if match:
