@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from plugins.catalog import Place, Problem
-from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.models.consultant import Address, Consultant
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import fact_passages
 from plugins.catalog.problems import slips
@@ -21,14 +21,21 @@ _CALLED = re.compile(
     r"(?=[.,;!]|\s*$|\s(?:und|aber)\s)"
 )
 _STREET = r"[^\W\d_][\w.-]*(?: [\w.-]+){0,4} \d+(?:\s?[a-zA-Z]\b)?"
-_ADDRESS = rf"(?P<street>{_STREET}),?\s+(?:D-)?(?P<postcode>\d{{5}})\s+[^\W\d_]"
-_OFFICE_AT = (
+_ADDRESS = rf"(?P<street>{_STREET}),?\s+(?:D-)?(?P<postcode>\d{{5}})\s+(?P<city>[^\W\d_][\w-]*)"
+_OFFICE = (
     r"\b(?:[Mm]eine?[mr]? (?:neue[nrs]? )?(?:Büro|Praxis|Anschrift|Adresse|Postanschrift)|[Mm]ich finden Sie"
     r"|Sie finden mich|[Ii]ch bin umgezogen|sitze ich)\b"
-    r"[^.!?»\d]{0,40}?[\s:(](?P<there>[A-ZÄÖÜ][\w.-]*(?: [\w.-]+){0,3}? \d+(?:\s?[a-zA-Z]\b)?)"
-    r"(?:[\s,(]+(?:in )?(?:D-)?(?P<code>\d{5})\b|(?=[.,;)]|$|\sin\s[A-ZÄÖÜ]))"
 )
 """What says that an address is hers."""
+_OFFICE_AT = (
+    rf"{_OFFICE}[^.!?»\d]{{0,40}}?[\s:(](?P<there>[A-ZÄÖÜ][\w.-]*(?: [\w.-]+){{0,3}}? \d+(?:\s?[a-zA-Z]\b)?)"
+    r"(?:[\s,(]+(?:in )?(?:D-)?(?P<code>\d{5})(?:\s(?P<town>[A-ZÄÖÜ][\w-]*)|\b)|(?=[.,;)]|$|\sin\s[A-ZÄÖÜ]))"
+    rf"|{_OFFICE}[^.!?»\d]{{0,20}}?\bin (?P<alone>\d{{5}})\b"
+)
+_PARTS = {"street": ("street", "there"), "postcode": ("postcode", "code", "alone"), "city": ("city", "town")}
+"""The groups of these patterns, by the fields of an address."""
+_ENDING = re.compile(r"(?:(?<=str)asse|e[nmrs]?)$")
+"""What a case adds to a word, and what is left out of „Straße“."""
 LONG_ENOUGH = 5
 """So many letters a first name has of which another is most likely a slip."""
 BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
@@ -38,7 +45,7 @@ def former_details(outline: Outline) -> Iterator[Problem]:
     """Give the name by which a text introduces her, her mailboxes and streets, that are not those of the data."""
     owner = outline.catalog.consultant
     yield from _names(outline, owner.name) if not (owner.legal_form or PLACEHOLDER.search(owner.name)) else ()
-    yield from _streets(outline, owner)
+    yield from _addresses(outline, owner)
     for place, mail in other_mailboxes(outline, owner):
         yield Problem(place, _by_now(outline, mail, owner.email, "email"))
 
@@ -65,16 +72,29 @@ def _names(outline: Outline, name: str) -> Iterator[Problem]:
             yield passage.problem(found.start(), _by_now(outline, found[0], name, "name"))
 
 
-def _streets(outline: Outline, owner: Consultant) -> Iterator[Problem]:
-    """Give the streets of postal addresses that begin with her name."""
-    hers, postcode = slug(owner.address.street), owner.address.postcode
+def _addresses(outline: Outline, owner: Consultant) -> Iterator[Problem]:
+    """Give of each postal address that is said to be hers the first part that is not that of the data."""
     beside = re.compile(rf"(?<!\w){re.escape(owner.name)}[\s,]+{_ADDRESS}|{_OFFICE_AT}")
     for passage in published_passages(outline):
         for found in beside.finditer(passage.text) if not passage.quoted else ():
-            street, code = found["street"] or found["there"], found["postcode"] or found["code"] or postcode
-            if not slug(street).endswith(hers) or code != postcode:
-                said = _by_now(outline, street, owner.address.street, "address", "street")
-                yield passage.problem(found.start("street" if found["street"] else "there"), said)
+            said = {field: group for field, groups in _PARTS.items() for group in groups if found[group]}
+            wrong = (field for field, group in said.items() if not _agrees(field, found[group], owner.address))
+            for field in islice(wrong, 1):
+                told = _by_now(outline, found[said[field]], getattr(owner.address, field), "address", field)
+                yield passage.problem(found.start(said[field]), told)
+
+
+def _agrees(field: str, said: str, address: Address) -> bool:
+    """Tell whether a part of an address is hers; of a place only its first word counts."""
+    hers = getattr(address, field)
+    if field == "city":
+        return slug(said).split("-")[0] == slug(hers).split("-")[0]
+    return _undeclined(said).endswith(_undeclined(hers)) if field == "street" else said == hers
+
+
+def _undeclined(street: str) -> str:
+    """Give a street in the one form of its cases and its short form: „Großen Straße 48“ as „Große Str. 48“."""
+    return "-".join(_ENDING.sub("", word) for word in slug(street).split("-"))
 
 
 def _by_now(outline: Outline, said: str, meant: str, *field: str) -> str:

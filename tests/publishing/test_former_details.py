@@ -131,8 +131,8 @@ def test_a_street_beside_her_name_that_is_not_that_of_the_data_is_told(small: Pr
 def test_a_street_of_her_office_that_is_not_that_of_the_data_is_told(small: Project, text: str) -> None:
     """Her own is let be behind the same words."""
     street = re.findall(r"street: (.+)", small.read(CONSULTANT))[0]
-    postcode = re.findall(r"postcode: (.+)", small.read(CONSULTANT))[0]
-    small.append(PROFILE, f"\n\n{text.format(f'{street}, {postcode} Ort')}\n")
+    postcode, city = re.findall(r"postcode: (.+)\n *city: (.+)", small.read(CONSULTANT))[0]
+    small.append(PROFILE, f"\n\n{text.format(f'{street}, {postcode} {city}')}\n")
     assert considered(small) == []
     small.append(PROFILE, f"\n\n{text.format('Rote Straße 14, 21335 Lüneburg')}\n")
     (line,) = considered(small)
@@ -154,6 +154,46 @@ def test_another_first_name_below_the_portrait_is_told(rich: Project) -> None:
 
 def test_her_own_street_and_those_of_others_are_let_be(small: Project) -> None:
     street = re.findall(r"street: (.+)", small.read(CONSULTANT))[0]
-    postcode = re.findall(r"postcode: (.+)", small.read(CONSULTANT))[0]
-    small.append(IMPRINT, f"\n\nJonte Immerfeld, {street}, {postcode} Ort\n\nVersicherung AG, Alter Weg 7, 06999 Ort\n")
+    postcode, city = re.findall(r"postcode: (.+)\n *city: (.+)", small.read(CONSULTANT))[0]
+    small.append(IMPRINT, f"\n\nJonte Immerfeld, {street}, {postcode} {city}\n\nVersicherung AG, Alter Weg 7, 06999 Ort\n")
     assert considered(small) == []
+
+
+HOME = "  street: Große Straße 7\n  postcode: 21335\n  city: Lüneburg (Elbe)"
+
+
+@pytest.fixture
+def at_home(small: Project) -> Project:
+    """The small site of somebody whose street and place are written in more than one way."""
+    known = re.findall(r"  street: .+\n  postcode: .+\n  city: .+", small.read(CONSULTANT))[0]
+    small.replace(CONSULTANT, known, HOME)
+    return small
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "meant"),
+    [
+        ("Sie finden mich in der Großen Straße 7, 21353 Lüneburg.", "21353", "21335"),
+        ("Mein Büro liegt in der Großen Straße 7 in 21353 Lüneburg.", "21353", "21335"),
+        ("Mein Büro liegt in 21353 Lüneburg.", "21353", "21335"),
+        ("Jonte Immerfeld, Große Straße 7, 21335 Uelzen", "Uelzen", "Lüneburg (Elbe)"),
+        ("Mein Büro: Große Straße 7, 21335 Uelzen.", "Uelzen", "Lüneburg (Elbe)"),
+    ],
+)
+def test_of_her_address_the_part_that_is_another_is_told(at_home: Project, text: str, said: str, meant: str) -> None:
+    at_home.append(PROFILE, f"\n\n{text}\n")
+    (line,) = considered(at_home)
+    assert line.startswith(f"{at_home.place_of(PROFILE, said)}: „{said}“, und in {CONSULTANT}, Zeile ")
+    assert f"„{meant}“" in line
+
+
+def test_her_address_may_be_declined_and_shortened(at_home: Project) -> None:
+    texts = (
+        "Mein Büro liegt in der Großen Straße 7, 21335 Lüneburg.",
+        "Mein Büro liegt in der Großen Straße 7 in Lüneburg.",
+        "Mein Büro: Große Str. 7, 21335 Lüneburg (Elbe).",
+        "Mein Büro: Große Straße 7, D-21335 Lüneburg-Mitte.",
+        "Mein Büro liegt in 21335 Lüneburg. Zum Seminar kommen Sie nach 29525 Uelzen.",
+    )
+    at_home.append(PROFILE, "".join(f"\n\n{text}\n" for text in texts))
+    assert considered(at_home) == []
