@@ -35,7 +35,9 @@ _PART = re.compile(
 """What says that some are meant, hers, or those to come."""
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]us)\s+(?!Deutschland\b)[A-ZÄÖÜ][\w-]+")
 """A land or region that narrows it down: „In Hessen gehören 14 Orte zum Netzwerk“."""
-_BELONGING = re.compile(r"(\b(?:gehören|zählen)\b[^.!?]*?)(\s(?:da|hin)zu\b)(?=[^\w]*$)")
+_BELONGING = re.compile(
+    r"(\b(?:gehören|zählen)\b[^.!?]*?)(\s(?:da|hin)zu\b)(?=[^\w]*$)|\A()(Dazu)(?= gehören (?:heute|inzwischen|derzeit)\b)"
+)
 _TAKING_PART = re.compile(
     r"\b(?:gehören|zählt|umfasst|zählen|beteiligen sich)\b|\b(?:machen|macht)\b.*\bmit\b|\b(?:nehmen|nimmt)\b.*\bteil\b"
     r"|\bsind\b.*\b(?:dabei|beteiligt|angeschlossen|vernetzt)\b|\b(?:sind es|es sind)\b"
@@ -98,22 +100,25 @@ def _sizes(
 ) -> Iterator[tuple[int, int, str]]:
     """Give the numbers that a sentence about a network says of it as its size."""
     for start, sentence in Passage(text, ()).sentences():
-        for found in _counted(program.network.unit if program.network else "").finditer(sentence):
+        for found in _counted(program.network.unit if program.network else "", own is program).finditer(sentence):
+            at_home = own is program
             about = _is_about(program, sentence, text, programs)
-            of_its_own = own is program and not about and _is_of_own(program, sentence, text, programs)
-            if (about and _is_whole(program, sentence, found)) or (
-                of_its_own and _is_whole(program, _without_belonging(sentence), found)
-            ):
+            about = about or (at_home and _is_of_own(program, sentence, text, programs))
+            if about and _is_whole(program, _without_belonging(sentence) if at_home else sentence, found):
                 yield start + found.start(), start + found.end(), _another(program, found)
 
 
 @cache
-def _counted(unit: str) -> re.Pattern[str]:
-    """Give the pattern of a number before a unit, in whichever case: „131 Orte“, „131 engagierten Orten“."""
+def _counted(unit: str, at_home: bool) -> re.Pattern[str]:
+    """Give the pattern of a number before a unit, in whichever case: „131 Orte“, „131 engagierten Orten“.
+
+    ``at_home``, on the program's own page, any places are what it counts.
+    """
     inflected = unit if unit.endswith(("n", "s")) else f"{unit}n"
+    places = "|Orten?|Städten?|Gemeinden|Kommunen" if at_home else ""
     return re.compile(
         rf"(?<![\w.,–-])(?P<number>\d{{1,3}}(?:\.\d{{3}})+|\d+)\s+(?:[a-zäöüß]+e[nr]?\s+)?"
-        rf"(?:{re.escape(inflected)}|{re.escape(unit)})\b"
+        rf"(?:{re.escape(inflected)}|{re.escape(unit)}{places})\b"
     )
 
 
@@ -138,7 +143,7 @@ def _is_of_own(program: Program, sentence: str, text: str, programs: Iterable[Pr
 
 def _without_belonging(sentence: str) -> str:
     """Give a sentence without the end of „gehören … dazu“, which elsewhere says that some are new."""
-    return _BELONGING.sub(lambda found: f"{found[1]}{' ' * len(found[2])}", sentence)
+    return _BELONGING.sub(lambda found: f"{found[1] or ''}{' ' * len(found[2] or found[4])}", sentence)
 
 
 def _is_whole(program: Program, sentence: str, found: re.Match[str]) -> bool:

@@ -18,6 +18,14 @@ _HERE = (
     r"|(?:[Dd]ie|[Dd]iese) (?:Liste|Karte|Seite) (?:nennt|zeigt|enthält))\b[^.,;:]{0,30}? "
 )
 _SERVICES, _TOWNS = r"(?:Angebote|Leistungen)n?\b", r"(?:Orten?|Städten?|Gemeinden|Kommunen)\b"
+_BEGINS = r"(?:\A|(?<=[.!?:–] ))"
+_MINE = rf"(?:\b[Mm]eine |\b(?:[Ii]ch habe|habe ich) (?=[^.!?:;,]+{_SERVICES}(?:[.!?:;,]| für (?:Sie|Ihre?n?|Orte)\b)))"
+_LISTED = r"(?:[Vv]erzeichnet|[Aa]ufgeführt|[Aa]ufgelistet)"
+_LIST = r"(?:[Ii]m Verzeichnis|[Ii]n (?:der|dieser) Liste|[Aa]uf (?:der|dieser) (?:Seite|Karte)|hier)"
+_IN_THE_LIST = (
+    rf"(?:\b(?:{_LISTED} sind|{_LIST} (?:stehen|sind|finden Sie))\b[^.,;:]{{0,20}}? "
+    rf"|{_BEGINS}(?:Alle )?(?![^.!?]*\b(?:nicht|noch|neu|fehl\w+)\b)(?=[^.!?]*\b(?:(?:stehen|sind) {_LIST}|{_LIST}|{_LISTED})\W*(?:[.!?]|$)))"
+)
 _SOME = re.compile(r"\b(?:davon|darunter|von|unter|aus|der|den|diese[nr]?|Ihre[nr]?)\s+$")
 """What makes a number one of some, or of something else."""
 
@@ -35,9 +43,9 @@ def listed_numbers(outline: Outline) -> Iterator[Problem]:
     """Give the numbers of services and of places that are not those of the data."""
     if not outline.loaded.doubtful:
         services, towns = _services(outline.catalog), _towns(outline.catalog)
-        everywhere = Listed(re.compile(rf"\b[Mm]eine {_NUMBER}{_SERVICES}"), services, "services")
-        begun = Listed(re.compile(rf"(?:\A|(?<=[.!?:–] )|{_HERE}){_NUMBER}{_SERVICES}"), services, "services")
-        here = Listed(re.compile(rf"{_HERE}{_NUMBER}{_TOWNS}"), towns, "towns")
+        everywhere = Listed(re.compile(rf"{_MINE}{_NUMBER}{_SERVICES}"), services, "services")
+        begun = Listed(re.compile(rf"(?:{_BEGINS}(?:Alle )?|{_HERE}){_NUMBER}{_SERVICES}"), services, "services")
+        here = Listed(re.compile(rf"(?:{_HERE}|{_IN_THE_LIST}){_NUMBER}{_TOWNS}"), towns, "towns")
         yield from _told(outline, everywhere, "")
         yield from _told(outline, begun, routes.SERVICES)
         yield from _told(outline, begun, routes.HOME)

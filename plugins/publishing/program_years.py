@@ -14,11 +14,12 @@ from plugins.publishing.passages import published_passages
 from plugins.publishing.program_meant import program_meant
 
 _WHEN = rf"(?:dem Jahr |Jahr |Anfang |Mitte |Ende )?(?:(?:{'|'.join(MONTHS)}) )?(?:19|20)\d\d\b"
-_IT = r"(?:\b[Dd]as Programm(?: »[^«]+«)?|»[^«]+«)"
+_IT = r"(?:\b(?:[Dd]as|[Dd]ieses) Programm(?: »[^«]+«)?|»[^«]+«)"
 _FOUNDED = r"(?:gegründet|gestartet|aufgelegt|ins Leben gerufen)\b"
 _BEGAN = r"(?:begann|startete|entstand)"
 _BEGINNING = re.compile(
     rf"{_IT} (?:gibt es|besteht|läuft)\b[^.,;:]{{0,20}}?\bseit (?P<a>{_WHEN})"
+    rf"|\bEs gibt {_IT} (?:schon |bereits )?seit (?P<h>{_WHEN})"
     rf"|\b[Ss]eit (?P<b>{_WHEN}) (?:gibt es|besteht|läuft) {_IT}"
     rf"|{_IT} {_BEGAN} (?:im )?(?P<c>{_WHEN})"
     rf"|{_IT} wurde (?:im )?(?P<d>{_WHEN}) {_FOUNDED}"

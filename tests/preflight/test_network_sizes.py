@@ -121,6 +121,25 @@ def test_on_a_programs_own_page_other_numbers_are_let_be(alike: Project) -> None
     assert "zahl-ohne-stand" not in alike.run("publish", DEMO="1").err
 
 
+NETWORKS = "content/programme/weites-feld.md"
+
+
+@pytest.mark.parametrize("counted", ["120 Netzwerke", "120 Orte", "120 Gemeinden"])
+@pytest.mark.parametrize("sentence", ["Heute gehören {} dazu.", "Dazu gehören heute {}.", "{} machen mit."])
+def test_on_the_page_of_a_program_that_counts_networks_their_places_are_told_too(
+    rich: Project, sentence: str, counted: str
+) -> None:
+    rich.append(NETWORKS, f"\n\n{sentence.format(counted)}\n")
+    (line,) = told(rich)
+    assert line == f"{rich.place_of(NETWORKS, counted)}: {other(counted, '17 Netzwerke (Stand September 2024)')}"
+
+
+def test_on_the_page_of_a_program_what_is_new_is_let_be(rich: Project) -> None:
+    texts = ("2024 kamen 9 Netzwerke dazu.", "9 weitere Netzwerke gehören nun dazu.", "In Hessen gehören 14 Orte dazu.")
+    rich.append(NETWORKS, "".join(f"\n\n{text}\n" for text in texts))
+    assert told(rich) == []
+
+
 @pytest.mark.parametrize("field", ["summary", "audience"])
 def test_the_size_in_a_programs_own_record_is_told_there(alike: Project, field: str) -> None:
     said = "Schon 21 Orte machen mit. Sie holen Leben in die Mitte zurück, und alle helfen."

@@ -24,6 +24,21 @@ def test_a_letter_too_few_or_another_is_told(small: Project, text: str, word: st
     assert considered(small) == told
 
 
+@pytest.mark.parametrize("word", ["Norda", "Noerda"])
+def test_a_name_without_its_umlauts_is_told_even_if_it_is_short(small: Project, word: str) -> None:
+    small.replace("data/towns.yaml", "name: Quellstedt", "name: Nörda")
+    small.append(PROFILE, f"\n\nEin Haus in {word}, und eines in Norde.\n")
+    assert f"{small.place_of(PROFILE, word)}: „{word}“: ist „Nörda“ gemeint, es berichtigen" in considered(small)
+    assert not any("„Norde“" in line for line in considered(small))
+
+
+def test_a_name_as_it_sounds_is_told(small: Project) -> None:
+    small.replace("data/towns.yaml", "name: Quellstedt", "name: Quellwerder")
+    small.append(PROFILE, "\n\nEin Haus in Quellwerda.\n")
+    told = "„Quellwerda“: ist „Quellwerder“ gemeint, es berichtigen"
+    assert f"{small.place_of(PROFILE, 'Quellwerda')}: {told}" in considered(small)
+
+
 def test_of_a_spa_the_name_behind_bad_is_held_against_the_data(small: Project) -> None:
     small.replace("data/towns.yaml", "name: Quellstedt", "name: Bad Quellstedt")
     small.append(PROFILE, "\n\nEin Haus in Bad Quelstedt.\n")
