@@ -46,8 +46,8 @@ _PAIR = re.compile(rf"(?:{SINCE}|{AT})\s+(?:auch\s+)?(?:für|in)\s+(?:das Progra
 _ANY_PROOF = re.compile(rf"(?i)\b(?:die|eine)\s+{PROOF}\b")
 _MOMENT = rf"(?:{SINCE}|{AT})"
 _PROOF_OF = (
-    r"(?:(?:[Ee]rste|[Mm]eine)\s+)?[Aa]kkreditier(?:ung|t)(?:\s+als\s+[A-ZÄÖÜ][\w-]+)?"
-    rf"(?:\s+(?:für|in|von|durch)\s+(?:das\s+Programm\s+)?{_NAMES})?"
+    rf"(?:(?:(?:[Ee]rste|[Mm]eine)\s+)?[Aa]kkreditier(?:ung|t)(?:\s+als\s+[A-ZÄÖÜ][\w-]+)?|{_CALLED})"
+    rf"(?:\s+(?:für|in|im|von|durch|beim?)\s+(?:(?:das|dem)\s+)?(?:Programm\s+)?{_NAMES})?"
 )
 _ENTRY = rf"\W*(?:{_MOMENT}\s*[:,–-]?\s+{_PROOF_OF}|{_PROOF_OF},?\s+\(?{_MOMENT})\W*"
 """An entry of a curriculum vitae that says nothing else: „2019: Akkreditierung als Prozessbegleiterin“."""

@@ -26,6 +26,11 @@ _BEGINNING = re.compile(
     rf"|\b(?:[Bb]egonnen hat|[Gg]estartet ist|[Ee]ntstanden ist) {_IT} (?:im )?(?P<g>{_WHEN})"
     rf"|\b(?:[Ii]m )?(?P<e>{_WHEN}) (?:{_BEGAN} {_IT}|wurde {_IT} {_FOUNDED})"
 )
+_HERS = re.compile(
+    rf"\b[Ss]eit (?P<k>{_WHEN})(?:(?!\b(?:heute|jetzt|nun|inzwischen|mittlerweile|auch|und|seit|nicht)\b)[^.,;:–(])*?"
+    r"\b(?:im|für|beim|in) (?:das |dem )?(?:Programm )?»[^«]+«"
+)
+"""Since when she does something in it."""
 _OF_IT = re.compile(rf"\b(?:[Bb]egonnen hat es|[Ee]s begann|[Gg]estartet ist es) (?:im )?(?P<f>{_WHEN})")
 """The same without its name, on a page about programs."""
 _SOMEWHERE = re.compile(r"\s+(?:auch|erst|schon|in|im|an|am|bei|für|hier|dort|beim|mit uns|bei uns)\b(?! allen)")
@@ -39,15 +44,21 @@ def program_years(outline: Outline) -> Iterator[Problem]:
     for passage in published_passages(outline):
         about = passage.place(0).file in pages
         for start, sentence in passage.sentences() if not passage.quoted else ():
-            for found in (*_BEGINNING.finditer(sentence), *(_OF_IT.finditer(sentence) if about else ())):
+            for found in (*_BEGINNING.finditer(sentence), *_hers(sentence), *(_OF_IT.finditer(sentence) if about else ())):
                 program = program_meant(outline, passage, sentence)
                 begun = _begun(program) if program and not _SOMEWHERE.match(sentence, found.end()) else None
                 said = next(moments_in(found[found.lastgroup or 0]), None)
-                if program and begun and said and (said.last_day < begun[0] or begun[1] < said.first_day):
+                later = said and begun and begun[1] < said.first_day and found.lastgroup != "k"
+                if program and begun and said and (said.last_day < begun[0] or later):
                     milestone = program.milestones[0].date
                     there = f"in data/programs.yaml beginnen die Meilensteine von »{program.name}« {milestone}"
                     message = f"„{found[found.lastgroup or 0]}“, und {there}; eines von beiden berichtigen"
                     yield passage.problem(start + found.start(found.lastgroup or 0), message)
+
+
+def _hers(sentence: str) -> Iterator[re.Match[str]]:
+    """Give since when the owner does something in a program, which may have begun before."""
+    return _HERS.finditer(sentence) if re.search(r"\b[Ii]ch\b", sentence) else iter(())
 
 
 def _begun(program: Program) -> tuple[date, date] | None:

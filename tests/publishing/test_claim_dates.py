@@ -151,6 +151,8 @@ def test_a_day_of_the_data_that_is_still_to_come_is_held_against_no_sentence(tmp
         ("Seit 2016 bin ich für »Lebendige Mitte« akkreditiert.", "Lebendige Mitte", "since: 2021-05"),
         ("Ich bin bis 2035 für »Lebendige Mitte« akkreditiert.", "Lebendige Mitte", "until: 2029-12"),
         ("- 2016: Akkreditierung für »Weites Feld«", "Weites Feld", "since: 2022-03"),
+        ("- seit 2021: Akkreditierung im Programm »Weites Feld«", "Weites Feld", "since: 2022-03"),
+        ("- seit 2021: akkreditierte Talbegleiterin im Programm »Weites Feld«", "Weites Feld", "since: 2022-03"),
         ("Ich bin als Prozessbegleiterin für »Weites Feld« akkreditiert.", "", "role: Talbegleiterin"),
     ],
 )
