@@ -96,9 +96,10 @@ def _is_surely_a_field(rows: Rows, row: Row) -> bool:
 
 
 def _in_value(rows: Rows, row: Row, column: int) -> Finding:
-    value = row.value.strip()
-    begin = row.text.find(value, row.inner + len(row.key)) if value else column
-    before = f"{row.key}: " if row.key else "- " if row.dashes else ""
+    is_entry = bool(row.dashes) and not is_field_name(row.key)
+    value = row.text[row.inner :].strip() if is_entry else row.value.strip()
+    begin = row.text.find(value, row.inner + (0 if is_entry else len(row.key))) if value else column
+    before = "- " if is_entry else f"{row.key}: " if row.key else ""
     right = f"in gerade Anführungszeichen setzen: {before}{in_quotes(value)}"
     repair = row.put(begin, quoted(value))
     pair = wrapping(value)

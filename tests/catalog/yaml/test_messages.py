@@ -15,6 +15,10 @@ BROKEN = {
         "a: b: c",
         '1:5: ein Doppelpunkt an unerwarteter Stelle; …Anführungszeichen setzen: a: "b: c"',
     ),
+    "colons in an entry that is a text": (
+        "a:\n  - Ergebnis: b: c\n",
+        '2:16: ein Doppelpunkt an unerwarteter Stelle; …Anführungszeichen setzen: - "Ergebnis: b: c"',
+    ),
     "no colon": ("a: 1\nb\n", "2:1: hinter „b“ fehlt der Doppelpunkt; richtig ist „b:“"),
     "a quote in a value": ("a: 'b' c\n", "1:4: hinter dem schließenden Anführungszeichen geht der Text weiter"),
     "too little indentation": (
