@@ -28,6 +28,10 @@ _IN_THE_LIST = (
 )
 _SOME = re.compile(r"\b(?:davon|darunter|von|unter|aus|der|den|diese[nr]?|Ihre[nr]?)\s+$")
 """What makes a number one of some, or of something else."""
+_IN_THE_DIRECTORY = (
+    r"(?:\b[Ii]m Verzeichnis (?:stehen|sind|finden Sie)\b[^.,;:]{0,20}? "
+    r"|\b[Aa]lle (?=[^.!?,;]*\bim Verzeichnis\b(?! (?:de[rs]|von)\b)))"
+)
 
 
 @dataclass(frozen=True)
@@ -49,12 +53,15 @@ def listed_numbers(outline: Outline) -> Iterator[Problem]:
         yield from _told(outline, everywhere, "")
         yield from _told(outline, begun, routes.SERVICES)
         yield from _told(outline, begun, routes.HOME)
+        there = Listed(re.compile(rf"{_IN_THE_DIRECTORY}{_NUMBER}{_TOWNS}"), towns, "towns")
         yield from _told(outline, here, routes.TOWNS)
+        yield from _told(outline, there, "", routes.TOWNS)
 
 
-def _told(outline: Outline, listed: Listed, route: str) -> Iterator[Problem]:
-    path = outline.texts_by_route.get(route)
-    for passage in passages_of(word for word in outline.published if not route or word.path == path):
+def _told(outline: Outline, listed: Listed, route: str, elsewhere: str = "") -> Iterator[Problem]:
+    path, other = outline.texts_by_route.get(route), outline.texts_by_route.get(elsewhere)
+    words = (word for word in outline.published if word.path not in {other} and (not route or word.path == path))
+    for passage in passages_of(words):
         for found in listed.pattern.finditer(passage.text) if not passage.quoted else ():
             start, said = found.start("number"), found["number"].lower()
             number = NUMBERS[said] if said in NUMBERS else int(said)
