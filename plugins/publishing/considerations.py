@@ -55,6 +55,7 @@ from plugins.publishing.town_claims import town_claims
 from plugins.publishing.town_states import states_of_programs
 from plugins.publishing.typing_slips import typing_slips
 from plugins.publishing.undelivered import undelivered
+from plugins.publishing.vague_links import vague_links
 from plugins.publishing.vat_claims import vat_claims
 from plugins.publishing.voucher_gaps import voucher_gaps
 from plugins.publishing.which_program import which_program
@@ -196,4 +197,5 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     service_figures,
     size_limits,
     familiar_address,
+    vague_links,
 )
