@@ -51,6 +51,9 @@ from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.size_limits import size_limits
 from plugins.publishing.sizes_then import sizes_then
 from plugins.publishing.stale_prices import stale_prices
+from plugins.publishing.stated_hosts import stated_hosts
+from plugins.publishing.stated_log_days import stated_log_days
+from plugins.publishing.stated_vat_ids import stated_vat_ids
 from plugins.publishing.town_claims import town_claims
 from plugins.publishing.town_states import states_of_programs
 from plugins.publishing.typing_slips import typing_slips
@@ -198,4 +201,7 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     size_limits,
     familiar_address,
     vague_links,
+    stated_vat_ids,
+    stated_hosts,
+    stated_log_days,
 )

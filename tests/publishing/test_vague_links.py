@@ -13,7 +13,7 @@ VAGUE = {
     f"etwa [Kontakt]({CONTACT})",
     f"[Klicken Sie hier]({CONTACT}#telefon).": "„Klicken Sie hier“ sagt nicht, wohin der Link führt; das Ziel nennen, "
     f"etwa [Kontakt]({CONTACT}#telefon)",
-    "[**Link**](/impressum/)": "„Link“ sagt nicht, wohin der Link führt; das Ziel nennen, etwa [Impressum](/impressum/)",
+    "[**Link**](/impressum/)": "„Link“ sagt nicht, wohin der Link führt; das Ziel nennen, etwa [Impressum](/imp",
     "[hier](https://www.anderswo.example/weit)": "etwa [Titel der Zielseite](…)",
     "[hier](mailto:moin@anderswo.example)": "etwa [moin@anderswo.example](mailto:moin@anderswo.example)",
     "[dieser Link](https://www.anderswo.example)": "„dieser Link“ sagt nicht",
