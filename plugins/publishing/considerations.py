@@ -31,6 +31,7 @@ from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.menu_slips import menu_slips
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
+from plugins.publishing.mistyped_names import unknown_companies
 from plugins.publishing.odd_contacts import odd_contacts
 from plugins.publishing.odd_domains import odd_domains
 from plugins.publishing.odd_links import odd_links
@@ -204,4 +205,5 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     stated_vat_ids,
     stated_hosts,
     stated_log_days,
+    unknown_companies,
 )
