@@ -31,6 +31,7 @@ from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.menu_slips import menu_slips
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
+from plugins.publishing.mistyped_dials import mistyped_dials
 from plugins.publishing.mistyped_names import unknown_companies
 from plugins.publishing.odd_contacts import odd_contacts
 from plugins.publishing.odd_domains import odd_domains
@@ -206,4 +207,5 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     stated_hosts,
     stated_log_days,
     unknown_companies,
+    mistyped_dials,
 )
