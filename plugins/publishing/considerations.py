@@ -12,6 +12,7 @@ from plugins.catalog.models.types import HINT
 from plugins.catalog.partial_date import german_day
 from plugins.publishing import routes
 from plugins.publishing.accessibility_claims import accessibility_claims
+from plugins.publishing.conformance_claims import conformance_claims
 from plugins.publishing.copied_days import copied_days
 from plugins.publishing.copied_lists import copied_lists
 from plugins.publishing.copied_programs import copied_programs
@@ -24,6 +25,7 @@ from plugins.publishing.former_facts import former_facts
 from plugins.publishing.granted_entries import granted_elsewhere
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.known_addresses import OF_THE_START
+from plugins.publishing.lacking_newsletter import lacking_newsletter
 from plugins.publishing.later_claims import later_claims
 from plugins.publishing.left_out import left_out
 from plugins.publishing.listed_numbers import listed_numbers
@@ -208,4 +210,6 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     stated_log_days,
     unknown_companies,
     mistyped_dials,
+    conformance_claims,
+    lacking_newsletter,
 )
