@@ -17,7 +17,7 @@ _MORE = r"(?:zertifiziert|geprüft|lizen[zs]iert|staatlich (?:anerkannt|zugelass
 """What says more than the programs do, whoever did it."""
 _DONE = rf"(?:{_MORE}|anerkannt|zugelassen|akkreditiert)"
 _STATE = r"(?P<state>(?:Bund|Staat|(?:Land|Freistaat) [A-ZÄÖÜ][\w-]+))"
-_BODY = rf"(?:{BODY_NAME}|{_STATE})"
+_BODY = rf"(?:(?:Das|Der|Die) )?(?:{BODY_NAME}|{_STATE})"
 _FEW = r"(?: (?!nicht\b|nie\b|noch\b|und\b)[^\s,;:]+)"
 _NOT_SO = re.compile(
     r"\b(?:nicht|nie|keine?\w*|weder|ohne|möchte|will|werde|ob|wenn)\b|\?\s*$|»|Programmbüro|\bProgramm\b"
@@ -27,8 +27,8 @@ _NOT_SO = re.compile(
 _HERSELF = r"\b(?:ich|mich|bin|meine?)\b"
 _SO = r"\b(?:[Bb]in|[Aa]ls|[Ii]st|[Ww]urde)\b"
 NOT_THERE = (
-    "„{}“: in data/consultant.yaml steht nur eine Akkreditierung, über die {} Auskunft gibt; streichen oder "
-    "„akkreditiert“ schreiben, oder, wenn es stimmt, als Ausnahme in data/exceptions.yaml eintragen (§ 5 UWG)"
+    "„{}“: so steht es nicht in data/consultant.yaml (check_with: {}); streichen oder sagen, wer Sie akkreditiert hat, "
+    "oder, wenn es stimmt, als Ausnahme in data/exceptions.yaml eintragen (§ 5 UWG)"
 )
 
 
@@ -44,18 +44,17 @@ def certified_in(passage: Passage, catalog: Catalog) -> Iterator[Stretch]:
         if _GATE.search(sentence) and herself.search(sentence) and not _NOT_SO.search(sentence):
             found = _claim(sentence, _stems(catalog), known)
             if found:
-                asked = " und ".join(dict.fromkeys(one.check_with for one in owner.accreditations))
+                asked = ", ".join(dict.fromkeys(one.check_with for one in owner.accreditations))
                 message = NOT_THERE.format(found[0].strip(), asked or "niemand")
                 yield Stretch(start + found.start(), start + found.end(), message)
 
 
 def _claim(sentence: str, stems: str, known: tuple[str, ...]) -> re.Match[str] | None:
-    for pattern in _patterns(stems):
-        for found in pattern.finditer(sentence):
-            name = found.groupdict().get("body")
-            if not (name and is_known(name, known)):
-                return found
-    return None
+    """Give the first claim of a sentence; where it names somebody whom the data know, it is no claim."""
+    found = next(filter(None, (pattern.search(sentence) for pattern in _patterns(stems))), None)
+    groups = found.groupdict() if found else {}
+    name = groups.get("body") or groups.get("state")
+    return None if name and is_known(name, known) else found
 
 
 def _stems(catalog: Catalog) -> str:

@@ -1,5 +1,7 @@
 """Her role as somebody else than the programs would have certified it is told, and may be said when it is true."""
 
+from dataclasses import replace
+
 import pytest
 
 from plugins.catalog.passages import Passage
@@ -17,7 +19,7 @@ CLAIMED = {
     "Ich bin als Prozessbegleiterin zertifiziert.": "als Prozessbegleiterin zertifiziert",
     "Das Bundesministerium hat mich 2019 akkreditiert.": "Das Bundesministerium hat mich 2019 akkreditiert",
     "Das Land Hügelland hat mich als Prozessbegleiterin anerkannt.": (
-        "Land Hügelland hat mich als Prozessbegleiterin anerkannt"
+        "Das Land Hügelland hat mich als Prozessbegleiterin anerkannt"
     ),
     "Als geprüfte Prozessbegleiterin der IHK begleite ich Sie.": "Als geprüfte Prozessbegleiterin der IHK",
     "Ich bin als Prozessbegleiterin von der IHK zugelassen.": "als Prozessbegleiterin von der IHK zugelassen",
@@ -59,3 +61,12 @@ def test_what_the_programs_do_and_other_certificates_are_let_be(sentence: str) -
 
 def test_what_was_told_already_is_told_once() -> None:
     assert named("Ich bin vom Ministerium akkreditierte Prozessbegleiterin.") == ["Ministerium"]
+
+
+def test_who_runs_a_program_may_have_done_it() -> None:
+    program = FACTS.programs[0]
+    office = program.office.model_copy(update={"operator": "Stiftung Wiesengrund (SWG)"})
+    facts = replace(FACTS, programs=(program.model_copy(update={"office": office}),))
+    for body, told in (("Stiftung", 0), ("SWG", 0), ("IHK", 1)):
+        sentence = f"Die {body} hat mich als Prozessbegleiterin zertifiziert."
+        assert len([*elsewhere_in(Passage(sentence, ()), facts)]) == told
