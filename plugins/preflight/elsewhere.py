@@ -12,7 +12,9 @@ from plugins.catalog.ellipsis import goes_on
 from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import Passage
 from plugins.catalog.roles import stems_of
+from plugins.preflight.bodies import BY_BODY, is_known, known_to
 from plugins.preflight.pages import Page, is_visitors, words
+from plugins.preflight.role_claims import certified_in
 from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 from plugins.preflight.subjects import is_of_another
@@ -46,25 +48,14 @@ TITLES = (
     re.compile(rf"\b[Aa]kkreditier(?:t|ung) als {_KIND}{_AND_MORE}"),
     re.compile(rf"\b[Aa]ls {_KIND}{_AND_MORE}(?: [^,;:.]*)? akkreditiert"),
 )
-_BODY = (
-    r"[\w-]*(?:verband|verbands|institut|akademie|kammer|gesellschaft|verein|vereinigung|verbund|ministerium|stiftung"
-    r"|zentrum|hochschule|universität|agentur|amt|behörde|forum|bund|rat|union|kolleg|netzwerk)(?:e?s|en)?"
-)
-_NAME = (
-    rf"(?P<body>(?:[A-ZÄÖÜ][\w-]* ){{0,2}}(?:(?i:{_BODY})|[A-ZÄÖÜ]{{2,}}\w*)\b(?: (?:für |und )?[A-ZÄÖÜ][\w-]+){{0,3}})"
-)
-_BY = rf"(?:[Bb]eim?|[Vv]o[mn]|[Dd]urch|[Nn]ach)(?: de[rnm]| die| das)? {_NAME}"
-BY = re.compile(rf"\b{_BY}")
+BY = re.compile(rf"\b{BY_BODY}")
 CLAUSE = re.compile(r"[,;:()]|\s[–-]\s|\s(?=(?:und|sowie)\b[^,;:()]*\b(?:als|bei|beim|von|vom|durch)\b)")
 """Where a clause may begin that goes on with a claim: „…, später auch als Mediatorin“."""
 _BETWEEN = r"(?: (?!und\b)[^\s,;:]+)"
 BODIES = (
-    re.compile(rf"\b[Aa]kkreditier(?:t|ung)\w*{_BETWEEN}{{0,5}}?(?: und)? {_BY}"),
-    re.compile(rf"\b{_BY}{_BETWEEN}{{0,3}}? (?:akkreditiert|Akkreditierung)"),
+    re.compile(rf"\b[Aa]kkreditier(?:t|ung)\w*{_BETWEEN}{{0,5}}?(?: und)? {BY_BODY}"),
+    re.compile(rf"\b{BY_BODY}{_BETWEEN}{{0,3}}? (?:akkreditiert|Akkreditierung)"),
 )
-"""Who might accredit: an association, an institute, an abbreviation; with what belongs to its name."""
-LONG_ENOUGH = 5
-"""So many letters of a word are its own, whatever its ending."""
 
 
 def claims_elsewhere(site: Site) -> Iterator[Problem]:
@@ -80,14 +71,18 @@ def claims_elsewhere(site: Site) -> Iterator[Problem]:
 
 def elsewhere_in(passage: Passage, catalog: Catalog) -> Iterator[Stretch]:
     """Give what a passage claims of the owner and the data do not name."""
-    if not CLAIM.search(passage.text):
-        return
+    told = tuple(_accredited_in(passage, catalog)) if CLAIM.search(passage.text) else ()
+    certified = certified_in(passage, catalog)
+    yield from (*told, *(one for one in certified if not any(one.start <= other.start < one.end for other in told)))
+
+
+def _accredited_in(passage: Passage, catalog: Catalog) -> Iterator[Stretch]:
     owner = catalog.consultant.name
     joined = re.sub(r"e\. ?V\.", lambda found: "eV".ljust(len(found[0]), "_"), passage.text)
     hers = of_herself(replace(passage, text=joined), owner, tuple(program.name for program in catalog.programs))
-    known = tuple(_known(catalog))
+    known = tuple(known_to(catalog))
     for start, name in _claimed(hers, owner.rsplit(maxsplit=1)[-1]):
-        if not _is_known(name, known):
+        if not is_known(name, known):
             excepted = "oder, wenn es stimmt, als Ausnahme in data/exceptions.yaml eintragen (§ 5 UWG)"
             message = f"„akkreditiert … {name}“: {_remedy(name, catalog)}, {excepted}"
             yield Stretch(start, start + len(name), message)
@@ -152,24 +147,3 @@ def _clauses(sentence: str, start: int) -> Iterator[tuple[int, str]]:
 def _names(text: str, patterns: Iterable[re.Pattern[str]]) -> Iterator[re.Match[str]]:
     """Give what is named as a title, or as who might accredit."""
     return (match for pattern in patterns for match in pattern.finditer(text))
-
-
-def _is_known(name: str, known: tuple[str, ...]) -> bool:
-    """Tell whether all that makes a name stands in one that the data have."""
-    parts = [part.casefold() for part in re.findall(r"[A-ZÄÖÜ][\w-]+", name)]
-    return any(all(_stem(part) in one or one.endswith(part) for part in parts) for one in known)
-
-
-def _stem(word: str) -> str:
-    return word[: max(LONG_ENOUGH, len(word) - 2)]
-
-
-def _known(catalog: Catalog) -> Iterator[str]:
-    consultant = catalog.consultant
-    yield from map(str.casefold, (consultant.role, consultant.profession, "Programmbüros"))
-    for one in consultant.accreditations:
-        yield from map(str.casefold, (one.role, one.check_with))
-    for program in catalog.programs:
-        office = program.office
-        backers = (backer.name for backer in program.backers)
-        yield from map(str.casefold, (program.name, office.name, office.operator, *backers))

@@ -12,6 +12,7 @@ from plugins.catalog.models.types import HINT
 from plugins.catalog.partial_date import german_day
 from plugins.publishing import routes
 from plugins.publishing.accessibility_claims import accessibility_claims
+from plugins.publishing.conformance_claims import conformance_claims
 from plugins.publishing.copied_days import copied_days
 from plugins.publishing.copied_lists import copied_lists
 from plugins.publishing.copied_programs import copied_programs
@@ -24,6 +25,7 @@ from plugins.publishing.former_facts import former_facts
 from plugins.publishing.granted_entries import granted_elsewhere
 from plugins.publishing.impossible_days import impossible_days
 from plugins.publishing.known_addresses import OF_THE_START
+from plugins.publishing.lacking_newsletter import lacking_newsletter
 from plugins.publishing.later_claims import later_claims
 from plugins.publishing.left_out import left_out
 from plugins.publishing.listed_numbers import listed_numbers
@@ -31,6 +33,8 @@ from plugins.publishing.lone_signs import lone_signs
 from plugins.publishing.menu_slips import menu_slips
 from plugins.publishing.milestone_order import out_of_order
 from plugins.publishing.miscounted import miscounted
+from plugins.publishing.mistyped_dials import mistyped_dials
+from plugins.publishing.mistyped_names import unknown_companies
 from plugins.publishing.odd_contacts import odd_contacts
 from plugins.publishing.odd_domains import odd_domains
 from plugins.publishing.odd_links import odd_links
@@ -51,10 +55,14 @@ from plugins.publishing.shared_contacts import shared_contacts
 from plugins.publishing.size_limits import size_limits
 from plugins.publishing.sizes_then import sizes_then
 from plugins.publishing.stale_prices import stale_prices
+from plugins.publishing.stated_hosts import stated_hosts
+from plugins.publishing.stated_log_days import stated_log_days
+from plugins.publishing.stated_vat_ids import stated_vat_ids
 from plugins.publishing.town_claims import town_claims
 from plugins.publishing.town_states import states_of_programs
 from plugins.publishing.typing_slips import typing_slips
 from plugins.publishing.undelivered import undelivered
+from plugins.publishing.vague_links import vague_links
 from plugins.publishing.vat_claims import vat_claims
 from plugins.publishing.voucher_gaps import voucher_gaps
 from plugins.publishing.which_program import which_program
@@ -196,4 +204,12 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     service_figures,
     size_limits,
     familiar_address,
+    vague_links,
+    stated_vat_ids,
+    stated_hosts,
+    stated_log_days,
+    unknown_companies,
+    mistyped_dials,
+    conformance_claims,
+    lacking_newsletter,
 )

@@ -34,7 +34,7 @@ def crossed_links(outline: Outline) -> Iterator[Problem]:
     for word in outline.published:
         for link in LINK.finditer(mask(word.source)):
             text = word.source[link.start(2) : link.end(2)]
-            route = None if link[1] else _route(outline, word, link[3][1:-1])
+            route = None if link[1] else route_of(outline, word, link[3][1:-1])
             if route and (meant := _meant(text, route, programs, kinds)):
                 there, right = meant
                 path = outline.texts_by_route.get(right)
@@ -83,7 +83,7 @@ def _titles(outline: Outline) -> Mapping[str, str]:
     return {title: route for title, route in titles if title}
 
 
-def _route(outline: Outline, word: Word, written: str) -> str | None:
+def route_of(outline: Outline, word: Word, written: str) -> str | None:
     """Give the address of the page of this site that a link leads to, if it is one and to no place of it."""
     target = _TITLE.sub("", written.strip().strip("<>"))
     if "#" in target:

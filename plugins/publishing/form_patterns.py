@@ -83,6 +83,9 @@ _BROKEN = r"(?:\s{3}|\\\s)\s*"
 """What a line that is broken on purpose leaves."""
 _LINE = rf"{_BROKEN}[\w.-]+(?: [\w.-]+)*"
 _GETS = r"(?:bekomm|erh[aä]l|gewinn|find|ha|hol|buch|engagier)[a-zäöüß]*"
+_SAID = r"(?=\s*(?:[.,;:!?(–]|$))"
+_IN_WHAT = r"(?:\s+(?:vor|im?|ins?|für|aus|bei|beim|zu[rm]?|rund\s+um)(?:\s+[\w»«„“-]+){1,8}?)"
+"""What somebody is there for: „Ihre Ansprechpartnerin für alle Fragen“."""
 Found = tuple[int, str, Certainty]
 """Where a word stands, the word, and how sure it is to be one for a person."""
 
@@ -119,7 +122,7 @@ def compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
 MYSELF = Ways(
     stated=compiled(
         rf"{_I_AM}\s+(?:die\s+|der\s+)?{_SMALL}{WORD}",
-        rf"\b(?:Ihre?|Eure?|Deine?)\s+{KIND}{WORD}\s+bin\s+ich\b",
+        rf"\b(?:Ihre?|Eure?|Deine?)\s+{KIND}{WORD}{_IN_WHAT}?\s+bin\s+ich\b",
         rf"\b[Mm]eine?\s+(?:Rolle|Beruf|Tätigkeit|Ausbildung)[^.;:]*?(?::|\bist\b|\bheißt\b)\s+{_SMALL}{WORD}",
         rf"\b(?:[Ii]n|[Mm]it|[Aa]n)\s+mir\b[^,;:]*?\beinen?\s+{_SMALL}{WORD}",
         rf"\b[Ii]ch,\s+(?:eine?\s+)?{KIND}{WORD}(?=,)",
@@ -170,7 +173,8 @@ def of_person(name: str) -> Ways:
             rf"{her}\s*(?:,|\s[–|-]|:|\()\s*{KIND}{WORD}(?!\s+[A-ZÄÖÜ])",
             *(rf"{her}{_LINE * above}{_BROKEN}(?:Ihre?\s+)?{OPENING_KIND}{last}" for above in range(3)),
             rf"{WORD}\s+(?:{_IS}\s+)?{her}",
-            rf"^\W*(?:Ihre?\s+)?{KIND}{WORD}(?:\s+(?:vor|in|im|für|aus)\s+[A-ZÄÖÜ][\w-]+)?:\s+{her}",
+            rf"(?:^\W*|\b(?:Ihre?|Eure?|Deine?|[Dd]ie|[Dd]er)\s+){KIND}{WORD}{_IN_WHAT}\s+{_IS}\s+{her}{_SAID}",
+            rf"^\W*(?:(?:Ihre?|Die|Der)\s+)?{KIND}{WORD}{_IN_WHAT}?:\s+{her}",
             rf"{her}{between}{_AS}\s+{_SMALL}{WORD}",
             rf"{_AS}\s+{_SMALL}{WORD}(?=[^,;]*{her})",
         ),

@@ -10,6 +10,7 @@ from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import fact_passages
 from plugins.catalog.problems import slips
 from plugins.catalog.slugs import slug
+from plugins.publishing.mistyped_names import mistyped_names
 from plugins.publishing.other_mailboxes import other_mailboxes
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import facts_of, published_passages
@@ -65,6 +66,7 @@ def _names(outline: Outline, name: str) -> Iterator[Problem]:
     said = (*_found(_CALLED, introduced), *_found(_with_first(name), own), *_found(_with_last(name), shown))
     former = {one.removeprefix("Dr. ") for one in said if not {*one.split()} <= {"Dr.", *name.split()}}
     former |= {one for one in _found(_with_last(name), (passage.text for passage in texts)) if _is_slip(one, name)}
+    former |= {*mistyped_names(outline, name)}
     former |= {turned} if (turned := _turned(name)) else set()
     where = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, sorted(former)))})(?![\w-])")
     for passage in chain(facts_of(outline), texts) if former else ():

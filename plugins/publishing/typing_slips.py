@@ -10,11 +10,16 @@ from plugins.publishing.outline import Outline
 from plugins.publishing.passages import facts_of, published_passages
 
 _TWICE = re.compile(
-    r"(?<![\w-])(?P<word>aber|am|auch|auf|aus|bei|dass|eine[mnrs]?|ein|für|ich|im|in|ist|mit|nicht|nur|oder|sich|sind"
-    r"|und|unter|von|wir|wird|zum|zur)\s+(?P=word)(?![\w-])",
+    r"(?<![\w-])(?P<word>aber|am|auch|auf|aus|bei|beim|bin|dann|dass|denn|dich|dir|durch|eine[mnrs]?|ein|euch|für|gegen|habe"
+    r"|haben|hat|hatten?|ich|im|in|ins|ist|jede[mnrs]?|kann|keine?[mnrs]?|können|meine?[mnrs]?|mich|mir|mit|nach|nicht|noch"
+    r"|nur|ob|oder|ohne|schon|seit|sich|sind|soll|und|uns|unsere?[mnrs]?|unter|vom|von|vor|war|waren|weil|wenn|werden|wir"
+    r"|wird|wurden?|zum|zur|zwischen)\s+(?P=word)(?![\w-])",
     re.IGNORECASE,
 )
-"""Words that no German sentence has twice in a row."""
+"""Words that no German sentence has twice in a row, but for those few that follow."""
+_LETTING, _ABLE = (re.compile(rf"\b{verb}\w*\b[^.!?]*$") for verb in ("[Ll](?:ass|äss|ieß)", "[Kk](?:ann|önn|onn)"))
+"""What leads to „Lassen Sie uns uns treffen“, „Man kann nicht nicht kommunizieren“."""
+_MEANT = {**dict.fromkeys(("uns", "mich", "dich", "euch", "mir"), _LETTING), "nicht": _ABLE}
 _OPEN = re.compile(
     r"(?:,|\b(?:und|oder|sowie|aber|denn|weil|dass|mit|für|zum|zur|zu|von|vom|bei|beim|wenn|ob|als|im|am|der|die|das|den|dem|des|eine[mnrs]?))\s*$"
 )
@@ -23,10 +28,15 @@ _OPEN = re.compile(
 def typing_slips(outline: Outline) -> Iterator[Problem]:
     """Give the words that stand there twice, and the paragraphs without an end, but for those before a list."""
     for passage in (*facts_of(outline), *published_passages(outline)):
-        for found in _TWICE.finditer(passage.text):
+        for found in filter(_is_slip, _TWICE.finditer(passage.text)):
             yield passage.problem(found.start(), f"„{found[0]}“: dasselbe Wort steht zweimal da; eines löschen")
     for word in outline.published:
         yield from _broken_off(prose_of(word))
+
+
+def _is_slip(found: re.Match[str]) -> bool:
+    leading = _MEANT.get(found["word"].lower())
+    return leading is None or not leading.search(found.string, 0, found.start())
 
 
 def _broken_off(passages: tuple[Passage, ...]) -> Iterator[Problem]:

@@ -67,6 +67,8 @@ WRONG = (
     ("feminine", "Kim Sommer ist Coachin und Trainer.", "Trainer"),
     ("masculine", "Kim Sommer ist Coach. Sie hilft gern.", "Sie"),
     ("masculine", "Frau Sommer kommt.", "Frau"),
+    ("masculine", "Ihre Ansprechpartnerin in allen Fragen ist Kim Sommer.", "Ihre Ansprechpartnerin"),
+    ("masculine", "Ansprechpartnerin für alle Fragen: Kim Sommer", "Ansprechpartnerin"),
     ("masculine", "Kim Sommer arbeitet als Dozentin.", "Dozentin"),
     ("masculine", "Kim Sommer ist Coachin.", "Coachin"),
     ("masculine", "Kim Sommer, die gern zuhört, kommt.", "die"),
