@@ -36,7 +36,8 @@ _PART = re.compile(
 _PLACE = re.compile(r"\b(?:[Ii]n|[Aa]us)\s+(?!Deutschland\b)[A-ZÄÖÜ][\w-]+")
 """A land or region that narrows it down: „In Hessen gehören 14 Orte zum Netzwerk“."""
 _BELONGING = re.compile(
-    r"(\b(?:gehören|zählen)\b[^.!?]*?)(\s(?:da|hin)zu\b)(?=[^\w]*$)|\A()(Dazu)(?= gehören (?:heute|inzwischen|derzeit)\b)"
+    r"(\b(?:gehören|zählen)\b[^.!?]*?)(\s(?:da|hin)zu\b)(?=[^\w]*$)"
+    r"|\A()(Dazu)(?= gehören (?:heute|inzwischen|derzeit)\b)"
 )
 _TAKING_PART = re.compile(
     r"\b(?:gehören|zählt|umfasst|zählen|beteiligen sich)\b|\b(?:machen|macht)\b.*\bmit\b|\b(?:nehmen|nimmt)\b.*\bteil\b"

@@ -24,7 +24,8 @@ _LISTED = r"(?:[Vv]erzeichnet|[Aa]ufgeführt|[Aa]ufgelistet)"
 _LIST = r"(?:[Ii]m Verzeichnis|[Ii]n (?:der|dieser) Liste|[Aa]uf (?:der|dieser) (?:Seite|Karte)|hier)"
 _IN_THE_LIST = (
     rf"(?:\b(?:{_LISTED} sind|{_LIST} (?:stehen|sind|finden Sie))\b[^.,;:]{{0,20}}? "
-    rf"|{_BEGINS}(?:Alle )?(?![^.!?]*\b(?:nicht|noch|neu|fehl\w+)\b)(?=[^.!?]*\b(?:(?:stehen|sind) {_LIST}|{_LIST}|{_LISTED})\W*(?:[.!?]|$)))"
+    rf"|{_BEGINS}(?:Alle )?(?![^.!?]*\b(?:nicht|noch|neu|fehl\w+)\b)"
+    rf"(?=[^.!?]*\b(?:(?:stehen|sind) {_LIST}|{_LIST}|{_LISTED})\W*(?:[.!?]|$)))"
 )
 _SOME = re.compile(r"\b(?:davon|darunter|von|unter|aus|der|den|diese[nr]?|Ihre[nr]?)\s+$")
 """What makes a number one of some, or of something else."""

@@ -57,4 +57,3 @@ def _first(word: str) -> str:
 
 def _lacks_umlauts(word: str, name: str) -> bool:
     return word != name and word in {name.translate(_PLAIN), capwords(slug(name))}
-

@@ -27,7 +27,7 @@ _BEGINNING = re.compile(
     rf"|\b(?:[Ii]m )?(?P<e>{_WHEN}) (?:{_BEGAN} {_IT}|wurde {_IT} {_FOUNDED})"
 )
 _HERS = re.compile(
-    rf"\b[Ss]eit (?P<k>{_WHEN})(?:(?!\b(?:heute|jetzt|nun|inzwischen|mittlerweile|auch|und|seit|nicht)\b)[^.,;:–(])*?"
+    rf"\b[Ss]eit (?P<when>{_WHEN})(?:(?!\b(?:heute|jetzt|nun|inzwischen|mittlerweile|auch|und|seit|nicht)\b)[^.,;:–(])*?"
     r"\b(?:im|für|beim|in) (?:das |dem )?(?:Programm )?»[^«]+«"
 )
 """Since when she does something in it."""
@@ -44,21 +44,28 @@ def program_years(outline: Outline) -> Iterator[Problem]:
     for passage in published_passages(outline):
         about = passage.place(0).file in pages
         for start, sentence in passage.sentences() if not passage.quoted else ():
-            for found in (*_BEGINNING.finditer(sentence), *_hers(sentence), *(_OF_IT.finditer(sentence) if about else ())):
+            for found in _said(sentence, about):
                 program = program_meant(outline, passage, sentence)
-                begun = _begun(program) if program and not _SOMEWHERE.match(sentence, found.end()) else None
-                said = next(moments_in(found[found.lastgroup or 0]), None)
-                later = said and begun and begun[1] < said.first_day and found.lastgroup != "k"
-                if program and begun and said and (said.last_day < begun[0] or later):
+                when = str(found.lastgroup)
+                if program and not _SOMEWHERE.match(sentence, found.end()) and _is_another(program, found):
                     milestone = program.milestones[0].date
                     there = f"in data/programs.yaml beginnen die Meilensteine von »{program.name}« {milestone}"
-                    message = f"„{found[found.lastgroup or 0]}“, und {there}; eines von beiden berichtigen"
-                    yield passage.problem(start + found.start(found.lastgroup or 0), message)
+                    message = f"„{found[when]}“, und {there}; eines von beiden berichtigen"
+                    yield passage.problem(start + found.start(when), message)
 
 
-def _hers(sentence: str) -> Iterator[re.Match[str]]:
-    """Give since when the owner does something in a program, which may have begun before."""
-    return _HERS.finditer(sentence) if re.search(r"\b[Ii]ch\b", sentence) else iter(())
+def _said(sentence: str, about: bool) -> Iterator[re.Match[str]]:
+    yield from _BEGINNING.finditer(sentence)
+    yield from _OF_IT.finditer(sentence) if about else ()
+    yield from _HERS.finditer(sentence) if re.search(r"\b[Ii]ch\b", sentence) else ()
+
+
+def _is_another(program: Program, found: re.Match[str]) -> bool:
+    """Tell whether a moment is not that of the first milestone; she may do something in it since later."""
+    begun, said = _begun(program), next(moments_in(found[str(found.lastgroup)]), None)
+    if begun is None or said is None:
+        return False
+    return said.last_day < begun[0] or (found.re is not _HERS and begun[1] < said.first_day)
 
 
 def _begun(program: Program) -> tuple[date, date] | None:

@@ -155,7 +155,8 @@ def test_another_first_name_below_the_portrait_is_told(rich: Project) -> None:
 def test_her_own_street_and_those_of_others_are_let_be(small: Project) -> None:
     street = re.findall(r"street: (.+)", small.read(CONSULTANT))[0]
     postcode, city = re.findall(r"postcode: (.+)\n *city: (.+)", small.read(CONSULTANT))[0]
-    small.append(IMPRINT, f"\n\nJonte Immerfeld, {street}, {postcode} {city}\n\nVersicherung AG, Alter Weg 7, 06999 Ort\n")
+    hers = f"Jonte Immerfeld, {street}, {postcode} {city}"
+    small.append(IMPRINT, f"\n\n{hers}\n\nVersicherung AG, Alter Weg 7, 06999 Ort\n")
     assert considered(small) == []
 
 
