@@ -7,6 +7,7 @@ from itertools import combinations
 
 from plugins.catalog.number_words import NUMBERS
 from plugins.catalog.passages import Passage
+from plugins.publishing.durations import is_of_whole
 
 _NUMBER = rf"(?:\d{{1,3}}|(?i:{'|'.join(NUMBERS)}))"
 _ADJECTIVE = r"(?:[a-zäöüß]+e[nr]? )?"
@@ -15,8 +16,8 @@ _SPAN = re.compile(
     rf"(?P<most>{_NUMBER}) {_ADJECTIVE}(?P<noun>(?!Uhr|Euro|Prozent)[A-ZÄÖÜ][a-zäöüß]+)"
 )
 _UNITS = {
-    "Abend": "Abende?n?",
-    "Tag": "Tage?n?",
+    "Abend": "(?:Gesprächsa|Werkstatta|Workshopa|A)bende?n?",
+    "Tag": "(?:Werkstattt|Workshopt|Seminart|Klausurt|T)age?n?",
     "Treffen": "Treffen",
     "Termin": "Termine?n?",
     "Nachmittag": "Nachmittage?n?",
@@ -42,8 +43,21 @@ _TOTAL = re.compile(
     rf"|[Dd]auert (?P<lasts>(?P<lasting>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT.replace('?P<', f'?P<{_LASTS}')})))(?![\w-])"
 )
 """How often all meet, or how long, as a text says it of the whole."""
-_ON_ONE = re.compile(rf"\b(?:[Aa]n|[Vv]on) einem (?:ganzen )?(?:{_UNIT})(?![\w-]| (?:nach|vor|später|zuvor))")
+_NOT_ALL = (
+    r"(?![\w-]| (?:nach|vor|später|zuvor|oder|bis|pro|je|und)\b| im (?:Monat|Quartal|Jahr)\b| in der Woche\b|\s?[–/])"
+)
+_ON_ONE = re.compile(rf"\b(?:(?:[Aa]n|[Vv]on) einem|[Dd]auert einen?) (?:ganzen? )?(?:{_UNIT}){_NOT_ALL}")
 """How the summary of a service and its lists say that it takes one of these."""
+_OPENING = re.compile(rf"\A(?:[Ii]n e|[Ee])in(?:e[nrm]?)? (?:ganze[rn]? )?(?:{_UNIT}){_NOT_ALL}")
+"""How a record begins that says how long it takes: „Eine Stunde am Telefon“."""
+_BESIDES = re.compile(
+    r"\b(?:vorab|vorweg|vorher|danach|nachher|zuvor|\w*(?:[Vv]or|[Nn]ach)(?:gespräch|bereitung)\w*)\b"
+)
+_DAILY = re.compile(
+    r",? (?:(?:jeweils|je|täglich|immer) )?(?:von )?\d{1,2}(?:[.:]\d\d)?(?: Uhr)?"
+    r"(?: bis |\s?[–-]\s?)\d{1,2}(?:[.:]\d\d)? Uhr\b| [Ii]m Saal\b"
+)
+"""At which hours and where, which says nothing of how many days."""
 _A_YEAR = re.compile(r"\s*\b(?:[Ii]m|[Pp]ro) Jahr\b")
 _SOME = re.compile(
     r"\b(?:[Ff]rüher|[Dd]amals|war(?:en)?|oder|auch|davon|danach|vorher|bis|[Jj]ahr\w*|zum Beispiel|weitere)\b"
@@ -63,14 +77,21 @@ _NO_COUNT = re.compile(
 )
 """What stands before a number that is none of how many there are, or is not exact."""
 _IN = re.compile(r"\bin $", re.IGNORECASE)
+_NOT_LONG = re.compile(r"\b(?:nach|in|vor|seit|alle|binnen|innerhalb von|spätestens|nur)\s$", re.IGNORECASE)
+"""What stands before a time that is none of how long it takes."""
+_TIMES = ("Minute", "Stunde", "Tag", "Woche", "Monat", "Jahr")
+_LENGTHS = ("Stunde", "Tag", "Abend", "Nachmittag", "Vormittag", "Wochenende", "Woche", "Monat")
 _MOMENTS = ("Tag", "Woche", "Monat", "Stunde")
 _NO_COUNT_BEHIND = re.compile(r"\s(?:später|danach|davor|vorher|zuvor|nachher|vor|nach|oder)\b|\s?[–-]\s?\d|\s?/")
 _OTHERWISE = re.compile(
     r"\b(?:[Ff]rüher|[Dd]amals|[Ee]inmal|[Zz]um Beispiel|waren?|kam(?:en)?|hatten?|oder|[Aa]uch|[Jj]ede[mnrs]?"
-    r"|[Pp]ro|Saal|Raum|Räume|\w*[Gg]ruppen?|Kreis|Tisch|Tischen|Runden?|Vorbereitung|Nachbereitung"
+    r"|[Pp]ro|Saal|Raum|Räume|\w*[Gg]ruppen?|Kreis|Tisch|Tischen|Vorbereitung|Nachbereitung"
     r"|Vorgespräch|davon|vorher|nachher|danach)\b"
 )
 """Words for what was, for parts of a whole, for another way."""
+_ROUND = re.compile(r"\bRunden?\b")
+_TO_EACH = re.compile(r", (?:zu|für) jede[mnrs]\b[^.!?]*")
+"""What is added of each of them: „drei bis fünf Vorhaben, zu jedem eine Gruppe“."""
 _BEGINS, _ENDS = 1.5, 3
 """Up to so many times the end of one span another of the same size may begin, and end."""
 
@@ -85,6 +106,7 @@ class Figure:
     noun: str
     least: int
     most: int
+    of_round: bool = False
 
     def agrees(self, other: "Figure") -> bool:
         """Tell whether two spans say the same, as far as both say it."""
@@ -99,10 +121,16 @@ class Figure:
 def spans_in(passages: Iterable[Passage]) -> Iterator[Figure]:
     """Give the spans of anything: „30 bis 80 Menschen“, „bis zu 80 Menschen“."""
     for passage, start, sentence in _sentences(passages):
-        is_clear = not _OTHERWISE.search(sentence) and not _OF_EACH.search(sentence)
+        rest = _TO_EACH.sub("", sentence)
+        is_clear = not _OTHERWISE.search(rest) and not _OF_EACH.search(rest)
+        of_round = bool(_ROUND.search(rest))
         for found in _SPAN.finditer(sentence) if is_clear else ():
+            if found["noun"].startswith(_TIMES) and _NOT_LONG.search(sentence[: found.start()]):
+                continue
             least, most = _value(found["least"]) if found["least"] else 0, _value(found["most"])
-            yield Figure(passage, start + found.start(), found[0], found["noun"].removesuffix("n"), least, most)
+            yield Figure(
+                passage, start + found.start(), found[0], found["noun"].removesuffix("n"), least, most, of_round
+            )
 
 
 def counts_in(passages: Iterable[Passage], *, of_all: bool = True) -> tuple[list[Figure], set[str]]:
@@ -113,7 +141,7 @@ def counts_in(passages: Iterable[Passage], *, of_all: bool = True) -> tuple[list
     """
     exact, inexact = list[Figure](), set[str]()
     for passage, start, sentence in _sentences(passages):
-        is_clear = of_all or not any(pattern.search(sentence) for pattern in (_SOME, _OTHERWISE, _PARTS))
+        is_clear = of_all or _is_plain(_DAILY.sub("", sentence))
         for found in _COUNT.finditer(sentence):
             noun, each = str(found.lastgroup), _EACH.search(sentence[: found.start()])
             is_exact = is_clear and _is_exact(found, noun) and (of_all or _is_meeting(found, noun))
@@ -131,15 +159,24 @@ def totals_in(passages: Iterable[Passage]) -> Iterator[Figure]:
     """Give how often all meet, or how long it takes, where a sentence says it of the whole."""
     for passage, start, sentence in _sentences(passages):
         yearly = " im Jahr" if _A_YEAR.search(sentence) else ""
-        rest = _SPAN.sub("", _A_YEAR.sub("", sentence))
+        rest = _SPAN.sub("", _A_YEAR.sub("", _DAILY.sub("", sentence)))
         for found in _TOTAL.finditer(sentence) if not _SOME.search(rest) else ():
             way, said = str(found.lastgroup), found["times"] or found["number"] or found["lasting"]
-            if found["lasts"] and (_OTHERWISE.search(sentence) or _PARTS.search(sentence)):
+            lasts = found["lasts"] or found["one"]
+            if lasts and not (is_of_whole(sentence[: found.start()]) and _is_plain(rest)):
                 continue
             forms = ("", _ONE, _LASTS)
             noun = next((name for name in _UNITS if any(found[f"{form}{name}"] for form in forms)), "Treffen")
             number = _value(said) if said else 1
             yield Figure(passage, start + found.start(way), found[way], f"{noun}{yearly}", number, number)
+
+
+def opening_in(passages: Iterable[Passage]) -> Iterator[Figure]:
+    """Give the single hour, day or the like with which a record begins: „Eine Stunde am Telefon“."""
+    for passage, start, sentence in _sentences(passages):
+        found = _OPENING.search(sentence)
+        if found and found.lastgroup in _LENGTHS and not _BESIDES.search(sentence):
+            yield Figure(passage, start + found.start(), found[0], str(found.lastgroup), 1, 1)
 
 
 def single_in(passages: Iterable[Passage]) -> Iterator[Figure]:
@@ -159,6 +196,11 @@ def _sentences(passages: Iterable[Passage]) -> Iterator[tuple[Passage, int, str]
         yield from ((passage, *sentence) for sentence in passage.sentences() if not passage.quoted)
 
 
+def _is_plain(sentence: str) -> bool:
+    """Tell whether a sentence speaks of no parts, of nothing else and of no other way."""
+    return not any(pattern.search(sentence) for pattern in (_SOME, _OTHERWISE, _PARTS, _ROUND))
+
+
 def _is_exact(found: re.Match[str], noun: str) -> bool:
     before = found.string[: found.start()]
     is_moment = noun in _MOMENTS and _IN.search(before)
@@ -167,7 +209,7 @@ def _is_exact(found: re.Match[str], noun: str) -> bool:
 
 def _is_meeting(found: re.Match[str], noun: str) -> bool:
     """Tell whether it is a number of meetings, or of days on which something is."""
-    return noun not in _MOMENTS or found.string[: found.start()].endswith(("an ", "An ", "dauert "))
+    return noun not in _MOMENTS or found.string[: found.start()].endswith(("an ", "An "))
 
 
 def _value(said: str) -> int:

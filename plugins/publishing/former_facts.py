@@ -66,15 +66,27 @@ def former_facts(outline: Outline) -> Iterator[Problem]:
     saved = _saved(outline)
     former = tuple(_former(saved, outline))
     others = frozenset(chain.from_iterable(map(_of_others, outline.loaded.roots.values() if former else ())))
+    fields = frozenset(chain.from_iterable(_watched(outline, name) for name in (WATCHED if former else ())))
     texts = chain(published_passages(outline), facts_of(outline)) if former else ()
     for passage in texts:
-        is_others = passage.place(0) in others
-        for one in (one for one in former if one.value != passage.text and not (is_others and one.file in HERS)):
+        place = passage.place(0)
+        for one in former:
+            its_own = (one.field, place) in fields and place.file == one.file
+            if one.value == passage.text or its_own or (place in others and one.file in HERS):
+                continue
             for index, said in one.found_in(passage.text):
                 message = f"„{said}“ stand zuletzt in {one.file} ({one.field}) und steht dort nicht mehr"
                 yield passage.problem(index, f"{message}; gilt der Satz noch? Sonst auch hier ändern")
     yield from _postcode(saved, outline)
     yield from _left(saved, outline)
+
+
+def _watched(outline: Outline, name: str) -> Iterator[tuple[str, Place]]:
+    """Give the places of the watched fields of a file, which have another value by now and speak of no former one."""
+    root = outline.loaded.roots.get(name)
+    for field, leaf in root.leaves() if root else ():
+        if field in WATCHED[name]:
+            yield from ((field, passage.place(0)) for passage in value_passages(leaf))
 
 
 def _of_others(node: Node) -> Iterator[Place]:

@@ -14,7 +14,7 @@ from plugins.publishing.words import Word
 
 _KINDS = {
     "Telefon": re.compile(
-        r"\bTelefon(?:isch\w*|zeit\w*)?\b|\btelefonisch\w*|\b[Rr]ufen Sie mich\b.*\ban\b|\banrufen\b"
+        r"\bTelefon(?:isch\w*|(?:sprech)?zeit\w*)?\b|\btelefonisch\w*|\b[Rr]ufen Sie mich\b.*\ban\b|\banrufen\b"
         r"|\b[Aa]m besten erreichen Sie mich\b(?!.*\bMail)"
     ),
     "Sprechzeit": re.compile(r"\bSprechzeit(?:en)?\b"),
@@ -24,7 +24,7 @@ _KINDS = {
 """Ways in which she can be reached; each has hours of its own, and the first that a sentence names is meant."""
 _HERSELF = re.compile(
     r"\b(?:[Ii]ch|[Mm]ich|[Mm]ir|[Mm]ein(?:e[mnrs]?)?)\b"
-    r"|\A(?:Telefon(?:isch|zeit(?:en)?|isch erreichbar)?|(?:Telefonische )?(?:Sprech|Büro)zeit(?:en)?):"
+    r"|\A(?:Telefon(?:isch|(?:sprech)?zeit(?:en)?|isch erreichbar)?|(?:Telefonische )?(?:Sprech|Büro)zeit(?:en)?):"
 )
 _OTHERS = re.compile(
     r"[Pp]rogrammb[üu]ro|\b(?:Frau|Herrn?|Kolleg\w+|Geschäftsstelle|Rathaus\w*|Stadtverwaltung|Bürgerbüro|Hotline)\b"
@@ -43,6 +43,11 @@ _WITHOUT_HOURS = re.compile(r";(?!.*\bUhr\b)(?!.*\b(?:nur|gilt|gelten)\b).*")
 """What is said behind them of something else: „…; freitags bin ich meist unterwegs“."""
 _HALF = 12 * 60
 _MORE = re.compile(r"\b(?:[Aa]uch|[Aa]ußerdem|[Zz]usätzlich)\b")
+_ADDS = re.compile(
+    r"\b(?:[Ss]onst|[Nn]ur|[Nn]och|[Dd]aneben|[Dd]arüber hinaus|[Ww]eiter\w*|[Ff]erner|[Ee]benso|[Oo]der|[Dd]ann"
+    r"|[Dd]azu|[Uu]nd zwar|[Aa]nsonsten|[Aa]ndere\w*|[Ff]ür (?:[a-zäöüß]+ )?[A-ZÄÖÜ]\w+)\b|\A[Uu]nd\b"
+)
+"""What makes a sentence say more than another of the same text, or say it of something else."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +61,9 @@ class _Said:
     slots: frozenset[Slot] | None
     more: bool
     best: bool
+    adds: bool
+    index: int
+    """The how manieth piece of its text it stands in."""
 
 
 def office_hours(outline: Outline) -> Iterator[Problem]:
@@ -63,13 +71,38 @@ def office_hours(outline: Outline) -> Iterator[Problem]:
     contact = outline.texts_by_route.get(routes.CONTACT)
     pages = [word for word in outline.published if word.path in outline.words.pages]
     words = sorted(pages, key=lambda word: word.path != contact)
-    pieces = [tuple(_sentences(piece)) for word in words for piece in _pieces(word)]
+    texts_and_heads = [piece for word in words for piece in _pieces(word)]
+    pieces = [tuple(_sentences(piece)) for piece in texts_and_heads]
+    for text, found in zip(texts_and_heads, pieces, strict=True):
+        yield from _twice(text, found)
     for kind in _KINDS:
         texts = [said for piece in pieces if (said := _readable([one for one in piece if one.kind == kind]))]
-        for index, text in enumerate(texts):
-            other = next((one for one in texts[:index] if _differ(text, one)), None)
+        for index, hours in enumerate(texts):
+            other = next((one for one in texts[:index] if _differ(hours, one)), None)
             if other:
-                yield _told(text, other)
+                yield _told(hours, other)
+
+
+def _twice(piece: tuple[Passage, ...], said: tuple[_Said, ...]) -> Iterator[Problem]:
+    """Give the hours of a text that stand far from others of the same kind, and have nothing in common with them."""
+    for number, one in enumerate(said):
+        other = next((before for before in said[:number] if _apart(piece, before, one, said)), None)
+        if other and not any(another.kind == one.kind and another.slots is None for another in said):
+            yield _told([one], [other])
+            return
+
+
+def _apart(piece: tuple[Passage, ...], one: _Said, other: _Said, said: tuple[_Said, ...]) -> bool:
+    """Tell whether two sentences speak of the same, are no list, and have no time in common."""
+    if one.kind != other.kind or any((one.more, one.adds, other.more, other.adds)):
+        return False
+    spoken = {another.index for another in said}
+    between = range(one.index + 1, other.index)
+    far = any(piece[index].sign != "#" and index not in spoken for index in between)
+    special = any(_FOR_ONCE.search(piece[index].text) for index in between if piece[index].sign == "#")
+    mine, others = one.slots or frozenset(), other.slots or frozenset()
+    known = all(slot.day is not None for slot in mine | others)
+    return far and known and not special and not any(_meet(first, second) for first in mine for second in others)
 
 
 def _pieces(word: Word) -> Iterator[tuple[Passage, ...]]:
@@ -80,14 +113,16 @@ def _pieces(word: Word) -> Iterator[tuple[Passage, ...]]:
 
 def _sentences(piece: Iterable[Passage]) -> Iterator[_Said]:
     """Give what is said of when she can be reached."""
-    for passage in (passage for passage in piece if "Uhr" in passage.text and not passage.quoted):
+    for index, passage in enumerate(piece):
+        if "Uhr" not in passage.text or passage.quoted:
+            continue
         for start, whole in replace(passage, text=without_dots(passage.text)).sentences():
             sentence = _WITHOUT_HOURS.sub("", whole)
             kind = next((name for name, pattern in _KINDS.items() if pattern.search(sentence)), None)
             if kind and _is_hers(passage, sentence, kind) and (hours := said_hours(sentence)):
                 words = passage.text[start + hours.start : start + hours.end]
-                more, best = (pattern.search(sentence) is not None for pattern in (_MORE, _BEST))
-                yield _Said(kind, passage, start + hours.start, words, hours.slots, more, best)
+                more, best, adds = (pattern.search(sentence) is not None for pattern in (_MORE, _BEST, _ADDS))
+                yield _Said(kind, passage, start + hours.start, words, hours.slots, more, best, adds, index)
 
 
 def _is_hers(passage: Passage, sentence: str, kind: str) -> bool:

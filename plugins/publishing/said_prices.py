@@ -12,6 +12,9 @@ from plugins.publishing.claim_tables import cells_of
 _NEXT = re.compile(r"[,;]\s+|\s(?:und|sowie)\s+(?=(?:eine?|der|die|das|jede[rs]?|für)\s)")
 _COSTS = re.compile(r"\bkoste(?:t|n)\b")
 
+_TAX_DOT = re.compile(r"(?<=\binkl)\.|(?<=\bzzgl)\.")
+"""A full stop that ends no sentence: „inkl. MwSt.“."""
+
 
 @dataclass(frozen=True)
 class Said:
@@ -32,7 +35,8 @@ def said_in(passage: Passage) -> Iterator[Said]:
     if passage.sign == "|":
         yield from _cells(passage)
     else:
-        for start, sentence in passage.sentences():
+        for start, shortened in passage.saying(_TAX_DOT.sub("·", passage.text)).sentences():
+            sentence = passage.text[start : start + len(shortened)]
             yield from _parts(passage, start, sentence) or (Said(passage, start, sentence, sentence),)
 
 

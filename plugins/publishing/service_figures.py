@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, text_passages, value_passages
-from plugins.publishing.figures import Figure, counts_in, single_in, spans_in, sums, totals_in
+from plugins.publishing.durations import Duration, known_durations, said_durations
+from plugins.publishing.figures import Figure, counts_in, opening_in, single_in, spans_in, sums, totals_in
 from plugins.publishing.outline import Outline, text_file
 
 
@@ -17,7 +18,13 @@ def service_figures(outline: Outline) -> Iterator[Problem]:
         key = str(node.at(("id",)).value)
         word = texts.get(text_file("services", key))
         pieces = tuple(text_passages(word.source, word.file, word.source_line)) if word else ()
-        yield from (*_counts(node, pieces), *_spans(node, pieces)) if key in shown else ()
+        yield from _once(node, pieces) if key in shown else ()
+
+
+def _once(node: Node, text: tuple[Passage, ...]) -> Iterator[Problem]:
+    """Give what is told of one service, and of one place only once."""
+    told = (*_counts(node, text), *_spans(node, text), *_durations(node, text))
+    yield from {problem.place: problem for problem in reversed(told)}.values()
 
 
 def _spans(node: Node, text: tuple[Passage, ...]) -> Iterator[Problem]:
@@ -29,12 +36,16 @@ def _spans(node: Node, text: tuple[Passage, ...]) -> Iterator[Problem]:
 
 
 def _strange(said: list[Figure], known: list[Figure]) -> Iterator[Problem]:
-    """Give the span of a noun that is the only one there and is not known, though one of the same size is."""
-    for span in said:
+    """Give the span of a noun that is the only one there and is not known, though one of the same size is.
+
+    A round may have less than all, but not more.
+    """
+    for span in sorted(said, key=lambda one: one.of_round):
         right = [one for one in known if one.noun == span.noun]
         alike = [one for one in right if one.is_like(span)]
-        only = all(one.agrees(span) for one in said if one.noun == span.noun)
-        if only and alike and not any(one.agrees(span) for one in right):
+        only = all(one.agrees(span) for one in said if one.noun == span.noun and not one.of_round)
+        more = not span.of_round or all(one.most < span.most for one in right)
+        if only and more and alike and not any(one.agrees(span) for one in right):
             yield _told(span, alike[0])
             return
 
@@ -42,16 +53,42 @@ def _strange(said: list[Figure], known: list[Figure]) -> Iterator[Problem]:
 def _counts(node: Node, text: tuple[Passage, ...]) -> Iterator[Problem]:
     """Give the number of the summary of which the formats have others, also if several are added; so of the text.
 
-    A text may also say at once how often all meet.
+    A text may also say at once how often all meet. Where the formats have none, the summary counts.
     """
-    formats, inexact = counts_in(_values(node, "formats"))
-    summary, unclear = counts_in(_values(node, "summary"))
+    formats, inexact = _known(node, "formats")
+    summary, unclear = _known(node, "summary")
     own, partly = counts_in(text, of_all=False)
-    single = [one for field in ("formats", "summary") for one in single_in(_values(node, field))]
-    yield from _miscounted(summary, formats, inexact | unclear)
-    yield from list(_miscounted(own, formats, inexact | partly)) or _miscounted(
-        [*totals_in(text)], formats + single, inexact
-    )
+    yield from _miscounted([one for one in summary if one.least > 1 or not one.start], formats, inexact | unclear)
+    told = list(_miscounted(own, _first(formats, summary), inexact | unclear | partly))
+    openings = [list(opening_in(_values(node, field))) for field in ("formats", "summary")]
+    known = _first(formats + (openings[0] if _is_single(node) else []), summary + openings[1])
+    yield from told or _miscounted([*totals_in(text)], known, inexact | unclear)
+
+
+def _known(node: Node, field: str) -> tuple[list[Figure], set[str]]:
+    """Give the numbers of a field, with the single days and evenings, and the nouns of which there are others."""
+    exact, inexact = counts_in(_values(node, field))
+    return [*exact, *single_in(_values(node, field))], inexact
+
+
+def _first(formats: list[Figure], summary: list[Figure]) -> list[Figure]:
+    """Give the numbers of the formats, and those of the summary of which the formats say nothing."""
+    nouns = {one.noun for one in formats}
+    return [*formats, *(one for one in summary if one.noun not in nouns)]
+
+
+def _is_single(node: Node) -> bool:
+    return len(_values(node, "formats")) == 1
+
+
+def _durations(node: Node, text: tuple[Passage, ...]) -> Iterator[Problem]:
+    """Give how long it takes in the text, if no field of the record says the same."""
+    known = [one for field in ("formats", "summary") for one in known_durations(_values(node, field))]
+    for said in said_durations(text):
+        alike = [one for one in known if one.kind == said.kind]
+        if alike and all(said.contradicts(one) for one in alike):
+            yield _told(said, alike[0])
+            return
 
 
 def _miscounted(said: list[Figure], known: list[Figure], inexact: set[str]) -> Iterator[Problem]:
@@ -68,7 +105,7 @@ def _values(node: Node, field: str) -> tuple[Passage, ...]:
     return tuple(value_passages(node.at((field,))))
 
 
-def _told(said: Figure, right: Figure) -> Problem:
+def _told(said: Figure | Duration, right: Figure | Duration) -> Problem:
     place = right.passage.place(right.start)
     there = f"in {place.file}, Zeile {place.line}, steht „{right.words}“"
     return said.passage.problem(said.start, f"„{said.words}“, und {there}; eines von beiden berichtigen")

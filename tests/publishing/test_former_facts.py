@@ -142,3 +142,10 @@ def test_what_stood_in_the_sample_before_a_site_of_one_s_own_began_is_nothing_fo
     small.replace(CONSULTANT, "sample: true", "sample: false")
     leave(small)
     assert considered(small) == []
+
+
+def test_a_field_is_not_told_of_its_own_former_value(small: Project) -> None:
+    small.replace(SERVICES, "    voucher: ", "    price:\n      amount: 900 €\n      per: Tag\n    voucher: ")
+    save(small)
+    small.replace(SERVICES, "amount: 900 €", "amount: 900 Euro")
+    assert considered(small) == []

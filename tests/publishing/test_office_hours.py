@@ -121,3 +121,42 @@ def test_days_may_go_on_over_the_end_of_a_week(small: Project) -> None:
     small.append(CONTACT, "\nAm Telefon erreichen Sie mich freitags bis montags von 9 bis 12 Uhr.\n")
     small.append(START, "\nTelefonisch bin ich freitags, samstags, sonntags und montags von 9 bis 12 Uhr da.\n")
     assert told(small) == []
+
+
+FURTHER_DOWN = "\n## Weiteres\n\nZwei Sätze genügen für den Anfang.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Telefonsprechzeit: {}.", "montags von 9 bis 12 Uhr"),
+        ("Telefonisch bin ich {} erreichbar.", "montags von 14 bis 16 Uhr"),
+        ("Telefonisch bin ich {} erreichbar.", "dienstags von 14 bis 16 Uhr"),
+        ("Telefonisch bin ich auch {} erreichbar.", ""),
+        ("Sonst bin ich {} am Telefon.", ""),
+        ("Für Notfälle bin ich telefonisch {} erreichbar.", ""),
+        ("In den Ferien bin ich {} am Telefon.", ""),
+    ],
+)
+def test_other_hours_further_down_on_the_same_page_are_told(small: Project, sentence: str, said: str) -> None:
+    hours = said or "montags von 14 bis 16 Uhr"
+    small.append(CONTACT, f"\n{ON_CONTACT}\n{FURTHER_DOWN}{sentence.format(hours)}\n")
+    line = small.place_of(CONTACT, ON_CONTACT).split(":")[1]
+    there = f"in {CONTACT}, Zeile {line}, steht „dienstags und donnerstags von 9 bis 12 Uhr“"
+    right = f"{small.place_of(CONTACT, hours)}: „{hours}“, und {there}; eines von beiden berichtigen"
+    assert told(small) == ([right] if said else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{ON_CONTACT}\n\nTelefonisch bin ich montags von 14 bis 16 Uhr erreichbar.",
+        f"{ON_CONTACT}\n{FURTHER_DOWN}Telefonsprechzeit: dienstags von 9 bis 12 Uhr.",
+        f"{ON_CONTACT}\n\n## In den Ferien\n\nZwei Sätze.\n\nTelefonsprechzeit: montags von 9 bis 12 Uhr.",
+        "- Telefonsprechzeit: montags 9 bis 12 Uhr\n- Telefonsprechzeit: dienstags 14 bis 16 Uhr\n"
+        "- Telefonsprechzeit: freitags 9 bis 11 Uhr",
+    ],
+)
+def test_hours_of_one_page_that_add_up_or_meet_are_let_be(small: Project, text: str) -> None:
+    small.append(CONTACT, f"\n{text}\n")
+    assert told(small) == []

@@ -266,3 +266,73 @@ def test_how_often_a_year_is_not_held_against_how_often_at_all(small: Project) -
     small.replace(SERVICES, FORMAT, "Sechs Treffen am großen Tisch")
     small.append(TEXT, "\n\nIm Jahr sind es vier Treffen.\n")
     assert told(small) == []
+
+
+DAY = "An einem Tag entwickeln Sie mit allen im Haus Ideen."
+YEARS = "Ich begleite Sie über ein bis zwei Jahre."
+SMALL = "Abende mit bis zu 60 Menschen"
+
+
+def record(project: Project, summary: str, formats: str) -> None:
+    project.replace(SERVICES, SUMMARY, f"{summary} Sie lernen einander kennen und reden." if summary else SUMMARY)
+    project.replace(SERVICES, FORMAT, formats or FORMAT)
+
+
+@pytest.mark.parametrize(
+    ("fields", "sentence", "said", "right"),
+    [
+        ((DAY, "Fest an einem Tag"), "Die Werkstatt selbst dauert {}, von 10 bis 17 Uhr.", "zwei Tage", "an einem Tag"),
+        ((DAY, "Werkstatt"), "Die Werkstatt dauert {}, jeweils von 10 bis 17 Uhr.", "zwei Tage", "An einem Tag"),
+        ((DAY, "Werkstatt an einem Tag"), "An {} arbeiten wir im Saal.", "drei Tagen", "an einem Tag"),
+        (("", "Zwei Werkstatttage im Haus"), "Das Ganze dauert {}.", "drei Tage", "Zwei Werkstatttage"),
+        (("An zwei Tagen reden alle im Haus.", "Werkstatt"), "Das Ganze dauert {}.", "drei Tage", "zwei Tagen"),
+        (("Eine Stunde am Telefon oder am Bildschirm.", ""), "Ein Gespräch dauert {}.", "zwei Stunden", "Eine Stunde"),
+        ((YEARS, ""), "Die Begleitung dauert {}.", "sechs Monate", "ein bis zwei Jahre"),
+        ((YEARS, ""), "Ich begleite Sie über {}.", "vier Jahre", "ein bis zwei Jahre"),
+        (
+            ("", "Vier bis sechs Ideen"),
+            "Sie haben {}, zu jedem eine Gruppe.",
+            "drei bis fünf Ideen",
+            "Vier bis sechs Ideen",
+        ),
+        (("", SMALL), "Die Runde darf {} haben.", "bis zu 100 Menschen", "bis zu 60 Menschen"),
+        (("", SMALL), "Möglich sind Runden mit {}.", "bis zu 100 Menschen", "bis zu 60 Menschen"),
+    ],
+)
+def test_how_long_it_takes_is_held_against_all_of_the_record(
+    small: Project, fields: tuple[str, str], sentence: str, said: str, right: str
+) -> None:
+    record(small, *fields)
+    small.append(TEXT, f"\n\n{sentence.format(said)}\n")
+    assert told(small) == [message(small, TEXT, said, right)]
+
+
+@pytest.mark.parametrize(
+    ("summary", "formats", "sentence"),
+    [
+        (DAY, "Werkstatt an einem Tag", "Die Werkstatt dauert einen Tag, von 10 bis 17 Uhr."),
+        (DAY, "Werkstatt an einem Tag", "Die Auswertung der Werkstatt dauert zwei Tage."),
+        (DAY, "Werkstatt an einem Tag", "Die Fahrt dauert zwei Tage."),
+        (DAY, "Werkstatt an einem Tag", "Die Werkstatt dauert meist zwei Tage."),
+        (DAY, "Werkstatt an einem Tag", "Die Werkstatt dauert sechs Stunden."),
+        ("Eine Stunde vorab am Telefon, dann die Werkstatt.", "", "Die Werkstatt dauert zwei Stunden."),
+        ("Eine Stunde am Telefon.", "", "Das Vorgespräch dauert zwei Stunden."),
+        (YEARS, "", "Die Begleitung dauert 18 Monate."),
+        (YEARS, "", "Die Begleitung dauert zwölf Monate."),
+        (YEARS, "", "Die Begleitung dauert drei Stunden."),
+        (YEARS, "", "Die Förderung dauert drei Jahre."),
+        ("Ich begleite Sie über zwei bis drei Jahre.", "", "Nach drei bis vier Jahren steht das Haus."),
+        ("", SMALL, "Runden mit bis zu 40 Menschen sind mir lieb."),
+    ],
+)
+def test_the_same_length_and_that_of_a_part_is_let_be(
+    small: Project, summary: str, formats: str, sentence: str
+) -> None:
+    record(small, summary, formats)
+    small.append(TEXT, f"\n\n{sentence}\n")
+    assert told(small) == []
+
+
+def test_a_single_day_in_the_summary_is_held_against_the_formats(small: Project) -> None:
+    record(small, DAY, "Werkstatt an zwei Tagen")
+    assert told(small) == [message(small, SERVICES, "An einem Tag", "zwei Tagen")]

@@ -145,6 +145,8 @@ def test_a_price_of_hers_that_some_service_has_is_let_be(priced: Project, text: 
     ("text", "told"),
     [
         ("Ein Tag kostet 1.200 € inklusive Umsatzsteuer.", True),
+        ("Ein Tag kostet 1.200 € inkl. MwSt.", True),
+        ("Ein Tag kostet 1.200 € zzgl. MwSt.", False),
         ("Ein Tag kostet 1.200 €, die Umsatzsteuer ist enthalten.", True),
         ("Ein Tag kostet 1.200 € zuzüglich Umsatzsteuer.", False),
         ("Ein Tag kostet 1.428 € inklusive Umsatzsteuer.", False),

@@ -91,3 +91,38 @@ def test_a_sentence_that_adds_no_tax_is_let_be(small: Project) -> None:
     price(small, "exempt", "")
     small.append(PROFILE, "\n\nEs kommt keine Umsatzsteuer hinzu, nichts zuzüglich Umsatzsteuer.\n")
     assert [line for line in considered(small) if "keine" in line] == []
+
+
+@pytest.mark.parametrize(
+    ("vat", "sentence", "said"),
+    [
+        ("plus", "Alle Preise verstehen sich {}.", "inklusive Mehrwertsteuer"),
+        ("plus", "Der Preis {}.", "enthält die Mehrwertsteuer"),
+        ("plus", "Der Tagessatz {}.", "enthält die Mehrwertsteuer"),
+        ("plus", "Der Preis ist {}.", "einschließlich Umsatzsteuer"),
+        ("plus", "Meine Preise sind {}.", "inkl. MwSt"),
+        ("plus", "Alle Preise verstehen sich zuzüglich Umsatzsteuer.", ""),
+        ("plus", "Die Preise der Gasthäuser enthalten die Mehrwertsteuer.", ""),
+        ("plus", "Der Preis enthält keine Umsatzsteuer.", ""),
+        ("plus", "Der Preis von 107,10 € enthält die Umsatzsteuer.", ""),
+        ("plus", "Die Fahrt und ihr Preis enthalten die Umsatzsteuer.", ""),
+        ("included", "Alle Preise verstehen sich {}.", "zzgl. Umsatzsteuer"),
+        ("included", "Mein Honorar versteht sich {}.", "plus Mehrwertsteuer"),
+        ("included", "Der Preis enthält die Mehrwertsteuer.", ""),
+    ],
+)
+def test_what_a_text_says_of_the_tax_of_all_prices_is_what_the_data_say(
+    small: Project, vat: str, sentence: str, said: str
+) -> None:
+    price(small, vat, "")
+    small.append(PROFILE, f"\n\n{sentence.format(said)}\n")
+    words = f"„{said}“, und in data/services.yaml (Zeile 14) steht „vat: {vat}“; eines von beiden berichtigen"
+    assert considered(small) == ([f"{small.place_of(PROFILE, said)}: {words}"] if said else [])
+
+
+def test_prices_with_different_tax_are_held_against_the_text_of_their_service_alone(small: Project) -> None:
+    price(small, "plus", "included")
+    small.append(PROFILE, "\n\nDer Preis enthält die Mehrwertsteuer.\n")
+    assert considered(small) == []
+    small.append("content/angebote/hausgespraech.md", "\n\nDer Preis enthält die Mehrwertsteuer.\n")
+    assert len(considered(small)) == 1

@@ -11,7 +11,7 @@ _BARE = re.compile(
     rf"(?:(?:ab|ca\.|etwa|rund|von) )?{_FIGURE}(?:(?: bis | ?[-–] ?){_FIGURE})?(?:[-–—]+)?", re.IGNORECASE
 )
 """A figure without its currency, or two of them."""
-_CENTS_LEFT_OUT = re.compile(r"(?<=[0-9])[.,][-–—]+")
+_CENTS_LEFT_OUT = re.compile(r"(?<=[0-9])[.,][-–—]+(?![-–—]|\s*[0-9])")
 _BANKS = re.compile(r"\b(?:EUR|eur|euro|EURO)\b")
 _BEFORE = re.compile(rf"(?:\b(?:EUR|eur|euro|EURO)\b|€) ?({_FIGURE})")
 _ENGLISH = re.compile(r"(?<![0-9.,])([0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.([0-9]{2}))?(?![0-9.,])")
@@ -40,9 +40,10 @@ def read_amount(text: str) -> str:
         raise ValueError(f"kein Preis{right}")
     if not all(_IN_ORDER.fullmatch(figure) for figure in _DIGITS.findall(text)):
         raise ValueError(_MISGROUPED)
-    german = _in_german(_BY_SIGNS.sub(_pointed, text))
+    german = _in_german(_BY_SIGNS.sub(_pointed, _CENTS_LEFT_OUT.sub("", text)))
     if german != text:
-        raise ValueError(f"kein Betrag in deutscher Schreibweise; richtig wäre {_grouped(german)}")
+        right = _grouped(_TOUCHING.sub(r" \g<0>", german))
+        raise ValueError(f"kein Betrag in deutscher Schreibweise; richtig wäre {right}")
     apart = _TOUCHING.sub(r" \g<0>", text)
     if apart != text:
         raise ValueError(f"ohne Leerzeichen hinter dem Betrag geschrieben; richtig ist {_grouped(apart)}")
