@@ -27,7 +27,8 @@ _BEGINNING = re.compile(
     rf"|\b(?:[Ii]m )?(?P<e>{_WHEN}) (?:{_BEGAN} {_IT}|wurde {_IT} {_FOUNDED})"
 )
 _HERS = re.compile(
-    rf"\b[Ss]eit (?P<when>{_WHEN})(?:(?!\b(?:heute|jetzt|nun|inzwischen|mittlerweile|auch|und|seit|nicht)\b)[^.,;:–(])*?"
+    rf"\b[Ss]eit (?P<when>{_WHEN})"
+    r"(?:(?!\b(?:heute|jetzt|nun|inzwischen|mittlerweile|auch|und|seit|nicht)\b)[^.,;:–(])*?"
     r"\b(?:im|für|beim|in) (?:das |dem )?(?:Programm )?»[^«]+«"
 )
 """Since when she does something in it."""
