@@ -59,6 +59,7 @@ _DAILY = re.compile(
 )
 """At which hours and where, which says nothing of how many days."""
 _A_YEAR = re.compile(r"\s*\b(?:[Ii]m|[Pp]ro) Jahr\b")
+_OFTEN = re.compile(r"\s*\b(?:[Ii]m (?:Monat|Quartal)|[Ii]n der Woche|[Pp]ro (?:Woche|Monat|Quartal))\b")
 _SOME = re.compile(
     r"\b(?:[Ff]rüher|[Dd]amals|war(?:en)?|oder|auch|davon|danach|vorher|bis|[Jj]ahr\w*|zum Beispiel|weitere)\b"
 )
@@ -208,8 +209,10 @@ def _is_exact(found: re.Match[str], noun: str) -> bool:
 
 
 def _is_meeting(found: re.Match[str], noun: str) -> bool:
-    """Tell whether it is a number of meetings, or of days on which something is."""
-    return noun not in _MOMENTS or found.string[: found.start()].endswith(("an ", "An "))
+    """Tell whether it is a number of meetings, or of days on which something is, and not of each month."""
+    return not _OFTEN.match(found.string, found.end()) and (
+        noun not in _MOMENTS or found.string[: found.start()].endswith(("an ", "An "))
+    )
 
 
 def _value(said: str) -> int:

@@ -313,6 +313,7 @@ def test_how_long_it_takes_is_held_against_all_of_the_record(
         (DAY, "Werkstatt an einem Tag", "Die Werkstatt dauert einen Tag, von 10 bis 17 Uhr."),
         (DAY, "Werkstatt an einem Tag", "Die Auswertung der Werkstatt dauert zwei Tage."),
         (DAY, "Werkstatt an einem Tag", "Die Fahrt dauert zwei Tage."),
+        (DAY, "Werkstatt an einem Tag", "An zwei Tagen im Monat bin ich für Rückfragen da."),
         (DAY, "Werkstatt an einem Tag", "Die Werkstatt dauert meist zwei Tage."),
         (DAY, "Werkstatt an einem Tag", "Die Werkstatt dauert sechs Stunden."),
         ("Eine Stunde vorab am Telefon, dann die Werkstatt.", "", "Die Werkstatt dauert zwei Stunden."),
