@@ -30,7 +30,7 @@ _WHOLES = (
     r"|[Gg]espräch|[Rr]undgang|Abend|Termin|Veranstaltung"
 )
 _WHOLE = re.compile(
-    r"(?:\A|[,;:–] )(?:(?:[Ii]nsgesamt|[Uu]nd|[Aa]ber|[Dd]enn) )?(?:(?:[Dd]as )?[Gg]anze|[Aa]lles"
+    r"(?:\A|[,;:–] )(?:(?:[Ii]nsgesamt|[Uu]nd|[Aa]ber|[Dd]enn) )?(?:(?:[Dd]as )?[Gg]anze|[Aa]lles|[Ee]s|[Ss]ie"
     r"|(?:(?:[Dd](?:er|ie|as)|(?:[Ee]|[Mm]e|[Dd]ies|[Uu]ns)\w+) )?(?:(?:[a-zäöüß]+|Runde[r]?) )?"
     r"(?!(?:Vor(?!trag)|Nach|Erst|Einzel|Auftakt|Abschluss|Kennenlern|Teil)[a-zäöü])"
     rf"(?:Angebot|\w*(?:{_WHOLES})))(?: selbst| insgesamt| am Telefon| am Bildschirm)? \Z"

@@ -282,6 +282,7 @@ def record(project: Project, summary: str, formats: str) -> None:
     ("fields", "sentence", "said", "right"),
     [
         ((DAY, "Fest an einem Tag"), "Die Werkstatt selbst dauert {}, von 10 bis 17 Uhr.", "zwei Tage", "an einem Tag"),
+        ((DAY, "Fest an einem Tag"), "Es dauert {}.", "zwei Tage", "an einem Tag"),
         ((DAY, "Werkstatt"), "Die Werkstatt dauert {}, jeweils von 10 bis 17 Uhr.", "zwei Tage", "An einem Tag"),
         ((DAY, "Werkstatt an einem Tag"), "An {} arbeiten wir im Saal.", "drei Tagen", "an einem Tag"),
         (("", "Zwei Werkstatttage im Haus"), "Das Ganze dauert {}.", "drei Tage", "Zwei Werkstatttage"),
