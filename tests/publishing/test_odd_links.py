@@ -12,11 +12,11 @@ PROGRAMS = "data/programs.yaml"
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[Mehr](https://www.offene-tueen.example/haeuser)", "offene-tueen.example"),
+        ("[Die Häuser](https://www.offene-tueen.example/haeuser)", "offene-tueen.example"),
         ("<https://offene-tuern.example>", "offene-tuern.example"),
         ("<https://offenetueren.example>", "offenetueren.example"),
-        ("[Mehr](https://www.offene-tueren.example/haus)", ""),
-        ("[Mehr](https://www.offene-fenster.example)", ""),
+        ("[Die Häuser](https://www.offene-tueren.example/haus)", ""),
+        ("[Die Häuser](https://www.offene-fenster.example)", ""),
     ],
 )
 def test_a_link_that_is_nearly_that_of_an_office_is_told(small: Project, text: str, said: str) -> None:
