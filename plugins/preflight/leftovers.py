@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from html import unescape
 
 from plugins.catalog import Problem
@@ -105,8 +105,6 @@ LEFTOVERS = {
     "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,
 }
 
-_COMPILED = tuple((re.compile(pattern, re.MULTILINE), name) for pattern, name in LEFTOVERS.items())
-
 NO_LINK = (
     "; Links gibt es nur in Texten unter content/, in data/ gehört die Adresse in ein eigenes Feld (source, website)"
 )
@@ -139,7 +137,7 @@ def left_in(text: str) -> tuple[Stretch, ...]:
 
 
 def _left_in(text: str) -> Iterator[Stretch]:
-    for pattern, name in _COMPILED:
+    for pattern, name in _compiled():
         match = pattern.search(text)
         if match:
             sign = next((one for one in _WHOLE.finditer(text) if one.start() <= match.start() < one.end()), match)
@@ -147,6 +145,12 @@ def _left_in(text: str) -> Iterator[Stretch]:
             where = match[0] if name in {CHAT, WHATSAPP} else excerpt(text, *shown.span())
             said = f"„{where}“ sieht aus wie {name}; {_remedy(name, where, match[0])}"
             yield Stretch(*match.span(), said, signs=name in {MARKDOWN, LINK})
+
+
+@cache
+def _compiled() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Give the patterns, once somebody looks for them."""
+    return tuple((re.compile(pattern, re.MULTILINE), name) for pattern, name in LEFTOVERS.items())
 
 
 def _remedy(name: str, where: str, found: str) -> str:

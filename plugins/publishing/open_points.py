@@ -8,7 +8,6 @@ from pathlib import Path
 from plugins.catalog import Problem
 from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.configuration import overlooked_settings
-from plugins.publishing.considerations import considerations
 from plugins.publishing.due import due_list
 from plugins.publishing.foreseen import foreseen, hinted
 from plugins.publishing.idle_exceptions import idle_exceptions
@@ -38,6 +37,8 @@ def open_points(site: Site, root: Path, today: date) -> Mapping[str, tuple[Probl
 
 def to_consider(site: Site, root: Path, hints: Sequence[tuple[str, Problem]]) -> tuple[Problem, ...]:
     """Give what stops nothing; ``hints`` are those of the names of checks that may be excepted."""
+    from plugins.publishing.considerations import considerations  # noqa: PLC0415 (0.1 s, and only a check needs them)
+
     found = chain(considerations(site.outline), site.considerations, not_accepted(site.outline, hints))
     return in_order(chain(found, overlooked_settings(root)))
 
