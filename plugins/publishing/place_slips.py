@@ -47,12 +47,21 @@ def _is_slip(word: str, name: str) -> bool:
     if any(own) or abs(len(word) - len(name)) > 1:
         return False
     if len(name) < LONG_ENOUGH or len(word) < LONG_ENOUGH - 1:
-        return _lacks_umlauts(word, name)
+        return _lacks_umlauts(word, name) or _is_turned(word, name) or _is_doubled(word, name)
     return slips(word, name) == 1 or (word[-1] == "a" and f"{word[:-1]}er" == name)
 
 
 def _first(word: str) -> str:
     return word[0].translate(_PLAIN)
+
+
+def _is_turned(word: str, name: str) -> bool:
+    """Tell whether two letters next to each other have changed places, which makes hardly another word."""
+    return sorted(word) == sorted(name) and slips(word, name) == 1
+
+
+def _is_doubled(word: str, name: str) -> bool:
+    return any(word == name[:at] + name[at - 1] + name[at:] for at in range(2, len(name) + 1))
 
 
 def _lacks_umlauts(word: str, name: str) -> bool:

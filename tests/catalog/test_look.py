@@ -98,6 +98,7 @@ def test_style_sheets_know_a_programs_own_color_by_its_id() -> None:
         ('"rgb(300, 31, 92)"', "erwartet wird ein Hex-Wert"),
         ('"#7a1f5cff"', 'Deckkraft) weglassen: "#7a1f5c"'),
         ('"#7a1f5"', "sechs Stellen oder drei, hier sind es 5"),
+        ('"#7a1f5c signal: "', 'dahinter fehlt das schließende Anführungszeichen: "#7a1f5c"'),
         ('"#7a1f5c;"', 'ohne alles andere: "#7a1f5c"'),
         ("„#7a1f5c“", 'gerade nehmen: "#7a1f5c"'),
         ('"color: #7a1f5c"', 'ohne alles andere: "#7a1f5c"'),

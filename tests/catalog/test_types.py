@@ -100,6 +100,8 @@ SAID = [
         )
     ),
     (types.Email, "alma windfeder@ort.example", "keine E-Mail-Adresse; erwartet wird etwa"),
+    (types.Email, "alma@wind-federde", "keine E-Mail-Adresse; hier also alma@wind-feder.de"),
+    (types.Email, "alma@wind-feder", "keine E-Mail-Adresse; hinter „wind-feder“ fehlt die Endung, etwa .de"),
     *(
         (types.Email, typed, "mehr als eine E-Mail-Adresse; hierher gehört nur eine, etwa alma@ort.example")
         for typed in ("alma@ort.example, rat@ort.example", "alma@ort.example oder rat@ort.example")
@@ -195,7 +197,9 @@ SAID = [
     (types.Postcode, "069999", "fünf Ziffern, etwa 01067"),
     (types.Unit, "113 Orte", "die Zahl steht unter „count“, hier also Orte"),
     (types.Ags, "01054", "acht Ziffern, fünf nennen einen Kreis; die Zeile löschen"),
-    (types.Ags, "1054036", "erwartet werden acht Ziffern, hier also 01054036"),
+    (types.Ags, "1054036", "acht Ziffern, die fehlende ergänzen; begänne er mit 0, wäre es 01054036"),
+    (types.Ags, "9182120", "acht Ziffern, hier also 09182120"),
+    (types.Ags, "1452218", "acht Ziffern, die fehlende ergänzen"),
     (types.Phone, "04121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "+49 4121", "dahinter fehlen Ziffern, etwa 030 1234567"),
     (types.Phone, "04121 123456789012", "sie hat 17 Ziffern, und mehr als 15 hat keine"),

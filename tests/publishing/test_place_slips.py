@@ -32,6 +32,14 @@ def test_a_name_without_its_umlauts_is_told_even_if_it_is_short(small: Project, 
     assert not any("„Norde“" in line for line in considered(small))
 
 
+@pytest.mark.parametrize("word", ["Aploda", "Apolad", "Appolda", "Apoldaa"])
+def test_of_a_short_name_turned_and_doubled_letters_are_told(small: Project, word: str) -> None:
+    small.replace("data/towns.yaml", "name: Quellstedt", "name: Apolda")
+    small.append(PROFILE, f"\n\nEin Haus in {word}, nahe Apoldas Markt und der Apoldaer Straße.\n")
+    told = [line for line in considered(small) if PROFILE in line]
+    assert told == [f"{small.place_of(PROFILE, word)}: „{word}“: ist „Apolda“ gemeint, es berichtigen"]
+
+
 def test_a_name_as_it_sounds_is_told(small: Project) -> None:
     small.replace("data/towns.yaml", "name: Quellstedt", "name: Quellwerder")
     small.append(PROFILE, "\n\nEin Haus in Quellwerda.\n")

@@ -37,6 +37,7 @@ NIGHT = 0.3
 
 _SHADE = re.compile(r"^(hell|dunkel|light|dark)[ -]*")
 _HEX = re.compile(r"#?([0-9a-f]{3}|[0-9a-f]{6})", re.IGNORECASE)
+_NEXT_FIELD = re.compile(r"\s+[a-z]+:")
 _WITHIN = re.compile(r"#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-f])", re.IGNORECASE)
 _SEE_THROUGH = re.compile(r"#?([0-9a-f]{6})[0-9a-f]{2}", re.IGNORECASE)
 _DIGITS = re.compile(r"#([0-9a-f]+)")
@@ -101,4 +102,6 @@ def _by_length(text: str) -> str | None:
 
 def _by_hex_within(text: str) -> str | None:
     found = _WITHIN.search(text)
+    if found and _NEXT_FIELD.match(text, found.end()):
+        return f'dahinter fehlt das schließende Anführungszeichen: "#{found[1]}"'
     return f'in geraden Anführungszeichen und ohne alles andere: "#{found[1]}"' if found else None

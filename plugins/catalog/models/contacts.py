@@ -26,6 +26,8 @@ _AROUND_PHONE = re.compile(
 """A number behind its kind, or between the signs that mail programs and Markdown put around it."""
 _BETWEEN = re.compile(r"\s*(?:[,;|]|\s/\s|\b(?:oder|und|bzw)\b\.?)\s*|\s*/\s*(?=\+|\(?00?[1-9][0-9]{2})")
 """What stands between two addresses or numbers."""
+_GLUED = re.compile(r"(?P<name>[\w-]{3,})(?P<last>de|com|net|org|info|eu)")
+"""A domain without its dot."""
 _AT = re.compile(r"\s*(?:\((?:at|ät)\)|\[(?:at|ät)\]|\s(?:at|ät)\s)\s*", re.IGNORECASE)
 """How an address is written that programs shall not find."""
 
@@ -59,7 +61,17 @@ def _email_meant(text: str) -> str:
     meant = _AT.sub("@", text).replace(",", ".")
     if _is_email(meant):
         return f"hier also {meant}"
-    return (odd_mailbox(mailbox) if domain else None) or "erwartet wird etwa name@ihre-domain.de"
+    return (odd_mailbox(mailbox) or _ending_meant(mailbox, domain) if domain else None) or (
+        "erwartet wird etwa name@ihre-domain.de"
+    )
+
+
+def _ending_meant(mailbox: str, domain: str) -> str | None:
+    """Say what a domain without a dot lacks: the dot, or all that stands behind it."""
+    glued = _GLUED.fullmatch(domain)
+    if glued and _is_email(meant := f"{mailbox}@{glued['name']}.{glued['last']}"):
+        return f"hier also {meant}"
+    return f"hinter „{domain}“ fehlt die Endung, etwa .de" if re.fullmatch(r"[\w-]+", domain) else None
 
 
 def odd_mailbox(mailbox: str) -> str | None:

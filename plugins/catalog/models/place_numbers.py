@@ -19,6 +19,13 @@ def read_municipality_key(text: str) -> str:
     """Give the eight figures; raise ValueError in German for anything else."""
     if re.fullmatch(r"[0-9]{8}", text):
         return text
-    lost = f"hier also 0{text}" if re.fullmatch(r"[1-9][0-9]{6}", text) else "etwa 09182120"
+    lost = _lost_of_key(text) if re.fullmatch(r"[1-9][0-9]{6}", text) else "etwa 09182120"
     lost = "fünf nennen einen Kreis; die Zeile löschen" if re.fullmatch(r"[0-9]{5}", text) else lost
     raise ValueError(f"kein Amtlicher Gemeindeschlüssel; erwartet werden acht Ziffern, {lost}")
+
+
+def _lost_of_key(text: str) -> str:
+    """Say what seven figures lack: no state has a number above 16, and in that of 01 a 0 follows."""
+    if text[0] != "1":
+        return f"hier also 0{text}"
+    return f"die fehlende ergänzen; begänne er mit 0, wäre es 0{text}" if text[1] == "0" else "die fehlende ergänzen"
