@@ -4,11 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from plugins.catalog.number_words import NUMBERS
+from plugins.catalog.number_words import NUMBER_OR_ONE, number_of
 from plugins.catalog.passages import Passage
 
-_ONE = r"eine[nrms]?|ein"
-_NUMBER = rf"(?:\d{{1,3}}|(?i:{_ONE}|{'|'.join(NUMBERS)}))"
 _UNITS = {
     "Stunde": ("Stunde", 1),
     "Tag": ("Tag", 1),
@@ -18,7 +16,7 @@ _UNITS = {
 }
 """What is counted, and how many of what else that is."""
 _LENGTH = (
-    rf"(?P<least>{_NUMBER})(?:(?: bis |\s?[–-]\s?)(?P<most>{_NUMBER}))?"
+    rf"(?P<least>{NUMBER_OR_ONE})(?:(?: bis |\s?[–-]\s?)(?P<most>{NUMBER_OR_ONE}))?"
     rf" (?P<unit>{'|'.join(_UNITS)})e?n?"
     r"(?![\w-]| (?:später|danach|davor|vorher|zuvor|vor|nach|oder|pro|im (?:Monat|Jahr))\b)"
 )
@@ -94,11 +92,7 @@ def _found(pattern: re.Pattern[str], passages: Iterable[Passage]) -> Iterator[Du
 
 def _read(found: re.Match[str], passage: Passage, start: int) -> Duration:
     kind, times = _UNITS[found["unit"]]
-    least = _value(found["least"])
-    most = _value(found["most"]) if found["most"] else least
+    least = number_of(found["least"])
+    most = number_of(found["most"]) if found["most"] else least
     words = found.string[found.start("least") : found.end()]
     return Duration(passage, start + found.start("least"), words, kind, least * times, most * times)
-
-
-def _value(said: str) -> int:
-    return NUMBERS.get(said.lower()) or (int(said) if said.isdigit() else 1)

@@ -5,15 +5,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from plugins.catalog.number_words import NUMBERS
+from plugins.catalog.number_words import NUMBER, NUMBERS, number_of
 from plugins.catalog.passages import Passage
 from plugins.publishing.durations import is_of_whole
 
-_NUMBER = rf"(?:\d{{1,3}}|(?i:{'|'.join(NUMBERS)}))"
 _ADJECTIVE = r"(?:[a-zäöüß]+e[nr]? )?"
 _SPAN = re.compile(
-    rf"(?<![\w.,–-])(?:(?P<least>{_NUMBER})(?: bis |\s?[–-]\s?)|(?:[Bb]is zu|[Hh]öchstens|[Mm]aximal) )"
-    rf"(?P<most>{_NUMBER}) {_ADJECTIVE}(?P<noun>(?!Uhr|Euro|Prozent)[A-ZÄÖÜ][a-zäöüß]+)"
+    rf"(?<![\w.,–-])(?:(?P<least>{NUMBER})(?: bis |\s?[–-]\s?)|(?:[Bb]is zu|[Hh]öchstens|[Mm]aximal) )"
+    rf"(?P<most>{NUMBER}) {_ADJECTIVE}(?P<noun>(?!Uhr|Euro|Prozent)[A-ZÄÖÜ][a-zäöüß]+)"
 )
 _UNITS = {
     "Abend": "(?:Gesprächsa|Werkstatta|Workshopa|A)bende?n?",
@@ -33,14 +32,14 @@ _UNITS = {
     "Rundgang": "Rundg(?:ang|änge)n?",
 }
 _UNIT = "|".join(f"(?P<{name}>{form})" for name, form in _UNITS.items())
-_COUNT = re.compile(rf"(?<![\w.,–-])(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT})(?![\w-])")
+_COUNT = re.compile(rf"(?<![\w.,–-])(?P<number>{NUMBER}) {_ADJECTIVE}(?:{_UNIT})(?![\w-])")
 _ONE, _LASTS = "one_", "lasts_"
 _TOTAL = re.compile(
     rf"\b(?:[Ww]ir (?:treffen|sehen) uns (?P<often>(?P<times>{'|'.join(NUMBERS)})(?:mal| Mal))"
     r"|(?:[Ee]s (?:gibt|sind)|sind es|[Ii]nsgesamt(?: sind es)?)"
-    rf" (?P<all>(?P<number>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT}))"
+    rf" (?P<all>(?P<number>{NUMBER}) {_ADJECTIVE}(?:{_UNIT}))"
     rf"|[Dd]auert (?P<one>einen? (?:ganzen? )?(?:{_UNIT.replace('?P<', f'?P<{_ONE}')}))"
-    rf"|[Dd]auert (?P<lasts>(?P<lasting>{_NUMBER}) {_ADJECTIVE}(?:{_UNIT.replace('?P<', f'?P<{_LASTS}')})))(?![\w-])"
+    rf"|[Dd]auert (?P<lasts>(?P<lasting>{NUMBER}) {_ADJECTIVE}(?:{_UNIT.replace('?P<', f'?P<{_LASTS}')})))(?![\w-])"
 )
 """How often all meet, or how long, as a text says it of the whole."""
 _NOT_ALL = (
@@ -55,9 +54,9 @@ _BESIDES = re.compile(
 )
 _DAILY = re.compile(
     r",? (?:(?:jeweils|je|täglich|immer) )?(?:von )?\d{1,2}(?:[.:]\d\d)?(?: Uhr)?"
-    r"(?: bis |\s?[–-]\s?)\d{1,2}(?:[.:]\d\d)? Uhr\b| [Ii]m Saal\b"
+    r"(?: bis |\s?[–-]\s?)\d{1,2}(?:[.:]\d\d)? Uhr\b"
 )
-"""At which hours and where, which says nothing of how many days."""
+"""At which hours, which says nothing of how many days."""
 _A_YEAR = re.compile(r"\s*\b(?:[Ii]m|[Pp]ro) Jahr\b")
 _OFTEN = re.compile(r"\s*\b(?:[Ii]m (?:Monat|Quartal)|[Ii]n der Woche|[Pp]ro (?:Woche|Monat|Quartal))\b")
 _SOME = re.compile(
@@ -86,10 +85,12 @@ _MOMENTS = ("Tag", "Woche", "Monat", "Stunde")
 _NO_COUNT_BEHIND = re.compile(r"\s(?:später|danach|davor|vorher|zuvor|nachher|vor|nach|oder)\b|\s?[–-]\s?\d|\s?/")
 _OTHERWISE = re.compile(
     r"\b(?:[Ff]rüher|[Dd]amals|[Ee]inmal|[Zz]um Beispiel|waren?|kam(?:en)?|hatten?|oder|[Aa]uch|[Jj]ede[mnrs]?"
-    r"|[Pp]ro|Saal|Raum|Räume|\w*[Gg]ruppen?|Kreis|Tisch|Tischen|Vorbereitung|Nachbereitung"
+    r"|[Pp]ro|\w*[Gg]ruppen?|Kreis|Vorbereitung|Nachbereitung"
     r"|Vorgespräch|davon|vorher|nachher|danach)\b"
 )
 """Words for what was, for parts of a whole, for another way."""
+_ROOM = re.compile(r"\b(?:Saal|Raum|Räume|Tisch|Tischen)\b")
+"""What holds a number of its own."""
 _ROUND = re.compile(r"\bRunden?\b")
 _TO_EACH = re.compile(r", (?:zu|für) jede[mnrs]\b[^.!?]*")
 """What is added of each of them: „drei bis fünf Vorhaben, zu jedem eine Gruppe“."""
@@ -123,12 +124,12 @@ def spans_in(passages: Iterable[Passage]) -> Iterator[Figure]:
     """Give the spans of anything: „30 bis 80 Menschen“, „bis zu 80 Menschen“."""
     for passage, start, sentence in _sentences(passages):
         rest = _TO_EACH.sub("", sentence)
-        is_clear = not _OTHERWISE.search(rest) and not _OF_EACH.search(rest)
+        is_clear = not any(pattern.search(rest) for pattern in (_OTHERWISE, _ROOM, _OF_EACH))
         of_round = bool(_ROUND.search(rest))
         for found in _SPAN.finditer(sentence) if is_clear else ():
             if found["noun"].startswith(_TIMES) and _NOT_LONG.search(sentence[: found.start()]):
                 continue
-            least, most = _value(found["least"]) if found["least"] else 0, _value(found["most"])
+            least, most = number_of(found["least"]) if found["least"] else 0, number_of(found["most"])
             yield Figure(
                 passage, start + found.start(), found[0], found["noun"].removesuffix("n"), least, most, of_round
             )
@@ -149,7 +150,7 @@ def counts_in(passages: Iterable[Passage], *, of_all: bool = True) -> tuple[list
             if not is_exact:
                 inexact.add(noun)
             if each or is_exact:
-                named, number = f"je {noun}" if each else noun, _value(found["number"])
+                named, number = f"je {noun}" if each else noun, number_of(found["number"])
                 exact.append(Figure(passage, start + found.start(), found[0], named, number, number))
                 if _A_YEAR.match(sentence, found.end()):
                     exact.append(replace(exact[-1], noun=f"{named} im Jahr"))
@@ -168,7 +169,7 @@ def totals_in(passages: Iterable[Passage]) -> Iterator[Figure]:
                 continue
             forms = ("", _ONE, _LASTS)
             noun = next((name for name in _UNITS if any(found[f"{form}{name}"] for form in forms)), "Treffen")
-            number = _value(said) if said else 1
+            number = number_of(said) if said else 1
             yield Figure(passage, start + found.start(way), found[way], f"{noun}{yearly}", number, number)
 
 
@@ -213,7 +214,3 @@ def _is_meeting(found: re.Match[str], noun: str) -> bool:
     return not _OFTEN.match(found.string, found.end()) and (
         noun not in _MOMENTS or found.string[: found.start()].endswith(("an ", "An "))
     )
-
-
-def _value(said: str) -> int:
-    return NUMBERS.get(said.lower()) or int(said)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from plugins.catalog import Catalog, Problem
-from plugins.catalog.number_words import NUMBERS
+from plugins.catalog.number_words import NUMBER, number_of
 from plugins.publishing import routes
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import passages_of
 
-_NUMBER = rf"(?P<number>\d{{1,3}}|(?i:{'|'.join(NUMBERS)})) (?:[a-zäöüß]+e[nr]? )?"
+_NUMBER = rf"(?P<number>{NUMBER}) (?:[a-zäöüß]+e[nr]? )?"
 _HERE = (
     r"\b(?:(?:[Zz]urzeit|[Dd]erzeit|[Jj]etzt) (?:sind es|stehen hier|sind hier)"
     r"|[Hh]ier (?:stehen|finden Sie|sehen Sie|sind)|[Aa]uf dieser (?:Seite|Karte)|[Ii]n dieser Liste"
@@ -64,9 +64,8 @@ def _told(outline: Outline, listed: Listed, route: str, elsewhere: str = "") -> 
     words = (word for word in outline.published if word.path not in {other} and (not route or word.path == path))
     for passage in passages_of(words):
         for found in listed.pattern.finditer(passage.text) if not passage.quoted else ():
-            start, said = found.start("number"), found["number"].lower()
-            number = NUMBERS[said] if said in NUMBERS else int(said)
-            if number not in listed.numbers and not _SOME.search(passage.text[:start]):
+            start = found.start("number")
+            if number_of(found["number"]) not in listed.numbers and not _SOME.search(passage.text[:start]):
                 message = f"„{passage.text[start : found.end()]}“, und in data/{listed.list}.yaml stehen"
                 yield passage.problem(start, f"{message} {listed.numbers[0]}; sind diese gezählt, die Zahl anpassen")
 

@@ -285,6 +285,7 @@ def record(project: Project, summary: str, formats: str) -> None:
         ((DAY, "Fest an einem Tag"), "Es dauert {}.", "zwei Tage", "an einem Tag"),
         ((DAY, "Werkstatt"), "Die Werkstatt dauert {}, jeweils von 10 bis 17 Uhr.", "zwei Tage", "An einem Tag"),
         ((DAY, "Werkstatt an einem Tag"), "An {} arbeiten wir im Saal.", "drei Tagen", "an einem Tag"),
+        ((DAY, "Werkstatt an einem Tag"), "An {} sitzen wir an einem langen Tisch.", "drei Tagen", "an einem Tag"),
         (("", "Zwei Werkstatttage im Haus"), "Das Ganze dauert {}.", "drei Tage", "Zwei Werkstatttage"),
         (("An zwei Tagen reden alle im Haus.", "Werkstatt"), "Das Ganze dauert {}.", "drei Tage", "zwei Tagen"),
         (("Eine Stunde am Telefon oder am Bildschirm.", ""), "Ein Gespräch dauert {}.", "zwei Stunden", "Eine Stunde"),
