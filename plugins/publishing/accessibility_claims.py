@@ -27,7 +27,7 @@ def accessibility_claims(outline: Outline) -> Iterator[Problem]:
     catalog = outline.catalog
     if catalog.accessibility.tested_at(catalog.website.address):
         return
-    own = f"content/{outline.texts_by_route.get(routes.ACCESSIBILITY)}"
+    own = outline.file_at(routes.ACCESSIBILITY)
     for passage in published_passages(outline):
         on_page = passage.place(0).file == own
         if not passage.quoted and (on_page or "barrierefrei" in passage.text):

@@ -68,8 +68,7 @@ class _Claims:
         self.reader = Reader(self.unproven.known)
         self.whole = WholeClaims(self.names, self.proven)
         self.titles = Titles(catalog)
-        overview = f"content/{outline.texts_by_route.get(routes.PROGRAMS)}"
-        self.pages = PageClaims(catalog, self.proven, outline.loaded.programs, overview)
+        self.pages = PageClaims(catalog, self.proven, outline.loaded.programs, outline.file_at(routes.PROGRAMS))
 
     def hers(self, passage: Passage) -> Passage:
         """Give a passage without what others say or what is said of them."""

@@ -40,7 +40,7 @@ def conformance_claims(outline: Outline) -> Iterator[Problem]:
     catalog = outline.catalog
     tested = catalog.accessibility.tested_at(catalog.website.address)
     strict = any("AAA" in check for check in catalog.accessibility.checks)
-    own = f"content/{outline.texts_by_route.get(routes.ACCESSIBILITY)}"
+    own = outline.file_at(routes.ACCESSIBILITY)
     for passage in published_passages(outline):
         on_page = passage.place(0).file == own
         for start, sentence in passage.sentences() if _GATE.search(passage.text) and not passage.quoted else ():

@@ -42,7 +42,7 @@ def check_counts(outline: Outline) -> Iterator[Problem]:
     """Give the words that fit more programs than there are, or fewer."""
     if not facts_hold(outline):
         return
-    index = f"content/{outline.texts_by_route.get(routes.PROGRAMS)}"
+    index = outline.file_at(routes.PROGRAMS)
     labels = tuple(_mislabeled(outline, index))
     yield from labels
     names = [program.name for program in outline.catalog.programs]
@@ -55,7 +55,7 @@ def check_counts(outline: Outline) -> Iterator[Problem]:
             yield from _miscounted(own, reader.read(own), outline.catalog, about=about)
 
 
-def _mislabeled(outline: Outline, index: str) -> Iterator[Problem]:
+def _mislabeled(outline: Outline, index: str | None) -> Iterator[Problem]:
     count = len(outline.catalog.programs)
     for label in _labels(outline, index):
         right = right_label(label.text, count)
@@ -188,7 +188,7 @@ def _programs(count: int) -> str:
     return f"in data/programs.yaml {_stand(count, 'Programm', 'e')}"
 
 
-def _labels(outline: Outline, index: str) -> Iterator[Passage]:
+def _labels(outline: Outline, index: str | None) -> Iterator[Passage]:
     """Give the words in the menus that lead to the page about all programs, and its title."""
     website = outline.loaded.website
     if website:

@@ -30,7 +30,8 @@ def crossed_links(outline: Outline) -> Iterator[Problem]:
     """Give the links that say where they lead and lead elsewhere."""
     catalog = outline.catalog
     programs = {one.name: routes.program(one.id) for one in catalog.programs}
-    kinds = ({one.name: routes.service(one.id) for one in catalog.services}, _titles(outline))
+    titles = {title: route for route, title in titles_of(outline).items()}
+    kinds = ({one.name: routes.service(one.id) for one in catalog.services}, titles)
     for word in outline.published:
         for link in LINK.finditer(mask(word.source)):
             text = word.source[link.start(2) : link.end(2)]
@@ -76,11 +77,10 @@ def _exactly(text: str, kind: Mapping[str, str]) -> set[str]:
     return {kind[name] for name in (words, _LEAD.sub("", words).strip(" »«„“")) if name in kind}
 
 
-def _titles(outline: Outline) -> Mapping[str, str]:
-    """Give the addresses of pages and articles by their titles."""
+def titles_of(outline: Outline) -> Mapping[str, str]:
+    """Give what pages and articles are called, by their addresses."""
     heads = {word.path: word.matter.title for word in outline.everything}
-    titles = ((heads.get(path), route) for route, path in outline.texts_by_route.items())
-    return {title: route for title, route in titles if title}
+    return {route: title for route, path in outline.texts_by_route.items() if (title := heads.get(path))}
 
 
 def route_of(outline: Outline, word: Word, written: str) -> str | None:

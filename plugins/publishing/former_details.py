@@ -10,6 +10,7 @@ from plugins.catalog.other_people import of_herself
 from plugins.catalog.passages import fact_passages
 from plugins.catalog.problems import slips
 from plugins.catalog.slugs import slug
+from plugins.publishing.contradictions import contradiction
 from plugins.publishing.mistyped_names import mistyped_names
 from plugins.publishing.other_mailboxes import other_mailboxes
 from plugins.publishing.outline import Outline
@@ -39,7 +40,7 @@ _ENDING = re.compile(r"(?:(?<=str)asse|e[nmrs]?)$")
 """What a case adds to a word, and what is left out of „Straße“."""
 LONG_ENOUGH = 5
 """So many letters a first name has of which another is most likely a slip."""
-BY_NOW = "„{}“, und in {}, Zeile {}, steht „{}“; ist dasselbe gemeint, das falsche von beiden berichtigen"
+_IF_THE_SAME = "ist dasselbe gemeint, das falsche von beiden berichtigen"
 
 
 def former_details(outline: Outline) -> Iterator[Problem]:
@@ -102,7 +103,7 @@ def _undeclined(street: str) -> str:
 def _by_now(outline: Outline, said: str, meant: str, *field: str) -> str:
     found = outline.loaded.consultant
     place = found.place(*field) if found else Place("data/consultant.yaml")
-    return BY_NOW.format(said, place.file, place.line, meant)
+    return contradiction(said, place, meant, _IF_THE_SAME)
 
 
 def _turned(name: str) -> str | None:

@@ -29,7 +29,7 @@ NOT_IN_DATA = "„{}“, und in data/consultant.yaml fehlt dazu {}; dort eintrag
 def mistyped_names(outline: Outline, name: str) -> Iterator[str]:
     """Give what the imprint calls her but for a letter or two."""
     words = name.split()
-    imprint = _imprint(outline)
+    imprint = outline.file_at(routes.IMPRINT)
     pattern = re.compile(rf"(?<![\w-])(?=({' '.join([_WORD] * len(words))})(?![\w-]))")
     for passage in published_passages(outline) if len(words) > 1 else ():
         for found in pattern.finditer(passage.text) if passage.place(0).file == imprint else ():
@@ -39,7 +39,7 @@ def mistyped_names(outline: Outline, name: str) -> Iterator[str]:
 
 def unknown_companies(outline: Outline) -> Iterator[Problem]:
     """Give the legal form and the register that the imprint has and the data lack."""
-    owner, imprint = outline.catalog.consultant, _imprint(outline)
+    owner, imprint = outline.catalog.consultant, outline.file_at(routes.IMPRINT)
     last = re.escape(owner.name.split()[-1])
     company = re.compile(
         rf"(?<![\w-])(?:[A-ZÄÖÜ&][\w.&-]* ){{0,4}}?{last}(?: (?:[A-ZÄÖÜ&][\w.&-]*|und|für)){{0,4}}? {_FORM}(?!\w)"
@@ -55,10 +55,6 @@ def unknown_companies(outline: Outline) -> Iterator[Problem]:
                 yield passage.problem(register.start(), NOT_IN_DATA.format(register[0], "„registration“"))
             elif not owner.registration and alone and not re.search(_FORM + r"(?!\w)", passage.text):
                 yield passage.problem(alone.start("number"), NOT_IN_DATA.format(alone["number"], "„registration“"))
-
-
-def _imprint(outline: Outline) -> str:
-    return f"content/{outline.texts_by_route.get(routes.IMPRINT)}"
 
 
 def _is_nearly(said: list[str], words: list[str]) -> bool:

@@ -8,6 +8,7 @@ from plugins.catalog import Problem
 from plugins.catalog.partial_date import MONTHS
 from plugins.catalog.passages import Passage, text_passages, value_passages
 from plugins.publishing import routes
+from plugins.publishing.contradictions import contradiction
 from plugins.publishing.hours import SOMETIMES, Slot, said_hours, without_dots
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.words import Word
@@ -170,8 +171,7 @@ def _end(slot: Slot) -> int:
 def _told(text: list[_Said], other: list[_Said]) -> Problem:
     mine, others = _strange(text, _union(other)), _strange(other, _union(text))
     place = others.passage.place(others.start)
-    there = f"in {place.file}, Zeile {place.line}, steht „{others.words}“"
-    return mine.passage.problem(mine.start, f"„{mine.words}“, und {there}; eines von beiden berichtigen")
+    return mine.passage.problem(mine.start, contradiction(mine.words, place, others.words))
 
 
 def _strange(text: list[_Said], known: frozenset[Slot]) -> _Said:

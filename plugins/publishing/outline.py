@@ -86,6 +86,11 @@ class Outline:
         articles = {routes.article(word.slug): path for path, word in self.words.articles.items()}
         return {**{plan.route: plan.body for plan in self.plans}, **articles}
 
+    def file_at(self, route: str) -> str | None:
+        """Give the file, relative to the project, of the text behind an address, if there is one."""
+        path = self.texts_by_route.get(route)
+        return f"content/{path}" if path else None
+
     @cached_property
     def pages_by_text(self) -> Mapping[str, str]:
         """The file, relative to the output folder, of the page that a text makes."""

@@ -71,7 +71,7 @@ class PageClaims:
     catalog: Catalog
     proven: tuple[str, ...]
     records: tuple[Located[Program], ...] = ()
-    overview: str = ""
+    overview: str | None = None
     denied: set[str] = field(default_factory=set)
 
     def check(self, place: Place, reading: Reading, follows: str) -> Iterator[Told]:

@@ -10,6 +10,7 @@ from plugins.catalog.passages import Passage, value_passages
 from plugins.catalog.program_names import named_in
 from plugins.catalog.records import Located
 from plugins.catalog.states import AGS_PREFIX
+from plugins.publishing.contradictions import contradiction
 from plugins.publishing.outline import Outline, text_file
 from plugins.publishing.passages import published_passages
 
@@ -84,7 +85,6 @@ def _told(city: str, offices: _Offices) -> str:
     """Say where the office is by the data, or where all are that may be meant."""
     first, *others = ((office.place("office", "city"), office.record) for office in offices)
     if not others:
-        there = f"in {first[0].file}, Zeile {first[0].line}, steht „city: {first[1].office.city}“"
-        return f"„{city}“, und {there}; eines von beiden berichtigen"
+        return contradiction(city, first[0], f"city: {first[1].office.city}")
     there = ", ".join(f"bei »{one.name}« „city: {one.office.city}“ (Zeile {at.line})" for at, one in (first, *others))
     return f"„{city}“, und in {first[0].file} steht {there}; eines davon berichtigen"

@@ -40,8 +40,7 @@ _SOMEWHERE = re.compile(r"\s+(?:auch|erst|schon|in|im|an|am|bei|für|hier|dort|b
 
 def program_years(outline: Outline) -> Iterator[Problem]:
     """Give the moments at which a program is said to have begun, and did not by the data."""
-    pages = {text_file("programs", one.id) for one in outline.catalog.programs}
-    pages.add(f"content/{outline.texts_by_route.get(routes.PROGRAMS)}")
+    pages = {outline.file_at(routes.PROGRAMS), *(text_file("programs", one.id) for one in outline.catalog.programs)}
     for passage in published_passages(outline):
         about = passage.place(0).file in pages
         for start, sentence in passage.sentences() if not passage.quoted else ():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage, text_passages, value_passages
+from plugins.publishing.contradictions import contradiction
 from plugins.publishing.durations import Duration, known_durations, said_durations
 from plugins.publishing.figures import Figure, counts_in, opening_in, single_in, spans_in, sums, totals_in
 from plugins.publishing.outline import Outline, text_file
@@ -107,5 +108,4 @@ def _values(node: Node, field: str) -> tuple[Passage, ...]:
 
 def _told(said: Figure | Duration, right: Figure | Duration) -> Problem:
     place = right.passage.place(right.start)
-    there = f"in {place.file}, Zeile {place.line}, steht „{right.words}“"
-    return said.passage.problem(said.start, f"„{said.words}“, und {there}; eines von beiden berichtigen")
+    return said.passage.problem(said.start, contradiction(said.words, place, right.words))

@@ -8,6 +8,7 @@ from plugins.catalog.models.programs import Program
 from plugins.catalog.passages import value_passages
 from plugins.catalog.program_names import named_in
 from plugins.catalog.records import Located
+from plugins.publishing.contradictions import contradiction
 from plugins.publishing.outline import TEXT_FOLDERS, Outline
 from plugins.publishing.passages import published_passages
 from plugins.publishing.populations import Limit, limits_in
@@ -43,8 +44,7 @@ def _of_the_data(program: Located[Program]) -> Iterator[Limit]:
 def _told(said: tuple[Limit, ...], right: tuple[Limit, ...]) -> Iterator[Problem]:
     if said and right and not {one.number for one in said} & {one.number for one in right}:
         place = right[0].passage.place(right[0].start)
-        there = f"in {place.file}, Zeile {place.line}, steht „{right[0].words}“"
-        yield said[0].passage.problem(said[0].start, f"„{said[0].words}“, und {there}; eines von beiden berichtigen")
+        yield said[0].passage.problem(said[0].start, contradiction(said[0].words, place, right[0].words))
 
 
 def _meant(outline: Outline, sentence: str, limits: tuple[Limit, ...]) -> str | None:

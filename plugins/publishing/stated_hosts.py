@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from plugins.catalog import Problem
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
+from plugins.publishing.contradictions import contradiction
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import published_passages
 
 _KNOWN = (
-    r"STRATO|Strato|IONOS|Ionos|1&1|Hetzner|Netcup|netcup|ALL-INKL(?:\.COM)?|All-Inkl|all-inkl(?:\.com)?|Mittwald"
-    r"|Host ?Europe|DomainFactory|Uberspace|manitu|Manitu|Netlify|Vercel|GitHub|Cloudflare|OVH|Hostinger|webgo"
-    r"|Raidboxes"
+    r"(?i:Strato|Ionos|1&1|Hetzner|Netcup|All-Inkl(?:\.com)?|Mittwald|Host ?Europe|DomainFactory|Uberspace|Manitu"
+    r"|Netlify|Vercel|GitHub|Cloudflare|OVH|Hostinger|Webgo|Raidboxes)"
 )
+"""Hosts that are called by their names alone."""
 _FORM = r"(?:GmbH(?: & Co\. KG)?|AG|SE|KG|UG|OHG|eG|e\. ?K\.|Inc\.?|Ltd\.?|LLC|B\.V\.|SAS)"
 _COMPANY = (
     rf"(?P<company>(?!Die |Der |Das )[A-ZÄÖÜ\d][\w.&+-]*(?: (?:[A-ZÄÖÜ\d&][\w.&+-]*|am|an der|im|in)){{0,4}}? {_FORM}"
-    rf"(?!\w)|(?:{_KNOWN})\b(?: {_FORM}(?!\w))?)"
+    rf"(?!\w)|{_KNOWN}\b(?: {_FORM}(?!\w))?)"
 )
 _SITE = r"(?:Website|Webseite|Webpräsenz|Internetseite|Internetauftritt|Homepage|Seiten?|Auftritt)"
 _THIS = rf"(?:[Dd]iese[rs]?|[Dd]ie|[Dd]er|[Mm]eine?|[Uu]nsere?) {_SITE}"
@@ -40,7 +41,6 @@ _NOT_SO = re.compile(
     r"|\?\s*$|(?<!\w)bis \d"
 )
 _GATE = re.compile(r"(?i)host|provider|\b(?:liegt|läuft|bereitgestellt)\b")
-ANOTHER = "„{}“, und in {}, Zeile {}, steht „{}“; eines von beiden berichtigen"
 
 
 def stated_hosts(outline: Outline) -> Iterator[Problem]:
@@ -50,15 +50,14 @@ def stated_hosts(outline: Outline) -> Iterator[Problem]:
         return
     host, place = found.record.host.name, found.place("host", "name")
     known = (host, *outline.catalog.website.providers)
-    pages = {f"content/{outline.texts_by_route.get(route)}" for route in (routes.PRIVACY, routes.IMPRINT)}
+    pages = {outline.file_at(route) for route in (routes.PRIVACY, routes.IMPRINT)}
     for passage in published_passages(outline):
         if passage.place(0).file in pages and not passage.quoted and _GATE.search(passage.text):
             for start, sentence in passage.sentences():
                 lies = _LIES.search(sentence) if not _NOT_SO.search(sentence) else None
                 group = str(lies.lastgroup) if lies else ""
                 if lies and not any(_is_same(lies[group], one) for one in known):
-                    message = ANOTHER.format(lies[group], place.file, place.line, host)
-                    yield passage.problem(start + lies.start(group), message)
+                    yield passage.problem(start + lies.start(group), contradiction(lies[group], place, host))
 
 
 def _is_same(said: str, known: str) -> bool:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
-from plugins.catalog.number_words import NUMBERS
+from plugins.catalog.number_words import NUMBER_OR_ONE, number_of
 from plugins.publishing import routes
+from plugins.publishing.contradictions import contradiction
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import published_passages
 
-_NUMBER = rf"(?P<number>\d{{1,3}}|(?i:{'|'.join(NUMBERS)}|eine[mnr]?))"
-_SPAN = re.compile(rf"(?<![\w.,–-]){_NUMBER} (?P<unit>Tag|Woche|Monat|Jahr)e?n?s?(?!\w)")
+_SPAN = re.compile(rf"(?<![\w.,–-])(?P<number>{NUMBER_OR_ONE}) (?P<unit>Tag|Woche|Monat|Jahr)e?n?s?(?!\w)")
 _LOGS = re.compile(
     r"\b(?:Zugriffs|Server-?|Besuchs)[Pp]rotokoll|\bLog-?[Ff]ile|\bLog-?[Dd]atei|\bServer-?[Ll]og|\bAccess-?[Ll]og"
     r"|\b(?:Die|die|diese|Diese) Protokolle?\b"
@@ -21,7 +21,6 @@ _ELSE = re.compile(
 )
 _AT_MOST = re.compile(r"\b(?:spätestens|höchstens|maximal|bis zu|längstens)\s+(?:nach\s+)?$")
 _DAYS = {"Tag": (1, 1), "Woche": (7, 7), "Monat": (28, 31), "Jahr": (365, 366)}
-ANOTHER = "„{}“, und in {}, Zeile {}, steht „{}“; eines von beiden berichtigen"
 
 
 def stated_log_days(outline: Outline) -> Iterator[Problem]:
@@ -30,12 +29,12 @@ def stated_log_days(outline: Outline) -> Iterator[Problem]:
     kept = _SPAN.search(found.record.host.log_days) if found else None
     if found is None or kept is None:
         return
-    place, page = found.place("host", "log_days"), f"content/{outline.texts_by_route.get(routes.PRIVACY)}"
+    place, page = found.place("host", "log_days"), outline.file_at(routes.PRIVACY)
     for passage in published_passages(outline):
         if passage.place(0).file == page and not passage.quoted and _LOGS.search(passage.text):
             for start, sentence in passage.sentences():
                 for said in _other(sentence, kept):
-                    message = ANOTHER.format(said[0], place.file, place.line, found.record.host.log_days)
+                    message = contradiction(said[0], place, found.record.host.log_days)
                     yield passage.problem(start + said.start(), message)
 
 
@@ -50,7 +49,5 @@ def _other(sentence: str, kept: re.Match[str]) -> Iterator[re.Match[str]]:
 
 
 def _days(span: re.Match[str]) -> tuple[int, int]:
-    number = span["number"].lower()
-    count = int(number) if number.isdecimal() else NUMBERS.get(number, 1)
-    least, most = _DAYS[span["unit"]]
+    count, (least, most) = number_of(span["number"]), _DAYS[span["unit"]]
     return count * least, count * most

@@ -1,11 +1,12 @@
 """The VAT id that a text states, beside the one of the data (Umsatzsteuer-ID)."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from plugins.catalog import Problem
 from plugins.catalog.passages import Passage
 from plugins.publishing import routes
+from plugins.publishing.contradictions import contradiction
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import published_passages
 
@@ -18,7 +19,6 @@ _ELSE = re.compile(
 )
 """What tells that it is another number, or somebody else's."""
 _NEAR = 90
-ANOTHER = "„{}“, und in {}, Zeile {}, steht „{}“; eines von beiden berichtigen"
 
 
 def stated_vat_ids(outline: Outline) -> Iterator[Problem]:
@@ -28,14 +28,14 @@ def stated_vat_ids(outline: Outline) -> Iterator[Problem]:
         return
     hers, place = found.record.vat_id, found.place("vat_id")
     known = {_bare(one) for one in (hers, found.record.business_id) if one}
-    pages = {f"content/{outline.texts_by_route.get(route)}" for route in (routes.IMPRINT, routes.CONTACT)}
+    pages = {outline.file_at(route) for route in (routes.IMPRINT, routes.CONTACT)}
     for passage in published_passages(outline):
         for stated in _stated(passage, found.record.name, pages):
             if _bare(stated[0]) not in known:
-                yield passage.problem(stated.start(), ANOTHER.format(stated[0], place.file, place.line, hers))
+                yield passage.problem(stated.start(), contradiction(stated[0], place, hers))
 
 
-def _stated(passage: Passage, name: str, pages: set[str]) -> Iterator[re.Match[str]]:
+def _stated(passage: Passage, name: str, pages: Set[str | None]) -> Iterator[re.Match[str]]:
     text = passage.text
     for found in _ID.finditer(text) if "DE" in text.upper() and not passage.quoted else ():
         beside = text[max(found.start() - _NEAR, 0) : found.end() + _NEAR].replace(name, "")

@@ -7,6 +7,7 @@ from plugins.catalog import Problem
 from plugins.catalog.clock import build_day
 from plugins.catalog.models.towns import Participation, Town
 from plugins.catalog.passages import Passage
+from plugins.publishing.contradictions import EITHER, contradiction
 from plugins.publishing.outline import Outline, text_file
 from plugins.publishing.passages import published_passages
 from plugins.publishing.program_meant import programs_spoken_of
@@ -93,8 +94,8 @@ def _of_kinds(outline: Outline, passage: Passage, said: tuple[int, str], town: T
         if found["kind"] != town.kind and not named and town.kind not in _WITHIN.get(found["kind"], ()):
             place = town_node(outline, town).at(("kind",)).place
             words, index = f"{found['kind']} {town.name}", start + found.start("kind")
-            message = f"„{words}“, und in {place.file}, Zeile {place.line}, steht „kind: {town.kind}“"
-            yield passage.problem(index, f"{message}; ist dieser Ort gemeint, eines von beiden berichtigen")
+            remedy = f"ist dieser Ort gemeint, {EITHER}"
+            yield passage.problem(index, contradiction(words, place, f"kind: {town.kind}", remedy))
 
 
 def _meant(outline: Outline, passage: Passage, sentence: str, town: Town) -> dict[int, Participation]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.publishing import routes
-from plugins.publishing.crossed_links import route_of
+from plugins.publishing.crossed_links import route_of, titles_of
 from plugins.publishing.outline import Outline
 from plugins.publishing.slips.masks import LINK, mask
 
@@ -40,8 +40,7 @@ def _outside(target: str) -> tuple[str | None, str]:
 
 
 def _titles(outline: Outline) -> dict[str, str]:
-    """Give what the pages are called, by their addresses."""
-    catalog, heads = outline.catalog, {word.path: word.matter.title for word in outline.everything}
-    named = {route: title for route, path in outline.texts_by_route.items() if (title := heads.get(path))}
-    programs = {routes.program(one.id): one.name for one in catalog.programs}
-    return {**programs, **{routes.service(one.id): one.name for one in catalog.services}, **named}
+    """Give what all pages are called, by their addresses."""
+    programs = {routes.program(one.id): one.name for one in outline.catalog.programs}
+    services = {routes.service(one.id): one.name for one in outline.catalog.services}
+    return {**programs, **services, **titles_of(outline)}
