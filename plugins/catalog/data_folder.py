@@ -6,6 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
+from plugins.catalog.copies import A_COPY, copied_from
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Place, Problem, nearest
 
@@ -72,6 +73,8 @@ def _message(path: Path, models: Models) -> str:
         known = ", ".join(f"{name}.yaml" for name in sorted(models))
         what = "der Ordner" if path.is_dir() else "die Datei"
         return f"{what} wird nicht gelesen; aus data/ herausnehmen (gelesen werden: {known})"
+    if copied_from(path.name, [f"{meant}.yaml"]) and path.with_name(f"{meant}.yaml").exists():
+        return f"{A_COPY.format(f'data/{meant}.yaml')}; gelesen wird nur {meant}.yaml"
     if path.with_name(f"{meant}.yaml") in path.parent.glob("*.yaml"):
         return f"diese Datei wird nicht gelesen; es gilt data/{meant}.yaml, diese hier aus data/ herausnehmen"
     return f"unter diesem Namen wird die Datei nicht gelesen; in „{meant}.yaml“ umbenennen"

@@ -1,10 +1,10 @@
 """Check plans against words: every page has its text, every text its page, every address one owner."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
 from plugins.catalog import Place, Problem
+from plugins.catalog.copies import A_COPY, copied_from
 from plugins.catalog.models.programs import Program
 from plugins.catalog.models.services import Service
 from plugins.catalog.models.towns import Town
@@ -22,8 +22,6 @@ from plugins.publishing.title_checks import check_titles
 from plugins.publishing.words import Word
 
 EARLIER = " (was schon länger fehlt: docs/redaktion.md, »Eine Änderung rückgängig machen«)"
-_COPY = re.compile(r"\bkopie\b|\bcopy\b|\(\d+\)", re.IGNORECASE)
-"""How file managers name what was copied."""
 
 
 def check_plans(outline: Outline) -> Iterator[Problem]:
@@ -92,10 +90,17 @@ def _new_names(outline: Outline, missing: Sequence[str]) -> Mapping[str, str]:
 def _misnamed(outline: Outline, new_names: Mapping[str, str]) -> Iterator[Problem]:
     for path, right in outline.words.misnamed.items():
         if path not in new_names.values():
-            rename = f"„{PurePosixPath(right).name}“ nennen"
-            way = f"ist sie nur eine Kopie, löschen, sonst {rename}" if _COPY.search(path) else f"bitte {rename}"
-            message = f"der Dateiname wird zur Adresse der Seite; {way}"
-            yield Problem(Place(f"content/{path}"), message)
+            yield Problem(
+                Place(f"content/{path}"), _another_name(outline, PurePosixPath(path), PurePosixPath(right).name)
+            )
+
+
+def _another_name(outline: Outline, path: PurePosixPath, right: str) -> str:
+    texts = (PurePosixPath(word.path) for word in outline.everything)
+    original = copied_from(path.name, [text.name for text in texts if text.parent == path.parent])
+    if original:
+        return f"{A_COPY.format(f'„{original}“')} oder, ist es ein eigener Text, „{right}“ nennen"
+    return f"der Dateiname wird zur Adresse der Seite; bitte „{right}“ nennen"
 
 
 def _missing_texts(outline: Outline, plans: Sequence[PagePlan], new_names: Mapping[str, str]) -> Iterator[Problem]:

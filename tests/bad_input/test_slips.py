@@ -412,7 +412,7 @@ SLIPS = PERSON | LISTS | STRAYED | UNSEEN | DAYS | FACTS | TEXTS
 ELSEWHERE = {
     "data/services.yml": "es gilt data/services.yaml",
     "data/Services.yaml": "es gilt data/services.yaml",
-    "data/services (Kopie).yaml": "diese hier aus data/ herausnehmen",
+    "data/services (Kopie).yaml": "eine Kopie von data/services.yaml, wie Cloud-Ordner und Dateimanager sie anlegen",
     "content/seiten/neu.docx": "den Text in die Datei content/seiten/neu.md übertragen",
     "content/seiten/neu.md.txt": "die Datei „neu.md“ nennen",
     "content/notizen.md": "Seiten gehören nach content/seiten/",

@@ -55,7 +55,7 @@ def test_a_misnamed_file_is_told_with_the_name_that_is_read(tmp_path: Path, name
 def test_beside_the_file_that_is_read_a_copy_is_told_as_one(tmp_path: Path, name: str) -> None:
     put(tmp_path, "services.yaml", name)
     (problem,) = strays(tmp_path, MODELS)
-    assert "es gilt data/services.yaml" in problem.message
+    assert "data/services.yaml" in problem.message
     assert misnamed(tmp_path, MODELS) == {}
 
 

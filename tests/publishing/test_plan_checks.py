@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from plugins.catalog import Loaded
+from plugins.catalog.slugs import slug
 from plugins.publishing.links import check_links
 from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.plans import PagePlan
@@ -164,8 +165,7 @@ def test_a_head_that_is_missing_is_told_once_with_what_belongs_into_it(tmp_path:
     ("name", "says"),
     [
         ("Kontakt und mehr.md", "bitte „kontakt-und-mehr.md“ nennen"),
-        ("kontakt (1).md", "ist sie nur eine Kopie, löschen, sonst „kontakt-1.md“ nennen"),
-        ("kontakt - Kopie.md", "ist sie nur eine Kopie, löschen, sonst „kontakt-kopie.md“ nennen"),
+        ("kontakt (1).md", "bitte „kontakt-1.md“ nennen"),
     ],
 )
 def test_a_name_that_cannot_become_an_address_is_told(tmp_path: Path, name: str, says: str) -> None:
@@ -173,6 +173,14 @@ def test_a_name_that_cannot_become_an_address_is_told(tmp_path: Path, name: str,
     (problem,) = check(tmp_path, texts, PLAN)
     assert problem.startswith(f"content/seiten/{name}:1:1: der Dateiname wird zur Adresse der Seite; ")
     assert problem.endswith(says)
+
+
+@pytest.mark.parametrize("name", ["profil 2.md", "profil (Kopie).md", "Kopie von profil.md"])
+def test_a_copy_that_a_cloud_drive_made_is_told_as_that(tmp_path: Path, name: str) -> None:
+    texts = {"seiten/profil.md": f"{HEAD}Text", f"seiten/{name}": f"{HEAD}Text"}
+    (problem,) = check(tmp_path, texts, PLAN)
+    assert "eine Kopie von „profil.md“, wie Cloud-Ordner und Dateimanager sie anlegen; beide vergleichen" in problem
+    assert problem.endswith(f"oder, ist es ein eigener Text, „{slug(name[:-3])}.md“ nennen")
 
 
 def test_a_page_whose_name_was_only_spelt_otherwise_is_not_missed_on_top(tmp_path: Path) -> None:
