@@ -18,6 +18,7 @@ NEEDED = {
     "tests/hosting/test_in_chromium": ("chromium", "nginx", "apache2", "caddy", "openssl"),
     "tests/hosting/test_lighthouse": ("chromium", "nginx", "node", "openssl", "node_modules/lighthouse"),
     "tests/hosting/test_web_servers": ("nginx", "apache2", "caddy", "openssl"),
+    "tests/publishing/test_commonmark": ("node_modules/commonmark-spec",),
     "tests/site/test_markup": ("java", "node_modules/vnu-jar"),
 }
 """Programs by the beginning of a test's name; ``chromium`` stands for any browser of its kind, a path for a package."""

@@ -21,10 +21,6 @@ AS_SHOWN = "Was zu sehen ist"
 """What messages show in place of a description."""
 _SIZE = re.compile(r"\|\s*\d+(?:\s?[xX]\s?\d+)?$")
 """What another program takes for the width of an image."""
-NOT_ALONE = (
-    "„{}“ ist nicht zu lesen: das steht nur unter einem Bild, das für sich steht; vor und hinter das Bild "
-    "eine leere Zeile setzen, und es in keinen Link"
-)
 PERCENT = "mit „%“ im Namen ist „content/{}“ nicht zu verlinken; die Datei in „{}“ umbenennen, auch hier"
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 

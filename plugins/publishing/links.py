@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from plugins.catalog.models.route import bare
 from plugins.catalog.problems import Problem
 from plugins.publishing.drafts import not_yet
-from plugins.publishing.image_links import NOT_ALONE, wrong_image, wrong_words
+from plugins.publishing.image_links import wrong_image, wrong_words
 from plugins.publishing.known_addresses import instead_of, page_of
 from plugins.publishing.link_targets import (
     AS_IMAGE,
@@ -20,7 +20,6 @@ from plugins.publishing.link_targets import (
     quoted_target,
     wrong_target,
 )
-from plugins.publishing.mail_links import plain
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
 from plugins.publishing.outline import Outline
@@ -31,7 +30,6 @@ from plugins.publishing.slips.unseen import NEVER_SEEN
 from plugins.publishing.web_addresses import SECURE, parts_of
 from plugins.publishing.words import Word
 
-MARKDOWN_ENCODED = "\x02"
 WITHOUT = "den Link weglassen"
 HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
@@ -77,8 +75,8 @@ class _LinkCheck:
             seen[reference.target] += 1
 
     def _told(self, word: Word, reference: Reference, occurrence: int) -> Iterator[Problem]:
-        written = plain(reference.target).removeprefix("mailto:") if _is_encoded(reference) else reference.target
-        place = word.place_of_target(written, occurrence)
+        target = reference.target
+        place = word.place_of_target(target if target in word.source else target.removeprefix("mailto:"), occurrence)
         if within := embedded(word, reference, place, occurrence):
             yield within
             return
@@ -94,8 +92,6 @@ class _LinkCheck:
             yield from filter(None, [wrong and (_turned(word, reference.target) or wrong)])
         else:
             yield from filter(None, [wrong_image(self.outline, reference)])
-            if reference.unseen:
-                yield NOT_ALONE.format(reference.unseen)
 
     def _right(self, target: str, reference: Reference) -> str:
         """Give the address that is meant by one in quotation marks."""
@@ -107,8 +103,6 @@ class _LinkCheck:
     def _wrong(self, word: Word, target: str) -> str | None:
         if target.startswith("#"):
             return None
-        if target.startswith(MARKDOWN_ENCODED):
-            return wrong_target(plain(target))
         if target.startswith(TEXT_MARK):
             return self._text(word, target.removeprefix(TEXT_MARK))
         if target.startswith("/") and not target.startswith("//"):
@@ -170,11 +164,6 @@ class _LinkCheck:
             return HAS_MOVED.format(path, moved[bare(path)])
         gone = found is not None and bare(path) in map(bare, found.record.gone)
         return IS_GONE.format(path) if gone else None
-
-
-def _is_encoded(reference: Reference) -> bool:
-    """Tell an address in angle brackets, which Markdown hides from those who collect them."""
-    return reference.target.startswith(MARKDOWN_ENCODED)
 
 
 def _turned(word: Word, target: str) -> str | None:

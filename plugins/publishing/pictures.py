@@ -123,15 +123,6 @@ def _seems_cut_off(content: bytes) -> bool:
     return content.startswith(b"RIFF") and int.from_bytes(content[4:8], "little") + 8 > len(content)
 
 
-def figure_element(picture: Picture, alt: str, credit: str | None) -> Element:
-    """Build the ``<figure>`` of a photo in a text; ``credit`` stands below it."""
-    figure = Element("figure", {"class": "photo"})
-    figure.append(picture_element(picture, alt, IN_TEXT))
-    if credit:
-        SubElement(figure, "figcaption").text = credit
-    return figure
-
-
 def picture_element(picture: Picture, alt: str, sizes: str) -> Element:
     """Build the ``<picture>`` of a photo; ``sizes`` says how wide it is shown (HTML, ``sizes`` attribute)."""
     offer = Element("picture")

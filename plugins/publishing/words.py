@@ -14,13 +14,11 @@ from plugins.catalog.yaml.text import read_text
 from plugins.catalog.yaml.unprintable import control_character
 from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, right_paths, texts
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
+from plugins.publishing.hidden_notes import without_notes
 from plugins.publishing.markdown import Rendered, render
 from plugins.publishing.matters import read_matter
 from plugins.publishing.pictures import Pictures
 from plugins.publishing.slips import find_slips
-
-GENDER_STAR = re.compile(r"(?<=\w)\*(?=in(?:nen)?\b)")
-BARE_STAR = "vor den Genderstern gehört ein umgekehrter Schrägstrich (\\*innen); sonst wird der Text kursiv"
 
 M = TypeVar("M", bound=PageMatter | ArticleMatter)
 
@@ -129,25 +127,17 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
     if broken or matter is None:
         return None, broken
     try:
-        rendered = render(parts.body, pictures)
+        rendered = render(without_notes(parts.body), pictures, Path(name).stem)
     except RecursionError:
         return None, (Problem(Place(file, parts.body_line), "zu tief verschachtelt; Listen und Zitate vereinfachen"),)
-    word = Word(name, matter, parts.head, parts.body, parts.body_line, rendered)
-    return word, (*_slips(word), *_bare_stars(word))
+    word = Word(name, matter, parts.head, without_notes(parts.body, fill=" "), parts.body_line, rendered)
+    return word, tuple(_slips(word))
 
 
 def _body_problems(parts: Split, file: str) -> Iterator[Problem]:
     hidden = control_character(parts.body, file, parts.body_line)
     if hidden:
         yield hidden
-
-
-def _bare_stars(word: Word[M]) -> Iterator[Problem]:
-    """Find gender stars that Markdown takes for emphasis, since two of them stand in one paragraph."""
-    if "<em>in" in word.rendered.html:
-        for number, line in enumerate(word.source.split("\n"), word.source_line):
-            for star in GENDER_STAR.finditer(line):
-                yield Problem(Place(word.file, number, star.start() + 1), BARE_STAR)
 
 
 def _slips(word: Word[M]) -> Iterator[Problem]:

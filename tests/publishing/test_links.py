@@ -213,24 +213,6 @@ def test_an_image_that_cannot_be_shown_is_a_problem(tmp_path: Path, target: str,
     assert message in problem
 
 
-IMAGE = '![Ein Haus]({static}/bilder/haus.jpg "Foto: E. M.")'
-
-
-@pytest.mark.parametrize(
-    "text", [f"Davor.\n{IMAGE}", f"{IMAGE}\nDanach.", f"{IMAGE}\n{IMAGE}", f"- {IMAGE}", f"[{IMAGE}](/angebote/)"]
-)
-def test_a_credit_that_nobody_sees_is_told(tmp_path: Path, text: str) -> None:
-    said = (
-        "„Foto: E. M.“ ist nicht zu lesen: das steht nur unter einem Bild, das für sich steht; vor und hinter das Bild"
-    )
-    assert [said in problem for problem in problems(tmp_path, text)] == [True] * text.count("![")
-
-
-@pytest.mark.parametrize("text", [IMAGE, f"Davor.\n\n{IMAGE}\n\nDanach.", f"- Davor.\n\n    {IMAGE}"])
-def test_a_credit_of_a_photo_that_stands_alone_is_seen(tmp_path: Path, text: str) -> None:
-    assert problems(tmp_path, text) == []
-
-
 @pytest.mark.parametrize("quoted", ["„Foto: E. M.“", "»Foto: E. M.«", "“Foto: E. M.”"])
 def test_a_credit_in_other_quotation_marks_than_straight_ones_is_told_as_that(tmp_path: Path, quoted: str) -> None:
     (problem,) = problems(tmp_path, f"![Ein Haus]({{static}}/bilder/haus.jpg {quoted})")

@@ -35,15 +35,25 @@ def test_straight_quotes_become_german_ones() -> None:
 @pytest.mark.parametrize(
     ("typed", "set_so"),
     [
-        ("So gibt's das.", "So gibt’s das."),
+        ("So gibt's das. War's", "So gibt’s das. War’s"),
         ("Klaas' Hof, Max' Haus", "Klaas’ Hof, Max’ Haus"),
         ('Er sagte: "Geht\'s?" und: "Klaas\'"', "Er sagte: „Geht’s?“ und: „Klaas’“"),
-        ("Das ist 'ne Idee der '80er.", "Das ist ’ne Idee der ’80er."),
+        ("Das ist 'ne Idee der '80er, von '68.", "Das ist ’ne Idee der ’80er, von ’68."),
         ("Er ruft 'das Haus' und geht.", "Er ruft ‚das Haus‘ und geht."),
         ("Der Buchstabe 's' fehlt.", "Der Buchstabe ‚s‘ fehlt."),
+        ('"*Dorf*"-Laden', "„<em>Dorf</em>“-Laden"),
+        ('*"Dorf"*-Laden', "<em>„Dorf“</em>-Laden"),
+        ('"[Dorf](/a/)", "`x`"', '„<a href="/a/">Dorf</a>“, „<code>x</code>“'),
+        ('Alle –"ja"– und ("nein")', "Alle –„ja“– und („nein“)"),
+        ('"Bürger"*innen', "„Bürger“*innen"),
+        ('"Er sagte "Ja" dazu."', "„Er sagte ‚Ja‘ dazu.“"),
+        ('„Dorf" und "Stadt“', "„Dorf“ und „Stadt“"),
+        ('Er maß 5" und ging.', "Er maß 5&quot; und ging."),
+        ('Es heißt "Dorf\nund Stadt".', "Es heißt „Dorf\nund Stadt“."),
+        ('\\"so\\"', "&quot;so&quot;"),
     ],
 )
-def test_an_apostrophe_is_none_of_the_quotation_marks(typed: str, set_so: str) -> None:
+def test_quotation_marks_and_apostrophes_are_set_as_german_does(typed: str, set_so: str) -> None:
     assert render(typed).html == f"<p>{set_so}</p>"
 
 
@@ -119,4 +129,58 @@ def test_doubled_headings_get_ids_of_their_own() -> None:
 
 
 def test_code_is_left_as_it_was_written() -> None:
-    assert render('`"a" -- b`').html == '<p><code>"a" -- b</code></p>'
+    assert unescape(render('`"a" -- b`').html) == '<p><code>"a" -- b</code></p>'
+
+
+@pytest.mark.parametrize("first", ["14. Juni 2026:", "1. bis 3. Mai:", "3. Sept. 2026:", "14. 6. 2026:", "20.Juli"])
+def test_a_line_that_begins_with_a_day_is_no_entry_of_a_list(first: str) -> None:
+    assert render(f"{first} Auftakt\n20. Juli 2026: Fest").html == f"<p>{first} Auftakt\n20. Juli 2026: Fest</p>"
+
+
+@pytest.mark.parametrize("blanks", [2, 3, 4])
+@pytest.mark.parametrize("mark", ["-", "*", "+", "1.", "1)"])
+@pytest.mark.parametrize("inner", ["-", "*", "1.", "1)"])
+def test_an_entry_set_in_by_two_blanks_or_more_belongs_to_the_one_above(blanks: int, mark: str, inner: str) -> None:
+    gap = " " * blanks
+    html = render(f"Text:\n{mark} a\n{gap}{inner} b\n{gap}{inner} c\n{mark} d").html
+    (tag, innermost) = (("ol" if sign[0] == "1" else "ul") for sign in (mark, inner))
+    lists = f"<li>a\n<{innermost}>\n<li>b</li>\n<li>c</li>\n</{innermost}>\n</li>\n<li>d</li>"
+    assert html == f"<p>Text:</p>\n<{tag}>\n{lists}\n</{tag}>"
+
+
+def test_numbers_that_go_on_are_entries_of_one_list_however_they_are_set_in() -> None:
+    html = render("1. a\n  2. b\n   3. c").html
+    assert html.count("<ol") == 1
+
+
+def test_a_footnote_and_its_number_lead_to_each_other_by_names_of_their_own_text() -> None:
+    html = render_with("Satz.[^a] Noch.[^a]\n\n[^a]: Quelle", {}, "auftakt").html
+    for name in ("auftakt-anmerkung-1", "auftakt-anmerkung-1-stelle", "auftakt-anmerkung-1-stelle-2"):
+        assert html.count(f'id="{name}"') == 1
+        assert f'href="#{name}"' in html
+    assert "zurück zum Text</a>" in html
+    assert "zurück zur 2. Stelle</a>" in html
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "JavaScript:x", " vbscript:x", "data:text/html,x"])
+def test_no_link_leads_to_what_a_browser_would_run(address: str) -> None:
+    rendered = render(f"[Text](<{address}>)")
+    assert rendered.html == "<p><a>Text</a></p>"
+    assert rendered.references[0].target.strip() == address.strip()
+
+
+def test_a_link_with_blanks_in_its_address_stays_one_so_that_it_can_be_told() -> None:
+    assert render('[**a**](meine datei.pdf "b") ![c](d e)').references == (
+        Reference("meine datei.pdf", title="b"),
+        Reference("d e", "c"),
+    )
+
+
+def test_lists_too_deep_within_one_another_are_not_read_in_silence() -> None:
+    assert render("".join(f"{'  ' * depth}- a\n" for depth in range(40))).html.count("<ul>") == 40
+    with pytest.raises(RecursionError):
+        render("".join(f"{'  ' * depth}- a\n" for depth in range(60)))
+
+
+def test_three_thousand_brackets_that_nobody_closes_are_read_at_once() -> None:
+    assert render("[" * 3000).html == f"<p>{'[' * 3000}</p>"

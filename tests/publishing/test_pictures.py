@@ -118,3 +118,33 @@ def test_a_photo_within_a_sentence_stays_in_it(photos: Path) -> None:
     html = render("Hier ![Platz]({static}/bilder/platz.jpg) steht er.", pictures).html
     assert html.startswith("<p>Hier <picture>")
     assert html.endswith("</picture> steht er.</p>")
+
+
+IMAGE = '![Ein Platz]({static}/bilder/platz.jpg "Foto: Jule")'
+BELOW, BESIDE = "<figcaption>Foto: Jule</figcaption>", "<small>Foto: Jule</small>"
+
+
+@pytest.mark.parametrize(
+    ("text", "credits"),
+    [
+        (IMAGE, [BELOW]),
+        (f"{IMAGE}\n{IMAGE} {IMAGE}", [BELOW, BELOW, BELOW]),
+        (f"- Davor.\n- {IMAGE}", [BELOW]),
+        (f"> {IMAGE}", [BELOW]),
+        (f"[{IMAGE}](/angebote/)", [BELOW]),
+        (f"Davor.\n{IMAGE}\nDanach.", [BESIDE]),
+        (f"**{IMAGE}**", [BELOW]),
+        (f"| a | b |\n|---|---|\n| {IMAGE} | c |", [BESIDE]),
+        (f"Ein Satz.[^1]\n\n[^1]: {IMAGE} und Worte", [BESIDE]),
+    ],
+)
+def test_a_photo_keeps_its_credit_wherever_it_stands(photos: Path, text: str, credits: list[str]) -> None:
+    html = render(text, _found(photos, "platz.jpg", (700, 500))).html
+    assert [html.count(said) for said in (BELOW, BESIDE)] == [credits.count(said) for said in (BELOW, BESIDE)]
+    assert html.count("<picture>") == len(credits)
+
+
+def test_a_photo_in_a_link_leads_on_and_its_credit_does_not(photos: Path) -> None:
+    html = render(f"[{IMAGE}](/angebote/)", _found(photos, "platz.jpg", (700, 500))).html
+    assert '<figure class="photo"><a href="/angebote/"><picture>' in html
+    assert f"</picture></a>{BELOW}</figure>" in html

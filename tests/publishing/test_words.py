@@ -52,13 +52,21 @@ def test_what_is_wrong_with_a_text_is_named_with_its_place(
     assert any(line.startswith(expected) for line in problems(tmp_path)), problems(tmp_path)
 
 
-def test_a_gender_star_that_markdown_takes_for_emphasis_is_shown_where_it_stands(tmp_path: Path) -> None:
-    write(tmp_path, "seiten/a.md", "---\ntitle: A\n---\nNachbar*innen und Bürger*innen kommen, *alle* mit.\n")
-    write(tmp_path, "seiten/b.md", "---\ntitle: B\n---\nNachbar\\*innen und Bürger\\*innen.\n\nEin\\*e Helfer*in.\n")
-    assert [problem.partition(": ")[0] for problem in problems(tmp_path)] == [
-        "content/seiten/a.md:4:8",
-        "content/seiten/a.md:4:25",
-    ]
+def test_what_stands_in_a_hidden_note_is_on_no_page_and_moves_no_line(tmp_path: Path) -> None:
+    write(
+        tmp_path, "seiten/a.md", "---\ntitle: A\n---\nEins <!-- Frau B.\n\nanrufen -->\n\n<!-- b -->\nZwei.\n\n**Drei\n"
+    )
+    word = read_words(tmp_path, {}).pages["seiten/a.md"]
+    assert word.rendered.html == "<p>Eins</p>\n<p>Zwei.</p>\n<p>**Drei</p>"
+    assert [problem.partition(": ")[0] for problem in problems(tmp_path)] == ["content/seiten/a.md:11:1"]
+
+
+def test_a_hidden_note_within_a_line_leaves_no_gap_and_moves_no_place(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "---\ntitle: A\n---\nEins <!-- b --> und `<!-- c -->` **zwei\n")
+    assert read_words(tmp_path, {}).pages["seiten/a.md"].rendered.html == (
+        "<p>Eins und <code>&lt;!-- c --&gt;</code> **zwei</p>"
+    )
+    assert [problem.partition(": ")[0] for problem in problems(tmp_path)] == ["content/seiten/a.md:4:34"]
 
 
 def test_the_problems_of_all_texts_come_at_once_and_the_texts_count_as_unread(tmp_path: Path) -> None:

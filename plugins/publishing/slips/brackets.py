@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.masks import cover
-from plugins.publishing.slips.pieces import pieces_of
 from plugins.publishing.slips.references import ADDRESS, TARGET
 
 WORD_COMMENT = "„{}“ ist die Marke eines Kommentars aus Word; löschen"
@@ -28,20 +27,19 @@ _HINT = re.compile(
 
 def lone_brackets(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     """Give brackets that would be seen and most likely were not to be; ``known`` are the names of links."""
-    for piece in pieces_of(block):
-        begun = set[str]()
-        for code in _SHORTCODE.finditer(piece.text):
-            name = code[2] or code[3]
-            if name not in begun:
-                ending = f"samt „[/{name}]“ " if f"[/{name}]" in piece.text[code.end() :] else ""
-                yield piece.slip(code.start(), SHORTCODE.format(_shown(code[0]), ending))
-            begun.add(name)
-        text = _SHORTCODE.sub(cover, piece.text)
-        for found in _LONE.finditer(text):
-            if _COMMENT.fullmatch(found[0]):
-                yield piece.slip(found.start(), WORD_COMMENT.format(found[0]))
-            elif found[1].lower() not in known and not re.fullmatch(ADDRESS, found[1]) and _is_hint(found, text):
-                yield piece.slip(found.start(), LONE.format(found[0], found[0][:-1]))
+    begun = set[str]()
+    for code in _SHORTCODE.finditer(block.text):
+        name = code[2] or code[3]
+        if name not in begun:
+            ending = f"samt „[/{name}]“ " if f"[/{name}]" in block.text[code.end() :] else ""
+            yield block.slip(code.start(), SHORTCODE.format(_shown(code[0]), ending))
+        begun.add(name)
+    text = _SHORTCODE.sub(cover, block.text)
+    for found in _LONE.finditer(text):
+        if _COMMENT.fullmatch(found[0]):
+            yield block.slip(found.start(), WORD_COMMENT.format(found[0]))
+        elif found[1].lower() not in known and not re.fullmatch(ADDRESS, found[1]) and _is_hint(found, text):
+            yield block.slip(found.start(), LONE.format(found[0], found[0][:-1]))
 
 
 def _is_hint(found: re.Match[str], text: str) -> bool:

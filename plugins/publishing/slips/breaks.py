@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from plugins.publishing.slips.lines import HEADING, Block, Slip
+from plugins.publishing.markdown.dates import DATE
+from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.tables import separated
 
 RUN_TOGETHER = "die Zeilen werden auf der Seite zu einer; ans Ende jeder zwei Leerzeichen oder vor jede „- “ setzen"
@@ -15,12 +16,13 @@ _BEGINS = re.compile(r"[A-ZÄÖÜ\d+]")
 
 
 def lines_run_together(block: Block) -> Iterator[Slip]:
-    """Give the first of some short lines of which none ends like a sentence, and each begins like an entry."""
+    """Give the first of some lines that begin with a day each, or are short and read like entries."""
     texts = [line.text.lstrip() for line in block.lines]
     if separated(block):
         return
-    plain = not (block.is_code or block.is_list or HEADING.match(texts[0]) or any("|" in text for text in texts))
+    plain = block.kind == "paragraph" and not any("|" in text for text in texts)
     short = len(texts) >= FEWEST and all(len(text) <= LONGEST for text in texts)
     apart = all(_ENDS.search(above) and _BEGINS.match(text) for above, text in pairwise(texts))
-    if plain and short and apart:
+    dated = sum(DATE.match(text) is not None for text in texts) > 1
+    if plain and (dated or (short and apart)):
         yield block.first.slip(RUN_TOGETHER)

@@ -1,36 +1,48 @@
-"""Text that Markdown takes for code, and rules that it takes for text."""
+"""Text that is taken for code, and rules that are taken for text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from plugins.publishing.slips.lines import Block, Slip
-from plugins.publishing.slips.masks import FENCE, cover
+from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.masks import cover
 
 APOSTROPHE = "hier steht ein Gravis (`), daraus wird Programmcode; den Apostroph schreiben: ’ oder '"
-FENCED = "Zeilen mit „{}“ (Programmcode) gibt es hier nicht; löschen"
+UNCLOSED = (
+    "mit „{0}“ beginnt Programmcode, und er hört nicht auf; „{0}“ in eine Zeile darunter setzen oder diese löschen"
+)
 SET_IN = "vier Leerzeichen (oder ein Tabulator) am Anfang machen daraus Programmcode; löschen"
 NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer leeren Zeile davor und danach"
 UNSEEN = "in dieser Zeile steht nur ein geschütztes Leerzeichen, das gäbe einen leeren Absatz; löschen"
+_FENCE = re.compile(r"(`{3,}|~{3,})")
 _UNSEEN = re.compile(r"[ \t]*(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$")
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
 _PAIR = re.compile(r"`([^`]+)`")
 _DOUBLED = re.compile(r"``+.+?``+")
 """Code that may hold graves."""
-_NO_RULE = re.compile(r" {0,3}(={3,}|~{3,}|#{7,}|–{2,}|—{2,}|[•·]{3,})[ \t]*$")
+_NO_RULE = re.compile(r"(={3,}|~{3,}|#{7,}|–{2,}|—{2,}|[•·]{3,})[ \t]*$")
 
 
-def code_meant_as_text(source: str) -> Iterator[Slip]:
-    """Give graves in place of apostrophes, and the first line of each fenced code."""
-    fenced = False
-    for number, line in enumerate(source.split("\n")):
-        fence = FENCE.match(line)
-        if fence and not fenced:
-            yield Slip(number, fence.start(1), FENCED.format(fence[1]))
-        fenced = fenced != bool(fence)
-        if unseen := _UNSEEN.match(line):
-            yield Slip(number, unseen.start(1), UNSEEN)
-        if not (fenced or fence):
-            yield from (Slip(number, column, APOSTROPHE) for column in _apostrophes(_DOUBLED.sub(cover, line)))
+def code_meant_as_text(lines: Iterable[Line], blocks: Iterable[Block]) -> Iterator[Slip]:
+    """Give graves in place of apostrophes, lines of protected blanks, and code that was begun and not ended."""
+    code = {line.number for block in blocks if block.kind in {"fence", "code"} for line in block.lines}
+    for line in (line for line in lines if line.number not in code):
+        if unseen := _UNSEEN.match(line.text):
+            yield line.slip(UNSEEN, unseen.start(1))
+        yield from (line.slip(APOSTROPHE, column) for column in _apostrophes(_DOUBLED.sub(cover, line.text)))
+    yield from (
+        block.first.slip(UNCLOSED.format(fence[0])) for block, fence in _fences(blocks) if _is_open(block, fence)
+    )
+
+
+def _fences(blocks: Iterable[Block]) -> Iterator[tuple[Block, re.Match[str]]]:
+    for block in blocks:
+        if block.kind == "fence" and (found := _FENCE.match(block.first.text)):
+            yield block, found
+
+
+def _is_open(block: Block, fence: re.Match[str]) -> bool:
+    last = block.lines[-1].text.strip()
+    return len(block.lines) == 1 or not (last.startswith(fence[0]) and not last.strip(fence[0][0]))
 
 
 def _apostrophes(line: str) -> Iterator[int]:
@@ -43,11 +55,8 @@ def _apostrophes(line: str) -> Iterator[int]:
 
 def text_taken_for_code(blocks: tuple[Block, ...]) -> Iterator[Slip]:
     """Give the first line of each text that is set in like code, and rules made of other signs."""
-    after_code = False
     for block in blocks:
-        if block.is_code and not after_code:
+        if block.kind == "code":
             yield block.first.slip(SET_IN)
-        after_code = block.is_code
-        rule = _NO_RULE.match(block.first.text)
-        if rule:
+        elif block.kind == "paragraph" and (rule := _NO_RULE.match(block.first.text)):
             yield block.first.slip(NO_RULE.format(rule[1]))

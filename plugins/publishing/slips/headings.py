@@ -1,23 +1,19 @@
-"""Headings that are empty, that stand too high, or that skip a level."""
+"""Headings that are empty, that stand too high, or that skip a level; and lines that were to be one and are none."""
 
 import re
 from collections.abc import Iterator
 
-from plugins.publishing.slips.lines import HEADING, Line, Slip
+from plugins.publishing.slips.lines import Block, Line, Slip
 
 EMPTY = "die Überschrift ist leer; Worte ergänzen oder die Zeile löschen"
 TOO_HIGH = (
     "eine Überschrift mit nur einem #; „## “ schreiben oder, ist es der Titel der Seite, die Zeile löschen, "
     "denn er steht schon da"
 )
-HASHTAG = (
-    "„{0}“ am Anfang der Zeile wird zur Überschrift; als Hashtag „\\{0}“ schreiben, "
-    "für eine Überschrift „## “ vor ihre Worte setzen"
-)
+HASHTAG = "„{0}“ am Anfang der Zeile macht keine Überschrift; für eine „{1} {2}“ schreiben, als Hashtag „\\{0}“"
 TOO_DEEP = "eine Überschrift hat höchstens sechs #, hier sind es {}; mit ## oder ### beginnen"
 FIRST = "die erste Überschrift eines Textes beginnt mit ##, hier sind es {}; „## “ schreiben"
 SKIPPED = "nach einer Überschrift mit {} folgt eine mit {}; „{}# “ schreiben, ebenso bei den folgenden mit {}"
-SET_IN = "vor den # steht ein Leerzeichen, so wird daraus keine Überschrift; das Leerzeichen löschen"
 UNDERLINED = (
     "die Striche direkt darunter machen den Absatz darüber zur Überschrift; eine leere Zeile davor setzen oder, "
     "soll er eine sein, die Striche löschen und „## “ vor seine Worte schreiben"
@@ -25,50 +21,51 @@ UNDERLINED = (
 DOUBLE_UNDERLINED = (
     "„{}“ macht den Absatz darüber zur Überschrift; löschen, für eine Überschrift „## “ vor ihre Worte schreiben"
 )
-_EMPTY = re.compile(r"#{1,6}[ \t]*#*[ \t]*$")
-_SET_IN = re.compile(r" {1,3}#{1,6} +\S")
-_UNDERLINE = re.compile(r" {0,3}(=+|-{2,})[ \t]*$")
 _SECOND = "##"
-_HASHTAG = re.compile(r"#\w[\w-]*")
+_HASHTAG = re.compile(r"(#{1,6})(\w[\w-]*)")
 _TOO_DEEP = re.compile(r"(#{7,})[ \t]*[^#\s]")
 
 
-def headings_misread(lines: tuple[Line, ...]) -> Iterator[Slip]:
-    """Give what is wrong with the headings of a text, and what becomes one by mistake."""
-    nothing, last = Line(-1, ""), "#"
-    for before, above, line in zip((nothing, nothing, *lines), (nothing, *lines), lines, strict=False):
-        heading, underline = HEADING.match(line.text), _underline(above, line)
-        if heading:
-            yield from _wrong(line, last, heading[0])
-            last = heading[0]
-        elif underline and before.is_blank and _is_meant(above.text, underline):
+def headings_misread(lines: tuple[Line, ...], blocks: tuple[Block, ...]) -> Iterator[Slip]:
+    """Give what is wrong with the headings of a text, and what becomes one by mistake, or none."""
+    last = "#"
+    for block in blocks:
+        if block.kind == "paragraph":
+            yield from (slip for line in block.lines for slip in _none(line))
+        elif block.kind == "heading" and block.mark.startswith("#"):
+            yield from _wrong(lines[block.first.number], block, last)
+            last = block.mark
+        elif block.kind == "heading":
+            yield from _underlined(lines[block.lines[-1].number + 1], block)
             last = _SECOND
-        elif underline:
-            yield line.slip(DOUBLE_UNDERLINED.format(underline) if underline[0] == "=" else UNDERLINED)
-        elif deep := _TOO_DEEP.match(line.text):
-            yield line.slip(TOO_DEEP.format(len(deep[1])))
-        elif _SET_IN.match(line.text):
-            yield line.slip(SET_IN)
 
 
-def _wrong(line: Line, last: str, signs: str) -> Iterator[Slip]:
-    if _EMPTY.match(line.text):
+def _none(line: Line) -> Iterator[Slip]:
+    if deep := _TOO_DEEP.match(line.text):
+        yield line.slip(TOO_DEEP.format(len(deep[1])))
+    elif tag := _HASHTAG.match(line.text):
+        signs = tag[1] if len(tag[1]) > 1 else _SECOND
+        yield line.slip(HASHTAG.format(tag[0], signs, tag[2]))
+
+
+def _wrong(line: Line, block: Block, last: str) -> Iterator[Slip]:
+    signs = block.mark
+    if not block.text.strip():
         yield line.slip(EMPTY)
-    elif hashtag := _HASHTAG.match(line.text):
-        yield line.slip(HASHTAG.format(hashtag[0]))
     elif signs == "#":
         yield line.slip(TOO_HIGH)
     elif len(signs) > len(last) + 1:
         yield line.slip(SKIPPED.format(last, signs, last, signs) if last != "#" else FIRST.format(signs))
 
 
-def _underline(above: Line, line: Line) -> str | None:
-    """Give the signs of a line that makes a heading of the text above it."""
-    found = _UNDERLINE.match(line.text)
-    makes_one = not (above.is_blank or HEADING.match(above.text) or above.is_rule) and above.depth == line.depth
-    return found[1] if found and makes_one else None
+def _underlined(line: Line, block: Block) -> Iterator[Slip]:
+    """Tell a rule that makes a heading of the text above it, unless its writer underlined a heading with it."""
+    signs, text = line.text.strip(), block.text
+    if signs.startswith("="):
+        yield line.slip(DOUBLE_UNDERLINED.format(signs))
+    elif not (len(block.lines) == 1 and signs.startswith("----") and 2 * len(signs) >= len(text) and _is_title(text)):
+        yield line.slip(UNDERLINED)
 
 
-def _is_meant(text: str, signs: str) -> bool:
-    """Tell a heading that its writer underlined, as Markdown allows it, from a rule under a paragraph."""
-    return signs.startswith("----") and 2 * len(signs) >= len(text) and text[-1:].isalnum() and text[:1].isalnum()
+def _is_title(text: str) -> bool:
+    return text[-1:].isalnum() and text[:1].isalnum()

@@ -1,17 +1,29 @@
-"""The lines and blocks of a Markdown text, as Markdown takes them apart."""
+"""The lines, blocks and lists of a Markdown text, as they are read."""
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import groupby
-from typing import NamedTuple
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Literal, NamedTuple
 
-HEADING = re.compile(r"#{1,6}(?!#)")
-RULE = re.compile(r" {0,3}(?:(?:-+ {0,2}){3,}|(?:_+ {0,2}){3,}|(?:\*+ {0,2}){3,})$")
-LIST_MARK = re.compile(r" {0,3}(?:[-*+]|(\d+)\.)[ \t]+")
-CODE_INDENT = 4
-"""With how many blanks a line begins that Markdown takes for code, or for a part of the list above."""
-_QUOTE = re.compile(r" {0,3}> ?")
+from markdown_it.token import Token
+
+from plugins.publishing.markdown.positions import AT
+from plugins.publishing.markdown.structure import tokens_of
+
+HEADING = re.compile(r"#{1,6}(?=\s|$)")
+_MARKS = re.compile(r"(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*")
+"""What stands before the words of a line within quotations and lists."""
+Kind = Literal["paragraph", "heading", "field", "table", "fence", "code"]
+_INLINE: dict[str, Kind] = {
+    "paragraph_open": "paragraph",
+    "heading_open": "heading",
+    "th_open": "field",
+    "td_open": "field",
+}
+_SIGNS = {"em_open": (0,), "em_close": (0,), "strong_open": (-1, 0), "strong_close": (0, 1)}
+"""Where the signs of emphasis stand, counted from the one that the parser noted."""
+_WHOLE: dict[str, Kind] = {"table_open": "table", "fence": "fence", "code_block": "code"}
 
 
 class Slip(NamedTuple):
@@ -29,42 +41,29 @@ class Line:
     number: int
     text: str
     offset: int = 0
-    depth: int = 0
 
     @property
     def indent(self) -> int:
-        """With how many blanks it begins; a tab counts up to the next fourth column."""
-        text = self.text.expandtabs(CODE_INDENT)
-        return len(text) - len(text.lstrip(" "))
-
-    @property
-    def is_rule(self) -> bool:
-        """Tell whether it is a line across the page."""
-        return RULE.match(self.text) is not None
-
-    @property
-    def is_blank(self) -> bool:
-        """Tell whether nothing stands in it."""
-        return not self.text.strip()
+        """With how many blanks it begins."""
+        return len(self.text) - len(self.text.lstrip(" \t"))
 
     def slip(self, message: str, index: int | None = None) -> Slip:
         """Say what is wrong at a sign, or where the line's words begin."""
-        begin = len(self.text) - len(self.text.lstrip()) if index is None else index
-        return Slip(self.number, self.offset + begin, message)
-
-    def set_out(self, width: int) -> "Line":
-        """Give the line without so many blanks at its beginning."""
-        found = re.match(rf" {{0,{width}}}\t?" if "\t" in self.text[:width] else rf" {{0,{width}}}", self.text)
-        taken = found.end() if found else 0
-        return Line(self.number, self.text[taken:], self.offset + taken, self.depth)
+        return Slip(self.number, self.offset + (self.indent if index is None else index), message)
 
 
 @dataclass(frozen=True)
 class Block:
-    """Lines without an empty one between them; ``in_list`` if they go on with an entry of a list above."""
+    """Lines that are read as one; ``lists`` says in how many lists they stand, ``mark`` what makes a heading of them.
 
+    ``found`` is what the parser found in a paragraph, a heading, a field of a table.
+    """
+
+    kind: Kind
     lines: tuple[Line, ...]
-    in_list: bool = False
+    lists: int = 0
+    mark: str = ""
+    found: tuple[Token, ...] = ()
 
     @property
     def first(self) -> Line:
@@ -72,19 +71,20 @@ class Block:
         return self.lines[0]
 
     @property
-    def is_list(self) -> bool:
-        """Tell whether Markdown takes it for a list."""
-        return LIST_MARK.match(self.first.text) is not None
+    def is_prose(self) -> bool:
+        """Tell whether words stand in it, and no code."""
+        return self.kind in {"paragraph", "heading", "field"}
 
-    @property
-    def is_code(self) -> bool:
-        """Tell whether Markdown takes it for code, since it is set in."""
-        return not self.in_list and self.first.indent >= CODE_INDENT
-
-    @property
+    @cached_property
     def text(self) -> str:
         """Its lines as one text."""
         return "\n".join(line.text for line in self.lines)
+
+    @cached_property
+    def emphasis(self) -> frozenset[int]:
+        """Where in its text the signs stand that make words bold or italic."""
+        signs = ((one.type, one.meta[AT]) for one in self.found if AT in one.meta)
+        return frozenset(at + step for kind, at in signs for step in _SIGNS.get(kind, ()))
 
     def slip(self, index: int, message: str) -> Slip:
         """Say what is wrong at a sign of its text."""
@@ -92,41 +92,84 @@ class Block:
         return self.lines[before.count("\n")].slip(message, index - (before.rfind("\n") + 1))
 
 
+@dataclass(frozen=True)
+class Entry:
+    """An entry of a list: the line on which it begins, its number as it was typed, whether nothing stands in it."""
+
+    line: int
+    number: str
+    empty: bool = False
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A list: its sign (``-``, ``*``, ``+``, ``.``, ``)``) and its entries."""
+
+    sign: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def numbered(self) -> bool:
+        """Tell whether its entries have numbers."""
+        return self.sign in {".", ")"}
+
+
 def lines_of(text: str) -> tuple[Line, ...]:
-    """Give the lines of a text, without the signs of quotations."""
-    return tuple(_unquoted(Line(number, line)) for number, line in enumerate(text.split("\n")))
+    """Give the lines of a text as they are written."""
+    return tuple(Line(number, line) for number, line in enumerate(text.split("\n")))
 
 
-def blocks_of(lines: Iterable[Line]) -> Iterator[Block]:
-    """Give the blocks of a text, headings as blocks of their own; rules are none."""
-    in_list = False
-    for run in _runs(lines):
-        in_list = in_list and run[0].indent >= CODE_INDENT
-        inside = tuple(line.set_out(CODE_INDENT) for line in run) if in_list else run
-        block = Block(inside, in_list)
-        yield block
-        in_list = in_list or block.is_list
+def blocks_of(source: str, masked: str) -> tuple[Block, ...]:
+    """Give the blocks of a text in their order, with the words that ``masked`` shows of them."""
+    return tuple(sorted(_blocks(source.split("\n"), masked.split("\n"), tokens_of(source)), key=_place))
 
 
-def _unquoted(line: Line) -> Line:
-    while found := _QUOTE.match(line.text):
-        line = Line(line.number, line.text[found.end() :], line.offset + found.end(), line.depth + 1)
-    return line
+def _place(block: Block) -> tuple[int, int]:
+    return block.first.number, block.first.offset
 
 
-def _runs(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
-    count = 0
+def _blocks(written: list[str], shown: list[str], tokens: tuple[Token, ...]) -> Iterator[Block]:
+    lists, before, cell = 0, Token("", "", 0), (0, 0)
+    for token in tokens:
+        begin, end = token.map or (0, 0)
+        lists += token.nesting if token.type in {"list_item_open", "list_item_close"} else 0
+        if token.type == "inline" and before.type in _INLINE:
+            start = cell[1] if before.tag in {"th", "td"} and cell[0] == begin else 0
+            texts = enumerate(token.content.split("\n"), begin)
+            lines = tuple(_line(written[number], shown[number], number, said, start) for number, said in texts)
+            cell = begin, lines[0].offset + len(lines[0].text)
+            yield Block(_INLINE[before.type], lines, lists, before.markup, tuple(token.children or ()))
+        elif token.type in _WHOLE:
+            yield Block(_WHOLE[token.type], tuple(_set_off(written[one], one) for one in range(begin, end)), lists)
+        before = token
 
-    def key(line: Line) -> tuple[int, int] | None:
-        nonlocal count
-        if line.is_blank or line.is_rule:
-            count += 1
-            return None
-        count += HEADING.match(line.text) is not None
-        here = (count, line.depth)
-        count += HEADING.match(line.text) is not None
-        return here
 
-    for which, run in groupby(lines, key):
-        if which is not None:
-            yield tuple(run)
+def _line(written: str, shown: str, number: int, said: str, start: int) -> Line:
+    words = said.lstrip()
+    before = len(said) - len(words)
+    at = written.find(words, start) if start else written.rfind(words)
+    return Line(number, " " * before + shown[max(at, 0) : max(at, 0) + len(words)], max(at, 0) - before)
+
+
+def _set_off(written: str, number: int) -> Line:
+    found = _MARKS.match(written)
+    offset = found.end() if found else 0
+    return Line(number, written[offset:], offset)
+
+
+def listings_of(source: str) -> Iterator[Listing]:
+    """Give the lists of a text, the inner ones before those round them."""
+    within: list[Listing] = []
+    before = Token("", "", 0)
+    for token in tokens_of(source):
+        if token.type in {"bullet_list_open", "ordered_list_open"}:
+            within.append(Listing(token.markup, ()))
+        elif token.type == "list_item_open":
+            entry = Entry((token.map or [0])[0], token.info)
+            within[-1] = replace(within[-1], entries=(*within[-1].entries, entry))
+        elif token.type == "list_item_close" and before.type == "list_item_open":
+            *others, last = within[-1].entries
+            within[-1] = replace(within[-1], entries=(*others, replace(last, empty=True)))
+        elif token.type in {"bullet_list_close", "ordered_list_close"}:
+            yield within.pop()
+        before = token

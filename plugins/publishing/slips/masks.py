@@ -1,18 +1,18 @@
 """Put fillers over what is no prose, so that every sign that is left stands where it stood."""
 
 import re
+import string
 
-from plugins.publishing.markdown import ESCAPED
+from plugins.publishing.markdown.structure import tokens_of
 
 HINT = re.compile(r"\[\[(?!\[)((?:(?!\[\[).)+?)\]\](?!\((?:[{/#]|https?:|mailto:|tel:))", re.DOTALL)
 """A hint in double square brackets (Platzhalter); with an address behind them they are those of a link, doubled."""
 FILLER = "ꭙ"
 """Counts as a letter, and nobody writes it: what is covered stands for a word."""
-FENCE = re.compile(r" {0,3}(`{3,}|~{3,})[^`\n]*$")
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
 ESCAPED_LINK = re.compile(r"\\<((?:https?://|mailto:|tel:)[^\s<>\\]+|[\w.+-]+@[\w.-]+)\\?>")
 """An address between angle brackets that a backslash makes signs, as converters write them."""
-_ESCAPE = re.compile(rf"\\[{re.escape(ESCAPED)}]")
+_ESCAPE = re.compile(rf"\\[{re.escape(string.punctuation)}]")
 _AUTOLINK = re.compile(r"(?<!\])<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")
 """A link or an image with its text and, in round brackets, its target."""
@@ -32,7 +32,7 @@ def mask(source: str) -> str:
 
 def without_code(source: str) -> str:
     """Cover code and hints in double brackets."""
-    return _CODE.sub(cover, HINT.sub(cover, "\n".join(_without_fenced(source.split("\n")))))
+    return _CODE.sub(cover, HINT.sub(cover, _without_fenced(source)))
 
 
 def uncovered(message: str) -> str:
@@ -58,14 +58,10 @@ def covered(text: str, filler: str = FILLER) -> str:
     return re.sub(r"[^\n]", filler, text)
 
 
-def _without_fenced(lines: list[str]) -> list[str]:
-    kept: list[str] = []
-    closing = ""
-    for line in lines:
-        fence = FENCE.match(line)
-        kept.append(covered(line) if fence or closing else line)
-        if fence and not closing:
-            closing = fence[1][0]
-        elif fence and fence[1].startswith(closing) and line.strip() == fence[1]:
-            closing = ""
-    return kept
+def _without_fenced(source: str) -> str:
+    lines = source.split("\n")
+    for token in tokens_of(source) if "```" in source or "~~~" in source else ():
+        begin, end = token.map or (0, 0)
+        if token.type == "fence":
+            lines[begin:end] = map(covered, lines[begin:end])
+    return "\n".join(lines)

@@ -68,8 +68,6 @@ def escaped_links(source: str) -> Iterator[Slip]:
 
 def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     """Give what is typed as a link and is none, and links without words."""
-    if block.is_code:
-        return
     text = DEFINITION.sub(cover, block.text)
     yield from _misbuilt(block, text)
     for _ in range(2):  # an image can be the text of a link
@@ -119,15 +117,20 @@ def _bare(block: Block, covered: str) -> Iterator[Slip]:
 
 def _misbuilt(block: Block, text: str) -> Iterator[Slip]:
     """Find links whose text has brackets of its own or a link in it, or of which only a part is bold."""
-    paired = len(_BOLD.findall(text)) % 2 == 0
     for link in LINK.finditer(text):
         words, start = link[2], link.start(2)
         if doubled := re.fullmatch(r"\[([^\[\]]*)\]", words):
             yield block.slip(link.start(), DOUBLED.format(link[1], doubled[1]))
         elif inner := next((one for one in LINK.finditer(words) if not one[1]), None):
             yield block.slip(start + inner.start(), WITHIN)
-        elif paired and len(bold := _BOLD.findall(words)) % 2:
+        elif is_crossed(text) and len(bold := _BOLD.findall(words)) % 2:
             yield block.slip(start + words.index(bold[0]), CROSSED.format(_BOLD.sub("", words), link[3]))
+
+
+def is_crossed(text: str) -> bool:
+    """Tell whether bold begins in a link and ends beside it, or the other way round."""
+    halves = any(len(_BOLD.findall(link[2])) % 2 for link in LINK.finditer(text))
+    return halves and len(_BOLD.findall(text)) % 2 == 0
 
 
 def _is_wordless(link: re.Match[str]) -> bool:

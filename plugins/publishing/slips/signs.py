@@ -29,18 +29,16 @@ INSTEAD = {
 }
 REMEDY = {tag: remedy for remedy, tags in INSTEAD.items() for tag in tags}
 HTML = "HTML wie „{}“ wird nicht gelesen, es erschiene als Text; {}"
-COMMENT = "HTML-Kommentare („<!--“) erschienen auf der Seite; löschen"
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)(?=[\s/>])[^<>]*(?:>|$)")
+COMMENT = "die Notiz, die hier mit „<!--“ beginnt, endet nicht und erschiene auf der Seite; „-->“ dahinter schreiben"
+_FOR_PROGRAMS = re.compile(r"<[?!][A-Za-z\[][^<>]*>?")
+"""What speaks to programs, and to nobody else."""
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)[^<>]*(?:>|$)")
 _LINK = re.compile(r"<a\b[^<>]*?\bhref=[\"']([^\"'<>\s]+)[\"'][^<>]*>([^<>]*)</a>", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"([\w-]+)=([\"'])(.*?)\2")
 FIELD = r"\{(?!(?:filename|static)\})[^\W\d][^{}%#=\n]{0,40}\}"
-_NUMBER = r"\[\^[^\]\s]+\]"
-_NOTE = rf"^ {{0,3}}{_NUMBER}:"
 Sign = tuple[str, str, str]
 """The name of a sign, how to find it, and what to do."""
 SIGNS: tuple[Sign, ...] = (
-    ("Fußnoten", rf"(?!{_NOTE}){_NUMBER}", "löschen, und was in ihr steht, hier in runden Klammern schreiben"),
-    ("Fußnoten", _NOTE, "was darin steht, oben in den Satz schreiben, in runden Klammern, und hier löschen"),
     ("durchgestrichenen Text", r"~~(?=\S)[^~]+~~", "löschen"),
     ("markierten Text", r"==(?=\S)[^=]+==", "für fett „**Wort**“ schreiben"),
     ("unterstrichenen Text", r"\+\+(?=\S)[^+]+\+\+", "für fett „**Wort**“ schreiben"),
@@ -57,9 +55,9 @@ SIGNS: tuple[Sign, ...] = (
 
 
 def foreign_signs(blocks: Iterable[Block]) -> Iterator[Slip]:
-    """Give HTML and what other dialects of Markdown know: footnotes, lines through words, smileys."""
+    """Give HTML and what other dialects of Markdown know: lines through words, boxes, smileys."""
     begun = set[str]()
-    for line in (line for block in blocks if not block.is_code for line in block.lines):
+    for line in (line for block in blocks if block.is_prose for line in block.lines):
         yield from _dialect(line)
         yield from _tags(line, begun)
         yield from (line.slip(COMMENT, found.start()) for found in re.finditer("<!--", line.text))
@@ -78,7 +76,11 @@ def _tags(line: Line, begun: set[str]) -> Iterator[Slip]:
         if name in REMEDY and not (tag[1] and name in begun):
             remedy = _finished(line.text, tag) or REMEDY[name]
             yield line.slip(HTML.format(f"<{tag[1]}{name}>", remedy), tag.start())
+        elif name not in REMEDY and (tag[1] or "=" in tag[0]):
+            yield line.slip(HTML.format(tag[0], REMEDY["span"]), tag.start())
         begun.add(name)
+    for found in _FOR_PROGRAMS.finditer(line.text):
+        yield line.slip(HTML.format(found[0], REMEDY["span"]), found.start())
 
 
 def _finished(text: str, tag: re.Match[str]) -> str | None:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from plugins.catalog.problems import shown
 from plugins.publishing.slips.lines import Block, Line, Slip
 
-NO_LINE_BEFORE = "vor einer Tabelle fehlt eine leere Zeile; sonst wird sie Fließtext"
 NO_LINE_BEHIND = "unter einer Tabelle fehlt eine leere Zeile; sonst wird dieser Satz ein Feld von ihr"
 NORULER = "unter der ersten Zeile einer Tabelle fehlt die Zeile mit den Strichen; „{}“ schreiben"
 OTHER_WIDTH = "diese Zeile der Tabelle hat {} Feld{}, die erste {}; angleichen"
@@ -29,27 +28,29 @@ _SEPARATORS = (
 
 Before a tab there is a word; a sign, a letter or a digit would be a bullet.
 """
+_STROKE = re.compile(r"(?<!\\)\|")
 _ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
 
 
 def tables_misread(block: Block) -> Iterator[Slip]:
     """Give the lines that keep a table from being one, or its fields from being shown."""
-    if block.is_code:
+    if block.kind == "table":
+        yield from _rows(block)
+    if block.kind != "paragraph":
         return
     ruler = next((index for index, line in enumerate(block.lines) if RULER.match(line.text)), None)
     if ruler is None:
         yield from _without_strokes(block) if separated(block) else _unruled(block)
-    elif ruler == 1 and "|" in block.first.text:
-        yield from _rows(block)
-    elif ruler > 1:
-        yield block.lines[ruler - 1].slip(NO_LINE_BEFORE)
+    elif ruler:
+        head, line = _cells(block.lines[ruler - 1]), block.lines[ruler]
+        yield line.slip(_other_width(len(_cells(line)), len(head)))
     else:
-        yield block.lines[ruler].slip("über der Zeile mit den Strichen fehlt die erste Zeile der Tabelle; ergänzen")
+        yield block.first.slip("über der Zeile mit den Strichen fehlt die erste Zeile der Tabelle; ergänzen")
 
 
 def separated(block: Block) -> tuple[str, re.Pattern[str]] | None:
     """Give what stands between the fields of lines below each other that were to be a table, as a sheet copies them."""
-    if block.is_code or block.is_list or len(block.lines) == 1 or "|" in block.text:
+    if block.kind != "paragraph" or len(block.lines) == 1 or "|" in block.text:
         return None
     for name, row, separator in _SEPARATORS:
         texts = [line.text for line in block.lines]
@@ -85,8 +86,12 @@ def _rows(block: Block) -> Iterator[Slip]:
             yield line.slip(NO_LINE_BEHIND)
             return
         if count != width:
-            yield line.slip(OTHER_WIDTH.format(count, "er" * (count > 1), width))
+            yield line.slip(_other_width(count, width))
+
+
+def _other_width(count: int, width: int) -> str:
+    return OTHER_WIDTH.format(count, "er" * (count > 1), width)
 
 
 def _cells(line: Line) -> list[str]:
-    return line.text.strip().removeprefix("|").removesuffix("|").split("|")
+    return _STROKE.split(line.text.strip().removeprefix("|").removesuffix("|"))

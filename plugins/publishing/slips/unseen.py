@@ -1,4 +1,4 @@
-"""Signs that cannot be seen or that only Word knows, and a backslash at the end of a line."""
+"""Signs that cannot be seen or that only Word knows."""
 
 import re
 from collections.abc import Iterator
@@ -10,12 +10,10 @@ from plugins.publishing.slips.lines import Line, Slip
 UNSEEN = "hier steht {}; das Wort, an dem es steht, löschen und neu tippen"
 OBJECT = "hier hing in Word ein Bild oder ein anderes Objekt (U+FFFC), das nicht mitkam; das Zeichen löschen"
 SYMBOL = "hier steht ein Zeichen aus einer Symbolschrift von Word (U+{:04X}), das andere nicht kennen; ersetzen"
-AT_END = "ein umgekehrter Schrägstrich am Ende der Zeile ist zu sehen; für eine neue Zeile dort zwei Leerzeichen setzen"
 NEVER_SEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff" + BREAKS
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
 _UNSEEN = re.compile(f"[{NEVER_SEEN}]+")
 _SYMBOL = re.compile("(?<=\\S)[^\\S\n]*([\ue000-\uf8ff])")
-_AT_END = re.compile(r"(?<=[^\\\s])[ \t]*(\\)[ \t]*$")
 
 
 def unseen_signs(lines: tuple[Line, ...]) -> Iterator[Slip]:
@@ -32,5 +30,3 @@ def _first(line: Line) -> Iterator[Slip]:
         yield line.slip(OBJECT, line.text.index("\ufffc"))
     if symbol := _SYMBOL.search(line.text):
         yield line.slip(SYMBOL.format(ord(symbol[1])), symbol.start(1))
-    if at_end := _AT_END.search(line.text):
-        yield line.slip(AT_END, at_end.start(1))

@@ -82,13 +82,19 @@ MEANT = {
     '<img class="x" alt="Ein Haus" src="https://ort.example/a/haus.jpg" />': "![Ein Haus]({static}/bilder/haus.jpg)",
 }
 SIGNS = {
+    "elements that HTML does not know": ('Ein ‸<ort-karte land="x">\n\n‸</ort-karte>', "löschen", "„</ort-karte>“"),
+    "words for programs": ("‸<?php echo 1; ?>\n\n‸<!DOCTYPE html>", "„<?php", "„<!DOCTYPE html>“"),
+    "a note that is not closed": ("Text ‸<!-- später", "die Notiz, die hier mit „<!--“ beginnt, endet nicht"),
+    "a footnote without a note": ("Text‸[^1].\n\n[^2]: Dort.[^2]", "zu „[^1]“ fehlt die Fußnote"),
+    "a footnote without a number": ("Text\n\n‸[^1]: Siehe dort.", "weist nichts hin, so erscheint sie nicht"),
+    "a footnote given twice": ("A[^1]\n\n[^1]: b\n\n‸[^1]: c", "steht schon in Zeile 3"),
+    "a footnote with a blank in its name": ("A\n\n‸[^die 1]: b", "„[^die-1]“ schreiben"),
+    "bold that touches the next word": ("‸**Termin:**Montag", "wird so nicht fett…„:**“ und „Montag“…„**“ vor „:“"),
     "bold in HTML": ("Ein ‸<b>Wort</b>.", "HTML wie „<b>“ wird nicht gelesen…**Wort**"),
     "a break in HTML": ("Eins‸<br>zwei‸<br/>drei", "zwei Leerzeichen", "zwei Leerzeichen"),
     "a script": ("‸<script>\nalert(1)\n</script>", "„<script>“…löschen"),
     "a frame over several lines": ('‸<iframe src="x"\n  width=1></iframe>', "„<iframe>“"),
     "an end without beginning": ("Text‸</div>", "„</div>“"),
-    "a comment": ("‸<!-- später -->", "„<!--“"),
-    "a footnote": ("Text‸[^1].\n\n‸[^1]: Siehe dort.", "Fußnoten („[^1]“) gibt es hier nicht", "Fußnoten"),
     "a line through": ("‸~~weg~~", "durchgestrichenen Text („~~weg~~“) gibt es hier nicht"),
     "marked": ("‸==Wort==", "markierten Text"),
     "a smiley": ("Schön ‸:smile: hier", "Kürzel für Smileys („:smile:“)"),
@@ -115,7 +121,6 @@ SIGNS = {
     "a gap to fill in": ("Telefon: ‸________", "Lücken zum Ausfüllen („________“)…was da stehen soll"),
     "two stars that stand for times": ("Es sind 5‸*3 Tage und 2*2 Abende", "machen den Text dazwischen kursiv…„\\*“"),
     "three factors": ("Ein Raum, 5‸*3*2 m", "machen den Text dazwischen kursiv"),
-    "two stars that were to be seen": ("Frauen‸*, Mädchen* und alle", "machen den Text dazwischen kursiv…„\\*“"),
 }
 BRACKETS = {
     "a link without an address": ("Siehe ‸[Gutschein] für mehr.", "„[Gutschein](Adresse)“…„\\[Gutschein\\]“"),
@@ -136,6 +141,8 @@ UNSEEN = {
     "a sign of a symbol font": ("Das Netz ‸\uf0e0 da", "(U+F0E0)…ersetzen"),
 }
 RIGHT = [
+    "Frauen*, Mädchen* und alle; Bürger*innen und Leser*in",
+    "Ein Satz.[^1] Noch einer.[^q]\n\n[^1]: Quelle\n[^q]: Noch eine",
     "[Text](https://ort.example/a_(b)) und [www.ort.example](https://www.ort.example)",
     "<https://ort.example> und <post@ort.example> und `www.ort.example`",
     "[Text][ort] und [ort][]\n\n[ort]: https://www.ort.example",

@@ -1,0 +1,53 @@
+"""Photos of a text: one that stands alone becomes a figure, with what is said below it."""
+
+from collections.abc import Iterator, Sequence
+
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from plugins.publishing.pictures import Picture, path_of
+
+
+def with_photos_apart(tokens: Sequence[Token], env: EnvType) -> list[Token]:
+    """Make figures of the paragraphs in which nothing but photos stands, one or several, also as links."""
+    apart = list(tokens)
+    for index, token in enumerate(tokens):
+        if (
+            token.type == "inline"
+            and tokens[index - 1].type == "paragraph_open"
+            and is_photos(token.children or [], env)
+        ):
+            around = (tokens[one].copy(hidden=True) for one in (index - 1, index + 1))
+            apart[index - 1], apart[index + 1] = around
+            apart[index] = token.copy(type="photos")
+    return apart
+
+
+def is_photos(tokens: Sequence[Token], env: EnvType) -> bool:
+    """Tell whether there are photos, and nothing beside them but links round them."""
+    images = [token for token in tokens if token.type == "image"]
+    words = [token for token in tokens if token.type not in {"image", "link_open", "link_close", "softbreak"}]
+    return bool(images) and all(photo(one, env) for one in images) and not any(one.content.strip() for one in words)
+
+
+def photo(image: Token, env: EnvType) -> Picture | None:
+    """Give the photo that an image shows, if it is one of the content folder."""
+    picture: Picture | None = env["pictures"].get(path_of(str(image.attrs.get("src", ""))))
+    return picture
+
+
+def figures(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Give each photo, with the link round it."""
+    figure, inside = list[Token](), 0
+    for token in tokens:
+        inside += token.nesting
+        if token.type in {"image", "link_open", "link_close"}:
+            figure.append(token)
+        if figure and not inside:
+            yield figure
+            figure = []
+
+
+def credit(image: Token) -> str:
+    """Give what is to stand below a photo, or beside it."""
+    return str(image.attrs.get("title") or "").strip()
