@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pydantic import BaseModel
 
-from plugins.catalog.copies import A_COPY, copied_from
+from plugins.catalog.copies import A_COPY, copied_from, without_mark
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Place, Problem, nearest
 
@@ -14,9 +14,7 @@ Models = Mapping[str, type[BaseModel]]
 """The files that are read, by name without ``.yaml``, and what is in them."""
 
 FOLDERS = frozenset({"schema", "comments"})
-_COPY = re.compile(
-    r"^(kopie von|copy of) |\b(kopie|copy|alt|old|neu|new|backup|sicherung|final|conflicted|konflikt)\b.*|\W*\d+\W*$"
-)
+_VERSION = re.compile(r"\b(alt|old|neu|new|backup|sicherung|final)\b.*|\W*\d+\W*$")
 _FIELD = re.compile("^[a-z_]+(?=:)", re.MULTILINE)
 _NOTES = ("readme", "liesmich")
 
@@ -51,7 +49,11 @@ def is_text(path: Path) -> bool:
 
 def _meant(path: Path, models: Models) -> str | None:
     stem = path.name.split(".")[0].casefold()
-    return nearest(_COPY.sub("", stem).strip(" -_("), models) or nearest(stem, models) or _by_fields(path, models)
+    return (
+        nearest(_VERSION.sub("", without_mark(stem)).strip(" -_("), models)
+        or nearest(stem, models)
+        or _by_fields(path, models)
+    )
 
 
 def _by_fields(path: Path, models: Models) -> str | None:

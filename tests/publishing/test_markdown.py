@@ -126,6 +126,7 @@ def test_doubled_headings_get_ids_of_their_own() -> None:
     html = render("## Anlass\n\n## Anlass\n").html
     assert '<h2 id="anlass">' in html
     assert html.count('id="anlass"') == 1
+    assert render("## A\n\n## A\n\n## A 1\n\n## A").ids == ("a", "a_1", "a-1", "a_2")
 
 
 def test_code_is_left_as_it_was_written() -> None:
@@ -135,6 +136,24 @@ def test_code_is_left_as_it_was_written() -> None:
 @pytest.mark.parametrize("first", ["14. Juni 2026:", "1. bis 3. Mai:", "3. Sept. 2026:", "14. 6. 2026:", "20.Juli"])
 def test_a_line_that_begins_with_a_day_is_no_entry_of_a_list(first: str) -> None:
     assert render(f"{first} Auftakt\n20. Juli 2026: Fest").html == f"<p>{first} Auftakt\n20. Juli 2026: Fest</p>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bürger*innen und Leser*in",
+        "ein*e Lehrer*in, jede*r, der*die Nächste, sein*e Chef*in",
+        "Sinti*zze und Rom*nja, Trans*personen",
+        "Kinder 3 €*, Erwachsene 5 €*.",
+        "Kinder (bis 6)*, Erwachsene (ab 6)*, alle",
+    ],
+)
+def test_a_star_that_means_all_genders_or_a_note_is_no_emphasis(text: str) -> None:
+    assert render(text).html == f"<p>{text}</p>"
+
+
+def test_two_stars_in_a_word_or_round_its_beginning_are_emphasis() -> None:
+    assert render("Un*glaub*lich, *Dorf*laden").html == "<p>Un<em>glaub</em>lich, <em>Dorf</em>laden</p>"
 
 
 @pytest.mark.parametrize("blanks", [2, 3, 4])

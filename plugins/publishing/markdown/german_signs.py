@@ -1,6 +1,7 @@
 """Quotation marks, apostrophes, dashes and dots as German sets them, also across emphasis, links and code."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from markdown_it.rules_core import StateCore
@@ -66,28 +67,32 @@ def german_quotes(text: str) -> str:
 
     A mark of which nobody can tell what it opens or closes stays straight.
     """
-    pairs = tuple(_pairs(text))
-    signs = [sign.replace("'", "’") for sign in text]
-    for begin, end in pairs:
-        outer = sum(one < begin and end < other for one, other in pairs if text[one] in '"„')
-        inner = text[begin] in "'‚" or outer % 2
-        for index, mark in ((begin, "‚„"[not inner]), (end, "‘“"[not inner])):
+    signs, around = list(text.replace("'", "’")), list[int]()
+    for begin, end in sorted(_pairs(text)):
+        while around and around[-1] < begin:
+            around.pop()
+        marks = "‚‘" if text[begin] in "'‚" or len(around) % 2 else "„“"
+        for index, mark in zip((begin, end), marks, strict=True):
             signs[index] = mark if text[index] in "\"'" else text[index]
+        around += [end] if text[begin] in '"„' else []
     return "".join(signs)
 
 
 def _pairs(text: str) -> Iterator[tuple[int, int]]:
     """Give where quotations begin and end."""
     opened: list[tuple[int, str]] = []
+    waiting = Counter[str]()
     for found in _SIGN.finditer(text):
         index, sign = found.start(), _STRAIGHT.get(found[0], found[0])
         begins, ends = _turns(text, index)
-        last = next((number for number in reversed(range(len(opened))) if opened[number][1] == sign), None)
-        if ends and last is not None and not (begins and text[index - 1] in _BEHIND_OPENING):
-            yield opened[last][0], index
-            del opened[last:]
+        if ends and waiting[sign] and not (begins and text[index - 1] in _BEHIND_OPENING):
+            while (last := opened.pop())[1] != sign:
+                waiting[last[1]] -= 1
+            waiting[sign] -= 1
+            yield last[0], index
         elif begins:
             opened.append((index, sign))
+            waiting[sign] += 1
 
 
 def _turns(text: str, index: int) -> tuple[bool, bool]:

@@ -1,23 +1,17 @@
 """The names by which links reach the headings of a text (Sprungmarken)."""
 
-import re
-
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 from plugins.catalog.slugs import slug
 
-_COUNTED = re.compile(r"(.*)_(\d+)")
-
 
 def name_headings(state: StateCore) -> None:
     """Give every heading its words as a name, and a number behind it where another has the same."""
-    taken = set[str]()
+    taken = dict[str, int]()
     for token, inline in zip(state.tokens, state.tokens[1:], strict=False):
         if token.type == "heading_open":
-            name = _free(slug(said(inline.children or [])), taken)
-            taken.add(name)
-            token.attrSet("id", name)
+            token.attrSet("id", _free(slug(said(inline.children or [])), taken))
 
 
 def said(tokens: list[Token]) -> str:
@@ -28,8 +22,11 @@ def said(tokens: list[Token]) -> str:
     )
 
 
-def _free(name: str, taken: set[str]) -> str:
-    while name in taken or not name:
-        counted = _COUNTED.fullmatch(name)
-        name = f"{counted[1]}_{int(counted[2]) + 1}" if counted else f"{name}_1"
-    return name
+def _free(name: str, taken: dict[str, int]) -> str:
+    """Give a name that is not ``taken``, where stands with each the number that was tried last behind it."""
+    free = name
+    while free in taken or not free:
+        taken[name] = taken.get(name, 0) + 1
+        free = f"{name}_{taken[name]}"
+    taken[free] = taken.get(free, 0)
+    return free

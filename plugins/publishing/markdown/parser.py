@@ -3,7 +3,6 @@
 from functools import cache
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_inline import autolink, emphasis, image, link
 
 from plugins.catalog.mails import readable_mail
 from plugins.publishing.markdown.dates import list_without_dates, starts_with_a_date
@@ -15,7 +14,7 @@ from plugins.publishing.markdown.html import Html
 from plugins.publishing.markdown.loose_links import loose_link
 from plugins.publishing.markdown.mail_addresses import mail_address, show_umlauts
 from plugins.publishing.markdown.nesting import nest_entries
-from plugins.publishing.markdown.positions import noting_ends, noting_signs
+from plugins.publishing.markdown.positions import emphasis_with_places
 
 DEEPEST = 100
 """How many lists and quotations may stand within one another; what lies deeper would not be read."""
@@ -29,12 +28,10 @@ def parser() -> MarkdownIt:
     add_footnotes(markdown)
     markdown.block.ruler.at("list", list_without_dates, {"alt": ["paragraph", "reference", "blockquote"]})
     markdown.block.ruler.before("list", "date", starts_with_a_date, {"alt": ["list"]})
-    for name, rule in {"link": link, "image": image, "autolink": autolink}.items():
-        markdown.inline.ruler.at(name, noting_ends(rule))
-    markdown.inline.ruler.at("emphasis", noting_signs(emphasis.tokenize))
+    markdown.inline.ruler.at("emphasis", emphasis_with_places)
     markdown.inline.ruler.before("emphasis", "gender_star", gender_star)
-    markdown.inline.ruler.after("image", "loose_link", noting_ends(loose_link))
-    markdown.inline.ruler.before("autolink", "mail_address", noting_ends(mail_address))
+    markdown.inline.ruler.after("image", "loose_link", loose_link)
+    markdown.inline.ruler.before("autolink", "mail_address", mail_address)
     markdown.core.ruler.after("normalize", "nesting", nest_entries)
     markdown.core.ruler.after("inline", "german_signs", set_german_signs)
     markdown.core.ruler.push("umlauts", show_umlauts)

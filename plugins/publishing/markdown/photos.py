@@ -12,11 +12,8 @@ def with_photos_apart(tokens: Sequence[Token], env: EnvType) -> list[Token]:
     """Make figures of the paragraphs in which nothing but photos stands, one or several, also as links."""
     apart = list(tokens)
     for index, token in enumerate(tokens):
-        if (
-            token.type == "inline"
-            and tokens[index - 1].type == "paragraph_open"
-            and is_photos(token.children or [], env)
-        ):
+        paragraph = token.type == "inline" and tokens[index - 1].type == "paragraph_open"
+        if paragraph and is_photos(token.children or [], env):
             around = (tokens[one].copy(hidden=True) for one in (index - 1, index + 1))
             apart[index - 1], apart[index + 1] = around
             apart[index] = token.copy(type="photos")

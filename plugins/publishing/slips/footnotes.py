@@ -9,7 +9,7 @@ NO_NOTE = "zu „[^{0}]“ fehlt die Fußnote; unten eine Zeile „[^{0}]: …�
 NO_NUMBER = "auf diese Fußnote weist nichts hin, so erscheint sie nicht; „[^{}]“ in den Text setzen oder sie löschen"
 TWICE = "die Fußnote „[^{}]“ steht schon in Zeile {} des Textes, nur eine erscheint; ihr einen anderen Namen geben"
 WITH_BLANK = "der Name einer Fußnote hat keine Leerzeichen; hier und im Text „[^{}]“ schreiben"
-_NOTE = re.compile(r" {0,3}\[\^([^\]\n]+)\]:")
+_NOTE = re.compile(r"(?:[ \t]*>|[ \t]*[-*+](?=[ \t]))*[ \t]*\[\^([^\]\n]+)\]:")
 _NUMBER = re.compile(r"\[\^([^\]\n]+)\](?!:)")
 
 

@@ -42,7 +42,7 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"(?P<at>\()(?P<words>[^()\[\]\n]+)\)\[(?P<to>(?={TARGET})[^\[\]\n]*)\]", SWAPPED),
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
     (rf"\[[^\[\]()\n]*[^\[\]()\s](?P<at>\()(?={TARGET})[^()\s]*\)(?!\])", NO_BRACKET),
-    (r"(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
+    (r"(?<![^\s\[\]])(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),
     (r"(?P<at>\()\{(?:static|filename)\}[^()\n]*\)?", NO_BRACKETS),
     (r"(?P<at>\{)(?:static|filename)\}/?\w\S*", NO_LINK),
 )

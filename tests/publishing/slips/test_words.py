@@ -141,6 +141,7 @@ UNSEEN = {
     "a sign of a symbol font": ("Das Netz ‸\uf0e0 da", "(U+F0E0)…ersetzen"),
 }
 RIGHT = [
+    "> Zitat.[^1]\n> [^1]: Quelle\n\n- Punkt[^2]\n\n  [^2]: Noch eine",
     "Frauen*, Mädchen* und alle; Bürger*innen und Leser*in",
     "Ein Satz.[^1] Noch einer.[^q]\n\n[^1]: Quelle\n[^q]: Noch eine",
     "[Text](https://ort.example/a_(b)) und [www.ort.example](https://www.ort.example)",
