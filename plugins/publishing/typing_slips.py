@@ -1,4 +1,4 @@
-"""What a hurried hand leaves: a word typed twice, a paragraph that breaks off."""
+"""What a hurried hand leaves: a word typed twice, a paragraph that breaks off, lines that will look odd."""
 
 import re
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from plugins.catalog.passages import Passage
 from plugins.publishing.foreseen import prose_of
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import facts_of, published_passages
+from plugins.publishing.slips import find_oddities
 
 _TWICE = re.compile(
     r"(?<![\w-])(?P<word>aber|am|auch|auf|aus|bei|beim|bin|dann|dass|denn|dich|dir|durch|eine[mnrs]?|ein|euch|für|gegen|habe"
@@ -26,12 +27,14 @@ _OPEN = re.compile(
 
 
 def typing_slips(outline: Outline) -> Iterator[Problem]:
-    """Give the words that stand there twice, and the paragraphs without an end, but for those before a list."""
+    """Give words that stand there twice, paragraphs without an end, but for those before a list, and odd looks."""
     for passage in (*facts_of(outline), *published_passages(outline)):
         for found in filter(_is_slip, _TWICE.finditer(passage.text)):
             yield passage.problem(found.start(), f"„{found[0]}“: dasselbe Wort steht zweimal da; eines löschen")
     for word in outline.published:
         yield from _broken_off(prose_of(word))
+    for word in outline.everything:
+        yield from map(word.problem_of, find_oddities(word.source))
 
 
 def _is_slip(found: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ from plugins.publishing.hidden_notes import without_notes
 from plugins.publishing.markdown import Rendered, render
 from plugins.publishing.matters import read_matter
 from plugins.publishing.pictures import Pictures
-from plugins.publishing.slips import find_slips
+from plugins.publishing.slips import Slip, find_slips
 
 M = TypeVar("M", bound=PageMatter | ArticleMatter)
 
@@ -67,6 +67,10 @@ class Word(Generic[M]):
         """Give the place of a sign of the body."""
         before = self.source[:index]
         return Place(self.file, self.source_line + before.count("\n"), len(before) - before.rfind("\n"))
+
+    def problem_of(self, slip: Slip) -> Problem:
+        """Give a slip of the body with its file."""
+        return Problem(Place(self.file, self.source_line + slip.line, slip.column + 1), slip.message)
 
 
 @dataclass(frozen=True)
@@ -131,15 +135,10 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
     except RecursionError:
         return None, (Problem(Place(file, parts.body_line), "zu tief verschachtelt; Listen und Zitate vereinfachen"),)
     word = Word(name, matter, parts.head, without_notes(parts.body, fill=" "), parts.body_line, rendered)
-    return word, tuple(_slips(word))
+    return word, tuple(map(word.problem_of, find_slips(word.source)))
 
 
 def _body_problems(parts: Split, file: str) -> Iterator[Problem]:
     hidden = control_character(parts.body, file, parts.body_line)
     if hidden:
         yield hidden
-
-
-def _slips(word: Word[M]) -> Iterator[Problem]:
-    for slip in find_slips(word.source):
-        yield Problem(Place(word.file, word.source_line + slip.line, slip.column + 1), slip.message)

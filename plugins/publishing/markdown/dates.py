@@ -1,4 +1,4 @@
-"""Lines that begin with a day, which are no entries of a list: „14. Juni 2026: Auftakt“, „1. bis 3. Mai“."""
+"""Lines that begin with a day, which are no entries of a list: „14. Juni“, „1. bis 3. Mai“, „30. 9. bis 2. 10.“."""
 
 import re
 
@@ -8,8 +8,8 @@ from plugins.publishing.typography import ANY_MONTH
 
 _MONTH = rf"(?:{ANY_MONTH}|Jan|Febr?|Mrz|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)\b"
 DATE = re.compile(
-    rf"\d{{1,2}}\.(?:[ \t]*(?:bis|und|[–—/-])?[ \t]*\d{{1,2}}\.)?[ \t]*{_MONTH}"
-    r"|\d{1,2}\.[ \t]+\d{1,2}\.[ \t]+\d{2,4}\b"
+    rf"\d{{1,2}}\.(?:[ \t]*(?:bis(?:[ \t]+zum)?|und|[–—/-])?[ \t]*\d{{1,2}}\.)?[ \t]*{_MONTH}"
+    r"|(?:0?[1-9]|[12]\d|3[01])\.[ \t]+(?:0?[1-9]|1[0-2])\.(?=[ \t:,;)–—/-]|$)"
 )
 
 

@@ -19,6 +19,8 @@ _STRAIGHT = {"„": '"', "‚": "'", "“": '"', "‘": "'"}
 """The straight marks in whose places German ones stand that somebody typed."""
 _LEFT_OUT = re.compile(r"(?<!\w)'(?=(?:s|n|m|ne[mnrs]?|r(?:an|auf|aus|ein|um|über)|mal|\d{2}(?:er)?)(?!\w|'))")
 """An apostrophe before a word that lacks its beginning: „'ne“, „'80er“."""
+_AND = re.compile(r"(?<=\w )'(?=n' \w)|(?<=\w 'n)'(?= \w)")
+"""Those of „Rock 'n' Roll“."""
 _WITHIN = re.compile(r"(?<=\w)'(?=\w)")
 _BEHIND_OPENING = "([{–—-/„‚»"
 
@@ -99,7 +101,7 @@ def _turns(text: str, index: int) -> tuple[bool, bool]:
     """Tell whether a mark may begin a quotation, and whether it may end one; an apostrophe does neither."""
     if text[index] in _STRAIGHT:
         return text[index] in "„‚", text[index] in "“‘"
-    if _WITHIN.match(text, index) or _LEFT_OUT.match(text, index):
+    if any(sign.match(text, index) for sign in (_WITHIN, _LEFT_OUT, _AND)):
         return False, False
     before, behind = text[index - 1 : index], text[index + 1 : index + 2]
     return bool(behind.strip()) and not _is_letter(before), bool(before.strip())

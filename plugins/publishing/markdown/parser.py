@@ -23,7 +23,9 @@ DEEPEST = 100
 @cache
 def parser() -> MarkdownIt:
     """Give the parser; it keeps nothing of what it reads."""
-    markdown = _Parser("commonmark", {"html": False, "xhtmlOut": False, "maxNesting": DEEPEST}, renderer_cls=Html)
+    markdown = _Parser(
+        "commonmark", {"html": False, "xhtmlOut": False, "maxNesting": DEEPEST, "store_labels": True}, renderer_cls=Html
+    )
     markdown.enable("table")
     add_footnotes(markdown)
     markdown.block.ruler.at("list", list_without_dates, {"alt": ["paragraph", "reference", "blockquote"]})

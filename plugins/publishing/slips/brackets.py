@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.masks import cover
 from plugins.publishing.slips.references import ADDRESS, TARGET
+from plugins.publishing.slips.text import Text
 
 WORD_COMMENT = "„{}“ ist die Marke eines Kommentars aus Word; löschen"
 SHORTCODE = "„{}“ ist ein Baustein von WordPress, hier erschiene er als Text; {}löschen"
@@ -25,8 +26,13 @@ _HINT = re.compile(
 )
 
 
-def lone_brackets(block: Block, known: frozenset[str]) -> Iterator[Slip]:
-    """Give brackets that would be seen and most likely were not to be; ``known`` are the names of links."""
+def lone_brackets(text: Text) -> Iterator[Slip]:
+    """Give brackets that would be seen and most likely were not to be."""
+    for block in text.prose:
+        yield from _lone(block, text.labels)
+
+
+def _lone(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     begun = set[str]()
     for code in _SHORTCODE.finditer(block.text):
         name = code[2] or code[3]

@@ -1,4 +1,4 @@
-"""Lines that were typed below each other, as in an address, and that Markdown runs together."""
+"""Lines that were typed below each other, as in an address or a timetable, and that Markdown runs together."""
 
 import re
 from collections.abc import Iterator
@@ -6,23 +6,71 @@ from itertools import pairwise
 
 from plugins.publishing.markdown.dates import DATE
 from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.marks import begins_like_an_entry
+from plugins.publishing.slips.masks import FILLER
 from plugins.publishing.slips.tables import separated
+from plugins.publishing.slips.text import Text
 
 RUN_TOGETHER = "die Zeilen werden auf der Seite zu einer; ans Ende jeder zwei Leerzeichen oder vor jede „- “ setzen"
-FEWEST, LONGEST = 3, 50
-"""From how many lines on, and up to what length, they are no paragraph that an editor has wrapped."""
-_ENDS = re.compile(r"[\w)]$")
-_BEGINS = re.compile(r"[A-ZÄÖÜ\d+]")
+NARROWEST, LONGEST = 40, 60
+"""No editor wraps a paragraph at less than the one; lines longer than the other are hardly meant to stand alone."""
+_DAY = re.compile(
+    rf"(?:{DATE.pattern})|\d{{1,2}}\.\d{{1,2}}\.(?:\d{{2,4}})?(?!\d)"
+    r"|(?:Mo|Di|Mi|Do|Fr|Sa|So|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|Mittwochs?|Sonnabends?)\b[.,:]?"
+)
+_FIGURES = re.compile(
+    r"§§? ?\d|\d{1,2}[.:]\d{1,2}\b\.?(?=[ \t])"
+    r"|(?:ab |bis )?\d{1,2}(?:[.:]\d\d)?(?: ?[–-] ?\d{1,2}(?:[.:]\d\d)?)? ?(?:Uhr|h)\b"
+)
+_LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
+_SENTENCE_ENDS, _READS_ON = re.compile(r"[.!?…][“«\")]?$"), re.compile(r"[a-zäöüß(\[–—-]|$")
+_TITLE = re.compile(r"\*\*[^*]+\*\*|__[^_]+__")
+_PAUSE = re.compile(r"[.!?…,;:–—-][“«\")]?$")
 
 
-def lines_run_together(block: Block) -> Iterator[Slip]:
-    """Give the first of some lines that begin with a day each, or are short and read like entries."""
-    texts = [line.text.lstrip() for line in block.lines]
-    if separated(block):
-        return
-    plain = block.kind == "paragraph" and not any("|" in text for text in texts)
-    short = len(texts) >= FEWEST and all(len(text) <= LONGEST for text in texts)
-    apart = all(_ENDS.search(above) and _BEGINS.match(text) for above, text in pairwise(texts))
-    dated = sum(DATE.match(text) is not None for text in texts) > 1
-    if plain and (dated or (short and apart)):
-        yield block.first.slip(RUN_TOGETHER)
+def entries_run_together(text: Text) -> Iterator[Slip]:
+    """Give the first of some lines that each begin with a day, a time, or a word and a colon."""
+    for block in _joined(text):
+        texts = [line.text.lstrip() for line in block.lines]
+        days = [one for one in block.lines if _DAY.match(one.text.lstrip())]
+        labels = [one for one in block.lines if _LABEL.match(one.text.lstrip())]
+        times = [one for one, next_ in pairwise(texts) if _FIGURES.match(one) and _FIGURES.match(next_)]
+        if len(days) > 1 or times or (len(labels) > 1 and labels[0] is block.first):
+            yield (days[0] if len(days) > 1 else block.first).slip(RUN_TOGETHER)
+
+
+def lines_run_together(text: Text) -> Iterator[Slip]:
+    """Give the first of some short lines that would read oddly as one."""
+    width = max((len(line.text) for block in _wrapped(text) for line in block.lines), default=0)
+    for block in _joined(text):
+        if _are_apart(block, max(width, NARROWEST)):
+            yield block.first.slip(RUN_TOGETHER)
+
+
+def _wrapped(text: Text) -> Iterator[Block]:
+    return (block for block in text.blocks if block.kind == "paragraph" and len(block.lines) > 1)
+
+
+def _joined(text: Text) -> Iterator[Block]:
+    """Give the paragraphs all of whose lines run on, and of which nothing else is wrong."""
+    for block in _wrapped(text):
+        is_broken = any(line.text.endswith(("  ", "\\")) for line in block.lines[:-1])
+        other = separated(block) or "|" in block.text or any(map(begins_like_an_entry, block.lines))
+        if not (is_broken or other):
+            yield block
+
+
+def _are_apart(block: Block, width: int) -> bool:
+    """Tell lines that nobody wrapped, since the next word had room, and that make no sentences."""
+    texts = [line.text.strip() for line in block.lines]
+    pairs = tuple(pairwise(texts))
+    room = all(len(above) + 1 + len(below.partition(" ")[0]) <= width for above, below in pairs)
+    begun = sum(not _READS_ON.match(below.lstrip(f"*_{FILLER}")) for _, below in pairs)
+    entries = begun == len(pairs) and not _SENTENCE_ENDS.search(texts[-1]) and not all(_pauses(pairs))
+    title = _TITLE.fullmatch(texts[0]) is not None and begun > 0
+    verse = begun * 2 > len(pairs) > 1 and not all(_SENTENCE_ENDS.search(above) for above, _ in pairs)
+    return title or (room and max(map(len, texts)) <= LONGEST and (entries or verse))
+
+
+def _pauses(pairs: tuple[tuple[str, str], ...]) -> Iterator[bool]:
+    return (_PAUSE.search(above) is not None for above, _ in pairs)

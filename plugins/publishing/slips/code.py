@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.masks import cover
+from plugins.publishing.slips.text import Text
 
 APOSTROPHE = "hier steht ein Gravis (`), daraus wird Programmcode; den Apostroph schreiben: ’ oder '"
 UNCLOSED = (
@@ -22,15 +23,15 @@ _DOUBLED = re.compile(r"``+.+?``+")
 _NO_RULE = re.compile(r"(={3,}|~{3,}|#{7,}|–{2,}|—{2,}|[•·]{3,})[ \t]*$")
 
 
-def code_meant_as_text(lines: Iterable[Line], blocks: Iterable[Block]) -> Iterator[Slip]:
+def code_meant_as_text(text: Text) -> Iterator[Slip]:
     """Give graves in place of apostrophes, lines of protected blanks, and code that was begun and not ended."""
-    code = {line.number for block in blocks if block.kind in {"fence", "code"} for line in block.lines}
-    for line in (line for line in lines if line.number not in code):
+    code = {line.number for block in text.blocks if block.kind in {"fence", "code"} for line in block.lines}
+    for line in (line for line in text.written if line.number not in code):
         if unseen := _UNSEEN.match(line.text):
             yield line.slip(UNSEEN, unseen.start(1))
         yield from (line.slip(APOSTROPHE, column) for column in _apostrophes(_DOUBLED.sub(cover, line.text)))
     yield from (
-        block.first.slip(UNCLOSED.format(fence[0])) for block, fence in _fences(blocks) if _is_open(block, fence)
+        block.first.slip(UNCLOSED.format(fence[0])) for block, fence in _fences(text.blocks) if _is_open(block, fence)
     )
 
 
@@ -53,9 +54,9 @@ def _apostrophes(line: str) -> Iterator[int]:
             yield pair.start()
 
 
-def text_taken_for_code(blocks: tuple[Block, ...]) -> Iterator[Slip]:
+def text_taken_for_code(text: Text) -> Iterator[Slip]:
     """Give the first line of each text that is set in like code, and rules made of other signs."""
-    for block in blocks:
+    for block in text.blocks:
         if block.kind == "code":
             yield block.first.slip(SET_IN)
         elif block.kind == "paragraph" and (rule := _NO_RULE.match(block.first.text)):

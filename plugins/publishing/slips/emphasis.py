@@ -3,8 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from plugins.publishing.markdown.positions import AT
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.masks import FILLER, TAG, cover
+from plugins.publishing.slips.references import is_crossed
+from plugins.publishing.slips.text import Text
 
 OPEN = "„{0}“ hat kein Gegenstück, oder daneben steht ein Leerzeichen; „{0}Wort{0}“ schreiben oder löschen"
 TOUCHING = (
@@ -15,6 +18,7 @@ SINGLE = (
     "„{0}“ hat kein Gegenstück und ist zu sehen; „{0}Wort{0}“ schreiben oder löschen, "
     "und soll das Zeichen dastehen, „\\{0}“"
 )
+UNEQUAL = "vorn steht „*“, hinten „**“; für fett auf beiden Seiten zwei Sterne setzen, für kursiv einen"
 GRAVE = "„`“ hat kein Gegenstück und ist zu sehen; löschen, und für einen Apostroph ’ oder ' schreiben"
 STARS = "zwei Sterne machen den Text dazwischen kursiv; sollen sie zu sehen sein, „\\*“ für jeden schreiben"
 _LEFT = re.compile(r"\*\*|(?<!_)__(?=[^\W_])|(?<=[^\W_])__(?!_)")
@@ -24,29 +28,39 @@ _GRAVE = re.compile(r"(?<![^\W\d_])`|`(?![^\W\d_])")
 _BEGINS = re.compile(r" {0,3}\*(?=\w)")
 _REFERS = re.compile(r"(?<=[\w)“.!?%€])\*(?![\w*])")
 _REFERS_ESCAPED = re.compile(r"(?<=[\w)“.!?%€])\\\*(?![\w*])")
+_LONE_STAR = re.compile(r"\*(?!\*)")
 _TOUCHING = re.compile(r"(\*\*|\*|__|_)(?=[^\s*_])[^*_]*?(?P<ends>[^\w\s*_])\1(?P<goes_on>\w+)")
 """A pair of which the second sign stands between a full stop, or the like, and the next word: it ends nothing so."""
 
 
-def open_emphasis(block: Block, shown: frozenset[int]) -> Iterator[Slip]:
-    """Give the first sign without a counterpart in a block; ``shown`` are lines whose first star is meant so."""
+def open_emphasis(text: Text) -> Iterator[Slip]:
+    """Give the first sign without a counterpart in each block."""
+    shown = _stars_at_the_beginning(text)
+    for block, linked in zip(text.blocks, text.linked, strict=True):
+        if block.is_prose and not is_crossed(linked.text):
+            yield from _open(block, shown)
+
+
+def _open(block: Block, shown: frozenset[int]) -> Iterator[Slip]:
+    """Find the first such sign; ``shown`` are lines whose first star is meant so."""
     text = _without_pairs(block)
     if touching := _TOUCHING.search(text):
         yield block.slip(touching.start(), _touching(touching))
     elif left := _LEFT.search(text):
         yield block.slip(left.start(), OPEN.format(left[0]))
+    elif (more := _one_more(block)) is not None:
+        yield block.slip(more, UNEQUAL)
     elif (times := _as_times(block)) is not None:
         yield block.slip(times, STARS)
     else:
         yield from _single(block, text, shown)
 
 
-def stars_at_the_beginning(source: str, blocks: Iterable[Block]) -> frozenset[int]:
+def _stars_at_the_beginning(text: Text) -> frozenset[int]:
     """Give the lines whose star is no emphasis: it explains one further up, or is the mark of an entry."""
-    blocks = tuple(blocks)
-    paragraphs = (block for block in blocks if block.kind == "paragraph")
+    paragraphs = (block for block in text.blocks if block.kind == "paragraph")
     begun = [line.number for block in paragraphs for line in block.lines if _BEGINS.match(line.text)]
-    return frozenset(begun) if len(begun) > 1 or refers_to_a_note(source, blocks) else frozenset()
+    return frozenset(begun) if len(begun) > 1 or refers_to_a_note(text.source, text.blocks) else frozenset()
 
 
 def refers_to_a_note(source: str, blocks: Iterable[Block]) -> bool:
@@ -58,6 +72,12 @@ def refers_to_a_note(source: str, blocks: Iterable[Block]) -> bool:
 def _touching(found: re.Match[str]) -> str:
     kind = "fett" if len(found[1]) > 1 else "kursiv"
     return TOUCHING.format(found[1], kind, f"{found['ends']}{found[1]}", found["goes_on"], found["ends"])
+
+
+def _one_more(block: Block) -> int | None:
+    """Give the star behind the one that ends words in italics: *Wort**."""
+    behind = (one.meta[AT] + 1 for one in block.found if one.type == "em_close" and AT in one.meta)
+    return next((at for at in behind if at not in block.emphasis and _LONE_STAR.match(block.text, at)), None)
 
 
 def _as_times(block: Block) -> int | None:

@@ -1,52 +1,70 @@
-"""All checks of a Markdown text, each a function that gives the slips it finds."""
+"""All checks of a Markdown text, each a function that gives the slips it finds, and what becomes of these."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from plugins.publishing.slips.brackets import lone_brackets
-from plugins.publishing.slips.breaks import lines_run_together
+from plugins.publishing.slips.breaks import entries_run_together, lines_run_together
 from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
-from plugins.publishing.slips.emphasis import open_emphasis, stars_at_the_beginning
+from plugins.publishing.slips.definitions import lines_not_shown
+from plugins.publishing.slips.emphasis import open_emphasis
 from plugins.publishing.slips.footnotes import lost_footnotes
-from plugins.publishing.slips.headings import headings_misread
-from plugins.publishing.slips.lines import Slip, blocks_of, lines_of, listings_of
+from plugins.publishing.slips.headings import bold_for_headings, headings_misread
+from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.lists import lists_misread
-from plugins.publishing.slips.masks import hide_targets, mask, uncovered
+from plugins.publishing.slips.masks import uncovered
 from plugins.publishing.slips.notes import notes_taken_for_lists
-from plugins.publishing.slips.references import broken_links, escaped_links, is_crossed, labels
+from plugins.publishing.slips.odd_lists import lists_of_one, lists_that_change_signs
+from plugins.publishing.slips.quotations import quotations_misread, signs_in_sentences
+from plugins.publishing.slips.quotes import odd_quotes
+from plugins.publishing.slips.references import broken_links, escaped_links
 from plugins.publishing.slips.signs import foreign_signs
 from plugins.publishing.slips.tables import tables_misread
-from plugins.publishing.slips.unseen import unseen_signs
+from plugins.publishing.slips.text import Text
+from plugins.publishing.slips.unseen import blanks_that_do_harm, unseen_signs
+
+Check = Callable[[Text], Iterable[Slip]]
+MISTAKES: tuple[Check, ...] = (
+    code_meant_as_text,
+    escaped_links,
+    text_taken_for_code,
+    headings_misread,
+    notes_taken_for_lists,
+    lists_misread,
+    quotations_misread,
+    signs_in_sentences,
+    lines_not_shown,
+    lost_footnotes,
+    foreign_signs,
+    unseen_signs,
+    blanks_that_do_harm,
+    tables_misread,
+    entries_run_together,
+    open_emphasis,
+    lone_brackets,
+    broken_links,
+)
+"""The page would say something else than was meant, or show signs that were not: the command ends with 1."""
+HINTS: tuple[Check, ...] = (lines_run_together, lists_of_one, lists_that_change_signs, odd_quotes, bold_for_headings)
+"""The page would say what was meant, and look odd: told among what is to be considered, and stops nothing."""
 
 
 @lru_cache(maxsize=1024)
 def find_slips(source: str) -> tuple[Slip, ...]:
     """Give what in a Markdown text will not read as it was meant, in the order of the checks."""
-    return tuple(slip._replace(message=uncovered(slip.message)) for slip in _found(source))
+    return _found(Text(source), MISTAKES)
 
 
-def _found(source: str) -> Iterator[Slip]:
-    masked = mask(source)
-    hidden = hide_targets(masked)
-    known, lines, blocks = labels(masked), lines_of(hidden), blocks_of(source, hidden)
-    listings = tuple(listings_of(source))
-    yield from code_meant_as_text(lines_of(source), blocks)
-    yield from escaped_links(source)
-    yield from text_taken_for_code(blocks)
-    yield from headings_misread(lines, blocks)
-    notes, shown = tuple(notes_taken_for_lists(source, lines, blocks, listings)), stars_at_the_beginning(source, blocks)
-    yield from notes
-    listed = tuple(lists_misread(lines, blocks, listings, frozenset(note.line for note in notes)))
-    yield from listed
-    yield from lost_footnotes(lines)
-    yield from foreign_signs(blocks)
-    yield from unseen_signs(lines)
-    for block in blocks:
-        yield from tables_misread(block)
-        if not {slip.line for slip in listed} & {line.number for line in block.lines}:
-            yield from lines_run_together(block)
-    for block, whole in zip(blocks, blocks_of(source, masked), strict=True):
-        if block.is_prose:
-            yield from open_emphasis(block, shown) if not is_crossed(whole.text) else ()
-            yield from lone_brackets(block, known)
-            yield from broken_links(whole, known)
+def find_oddities(source: str) -> tuple[Slip, ...]:
+    """Give what in a Markdown text will look odd, but for blocks of which something worse is told."""
+    text, told = Text(source), {slip.line for slip in find_slips(source)}
+    worse = {line.number for block in text.blocks for line in block.lines if told & _numbers(block)}
+    return tuple(slip for slip in _found(text, HINTS) if slip.line not in worse)
+
+
+def _numbers(block: Block) -> set[int]:
+    return {line.number for line in block.lines}
+
+
+def _found(text: Text, checks: Iterable[Check]) -> tuple[Slip, ...]:
+    return tuple(slip._replace(message=uncovered(slip.message)) for check in checks for slip in check(text))

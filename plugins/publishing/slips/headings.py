@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.text import Text
 
 EMPTY = "die Überschrift ist leer; Worte ergänzen oder die Zeile löschen"
 TOO_HIGH = (
@@ -21,22 +22,24 @@ UNDERLINED = (
 DOUBLE_UNDERLINED = (
     "„{}“ macht den Absatz darüber zur Überschrift; löschen, für eine Überschrift „## “ vor ihre Worte schreiben"
 )
+BOLD = "„{}“ sieht aus wie eine Überschrift und ist keine; „## {}“ schreiben"
+_BOLD = re.compile(r"(\*\*|__)([A-ZÄÖÜ\d„»][^*_\n]{0,70}[^*_\n.!?:,;…])\1")
 _SECOND = "##"
 _HASHTAG = re.compile(r"(#{1,6})(\w[\w-]*)")
 _TOO_DEEP = re.compile(r"(#{7,})[ \t]*[^#\s]")
 
 
-def headings_misread(lines: tuple[Line, ...], blocks: tuple[Block, ...]) -> Iterator[Slip]:
+def headings_misread(text: Text) -> Iterator[Slip]:
     """Give what is wrong with the headings of a text, and what becomes one by mistake, or none."""
     last = "#"
-    for block in blocks:
+    for block in text.blocks:
         if block.kind == "paragraph":
             yield from (slip for line in block.lines for slip in _none(line))
         elif block.kind == "heading" and block.mark.startswith("#"):
-            yield from _wrong(lines[block.first.number], block, last)
+            yield from _wrong(text.lines[block.first.number], block, last)
             last = block.mark
         elif block.kind == "heading":
-            yield from _underlined(lines[block.lines[-1].number + 1], block)
+            yield from _underlined(text.lines[block.lines[-1].number + 1], block)
             last = _SECOND
 
 
@@ -65,6 +68,14 @@ def _underlined(line: Line, block: Block) -> Iterator[Slip]:
         yield line.slip(DOUBLE_UNDERLINED.format(signs))
     elif not (len(block.lines) == 1 and signs.startswith("----") and 2 * len(signs) >= len(text) and _is_title(text)):
         yield line.slip(UNDERLINED)
+
+
+def bold_for_headings(text: Text) -> Iterator[Slip]:
+    """Give the paragraphs of which all is bold, and that no sentence ends: they look like a heading and are none."""
+    for block in text.blocks[:-1]:
+        bold = _BOLD.fullmatch(block.text) if block.kind == "paragraph" and not block.lists else None
+        if bold and text.written[block.first.number].text.startswith(bold[1]):
+            yield block.first.slip(BOLD.format(block.text, bold[2]))
 
 
 def _is_title(text: str) -> bool:

@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from plugins.publishing.slips.lines import Block, Entry, Line, Listing, Slip
+from plugins.publishing.slips.marks import loose_marks
+from plugins.publishing.slips.notes import notes_taken_for_lists
+from plugins.publishing.slips.text import Text
 
 NO_LINE_BEFORE = "vor einer Liste, die nicht mit 1 beginnt, fehlt eine leere Zeile; sonst wird sie Fließtext"
-NO_MARK = "„{}“ macht hier keine Liste; vor jedem Punkt „{}“ schreiben, vor dem ersten eine leere Zeile lassen"
-NO_BLANK = (
-    "hinter „{0}“ fehlt ein (gewöhnliches) Leerzeichen, so wird daraus keine Liste; bei jedem Punkt „{0} “ schreiben"
-)
 NO_LINE_BEHIND = (
     "unter einer Liste fehlt eine leere Zeile; sonst gehört dieser Satz zum letzten Punkt (soll er das, vor ihn "
     "vier Leerzeichen setzen)"
@@ -28,6 +26,14 @@ MISCOUNTED = (
     "hier steht „{0}“, und auf der Seite stünde {1}; die Punkte der Reihe nach zählen oder, ist es keine Liste, „{2}“ "
     "schreiben"
 )
+RESTARTED = (
+    "hier beginnt die Zählung von vorn, und auf der Seite stünde {}; soll es eine neue Liste sein, sie mit „{}“ "
+    "zählen, sonst der Reihe nach"
+)
+DESCENDING = (
+    "eine Liste zählt aufwärts, hier stünde auf der Seite {}; soll es rückwärts gehen, vor jeden Punkt „- “ "
+    "setzen, hier also „- {}“"
+)
 EMPTY_ENTRY = "dieser Punkt der Liste ist leer; füllen oder löschen"
 BOX = "Kästchen zum Abhaken gibt es hier nicht; „{}“ löschen"
 _MARK = re.compile(r"[ \t]*([-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
@@ -37,37 +43,22 @@ _SENTENCE = re.compile(r"[A-ZÄÖÜ„»].*[.!?:…][“«)]?\s*$")
 SHORT = 40
 """A line up to this length is none that an editor has wrapped."""
 _BOX = re.compile(r"\[[ xX]\](?=\s)")
-PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
-"""Signs of symbol fonts, as a word processor keeps them."""
-_WORDS = r"[*_]{0,3}[\w„»(\[]"
-"""How what an entry says may begin: also bold or italic, in quotation marks, in brackets, as a link."""
-_BULLET = re.compile(rf"\s*([•·●◦▪▫■□‣⁃∙○\ue000-\uf8ff]|[o§Øü](?=\t))\s*(?={_WORDS})")
-"""Marks of a word processor; before a tab also letters, which its symbol fonts show as such."""
-_ARROW = re.compile(r"\s*([✓✔→➔➤►]|[-=~]{1,2}>|o(?= ))\s*(?=[\w„»(*])")
-_DASH = re.compile(rf" {{0,3}}([–—−])[ \t]*(?={_WORDS})")
-_TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}[.)])(?=[*_]{0,3}[^\W\d_]|\u00a0)")
-_BRACKET = re.compile(r" {0,3}(\((?:\d{1,2}|[a-z])\)|[a-z]\))[ \t]+(?=\S)")
 
 
-def lists_misread(
-    lines: tuple[Line, ...], blocks: Iterable[Block], listings: Iterable[Listing], notes: frozenset[int]
-) -> Iterator[Slip]:
-    """Give what is meant as a list, or as an entry of one, and is none; and what is one by mistake.
-
-    ``notes`` are the lines that begin like an entry and explain a star further up.
-    """
-    prose = tuple(block for block in blocks if block.kind in {"paragraph", "heading"})
-    loose = tuple(_loose(prose))
+def lists_misread(text: Text) -> Iterator[Slip]:
+    """Give what is meant as a list, or as an entry of one, and is none; and what is one by mistake."""
+    prose = tuple(block for block in text.blocks if block.kind in {"paragraph", "heading"})
+    loose = tuple(loose_marks(prose))
     yield from (slip for _, slip in loose if slip)
     marked = frozenset(number for number, _ in loose)
     for block in prose:
         yield from _within(block, marked)
-    listings = tuple(listings)
-    ends = frozenset(int(one.entries[-1].number) for one in listings if one.numbered)
-    for listing in listings:
-        yield from _empty(lines, listing) if listing.entries[0].line not in notes else ()
-        yield from _numbers(lines, listing, ends) if listing.numbered else ()
-        yield from _half_indented(lines, prose, listing, marked)
+    notes = {note.line for note in notes_taken_for_lists(text)}
+    ends = frozenset(int(one.entries[-1].number) for one in text.listings if one.numbered)
+    for listing in text.listings:
+        yield from _empty(text.lines, listing) if listing.entries[0].line not in notes else ()
+        yield from _numbers(text.lines, listing, ends) if listing.numbered else ()
+        yield from _half_indented(text.lines, prose, listing, marked)
 
 
 def _half_indented(
@@ -114,9 +105,17 @@ def _numbers(lines: tuple[Line, ...], listing: Listing, ends: frozenset[int]) ->
     if len(listing.entries) == 1 and first != 1 and first - 1 not in ends:
         yield lines[listing.entries[0].line].slip(NO_ENTRY.format(f"{first}{sign}", f"{first}\\{sign}"))
     elif wrong := _miscounted(listing.entries, first):
-        shown, entry = wrong
-        said, escaped = f"{entry.number}{sign}", f"{entry.number}\\{sign}"
-        yield lines[entry.line].slip(MISCOUNTED.format(said, f"{shown}{sign}", escaped))
+        yield lines[wrong[1].line].slip(_wrong_number(listing, *wrong))
+
+
+def _wrong_number(listing: Listing, shown: int, entry: Entry) -> str:
+    sign, said = listing.sign, f"{entry.number}{listing.sign}"
+    escaped = f"{entry.number}\\{sign}"
+    if entry.number == listing.entries[0].number:
+        return RESTARTED.format(f"{shown}{sign}", f"{entry.number}{')' if sign == '.' else '.'}")
+    if int(entry.number) == shown - 2 and entry is listing.entries[1]:
+        return DESCENDING.format(f"{shown}{sign}", escaped)
+    return MISCOUNTED.format(said, f"{shown}{sign}", escaped)
 
 
 def _miscounted(entries: Sequence[Entry], first: int) -> tuple[int, Entry] | None:
@@ -133,58 +132,3 @@ def _tail(block: Block) -> Iterator[Slip]:
     apart = below and not (below[0].offset or below[0].indent) and not block.first.text.endswith(("  ", "\\"))
     if apart and ended and _SENTENCE.match(" ".join(line.text for line in below)):
         yield below[0].slip(NO_LINE_BEHIND)
-
-
-@dataclass(frozen=True)
-class _Mark:
-    """A line that begins with what may be the mark of an entry, in the block at ``index``."""
-
-    index: int
-    block: Block
-    line: Line
-    found: re.Match[str]
-
-
-def _loose(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Slip | None]]:
-    """Find lines with the mark of a word processor, or one that the entry's words touch; the first of a list tells."""
-    for pattern, message in _LOOSE:
-        marks = [
-            _Mark(index, block, line, found)
-            for index, block in enumerate(blocks)
-            for line in block.lines
-            if (found := pattern.match(line.text))
-        ]
-        entries = [one for one in marks if pattern is _BULLET or _is_entry(one, marks) or _is_announced(one, blocks)]
-        for above, entry in zip((None, *entries), entries, strict=False):
-            slip = entry.line.slip(message(entry.found[1]), entry.found.start(1))
-            yield entry.line.number, None if above and _are_near(above, entry) else slip
-
-
-def _is_entry(mark: _Mark, marks: Sequence[_Mark]) -> bool:
-    """Tell an entry from a line that happens to begin so: it stands below one, or others of its kind stand near."""
-    near = (other for other in marks if other is not mark and _are_near(mark, other))
-    return (mark.block.lists > 0 and mark.line is not mark.block.first) or any(near)
-
-
-def _are_near(one: _Mark, other: _Mark) -> bool:
-    begin = all(mark.line is mark.block.first for mark in (one, other))
-    return one.index == other.index or (begin and abs(one.index - other.index) == 1)
-
-
-def _is_announced(mark: _Mark, blocks: tuple[Block, ...]) -> bool:
-    above = [line for block in blocks[max(mark.index - 1, 0) : mark.index + 1] for line in block.lines]
-    before = above[: above.index(mark.line)]
-    return bool(before) and before[-1].text.rstrip().endswith(":")
-
-
-def _no_mark(mark: str) -> str:
-    digits = re.sub(r"\D", "", mark)
-    shown = f"U+{ord(mark):04X}" if mark in PRIVATE else mark
-    return NO_MARK.format(shown, f"{digits}. " if digits else "- ")
-
-
-def _no_blank(mark: str) -> str:
-    return NO_BLANK.format(mark)
-
-
-_LOOSE = ((_BULLET, _no_mark), (_ARROW, _no_mark), (_DASH, _no_mark), (_TOUCHING, _no_blank), (_BRACKET, _no_mark))

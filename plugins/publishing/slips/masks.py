@@ -16,6 +16,8 @@ _ESCAPE = re.compile(rf"\\[{re.escape(string.punctuation)}]")
 _AUTOLINK = re.compile(r"(?<!\])<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")
 """A link or an image with its text and, in round brackets, its target."""
+_INNER = re.compile(r"(?<!!)\[([^\[\]]*)\](?!\()")
+"""Brackets within the text of a link, which are shown as they are."""
 TAG = re.compile(r"<[A-Za-z][A-Za-z0-9]*\s[^<>]*>")
 """HTML with attributes, of which it is told that it is not read."""
 DEFINITION = re.compile(r"^ {0,3}\[([^\]^\n]+)\]:[ \t]*\S.*$", re.MULTILINE)
@@ -44,8 +46,13 @@ def hide_targets(masked: str, filler: str = FILLER) -> str:
     """Cover the addresses of links and images; their texts stay."""
     text = DEFINITION.sub(lambda definition: covered(definition[0], filler), masked)
     for _ in range(2):  # an image can be the text of a link
-        text = LINK.sub(lambda link: f"{filler * len(f'{link[1]}[')}{link[2]}{covered(f']{link[3]}', filler)}", text)
+        text = LINK.sub(lambda link: _without_target(link, filler), text)
     return text
+
+
+def _without_target(link: re.Match[str], filler: str) -> str:
+    words = _INNER.sub(lambda inner: f"{filler}{inner[1]}{filler}", link[2])
+    return f"{filler * len(f'{link[1]}[')}{words}{covered(f']{link[3]}', filler)}"
 
 
 def cover(found: re.Match[str]) -> str:

@@ -5,12 +5,14 @@ from collections.abc import Iterator
 
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.masks import DEFINITION, ESCAPED_LINK, FILLER, LINK, TAG, cover, without_code
+from plugins.publishing.slips.text import Text
 from plugins.publishing.web_addresses import on_own_computer
 
 NO_TEXT = "dem Link fehlt der Text; zwischen die eckigen Klammern schreiben, wohin er führt"
 NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
 NO_BRACKET = "dem Link fehlt die Klammer „]“; hinter seinen Text, vor „(“ setzen"
 NOT_OPENED = "dem Link fehlt die öffnende Klammer „[“; vor seinen Text setzen"
+PICTURE_APART = "zwischen „!“ und „[“ steht ein Leerzeichen, so wird daraus kein Bild; löschen"
 APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein Link; löschen"
 BROKEN = "zwischen „]“ und „(“ beginnt eine neue Zeile, so wird daraus kein Link; beide Zeilen verbinden: „](“"
 ANGLED = "um die Adresse gehören runde Klammern; „{}“ schreiben"
@@ -31,9 +33,11 @@ FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und 
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 ADDRESS = rf"{TARGET}[^\s\[\]()]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 """What most likely is the whole of an address."""
+_PICTURE = re.compile(r"\(\S*(?:bilder/|\.(?:jpe?g|png|webp|avif|gif)\b)", re.IGNORECASE)
+_MARK_APART = re.compile(r"(?<!\w)!([ \t\u00a0]+)$")
 _TEXT = r"(?:\[[^\[\]\n]*)?"
 _LOOSE: tuple[tuple[str, str], ...] = (
-    (rf"{_TEXT}\](?P<at>[ \t]+)\((?={TARGET})[^()\n]*\)", APART),
+    (rf"{_TEXT}\](?P<at>[ \t\u00a0]+)\((?={TARGET})[^()\n]*\)", APART),
     (rf"{_TEXT}(?P<at>\])[ \t]*\n[ \t]*\((?={TARGET})[^()\n]*\)", BROKEN),
     (r"(?:\[(?P<words>[^\[\]\n]*))?\](?P<at><)(?P<to>(?=https?:|www\.|mailto:)[^<>\n]*)>", ANGLED),
     (rf"(?P<at>\{{)(?!(?:static|filename)\}})(?P<words>[^{{}}\n]+)\}}\((?P<to>(?={TARGET})[^()\n]*)\)", CURLED),
@@ -53,21 +57,22 @@ _BOLD = re.compile(r"\*{2,}")
 _BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
 
 
-def labels(masked: str) -> frozenset[str]:
-    """Give the names under which a text gives addresses at its end."""
-    return frozenset(found[1].lower() for found in DEFINITION.finditer(masked))
-
-
-def escaped_links(source: str) -> Iterator[Slip]:
+def escaped_links(text: Text) -> Iterator[Slip]:
     """Give links in angle brackets that backslashes make text, all of it seen by visitors."""
-    text = without_code(source) if "\\<" in source else ""
-    for found in ESCAPED_LINK.finditer(text):
-        before = text[: found.start()]
+    shown = without_code(text.source) if "\\<" in text.source else ""
+    for found in ESCAPED_LINK.finditer(shown):
+        before = shown[: found.start()]
         yield Slip(before.count("\n"), len(before) - before.rfind("\n") - 1, ESCAPED.format(found[0], found[1]))
 
 
-def broken_links(block: Block, known: frozenset[str]) -> Iterator[Slip]:
+def broken_links(text: Text) -> Iterator[Slip]:
     """Give what is typed as a link and is none, and links without words."""
+    for block in text.linked:
+        if block.is_prose:
+            yield from _broken(block, text.labels)
+
+
+def _broken(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     text = DEFINITION.sub(cover, block.text)
     yield from _misbuilt(block, text)
     for _ in range(2):  # an image can be the text of a link
@@ -101,8 +106,8 @@ def _finished(message: str, found: re.Match[str]) -> str:
     """Fill in the link that is meant, where its words and its address are found; for words half covered stand dots."""
     if "to" not in found.re.groupindex:
         return message
-    words = found["words"] or ""
-    return message.format(link_to(found["to"], FILLER if FILLER in words else words))
+    words, image = found["words"] or "", found.string[: found.start("at")].endswith("!")
+    return message.format("!" * image + link_to(found["to"], FILLER if FILLER in words else words))
 
 
 def _bare(block: Block, covered: str) -> Iterator[Slip]:
@@ -123,6 +128,8 @@ def _misbuilt(block: Block, text: str) -> Iterator[Slip]:
             yield block.slip(link.start(), DOUBLED.format(link[1], doubled[1]))
         elif inner := next((one for one in LINK.finditer(words) if not one[1]), None):
             yield block.slip(start + inner.start(), WITHIN)
+        elif (apart := _MARK_APART.search(text, 0, link.start())) and not link[1] and _PICTURE.match(link[3]):
+            yield block.slip(apart.start(1), PICTURE_APART)
         elif is_crossed(text) and len(bold := _BOLD.findall(words)) % 2:
             yield block.slip(start + words.index(bold[0]), CROSSED.format(_BOLD.sub("", words), link[3]))
 

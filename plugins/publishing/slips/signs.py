@@ -1,11 +1,12 @@
 """Signs of other dialects and programs that would be shown as they are typed."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.lines import Line, Slip
 from plugins.publishing.slips.references import TARGET, link_to
+from plugins.publishing.slips.text import Text
 
 INSTEAD = {
     "für fett „**Wort**“ schreiben": ("b", "strong"),
@@ -30,6 +31,8 @@ INSTEAD = {
 REMEDY = {tag: remedy for remedy, tags in INSTEAD.items() for tag in tags}
 HTML = "HTML wie „{}“ wird nicht gelesen, es erschiene als Text; {}"
 COMMENT = "die Notiz, die hier mit „<!--“ beginnt, endet nicht und erschiene auf der Seite; „-->“ dahinter schreiben"
+NO_NOTE = "mit „{}“ beginnt keine Notiz, sie erschiene auf der Seite; davor „<!--“ und dahinter „-->“ schreiben"
+_HALF_NOTE = re.compile(r"<!(?:[—–]|-(?!-))|<\s+!--|&lt;!--")
 _FOR_PROGRAMS = re.compile(r"<[?!][A-Za-z\[][^<>]*>?")
 """What speaks to programs, and to nobody else."""
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)[^<>]*(?:>|$)")
@@ -50,17 +53,32 @@ SIGNS: tuple[Sign, ...] = (
     ("tiefgestellte Zeichen", r"(?<=\w)~[\w+-]{1,9}~", "das Zeichen selbst schreiben, etwa ₂"),
     ("hochgestellte Zeichen", r"(?<=\w)\^[\w+-]{1,9}\^", "das Zeichen selbst schreiben, etwa ²"),
     ("Formeln", r"\$\$[^$]+\$\$|\$[^$\s][^$\n]*[\^_\\][^$\n]*\$", "in Worten schreiben"),
+    ("Notizen", r"%%[^%\n]+%%|^ {0,3}//[ \t]+(?=\w)", "zwischen „<!--“ und „-->“ setzen oder löschen"),
+    (
+        "Befehle von LaTeX",
+        r"\\(?:newpage|pagebreak|clearpage|tableofcontents|text(?:bf|it)|emph|begin|end)\b",
+        "löschen",
+    ),
+    ("Inhaltsverzeichnisse", r"(?i:^ {0,3}(?:\[\[?_?toc_?\]?\]|\$\{toc\})\s*$)", "löschen"),
+    ("Verweise auf Literatur", r"\[-?@[\w:.-]+[^\]\n]*\]", "die Quelle in einer Fußnote nennen: „[^1]“"),
+    ("Fußnoten im Satz", r"\^\[[^\]\n]+\]", "„[^1]“ schreiben, und unten in eine Zeile „[^1]: …“"),
+    (
+        "Tabellen mit Kreuzen",
+        r"^ {0,3}\+(?:[-=:]{2,}\+)+\s*$",
+        "senkrechte Striche setzen: „| … | … |“, darunter „|---|---|“",
+    ),
     ("Worterklärungen mit Doppelpunkt", r"^ {0,3}:[ \t]+(?=\S)", "als Satz oder als Liste schreiben"),
 )
 
 
-def foreign_signs(blocks: Iterable[Block]) -> Iterator[Slip]:
+def foreign_signs(text: Text) -> Iterator[Slip]:
     """Give HTML and what other dialects of Markdown know: lines through words, boxes, smileys."""
     begun = set[str]()
-    for line in (line for block in blocks if block.is_prose for line in block.lines):
+    for line in (line for block in text.prose for line in block.lines):
         yield from _dialect(line)
         yield from _tags(line, begun)
         yield from (line.slip(COMMENT, found.start()) for found in re.finditer("<!--", line.text))
+        yield from (line.slip(NO_NOTE.format(found[0]), found.start()) for found in _HALF_NOTE.finditer(line.text))
 
 
 def _dialect(line: Line) -> Iterator[Slip]:

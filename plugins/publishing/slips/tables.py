@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plugins.catalog.problems import shown
 from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.text import Text
 
 NO_LINE_BEHIND = "unter einer Tabelle fehlt eine leere Zeile; sonst wird dieser Satz ein Feld von ihr"
 NORULER = "unter der ersten Zeile einer Tabelle fehlt die Zeile mit den Strichen; „{}“ schreiben"
@@ -32,8 +33,13 @@ _STROKE = re.compile(r"(?<!\\)\|")
 _ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
 
 
-def tables_misread(block: Block) -> Iterator[Slip]:
+def tables_misread(text: Text) -> Iterator[Slip]:
     """Give the lines that keep a table from being one, or its fields from being shown."""
+    for block in text.blocks:
+        yield from _misread(block)
+
+
+def _misread(block: Block) -> Iterator[Slip]:
     if block.kind == "table":
         yield from _rows(block)
     if block.kind != "paragraph":

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from plugins.catalog.yaml.slips import odd_blank
 from plugins.catalog.yaml.unprintable import BREAKS
 from plugins.publishing.slips.lines import Line, Slip
+from plugins.publishing.slips.text import Text
 
 UNSEEN = "hier steht {}; das Wort, an dem es steht, löschen und neu tippen"
 OBJECT = "hier hing in Word ein Bild oder ein anderes Objekt (U+FFFC), das nicht mitkam; das Zeichen löschen"
@@ -16,9 +17,31 @@ _UNSEEN = re.compile(f"[{NEVER_SEEN}]+")
 _SYMBOL = re.compile("(?<=\\S)[^\\S\n]*([\ue000-\uf8ff])")
 
 
-def unseen_signs(lines: tuple[Line, ...]) -> Iterator[Slip]:
+BEFORE = "vor „{}“ steht {}, so ist es nur ein Zeichen im Text; löschen"
+BEHIND = "hinter „{0}“ steht {1}, so wird daraus keine Überschrift; löschen und mit der Leertaste neu tippen: „{0} “"
+AT_THE_END = (
+    "am Ende dieser Zeile stehen geschützte Leerzeichen, die nichts bewirken; für eine neue Zeile zwei gewöhnliche"
+)
+_BLANKS = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+"
+_BEFORE = re.compile(rf"[ \t]*({_BLANKS})\s*(#{{1,6}}|[-*+>]|\d{{1,3}}[.)])(?=\s)")
+_BEHIND = re.compile(rf" {{0,3}}(#{{1,6}})({_BLANKS})")
+_AT_THE_END = re.compile(rf"\S(?=[ \t]*{_BLANKS}[ \t]*$)(\s{{2,}})$")
+
+
+def blanks_that_do_harm(text: Text) -> Iterator[Slip]:
+    """Give blanks that no keyboard has, where they keep a sign from being one: before a dash, behind #, at an end."""
+    for line in text.lines:
+        if before := _BEFORE.match(line.text):
+            yield line.slip(BEFORE.format(before[2], odd_blank(before[1])), before.start(1))
+        elif behind := _BEHIND.match(line.text):
+            yield line.slip(BEHIND.format(behind[1], odd_blank(behind[2])), behind.start(2))
+        elif at_the_end := _AT_THE_END.search(line.text):
+            yield line.slip(AT_THE_END, at_the_end.start(1))
+
+
+def unseen_signs(text: Text) -> Iterator[Slip]:
     """Give the first of these signs of each kind in each line."""
-    for line in lines:
+    for line in text.lines:
         if line.text.strip(f" \t{NEVER_SEEN}"):
             yield from _first(line)
 

@@ -1,13 +1,14 @@
 """Texts with the mark ‸ before each character at which a slip is expected."""
 
-from plugins.publishing.slips import find_slips
+from plugins.publishing.slips import find_oddities, find_slips
 
 MARK = "‸"
 
 
 def assert_slips(marked: str, *says: str) -> None:
-    """See a text's slips at the marks and nowhere else, each saying these parts (``…`` between them)."""
-    found = sorted(find_slips(marked.replace(MARK, "")))
+    """See a text's slips and oddities at the marks and nowhere else, each saying these parts (``…`` between them)."""
+    text = marked.replace(MARK, "")
+    found = sorted((*find_slips(text), *find_oddities(text)))
     assert [(slip.line, slip.column) for slip in found] == _places(marked), found
     for slip, parts in zip(found, says, strict=True):
         assert all(part in slip.message for part in parts.split("…")), slip

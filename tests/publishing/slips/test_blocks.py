@@ -45,6 +45,19 @@ LISTS = {
     "boxes": ("- ‸[ ] a\n- ‸[x] b", "„[ ]“ löschen", "„[x]“ löschen"),
     "a sentence at once below it": ("- Stifte\n- Papier\n‸Das war es.", "unter einer Liste fehlt eine leere Zeile"),
     "sentences at once below it": ("1. Papier.\n‸Das war es,\nund mehr.", "unter einer Liste fehlt eine leere Zeile"),
+    "numbers with a dot and a bracket": (
+        "‸1.) Welcher\n2.) Wie",
+        "„1.)“ macht hier keine Liste; vor jedem Punkt „1. “",
+    ),
+    "capitals": ("‸A) Welcher\nB) Wie", "„A)“ macht hier keine Liste; vor jedem Punkt „- “"),
+    "letters with a dot": ("‸a. Welcher\nb. Wie", "„a.“ macht hier keine Liste"),
+    "Roman numbers": ("‸i) Welcher\nii) Wie\n\nText\n\n‸I. Ort\nII. Zeit", "„i)“ macht", "„I.“ macht"),
+    "numbers that begin anew": ("1. a\n2. b\n\n‸1. c\n2. d", "beginnt die Zählung von vorn…„1)“ zählen"),
+    "numbers that count down": ("3. a\n‸2. b\n1. c", "zählt aufwärts, hier stünde auf der Seite 4.…„- 2\\.“"),
+    "a sign within a sentence": ("Das Telefon ist\n‸+ 43 664 1\n\nGut\n‸- und schön", "„\\+“", "„\\-“"),
+    "protected blanks before it": ("‸\u00a0- Welcher\n‸\u00a0- Wie", "vor „-“ steht ein", "vor „-“ steht ein"),
+    "one entry with a number": ("‸1. FC Lindenhaag", "eine Liste mit nur einem Punkt…„1\\.“"),
+    "signs that change": ("- a\n‸* b\n‸+ c", "„*“ eine neue Liste, die über ihr hat „-“", "„+“"),
     "a year": ("‸2022. Ein Jahr.", "„2022\\.“ schreiben"),
 }
 NOTES = {
@@ -53,6 +66,12 @@ NOTES = {
     "at once below it": ("Ab 100 Euro*\n‸* zzgl. Steuer", "mit einer leeren Zeile davor"),
     "below a table": ("| a | b* |\n|---|---|\n| 1* | 2 |\n\n‸* mit Steuer", "weiter oben „\\*“ schreiben"),
     "below a list": ("- 100 Euro*\n- 200 Euro*\n\n‸* zzgl. Steuer", "weiter oben „\\*“ schreiben"),
+}
+QUOTATIONS = {
+    "a sentence at once below it": ("> So war es.\n‸Das fanden alle.", "gehört dieser Satz dazu (soll er das"),
+    "below a short one": ("> So war es\n‸Das fanden alle.", "unter einem Zitat fehlt eine leere Zeile"),
+    "guillemets": ("‸>>Nein<<, sagte sie.", "„»“ und „«“ schreiben"),
+    "a sign within a sentence": ("Es kamen mehr als\n‸> 50 Personen.", "„>“ am Anfang wird ein Zitat…„\\>“"),
 }
 TABLES = {
     "no ruler": ("‸| a | b |\n| 1 | 2 |", "fehlt die Zeile mit den Strichen; „|---|---|“"),
@@ -88,6 +107,10 @@ HEADINGS = {
     "an empty one in a text": ("Text\n‸##\nText", "die Überschrift ist leer"),
     "one sign": ("Text\n\n‸# Titel", "nur einem #"),
     "seven signs": ("‸####### Titel", "hat höchstens sechs #, hier sind es 7"),
+    "a protected blank behind the signs": ("##‸\u00a0Ablauf", "hinter „##“ steht ein geschütztes Leerzeichen"),
+    "a protected blank before the signs": ("‸\u00a0## Ablauf", "vor „##“ steht ein geschütztes Leerzeichen"),
+    "bold words": ("Text\n\n‸**Ablauf**\n\nText", "sieht aus wie eine Überschrift…„## Ablauf“"),
+    "bold words above a text": ("‸**Ablauf**\nSo geht es.", "werden auf der Seite zu einer"),
     "a level skipped": ("## A\n\n‸#### B", "nach einer Überschrift mit ## folgt eine mit ####"),
 }
 CODE_AND_LINES = {
@@ -104,10 +127,31 @@ CODE_AND_LINES = {
     "under a heading": ("## A\n    ‸Text", "machen daraus Programmcode"),
     "a grave for an apostrophe": ("So geht‸`s und so gibt‸`s.", "Gravis", "Gravis"),
     "an address": ("‸Alma Windfeder\nAm Kirschgarten 4\n06999 Lindenhaag", "werden auf der Seite zu einer"),
+    "an address of two lines": ("‸Alma Windfeder\nAm Kirschgarten 4", "werden auf der Seite zu einer"),
+    "prices": ("‸Einzelne 5 €\nFamilien 12 €", "werden auf der Seite zu einer"),
+    "emoji": ("‸📍 Rathaus\n🕐 18 Uhr", "werden auf der Seite zu einer"),
+    "words with a colon": ("‸**Ort:** Rathaus.\n**Zeit:** 18 Uhr.", "werden auf der Seite zu einer"),
+    "questions and answers": ("‸Frage: Wer kommt?\nAntwort: Alle.", "werden auf der Seite zu einer"),
+    "days in figures": ("‸14.6.2026: Auftakt.\n20.7.2026: Fest.", "werden auf der Seite zu einer"),
+    "days of the week": ("‸Mo, 14. Juni: Auftakt.\nDi, 15. Juni: Fest.", "werden auf der Seite zu einer"),
+    "hours": ("‸10–12 Uhr Ankommen.\n12 Uhr Essen.", "werden auf der Seite zu einer"),
+    "numbers of chapters": ("‸1.1 Wer?\n1.2 Wie?", "werden auf der Seite zu einer"),
+    "a poem": ("‸Rosen sind rot,\nVeilchen sind blau,\nZucker ist süß,\nund du auch.", "werden auf der Seite zu einer"),
+    "protected blanks for a new line": (
+        "Am Markt‸\u00a0\u00a0\nund dort",
+        "geschützte Leerzeichen, die nichts bewirken",
+    ),
     "graves that make code of what stands between": ("Klaus‸` Garten und Hans` Haus", "Gravis"),
     "a line of protected blanks": ("Text\n\n‸&nbsp;\n\nText\n\n‸\u00a0", "geschütztes Leerzeichen", "geschütztes"),
 }
 RIGHT = [
+    "14. 6.: Auftakt\n\n30. 9. bis 2. 10. Fest\n\n14. bis zum 16. Mai",
+    "1. a) eins\n2. b) zwei\n\nText\n\n1. Erstens.\n\nText.\n\n2. Zweitens.",
+    "Mitbringen\n- Stifte\n- Papier\n\nAblauf.\n- erst reden",
+    "> Ein langes Zitat, das über mehr als vierzig Zeichen geht und\nHier weitergeht.\n\n> 50 kamen.",
+    "**Wichtig!**\n\n**Ort:**\n\n- Rathaus\n\n**Am Ende**",
+    "Kommen Sie!\nWir freuen uns.\n\nWer kommt?\nAlle.\n\nAm\\\nMarkt",
+    "Die Runde am Montag ist um 18 Uhr und lange, am\nDienstag ist keine. Am Mittwoch kommen wieder\nalle Kinder.",
     "1. Eins\n\n   Dazu dies.\n2. Zwei",
     "Am besten:\n- Welcher\n- Wie\n\nZuerst dies:\n1. Eins\n2. Zwei\n\n> So:\n> - Welcher",
     "1) Welcher\n2) Wie\n\n+ eins\n+ zwei",
@@ -164,6 +208,11 @@ def test_what_is_meant_as_a_list_and_is_none_is_told_once(case: tuple[str, ...])
 
 @pytest.mark.parametrize("case", [*NOTES.values()], ids=NOTES)
 def test_what_explains_a_star_and_becomes_an_entry_is_told(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("case", [*QUOTATIONS.values()], ids=QUOTATIONS)
+def test_what_is_taken_for_a_quotation_by_mistake_is_told(case: tuple[str, ...]) -> None:
     assert_slips(*case)
 
 

@@ -64,7 +64,7 @@ ___
 - ein langer Eintrag, der im Texteditor nach achtzig Zeichen umbrochen wurde, und die
 Stadt steht darum am Anfang der Zeile.
 
-Liebe Grüße
+Liebe Grüße\\
 Ihre Jule
 """
 

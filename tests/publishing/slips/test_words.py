@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from plugins.publishing.slips import find_slips
-from tests.publishing.slips.marked import assert_slips
+from plugins.publishing.slips import find_oddities, find_slips
+from tests.publishing.slips.marked import MARK, assert_slips
 
 LINKS = {
     "a blank between": ("[Text]‸ (https://ort.example)", "zwischen „]“ und „(“ steht ein Leerzeichen"),
@@ -66,12 +66,20 @@ LINKS = {
     "a bare mail address in square brackets": ("‸[a@ort.example]", "„<a@ort.example>“ schreiben"),
     "the address of an own text without brackets": ("Siehe ‸{filename}/seiten/a.md.", "fehlen die Klammern"),
     "words with a covered sign": ("[Eins \\* zwei]‸[https://ort.example]", "„[…](https://ort.example)“"),
+    "an image apart from its mark": (
+        "!‸ [Ein Haus]({static}/bilder/a.jpg)",
+        "zwischen „!“ und „[“ steht ein Leerzeichen",
+    ),
+    "a protected blank between": ("[Text]‸\u00a0(https://ort.example)", "zwischen „]“ und „(“ steht ein Leerzeichen"),
+    "a line taken for an address": ("‸[Anna]: Ja.\n\nText", "diese Zeile erscheint nicht…„\\[“"),
+    "an address for a name that has one": ("[a]: /a/\n‸[a]: /b/\n\n[a]", "für diesen Namen steht weiter oben schon"),
     "a bare name": ("(‸www.ort.example)", "„[ort.example](https://www.ort.example)“ schreiben"),
 }
 MEANT = {
     "(Zum Ort)[https://ort.example]": "[Zum Ort](https://ort.example)",
     "(https://ort.example)[Zum Ort]": "[Zum Ort](https://ort.example)",
     "{Zum Ort}(www.ort.example)": "[Zum Ort](https://www.ort.example)",
+    "!(Ein Haus)[{static}/bilder/a.jpg]": "![Ein Haus]({static}/bilder/a.jpg)",
     "[Zum Ort][https://ort.example]": "[Zum Ort](https://ort.example)",
     "[Zum Ort]<http://ort.example>": "[Zum Ort](https://ort.example)",
     "[Schreiben Sie][a@ort.example]": "[Schreiben Sie](mailto:a@ort.example)",
@@ -87,6 +95,16 @@ SIGNS = {
     "a note that is not closed": ("Text ‸<!-- später", "die Notiz, die hier mit „<!--“ beginnt, endet nicht"),
     "a footnote without a note": ("Text‸[^1].\n\n[^2]: Dort.[^2]", "zu „[^1]“ fehlt die Fußnote"),
     "a footnote without a number": ("Text\n\n‸[^1]: Siehe dort.", "weist nichts hin, so erscheint sie nicht"),
+    "a footnote of no words": ("A[^1]\n\n‸[^1]:\n\nText", "die Fußnote ist leer"),
+    "a footnote within a sentence": ("Das steht da‸^[dort].", "Fußnoten im Satz…„[^1]“ schreiben"),
+    "a note of another dialect": ("Text\n\n‸%% später %%\n\n‸// noch", "zwischen „<!--“", "zwischen „<!--“"),
+    "a note that dashes begin": ("‸<!— später —>\n\n‸<!- auch", "mit „<!—“ beginnt keine Notiz", "mit „<!-“"),
+    "a note written in signs": ("‸&lt;!-- später --&gt;", "davor „<!--“ und dahinter „-->“ schreiben"),
+    "what LaTeX would read": ("Text ‸\\newpage", "Befehle von LaTeX („\\newpage“)"),
+    "a list of contents": ("‸[TOC]\n\nText", "Inhaltsverzeichnisse („[TOC]“)"),
+    "a book by its key": ("Das sagt ‸[@muster2020].", "Verweise auf Literatur"),
+    "a table of crosses": ("‸+---+---+\n| a | b |\n‸+---+---+", "Tabellen mit Kreuzen", "Tabellen mit Kreuzen"),
+    "more stars behind than before": ("Das ist *wichtig*‸*.", "vorn steht „*“, hinten „**“"),
     "a footnote given twice": ("A[^1]\n\n[^1]: b\n\n‸[^1]: c", "steht schon in Zeile 3"),
     "a footnote with a blank in its name": ("A\n\n‸[^die 1]: b", "„[^die-1]“ schreiben"),
     "bold that touches the next word": ("‸**Termin:**Montag", "wird so nicht fett…„:**“ und „Montag“…„**“ vor „:“"),
@@ -140,7 +158,15 @@ UNSEEN = {
     "an object of a word processor": ("Das ‸\ufffc Netz", "(U+FFFC)…löschen"),
     "a sign of a symbol font": ("Das Netz ‸\uf0e0 da", "(U+F0E0)…ersetzen"),
 }
+QUOTES = {
+    "commas": ("‸,,So‸'' war es.", "„,,“ ist kein Anführungszeichen; „„“", "„''“ ist kein Anführungszeichen; „““"),
+    "signs of less and more": ("Sie sagte ‸>>nein‸<<.", "„»“ schreiben", "„«“ schreiben"),
+    "accents": ("Wie geht‸´s? Klaus‸´ Haus", "„´“ ist kein Apostroph; „’“", "„´“ ist kein Apostroph"),
+    "one that nothing closes": ('Er sagte ‸"nein und ging.', "hat kein Gegenstück und bliebe gerade"),
+}
 RIGHT = [
+    "[//]: # (eine Notiz)\n\nRock 'n' Roll, 5\" und 3\" breit, \"so\" und 'so'",
+    "[Ein [Klammer] Link](/orte/)\n\n**100 €***\n\nA[^1]\n\n[^1]:\n    Dort.",
     "> Zitat.[^1]\n> [^1]: Quelle\n\n- Punkt[^2]\n\n  [^2]: Noch eine",
     "Frauen*, Mädchen* und alle; Bürger*innen und Leser*in",
     "Ein Satz.[^1] Noch einer.[^q]\n\n[^1]: Quelle\n[^q]: Noch eine",
@@ -150,7 +176,7 @@ RIGHT = [
     '[![Ein Haus]({static}/bilder/a.jpg "Foto: (E. M.)")](/orte/)',
     '![Ein Haus]({static}/bilder/a.jpg "Foto: www")',
     "Ein Satz (mit [einem Link](/a/)) [und mehr] (siehe oben) und [1] (2).",
-    "[Ein langer\nText](https://ort.example)",
+    "[Ein langer\nText](https://ort.example) steht da.",
     "[[Hier ein Satz]",
     "[[Hier www.ort.example und <b>]] und https://hier.invalid/x",
     "[post@ort.example](mailto:post@ort.example), <post@ort.example>, post\\@ort.example, @verein@ort.example",
@@ -186,6 +212,17 @@ def test_brackets_that_would_be_seen_are_told_with_what_was_meant(case: tuple[st
 @pytest.mark.parametrize("case", [*UNSEEN.values()], ids=UNSEEN)
 def test_signs_that_nobody_sees_or_has_are_told(case: tuple[str, ...]) -> None:
     assert_slips(*case)
+
+
+@pytest.mark.parametrize("case", [*QUOTES.values()], ids=QUOTES)
+def test_quotation_marks_made_of_other_signs_are_told(case: tuple[str, ...]) -> None:
+    assert_slips(*case)
+
+
+@pytest.mark.parametrize("text", [marked.replace(MARK, "") for marked, *_ in QUOTES.values()], ids=QUOTES)
+def test_what_only_looks_odd_is_no_mistake(text: str) -> None:
+    assert find_slips(text) == ()
+    assert find_oddities(text)
 
 
 @pytest.mark.parametrize("text", RIGHT)

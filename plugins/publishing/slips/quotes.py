@@ -1,0 +1,39 @@
+"""Quotation marks and apostrophes made of other signs, and those without a counterpart."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.publishing.markdown.german_signs import german_quotes
+from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.text import Text
+
+OTHER_SIGN = "„{}“ ist kein {}; „{}“ schreiben"
+ALONE = "dieses Anführungszeichen hat kein Gegenstück und bliebe gerade; ergänzen oder löschen"
+_SIGNS = (
+    ("Anführungszeichen", re.compile(r",,(?=\w)|‚‚(?=\w)"), "„"),
+    ("Anführungszeichen", re.compile(r"(?<=[\w.!?…])(?:''|´´|‘‘)(?!\w)"), "“"),
+    ("Anführungszeichen", re.compile(r"(?<![\w<])<<(?=\w)|(?<![\w>])>>(?=\w[^<>\n]*<<)"), "»"),
+    ("Anführungszeichen", re.compile(r"(?<=[\w.!?…])(?:>>|<<)(?![\w<>])"), "«"),
+    ("Apostroph", re.compile(r"(?<=\w)´(?!´)|(?<!´)´(?=\w)"), "’"),
+)
+_STRAIGHT = re.compile(r'(?<!\d)"')
+
+
+def odd_quotes(text: Text) -> Iterator[Slip]:
+    """Give marks that a typewriter would have set, and straight ones that nothing closes."""
+    for block in text.prose:
+        yield from _other_signs(block)
+        yield from _alone(block)
+
+
+def _other_signs(block: Block) -> Iterator[Slip]:
+    for name, pattern, right in _SIGNS:
+        for found in pattern.finditer(block.text):
+            yield block.slip(found.start(), OTHER_SIGN.format(found[0], name, right))
+
+
+def _alone(block: Block) -> Iterator[Slip]:
+    if '"' in block.text:
+        for found in _STRAIGHT.finditer(german_quotes(block.text)):
+            if block.text[found.start() - 1 : found.end() + 1].strip() != '"':
+                yield block.slip(found.start(), ALONE)
