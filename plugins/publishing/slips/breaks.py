@@ -24,7 +24,7 @@ _FIGURES = re.compile(
 )
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
 _SENTENCE_ENDS, _READS_ON = re.compile(r"[.!?…][“«\")]?$"), re.compile(r"[a-zäöüß(\[–—-]|$")
-_TITLE = re.compile(r"\*\*[^*]+\*\*|__[^_]+__")
+_TITLE = re.compile(r"\*\*[^*]*[^*.!?:]\*\*|__[^_]*[^_.!?:]__")
 _PAUSE = re.compile(r"[.!?…,;:–—-][“«\")]?$")
 
 
