@@ -14,6 +14,8 @@ UNCLOSED = (
 SET_IN = "vier Leerzeichen (oder ein Tabulator) am Anfang machen daraus Programmcode; löschen"
 NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer leeren Zeile davor und danach"
 UNSEEN = "in dieser Zeile steht nur ein geschütztes Leerzeichen, das gäbe einen leeren Absatz; löschen"
+BLANK = "zwischen „`“ und „`“ steht nichts, das gäbe einen leeren Kasten; beide löschen"
+_BLANK = re.compile(r"(?<![\\`])(`+)\s+\1(?!`)")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _UNSEEN = re.compile(r"[ \t]*(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$")
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
@@ -29,6 +31,7 @@ def code_meant_as_text(text: Text) -> Iterator[Slip]:
     for line in (line for line in text.written if line.number not in code):
         if unseen := _UNSEEN.match(line.text):
             yield line.slip(UNSEEN, unseen.start(1))
+        yield from (line.slip(BLANK, found.start()) for found in _BLANK.finditer(line.text))
         yield from (line.slip(APOSTROPHE, column) for column in _apostrophes(_DOUBLED.sub(cover, line.text)))
     yield from (
         block.first.slip(UNCLOSED.format(fence[0])) for block, fence in _fences(text.blocks) if _is_open(block, fence)

@@ -21,7 +21,7 @@ SINGLE = (
 UNEQUAL = "vorn steht „*“, hinten „**“; für fett auf beiden Seiten zwei Sterne setzen, für kursiv einen"
 GRAVE = "„`“ hat kein Gegenstück und ist zu sehen; löschen, und für einen Apostroph ’ oder ' schreiben"
 STARS = "zwei Sterne machen den Text dazwischen kursiv; sollen sie zu sehen sein, „\\*“ für jeden schreiben"
-_LEFT = re.compile(r"\*\*|(?<!_)__(?=[^\W_])|(?<=[^\W_])__(?!_)")
+_LEFT = re.compile(r"\*\*|(?<!_)_{2,}(?=[^\W_])|(?<=[^\W_])_{2,}(?!_)")
 _SINGLE = re.compile(r"(?<![\w*])\*(?=[\w„»(])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
 _GRAVE = re.compile(r"(?<![^\W\d_])`|`(?![^\W\d_])")
 """One that does not stand for an apostrophe: that is told of code."""

@@ -167,7 +167,7 @@ def listings_of(source: str) -> Iterator[Listing]:
         elif token.type == "list_item_open":
             entry = Entry((token.map or [0])[0], token.info)
             within[-1] = replace(within[-1], entries=(*within[-1].entries, entry))
-        elif token.type == "list_item_close" and before.type == "list_item_open":
+        elif token.type == "list_item_close" and before.type in {"list_item_open", "hr"}:
             *others, last = within[-1].entries
             within[-1] = replace(within[-1], entries=(*others, replace(last, empty=True)))
         elif token.type in {"bullet_list_close", "ordered_list_close"}:
