@@ -20,7 +20,10 @@ _INNER = re.compile(r"(?<!!)\[([^\[\]]*)\](?!\()")
 """Brackets within the text of a link, which are shown as they are."""
 TAG = re.compile(r"<[A-Za-z][A-Za-z0-9]*\s[^<>]*>")
 """HTML with attributes, of which it is told that it is not read."""
-DEFINITION = re.compile(r"^ {0,3}\[([^\]^\n]+)\]:[ \t]*\S.*$", re.MULTILINE)
+DEFINITION = re.compile(
+    r"^ {0,3}\[([^\]^\n]+)\]:[ \t]*(?:<[^<>\n]*>|\S+)(?:[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$",
+    re.MULTILINE,
+)
 """A line that gives the address of a link elsewhere in the text."""
 
 
