@@ -1,6 +1,5 @@
 """Check that every link into a page, or within one, names a place that is there (Sprungmarken)."""
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -23,12 +22,10 @@ def check_fragments(outline: Outline, theme: Path = THEME) -> Iterator[Problem]:
     by_text = anchors_by_page(outline.plans, outline.words, theme, sound=not outline.loaded.problems)
     pages = by_text | {page.route: page for page in by_text.values()}
     for word in outline.everything:
-        seen: Counter[str] = Counter()
         for reference in word.rendered.references:
             message = _wrong(word, reference.target, pages) if reference.alt is None else None
             if message:
-                yield Problem(word.place_of_target(reference.target, seen[reference.target]), message)
-            seen[reference.target] += 1
+                yield Problem(word.at(reference.address), message)
         yield from _taken(word, by_text[word.path]) if word.path in by_text else ()
 
 

@@ -1,7 +1,6 @@
 """Check that every link and image of a text leads somewhere."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 from posixpath import normpath
@@ -24,7 +23,7 @@ from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo, meant_text
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
-from plugins.publishing.shown_images import embedded, shown_at
+from plugins.publishing.shown_images import embedded
 from plugins.publishing.slips.references import ADDRESS, link_to
 from plugins.publishing.slips.unseen import NEVER_SEEN
 from plugins.publishing.web_addresses import SECURE, parts_of
@@ -63,26 +62,20 @@ class _LinkCheck:
 
     def problems(self, word: Word) -> Iterator[Problem]:
         """Give the problems of one text."""
-        seen: Counter[str] = Counter()
         notes = frozenset(_NOTE.findall(word.source))
         for reference in (one for one in word.rendered.references if one.target not in notes):
             if quoted := quoted_target(reference):
-                place = word.place_of_quoted(quoted, seen[quoted])
-                yield Problem(place, QUOTED.format(self._right(quoted, reference)))
-                seen[quoted] += 1
-                continue
-            yield from self._told(word, reference, seen[reference.target])
-            seen[reference.target] += 1
+                yield Problem(word.at(reference.address), QUOTED.format(self._right(quoted, reference)))
+            elif within := embedded(word, reference):
+                yield within
+            else:
+                yield from self._told(word, reference)
 
-    def _told(self, word: Word, reference: Reference, occurrence: int) -> Iterator[Problem]:
-        target = reference.target
-        place = word.place_of_target(target if target in word.source else target.removeprefix("mailto:"), occurrence)
-        if within := embedded(word, reference, place, occurrence):
-            yield within
-            return
+    def _told(self, word: Word, reference: Reference) -> Iterator[Problem]:
+        place = word.at(reference.address)
         yield from (Problem(place, message) for message in self._messages(word, reference))
         if reference.alt is not None and (wrong := wrong_words(reference, reference.alt)):
-            yield Problem(shown_at(word, reference.target, occurrence) or place, wrong)
+            yield Problem(word.at(reference.shown) if reference.label else place, wrong)
 
     def _messages(self, word: Word, reference: Reference) -> Iterator[str]:
         if any(sign in reference.target for sign in NEVER_SEEN):

@@ -1,6 +1,5 @@
 """The words: every Markdown file of the content folder, read and checked by itself."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -15,7 +14,7 @@ from plugins.catalog.yaml.unprintable import control_character
 from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, right_paths, texts
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.hidden_notes import without_notes
-from plugins.publishing.markdown import Rendered, render
+from plugins.publishing.markdown import Rendered, Spot, render
 from plugins.publishing.matters import read_matter
 from plugins.publishing.pictures import Pictures
 from plugins.publishing.slips import Slip, find_slips
@@ -44,24 +43,9 @@ class Word(Generic[M]):
         """The file's name without folder and ending."""
         return Path(self.path).stem
 
-    def place_of(self, text: str, occurrence: int = 0) -> Place:
-        """Give the place of a text in the body, or the body's beginning."""
-        index = -1
-        for _ in range(occurrence + 1):
-            index = self.source.find(text, index + 1)
-        return self.place_at(max(index, 0))
-
-    def place_of_target(self, target: str, occurrence: int = 0) -> Place:
-        """Give the place at which a link or an image names its target."""
-        named = re.finditer(rf"(?:\]\(\s*<?|\]:\s*<?|<)(?={re.escape(target)}[\s)>])", self.source)
-        index = next((match.end() for number, match in enumerate(named) if number == occurrence), None)
-        return self.place_of(target, occurrence) if index is None else self.place_at(index)
-
-    def place_of_quoted(self, target: str, occurrence: int = 0) -> Place:
-        """Give the place at which a link or an image names its target in quotation marks."""
-        named = re.finditer(rf"\]\(\s*(?=\W{re.escape(target)}\W)", self.source)
-        index = next((match.end() for number, match in enumerate(named) if number == occurrence), None)
-        return self.place_of(target, occurrence) if index is None else self.place_at(index)
+    def at(self, spot: Spot) -> Place:
+        """Give the place of a sign by its line and column in the body, counted from 0."""
+        return Place(self.file, self.source_line + spot[0], spot[1] + 1)
 
     def place_at(self, index: int) -> Place:
         """Give the place of a sign of the body."""
@@ -70,7 +54,7 @@ class Word(Generic[M]):
 
     def problem_of(self, slip: Slip) -> Problem:
         """Give a slip of the body with its file."""
-        return Problem(Place(self.file, self.source_line + slip.line, slip.column + 1), slip.message)
+        return Problem(self.at((slip.line, slip.column)), slip.message)
 
 
 @dataclass(frozen=True)

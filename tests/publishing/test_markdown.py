@@ -5,7 +5,7 @@ from html import unescape
 import pytest
 
 from plugins.catalog.slugs import slug
-from plugins.publishing.markdown import Reference, Rendered
+from plugins.publishing.markdown import Rendered
 from plugins.publishing.markdown import render as render_with
 
 
@@ -105,15 +105,15 @@ def test_tables_are_aligned_by_class_and_not_by_style() -> None:
 
 def test_links_and_images_are_noted_in_their_order() -> None:
     rendered = render("[a](https://ort.example) ![Ein Haus]({static}/bilder/haus.jpg) [b]({filename}b.md)")
-    assert rendered.references == (
-        Reference("https://ort.example"),
-        Reference("{static}/bilder/haus.jpg", "Ein Haus"),
-        Reference("{filename}b.md"),
-    )
+    assert [(one.target, one.alt) for one in rendered.references] == [
+        ("https://ort.example", None),
+        ("{static}/bilder/haus.jpg", "Ein Haus"),
+        ("{filename}b.md", None),
+    ]
 
 
 def test_an_image_without_description_is_noted_with_an_empty_one() -> None:
-    assert render("![](bild.jpg)").references == (Reference("bild.jpg", ""),)
+    assert [one.alt for one in render("![](bild.jpg)").references] == [""]
 
 
 def test_headings_get_an_id_that_is_noted() -> None:
@@ -189,10 +189,9 @@ def test_no_link_leads_to_what_a_browser_would_run(address: str) -> None:
 
 
 def test_a_link_with_blanks_in_its_address_stays_one_so_that_it_can_be_told() -> None:
-    assert render('[**a**](meine datei.pdf "b") ![c](d e)').references == (
-        Reference("meine datei.pdf", title="b"),
-        Reference("d e", "c"),
-    )
+    link, image = render('[**a**](meine datei.pdf "b") ![c](d e)').references
+    assert (link.target, link.title) == ("meine datei.pdf", "b")
+    assert (image.target, image.alt) == ("d e", "c")
 
 
 def test_lists_too_deep_within_one_another_are_not_read_in_silence() -> None:

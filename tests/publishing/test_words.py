@@ -80,8 +80,8 @@ def test_the_problems_of_all_texts_come_at_once_and_the_texts_count_as_unread(tm
 def test_the_place_of_a_text_counts_the_head(tmp_path: Path) -> None:
     write(tmp_path, "seiten/a.md", "---\ntitle: A\n---\neins\nzwei ziel\nziel\n")
     word = read_words(tmp_path, {}).pages["seiten/a.md"]
-    assert str(word.place_of("ziel")) == "content/seiten/a.md:5:6"
-    assert str(word.place_of("ziel", 1)) == "content/seiten/a.md:6:1"
+    assert str(word.at((1, 5))) == "content/seiten/a.md:5:6"
+    assert str(word.place_at(word.source.index("ziel"))) == "content/seiten/a.md:5:6"
 
 
 def test_a_heading_sign_in_running_text_is_not_taken_for_the_heading(tmp_path: Path) -> None:

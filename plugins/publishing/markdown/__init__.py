@@ -1,5 +1,6 @@
 """Markdown as the consultant writes it, turned into HTML, with its links, images and headings noted."""
 
-from plugins.publishing.markdown.reading import Reference, Rendered, render
+from plugins.publishing.markdown.reading import Rendered, render
+from plugins.publishing.markdown.references import Reference, Spot
 
-__all__ = ["Reference", "Rendered", "render"]
+__all__ = ["Reference", "Rendered", "Spot", "render"]

@@ -3,6 +3,7 @@
 from functools import cache
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_inline import autolink, image, link
 
 from plugins.catalog.mails import readable_mail
 from plugins.publishing.markdown.dates import list_without_dates, starts_with_a_date
@@ -14,7 +15,7 @@ from plugins.publishing.markdown.html import Html
 from plugins.publishing.markdown.loose_links import loose_link
 from plugins.publishing.markdown.mail_addresses import mail_address, show_umlauts
 from plugins.publishing.markdown.nesting import nest_entries
-from plugins.publishing.markdown.positions import emphasis_with_places
+from plugins.publishing.markdown.positions import emphasis_with_places, with_place
 
 DEEPEST = 100
 """How many lists and quotations may stand within one another; what lies deeper would not be read."""
@@ -32,8 +33,10 @@ def parser() -> MarkdownIt:
     markdown.block.ruler.before("list", "date", starts_with_a_date, {"alt": ["list"]})
     markdown.inline.ruler.at("emphasis", emphasis_with_places)
     markdown.inline.ruler.before("emphasis", "gender_star", gender_star)
-    markdown.inline.ruler.after("image", "loose_link", loose_link)
-    markdown.inline.ruler.before("autolink", "mail_address", mail_address)
+    for name, rule in {"link": link, "image": image, "autolink": autolink}.items():
+        markdown.inline.ruler.at(name, with_place(rule))
+    markdown.inline.ruler.after("image", "loose_link", with_place(loose_link))
+    markdown.inline.ruler.before("autolink", "mail_address", with_place(mail_address))
     markdown.core.ruler.after("normalize", "nesting", nest_entries)
     markdown.core.ruler.after("inline", "german_signs", set_german_signs)
     markdown.core.ruler.push("umlauts", show_umlauts)

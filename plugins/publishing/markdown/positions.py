@@ -1,11 +1,53 @@
-"""Where in its paragraph each sign of emphasis stands; the parser itself does not keep it."""
+"""Where in a text its signs of emphasis and the addresses of its links stand; the parser itself does not keep it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from markdown_it.rules_inline import StateInline, emphasis
+from markdown_it.token import Token
 
-AT = "at"
-"""Under this name a token keeps where it stands, in signs of its paragraph."""
+AT, TARGET = "at", "target"
+"""Under these names a token keeps where it begins, and where its address does, in signs of its paragraph."""
 _ENDS_ONLY = frozenset(",.;:)]}“")
 """Signs before which no emphasis begins: „3 €*, ermäßigt 2 €*“."""
+Rule = Callable[[StateInline, bool], bool]
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where the lines of a token's content stand in the text, from its ``first`` line on; all count from 0."""
+
+    token: Token
+    first: int
+    offsets: tuple[int, ...]
+
+    def place(self, index: int) -> tuple[int, int]:
+        """Give line and column of a sign of the content."""
+        before = self.token.content[:index]
+        line = before.count("\n")
+        return self.first + line, self.offsets[line] + index - (before.rfind("\n") + 1)
+
+
+def origins(tokens: Sequence[Token], written: Sequence[str]) -> Iterator[tuple[Token, Origin | None]]:
+    """Give each token of a text, and where its content stands in the lines as they were ``written``, if it has some."""
+    before, cell = "", (-1, 0)
+    for token in tokens:
+        origin = None
+        if token.type == "inline":
+            first = (token.map or (0, 0))[0]
+            start = (cell[1] if cell[0] == first else 0) if before in {"th", "td"} else None
+            origin = Origin(token, first, tuple(_offsets(token, written[first:], start)))
+            cell = first, origin.offsets[0] + len(token.content)
+        before = token.tag
+        yield token, origin
+
+
+def _offsets(token: Token, written: Sequence[str], start: int | None) -> Iterator[int]:
+    """Find the lines of a content; a field of a table stands behind the one before it, other words end their line."""
+    for line, said in zip(written, token.content.split("\n"), strict=False):
+        words = said.lstrip()
+        at = line.rfind(words) if start is None else line.find(words, start)
+        yield max(at, 0) - (len(said) - len(words))
 
 
 def emphasis_with_places(state: StateInline, silent: bool) -> bool:
@@ -16,3 +58,26 @@ def emphasis_with_places(state: StateInline, silent: bool) -> bool:
         state.tokens[sign.token].meta[AT] = at
         sign.open = sign.open and state.src[state.pos : state.pos + 1] not in _ENDS_ONLY
     return found
+
+
+def with_place(rule: Rule) -> Rule:
+    """Give a rule that reads links or images, and notes where each of them and its address stand."""
+
+    def read(state: StateInline, silent: bool) -> bool:
+        begin, known = state.pos, len(state.tokens)
+        found = rule(state, silent)
+        link = next((one for one in state.tokens[known:] if one.type in {"link_open", "image"}), None)
+        if link and found and not silent:
+            link.meta |= {AT: begin, TARGET: _address(state.src, begin, state.pos)}
+        return found
+
+    return read
+
+
+def _address(text: str, begin: int, end: int) -> int | None:
+    """Give where the address of a link stands, unless it is in another line of the text."""
+    if text[begin] == "<":
+        return begin + 1
+    bracket = text.rfind("](", begin, end)
+    within = text[bracket + 2 : end]
+    return bracket + 2 + len(within) - len(within.lstrip(" \n\t<")) if bracket >= 0 and text[end - 1] == ")" else None

@@ -1,33 +1,18 @@
 """A text read once: its HTML, the links and images in it, and the places that links can reach."""
 
 import re
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from markdown_it.token import Token
-
-from plugins.publishing.markdown.headings import said
 from plugins.publishing.markdown.parser import DEEPEST, parser
 from plugins.publishing.markdown.photos import with_photos_apart
+from plugins.publishing.markdown.references import Reference, references_of
 from plugins.publishing.markdown.structure import tokens_of
 from plugins.publishing.pictures import Picture, Pictures
 
 _ID = re.compile(r' id="([^"]+)"')
 """A place in HTML; in what was typed, quotation marks are escaped."""
-
-
-@dataclass(frozen=True)
-class Reference:
-    """A link or an image of a text; ``alt`` is None for links.
-
-    ``title`` is what stands in quotation marks within the round brackets.
-    """
-
-    target: str
-    alt: str | None = None
-    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -54,16 +39,5 @@ def _rendered(text: str, pictures: tuple[tuple[str, Picture | None], ...], name:
     tokens = tokens_of(text)
     if any(token.level >= DEEPEST - 1 for token in tokens):
         raise RecursionError
-    references = tuple(reference for token in tokens for reference in _references(token.children or ()))
     html = parser().renderer.render(with_photos_apart(tokens, env), parser().options, env).strip()
-    return Rendered(html, references, tuple(_ID.findall(html)))
-
-
-def _references(tokens: Sequence[Token]) -> Iterator[Reference]:
-    for token in tokens:
-        title = str(token.attrs.get("title", ""))
-        if token.type == "link_open":
-            yield Reference(str(token.attrs["href"]), title=title)
-        elif token.type == "image":
-            yield Reference(str(token.attrs["src"]), said(token.children or []), title)
-            yield from _references(token.children or ())
+    return Rendered(html, references_of(text), tuple(_ID.findall(html)))

@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from markdown_it.token import Token
 
-from plugins.publishing.markdown.positions import AT
+from plugins.publishing.markdown.positions import AT, Origin, origins
 from plugins.publishing.markdown.structure import tokens_of
 
 HEADING = re.compile(r"#{1,6}(?=\s|$)")
@@ -129,26 +129,24 @@ def _place(block: Block) -> tuple[int, int]:
 
 
 def _blocks(written: list[str], shown: list[str], tokens: tuple[Token, ...]) -> Iterator[Block]:
-    lists, before, cell = 0, Token("", "", 0), (0, 0)
-    for token in tokens:
+    lists, before = 0, Token("", "", 0)
+    for token, origin in origins(tokens, written):
         begin, end = token.map or (0, 0)
         lists += token.nesting if token.type in {"list_item_open", "list_item_close"} else 0
-        if token.type == "inline" and before.type in _INLINE:
-            start = cell[1] if before.tag in {"th", "td"} and cell[0] == begin else 0
-            texts = enumerate(token.content.split("\n"), begin)
-            lines = tuple(_line(written[number], shown[number], number, said, start) for number, said in texts)
-            cell = begin, lines[0].offset + len(lines[0].text)
+        if origin and before.type in _INLINE:
+            lines = tuple(_lines(origin, shown))
             yield Block(_INLINE[before.type], lines, lists, before.markup, tuple(token.children or ()))
         elif token.type in _WHOLE:
             yield Block(_WHOLE[token.type], tuple(_set_off(written[one], one) for one in range(begin, end)), lists)
         before = token
 
 
-def _line(written: str, shown: str, number: int, said: str, start: int) -> Line:
-    words = said.lstrip()
-    before = len(said) - len(words)
-    at = written.find(words, start) if start else written.rfind(words)
-    return Line(number, " " * before + shown[max(at, 0) : max(at, 0) + len(words)], max(at, 0) - before)
+def _lines(origin: Origin, shown: list[str]) -> Iterator[Line]:
+    """Give the lines of a paragraph with the words that are ``shown`` of them."""
+    texts = zip(origin.token.content.split("\n"), origin.offsets, strict=True)
+    for number, (said, offset) in enumerate(texts, origin.first):
+        before = len(said) - len(said.lstrip())
+        yield Line(number, " " * before + shown[number][offset + before : offset + len(said)], offset)
 
 
 def _set_off(written: str, number: int) -> Line:
