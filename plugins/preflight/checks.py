@@ -99,6 +99,7 @@ WARNINGS: dict[str, Check] = {
     "programm-aus-muster": strangers.programs_of_the_sample_named,
     "telefonnummer": phones.other_phones,
     "zahl-und-stand": unequal_counts.unequal_counts,
+    "lange-seite": budgets.long_pages,
     "typografie": typography.typography,
 }
 """What is listed and stops nothing."""

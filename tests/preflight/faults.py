@@ -51,9 +51,11 @@ def _program_of_the_sample(built: Built, file: str) -> None:
     built.source(file, "Wer an einem", "Wer zur Nassen Wiese gehört oder an einem")
 
 
-def _heavy(built: Built, page: str) -> None:
-    noise = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(12_000))
-    built.insert(page, f"<p>{noise}</p>")
+NOISE = "".join(chr(0x4E00 + number * 7919 % 20000) for number in range(12_000))
+
+
+def _late(built: Built, page: str) -> None:
+    built.swap(page, "<main", f"<p>{NOISE}</p><main")
 
 
 FAULTS: tuple[Fault, ...] = (
@@ -162,7 +164,8 @@ FAULTS: tuple[Fault, ...] = (
     swapped("sprache", '<meta name="viewport"[^>]*>', ""),
     inserted("beschriftung", '<p><input name="ort"></p>'),
     inserted("beschriftung", '<p><label for="x"></label><input id="x" name="ort"></p>'),
-    Fault("gewicht", "a heavy page", _heavy),
+    Fault("gewicht", "a page whose beginning comes late", _late),
+    inserted("lange-seite", f"<p>{NOISE}</p>"),
     written("gewicht", "theme/fonts/gross.woff2", b"\0" * 23_000),
     *(inserted("reste", html) for html in LEFTOVERS),
     inserted("reste-in-links", '<p><a href="/orte/None/">Ort</a></p>'),
