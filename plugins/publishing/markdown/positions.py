@@ -34,12 +34,19 @@ def origins(tokens: Sequence[Token], written: Sequence[str]) -> Iterator[tuple[T
     for token in tokens:
         origin = None
         if token.type == "inline":
-            first = (token.map or (0, 0))[0]
+            first = _first_line(token, written)
             start = (cell[1] if cell[0] == first else 0) if before in {"th", "td"} else None
             origin = Origin(token, first, tuple(_offsets(token, written[first:], start)))
             cell = first, origin.offsets[0] + len(token.content)
         before = token.tag
         yield token, origin
+
+
+def _first_line(token: Token, written: Sequence[str]) -> int:
+    """Give the line in which a content begins: the parser leaves out lines of protected blanks."""
+    begin, end = token.map or (0, 0)
+    words = token.content.partition("\n")[0].strip()
+    return next((number for number in range(begin, end) if words in written[number]), begin)
 
 
 def _offsets(token: Token, written: Sequence[str], start: int | None) -> Iterator[int]:

@@ -28,12 +28,19 @@ def definitions_of(text: str) -> tuple[Definition, ...]:
     return _parsed(text)[1]
 
 
+def idle_notes(text: str) -> frozenset[str]:
+    """Give the names of the footnotes to which nothing in the text refers, so that they are not shown."""
+    return _parsed(text)[2]
+
+
 @lru_cache(maxsize=64)
-def _parsed(text: str) -> tuple[tuple[Token, ...], tuple[Definition, ...]]:
+def _parsed(text: str) -> tuple[tuple[Token, ...], tuple[Definition, ...], frozenset[str]]:
     env: dict[str, Any] = {}
     tokens = tuple(parser().parse(text, env))
     first = ({"label": label, **one} for label, one in env.get("references", {}).items())
-    return tokens, (*_definitions(first, again=False), *_definitions(env.get("duplicate_refs", ()), again=True))
+    definitions = (*_definitions(first, again=False), *_definitions(env.get("duplicate_refs", ()), again=True))
+    idle = (name[1:] for name, number in env.get("footnotes", {}).get("refs", {}).items() if number < 0)
+    return tokens, definitions, frozenset(idle)
 
 
 def _definitions(found: Iterable[dict[str, Any]], *, again: bool) -> Iterator[Definition]:

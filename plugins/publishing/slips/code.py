@@ -11,11 +11,15 @@ APOSTROPHE = "hier steht ein Gravis (`), daraus wird Programmcode; den Apostroph
 UNCLOSED = (
     "mit „{0}“ beginnt Programmcode, und er hört nicht auf; „{0}“ in eine Zeile darunter setzen oder diese löschen"
 )
+BEHIND_FENCE = "was hinter „{}“ steht, erscheint nicht; in die Zeile darunter setzen oder löschen"
+EMPTY = "zwischen den beiden „{}“ steht nichts, das gäbe einen leeren Kasten; löschen"
 SET_IN = "vier Leerzeichen (oder ein Tabulator) am Anfang machen daraus Programmcode; löschen"
 NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer leeren Zeile davor und danach"
 UNSEEN = "in dieser Zeile steht nur ein geschütztes Leerzeichen, das gäbe einen leeren Absatz; löschen"
 BLANK = "zwischen „`“ und „`“ steht nichts, das gäbe einen leeren Kasten; beide löschen"
 _BLANK = re.compile(r"(?<![\\`])(`+)\s+\1(?!`)")
+_WORDS = re.compile(r"(?:`{3,}+|~{3,}+)[ \t]*(?![a-z][a-z0-9+#.-]*[ \t]*$)\S")
+"""Words behind a fence that are no name of a language."""
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _UNSEEN = re.compile(r"[ \t]*(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$")
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
@@ -33,9 +37,18 @@ def code_meant_as_text(text: Text) -> Iterator[Slip]:
             yield line.slip(UNSEEN, unseen.start(1))
         yield from (line.slip(BLANK, found.start()) for found in _BLANK.finditer(line.text))
         yield from (line.slip(APOSTROPHE, column) for column in _apostrophes(_DOUBLED.sub(cover, line.text)))
-    yield from (
-        block.first.slip(UNCLOSED.format(fence[0])) for block, fence in _fences(text.blocks) if _is_open(block, fence)
-    )
+    for block, fence in _fences(text.blocks):
+        if message := _misused(block):
+            yield block.first.slip(message.format(fence[0]))
+
+
+def _misused(block: Block) -> str | None:
+    """Say what is wrong with code between fences."""
+    if _WORDS.match(block.first.text):
+        return BEHIND_FENCE
+    if _is_open(block):
+        return UNCLOSED
+    return None if any(line.text.strip() for line in block.lines[1:-1]) else EMPTY
 
 
 def _fences(blocks: Iterable[Block]) -> Iterator[tuple[Block, re.Match[str]]]:
@@ -44,9 +57,9 @@ def _fences(blocks: Iterable[Block]) -> Iterator[tuple[Block, re.Match[str]]]:
             yield block, found
 
 
-def _is_open(block: Block, fence: re.Match[str]) -> bool:
-    last = block.lines[-1].text.strip()
-    return len(block.lines) == 1 or not (last.startswith(fence[0]) and not last.strip(fence[0][0]))
+def _is_open(block: Block) -> bool:
+    fence, last = _FENCE.match(block.first.text), block.lines[-1].text.strip()
+    return fence is None or len(block.lines) == 1 or not (last.startswith(fence[0]) and not last.strip(fence[0][0]))
 
 
 def _apostrophes(line: str) -> Iterator[int]:

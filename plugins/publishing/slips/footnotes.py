@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from plugins.publishing.markdown.structure import idle_notes
 from plugins.publishing.slips.lines import Line, Slip
 from plugins.publishing.slips.text import Text
 
@@ -32,7 +33,12 @@ def lost_footnotes(text: Text) -> Iterator[Slip]:
         for number in _NUMBER.finditer(line.text, note.end() if note else 0):
             numbers.setdefault(number[1], []).append(line.slip(NO_NOTE.format(number[1]), number.start()))
     yield from (slip for name, slips in numbers.items() if name not in notes for slip in slips)
-    yield from (line.slip(NO_NUMBER.format(name)) for name, line in notes.items() if name not in numbers)
+    idle = idle_notes(text.source)
+    for line in text.written if idle else ():
+        note = _NOTE.match(line.text)
+        if note and note[1] in idle:
+            yield line.slip(NO_NUMBER.format(note[1]))
+            idle -= {note[1]}
 
 
 def _goes_on(lines: tuple[Line, ...], line: Line) -> bool:

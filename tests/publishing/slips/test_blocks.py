@@ -115,6 +115,9 @@ HEADINGS = {
 }
 CODE_AND_LINES = {
     "a fence that is not closed": ("Text\n\n‸```\n- a", "beginnt Programmcode, und er hört nicht auf"),
+    "words behind a fence": ("‸```Das steht hier\nund hier\n```", "was hinter „```“ steht, erscheint nicht"),
+    "a fence round nothing": ("‸```\n```", "zwischen den beiden „```“ steht nichts"),
+    "code of a blank": ("Ein ‸` ` Wort", "zwischen „`“ und „`“ steht nichts"),
     "a fence closed by other signs": ("‸````\na\n```", "und er hört nicht auf"),
     "a paragraph of an entry set in too far": ("- a\n\n    weiter\n\n        ‸noch", "machen daraus Programmcode"),
     "days below each other": (
