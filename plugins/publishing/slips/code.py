@@ -21,7 +21,10 @@ _BLANK = re.compile(r"(?<![\\`])(`+)\s+\1(?!`)")
 _WORDS = re.compile(r"(?:`{3,}+|~{3,}+)[ \t]*(?![a-z][a-z0-9+#.-]*[ \t]*$)\S")
 """Words behind a fence that are no name of a language."""
 _FENCE = re.compile(r"(`{3,}|~{3,})")
-_UNSEEN = re.compile(r"[ \t]*(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$")
+_UNSEEN = re.compile(
+    r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*"
+    r"(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$"
+)
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
 _PAIR = re.compile(r"`([^`]+)`")
 _DOUBLED = re.compile(r"``+.+?``+")

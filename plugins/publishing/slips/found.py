@@ -18,7 +18,7 @@ from plugins.publishing.slips.odd_lists import lists_of_one, lists_that_change_s
 from plugins.publishing.slips.quotations import quotations_misread, signs_in_sentences
 from plugins.publishing.slips.quotes import odd_quotes
 from plugins.publishing.slips.references import broken_links, escaped_links
-from plugins.publishing.slips.signs import foreign_signs
+from plugins.publishing.slips.signs import escaped_marks, foreign_signs
 from plugins.publishing.slips.tables import tables_misread
 from plugins.publishing.slips.text import Text
 from plugins.publishing.slips.unseen import blanks_that_do_harm, unseen_signs
@@ -36,6 +36,7 @@ MISTAKES: tuple[Check, ...] = (
     lines_not_shown,
     lost_footnotes,
     foreign_signs,
+    escaped_marks,
     unseen_signs,
     blanks_that_do_harm,
     tables_misread,

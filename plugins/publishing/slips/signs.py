@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from plugins.publishing.slips.lines import Line, Slip
+from plugins.publishing.slips.masks import without_code
 from plugins.publishing.slips.references import TARGET, link_to
 from plugins.publishing.slips.text import Text
 
@@ -33,6 +34,8 @@ HTML = "HTML wie „{}“ wird nicht gelesen, es erschiene als Text; {}"
 COMMENT = "die Notiz, die hier mit „<!--“ beginnt, endet nicht und erschiene auf der Seite; „-->“ dahinter schreiben"
 NO_NOTE = "mit „{}“ beginnt keine Notiz, sie erschiene auf der Seite; davor „<!--“ und dahinter „-->“ schreiben"
 _HALF_NOTE = re.compile(r"<!(?:[—–]|-(?!-))|<\s+!--|&lt;!--")
+ESCAPED = "„{}“ erscheint als „{}“ und sieht aus wie ein Versehen; anders schreiben oder löschen"
+_ESCAPED = re.compile(r"\\\*\\?\*|\\_\\?_(?=\w)|(?<=\w)\\_\\?_|\\#(?:\\?#)+(?= )|\\&(?:#\d+|\w+);")
 _FOR_PROGRAMS = re.compile(r"<[?!][A-Za-z\[][^<>]*>?")
 """What speaks to programs, and to nobody else."""
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)[^<>]*(?:>|$)")
@@ -69,6 +72,15 @@ SIGNS: tuple[Sign, ...] = (
     ),
     ("Worterklärungen mit Doppelpunkt", r"^ {0,3}:[ \t]+(?=\S)", "als Satz oder als Liste schreiben"),
 )
+
+
+def escaped_marks(text: Text) -> Iterator[Slip]:
+    """Give signs that backslashes keep and that look like a mistake where they are shown, as two stars do."""
+    shown = without_code(text.source) if "\\" in text.source else ""
+    for found in _ESCAPED.finditer(shown):
+        before = shown[: found.start()]
+        says = ESCAPED.format(found[0], found[0].replace("\\", ""))
+        yield Slip(before.count("\n"), len(before) - before.rfind("\n") - 1, says)
 
 
 def foreign_signs(text: Text) -> Iterator[Slip]:

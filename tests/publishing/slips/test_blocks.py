@@ -146,6 +146,7 @@ CODE_AND_LINES = {
     ),
     "graves that make code of what stands between": ("Klaus‸` Garten und Hans` Haus", "Gravis"),
     "a line of protected blanks": ("Text\n\n‸&nbsp;\n\nText\n\n‸\u00a0", "geschütztes Leerzeichen", "geschütztes"),
+    "a quotation of a protected blank": ("> ‸&nbsp;", "in dieser Zeile steht nur ein geschütztes Leerzeichen"),
 }
 RIGHT = [
     "14. 6.: Auftakt\n\n30. 9. bis 2. 10. Fest\n\n14. bis zum 16. Mai",
