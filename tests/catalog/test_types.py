@@ -48,6 +48,9 @@ TAKEN = [
     (types.Url, "https://Straße.de:8443", "https://xn--strae-oqa.de:8443"),
     (types.Url, "https://web.example/2020/https://a.example/b,c;d", "https://web.example/2020/https://a.example/b,c;d"),
     (types.Url, "https://192.0.2.1/karte", "https://192.0.2.1/karte"),
+    (types.Url, "HTTPS://WWW.Ort.Example/Rat", "https://www.ort.example/Rat"),
+    (types.Url, "\u200b https://www.ort.example/rat\n", "https://www.ort.example/rat"),
+    (types.Url, "„https://www.ort.example/rat“", "https://www.ort.example/rat"),
     (types.Email, "alma.windfeder+web@mail.ort.example", "alma.windfeder+web@mail.ort.example"),
     (types.Email, "alma@bürger-köln.de", "alma@bürger-köln.de"),
     (types.Email, "alma@Straße.de", "alma@straße.de"),
@@ -79,7 +82,7 @@ REFUSED = [
         types.Url,
         ["http://a.de", "//a.de", "a.de", "https://", "https://localhost", "https://a.de/ b", 'https://a.de/"'],
     ),
-    (types.Url, ["javascript:alert(1)", "https://a@b.de", "https://a.de/" + "x" * 500, "https://a.de\n"]),
+    (types.Url, ["javascript:alert(1)", "https://a@b.de", "https://a.de/" + "x" * 500]),
     (types.Email, ["alma", "a@b", "a@@b.de", "a b@c.de", "ä@b.de", "a@b.de?subject=x", "a@b.de\n"]),
     (types.Email, ["ä@ö.de", "a@ö", "a@ö..de", "a@ö@ö.de"]),
 ]
@@ -180,6 +183,18 @@ SAID = [
         (types.Url, typed, "keine bloße Webadresse; nur diese schreiben: https://ort.example/rat")
         for typed in ("siehe https://ort.example/rat", "Rat des Orts (https://ort.example/rat)")
     ),
+    *(
+        (types.Url, typed, "sie muss mit https:// beginnen, hier also https://www.ort.example/rat")
+        for typed in (
+            *("https:/www.ort.example/rat", "https//www.ort.example/rat", "htps://www.ort.example/rat"),
+            *("//www.ort.example/rat", "www,ort,example/rat", "siehe www.ort.example/rat", "ftp://www.ort.example/rat"),
+        )
+    ),
+    (types.Url, "https://ort.example/neuer rat", "hier also https://ort.example/neuer%20rat"),
+    (types.Url, "alma@ort.example", "keine Webadresse, sondern eine E-Mail-Adresse; erwartet wird etwa https://"),
+    (types.Url, "wwww.ort.example", "keine vollständige Webadresse; „wwww.“ hat ein w zu viel, hier also www.ort"),
+    (types.Url, "www.ort.example und rat.ort.example", "mehr als eine Webadresse; in einer Liste jede"),
+    (types.Url, "https://127.0.0.1:8000/", "eine Adresse, die nur auf Ihrem eigenen Rechner gilt"),
     (types.Url, "https://ort .example/rat", "darf keine Leerzeichen enthalten"),
     (types.Url, "www.ort.example/rat", "hier also https://www.ort.example/rat"),
     *(

@@ -9,6 +9,7 @@ from plugins.catalog.models.name import BEGUN_LARGE, CAPITALS, IN_ORDER
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.towns import Kind
+from plugins.catalog.models.typed_address import tidied
 from plugins.catalog.models.types import (
     HINT,
     City,
@@ -106,7 +107,8 @@ def _site_address(written: str) -> str:
         TypeAdapter(SiteAddress).validate_python(written)
     except ValidationError as error:
         raise error.errors()[0]["ctx"]["error"] from None
-    return written if "://" in written else f"https://{written}"
+    typed = tidied(written)
+    return typed if "://" in typed else f"https://{typed}"
 
 
 def _of_sample(answer: Any) -> Any:
