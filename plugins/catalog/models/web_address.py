@@ -57,8 +57,8 @@ def read_web_address(typed: str) -> str:
 def _instead(text: str) -> str:
     """Say what stands there in place of an address."""
     if "://" not in text and _as_address(f"https://{text}"):
-        return _refusal(f"https://{text}") or f"keine sichere Webadresse; {BEGIN}, hier also https://{text}"
-    other = otherwise(text, _is_address)
+        return refusal(f"https://{text}") or f"keine sichere Webadresse; {BEGIN}, hier also https://{text}"
+    other = otherwise(text, is_web_address)
     if other and other.startswith("mehr"):
         return SEVERAL
     if other:
@@ -66,7 +66,7 @@ def _instead(text: str) -> str:
     return f"keine sichere Webadresse; {_meant(text)}"
 
 
-def _refusal(text: str) -> str | None:
+def refusal(text: str) -> str | None:
     """Say what is wrong with an address, if it is not right."""
     try:
         read_web_address(text)
@@ -75,9 +75,10 @@ def _refusal(text: str) -> str | None:
     return None
 
 
-def _is_address(text: str) -> bool:
+def is_web_address(text: str) -> bool:
+    """Tell whether a text is the address of a page on the web, be it without its beginning."""
     whole = text if "://" in text else f"https://{text}"
-    return _as_address(whole) is not None and _refusal(whole) is None
+    return _as_address(whole) is not None and refusal(whole) is None
 
 
 def _as_address(text: str) -> re.Match[str] | None:
@@ -92,6 +93,6 @@ def _meant(text: str) -> str:
     if meant != text and _as_address(meant):
         return f"am Ende steht „{text[len(meant) :]}“ zu viel, hier also {meant}"
     odd = odd_sign(text) if re.match(r"(?i)https://|www\.", text) else None
-    if secure := None if odd and "://" in text else meant_address(text, _is_address):
+    if secure := None if odd and "://" in text else meant_address(text, is_web_address):
         return f"{BEGIN}, hier also {secure}"
     return odd or f"{BEGIN} und darf keine Leerzeichen enthalten"
