@@ -237,6 +237,23 @@ def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, messa
 
 @pytest.mark.parametrize("kind", ["sftp", "rsync"])
 @pytest.mark.parametrize("name", ["password", "Passwort", "pass", "pwd", "pw", "kennwort", "sftp-passwort"])
+@pytest.mark.parametrize(
+    ("typed", "host"),
+    [
+        ("SSH.Ort.Example", "ssh.ort.example"),
+        ("ssh.bürger-köln.de", "ssh.xn--brger-kln-67a3d.de"),
+        ("'\u00a0ssh.ort.example.\u200b'", "ssh.ort.example"),
+        ("192.0.2.7", "192.0.2.7"),
+    ],
+)
+def test_the_name_of_a_server_is_taken_as_owners_write_it(typed: str, host: str) -> None:
+    website, problems = read(f"deploy: {{kind: sftp, host: {typed}, user: ich, folder: /}}")
+    assert problems == []
+    assert website
+    assert website.deploy
+    assert (website.deploy.host, website.deploy.folder) == (host, "/")
+
+
 @pytest.mark.parametrize("lacking", ["folder", "port", "user"])
 def test_a_password_is_never_taken_for_a_field_that_is_missing(kind: str, name: str, lacking: str) -> None:
     fields = {"kind": kind, "host": "a.example", "user": "ich", "folder": "/www", "port": "22", name: "geheim"}
