@@ -235,8 +235,6 @@ def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, messa
     assert message in problem
 
 
-@pytest.mark.parametrize("kind", ["sftp", "rsync"])
-@pytest.mark.parametrize("name", ["password", "Passwort", "pass", "pwd", "pw", "kennwort", "sftp-passwort"])
 @pytest.mark.parametrize(
     ("typed", "host"),
     [
@@ -254,6 +252,8 @@ def test_the_name_of_a_server_is_taken_as_owners_write_it(typed: str, host: str)
     assert (website.deploy.host, website.deploy.folder) == (host, "/")
 
 
+@pytest.mark.parametrize("kind", ["sftp", "rsync"])
+@pytest.mark.parametrize("name", ["password", "Passwort", "pass", "pwd", "pw", "kennwort", "sftp-passwort"])
 @pytest.mark.parametrize("lacking", ["folder", "port", "user"])
 def test_a_password_is_never_taken_for_a_field_that_is_missing(kind: str, name: str, lacking: str) -> None:
     fields = {"kind": kind, "host": "a.example", "user": "ich", "folder": "/www", "port": "22", name: "geheim"}
