@@ -15,11 +15,37 @@ ADDRESSES = (
     *("Ulica 5, 00-950 Warszawa", "Gatan 1, 111 22 Stockholm", "101 Townsend St, San Francisco, CA 94107"),
     *("Ármúli 5, 108 Reykjavík", "1 Main St, Ottawa, K1A 0B1", "Rúa 1, 1000-001 Lisboa", "[[Anschrift des Anbieters]]"),
 )
+ABROAD = (
+    *(
+        "+49 (0)351 012345",
+        "+49 351 012345",
+        "0049 (0) 351 012345",
+        "+49351012345",
+        "0049351/012345",
+        "00 49 351 012345",
+    ),
+    *("(+49) 351 012345", "(0049) 351 012345", "+ 49 351 012345", "+49-(0)351-012345", "\uff0b49\u00a0351\u202f012345"),
+)
+AT_HOME = (
+    *("030 23125123", "(030) 23125123", "(030)23125123", "( 030 ) 23125 123", "030/23125123", "030 / 23125/123"),
+    *(
+        "030-23125123",
+        "030–23125123",
+        "030 — 23 12 51 23",
+        "030.23125.123",
+        "030 · 23125123",
+        "03023125123",
+        "(0)30 23125123",
+    ),
+    *("030\u00a023125\u00a0123", "030\u2009231\u202f25123", "\u200b030 23125123", "030\t23125123", "０３０ 23125123"),
+    *("(030 23125123", "030 (23125123)", "030  23125123", " 030 23125123 ", "0 30 23125123"),
+)
+WITH_EXTENSION = ("030 23125-0", "030/23125-0", "030 23125 – 0", "030-23125-0", "(030) 23125\u20110", "030231 25-0")
 TAKEN = [
     (types.Postcode, "01067", "01067"),
     (types.Phone, "0351 0123456", "0351 0123456"),
     (types.Phone, "0123456", "0123456"),
-    (types.Phone, "+49 (0)3496 / 01-20345", "+49 (0)3496 / 01-20345"),
+    (types.Phone, "+49 (0)3496 / 01-20345", "+49 3496 0120345"),
     (types.Ags, "01001000", "01001000"),
     (types.Identifier, "no", "no"),
     (types.Identifier, "1e3", "1e3"),
@@ -30,7 +56,16 @@ TAKEN = [
     (types.Year, "2015", 2015),
     (types.Year, 2015, 2015),
     (types.Count, "0", 0),
-    *((types.Phone, number, number) for number in ("+49 (0)351 012345", "+49 351 012345", "0049 (0) 351 012345")),
+    *((types.Phone, number, "+49 351 012345") for number in ABROAD),
+    *((types.Phone, number, "030 23125123") for number in AT_HOME),
+    *((types.Phone, number, "030 23125-0") for number in WITH_EXTENSION),
+    (types.Phone, "+49 (0)30/23125-123", "+49 30 23125-123"),
+    (types.Phone, "0171-39 20 123", "0171 3920123"),
+    (types.Phone, "0152 28817386", "0152 28817386"),
+    (types.Phone, "+49 171 / 39-20-123", "+49 171 3920123"),
+    (types.Phone, "0800/1234567", "0800 1234567"),
+    (types.Phone, "0043 1 5123456", "+43 1 5123456"),
+    (types.Phone, "+41 (0)44 6681800", "+41 44 668 18 00"),
     (types.VatId, "DE123456789", "DE123456789"),
     (types.VatId, "DE 123 456 789", "DE 123 456 789"),
     (types.VatId, "ATU12345678", "ATU12345678"),
@@ -125,8 +160,16 @@ SAID = [
     ),
     (types.Phone, "0351 012345 (Büro)", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
     (types.Phone, "Büro 0351 012345", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
-    (types.Phone, "0351.012345", "in keine Telefonnummer gehören; hier also 0351 012345"),
-    (types.Phone, "0351 – 012345", "in keine Telefonnummer gehören; hier also 0351 012345"),
+    (types.Phone, "0351 012345.", "in keine Telefonnummer gehören; hier also 0351 012345"),
+    (types.Phone, "030 23125-12/13", "mehr als eine Telefonnummer; hierher gehört nur eine, etwa 030 23125-12"),
+    *(
+        (types.Phone, typed, "keine bloße Telefonnummer; die Durchwahl mit Bindestrich anhängen: 030 23125-12")
+        for typed in ("030 23125 Durchwahl 12", "030 23125, App. 12", "030 23125 (Nebenstelle 12)", "030 23125 DW: 12")
+    ),
+    *(
+        (types.Phone, typed, "keine Telefonnummer, die es geben kann; Vorwahl und Länge prüfen")
+        for typed in ("+999 123456", "+0049 30 23125123", "00049 30 23125123", "0000 0000", "+1 212 555")
+    ),
     (types.Email, "mailto:jürgen@ort.example", "keine E-Mail-Adresse; „ü“ vor dem @"),
     *(
         (types.Phone, typed, "keine bloße Telefonnummer; nur diese schreiben: 0351 012345")

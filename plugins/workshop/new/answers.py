@@ -137,7 +137,7 @@ class Answers(Record):
     email: Email
     """E-Mail-Adresse für Anfragen"""
     phone: Phone
-    """Telefonnummer, so geschrieben, wie sie erscheinen soll"""
+    """Telefonnummer mit Vorwahl, wie Sie sie gewohnt sind; sie erscheint nach DIN 5008, etwa 030 12345-67"""
     website: Annotated[Line, AfterValidator(_site_address)]
     """Adresse Ihrer Website, etwa www.ihre-domain.de"""
     hosts: tuple[HostKind, ...] = ("apache",)
