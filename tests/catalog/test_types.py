@@ -43,6 +43,10 @@ AT_HOME = (
 WITH_EXTENSION = ("030 23125-0", "030/23125-0", "030 23125 – 0", "030-23125-0", "(030) 23125\u20110", "030231 25-0")
 TAKEN = [
     (types.Postcode, "01067", "01067"),
+    (types.Postcode, "\u00a001067\u200b", "01067"),
+    (types.Email, "\u200balma@ort.example\u00a0", "alma@ort.example"),
+    (types.Email, "„alma@ort.example“", "alma@ort.example"),
+    (types.Email, "alma@bu\u0308rger.de", "alma@bürger.de"),
     (types.Phone, "0351 0123456", "0351 0123456"),
     (types.Phone, "0123456", "0123456"),
     (types.Phone, "+49 (0)3496 / 01-20345", "+49 3496 0120345"),
@@ -94,7 +98,7 @@ TAKEN = [
     *((types.PostalAddress, address, address) for address in ADDRESSES),
 ]
 REFUSED = [
-    (types.Postcode, ["1067", "010670", "D-01067", "٠١٠٦٧", "01067 ", ""]),
+    (types.Postcode, ["1067", "010670", "D-01067", "٠١٠٦٧", ""]),
     (types.Phone, ["keine", "0", "++49 3496", "03496\n123", "0" * 30]),
     (types.Ags, ["9182120", "091821200", "0918212x", "٠٩١٨٢١٢٠"]),
     (types.Identifier, ["", "A", "ä", "a b", "a--b", "-a", "a-", "a/b", "a.b", "a_b", "../a", "a\n", "a" * 61]),
@@ -118,7 +122,7 @@ REFUSED = [
         ["http://a.de", "//a.de", "a.de", "https://", "https://localhost", "https://a.de/ b", 'https://a.de/"'],
     ),
     (types.Url, ["javascript:alert(1)", "https://a@b.de", "https://a.de/" + "x" * 500]),
-    (types.Email, ["alma", "a@b", "a@@b.de", "a b@c.de", "ä@b.de", "a@b.de?subject=x", "a@b.de\n"]),
+    (types.Email, ["alma", "a@b", "a@@b.de", "a b@c.de", "ä@b.de", "a@b.de?subject=x"]),
     (types.Email, ["ä@ö.de", "a@ö", "a@ö..de", "a@ö@ö.de"]),
 ]
 SAID = [
@@ -146,7 +150,10 @@ SAID = [
     ),
     *(
         (types.Email, typed, "keine E-Mail-Adresse; hier also alma@ort.example")
-        for typed in ("alma(at)ort.example", "alma [at] ort.example", "alma@ort,example")
+        for typed in (
+            *("alma(at)ort.example", "alma [at] ort.example", "alma@ort,example", "alma @ ort.example"),
+            *("alma@ort..example", "alma@ort .example", "alma\uff20ort.example"),
+        )
     ),
     *(
         (types.Phone, typed, "mehr als eine Telefonnummer; hierher gehört nur eine, etwa 0351 012345; eine weitere in")
@@ -251,6 +258,10 @@ SAID = [
     *((types.Degrees, typed, "hier also 51.3127") for typed in ("51,3127", "51.3127° N", "51,3127°")),
     (types.Phone, "5531 704418", "fehlt vorn nur die 0, hier also 05531 704418; sonst die Vorwahl davorsetzen"),
     (types.Postcode, "1067", "fünf Ziffern, die fehlende ergänzen; begänne sie mit 0, wäre es 01067"),
+    *(
+        (types.Postcode, typed, "fünf Ziffern, hier also 06999")
+        for typed in ("D–06999", "06 999", "O6999", "06999 Ort", "DE 06999")
+    ),
     (types.Postcode, "D-06999", "fünf Ziffern, hier also 06999"),
     (types.Postcode, "069999", "fünf Ziffern, etwa 01067"),
     (types.Unit, "113 Orte", "die Zahl steht unter „count“, hier also Orte"),

@@ -1,11 +1,13 @@
 """Addresses and numbers at which the owner is reached (E-Mail, Telefon), read from what was typed or pasted."""
 
 import re
+from unicodedata import normalize
 
 from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.letters_for_digits import letter_at_digits, typed_for_digits, with_digits
 from plugins.catalog.models.phone import in_standard_form, plain_number
 from plugins.catalog.models.site_address import ascii_host, readable_host
+from plugins.catalog.models.typed_address import tidied
 
 LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
 """What the name of a host ends with: letters, or those of a foreign script as they are sent (IDNA)."""
@@ -42,11 +44,12 @@ _AT = re.compile(r"\s*(?:\((?:at|ät)\)|\[(?:at|ät)\]|\s(?:at|ät)\s)\s*", re.I
 """How an address is written that programs shall not find."""
 
 
-def read_email(text: str) -> str:
+def read_email(typed: str) -> str:
     """Read an address, its domain with umlauts or in the signs that stand for them (IDNA); people see the umlauts.
 
     Raises ValueError with what it is instead.
     """
+    text = normalize("NFC", tidied(typed))
     mailbox, _, domain = text.partition("@")
     if _is_email(text):
         if slip := host_slip(domain):
@@ -68,7 +71,7 @@ def _is_email(text: str) -> bool:
 
 def _email_meant(text: str) -> str:
     mailbox, _, domain = text.partition("@")
-    meant = _AT.sub("@", text).replace(",", ".")
+    meant = re.sub(r"\s*([@.])[\s.]*", r"\1", _AT.sub("@", normalize("NFKC", text)).replace(",", "."))
     if _is_email(meant):
         return f"hier also {meant}"
     return (odd_mailbox(mailbox) or _ending_meant(mailbox, domain) if domain else None) or (
