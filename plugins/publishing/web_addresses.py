@@ -76,7 +76,7 @@ def _wrong_host(target: str, parts: SplitResult) -> str | None:
     slip = host_slip(host)
     if not slip and not _HOST.fullmatch(host):
         return WRONG_HOST.format(target, _right_host(target, host))
-    if parts.username or not _has_port(parts):
+    if (parts.username and parts.password is None) or not _has_port(parts):
         return WRONG_RIGHT.format(target, f"{SECURE}{host}{parts.path}")
     secure = f"{SECURE}{target.partition('//')[2]}"
     return f"„{target}“: {slip}" if slip else UNENCRYPTED.format(target, secure) if parts.scheme == "http" else None

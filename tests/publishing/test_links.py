@@ -134,7 +134,7 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         *((typed, "meinten Sie „https://www.stadt.example/a“?") for typed in MISTYPED),
         ("wwww.stadt.example", "führt nirgendwohin; „wwww.“ hat ein w zu viel, hier also www.stadt.example"),
         (
-            "https://alma:wort@stadt.example/a",
+            "https://alma@stadt.example/a",
             "vor oder hinter dem Namen der Website…„https://stadt.example/a“ schreiben",
         ),
         ("https://stadt.example:99999/a", "vor oder hinter dem Namen der Website…„https://stadt.example/a“ schreiben"),

@@ -7,7 +7,7 @@ from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.letters_for_digits import letter_at_digits, typed_for_digits, with_digits
 from plugins.catalog.models.phone import in_standard_form, plain_number
 from plugins.catalog.models.site_address import ascii_host, readable_host
-from plugins.catalog.models.typed_address import tidied
+from plugins.catalog.models.typed_address import trimmed
 
 LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
 """What the name of a host ends with: letters, or those of a foreign script as they are sent (IDNA)."""
@@ -49,7 +49,7 @@ def read_email(typed: str) -> str:
 
     Raises ValueError with what it is instead.
     """
-    text = normalize("NFC", tidied(typed))
+    text = normalize("NFC", trimmed(typed))
     mailbox, _, domain = text.partition("@")
     if _is_email(text):
         if slip := host_slip(domain):

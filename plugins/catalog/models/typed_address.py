@@ -29,6 +29,11 @@ def tidied(typed: str) -> str:
     return next(filter(None, quoted.groups()), "").strip() if quoted else seen
 
 
+def trimmed(typed: str) -> str:
+    """Give what was typed without blanks, and signs that nobody sees, at its ends."""
+    return re.sub(rf"^(?:\s|{_UNSEEN.pattern})+|(?:\s|{_UNSEEN.pattern})+$", "", typed)
+
+
 def otherwise(typed: str, is_address: IsAddress) -> str | None:
     """Say of something that is no web address what it is instead; None where nobody can know."""
     if len({one for one in re.split(r"[\s,;|]+", typed) if is_address(one)}) > 1:
