@@ -3,9 +3,11 @@
 import os
 import re
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from plugins.catalog.problems import Place, Problem, ProblemsFound
 
+GERMANY = ZoneInfo("Europe/Berlin")
 _AHEAD = timedelta(days=1)
 """In the east of the world it is tomorrow already."""
 
@@ -25,8 +27,8 @@ def build_time() -> datetime:
 
 
 def build_day() -> date:
-    """Give the day of the build; raises as ``build_time`` does."""
-    return build_time().date()
+    """Give the day that it is in Germany; raises as ``build_time`` does."""
+    return build_time().astimezone(GERMANY).date()
 
 
 def is_ahead(day: date) -> bool:

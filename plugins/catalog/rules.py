@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any
 
 from plugins.catalog.beginnings import check_accreditations
+from plugins.catalog.host_rules import check_hosts
 from plugins.catalog.models.accessibility import Accessibility
 from plugins.catalog.models.channels import is_public
 from plugins.catalog.models.consultant import Consultant
@@ -70,6 +71,7 @@ def check(facts: Facts) -> Iterator[Problem]:
     yield from check_spans(facts.consultant, facts.programs)
     yield from check_portrait(facts.consultant, facts.photos, facts.beside) if facts.consultant else ()
     yield from _public_enquiries(facts)
+    yield from check_hosts(facts.website) if facts.website else ()
     if facts.voucher:
         yield from check_vouchers(facts.voucher, facts.services, facts.programs, facts.consultant)
 

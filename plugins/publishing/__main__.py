@@ -18,7 +18,7 @@ from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
 from plugins.catalog.partial_date import german_day
 from plugins.publishing.acceptance import not_accepted
-from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration
+from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration, preview_address
 from plugins.publishing.foreseen import left_in_words
 from plugins.publishing.open_points import TO_FILL_IN, TO_SETTLE, in_order, open_points
 from plugins.publishing.output import staged_output
@@ -182,7 +182,7 @@ def _pelican(output: Path, configuration: str = PREVIEW, **changed: str) -> Peli
 
 
 def _settings(configuration: str, output: Path, **changed: str) -> dict[str, Any]:
-    override = {"OUTPUT_PATH": str(output), **changed}
+    override = {"OUTPUT_PATH": str(output), **preview_address(ROOT), **changed}
     settings: dict[str, Any] = read_settings(str(ROOT / configuration), override=override)
     return {**settings, "THEME": str(Path(settings["THEME"]).resolve())}
 

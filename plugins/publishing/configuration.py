@@ -25,7 +25,9 @@ ELSEWHERE = {
     **dict.fromkeys(("SITESUBTITLE", "SOCIAL", "GOOGLE_ANALYTICS", "DISQUS_SITENAME"), "diese Website kennt sie nicht"),
 }
 """Settings of Pelican that this site does not heed, and what it heeds instead."""
-_LOCAL = re.compile(r"https?://(?:127\.0\.0\.1|localhost)\b.*")
+LOCAL = 'hier für die Vorschau wieder „SITEURL = "http://127.0.0.1:8000"“ schreiben'
+_LOCAL = re.compile(r"https?://(?:127\.0\.0\.1|localhost)\b.*", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9][^\s/?#]*(?:/[^\s?#]*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -68,14 +70,20 @@ def check_configuration(root: Path) -> Iterator[Problem]:
         yield from _plugins(root, read)
 
 
+def preview_address(root: Path) -> dict[str, str]:
+    """Give the address of the preview without final slash, for which Pelican has only a warning in English."""
+    read = _read(root, PREVIEW)
+    address = read.text("SITEURL") if read else None
+    return {"SITEURL": address.rstrip("/")} if address else {}
+
+
 def overlooked_settings(root: Path) -> Iterator[Problem]:
     """Give the settings that Pelican knows and this site does not heed."""
     for read in filter(None, (_read(root, file) for file in NEEDED)):
         for name in (name for name in read.values if name in ELSEWHERE):
             of_preview = name == "SITEURL" and read.file == PREVIEW
             if of_preview and not _LOCAL.fullmatch(read.text(name) or ""):
-                right = 'hier für die Vorschau wieder „SITEURL = "http://127.0.0.1:8000"“ schreiben'
-                yield Problem(read.places[name], f"{ELSEWHERE[name]}; {right}")
+                yield Problem(read.places[name], f"{ELSEWHERE[name]}; {LOCAL}")
             elif not of_preview:
                 message = f"die Einstellung {name} bewirkt nichts, {ELSEWHERE[name]}; die Zeile löschen"
                 yield Problem(read.places[name], message)
@@ -108,6 +116,10 @@ def _wrong_values(root: Path, read: Read) -> Iterator[Problem]:
     if read.file == PRODUCTION and PREVIEW.removesuffix(".py") not in read.imports:
         message = "hier fehlt die Zeile „from pelicanconf import *“, mit der alles andere herkommt; oben ergänzen"
         yield Problem(Place(read.file), message)
+    address = read.text("SITEURL")
+    if address is not None and not _ADDRESS.fullmatch(address):
+        message = f"„{address}“ ist keine Adresse, unter der sich die Vorschau zeigen kann; {LOCAL}"
+        yield Problem(read.places["SITEURL"], message)
     if not _is_zone(read.text("TIMEZONE")):
         message = f"die Zeitzone „{read.text('TIMEZONE')}“ gibt es nicht; für Deutschland „Europe/Berlin“ schreiben"
         yield Problem(read.places["TIMEZONE"], message)

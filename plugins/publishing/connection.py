@@ -11,7 +11,7 @@ from pelican import Pelican, signals
 from pelican.generators import Generator
 
 from plugins.catalog.passed_over import PATTERNS
-from plugins.publishing import routes
+from plugins.publishing import filters, routes
 from plugins.publishing.encoding import PictureGenerator
 from plugins.publishing.features import features_of
 from plugins.publishing.filters import FILTERS, route_filters
@@ -98,10 +98,11 @@ def _environment(settings: Mapping[str, Any], url: str) -> dict[str, Any]:
 def _template_cache(root: Path, url: str) -> FileSystemBytecodeCache:
     """Keep compiled templates between builds; a changed template is compiled anew.
 
-    Jinja computes filters of constants when it compiles, so that a kept template knows the site's address: each
-    address has a folder of its own.
+    Jinja computes filters of constants when it compiles, so that a kept template knows them and the site's address:
+    each address has a folder of its own, and another one when the filters change.
     """
-    folder = root / ".cache/templates" / sha256(url.encode()).hexdigest()[:12]
+    known = url.encode() + b"\0" + Path(filters.__file__).read_bytes()
+    folder = root / ".cache/templates" / sha256(known).hexdigest()[:12]
     folder.mkdir(parents=True, exist_ok=True)
     return FileSystemBytecodeCache(str(folder))
 

@@ -2,6 +2,8 @@
 
 import shutil
 from collections.abc import Iterator
+from hashlib import sha256
+from importlib.metadata import version
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -27,7 +29,7 @@ class PictureGenerator:
 
     def __init__(self, settings: dict[str, Any], output_path: str, path: str, **_: Any) -> None:
         self.site: Site = settings[SITE]
-        self.output, self.cache = Path(output_path), Path(path).parent / CACHE
+        self.output, self.cache = Path(output_path), Path(path).parent / CACHE / _way()
 
     def generate_output(self, writer: Writer) -> None:
         """Copy the encoded photos, encoding those that the cache lacks."""
@@ -51,6 +53,11 @@ class PictureGenerator:
         target = self.output / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(kept, target)
+
+
+def _way() -> str:
+    """Give a name that changes with the way of encoding: this file, and the library's version."""
+    return sha256(Path(__file__).read_bytes() + version("pillow").encode()).hexdigest()[:12]
 
 
 def encode(picture: Picture, width: int, ending: str, target: Path) -> None:

@@ -21,9 +21,9 @@ def ended(words: str) -> str:
 
 
 def tel(phone: str) -> str:
-    """Give the ``tel:`` address of a German phone number (RFC 3966), a leading zero as +49."""
+    """Give the ``tel:`` address of a German phone number (RFC 3966, E.164), a leading zero as +49."""
     digits = re.sub(r"\(0\)|[^0-9+]", "", phone)
-    return "tel:" + re.sub(r"^0(?!0)", "+49", digits)
+    return "tel:" + re.sub(r"^0(?!0)", "+49", re.sub(r"^00", "+", digits))
 
 
 def mailto(address: str) -> str:

@@ -7,6 +7,8 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote
 
 from plugins.catalog.models.contacts import odd_mailbox
+from plugins.catalog.models.typed_address import meant_address, tidied
+from plugins.catalog.models.web_address import is_web_address, refusal
 from plugins.catalog.problems import LIKE, nearest
 from plugins.publishing.content_folder import DOCUMENTS
 from plugins.publishing.markdown import Reference
@@ -33,6 +35,7 @@ NO_PHONE = "„{}“ nennt keine Telefonnummer; erwartet wird etwa tel:+49221123
 _MAIL = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 _PHONE = re.compile(r"(?:\+|00?)\d[\d /()-]{4,}\d")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?", re.IGNORECASE)
+_LIKE_WEB = re.compile(r"(?<!ftp:)//|\bwww[.,]", re.IGNORECASE)
 _SCHEME = re.compile(r"([A-Za-z]+)(?:://?|;//|//|:\\\\)(?=[\w.-]+\.\w)")
 _MARKS = ("filename", "static")
 _MARK = re.compile(r"[{|(<](\w+)[}|)>](?=[/.\w])")
@@ -166,7 +169,11 @@ def _as_secure(target: str) -> str | None:
     if scheme and SequenceMatcher(None, scheme[1].lower(), "https").ratio() >= LIKE:
         return f"meinten Sie „{SECURE}{target[scheme.end() :]}“?"
     is_host = _HOST.fullmatch(target) and ("/" in target or not target.lower().endswith((*PAGES, *ENDINGS)))
-    return f"„{SECURE}{target}“ schreiben" if is_host else None
+    if is_host and is_web_address(target):
+        return f"„{SECURE}{target}“ schreiben"
+    meant = meant_address(tidied(target), is_web_address) if is_host or _LIKE_WEB.search(target) else None
+    wrong = refusal(f"{SECURE}{target}") if is_host and not meant else None
+    return f"meinten Sie „{meant}“?" if meant else wrong.partition("; ")[2] if wrong else None
 
 
 def _dialled(number: str) -> str:

@@ -8,6 +8,7 @@ from plugins.catalog import Problem
 from plugins.catalog.compared import bare_host
 from plugins.catalog.mails import EMAIL, compared, readable_mail
 from plugins.catalog.models.host_slips import host_slip
+from plugins.catalog.models.phone import is_known
 from plugins.catalog.passages import line_passages
 from plugins.catalog.problems import slip_of, slips
 from plugins.publishing.odd_domains import ALIKE, PROVIDERS, is_other_ending
@@ -21,6 +22,8 @@ MAILBOXES = ("kontakt", "anfrage", "hallo", "info", "beratung", "moderation", "w
 PROGRAMS = "data/programs.yaml"
 OF_THE_OWNER = "Ihre Domain heißt „{}“; ist dasselbe gemeint, hier berichtigen"
 EXAMPLE = "„{}“ sieht aus wie ein Beispiel, mit 012 beginnt keine Vorwahl; die eigene Nummer eintragen"
+
+NOBODYS = "„{}“: eine solche Nummer hat niemand; Vorwahl und Zahl der Ziffern prüfen"
 
 
 def odd_contacts(outline: Outline) -> Iterator[Problem]:
@@ -42,6 +45,11 @@ def _own_number(outline: Outline) -> Iterator[Problem]:
     found = outline.loaded.consultant
     if found and NO_AREA.match(found.record.phone):
         yield Problem(found.place("phone"), EXAMPLE.format(found.record.phone))
+    elif found and not is_known(found.record.phone):
+        yield Problem(found.place("phone"), NOBODYS.format(found.record.phone))
+    for program in outline.loaded.programs:
+        if program.record.office.phone and not is_known(program.record.office.phone):
+            yield Problem(program.place("office", "phone"), NOBODYS.format(program.record.office.phone))
     mailbox = found.record.email.partition("@")[0].lower() if found else ""
     meant = next((one for one in MAILBOXES if slips(mailbox, one) == 1), None)
     if found and meant and mailbox not in MAILBOXES:

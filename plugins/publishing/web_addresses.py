@@ -1,9 +1,12 @@
 """What is wrong with a web address, or with what was typed for one."""
 
 import re
+from unicodedata import normalize
 from urllib.parse import SplitResult, quote, urlsplit
 
 from plugins.catalog.models.host_slips import host_slip
+from plugins.catalog.models.typed_address import meant_address, tidied
+from plugins.catalog.models.web_address import is_web_address
 from plugins.catalog.models.wrapped_address import unwrapped
 
 SECURE = "https://"
@@ -22,6 +25,7 @@ TWO_LINES = "die Adresse steht in zwei Zeilen; in eine schreiben: {}"
 UNENCRYPTED = "„{}“ ist unverschlüsselt; „{}“ schreiben"
 DETOUR = "„{}“ ist ein Umweg, auf dem {} mitliest; nur das Ziel schreiben: {}"
 WRONG_HOST = "„{}“ ist keine Webadresse, ihr Name enthält ein falsches Zeichen; {}"
+WRONG_RIGHT = "in „{}“ steht vor oder hinter dem Namen der Website, was nicht dorthin gehört; „{}“ schreiben"
 _OWN = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|/(?:Users|home)/|~/")
 _LOCAL = re.compile(r"(?:https?:)?//(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?::\d+)?(?P<path>/\S*)?$")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
@@ -66,14 +70,23 @@ def wrong_web_address(target: str) -> str | None:
 
 
 def _wrong_host(target: str, parts: SplitResult) -> str | None:
-    host = parts.hostname or ""
+    host = normalize("NFC", parts.hostname or "")
     if re.fullmatch(r"(?:www\.)?[\w-]+", host):
         return NO_ENDING.format(target, f"{parts.scheme}://{host}")
-    if not _HOST.fullmatch(host):
-        return WRONG_HOST.format(target, _right_host(target, host))
     slip = host_slip(host)
+    if not slip and not _HOST.fullmatch(host):
+        return WRONG_HOST.format(target, _right_host(target, host))
+    if (parts.username and parts.password is None) or not _has_port(parts):
+        return WRONG_RIGHT.format(target, f"{SECURE}{host}{parts.path}")
     secure = f"{SECURE}{target.partition('//')[2]}"
     return f"„{target}“: {slip}" if slip else UNENCRYPTED.format(target, secure) if parts.scheme == "http" else None
+
+
+def _has_port(parts: SplitResult) -> bool:
+    try:
+        return parts.port is None or parts.port > 0
+    except ValueError:
+        return False
 
 
 def another_scheme(target: str) -> str | None:
@@ -85,5 +98,7 @@ def another_scheme(target: str) -> str | None:
 
 def _right_host(target: str, host: str) -> str:
     meant = re.sub(r"[.,;]+", ".", host).strip(".-")
-    right = f"meinten Sie „{target.replace(host, meant, 1)}“?"
-    return right if _HOST.fullmatch(meant) else "sie neu eintragen, wie sie oben im Browser steht"
+    right = target.replace(host, meant, 1) if _HOST.fullmatch(meant) else meant_address(tidied(target), is_web_address)
+    return (
+        f"meinten Sie „{right}“?" if right not in (None, target) else "sie neu eintragen, wie sie oben im Browser steht"
+    )

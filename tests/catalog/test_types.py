@@ -15,11 +15,40 @@ ADDRESSES = (
     *("Ulica 5, 00-950 Warszawa", "Gatan 1, 111 22 Stockholm", "101 Townsend St, San Francisco, CA 94107"),
     *("Ármúli 5, 108 Reykjavík", "1 Main St, Ottawa, K1A 0B1", "Rúa 1, 1000-001 Lisboa", "[[Anschrift des Anbieters]]"),
 )
+ABROAD = (
+    *(
+        "+49 (0)351 012345",
+        "+49 351 012345",
+        "0049 (0) 351 012345",
+        "+49351012345",
+        "0049351/012345",
+        "00 49 351 012345",
+    ),
+    *("(+49) 351 012345", "(0049) 351 012345", "+ 49 351 012345", "+49-(0)351-012345", "\uff0b49\u00a0351\u202f012345"),
+)
+AT_HOME = (
+    *("030 23125123", "(030) 23125123", "(030)23125123", "( 030 ) 23125 123", "030/23125123", "030 / 23125/123"),
+    *(
+        "030-23125123",
+        "030–23125123",
+        "030 — 23 12 51 23",
+        "030.23125.123",
+        "030 · 23125123",
+        "03023125123",
+        "(0)30 23125123",
+    ),
+    *("030\u00a023125\u00a0123", "030\u2009231\u202f25123", "\u200b030 23125123", "030\t23125123", "０３０ 23125123"),
+    *("(030 23125123", "030 (23125123)", "030  23125123", " 030 23125123 ", "0 30 23125123"),
+)
+WITH_EXTENSION = ("030 23125-0", "030/23125-0", "030 23125 – 0", "030-23125-0", "(030) 23125\u20110", "030231 25-0")
 TAKEN = [
     (types.Postcode, "01067", "01067"),
+    (types.Postcode, "\u00a001067\u200b", "01067"),
+    (types.Email, "\u200balma@ort.example\u00a0", "alma@ort.example"),
+    (types.Email, "alma@bu\u0308rger.de", "alma@bürger.de"),
     (types.Phone, "0351 0123456", "0351 0123456"),
     (types.Phone, "0123456", "0123456"),
-    (types.Phone, "+49 (0)3496 / 01-20345", "+49 (0)3496 / 01-20345"),
+    (types.Phone, "+49 (0)3496 / 01-20345", "+49 3496 0120345"),
     (types.Ags, "01001000", "01001000"),
     (types.Identifier, "no", "no"),
     (types.Identifier, "1e3", "1e3"),
@@ -30,7 +59,16 @@ TAKEN = [
     (types.Year, "2015", 2015),
     (types.Year, 2015, 2015),
     (types.Count, "0", 0),
-    *((types.Phone, number, number) for number in ("+49 (0)351 012345", "+49 351 012345", "0049 (0) 351 012345")),
+    *((types.Phone, number, "+49 351 012345") for number in ABROAD),
+    *((types.Phone, number, "030 23125123") for number in AT_HOME),
+    *((types.Phone, number, "030 23125-0") for number in WITH_EXTENSION),
+    (types.Phone, "+49 (0)30/23125-123", "+49 30 23125-123"),
+    (types.Phone, "0171-39 20 123", "0171 3920123"),
+    (types.Phone, "0152 28817386", "0152 28817386"),
+    (types.Phone, "+49 171 / 39-20-123", "+49 171 3920123"),
+    (types.Phone, "0800/1234567", "0800 1234567"),
+    (types.Phone, "0043 1 5123456", "+43 1 5123456"),
+    (types.Phone, "+41 (0)44 6681800", "+41 44 668 18 00"),
     (types.VatId, "DE123456789", "DE123456789"),
     (types.VatId, "DE 123 456 789", "DE 123 456 789"),
     (types.VatId, "ATU12345678", "ATU12345678"),
@@ -48,6 +86,9 @@ TAKEN = [
     (types.Url, "https://Straße.de:8443", "https://xn--strae-oqa.de:8443"),
     (types.Url, "https://web.example/2020/https://a.example/b,c;d", "https://web.example/2020/https://a.example/b,c;d"),
     (types.Url, "https://192.0.2.1/karte", "https://192.0.2.1/karte"),
+    (types.Url, "HTTPS://WWW.Ort.Example/Rat", "https://www.ort.example/Rat"),
+    (types.Url, "\u200b https://www.ort.example/rat\n", "https://www.ort.example/rat"),
+    (types.Url, "„https://www.ort.example/rat“", "https://www.ort.example/rat"),
     (types.Email, "alma.windfeder+web@mail.ort.example", "alma.windfeder+web@mail.ort.example"),
     (types.Email, "alma@bürger-köln.de", "alma@bürger-köln.de"),
     (types.Email, "alma@Straße.de", "alma@straße.de"),
@@ -56,7 +97,7 @@ TAKEN = [
     *((types.PostalAddress, address, address) for address in ADDRESSES),
 ]
 REFUSED = [
-    (types.Postcode, ["1067", "010670", "D-01067", "٠١٠٦٧", "01067 ", ""]),
+    (types.Postcode, ["1067", "010670", "D-01067", "٠١٠٦٧", ""]),
     (types.Phone, ["keine", "0", "++49 3496", "03496\n123", "0" * 30]),
     (types.Ags, ["9182120", "091821200", "0918212x", "٠٩١٨٢١٢٠"]),
     (types.Identifier, ["", "A", "ä", "a b", "a--b", "-a", "a-", "a/b", "a.b", "a_b", "../a", "a\n", "a" * 61]),
@@ -79,8 +120,8 @@ REFUSED = [
         types.Url,
         ["http://a.de", "//a.de", "a.de", "https://", "https://localhost", "https://a.de/ b", 'https://a.de/"'],
     ),
-    (types.Url, ["javascript:alert(1)", "https://a@b.de", "https://a.de/" + "x" * 500, "https://a.de\n"]),
-    (types.Email, ["alma", "a@b", "a@@b.de", "a b@c.de", "ä@b.de", "a@b.de?subject=x", "a@b.de\n"]),
+    (types.Url, ["javascript:alert(1)", "https://a@b.de", "https://a.de/" + "x" * 500]),
+    (types.Email, ["alma", "a@b", "a@@b.de", "a b@c.de", "ä@b.de", "a@b.de?subject=x"]),
     (types.Email, ["ä@ö.de", "a@ö", "a@ö..de", "a@ö@ö.de"]),
 ]
 SAID = [
@@ -108,7 +149,10 @@ SAID = [
     ),
     *(
         (types.Email, typed, "keine E-Mail-Adresse; hier also alma@ort.example")
-        for typed in ("alma(at)ort.example", "alma [at] ort.example", "alma@ort,example")
+        for typed in (
+            *("alma(at)ort.example", "alma [at] ort.example", "alma@ort,example", "alma @ ort.example"),
+            *("alma@ort..example", "alma@ort .example", "alma\uff20ort.example"),
+        )
     ),
     *(
         (types.Phone, typed, "mehr als eine Telefonnummer; hierher gehört nur eine, etwa 0351 012345; eine weitere in")
@@ -122,8 +166,16 @@ SAID = [
     ),
     (types.Phone, "0351 012345 (Büro)", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
     (types.Phone, "Büro 0351 012345", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
-    (types.Phone, "0351.012345", "in keine Telefonnummer gehören; hier also 0351 012345"),
-    (types.Phone, "0351 – 012345", "in keine Telefonnummer gehören; hier also 0351 012345"),
+    (types.Phone, "0351 012345.", "in keine Telefonnummer gehören; hier also 0351 012345"),
+    (types.Phone, "030 23125-12/13", "mehr als eine Telefonnummer; hierher gehört nur eine, etwa 030 23125-12"),
+    *(
+        (types.Phone, typed, "keine bloße Telefonnummer; die Durchwahl mit Bindestrich anhängen: 030 23125-12")
+        for typed in ("030 23125 Durchwahl 12", "030 23125, App. 12", "030 23125 (Nebenstelle 12)", "030 23125 DW: 12")
+    ),
+    *(
+        (types.Phone, typed, "keine Telefonnummer, die es geben kann; Vorwahl und Länge prüfen")
+        for typed in ("+999 123456", "+0049 30 23125123", "00049 30 23125123", "0000 0000", "+1 212 555")
+    ),
     (types.Email, "mailto:jürgen@ort.example", "keine E-Mail-Adresse; „ü“ vor dem @"),
     *(
         (types.Phone, typed, "keine bloße Telefonnummer; nur diese schreiben: 0351 012345")
@@ -180,6 +232,18 @@ SAID = [
         (types.Url, typed, "keine bloße Webadresse; nur diese schreiben: https://ort.example/rat")
         for typed in ("siehe https://ort.example/rat", "Rat des Orts (https://ort.example/rat)")
     ),
+    *(
+        (types.Url, typed, "sie muss mit https:// beginnen, hier also https://www.ort.example/rat")
+        for typed in (
+            *("https:/www.ort.example/rat", "https//www.ort.example/rat", "htps://www.ort.example/rat"),
+            *("//www.ort.example/rat", "www,ort,example/rat", "siehe www.ort.example/rat", "ftp://www.ort.example/rat"),
+        )
+    ),
+    (types.Url, "https://ort.example/neuer rat", "hier also https://ort.example/neuer%20rat"),
+    (types.Url, "alma@ort.example", "keine Webadresse, sondern eine E-Mail-Adresse; erwartet wird etwa https://"),
+    (types.Url, "wwww.ort.example", "keine vollständige Webadresse; „wwww.“ hat ein w zu viel, hier also www.ort"),
+    (types.Url, "www.ort.example und rat.ort.example", "mehr als eine Webadresse; in einer Liste jede"),
+    (types.Url, "https://127.0.0.1:8000/", "eine Adresse, die nur auf Ihrem eigenen Rechner gilt"),
     (types.Url, "https://ort .example/rat", "darf keine Leerzeichen enthalten"),
     (types.Url, "www.ort.example/rat", "hier also https://www.ort.example/rat"),
     *(
@@ -193,6 +257,10 @@ SAID = [
     *((types.Degrees, typed, "hier also 51.3127") for typed in ("51,3127", "51.3127° N", "51,3127°")),
     (types.Phone, "5531 704418", "fehlt vorn nur die 0, hier also 05531 704418; sonst die Vorwahl davorsetzen"),
     (types.Postcode, "1067", "fünf Ziffern, die fehlende ergänzen; begänne sie mit 0, wäre es 01067"),
+    *(
+        (types.Postcode, typed, "fünf Ziffern, hier also 06999")
+        for typed in ("D–06999", "06 999", "O6999", "06999 Ort", "DE 06999")
+    ),
     (types.Postcode, "D-06999", "fünf Ziffern, hier also 06999"),
     (types.Postcode, "069999", "fünf Ziffern, etwa 01067"),
     (types.Unit, "113 Orte", "die Zahl steht unter „count“, hier also Orte"),

@@ -10,6 +10,15 @@ from tests.catalog.specimen import node_of, said
 MENUS = "menu: [{text: Start, page: /}]\nfooter: [{text: Start, page: /}]\n"
 SERVICE = "channel: endpoint, action: https://forms.ort.example/f/1, provider: Dienst GmbH"
 
+MISTYPED = (
+    *("https:/www.ort.example", "https//www.ort.example", "'https:www.ort.example'", "https:\\\\www.ort.example"),
+    *("https://https://www.ort.example", "http://https://www.ort.example", "htps://www.ort.example"),
+    *("https;//www.ort.example", "hhttps://www.ort.example", "ttps://www.ort.example", "//www.ort.example"),
+    *("'www,ort,example'", "www..ort.example", "'<https://www.ort.example>'", "(https://www.ort.example)"),
+    *("'[Ort](https://www.ort.example)'", "'Meine Seite: www.ort.example'", "'www.ort.example,'", "www.-ort.example"),
+)
+"""Ways in which one address was mistyped, or pasted with something around it."""
+
 
 def read(text: str) -> tuple[Website | None, list[str]]:
     """Read settings that stand before the menus, with an address where the text has none."""
@@ -32,6 +41,17 @@ def read(text: str) -> tuple[Website | None, list[str]]:
         ("https://www.bürger-köln.de", "https://www.xn--brger-kln-67a3d.de"),
         ("www.Straße.de", "https://www.xn--strae-oqa.de"),
         ("https://ort.example:8443/a/b/", "https://ort.example:8443/a/b"),
+        ("https://ort.example:443/", "https://ort.example"),
+        ("https://ort.example/%7Eerika/", "https://ort.example/~erika"),
+        ("https://ort.example//a//b//", "https://ort.example/a/b"),
+        ("www.ort.example.", "https://www.ort.example"),
+        ("https://ort.example/?", "https://ort.example"),
+        ("https://XN--BRGER-KLN-67A3D.de", "https://xn--brger-kln-67a3d.de"),
+        ("https://b%C3%BCrger-k%C3%B6ln.de", "https://xn--brger-kln-67a3d.de"),
+        ("https://bu\u0308rger-ko\u0308ln.de", "https://xn--brger-kln-67a3d.de"),
+        ("\u200bwww.ort.example\u200b", "https://www.ort.example"),
+        ("\u00a0https://www.ort\u00ad.example\u00a0", "https://www.ort.example"),
+        *((f"'{around}'", "https://www.ort.example") for around in ('"www.ort.example"', " „www.ort.example“ ")),
     ],
 )
 def test_an_address_is_taken_as_owners_write_it(written: str, address: str) -> None:
@@ -45,7 +65,28 @@ def test_an_address_is_taken_as_owners_write_it(written: str, address: str) -> N
     ("written", "message"),
     [
         ("http://www.ort.example", "nicht verschlüsselt; mit https:// schreiben"),
-        ("ftp://www.ort.example", "keine Webadresse; erwartet wird die Adresse, unter der Ihre Website steht"),
+        ("ftp://www.ort.example", "keine Webadresse; hier also https://www.ort.example"),
+        *((typed, "keine Webadresse; hier also https://www.ort.example") for typed in MISTYPED),
+        ("http://ort.example/a", "hier also https://ort.example/a, und beim Anbieter ein Zertifikat einschalten"),
+        ("post@ort.example", "keine Webadresse, sondern eine E-Mail-Adresse; erwartet wird die Adresse, unter der"),
+        (
+            "https://erika:wort@ort.example",
+            "was vor dem „@“ steht, gehört nicht auf eine Website, hier also https://ort",
+        ),
+        ("https://192.0.2.7/", "keine Webadresse, sondern die Nummer eines Rechners; erwartet wird"),
+        ("'https://[2001:db8::1]/'", "sondern die Nummer eines Rechners"),
+        ("'C:\\website'", "sondern ein Ordner oder eine Datei auf einem Rechner"),
+        ("/var/www/website", "sondern ein Ordner oder eine Datei auf einem Rechner"),
+        ("https://ort.example:80", "keine Webadresse; dieser Port geht nicht, ohne ihn: https://ort.example"),
+        ("https://ort.example:99999/a", "dieser Port geht nicht, ohne ihn: https://ort.example/a"),
+        ("https://ort.example/bürger/", "dort umbenennen, dann https://ort.example/buerger"),
+        ("https://ort.example/b%C3%BCrger/", "dort umbenennen, dann https://ort.example/buerger"),
+        ("https://ort.example/meine seite", "dort umbenennen, dann https://ort.example/meine-seite"),
+        ("www.ort.example oder ort.example", "mehr als eine Webadresse; erwartet wird die Adresse"),
+        ("www.ort.example, ort.example", "mehr als eine Webadresse; erwartet wird die Adresse"),
+        ("www.grüner ort.example", "der Name der Website „www.grüner ort.example“ darf keine Leerzeichen enthalten"),
+        ("www.am_ort.example", "„_“ gehört nicht in den Namen der Website „www.am_ort.example“; berichtigen"),
+        ("https://www.ort.d", "keine vollständige Webadresse; eine Endung „.d“ gibt es nicht, berichtigen"),
         ("https://", "keine Webadresse"),
         ("meine-seite", "keine Webadresse"),
         ("https://ort.example/?a=b", "keine Webadresse; ohne, was dahinter steht: https://ort.example"),
@@ -192,6 +233,23 @@ def test_a_wrong_choice_is_one_problem_at_its_place(text: str, place: str, messa
     assert website is None
     assert problem.startswith(f"x.yaml:{place}")
     assert message in problem
+
+
+@pytest.mark.parametrize(
+    ("typed", "host"),
+    [
+        ("SSH.Ort.Example", "ssh.ort.example"),
+        ("ssh.bürger-köln.de", "ssh.xn--brger-kln-67a3d.de"),
+        ("'\u00a0ssh.ort.example.\u200b'", "ssh.ort.example"),
+        ("192.0.2.7", "192.0.2.7"),
+    ],
+)
+def test_the_name_of_a_server_is_taken_as_owners_write_it(typed: str, host: str) -> None:
+    website, problems = read(f"deploy: {{kind: sftp, host: {typed}, user: ich, folder: /}}")
+    assert problems == []
+    assert website
+    assert website.deploy
+    assert (website.deploy.host, website.deploy.folder) == (host, "/")
 
 
 @pytest.mark.parametrize("kind", ["sftp", "rsync"])

@@ -15,6 +15,10 @@ http {{
     access_log off; client_body_temp_path {home}/body; proxy_temp_path {home}/proxy;
     fastcgi_temp_path {home}/fastcgi; uwsgi_temp_path {home}/uwsgi; scgi_temp_path {home}/scgi;
     server {{
+        listen 127.0.0.1:{plain_port}; server_name {name};
+        return 301 https://{name}$request_uri;
+    }}
+    server {{
         listen 127.0.0.1:{port} ssl http2; server_name {name}; root {site};
         ssl_certificate {home}/certificate.pem; ssl_certificate_key {home}/key.pem;
         include {snippets}/nginx.conf;
@@ -33,10 +37,14 @@ AddLanguage br .br
 AddEncoding x-gzip .gz
 AddOutputFilterByType DEFLATE text/html
 Listen 127.0.0.1:{port}
+Listen 127.0.0.1:{plain_port}
 DocumentRoot {site}
-SSLEngine on
-SSLCertificateFile {home}/certificate.pem
-SSLCertificateKeyFile {home}/key.pem
+<VirtualHost 127.0.0.1:{port}>
+    ServerName {name}:443
+    SSLEngine on
+    SSLCertificateFile {home}/certificate.pem
+    SSLCertificateKeyFile {home}/key.pem
+</VirtualHost>
 <Directory {site}>
     Options Indexes FollowSymLinks MultiViews
     AllowOverride All
@@ -55,6 +63,10 @@ CADDY = """{{
     admin off
     auto_https off
     storage file_system {home}/storage
+}}
+http://{name}:{plain_port} {{
+    bind 127.0.0.1
+    redir https://{name}{{uri}} permanent
 }}
 https://{name}:{port} {{
     bind 127.0.0.1

@@ -119,6 +119,19 @@ def test_a_project_page_lies_below_its_path_and_has_no_domain_of_its_own() -> No
     assert "/website/alt.html /website/kontakt/ 301" in host("gitlab").published(PROJECT_PAGE)["_redirects"]
 
 
+def test_below_a_path_a_domain_is_that_of_another_repository_and_none_is_claimed() -> None:
+    below = replace(SITE, url="https://www.ort.example/website")
+    assert "CNAME" not in host("github").published(below)
+    assert ".domains" not in host("codeberg").published(below)
+    assert "CNAME" in host("github").published(replace(SITE, url="https://meingithub.io"))
+
+
+def test_in_apaches_rules_no_percent_sign_of_an_address_stands_for_what_was_found() -> None:
+    moves = {"redirects": [{"old": "/alt/", "new": "/a,b@c/"}]}
+    rules = host("apache").published(replace(SITE, redirects=Redirects.model_validate(moves)))[".htaccess"]
+    assert r"RewriteRule ^alt/?$ /a\%2Cb\%40c/ [R=301,L,NE]" in rules
+
+
 def test_codeberg_gets_the_domain() -> None:
     assert host("codeberg").published(SITE)[".domains"] == "www.ort.example\n"
     assert ".domains" not in host("codeberg").published(replace(SITE, url="https://name.codeberg.page"))

@@ -121,6 +121,26 @@ def test_old_addresses_lead_to_their_pages_in_one_step(server: WebServer, old: s
     assert server.get(new).status == 200
 
 
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/", "/?p=12", "/a%20b/", "/x%23y/", "/100%25/", "/a%3Fb/", "/%C3%BCber-mich/?a=b%26c&d=%C3%BC", "/a+b/"),
+        *("/orte/?suche=%23oben", "/a%0D%0Ab", "/%22x%22/"),
+    ],
+)
+def test_who_comes_without_encryption_is_sent_to_the_same_address(server: WebServer, path: str) -> None:
+    answer = server.get_plainly(path)
+    assert answer.status == 301
+    assert answer.headers["location"] == f"{SITE_URL}{path}"
+
+
+def test_a_slash_that_is_part_of_a_name_stays_one(server: WebServer) -> None:
+    answer = server.get_plainly("/a%2Fb/")
+    refused = server.name == "apache"  # it lets none of them in, whatever .htaccess says
+    assert answer.status == (404 if refused else 301)
+    assert refused or answer.headers["location"] == f"{SITE_URL}/a%2Fb/"
+
+
 @pytest.mark.parametrize("path", ["/hallo-welt", "/hallo-welt/"])
 def test_what_is_gone_is_said_to_be_gone(server: WebServer, published: Project, path: str) -> None:
     answer = server.get(path)

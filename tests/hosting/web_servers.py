@@ -32,10 +32,11 @@ class Answer:
 
 @dataclass(frozen=True)
 class WebServer:
-    """A running server; ``port`` speaks HTTPS under the site's name."""
+    """A running server; ``port`` speaks HTTPS under the site's name, ``plain_port`` sends everybody there."""
 
     name: str
     port: int
+    plain_port: int
     certificate: Path
 
     def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
@@ -51,6 +52,15 @@ class WebServer:
         assert len(response.headers.keys()) == len({name.lower() for name in response.headers}), "a header stands twice"
         return Answer(response.status, {name.lower(): value for name, value in response.headers.items()}, body)
 
+    def get_plainly(self, path: str) -> Answer:
+        """Ask for a path without encryption."""
+        connection = http.client.HTTPConnection("127.0.0.1", self.plain_port, timeout=PATIENCE)
+        connection.request("GET", path, headers={"Host": NAME})
+        response = connection.getresponse()
+        body = response.read()
+        connection.close()
+        return Answer(response.status, {name.lower(): value for name, value in response.headers.items()}, body)
+
 
 def make_certificate(folder: Path) -> None:
     """Write a self-signed certificate and its key, with the names that the configurations below use."""
@@ -60,11 +70,12 @@ def make_certificate(folder: Path) -> None:
     subprocess.run([*command, *names, *files], check=True, capture_output=True)
 
 
-def command_of(server: str, site: Path, snippets: Path, home: Path, port: int) -> list[str]:
+def command_of(server: str, site: Path, snippets: Path, home: Path, ports: tuple[int, int]) -> list[str]:
     """Write a server's configuration and give the command that starts it."""
     text, command, user = CONFIGURATIONS[server]
     file = home / "configuration"
-    values = {"site": site, "snippets": snippets, "home": home, "port": port, "name": NAME}
+    values = {"site": site, "snippets": snippets, "home": home, "name": NAME}
+    values |= dict(zip(("port", "plain_port"), ports, strict=True))
     file.write_text(text.format(user=user, modules=MODULES, **values), encoding="utf-8")
     return [*(word.format(home=home) for word in command), str(file)]
 
@@ -72,8 +83,8 @@ def command_of(server: str, site: Path, snippets: Path, home: Path, port: int) -
 @contextmanager
 def running(name: str, site: Path, snippets: Path, home: Path) -> Iterator[WebServer]:
     """Run a server until the block ends; its files lie in ``home``."""
-    with reserved_port() as port:
-        command = command_of(name, site, snippets, home, port)
+    with reserved_port() as port, reserved_port() as plain_port:
+        command = command_of(name, site, snippets, home, (port, plain_port))
         program = shutil.which(command[0], path=SBIN)
         assert program, f"{command[0]} is not installed; tests/setup.sh does it"
         with (home / "output").open("wb") as output:
@@ -81,7 +92,8 @@ def running(name: str, site: Path, snippets: Path, home: Path) -> Iterator[WebSe
                 [program, *command[1:]], stdout=output, stderr=output, env={**environ, "HOME": str(home)}
             )
         try:
-            wait_until_it_listens(process, port, home / "output", home / "log")
-            yield WebServer(name, port, home / "certificate.pem")
+            for each in (port, plain_port):
+                wait_until_it_listens(process, each, home / "output", home / "log")
+            yield WebServer(name, port, plain_port, home / "certificate.pem")
         finally:
             end(process)

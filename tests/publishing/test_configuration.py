@@ -45,6 +45,10 @@ WRONG = {
         "die Zeitzone „Europe/Köln“ gibt es nicht; für Deu",
     ),
     "a zone that is a path": (PREVIEW, "Europe/Berlin", "../Berlin", "die Zeitzone „../Berlin“ gibt es nicht"),
+    "an address that is none": (
+        *(PREVIEW, "http://127.0.0.1:8000", "www.ort.example"),
+        "„www.ort.example“ ist keine Adresse, unter der sich die Vorschau zeigen kann; hier für die Vorschau wieder",
+    ),
     "another folder": (PREVIEW, '"content"', '"inhalt"', "dieser Ordner heißt „content“ und nicht „inhalt“; „PATH = "),
     "another theme": (
         PREVIEW,

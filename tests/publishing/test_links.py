@@ -25,6 +25,10 @@ PLANS = (
 )
 VOUCHER = Part("voucher", "Gutschein", "/gutschein/", ("seiten/gutschein.md",))
 
+MISTYPED = (
+    *("www..stadt.example/a", "://www.stadt.example/a", "hhttps://www.stadt.example/a", "https;//www.stadt.example/a"),
+)
+
 
 def problems(root: Path, text: str, unsound: frozenset[str] = frozenset()) -> list[str]:
     """Check a text that stands in angebote/a.md, next to seiten/start.md and two images, one of them broken."""
@@ -126,7 +130,15 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("nirgends.md", "führt nirgendwohin; Texte als {filename}/ordner/datei.md verlinken"),
         ("javascript:alert(1)", "kann diese Website nicht verlinken; möglich sind Webadressen"),
         ("data:text/html,x", "kann diese Website nicht verlinken"),
-        ("//stadt.example/x", "führt nirgendwohin"),
+        ("//stadt.example/x", "führt nirgendwohin; meinten Sie „https://stadt.example/x“?"),
+        *((typed, "meinten Sie „https://www.stadt.example/a“?") for typed in MISTYPED),
+        ("wwww.stadt.example", "führt nirgendwohin; „wwww.“ hat ein w zu viel, hier also www.stadt.example"),
+        (
+            "https://alma@stadt.example/a",
+            "vor oder hinter dem Namen der Website…„https://stadt.example/a“ schreiben",
+        ),
+        ("https://stadt.example:99999/a", "vor oder hinter dem Namen der Website…„https://stadt.example/a“ schreiben"),
+        ("https://stadt.d/a", "„https://stadt.d/a“: eine Endung „.d“ gibt es nicht, berichtigen"),
         ("https://[::1", "führt nirgendwohin"),
         ("", "dem Link fehlt das Ziel"),
         ("https://www.stadtexample", "fehlt dem Namen der Website die Endung"),

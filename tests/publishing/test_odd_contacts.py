@@ -1,5 +1,7 @@
 """Addresses and numbers that are likely mistyped are given to think about, where they stand."""
 
+import re
+
 import pytest
 
 from tests.project import Project
@@ -55,3 +57,11 @@ def test_a_mailbox_of_the_owner_that_is_nearly_a_common_word_is_told(small: Proj
     (line,) = considered(small)
     place = small.place_of(CONSULTANT, "kontkat@")
     assert line == f"{place}: „kontkat@immerfeld.example“: ist „kontakt@“ gemeint, es berichtigen"
+
+
+def test_a_number_that_was_given_to_nobody_is_told(small: Project) -> None:
+    small.write(CONSULTANT, re.sub("(?m)^phone: .*", "phone: +49 49 30 23125123", small.read(CONSULTANT)))
+    (line,) = considered(small)
+    assert line.startswith(
+        f"{small.place_of(CONSULTANT, '+49 49')}: „+49 49 30 23125123“: eine solche Nummer hat niemand"
+    )

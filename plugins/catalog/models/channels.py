@@ -2,12 +2,14 @@
 
 import re
 from typing import Annotated, Literal
+from urllib.parse import quote
 
 from pydantic import AfterValidator, Field, StringConstraints
 
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.site_address import ascii_address
+from plugins.catalog.models.typed_address import tidied
 from plugins.catalog.models.types import Line
+from plugins.catalog.models.web_address import read_web_address
 
 FORM_KEYS = ("name", "email", "message", "organisation", "place", "program", "service")
 HIDDEN_KEYS = ("subject", "page", "thanks")
@@ -17,21 +19,28 @@ KEYS = (*FORM_KEYS, *HIDDEN_KEYS, "consent", "honeypot")
 PUBLIC_PRESETS = frozenset({"staticman"})
 """Services that keep everything in the open, and so are sent no address of a person."""
 
-_HTTPS = re.compile(r"https://[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?(/[^\s\"'<>;,]*)?")
 _MAIL = re.compile(r"(?i)e?-?mail(?:to:.*)?|[^\s/:]+@\S+")
+RESERVED = "%/:=&?~#+!$,;'@()*[]"
+"""What in an address stays as it is (RFC 3986)."""
 _LOOPBACK = re.compile(r"http://(127\.0\.0\.1|localhost)(:\d{1,5})?(/[^\s\"'<>;,]*)?")
 
 
 def _server(written: str) -> str:
-    text = ascii_address(written)
-    if _HTTPS.fullmatch(text) or _LOOPBACK.fullmatch(text):
-        return text
-    secure = f"https://{re.sub('(?i)^http:/+', '', text)}"
-    right = f", hier also {secure}" if _HTTPS.fullmatch(secure) else " und darf keine Leerzeichen enthalten"
-    raise ValueError(f"keine sichere Webadresse; sie muss mit https:// beginnen{right}")
+    """Read an address that programs ask: in ASCII, encrypted unless it is on this machine."""
+    text = tidied(written)
+    return text if _LOOPBACK.fullmatch(text) else quote(read_web_address(text), safe=RESERVED)
 
 
-def _form_target(text: str) -> str:
+def _whole_server(written: str) -> str:
+    address = _server(written)
+    bare = re.split(r"[?#]", address)[0]
+    if bare != address:
+        raise ValueError(f"nicht nur die Adresse eines Servers; ohne, was dahinter steht: {bare}")
+    return address
+
+
+def _form_target(written: str) -> str:
+    text = tidied(written)
     if _MAIL.fullmatch(text):
         right = "kommt alles per E-Mail, „channel: email“ schreiben und die anderen Zeilen darunter löschen"
         raise ValueError(f"keine Adresse eines Formulardienstes; {right}")
@@ -44,7 +53,7 @@ def _form_key(text: str) -> str:
     raise ValueError(f"kein Feld des Formulars; bekannt sind: {', '.join(KEYS)}")
 
 
-ServerAddress = Annotated[str, StringConstraints(max_length=500), AfterValidator(_server)]
+ServerAddress = Annotated[str, StringConstraints(max_length=500), AfterValidator(_whole_server)]
 FormAddress = Annotated[str, StringConstraints(max_length=500), AfterValidator(_form_target)]
 FormKey = Annotated[str, AfterValidator(_form_key)]
 

@@ -119,7 +119,7 @@ class Consultant(Record):
     email: Email
     """E-Mail-Adresse für Anfragen"""
     phone: Phone
-    """Telefonnummer, so geschrieben, wie sie erscheinen soll"""
+    """Telefonnummer mit Vorwahl, wie Sie sie gewohnt sind; sie erscheint nach DIN 5008, etwa 030 12345-67"""
     legal_form: Line | None = None
     """Rechtsform, falls nicht Einzelunternehmen oder freiberuflich"""
     representative: Line | None = None

@@ -1,10 +1,13 @@
 """Addresses and numbers at which the owner is reached (E-Mail, Telefon), read from what was typed or pasted."""
 
 import re
+from unicodedata import normalize
 
 from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.letters_for_digits import letter_at_digits, typed_for_digits, with_digits
+from plugins.catalog.models.phone import in_standard_form, plain_number
 from plugins.catalog.models.site_address import ascii_host, readable_host
+from plugins.catalog.models.typed_address import trimmed
 
 LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
 """What the name of a host ends with: letters, or those of a foreign script as they are sent (IDNA)."""
@@ -14,16 +17,25 @@ _AROUND_MAIL = re.compile(
     re.IGNORECASE,
 )
 """An address between the signs that mail programs and Markdown put around it, or behind the name of its owner."""
-_NUMBER = r"\+?[0-9(][0-9 ()/-]{4,24}"
+_NUMBER = r"\+?[0-9(][0-9 ()/.-]{4,28}[0-9)]"
+_FEW = _NUMBER.replace("}", "}?")
+"""The same, as short as can be."""
 LEAST_DIGITS, MOST_DIGITS = 7, 15
 """How many digits a number has: with fewer an area code stands alone; more has none (ITU-T E.164)."""
 _SHORT_PHONE = "keine vollständige Telefonnummer; dahinter fehlen Ziffern, etwa 030 1234567"
 _TRUNK_ZERO = re.compile(r"(?P<land>(?:\+|00)49[ /-]*\(?)0(?!\))[ ]*(?P<rest>.*)")
 """The 0 of an area code behind the number of the land, with which nobody is reached."""
 _AROUND_PHONE = re.compile(
-    rf"(?:<|\[(?P<label>[^]]*)\]\()?(?:tel(?:efon)?[.:]{{0,2}} *)?(?P<number>{_NUMBER}?)[>)]?", re.IGNORECASE
+    rf"(?:<|\[(?P<label>[^]]*)\]\()?(?:tel(?:efon)?[.:]{{0,2}} *)?(?P<number>{_FEW})[>)]?",
+    re.IGNORECASE,
 )
 """A number behind its kind, or between the signs that mail programs and Markdown put around it."""
+_SAID_EXTENSION = re.compile(
+    r"((?:\+|\(?0)[0-9 ()/.-]+[0-9])[ ,(-]*(?:Durchwahl|Durchw|DW|App(?:arat)?|Nebenstelle|Nst|-)\.?:? *(\d{1,5})\)?",
+    re.IGNORECASE,
+)
+_SEVERAL_EXTENSIONS = re.compile(r"(?P<first>.*\d-\d{1,5}) ?/ ?-?\d{1,5}")
+"""Two telephones in one house: 0351 012-345/346."""
 _BETWEEN = re.compile(r"\s*(?:[,;|]|\s/\s|\b(?:oder|und|bzw)\b\.?)\s*|\s*/\s*(?=\+|\(?00?[1-9][0-9]{2})")
 """What stands between two addresses or numbers."""
 _GLUED = re.compile(r"(?P<name>[\w-]{3,})(?P<last>de|com|net|org|info|eu)")
@@ -32,11 +44,12 @@ _AT = re.compile(r"\s*(?:\((?:at|ät)\)|\[(?:at|ät)\]|\s(?:at|ät)\s)\s*", re.I
 """How an address is written that programs shall not find."""
 
 
-def read_email(text: str) -> str:
+def read_email(typed: str) -> str:
     """Read an address, its domain with umlauts or in the signs that stand for them (IDNA); people see the umlauts.
 
     Raises ValueError with what it is instead.
     """
+    text = normalize("NFC", trimmed(typed))
     mailbox, _, domain = text.partition("@")
     if _is_email(text):
         if slip := host_slip(domain):
@@ -58,7 +71,7 @@ def _is_email(text: str) -> bool:
 
 def _email_meant(text: str) -> str:
     mailbox, _, domain = text.partition("@")
-    meant = _AT.sub("@", text).replace(",", ".")
+    meant = re.sub(r"\s*([@.])[\s.]*", r"\1", _AT.sub("@", normalize("NFKC", text)).replace(",", "."))
     if _is_email(meant):
         return f"hier also {meant}"
     return (odd_mailbox(mailbox) or _ending_meant(mailbox, domain) if domain else None) or (
@@ -103,7 +116,8 @@ def _without_dots(text: str) -> str:
 
 
 def _refuse_several(text: str) -> None:
-    numbers = _numbers_in(text)
+    several = _SEVERAL_EXTENSIONS.fullmatch(text)
+    numbers = [several["first"], text] if several else _numbers_in(text)
     if len(numbers) > 1:
         right = f"hierher gehört nur eine, etwa {numbers[0]}; eine weitere in einen Text schreiben"
         raise ValueError(f"mehr als eine Telefonnummer; {right}, etwa in content/seiten/kontakt.md")
@@ -124,28 +138,43 @@ LEAST_WITH_AREA = 8
 """So many digits has a number whose area code only lacks its zero."""
 
 
-def read_phone(text: str) -> str:
-    """Read a number as it is written; raises ValueError with what it is instead."""
+def read_phone(typed: str) -> str:
+    """Read a number in any usual way of writing, and give it as DIN 5008 has it; else say what it is instead.
+
+    Raises ValueError.
+    """
+    text = plain_number(typed)
     if not re.fullmatch(_NUMBER, text):
-        if (bare := _AROUND_PHONE.fullmatch(text)) is not None:
-            number = bare["label"] if re.fullmatch(_NUMBER, bare["label"] or "") else bare["number"]
-            raise ValueError(f"keine bloße Telefonnummer; nur diese schreiben: {number}")
-        if re.fullmatch(r"\+?[0-9 ()/-]{1,5}", text):
-            raise ValueError(_SHORT_PHONE)
-        raise ValueError(_phone_meant(text))
+        raise ValueError(_instead_of_phone(text))
     digits = _digits_of(text)
     if digits < LEAST_DIGITS:
         raise ValueError(_SHORT_PHONE)
+    _refuse_several(text)
     if digits > MOST_DIGITS:
-        _refuse_several(text)
         raise ValueError(f"keine Telefonnummer; sie hat {digits} Ziffern, und mehr als {MOST_DIGITS} hat keine")
-    if not re.match(r"\+|\(?0", text):
-        abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
-        right = f"vor die 49 gehört ein Plus: +{text}" if abroad else _AREA
-        if re.fullmatch(r"[1-9][0-9]{1,4}[ /-][0-9 /-]{4,}", text) and digits >= LEAST_WITH_AREA and not abroad:
-            right = f"fehlt vorn nur die 0, hier also 0{text}; sonst {_AREA}"
-        raise ValueError(f"keine vollständige Telefonnummer; {right}")
+    if not re.match(r"\+|\( ?0|0", text):
+        raise ValueError(_without_area(text, digits))
     if zero := _TRUNK_ZERO.fullmatch(text):
         right = f"{zero['land']}{zero['rest']}"
         raise ValueError(f"keine Telefonnummer, die jemanden erreicht; hinter +49 fällt die 0 weg, hier also {right}")
-    return text
+    if shown := None if re.match(r"\+0|0{3}", text) else in_standard_form(text):
+        return shown
+    raise ValueError("keine Telefonnummer, die es geben kann; Vorwahl und Länge prüfen, etwa 030 1234567")
+
+
+def _instead_of_phone(text: str) -> str:
+    if (bare := _AROUND_PHONE.fullmatch(text)) is not None:
+        number = bare["label"] if re.fullmatch(_NUMBER, bare["label"] or "") else bare["number"]
+        return f"keine bloße Telefonnummer; nur diese schreiben: {number}"
+    if extension := _SAID_EXTENSION.fullmatch(text):
+        return f"keine bloße Telefonnummer; die Durchwahl mit Bindestrich anhängen: {'-'.join(extension.groups())}"
+    return _SHORT_PHONE if re.fullmatch(r"\+?[0-9 ()/-]{1,5}", text) else _phone_meant(text)
+
+
+def _without_area(text: str, digits: int) -> str:
+    """Say what stands before a number that begins with neither a zero nor a plus."""
+    abroad = re.match(r"49(?:[ /(-]|[0-9]{9})", text)
+    right = f"vor die 49 gehört ein Plus: +{text}" if abroad else _AREA
+    if re.fullmatch(r"[1-9][0-9]{1,4}[ /-][0-9 /-]{4,}", text) and digits >= LEAST_WITH_AREA and not abroad:
+        right = f"fehlt vorn nur die 0, hier also 0{text}; sonst {_AREA}"
+    return f"keine vollständige Telefonnummer; {right}"

@@ -2,7 +2,7 @@
 
 import re
 
-_ENDINGS = "con|cmo|ocm|comm|vom|xom|ogr|orgg|nte|dee|ed"
+_ENDINGS = "[a-z]|con|cmo|ocm|comm|vom|xom|ogr|orgg|nte|dee|ed"
 """Endings that were never given to anybody, and that are typed for others."""
 
 

@@ -2,17 +2,21 @@
 
 import re
 
+from plugins.catalog.models.letters_for_digits import with_digits
+from plugins.catalog.models.typed_address import trimmed
 
-def read_postcode(text: str) -> str:
+
+def read_postcode(typed: str) -> str:
     """Give the five figures; raise ValueError in German for anything else."""
+    text = trimmed(typed)
     if re.fullmatch(r"00[0-9]{3}", text):
         raise ValueError("keine Postleitzahl; mit 00 beginnt in Deutschland keine, die eigene eintragen")
     if re.fullmatch(r"[0-9]{5}", text):
         return text
-    bare = re.fullmatch(r"D(?:E)?[- ]*([0-9]{5})", text)
+    meant = re.fullmatch(r"(?:DE?\W*)?([0-9]{5})(?:[ ,].*)?", with_digits(re.sub(r"(?<=\d)\s(?=\d)", "", text)))
     four = f"die fehlende ergänzen; begänne sie mit 0, wäre es 0{text}"
     lost = four if re.fullmatch(r"[1-9][0-9]{3}", text) else "etwa 01067"
-    raise ValueError(f"keine Postleitzahl; erwartet werden fünf Ziffern, {f'hier also {bare[1]}' if bare else lost}")
+    raise ValueError(f"keine Postleitzahl; erwartet werden fünf Ziffern, {f'hier also {meant[1]}' if meant else lost}")
 
 
 def read_municipality_key(text: str) -> str:

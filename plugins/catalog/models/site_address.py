@@ -2,34 +2,37 @@
 
 import re
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.models.host_slips import host_slip
+from plugins.catalog.models.typed_address import meant_address, odd_sign, otherwise, tidied
+from plugins.catalog.slugs import slug
 
-_HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
-_PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*")
+_NAME = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+_HOST = re.compile(rf"({_NAME}\.)+([a-z]+|xn--[a-z0-9-]*[a-z0-9])")
+_FOLDERS = re.compile(r"(/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*")
 _LOCAL = re.compile(r"(?i)(?:https?://)?(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|localhost|\[::1\])(?::\d+)?(?:/.*)?")
+_NUMBER = re.compile(r"(?i)(?:https?://)?(?:(?:\d+\.){3}\d+|\[[0-9a-f:.]+\])(?::\d+)?(?:/.*)?")
 _PAGE = re.compile(r"(?i)/[^/]*\.(?:[xs]?html?|php\d?|aspx?|jsp|cgi|md)/?$")
+_PORT = re.compile(r"(?<=[\w.]):[^/]*")
+PORTS = {443: "", 80: None}
+"""How ports are written that need not be said, or at which nothing is encrypted."""
+RENAMED = "Umlaute, Leerzeichen und Punkte in Ordnern liest nicht jeder Server; dort umbenennen, dann {}"
 WANTED = "erwartet wird die Adresse, unter der Ihre Website steht, etwa https://www.ihre-domain.de"
 
 
 def _site_address(text: Any) -> str:
-    """Read an address with or without scheme, final slash, capitals and umlauts.
+    """Read an address with or without scheme, final slash, capitals, umlauts, and what copying puts around it.
 
     The result has none of these: ``https``, a host in ASCII (IDNA 2008, RFC 5891) and perhaps a path. Raises
     ValueError in German for anything else.
     """
-    written = str(text).strip()
-    if _LOCAL.fullmatch(written):
-        raise ValueError(f"die Adresse der Vorschau, die nur auf Ihrem Rechner gilt; {WANTED}")
-    if re.match(r"(?i)http:", written):
-        raise ValueError("nicht verschlüsselt; mit https:// schreiben und beim Anbieter ein Zertifikat einschalten")
-    address = _taken_apart(written if "://" in written else f"https://{written}")
+    written = tidied(str(text))
+    address = _taken_apart(written)
     if address is None:
-        whole = _whole_site(written)
-        raise ValueError(f"keine Webadresse; {f'ohne, was dahinter steht: {whole}' if whole else WANTED}")
+        raise ValueError(_instead(written))
     host, _, path = address.removeprefix("https://").partition("/")
     if _PAGE.search(f"/{path}"):
         raise ValueError(f"die Adresse einer Seite; die der Website ist {written[: written.rstrip('/').rindex('/')]}")
@@ -40,21 +43,51 @@ def _site_address(text: Any) -> str:
     return address
 
 
-def _whole_site(written: str) -> str | None:
-    """Give the address without a query or a mark at its end."""
+def _instead(written: str) -> str:
+    """Say what stands there in place of the address of a site, and what would be right."""
+    if _LOCAL.fullmatch(written):
+        return f"die Adresse der Vorschau, die nur auf Ihrem Rechner gilt; {WANTED}"
+    if _NUMBER.fullmatch(written):
+        return f"keine Webadresse, sondern die Nummer eines Rechners; {WANTED}"
+    if re.match(r"(?i)http://(?!https?:)", written):
+        secure = f"https://{written[7:]}"
+        right = f", hier also {secure}," if _is_site(secure) else ""
+        return f"nicht verschlüsselt; mit https:// schreiben{right} und beim Anbieter ein Zertifikat einschalten"
+    if other := otherwise(written, _is_site):
+        return other if ";" in other else f"{other}; {WANTED}"
+    return f"keine Webadresse; {_without_too_much(written) or odd_sign(written) or WANTED}"
+
+
+def _without_too_much(written: str) -> str | None:
+    """Give the address without what is too much at its end, or without its slips."""
     bare = re.split(r"[?#]", written)[0].rstrip("/")
-    return bare if bare != written and _taken_apart(bare if "://" in bare else f"https://{bare}") else None
+    begin, host, folders = re.findall(r"(?is)^((?:https://)?)([^/]*)(.*)$", bare)[0]
+    plain = "".join(f"/{slug(folder)}" for folder in unquote(folders).split("/") if slug(folder))
+    tries = (
+        ("ohne, was dahinter steht: {}", bare),
+        ("dieser Port geht nicht, ohne ihn: {}", f"{begin}{_PORT.sub('', host)}{folders}"),
+        (RENAMED, f"{begin}{host}{plain}"),
+        ("hier also {}", meant_address(bare, _is_site) or ""),
+    )
+    return next((said.format(one) for said, one in tries if one != written and _is_site(one)), None)
+
+
+def _is_site(written: str) -> bool:
+    return re.fullmatch(r"https://(?!www\.[^./]+(?:/|$)).*", _taken_apart(written) or "") is not None
 
 
 def _taken_apart(written: str) -> str | None:
     try:
-        parts = urlsplit(written)
-        port = f":{parts.port}" if parts.port else ""
+        parts = urlsplit(written if "://" in written else f"https://{written}")
+        port = PORTS.get(parts.port or 443, f":{parts.port}")
     except ValueError:
         return None
-    host, path = ascii_host(parts.hostname or ""), parts.path.rstrip("/")
-    plain = parts.scheme.lower() == "https" and not (parts.query or parts.fragment or parts.username)
-    if not plain or not _HOST.fullmatch(host) or not _PATH.fullmatch(path) or ".." in path:
+    host, path = (
+        ascii_host(unquote(parts.hostname or "")).removesuffix("."),
+        re.sub("/+", "/", unquote(parts.path)).rstrip("/"),
+    )
+    plain = parts.scheme == "https" and not (parts.query or parts.fragment or parts.username) and port is not None
+    if not plain or not _HOST.fullmatch(host) or not _FOLDERS.fullmatch(path):
         return None
     return f"https://{host}{port}{path}"
 

@@ -6,14 +6,18 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.models.record import Record
+from plugins.catalog.models.site_address import ascii_host
+from plugins.catalog.models.typed_address import tidied
 from plugins.catalog.models.types import DIGITS_AS_WRITTEN, Line, matching
 
 _SERVER = r"[A-Za-z0-9][\w.-]*"
 
 
-def _server_name(text: str) -> str:
-    if re.fullmatch(_SERVER, text):
-        return text
+def _server_name(typed: str) -> str:
+    """Give the name as machines look it up: in ASCII (IDNA), without capitals and a final dot."""
+    text = tidied(typed)
+    if re.fullmatch(_SERVER, text) and (name := ascii_host(text).removesuffix(".")):
+        return name
     parts = re.fullmatch(
         rf"(?:\w+://)?(?:(?P<user>[\w.-]+)@)?(?P<host>{_SERVER})(?::(?P<port>\d+))?(?P<folder>/\S*)?", text
     )
@@ -34,7 +38,7 @@ Folder = Annotated[
     str,
     StringConstraints(max_length=300),
     matching(
-        r"(?!/?$)(?!.*\.\./)(?!.*\.\.$)[\w/.][\w ./+-]*",
+        r"(?!.*\.\./)(?!.*\.\.$)[\w/.][\w ./+-]*",
         "kein Ordner auf dem Server; erwartet wird etwa /var/www/website",
     ),
 ]

@@ -11,7 +11,7 @@ from plugins.hosting.deploy.local_lock import Identity
 from plugins.hosting.deploy.progress import Progress
 from plugins.hosting.deploy.releases import release_name, shows
 from plugins.hosting.deploy.site import Changes, PublishedSite
-from plugins.hosting.deploy.ssh import HostSession, host_session, run_on_host, ssh_command
+from plugins.hosting.deploy.ssh import HostSession, host_session, live_folder, ssh_command
 
 COMPARISON = ("--recursive", "--checksum", "--perms", "--chmod=D755,F644", "--protect-args", "--timeout=60")
 """Contents decide, never times: files that did not change keep their time on the host, and so their ETag."""
@@ -46,7 +46,7 @@ def _is_full(session: HostSession, site: PublishedSite) -> bool:
 
 def preview(target: Target, site: PublishedSite) -> Changes:
     """Compare the site with what is live; nothing on the host is touched."""
-    live = run_on_host(target, f"readlink {shlex.quote(f'{target.folder}/current')} || true")
+    live = live_folder(target)
     if not live:
         return Changes(tuple(site.hashes), ())
     flags = ("--dry-run", "--delete", "--out-format=%o %n")

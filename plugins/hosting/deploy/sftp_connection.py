@@ -1,6 +1,7 @@
 """Connecting by SFTP: with a key, to a known host only, and every failure explained."""
 
 import logging
+import socket
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, TypeVar
@@ -21,6 +22,18 @@ READ_ONLY = 1
 FULL = 64 * 1024
 """Bytes below which a host's disk counts as full."""
 
+MEANINGS: tuple[tuple[type[Exception] | tuple[type[Exception], ...], str], ...] = (
+    (asyncssh.HostKeyNotVerifiable, failures.HOST_KEY),
+    (asyncssh.PermissionDenied, failures.LOGIN),
+    (asyncssh.KeyExchangeFailed, failures.OLD_SSH),
+    (asyncssh.ChannelOpenError, failures.NO_SFTP),
+    (socket.gaierror, failures.NO_HOST),
+    (ConnectionRefusedError, failures.CLOSED_PORT),
+    ((ConnectionResetError, ConnectionAbortedError, BrokenPipeError), failures.CONNECTION_LOST),
+    (OSError, failures.UNREACHABLE),
+)
+"""What goes wrong on the way, and what it means for the reader."""
+
 
 async def on_host(target: Target, work: Callable[[SftpHost], Coroutine[Any, Any, Result]]) -> Result:
     """Connect, do the work and give its result; what goes wrong, there or on the way, becomes DeployFailed."""
@@ -33,21 +46,17 @@ async def on_host(target: Target, work: Callable[[SftpHost], Coroutine[Any, Any,
             except asyncssh.SFTPError as error:
                 raise DeployFailed(await _said_by_host(host, error)) from error
     except (asyncssh.Error, asyncssh.KeyImportError, OSError) as error:
-        raise DeployFailed(_said_on_the_way(error)) from error
+        raise DeployFailed(_said_on_the_way(target, error)) from error
 
 
-def _said_on_the_way(error: Exception) -> str:
-    match error:
-        case asyncssh.HostKeyNotVerifiable():
-            return failures.HOST_KEY
-        case asyncssh.PermissionDenied() | asyncssh.KeyImportError():
-            return failures.LOGIN
-        case ConnectionResetError() | ConnectionAbortedError() | BrokenPipeError():
-            return failures.CONNECTION_LOST
-        case OSError():
-            return failures.UNREACHABLE
-        case _:
-            return failures.explain(str(error))
+def _said_on_the_way(target: Target, error: Exception) -> str:
+    if isinstance(error, FileNotFoundError | PermissionError | IsADirectoryError):
+        of_key = target.key and str(error.filename) == str(Path(target.key).absolute())
+        return failures.NO_KEY if of_key else failures.NO_KNOWN_HOSTS
+    if isinstance(error, asyncssh.KeyImportError):
+        return failures.LOGIN if "passphrase" in str(error).lower() else failures.KEY_BROKEN
+    known = next((meaning for kinds, meaning in MEANINGS if isinstance(error, kinds)), None)
+    return known or failures.explain(str(error))
 
 
 def _options(target: Target) -> dict[str, Any]:

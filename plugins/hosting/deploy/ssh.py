@@ -10,9 +10,21 @@ from threading import Event, Lock, Thread
 from typing import IO
 
 from plugins.catalog.models.target import Target
-from plugins.hosting.deploy.failures import BEHIND, CONNECTION_LOST, NO_RSYNC, OCCUPIED, DeployFailed, explain
+from plugins.hosting.deploy.failures import (
+    BEHIND,
+    CONNECTION_LOST,
+    NO_RSYNC,
+    OCCUPIED,
+    DeployFailed,
+    explain,
+    explain_greeting,
+)
 
 SCRIPT = Path(__file__).with_name("host.sh")
+NO_WAY_IN = 255
+"""What ssh ends with that found no way to the host; other codes are those of what ran there."""
+BEGIN = "....."
+"""Signs of life at once: a host that starts SFTP whatever it is told takes them for nonsense, and ends."""
 BEAT = 15.0
 """Seconds between two signs of life; the host waits for four of them."""
 OPTIONS = {
@@ -57,7 +69,16 @@ class HostSession:
             stderr=errors,
             encoding="utf-8",
         )
+        with suppress(OSError):  # a host that has ended says why
+            self._send(BEGIN)
         Thread(target=self._beat, daemon=True).start()
+
+    def ready(self) -> str:
+        """Read the host's first answer and give the release that is live, if any."""
+        line = self.answer()
+        if not line.startswith("ready"):
+            raise DeployFailed(explain_greeting(line))
+        return line.removeprefix("ready").strip().removeprefix("releases/")
 
     def answer(self) -> str:
         """Read what the host says next; raises DeployFailed if it refuses or is gone."""
@@ -79,9 +100,11 @@ class HostSession:
         return self.answer()
 
     def complaint(self) -> str:
-        """Explain what ssh or the host wrote about an error."""
+        """Explain what ssh or the host wrote about an error, and what it means if nobody wrote anything."""
         self._errors.seek(0)
-        return explain(self._errors.read())
+        said = self._errors.read()
+        ended_there = self._process.returncode not in (None, NO_WAY_IN)
+        return explain_greeting("") if ended_there and not said.strip() else explain(said)
 
     def refusals(self) -> tuple[str, ...]:
         """Say which leftovers the host could not remove; known once the session is closed."""
@@ -122,15 +145,16 @@ def host_session(target: Target, release: str) -> Iterator[tuple[HostSession, st
     with tempfile.TemporaryDirectory() as folder, (Path(folder) / "errors").open("w+", encoding="utf-8") as errors:
         session = HostSession(target, ssh_command(target, f"{folder}/%C"), release, errors)
         try:
-            yield session, session.answer().removeprefix("ready").strip().removeprefix("releases/")
+            yield session, session.ready()
         finally:
             session.close()
         for refusal in session.refusals():
             print(refusal, flush=True)
 
 
-def run_on_host(target: Target, command: str) -> str:
-    """Run one command on the host and give what it prints; raises DeployFailed if it cannot be run."""
+def live_folder(target: Target) -> str:
+    """Ask the host which folder is live, without changing anything; empty if none is."""
+    command = f"printf 'live %s\\n' \"$(readlink {shlex.quote(f'{target.folder}/current')})\""
     ran = subprocess.run(  # noqa: S603 (no shell here; the target was checked)
         (*ssh_command(target, "none"), target.host, command),
         capture_output=True,
@@ -138,6 +162,8 @@ def run_on_host(target: Target, command: str) -> str:
         check=False,
         stdin=subprocess.DEVNULL,
     )
-    if ran.returncode:
-        raise DeployFailed(explain(ran.stderr))
-    return ran.stdout.strip()
+    line = ran.stdout.partition("\n")[0].strip()
+    if line.startswith("live"):
+        return line.removeprefix("live").strip()
+    unsaid = ran.returncode == NO_WAY_IN or (ran.stderr.strip() and not line)
+    raise DeployFailed(explain(ran.stderr) if unsaid else explain_greeting(line))

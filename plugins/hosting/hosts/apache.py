@@ -22,8 +22,10 @@ ErrorDocument 410 {not_found}
 HTTPS_ONLY = (
     "RewriteCond %{HTTPS} !=on",
     "RewriteCond %{HTTP:X-Forwarded-Proto} !=https",
-    "RewriteRule ^ https://%{HTTP_HOST}%{REQUEST_URI} [R=301,L,NE]",
+    r'RewriteCond %{THE_REQUEST} "^\S+ (?:https?://[^/\s]*)?(/[^?\s]*)"',
+    "RewriteRule ^ https://%{HTTP_HOST}%1 [R=301,L,NE]",
 )
+"""Sends on what was asked for as it was asked for: ``REQUEST_URI`` has it decoded, and ``#`` would end it there."""
 NOT_TO_BE_SEEN = (
     r"RewriteRule (^|/)\.(?!well-known/) - [R=404,L]",
     'RewriteCond %{ENV:REDIRECT_STATUS} =""',
@@ -70,7 +72,7 @@ def _rewrite_lines(site: HostedSite) -> Iterator[str]:
     yield from HTTPS_ONLY if site.url.startswith("https:") else ()
     yield from NOT_TO_BE_SEEN
     for move in site.redirects.redirects:
-        yield f"RewriteRule {_pattern(move.old)} {quote(site.base + move.new)} [R=301,L,NE]"
+        yield f"RewriteRule {_pattern(move.old)} {_target(site.base + move.new)} [R=301,L,NE]"
     for route in site.redirects.gone:
         yield f"RewriteRule {_pattern(route)} - [G,L]"
     yield from ("<IfModule mod_headers.c>", *_copy_lines(), "</IfModule>")
@@ -78,6 +80,11 @@ def _rewrite_lines(site: HostedSite) -> Iterator[str]:
 
 def _pattern(route: str) -> str:
     return f"^{re.escape(bare(route)[1:])}/?$"
+
+
+def _target(route: str) -> str:
+    """Give an encoded address in which no percent sign stands for what a condition has found."""
+    return quote(route).replace("%", r"\%")
 
 
 def _copy_lines() -> Iterator[str]:

@@ -7,7 +7,7 @@ from plugins.hosting.host import Files, Host
 from plugins.hosting.hosted_site import HostedSite, spellings
 from plugins.publishing import routes
 
-OWN_DOMAIN = "github.io"
+OWN_DOMAIN = ".github.io"
 FORWARD = """<!doctype html>
 <html lang="de">
 <meta charset="utf-8">
@@ -30,7 +30,7 @@ def published(site: HostedSite) -> Files:
     """
     moves = {routes.file_of(spellings(move.old)[-1]): move.new for move in site.redirects.redirects}
     pages = {file: _forward(site, new) for file, new in moves.items() if file.endswith(".html")}
-    domain = {} if site.domain.endswith(OWN_DOMAIN) else {"CNAME": f"{site.domain}\n"}
+    domain = {} if site.base or site.domain.endswith(OWN_DOMAIN) else {"CNAME": f"{site.domain}\n"}
     return {".nojekyll": "", **domain, **pages}
 
 

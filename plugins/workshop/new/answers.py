@@ -9,6 +9,7 @@ from plugins.catalog.models.name import BEGUN_LARGE, CAPITALS, IN_ORDER
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import SiteAddress
 from plugins.catalog.models.towns import Kind
+from plugins.catalog.models.typed_address import tidied
 from plugins.catalog.models.types import (
     HINT,
     City,
@@ -106,7 +107,8 @@ def _site_address(written: str) -> str:
         TypeAdapter(SiteAddress).validate_python(written)
     except ValidationError as error:
         raise error.errors()[0]["ctx"]["error"] from None
-    return written if "://" in written else f"https://{written}"
+    typed = tidied(written)
+    return typed if "://" in typed else f"https://{typed}"
 
 
 def _of_sample(answer: Any) -> Any:
@@ -135,7 +137,7 @@ class Answers(Record):
     email: Email
     """E-Mail-Adresse für Anfragen"""
     phone: Phone
-    """Telefonnummer, so geschrieben, wie sie erscheinen soll"""
+    """Telefonnummer mit Vorwahl, wie Sie sie gewohnt sind; sie erscheint nach DIN 5008, etwa 030 12345-67"""
     website: Annotated[Line, AfterValidator(_site_address)]
     """Adresse Ihrer Website, etwa www.ihre-domain.de"""
     hosts: tuple[HostKind, ...] = ("apache",)

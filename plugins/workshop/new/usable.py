@@ -17,7 +17,7 @@ STAND_INS = {
     "form": "neutral",
     "address": {"street": "Unlesbar", "postcode": "01067", "city": "Unlesbar"},
     "email": "unlesbar@unlesbar.invalid",
-    "phone": "0000 0000",
+    "phone": "0123 456789",
     "website": "www.unlesbar.invalid",
     "services": ["Angebot"],
 }

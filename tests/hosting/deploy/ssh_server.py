@@ -28,6 +28,7 @@ MaxStartups 100
 MaxSessions 100
 SetEnv SHLVL=2 "PATH={path}"
 Subsystem sftp internal-sftp {refused}
+{further}
 """
 """With this SHLVL bash does not read the .bashrc of whoever runs the tests."""
 
@@ -65,10 +66,12 @@ class SshServer:
 
 
 @contextmanager
-def running_server(folder: Path, programs: Path | None = None, refused: str = "") -> Iterator[SshServer]:
+def running_server(
+    folder: Path, programs: Path | None = None, refused: str = "", further: str = ""
+) -> Iterator[SshServer]:
     """Make keys and run sshd meanwhile; no session outlives it.
 
-    Sessions find programs in a folder before others; ``refused`` are options of SFTP.
+    Sessions find programs in a folder before others; ``refused`` are options of SFTP, ``further`` lines of its own.
     """
     folder.mkdir(exist_ok=True)
     for name in ("host_key", "key"):
@@ -79,7 +82,7 @@ def running_server(folder: Path, programs: Path | None = None, refused: str = ""
     (folder / "known_hosts").write_text(f"* {host_key}", encoding="ascii")
     with reserved_port() as port:
         path = ":".join(filter(None, (programs and str(programs), os.environ["PATH"])))
-        text = CONFIGURATION.format(port=port, folder=folder, path=path, refused=refused)
+        text = CONFIGURATION.format(port=port, folder=folder, path=path, refused=refused, further=further)
         (folder / "sshd_config").write_text(text, encoding="utf-8")
         with _sshd(folder) as process:
             wait_until_it_listens(process, port, folder / "output")

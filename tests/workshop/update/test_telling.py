@@ -85,7 +85,8 @@ def test_fields_that_came_and_went_are_named_with_their_file(schemas: tuple[Path
     without_field(before / "consultant.schema.json", "phone")
     without_field(after / "consultant.schema.json", "email")
     assert schema_changes(before, after) == (
-        "data/consultant.yaml, „phone“: muss dastehen; Telefonnummer, so geschrieben, wie sie erscheinen soll",
+        "data/consultant.yaml, „phone“: muss dastehen; Telefonnummer mit Vorwahl, wie Sie sie gewohnt sind; sie "
+        "erscheint nach DIN 5008, etwa 030 12345-67",
         "data/consultant.yaml, „email“: gibt es nicht mehr",
     )
 
