@@ -11,6 +11,7 @@ _SEPARATOR = re.compile(
     r"(?i)[-_=—–]{2,}\s*(?:urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
     r"|original\s+(?:appointment|e-?mail)|(?:weiter)?geleitete\s+(?:nachricht|e-?mail|mail)|forwarded\s+(?:message|mail)"
     r"|(?:nachricht|e-?mail)\s+weitergeleitet|message d['’]origine|reply message)\b.{0,80}"
+    r"|.{2,100}\d{1,2}:\d{2}\s*>>>"
     r"|(?:anfang|beginn) der weitergeleiteten (?:nachricht|e-?mail):?|begin forwarded message:?"
 )
 _HEADER = re.compile(
@@ -22,10 +23,11 @@ _RULE = re.compile(r"[_\-–—=]{5,}")
 _WROTE = re.compile(
     r"(?:(?:Am|On|Le|Den|El|Il|Op)\b.{4,200}\b"
     r"(?:schrieb|schrieben|wrote|schreef|escribió|a écrit|ha scritto|geschrieben)\b.{0,200}"
-    r"|.{2,160}\b(?:schrieb|wrote)\b(?=.{0,120}\d).{0,160}"
+    r"|.{2,160}\b(?:schrieb|wrote)\b.{0,160}|.{2,160}\bhat\b.{2,160}\bgeschrieben\b"
     r"|(?:Zitat von|Zitiere|Quoting|Citando)\s.{2,160}"
     r"|\d{4}-\d\d-\d\d \d\d?:\d\d.{2,160}<[^<>]+@[^<>]+>)\s*:"
 )
+_BEGUN = re.compile(r"(?:Am|On|Le|Den|El|Il|Op)\b")
 _MACHINE = re.compile(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b.{0,30}\b\d{1,2}:\d{2}|\b\d{1,2}:\d{2}:\d{2}\b")
 """A day and a time as a mail program writes them."""
 LONGEST = 4
@@ -41,7 +43,7 @@ def history_in(lines: Sequence[str]) -> Iterator[range]:
     while number < len(lines):
         head = _head(lines, number)
         if head:
-            end = _end_of_quote(lines, number + head) if _is_quoted(lines, number, head) else len(lines)
+            end = _end_of_quote(lines, number + head) if _quotes_next(lines, number + head) else len(lines)
             yield range(number, end)
             number = end
         elif number == tail:
@@ -97,18 +99,23 @@ def _goes_on(lines: Sequence[str], number: int, found: Sequence[str]) -> bool:
 
 
 def _attribution(lines: Sequence[str], number: int) -> int:
-    """Give how many lines a sentence like »Am … schrieb …:« takes."""
-    joined = ""
-    for count, line in enumerate(lines[number : number + LONGEST], start=1):
-        text = _MARKS.sub("", line)
-        if not text:
+    """Give how many lines a sentence like »Am … schrieb …:« takes, which may be broken."""
+    parts = [_MARKS.sub("", line) for line in lines[number : number + LONGEST]]
+    for count, text in enumerate(parts, start=1):
+        joined = " ".join(parts[:count])
+        if not text or (count > 1 and _begins_anew(parts[count - 2], text)):
             return 0
-        joined = f"{joined} {text}".strip()
         if _WROTE.fullmatch(joined):
             return count if _is_certain(joined, lines, number + count) else 0
         if text.endswith(":"):
             return 0
     return 0
+
+
+def _begins_anew(above: str, text: str) -> bool:
+    """Tell whether a sentence ends above a line, or one by a mail program begins with it."""
+    ended = above.endswith(_END) and not _BEGUN.match(above)
+    return ended or (_BEGUN.match(text) is not None and bool(re.search(r"\d", text)))
 
 
 def _is_certain(sentence: str, lines: Sequence[str], below: int) -> bool:
@@ -121,10 +128,6 @@ def _is_certain(sentence: str, lines: Sequence[str], below: int) -> bool:
 def _quotes_next(lines: Sequence[str], number: int) -> bool:
     following = next((line for line in lines[number : number + 3] if line.strip()), "")
     return bool(_QUOTE.match(following))
-
-
-def _is_quoted(lines: Sequence[str], number: int, head: int) -> bool:
-    return bool(_QUOTE.match(lines[number])) or _quotes_next(lines, number + head)
 
 
 def _end_of_quote(lines: Sequence[str], number: int) -> int:

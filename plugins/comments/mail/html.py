@@ -5,6 +5,8 @@ import re
 import turbohtml
 from turbohtml import Element, Node
 
+from plugins.comments.mail.flowed import DELIMITER
+
 UNSEEN = frozenset(
     {"script", "style", "template", "noscript", "iframe", "object", "head", "title", "svg", "select", "button", "map"}
 )
@@ -35,6 +37,10 @@ _TIGHT = re.compile(r"(?i)margin(?:-bottom)?\s*:\s*0(?![.\d]*[1-9])")
 _WEB = re.compile(r"https?://\S+")
 _WINGDINGS = str.maketrans("JKLàßü", "🙂😐🙁→←✓")
 """What Outlook writes in a font of pictures for :-) and -->."""
+_SIGNATURE = re.compile(
+    r"(?i)\b(?:gmail_signature|moz-signature|applemailsignature|ms-outlook-mobile-signature|signature)\b"
+)
+"""What mail programs call the part that they put below a message."""
 LINE, PARAGRAPH, EMPTY = "\x01", "\x02", "\x03"
 """A new line and a new paragraph, however often they stand in a row, and a line with nothing in it."""
 DEEPEST = 150
@@ -72,6 +78,8 @@ def _element(node: Element, depth: int) -> str:
     if node.tag in {"br", "img", "a", "pre"}:
         return _special(node, depth)
     inner = _inside(node, depth + 1)
+    if _SIGNATURE.search(f"{node.attr('class')} {node.attr('id')}") and inner.strip():
+        inner = f"{LINE}{DELIMITER}{LINE}{inner}"
     if "wingdings" in f"{node.attr('style')} {node.attr('face')}".lower():
         inner = inner.translate(_WINGDINGS)
     if node.tag in {"td", "th"}:

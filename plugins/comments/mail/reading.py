@@ -94,7 +94,7 @@ def _letter(written: str) -> Letter:
     text = mended(written.replace("\xa0", " "))
     form = form_in(text)
     body = divide(straightened(form.below if form else text))
-    below = bool(form) and not body.message() and any(piece.why == BELOW for piece in body.pieces)
+    below = bool(form) and not body.message() and any(piece.why == BELOW for piece in body.left_out)
     if below:
         body = replace(
             body, pieces=tuple(replace(one, why=OWN if one.why == BELOW else one.why) for one in body.pieces)

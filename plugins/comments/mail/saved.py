@@ -50,7 +50,7 @@ def mails_in(raw: bytes) -> tuple[bytes, ...]:
     for start, what in KINDS:
         if raw.startswith(start):
             raise NotPossible(f"Das ist {what}.")
-    plain = re.sub(rb"\r\n?", b"\n", _narrow(raw)).lstrip(b" \t\n")
+    plain = re.sub(rb"\r+\n|\r", b"\n", _narrow(raw)).lstrip(b" \t\n")
     if not plain.strip():
         raise NotPossible(f"Die Datei ist leer. Die E-Mail noch einmal speichern. {COPY_TEXT}.")
     if _BINARY.search(plain[:_SO_MUCH]):

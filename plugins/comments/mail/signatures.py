@@ -14,7 +14,7 @@ _PROGRAMS = (
 )
 _DEVICE = re.compile(
     r"(?i)von (?:mein|samsung|unterwegs|mobil|iphone|ipad|outlook|yahoo)[\w.-]*\b.{0,60}\b(?:ge|ver)s(?:ende|chick)t"
-    r"|(?:von )?unterwegs gesendet"
+    r"|(?:von )?(?:unterwegs|mobil) gesendet\b.{0,60}"
     rf"|(?:mobil )?(?:gesendet|verschickt|geschickt|versendet) (?:von|mit|über|aus|via|durch) {_PROGRAMS}.{{0,80}}"
     rf"|diese (?:e-?mail|mail|nachricht) wurde {_PROGRAMS}.{{0,140}}"
     rf"|sent (?:from|with|via|by) {_PROGRAMS}.{{0,80}}"
@@ -50,8 +50,11 @@ _CLOSING = re.compile(
     r"|mfg|lg|vg|hochachtungsvoll|herzlichst|(?:ihr|dein|euer|eur)e?|sincerely|cheers"
     r"|hier (?:noch )?meine (?:daten|kontaktdaten):?)[,.!]?[ \t*_]*"
 )
+_POSTSCRIPT = re.compile(r"(?i)\s*p\.?\s?s\b")
 SHORT = 15
 """So many lines a signature has at most."""
+LONG = 40
+"""So many it has below the mark that says it is one (RFC 3676)."""
 
 SIGNATURE, DEVICE, DISCLAIMER, LIST = "Signatur", "Zusatz des Mailprogramms", "Hinweistext unter der E-Mail", "Fußzeile"
 
@@ -61,7 +64,7 @@ def signatures_in(lines: Sequence[str]) -> Iterator[tuple[range, str]]:
     taken = dict(_machines(lines))
     yield from ((range(number, number + 1), why) for number, why in sorted(taken.items()))
     filled = [number for number, line in enumerate(lines) if line.strip()]
-    below = next((number for number in filled[-SHORT - 1 :] if _is_delimiter(lines, number)), len(lines))
+    below = next((number for number in filled[-LONG - 1 :] if _is_delimiter(lines, number)), len(lines))
     if below < len(lines):
         yield range(below, len(lines)), SIGNATURE
     start = _card(lines, [number for number in filled if number < below and number not in taken])
@@ -120,18 +123,25 @@ def _is_delimiter(lines: Sequence[str], number: int) -> bool:
     if not _DELIMITER.fullmatch(line.rstrip() if line != _EXACT else line):
         return False
     below = [text for text in lines[number + 1 :] if text.strip()]
-    if line in {_EXACT, "--"}:
-        return len(below) <= SHORT and not (line == "--" and any(len(text.split()) > 14 for text in below))
+    if line == _EXACT:
+        return len(below) <= LONG
+    if line == "--":
+        return len(below) <= SHORT and not any(len(text.split()) > 14 for text in below)
     return 0 < len(below) <= SHORT and any(map(is_reachable, below)) and not any(map(is_prose, below))
 
 
 def _card(lines: Sequence[str], own: Sequence[int]) -> int | None:
     """Give where the contacts at the end of a message begin, with the closing above them; None if there are none."""
     for place in range(max(0, len(own) - SHORT), len(own)):
-        below = [lines[number] for number in own[place + 1 :]]
-        if _CLOSING.fullmatch(lines[own[place]]) and any(map(is_reachable, below)) and not any(map(is_prose, below)):
+        if _CLOSING.fullmatch(lines[own[place]]) and _is_card([lines[number] for number in own[place + 1 :]]):
             return own[place]
     return _bare_card(lines, own)
+
+
+def _is_card(below: Sequence[str]) -> bool:
+    """Tell whether contacts follow before any sentence does; below them a firm may advertise, but nobody has a PS."""
+    first = next((place for place, line in enumerate(below) if is_reachable(line)), None)
+    return first is not None and not any(map(is_prose, below[:first])) and not any(map(_POSTSCRIPT.match, below))
 
 
 def _bare_card(lines: Sequence[str], own: Sequence[int]) -> int | None:
