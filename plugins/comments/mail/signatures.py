@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from plugins.comments.mail.contacts import is_contact, is_name, is_prose, is_reachable
 
-_DELIMITER = re.compile(r"--|—|-- \s*|_{2,}|-{3,}|={3,}|\*{3,}|~{2,}")
+_DELIMITER = re.compile(r"--|-- \s*|[—–]+|_{2,}|-{3,}|={3,}|\*{3,}|~{2,}")
 _EXACT = "-- "
 _RULE = re.compile(r"[-_=*]{5,}")
 _PROGRAMS = (
@@ -18,6 +18,7 @@ _DEVICE = re.compile(
     rf"|(?:mobil )?(?:gesendet|verschickt|geschickt|versendet) (?:von|mit|über|aus|via|durch) {_PROGRAMS}.{{0,80}}"
     rf"|diese (?:e-?mail|mail|nachricht) wurde {_PROGRAMS}.{{0,140}}"
     rf"|sent (?:from|with|via|by) {_PROGRAMS}.{{0,80}}"
+    r"|sent from my .{0,40}|(?:mobil )?gesendet von mein(?:em|er) .{0,60}"
     r"|(?:get|download) (?:outlook|bluemail|spark|yahoo mail) for .{0,60}"
     r"|(?:laden|holen) sie (?:sich )?outlook für .{0,60}|outlook für \w+ (?:beziehen|herunterladen|abrufen).{0,60}"
     r"|virenfrei\.?.{0,60}|virus-free\.?.{0,60}"
