@@ -25,6 +25,8 @@ _SIGNED = re.compile(
     r".*?-----END PGP SIGNATURE-----",
     re.DOTALL,
 )
+_BASE_64 = re.compile(r"((?:[A-Za-z0-9+/]*[ \t]*\n)*[A-Za-z0-9+/]*={0,2}[ \t]*(?:\n|\Z))(.*)", re.DOTALL)
+"""Lines in base64, and what follows them."""
 DEEPEST = 20
 """Mails within mails and parts within parts are followed so far."""
 
@@ -114,12 +116,23 @@ def _bytes(part: Message) -> bytes:
     if encoding != written:
         del part["content-transfer-encoding"]
         part["Content-Transfer-Encoding"] = encoding
+    footer = _footer(part) if encoding == "base64" else b""
     try:
         raw = part.get_payload(decode=True)
     except (MessageError, ValueError, Error):
         raw = None
     raw = raw if isinstance(raw, bytes) else b""
-    return raw if encoding in {"quoted-printable", "base64"} else _unquoted(raw)
+    return raw + footer if encoding in {"quoted-printable", "base64"} else _unquoted(raw)
+
+
+def _footer(part: Message) -> bytes:
+    """Take what a mailing list has put in plain text below a part in base64 out of it."""
+    payload = part.get_payload()
+    below = _BASE_64.match(payload) if isinstance(payload, str) else None
+    if below is None or not re.search(r"\w \w|^[-_]{5}", below[2]):
+        return b""
+    part.set_payload(below[1])
+    return b"\n" + below[2].encode("utf-8", "surrogateescape")
 
 
 def _unquoted(raw: bytes) -> bytes:
