@@ -27,6 +27,7 @@ UNREADABLE = (
     "berichtigen und ohne Datei aufnehmen"
 )
 ANY_PAGE, ANYBODY = "SEITE", "Vorname Nachname"
+ALL_LEFT_OUT = "Was unter „Kommentar:“ steht, sieht nicht nach einem Kommentar aus; gehört es doch dazu, mit --keep"
 NOTHING_TO_KEEP = "Hier wurde nichts weggelassen; --keep fortlassen"
 NO_FORM = "Die Zeilen „Seite:“, „Name:“ und „Kommentar:“ fehlen; soll der ganze Text der Kommentar sein, nennen Sie sie"
 
@@ -155,7 +156,9 @@ def _lacking_name(name: str, letter: Letter) -> Iterator[Lack]:
 
 def _lacking_message(message: str, letter: Letter) -> Iterator[Lack]:
     length = len(visible(message))
-    if not visible(message).strip():
+    if not visible(message).strip() and letter.body.left_out:
+        yield Lack(ALL_LEFT_OUT, "--keep", "1")
+    elif not visible(message).strip():
         yield Lack("In der Nachricht steht kein Kommentar; erwartet wird er unter der Zeile „Kommentar:“")
     elif length > MAX_MESSAGE:
         yield Lack(f"Der Kommentar ist mit {length} Zeichen zu lang, erlaubt sind {MAX_MESSAGE}. {SHORTEN}")

@@ -2,7 +2,7 @@
 
 import shlex
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from plugins.catalog.models.comments import Comment
@@ -32,6 +32,8 @@ def refusal(lacks: tuple[Lack, ...], letter: Letter, given: Namespace, file: str
     """Say all that a letter lacks, and the command that takes it in."""
     options = {lack.option: lack.value for lack in lacks if lack.option}
     said = [f"{lack.reason}." for lack in lacks]
+    if not letter.body.message():
+        said.extend(_numbered(letter, ()))
     if letter.above and not letter.body.message():
         said.append(f"Über „Kommentar:“ steht:\n{_indented(letter.above)}")
     if options:
@@ -41,7 +43,8 @@ def refusal(lacks: tuple[Lack, ...], letter: Letter, given: Namespace, file: str
 
 def command(given: Namespace, file: str, further: dict[str, str]) -> str:
     """Give the command again with further options."""
-    options = {"--page": given.page, "--name": given.name, "--answer-to": given.answer_to} | further
+    kept = ",".join(map(str, given.keep))
+    options = {"--page": given.page, "--name": given.name, "--answer-to": given.answer_to, "--keep": kept} | further
     typed = " ".join(f"{option} {shlex.quote(visible(value))}" for option, value in options.items() if value)
     where = "" if file == "-" else f" {shlex.quote(file)}"
     return f"{COMMAND}{where} {typed}{f', {PASTED}' if file == '-' else ''}"
@@ -67,12 +70,17 @@ def _shown(letter: Letter, page_id: str, comment: Comment, given: Namespace, fil
 
 def _left_out(letter: Letter, given: Namespace, file: str) -> Iterator[str]:
     """Give each piece that was left out with its number, and how to keep it."""
-    pieces = [(number, piece) for number, piece in enumerate(letter.body.left_out, 1) if number not in given.keep]
-    for number, piece in pieces:
-        yield f"Weggelassen ({number}), {piece.why}:\n{_indented(_short(piece))}\n"
-    if pieces:
-        numbers = ",".join(str(number) for number in (*given.keep, pieces[0][0]))
+    yield from _numbered(letter, given.keep)
+    further = [number for number in range(1, len(letter.body.left_out) + 1) if number not in given.keep]
+    if further:
+        numbers = ",".join(map(str, (*given.keep, further[0])))
         yield f"Gehört etwas davon zum Kommentar: {command(given, file, {'--keep': numbers})}\n"
+
+
+def _numbered(letter: Letter, kept: Collection[int]) -> Iterator[str]:
+    for number, piece in enumerate(letter.body.left_out, start=1):
+        if number not in kept:
+            yield f"Weggelassen ({number}), {piece.why}:\n{_indented(_short(piece))}\n"
 
 
 def _short(piece: Piece) -> str:

@@ -22,6 +22,7 @@ MOST = 40
 _COMPOSED = re.compile(r"^[> \t*]*Kommentar zu: .*$", re.MULTILINE)
 """The line with which the form begins."""
 _UNSEEN = re.compile("[\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f-\x9f]")
+_ZERO_WIDTH = re.compile("[\u200b\u200c\u2060\ufeff]")
 _QUOTED = re.compile(r"=[CcEe][0-9A-Fa-f]=[0-9A-Fa-f]{2}|[a-zA-Z]=(?:E4|F6|FC|DF|C4|D6|DC)\b")
 MORE = 1.1
 """One text of a mail is taken instead of the other if it has so many times its letters."""
@@ -91,7 +92,8 @@ def _spoilt(letter: Letter) -> int:
 
 
 def _letter(written: str) -> Letter:
-    text = mended(written.replace("\xa0", " "))
+    plain = _ZERO_WIDTH.sub("", written.replace("\xa0", " "))
+    text = mended(plain)
     form = form_in(text)
     body = divide(straightened(form.below if form else text))
     below = bool(form) and not body.message() and any(piece.why == BELOW for piece in body.left_out)
@@ -99,7 +101,7 @@ def _letter(written: str) -> Letter:
         body = replace(
             body, pieces=tuple(replace(one, why=OWN if one.why == BELOW else one.why) for one in body.pieces)
         )
-    remarks = (DOUBLED if text != written.replace("\xa0", " ") else "", BELOW_CONSENT if below else "")
+    remarks = (DOUBLED if text != plain else "", BELOW_CONSENT if below else "")
     name, further = _name(form) if form else ("", "")
     return Letter(
         page=form.page if form else "",

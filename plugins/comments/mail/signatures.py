@@ -21,13 +21,13 @@ _DEVICE = re.compile(
     r"|sent from my .{0,40}|(?:mobil )?gesendet von mein(?:em|er) .{0,60}"
     r"|(?:get|download) (?:outlook|bluemail|spark|yahoo mail) for .{0,60}"
     r"|(?:laden|holen) sie (?:sich )?outlook für .{0,60}|outlook für \w+ (?:beziehen|herunterladen|abrufen).{0,60}"
-    r"|virenfrei\.?.{0,60}|virus-free\.?.{0,60}"
+    r"|(?:virenfrei|virus-free)\.?(?:\s*(?:www\.|https?:)\S*)?"
     r"|envoyé (?:de|depuis) mon .{0,40}"
 )
 """What says from what a mail was sent, or that it was looked at for viruses."""
 _LINK_ONLY = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?\s*")
 _DISCLAIMER = re.compile(
-    r"(?i)(?:wichtiger hinweis|rechtlicher hinweis|hinweis|disclaimer|haftungsausschluss|vertraulichkeitshinweis"
+    r"(?i)(?:wichtiger hinweis|rechtlicher hinweis|disclaimer|haftungsausschluss|vertraulichkeitshinweis"
     r"|confidentiality notice)\s*:?\s*$"
     r"|.{0,60}\b(?:diese[rs]? |this |die |der inhalt (?:dieser |der )?)(?:e-?mail|mail|nachricht|message)\b.{0,160}\b"
     r"(?:vertraulich\w*|confidential|privileged|rechtlich geschützt|ausschließlich für|irrtümlich|adressat"
@@ -35,7 +35,7 @@ _DISCLAIMER = re.compile(
     r"|.{0,80}(?:nicht der (?:richtige|vorgesehene|beabsichtigte) (?:adressat|empfänger)|not the intended recipient)"
     r"|.{0,40}(?:denken sie an die umwelt|schützen sie die umwelt|think before you print|consider the environment"
     r"|bevor sie diese (?:e-?mail|mail|nachricht) (?:aus)?drucken)"
-    r"|.{0,40}(?:informationen zum datenschutz|datenschutzhinweise?|datenschutzerklärung)\b.{0,60}"
+    r"|.{0,40}(?:informationen zum datenschutz|datenschutzhinweise?|datenschutzerklärung)\b[^?!]{0,60}"
     r"(?:https?://|www\.).{0,120}"
     r"|pflichtangaben\b.{0,80}"
 )

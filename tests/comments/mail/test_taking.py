@@ -36,6 +36,15 @@ def test_what_was_left_out_is_shown_and_the_command_that_keeps_it_replaces_the_c
     assert "Tel. 030 23125 012" in after
 
 
+def test_a_comment_that_looks_like_an_old_mail_can_be_kept(project: Project) -> None:
+    project.write("a.eml", mail(Kommentar="Von: mir\nAn: alle\nBetreff: Danke\n\nIhr seid toll.").as_bytes())
+    answer = moderate(project, "add", "a.eml")
+    assert "Weggelassen (1), frühere E-Mail:\n    Von: mir" in answer.err
+    again = command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")
+    assert moderate(project, *again).code == 0
+    assert "Ihr seid toll." in "".join(stored(project).values())
+
+
 def test_a_number_that_nothing_has_is_refused(project: Project) -> None:
     for number, said in (
         ("2", "Weggelassen sind 1 Stellen"),
