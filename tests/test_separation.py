@@ -33,7 +33,7 @@ def software() -> Iterator[tuple[str, str]]:
             name = path.relative_to(REPOSITORY).as_posix()
             of_the_sample = name.startswith("tests/sample/") or name.endswith(EXAMPLES)
             if path.is_file() and path.suffix not in NO_TEXTS and not of_the_sample:
-                yield name, path.read_text(encoding="utf-8")
+                yield name, path.read_text(encoding="utf-8", errors="replace")
 
 
 @pytest.mark.parametrize("mark", [*IDENTITY, DOMAIN, *PROGRAMS, *PROGRAMS.values()])

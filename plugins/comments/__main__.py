@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import re
 import sys
 from argparse import Namespace
 from pathlib import Path
@@ -80,9 +81,10 @@ def _add_moderating(commands: "argparse._SubParsersAction[GermanParser]") -> Non
 
 def _add_fetching(commands: "argparse._SubParsersAction[GermanParser]") -> None:
     adding = _changing(commands, "add", "aus einer gespeicherten E-Mail (.eml) aufnehmen, „-“ liest die Eingabe")
-    adding.add_argument("file", nargs="?", default="-")
+    adding.add_argument("file", nargs="*")
     adding.add_argument("--page", help="Seite, falls die E-Mail sie nicht nennt, etwa akkreditierung")
     adding.add_argument("--name", help="Name, falls die E-Mail ihn nicht nennt")
+    adding.add_argument("--keep", type=_numbers, default=(), metavar="ZAHL,…", help="Weggelassenes doch aufnehmen")
     adding.add_argument("--answer-to", metavar="ID", help="Kommentar, auf den dieser antwortet")
     _changing(commands, "pull", "freigegebene Kommentare aus Isso holen")
     importing = _changing(commands, "import-wordpress", "Kommentare aus einem WordPress-Export übernehmen")
@@ -94,6 +96,12 @@ def _changing(commands: "argparse._SubParsersAction[GermanParser]", name: str, p
     parser: GermanParser = commands.add_parser(name, help=purpose)
     parser.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
     return parser
+
+
+def _numbers(text: str) -> tuple[int, ...]:
+    if not re.fullmatch(r"\d{1,3}(?:[ ,]+\d{1,3})*,?", text):
+        raise argparse.ArgumentTypeError("erwartet wird eine Zahl, die vor dem Weggelassenen steht, oder mehrere: 1,2")
+    return tuple(map(int, re.findall(r"\d+", text)))
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -3,18 +3,17 @@
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
-from datetime import UTC
-from pathlib import Path
 
 from plugins.catalog.models.channels import IssoChannel
 from plugins.catalog.visible import visible
 from plugins.comments import isso, moderation, wordpress
 from plugins.comments.arrivals import Arrival, arrive, settle
-from plugins.comments.mail import read_mail
+from plugins.comments.mail.charsets import decoded
 from plugins.comments.moderation import STATUS, Change, Given, NotPossible, brief, find, new_comment
 from plugins.comments.project import Project
 from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import path_of
+from plugins.comments.taking import add
 
 SECONDS = 10.0
 """How long Isso may take for each page."""
@@ -53,21 +52,6 @@ def show(project: Project, conversation: Conversation, given: Namespace) -> Iter
     yield from ()
 
 
-def add(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
-    """Add a comment from a saved mail or from standard input; it waits for approval."""
-    mailed = read_mail(_read(given.file))
-    page_id = project.known_page(given.page or mailed.page_id)
-    parent = find(conversation, given.answer_to).comment.id if given.answer_to else None
-    moment = min(mailed.moment or project.now, project.now).astimezone(UTC).replace(microsecond=0)
-    comment = new_comment(Given(page_id, given.name or mailed.name, mailed.message, moment, parent=parent))
-    if not mailed.consented:
-        print("Achtung: Die Einwilligung fehlt in der Nachricht. Geben Sie erst frei, wenn sie vorliegt.")
-    if any(written.comment.id == comment.id for written in conversation.written):
-        print(f"Der Kommentar {comment.id} ist schon da.")
-    else:
-        yield Change(path_of(project.root, page_id, comment), comment, f"{comment.id} aufgenommen; er wartet.")
-
-
 def approve(project: Project, conversation: Conversation, given: Namespace) -> Iterable[Change]:
     """Approve comments; the next build shows them."""
     return moderation.set_status(project.root, conversation, given.id, "approved")
@@ -81,7 +65,7 @@ def reject(project: Project, conversation: Conversation, given: Namespace) -> It
 def reply(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
     """Answer a comment as the owner; the answer is approved at once."""
     answered = find(conversation, given.id)
-    text = given.text or _read("-").decode("utf-8", errors="replace")
+    text = given.text or decoded(sys.stdin.buffer.read())
     page_id, parent = answered.page_id, answered.comment.id
     answer = Given(page_id, project.owner_name(), text, project.now, "", parent, "approved", owner=True)
     comment = new_comment(answer)
@@ -148,10 +132,6 @@ def import_wordpress(project: Project, conversation: Conversation, given: Namesp
 def _arriving(old: Iterable[wordpress.OldComment], placed: Callable[[str], str | None]) -> tuple[Arrival, ...]:
     pages = ((comment, placed(comment.old_route)) for comment in old)
     return tuple(arrive(wordpress.given(comment, page_id)) for comment, page_id in pages if page_id is not None)
-
-
-def _read(file: str) -> bytes:
-    return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
 
 
 COMMANDS: dict[str, Callable[[Project, Conversation, Namespace], Iterable[Change]]] = {

@@ -5,7 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from plugins.comments.letters import COMMENT_CONSENT, COMMENT_FIELDS
-from plugins.comments.mail import read_mail
+from plugins.comments.mail.reading import read_letter
 from tests.comments.moderating import comment_yaml, moderate, write_comment
 from tests.project import Project
 
@@ -82,8 +82,8 @@ def test_the_address_that_the_form_asks_for_never_reaches_the_file(project: Proj
 def test_the_comment_is_what_was_typed_without_address_and_signature(
     order: tuple[str, ...], address: str, end: str
 ) -> None:
-    mailed = read_mail(composed(order, address, end).encode())
-    assert (mailed.name, mailed.message) == ("Änne", "Ja.\n\nE-Mail-Adresse: wie im Impressum")
+    letter = read_letter(composed(order, address, end).encode())
+    assert (letter.name, letter.body.message()) == ("Änne", "Ja.\n\nE-Mail-Adresse: wie im Impressum")
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_a_mail_that_does_not_fit_is_refused_in_german(project: Project) -> None
     for changes, said in (
         ({"Seite": "https://www.ort.example/akreditierung/"}, "meinten Sie „akkreditierung“?"),
         ({"Seite": ""}, "mit --page nennen"),
-        ({"Name": ""}, "Name oder Text fehlt"),
+        ({"Name": ""}, "--name 'Änne'"),
         ({"Kommentar": " "}, "In der Nachricht steht kein Kommentar"),
         ({"Kommentar": "x" * 10_001}, "zu lang"),
     ):

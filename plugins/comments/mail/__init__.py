@@ -1,0 +1,1 @@
+"""Read what visitors sent by mail, however it was sent, saved and forwarded (Zuschrift)."""

@@ -1,0 +1,79 @@
+"""Recognize what leads to a person: telephone, address, mailbox, firm (Kontaktangaben)."""
+
+import re
+from collections.abc import Iterator
+
+from plugins.catalog.mails import EMAIL
+
+_TIMES = re.compile(
+    r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})\b|\b\d{1,2}[:.]\d{2}\s*Uhr|\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
+)
+_ENDLESS = re.compile(r"\S{200,}")
+"""A word that nobody typed; patterns would take long over it."""
+_PHONE = re.compile(r"(?<![\w/.,-])(?:\+|\(?0)[\d(](?:[ ()/.–-]{0,3}\d){5,}(?!\w)")
+_CALLED = re.compile(
+    r"(?i)\b(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl)\b[.:]{0,2}\s*(?:nr\.?\s*)?[+(\d]"
+)
+_STREET = re.compile(
+    r"\b[A-ZÄÖÜ][\w.-]{0,40}?(?:stra(?:ß|ss)e|[Ss]tr\.|weg|platz|allee|gasse|ring|ufer|damm|markt|chaussee|steig|pfad)"
+    r"\s+\d{1,3}\s?[a-hA-H]?\b|\b(?:Stra(?:ß|ss)e|Weg|Platz|Allee|Gasse|Ring|Ufer|Markt)\s+\d{1,3}\s?[a-h]?(?=[,|]|\s*$)"
+    r"|\bPostfach\s+\d",
+    re.MULTILINE,
+)
+_TOWN = re.compile(r"(?<![\d.,€])\b(?:D[- ])?\d{5}\s+[A-ZÄÖÜ]\w+")
+_FIRM = re.compile(
+    r"Amtsgericht|Registergericht|\bHR[AB]\s*\d|USt-?\.?-?Id|Umsatzsteuer|Steuernummer|Geschäftsführ\w*:|Vorstand:|"
+    r"Vertretungsberechtigt|Sitz der Gesellschaft|Vereinsregister|\bVR\s?\d{3,}|\bIBAN\b"
+)
+_SITE = re.compile(r"(?i)(?:(?:web|internet|homepage|www)\s*:\s*)?<?(?:https?://|www\.)\S+")
+_SMALL = re.compile(r"(?:v[ao]n|de[rs]?|die|das|und|für|im|in|a[mn]|[eiauv]|zu[rm]?|ehem|geb|[gm]+bH)\.?")
+"""Words that are small even in names and titles."""
+KINDS = (
+    ("eine E-Mail-Adresse", EMAIL),
+    ("eine Telefonnummer", _PHONE),
+    ("eine Telefonnummer", _CALLED),
+    ("eine Anschrift", _STREET),
+    ("eine Anschrift", _TOWN),
+    ("Angaben einer Firma oder ein Konto", _FIRM),
+)
+
+
+def contacts_in(text: str) -> tuple[str, ...]:
+    """Give what kinds of contact stand in a text, each once."""
+    return tuple(dict.fromkeys(_kinds(text)))
+
+
+def _kinds(text: str) -> Iterator[str]:
+    timeless = _TIMES.sub(" ", _ENDLESS.sub(" ", text))
+    for kind, pattern in KINDS:
+        if pattern.search(timeless):
+            yield kind
+
+
+def is_contact(line: str) -> bool:
+    """Tell whether a line holds nothing but a contact, as in a signature."""
+    return not is_prose(line) and (bool(contacts_in(line)) or bool(_SITE.fullmatch(line.strip())))
+
+
+def is_reachable(line: str) -> bool:
+    """Tell whether a line leads to a person and not only to a website."""
+    return not is_prose(line) and bool(contacts_in(line))
+
+
+def is_prose(line: str) -> bool:
+    """Tell whether a line is a sentence rather than an entry."""
+    words = line.split()
+    return len(words) > 14 or (len(words) > 4 and line.rstrip().endswith((".", "!", "?", ":"))) or _speaks(words)
+
+
+def _speaks(words: list[str]) -> bool:
+    """Tell whether many words are small, as in a sentence and not in names."""
+    small = [word for word in words if word[:1].islower() and word.isalpha() and len(word) > 1]
+    return len(small) >= 4
+
+
+def is_name(line: str) -> bool:
+    """Tell whether a line may be a name, a title or a firm: short, and capital but for small words."""
+    words = re.findall(r"[^\s|/,·•&+-]+", line.strip(" *_"))
+    capital = all(not word[0].islower() or bool(_SMALL.fullmatch(word)) for word in words)
+    return 0 < len(words) <= 8 and capital and not line.rstrip().endswith(("!", "?", ":", ";", "…"))
