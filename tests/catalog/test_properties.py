@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
@@ -14,6 +14,7 @@ from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import parse_yaml, read_yaml
 from plugins.publishing.front_matter import ArticleMatter, PageMatter
 from plugins.publishing.words import read_word
+from tests.inputs import BUDGET
 from tests.project import RICH
 
 SIGNS = "\t\n\r\0\x02\x07\x1b\x85\u00a0\u2028\u202e\ufeff\ufffe😀äß'\"`#-:|>&*!%@{}[](),.?~\\<=/ _"
@@ -35,8 +36,6 @@ FRAGMENTS = (
     "\n? [a]\n: b\n",
 )
 VALUES = ("[a, b]", "{a: b}", "", "''", "|\n    a\n    b", "&x y", "*x", "!!int 3", '"\\0"', "no", "2022-13", "x" * 300)
-BUDGET = settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
-"""Enough to have found every mistake that was planted, in a few seconds."""
 
 Mutation = Callable[[str], str]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.catalog.visible import visible
@@ -18,6 +18,7 @@ from plugins.comments.mail.charsets import REPLACED
 from plugins.comments.mail.reading import read_letter
 from plugins.comments.mail.saved import mails_in
 from plugins.comments.moderation import NotPossible
+from tests.inputs import BUDGET
 
 CORPUS = Path(__file__).parent / "corpus"
 SIGNS = "abcÄÖÜäöüß éñ€„“‚‘–…»« ,.!?=&<>'\"0123-_*/\n" + "😀🎉❤️"
@@ -34,8 +35,8 @@ PATIENCE = 5
 """Seconds for what nobody types; patterns that go back and forth would need hours."""
 
 
-@settings(max_examples=250, deadline=None, derandomize=True)
 @given(st.text(SIGNS, min_size=1, max_size=120), st.sampled_from(sorted(CHARSETS)), st.data())
+@BUDGET
 def test_every_letter_that_goes_in_comes_out_or_is_told(message: str, charset: str, data: st.DataObject) -> None:
     message = message.encode(charset, "ignore").decode(charset)
     encoding = "base64" if charset == "utf-16" else data.draw(st.sampled_from(sorted(ENCODINGS)))

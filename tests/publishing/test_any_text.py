@@ -11,7 +11,7 @@ from selectolax.lexbor import LexborHTMLParser
 from plugins.publishing.hidden_notes import without_notes
 from plugins.publishing.markdown import render
 from plugins.publishing.slips import find_oddities, find_slips
-from tests.properties.budget import BUDGET
+from tests.inputs import BUDGET
 
 SIGNS = st.characters(exclude_categories=("Cs", "Cc"), include_characters="\n\t")
 """What a file may hold: line ends have become one before, and other control characters keep it from being read."""

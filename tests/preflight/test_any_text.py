@@ -9,7 +9,7 @@ from plugins.publishing.hidden_notes import without_notes
 from plugins.publishing.slips import find_slips
 from tests.forks import Ran
 from tests.project import Project
-from tests.properties.test_texts import TEXTS
+from tests.publishing.test_any_text import TEXTS
 
 HEAD = """---
 title: Der Beitrag {0} über vieles

@@ -1,1 +1,0 @@
-"""Whatever somebody types, drops or sends: no traceback, and nothing lost without a word."""
