@@ -8,7 +8,9 @@ from posixpath import normpath
 from urllib.parse import unquote
 
 from plugins.catalog.models.route import bare
+from plugins.catalog.photos import STATIC_MARK
 from plugins.catalog.problems import Problem
+from plugins.publishing.downloads.links import meant_file, wrong_file
 from plugins.publishing.drafts import not_yet
 from plugins.publishing.image_links import wrong_image, wrong_words
 from plugins.publishing.known_addresses import instead_of, page_of
@@ -18,6 +20,7 @@ from plugins.publishing.link_targets import (
     QUOTED,
     no_file,
     quoted_target,
+    typographic_title,
     wrong_target,
 )
 from plugins.publishing.markdown import Reference
@@ -105,14 +108,23 @@ class _LinkCheck:
             return None
         if target.startswith(TEXT_MARK):
             return self._text(word, target.removeprefix(TEXT_MARK))
+        if target.startswith(STATIC_MARK) or meant_file(self.outline, target):
+            return self._file(target)
         if target.startswith("/") and not target.startswith("//"):
             return self._address(target)
         own = self._own_path(target)
-        if own is not None:
-            return self._whole(target, own)
+        return self._elsewhere(target) if own is None else self._whole(target, own)
+
+    def _elsewhere(self, target: str) -> str | None:
         wrong = wrong_target(target)
         meant = meant_text(target, self.texts) if wrong and _names_a_text(target) else None
         return WRITE.format(target, meant) if meant else wrong
+
+    def _file(self, target: str) -> str | None:
+        if not target.startswith(STATIC_MARK):
+            return WRITE.format(target, meant_file(self.outline, target))
+        wrong = wrong_file(self.outline, target)
+        return (wrong and typographic_title(target)) or wrong
 
     def _own_path(self, target: str) -> str | None:
         """Give the path of an address of this very site that is written whole, with its scheme or without."""
@@ -134,7 +146,7 @@ class _LinkCheck:
             return None
         if part := part_of_text(path, self.outline.off):
             return f"{part.is_off}; {REWRITE}"
-        if meant := meant_text(target, self.texts):
+        if meant := meant_text(target, self.texts) or meant_file(self.outline, target):
             return WRITE.format(f"{TEXT_MARK}{target}", meant)
         if photo := meant_photo(target, self.outline.pictures):
             return f"„{path}“ ist ein Bild und kein Text; „{photo}“ schreiben, und {AS_IMAGE}"
