@@ -142,10 +142,7 @@ def _nested(name: PurePath, folder: str, content: Path) -> str:
 def _nobody_reads(name: PurePath, folder: str, content: Path) -> str:
     where = f"der Ordner content/{folder}/ wird nicht gelesen" if folder else "in content/ selbst wird nichts gelesen"
     if name.suffix.lower() not in _TEXTS:
-        right = (
-            f"zum Herunterladen nach content/{DOWNLOADS}/ verschieben, sonst " if name.suffix.lower() in KINDS else ""
-        )
-        return f"{where}; {right}die Datei herausnehmen"
+        return f"{where}; die Datei herausnehmen{OR_DOWNLOAD if name.suffix.lower() in KINDS else ''}"
     for home in (*PAGE_FOLDERS, ARTICLE_FOLDER):
         if _is_there(content, there := PurePath(home, f"{_stem(name)}.md")):
             return f"{where}; {_taken(there)}"

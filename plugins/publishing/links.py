@@ -146,7 +146,7 @@ class _LinkCheck:
             return None
         if part := part_of_text(path, self.outline.off):
             return f"{part.is_off}; {REWRITE}"
-        if meant := meant_text(target, self.texts) or meant_file(self.outline, target):
+        if meant := meant_text(target, self.texts) or meant_photo(target, self.outline.downloads):
             return WRITE.format(f"{TEXT_MARK}{target}", meant)
         if photo := meant_photo(target, self.outline.pictures):
             return f"„{path}“ ist ein Bild und kein Text; „{photo}“ schreiben, und {AS_IMAGE}"

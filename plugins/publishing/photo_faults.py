@@ -88,4 +88,6 @@ def seems_cut_off(content: bytes) -> bool:
         return content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")
     if content.startswith(b"\x89PNG"):
         return b"IEND" not in content[-4096:]
+    if content.startswith(b"GIF8"):
+        return not content.rstrip(b"\0").endswith(b";")
     return content.startswith(b"RIFF") and int.from_bytes(content[4:8], "little") + 8 > len(content)

@@ -25,7 +25,7 @@ NOT_READ = {
     "papiere/flyer.pdf": "„.pdf“ werden nicht gelesen; den Text in die Datei content/seiten/flyer.md übertragen",
     "papiere/notiz.md": "der Ordner content/papiere/ wird nicht gelesen; Seiten gehören nach content/seiten/",
     "downloads/Anfahrt.docx": "den Text in die Datei content/seiten/anfahrt.md übertragen",
-    "papiere/tabelle.xlsx": "der Ordner content/papiere/ wird nicht gelesen; die Datei herausnehmen oder, zum Herunterladen,",
+    "papiere/tabelle.xlsx": "der Ordner content/papiere/ wird nicht gelesen; die Datei herausnehmen oder, zum",
     "blog/2026/x.md": "der Ordner content/blog/ wird nicht gelesen",
     "orte/bayern/kronach.md": "Ordner in content/orte/ werden nicht gelesen; nach content/orte/ verschieben",
     "angebote/neu/rat.md": "Ordner in content/angebote/ werden nicht gelesen; nach content/angebote/ verschieben",
