@@ -52,7 +52,8 @@ def _unshown(outline: Outline, path: str) -> str:
     name, wrong = PurePosixPath(path), unreadable(outline.root, path)
     if name.suffix.lower() in ENDINGS or "JPEG" not in wrong:
         return wrong
-    saved = next((one for one in outline.pictures if PurePosixPath(one).stem == name.stem and one != path), None)
+    shown = (one for one, picture in outline.pictures.items() if picture)
+    saved = next((one for one in shown if PurePosixPath(one).stem == name.stem), None)
     right = f"„{STATIC_MARK}{saved or name.with_suffix('.jpg')}“ schreiben"
     return f"{wrong.partition('; ')[0]}; {right}" if saved else f"{wrong}, dann hier etwa {right}"
 

@@ -12,6 +12,7 @@ from plugins.catalog.problems import LIKE, nearest
 from plugins.publishing.downloads.kinds import DOCUMENTS
 from plugins.publishing.markdown import Reference
 from plugins.publishing.photo_faults import ENDINGS
+from plugins.publishing.slips.references import ADDRESS, link_to
 from plugins.publishing.web_addresses import (
     SECURE,
     another_scheme,
@@ -26,6 +27,8 @@ NO_FILE = (
     "oder, liegt die Datei anderswo im Netz, ihre ganze Webadresse (https://…)"
 )
 QUOTED = "die Adresse steht in Anführungszeichen, so wird daraus kein Link; die Anführungszeichen löschen: „({})“"
+TURNED = "Text und Adresse sind vertauscht; „{}“ schreiben"
+DOUBLED = "die runden Klammern um die Adresse sind doppelt; „({})“ schreiben"
 _QUOTATION = "„“”»«‚‘’‹›\"'"
 AS_IMAGE = "für ein Bild ein „!“ vor die eckige Klammer setzen, ohne Leerzeichen dazwischen"
 PAGES = (".md", ".html", ".htm", ".php", ".asp", ".aspx")
@@ -72,6 +75,17 @@ def behind_picture(target: str) -> str | None:
     if found and _SIZE.fullmatch(found[1]):
         return f"„{found[1]}“ gehört nicht hierher; löschen, die Größe richtet sich nach dem Bildschirm"
     return f'„{found[1]}“ steht nicht in geraden Anführungszeichen; schreiben: "{found[1]}"' if found else None
+
+
+def turned(source: str, target: str) -> str | None:
+    """Tell a link whose words are an address while none stands in the round brackets, or in two pairs of them."""
+    doubled = re.fullmatch(r"\((.+)\)", target)
+    if doubled and re.fullmatch(ADDRESS, doubled[1]):
+        return DOUBLED.format(doubled[1])
+    if re.match(ADDRESS, target):
+        return None
+    words = re.search(rf"\[({ADDRESS})\]\({re.escape(target)}\)", source)
+    return TURNED.format(link_to(words[1], target)) if words else None
 
 
 def wrong_target(target: str) -> str | None:

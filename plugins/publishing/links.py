@@ -20,6 +20,7 @@ from plugins.publishing.link_targets import (
     QUOTED,
     no_file,
     quoted_target,
+    turned,
     typographic_title,
     wrong_target,
 )
@@ -28,7 +29,6 @@ from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo,
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
 from plugins.publishing.shown_images import embedded, shown_at
-from plugins.publishing.slips.references import ADDRESS, link_to
 from plugins.publishing.slips.unseen import NEVER_SEEN
 from plugins.publishing.web_addresses import SECURE, parts_of
 from plugins.publishing.words import Word
@@ -37,8 +37,6 @@ WITHOUT = "den Link weglassen"
 HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
-TURNED = "Text und Adresse sind vertauscht; „{}“ schreiben"
-DOUBLED = "die runden Klammern um die Adresse sind doppelt; „({})“ schreiben"
 OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
 MISPLACED = (
     "„{0}“ liegt nicht, wo Seiten liegen; sobald die Datei in content/seiten/ steht, hier „{1}/seiten/{0}“ schreiben"
@@ -92,7 +90,7 @@ class _LinkCheck:
             yield UNSEEN
         elif reference.alt is None:
             wrong = self._wrong(word, reference.target)
-            yield from filter(None, [wrong and (_turned(word, reference.target) or wrong)])
+            yield from filter(None, [wrong and (turned(word.source, reference.target) or wrong)])
         else:
             yield from filter(None, [wrong_image(self.outline, reference)])
 
@@ -176,17 +174,6 @@ class _LinkCheck:
             return HAS_MOVED.format(path, moved[bare(path)])
         gone = found is not None and bare(path) in map(bare, found.record.gone)
         return IS_GONE.format(path) if gone else None
-
-
-def _turned(word: Word, target: str) -> str | None:
-    """Tell a link whose words are an address while none stands in the round brackets, or in two pairs of them."""
-    doubled = re.fullmatch(r"\((.+)\)", target)
-    if doubled and re.fullmatch(ADDRESS, doubled[1]):
-        return DOUBLED.format(doubled[1])
-    if re.match(ADDRESS, target):
-        return None
-    words = re.search(rf"\[({ADDRESS})\]\({re.escape(target)}\)", word.source)
-    return TURNED.format(link_to(words[1], target)) if words else None
 
 
 def _names_a_text(target: str) -> bool:

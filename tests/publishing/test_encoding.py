@@ -1,6 +1,8 @@
 """Copies of photos carry nothing but the picture, and are made once."""
 
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 from PIL import Image
@@ -9,6 +11,7 @@ from plugins.publishing.encoding import encode
 from plugins.publishing.pictures import FORMATS, Picture, find_pictures
 from tests.project import Project
 
+ENCODED = "bilder/Portr%C3%A4t%20neu.JPG"
 GPS, DESCRIPTION, MAKER = 0x8825, 0x010E, 0x010F
 
 
@@ -98,3 +101,17 @@ def test_a_draft_shows_its_photo_where_drafts_are_seen_and_nothing_of_it_goes_ou
     assert any(file.startswith("bilder/platz-480") for file in small.output())
     assert small.run("publish").code == 0
     assert not any(file.startswith("bilder/platz") for file in small.output())
+
+
+@pytest.mark.parametrize("written", ["bilder/Porträt neu.JPG", normalize("NFD", "bilder/Porträt neu.JPG"), ENCODED])
+@pytest.mark.parametrize("kept", ["NFC", "NFD"])
+def test_the_portrait_is_found_however_its_name_is_written(
+    small: Project, written: str, kept: Literal["NFC", "NFD"]
+) -> None:
+    save_with_gps(small.path(normalize(kept, "content/bilder/Porträt neu.JPG")))
+    small.append(
+        "data/consultant.yaml", f'portrait:\n  file: "{written}"\n  alt: Eine Frau am Fluss\n  credit: "Foto: A"\n'
+    )
+    run = small.run("html")
+    assert run.code == 0, run.err
+    assert 'src="/bilder/portraet-neu-480.' in small.read("output/profil/index.html")
