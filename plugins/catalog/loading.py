@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from unicodedata import normalize
 
 from pydantic import BaseModel
 
@@ -99,8 +100,8 @@ def _untold(root: Path, facts: Facts) -> Iterator[Problem]:
 
 
 def _photos(content: Path) -> Iterator[str]:
-    names = (path.relative_to(content) for path in (content / "bilder").rglob("*.*"))
-    return (name.as_posix() for name in names if not is_passed_over(name))
+    names = (path.relative_to(content) for path in (content / "bilder").rglob("*") if not path.is_dir())
+    return (normalize("NFC", name.as_posix()) for name in names if not is_passed_over(name))
 
 
 class _Loader:

@@ -1,13 +1,44 @@
-"""Open photos without a warning of Pillow's in English (Fotos)."""
+"""Photos of the content folder: how texts and facts name them, and how they are opened without a word of Pillow's."""
 
+from collections.abc import Container, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
 from pathlib import Path
+from unicodedata import normalize
+from urllib.parse import unquote
 from warnings import catch_warnings, simplefilter
 
 from PIL import Image
 
+FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF", "BMP", "JPEG2000", "ICO")
+"""What is read; others need a program beside Pillow, or hold a picture beside something else."""
+UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError)
+"""What the reading of a broken file raises."""
+STATIC_MARK = "{static}/"
+"""Stands before the path of a file in a text, relative to the content folder."""
+_MADE = b"2"
+"""Counts the ways in which copies were made so far: whoever changes how a copy looks counts on, for they are kept."""
 
-def opened(path: Path) -> Image.Image:
-    """Open a photo, however large; raises what Pillow does of a broken one, and of one that is too large for good."""
+
+@contextmanager
+def opened(path: Path) -> Iterator[Image.Image]:
+    """Open a photo meanwhile, however large, without a warning in English; raises one of UNREADABLE."""
     with catch_warnings():
-        simplefilter("ignore", Image.DecompressionBombWarning)
-        return Image.open(path)
+        simplefilter("ignore")
+        with Image.open(path, formats=FORMATS) as image:
+            yield image
+
+
+def path_of(target: str, known: Container[str] = ()) -> str:
+    """Give the path, relative to the content folder, of a file as a text or a fact names it.
+
+    Umlauts may be written in one sign or two (Unicode, NFC and NFD); ``%20`` is a blank, unless a ``known`` file is
+    called so.
+    """
+    written = normalize("NFC", target.removeprefix(STATIC_MARK))
+    return written if written in known else normalize("NFC", unquote(written))
+
+
+def fingerprint(content: bytes) -> str:
+    """Give what stands in the addresses of a photo's copies; it changes with the photo and with how they are made."""
+    return sha256(_MADE + content).hexdigest()[:10]

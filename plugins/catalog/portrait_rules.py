@@ -4,6 +4,7 @@ from collections.abc import Iterator, Set
 from pathlib import PurePosixPath
 
 from plugins.catalog.models.consultant import Consultant
+from plugins.catalog.photos import path_of
 from plugins.catalog.picture_words import is_file_name, says_nothing
 from plugins.catalog.problems import Problem, nearest
 from plugins.catalog.records import Located
@@ -14,7 +15,7 @@ PHOTOS = "bilder/"
 def check_portrait(consultant: Located[Consultant], photos: Set[str], beside: Set[str]) -> Iterator[Problem]:
     """Give what is wrong with a portrait; ``beside`` are the names of what lies in ``data/``."""
     portrait = consultant.record.portrait
-    if portrait and portrait.file not in photos:
+    if portrait and path_of(portrait.file, photos) not in photos:
         misplaced = portrait_beside(consultant, photos, beside)
         said = _moved(portrait.file, misplaced) if misplaced else _not_there(portrait.file, photos)
         yield Problem(consultant.place("portrait", "file"), said)
@@ -28,7 +29,7 @@ def check_portrait(consultant: Located[Consultant], photos: Set[str], beside: Se
 def portrait_beside(consultant: Located[Consultant], photos: Set[str], beside: Set[str]) -> str | None:
     """Give the name of the photo, if it lies in ``data/`` and not where it is looked for."""
     portrait = consultant.record.portrait
-    name = PurePosixPath(portrait.file).name if portrait and portrait.file not in photos else ""
+    name = PurePosixPath(portrait.file).name if portrait and path_of(portrait.file, photos) not in photos else ""
     return name if name in beside else None
 
 

@@ -7,7 +7,9 @@ CODINGS = {"br": "br", "zst": "zstd", "gz": "gzip"}
 """Names of the content codings (RFC 9110, section 8.4.1) by the ending of a copy, the smallest copies first."""
 MEDIA_TYPES = {
     "css": "text/css",
+    "csv": "text/csv",
     "html": "text/html",
+    "ics": "text/calendar",
     "js": "text/javascript",
     "json": "application/json",
     "svg": "image/svg+xml",

@@ -12,6 +12,8 @@ from plugins.publishing.security import Policy
 LASTING = ("/bilder/", "/theme/fonts/")
 """Folders whose files carry a hash of their content in their names, so that browsers may keep them for good."""
 KEEP = "public, max-age=31536000, immutable"
+FILES = "public, max-age=600, must-revalidate"
+"""For files to download, which keep their names when they change."""
 REFRESH = "public, max-age=300, must-revalidate"
 """For all other files: five minutes, so that a correction is soon seen."""
 DENIED = ("camera", "geolocation", "microphone", "payment", "usb")
@@ -41,9 +43,10 @@ class HostedSite:
         return self.base + routes.NOT_FOUND
 
     @property
-    def lasting(self) -> tuple[str, ...]:
-        """The addresses of the folders whose files never change."""
-        return tuple(self.base + folder for folder in LASTING)
+    def caching(self) -> Mapping[str, str]:
+        """How long browsers keep what lies in some folders, by their addresses; all else is REFRESH."""
+        kept = dict.fromkeys((self.base + folder for folder in LASTING), KEEP)
+        return {**kept, self.base + routes.DOWNLOADS: FILES}
 
     def moved(self) -> tuple[tuple[str, str], ...]:
         """Give every spelling of every old address that moved, with its new one."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from plugins.catalog import Place, Problem, ProblemsFound
-from plugins.hosting.hosted_site import KEEP, HostedSite
+from plugins.hosting.hosted_site import HostedSite
 
 MOST_RULES, LONGEST_LINE = 100, 2000
 """What Cloudflare Pages reads of ``_headers``; Netlify reads more."""
@@ -17,7 +17,7 @@ def headers_file(site: HostedSite) -> str:
     Rules add up there, so none may set a header that another has set. Raises ProblemsFound if it grows too long.
     """
     rules: list[tuple[str, Mapping[str, str]]] = [("/*", site.headers(site.policy.header))]
-    rules += [(f"{folder}*", {"Cache-Control": KEEP}) for folder in site.lasting]
+    rules += [(f"{folder}*", {"Cache-Control": caching}) for folder, caching in site.caching.items()]
     text = "\n".join(_rule(pattern, headers) for pattern, headers in rules)
     if len(rules) > MOST_RULES or max(map(len, text.splitlines())) > LONGEST_LINE:
         message = f"_headers wird zu lang; erlaubt sind {MOST_RULES} Regeln und {LONGEST_LINE} Zeichen je Zeile"

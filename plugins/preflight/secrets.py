@@ -21,6 +21,8 @@ TEXTS = (
     ".yml",
     ".webmanifest",
     ".vcf",
+    ".csv",
+    ".ics",
 )
 PATH, PREVIEW = "ein Pfad dieses Rechners", "die Adresse der Vorschau"
 REMEDIES = {

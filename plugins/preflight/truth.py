@@ -1,16 +1,15 @@
 """What the site may only say with its proof: figures with their date, images with their credit."""
 
-import re
-from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from unicodedata import normalize
 
-from PIL import Image
 from turbohtml import Element, Node
 
 from plugins.catalog import Problem
 from plugins.catalog.map_credits import map_credits
-from plugins.catalog.photos import opened
-from plugins.catalog.slugs import slug
+from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.photos import UNREADABLE, fingerprint, opened, path_of
 from plugins.preflight.network_sizes import undated_in
 from plugins.preflight.own_program import program_of
 from plugins.preflight.pages import Page, is_visitors, words
@@ -21,7 +20,6 @@ from plugins.preflight.typeset import even
 WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
 """Elements that say a thing whole; a headline or a link need not."""
 IN_FACTS = "unter „credit“ in data/consultant.yaml"
-PHOTOS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 ARTIST, COPYRIGHT = 0x013B, 0x8298
 """Exif 2.3: who made a photo, and whose it is."""
 
@@ -42,7 +40,7 @@ def missing_credits(site: Site) -> Iterator[Problem]:
     due, portrait = dict(_due(site.sources)), _portrait(site.sources)
     for page in site.pages:
         for image in page.select("img[src]"):
-            wanted = next((credit for stem, credit in due.items() if _shows(image, stem)), None)
+            wanted = next((credit for photo, credit in due.items() if _shows(image, photo)), None)
             if wanted and not _names(_figure(image), wanted):
                 where = IN_FACTS if portrait and _shows(image, portrait) else "in der Bildunterschrift"
                 yield page.problem(image, f"dem Bild fehlt der Nachweis „{wanted}“; {where} nennen")
@@ -66,19 +64,28 @@ def _around(element: Element) -> Element:
 
 
 def _due(sources: Sources) -> Iterator[tuple[str, str]]:
-    portrait = sources.catalog.consultant.portrait
-    if portrait and portrait.credit:
-        yield _portrait(sources), portrait.credit
-    for path in sorted((sources.root / "content" / "bilder").rglob("*")):
-        maker = maker_of(path) if path.suffix.lower() in PHOTOS else ""
-        if maker:
-            yield path.stem, maker
+    """Give what photos must be credited with, by what stands in the addresses of their copies."""
+    portrait, shown = sources.catalog.consultant.portrait, _portrait(sources)
+    if portrait and portrait.credit and shown:
+        yield shown, portrait.credit
+    for path in _photos(sources.root).values():
+        if maker := maker_of(path):
+            yield fingerprint(path.read_bytes()), maker
 
 
 def _portrait(sources: Sources) -> str:
-    """Give the name of the portrait's file without its ending; empty if there is none."""
-    portrait = sources.catalog.consultant.portrait
-    return PurePosixPath(portrait.file).stem if portrait else ""
+    """Give what stands in the addresses of the portrait's copies; empty if there is none."""
+    portrait, photos = sources.catalog.consultant.portrait, _photos(sources.root)
+    path = photos.get(path_of(portrait.file, photos)) if portrait else None
+    return fingerprint(path.read_bytes()) if path else ""
+
+
+def _photos(root: Path) -> Mapping[str, Path]:
+    """Give the files among the photos by their path relative to the content folder."""
+    content = root / "content"
+    files = (path for path in sorted((content / "bilder").rglob("*")) if path.is_file())
+    names = {path: path.relative_to(content) for path in files}
+    return {normalize("NFC", name.as_posix()): path for path, name in names.items() if not is_passed_over(name)}
 
 
 def maker_of(path: Path) -> str:
@@ -86,13 +93,13 @@ def maker_of(path: Path) -> str:
     try:
         with opened(path) as photo:
             exif = photo.getexif()
-    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+    except UNREADABLE:
         return ""
     return str(exif.get(ARTIST) or exif.get(COPYRIGHT) or "").strip("\0 ")
 
 
-def _shows(image: Element, stem: str) -> bool:
-    return re.search(rf"/{re.escape(slug(stem))}-\d+\.", image.attr("src") or "") is not None
+def _shows(image: Element, photo: str) -> bool:
+    return f".{photo}." in (image.attr("src") or "")
 
 
 def _figure(image: Element) -> Element:

@@ -12,6 +12,7 @@ from pelican.generators import Generator
 
 from plugins.catalog.passed_over import PATTERNS
 from plugins.publishing import filters, routes
+from plugins.publishing.downloads.copying import DownloadGenerator
 from plugins.publishing.encoding import PictureGenerator
 from plugins.publishing.features import features_of
 from plugins.publishing.filters import FILTERS, route_filters
@@ -39,6 +40,7 @@ def connect() -> None:
     signals.generator_init.connect(_complete_context)
     signals.get_writer.connect(_writer)
     signals.get_generators.connect(_picture_generator)
+    signals.get_generators.connect(_download_generator)
     signals.get_generators.connect(_further_page_generator)
 
 
@@ -118,6 +120,10 @@ def _writer(pelican: Pelican) -> type[SiteWriter]:
 
 def _picture_generator(pelican: Pelican) -> type[PictureGenerator]:
     return PictureGenerator
+
+
+def _download_generator(pelican: Pelican) -> type[DownloadGenerator]:
+    return DownloadGenerator
 
 
 def _further_page_generator(pelican: Pelican) -> type[FurtherPageGenerator]:

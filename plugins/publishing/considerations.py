@@ -18,8 +18,10 @@ from plugins.publishing.copied_lists import copied_lists
 from plugins.publishing.copied_programs import copied_programs
 from plugins.publishing.counted_entries import counted_entries
 from plugins.publishing.crossed_links import crossed_links
+from plugins.publishing.downloads.remarks import remarks
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.familiar_address import familiar_address
+from plugins.publishing.file_names import alike_names
 from plugins.publishing.former_details import former_details
 from plugins.publishing.former_facts import former_facts
 from plugins.publishing.granted_entries import granted_elsewhere
@@ -38,6 +40,7 @@ from plugins.publishing.mistyped_names import unknown_companies
 from plugins.publishing.odd_contacts import odd_contacts
 from plugins.publishing.odd_domains import odd_domains
 from plugins.publishing.odd_links import odd_links
+from plugins.publishing.odd_photos import linked_alone, odd_photos
 from plugins.publishing.odd_times import odd_times
 from plugins.publishing.office_hours import office_hours
 from plugins.publishing.outline import Outline
@@ -173,6 +176,10 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     _address_of_a_page,
     crossed_links,
     undelivered,
+    odd_photos,
+    linked_alone,
+    alike_names,
+    remarks,
     empty_sections,
     impossible_days,
     odd_times,

@@ -7,7 +7,10 @@ from pathlib import Path, PurePath
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.problems import Place, Problem, slip_of
 from plugins.catalog.slugs import slug
-from plugins.publishing.pictures import ENDINGS, FOLDER
+from plugins.publishing.downloads.files import FOLDER as DOWNLOADS
+from plugins.publishing.downloads.kinds import KINDS
+from plugins.publishing.photo_faults import ENDINGS, PHOTOS
+from plugins.publishing.pictures import FOLDER
 
 PAGE_FOLDERS = ("seiten", "akkreditierung", "programme", "angebote", "orte")
 ARTICLE_FOLDER = "aktuelles"
@@ -15,15 +18,11 @@ NESTED = frozenset({"seiten", ARTICLE_FOLDER})
 """Folders whose texts may lie in folders of their own; in the others the file's name is that of a record."""
 NEEDED = ("akkreditierung", "programme", "angebote")
 """Folders that every site has, with texts that need no head."""
-READ_ELSEWHERE = frozenset({FOLDER, "schrift"})
+READ_ELSEWHERE = frozenset({FOLDER, DOWNLOADS, "schrift"})
 """Folders of which others look at each file."""
+OR_DOWNLOAD = f" oder, zum Herunterladen, nach content/{DOWNLOADS}/ legen"
 _TEXTS = frozenset({"", ".markdown", ".mkd", ".mdown", ".mdx", ".md", ".txt", ".text", ".yaml", ".yml", ".rst"})
 _OFFICE = frozenset({".doc", ".docx", ".odt", ".rtf", ".pages", ".pdf", ".html", ".htm", ".eml", ".msg", ".epub"})
-DOCUMENTS = _OFFICE.difference((".html", ".htm")) | {
-    *(".xls", ".xlsx", ".ods", ".csv", ".ppt", ".pptx", ".odp", ".zip", ".ics", ".vcf", ".mp3", ".m4a", ".mp4", ".mov")
-}
-"""Files of which none is a page, and to which people link."""
-PHOTOS = ENDINGS | {".heic", ".heif", ".gif", ".tif", ".tiff", ".bmp", ".svg"}
 
 
 def texts(content: Path, folder: str) -> Iterator[Path]:
@@ -124,7 +123,7 @@ def _message(name: PurePath, content: Path) -> str | None:
     if ending in _OFFICE:
         home = folder if folder in (*PAGE_FOLDERS, ARTICLE_FOLDER) else "seiten"
         text = f"content/{home}/{_stem(name)}.md"
-        right = f"den Text in die Datei {text} übertragen, diese hier herausnehmen"
+        right = f"den Text in die Datei {text} übertragen, diese hier herausnehmen{OR_DOWNLOAD}"
         return f"Dateien mit der Endung „{name.suffix}“ werden nicht gelesen; {right}"
     if folder not in (*PAGE_FOLDERS, ARTICLE_FOLDER):
         return _nobody_reads(name, folder, content)
@@ -143,7 +142,7 @@ def _nested(name: PurePath, folder: str, content: Path) -> str:
 def _nobody_reads(name: PurePath, folder: str, content: Path) -> str:
     where = f"der Ordner content/{folder}/ wird nicht gelesen" if folder else "in content/ selbst wird nichts gelesen"
     if name.suffix.lower() not in _TEXTS:
-        return f"{where}; die Datei herausnehmen"
+        return f"{where}; die Datei herausnehmen{OR_DOWNLOAD if name.suffix.lower() in KINDS else ''}"
     for home in (*PAGE_FOLDERS, ARTICLE_FOLDER):
         if _is_there(content, there := PurePath(home, f"{_stem(name)}.md")):
             return f"{where}; {_taken(there)}"

@@ -2,21 +2,19 @@
 
 import shutil
 from collections.abc import Iterator
-from hashlib import sha256
-from importlib.metadata import version
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 from pelican.writers import Writer
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image
 
 from plugins.catalog.photos import opened
+from plugins.publishing.photo_cache import photo_cache
+from plugins.publishing.photo_colors import as_seen
 from plugins.publishing.pictures import BASE_MARK, FORMATS, Picture
 from plugins.publishing.reader import SITE
 from plugins.publishing.site import Site
 
-CACHE = ".cache/pictures"
 OPTIONS: dict[str, dict[str, Any]] = {
     "avif": {"quality": 60, "speed": 6, "max_threads": 1},
     "webp": {"quality": 78, "method": 5},
@@ -29,7 +27,8 @@ class PictureGenerator:
 
     def __init__(self, settings: dict[str, Any], output_path: str, path: str, **_: Any) -> None:
         self.site: Site = settings[SITE]
-        self.output, self.cache = Path(output_path), Path(path).parent / CACHE / _way()
+        self.drafts: bool = settings["PREVIEW"]
+        self.output, self.cache = Path(output_path), photo_cache(Path(path).parent)
 
     def generate_output(self, writer: Writer) -> None:
         """Copy the encoded photos, encoding those that the cache lacks."""
@@ -39,10 +38,10 @@ class PictureGenerator:
                     self._put(picture, width, ending)
 
     def _shown(self) -> Iterator[Picture]:
-        texts = [page.html for page in (*self.site.pages.values(), *self.site.articles.values()) if not page.draft]
+        texts = [page.html for page in self.site.everything() if self.drafts or not page.draft]
         for picture in filter(None, self.site.pictures.values()):
-            mark = BASE_MARK + picture.route(picture.widths[0], "jpg")
-            if picture == self.site.portrait or any(mark in text for text in texts):
+            marks = (BASE_MARK + picture.route(picture.widths[0], "jpg"), f'href="{picture.largest}"')
+            if picture == self.site.portrait or any(mark in text for mark in marks for text in texts):
                 yield picture
 
     def _put(self, picture: Picture, width: int, ending: str) -> None:
@@ -55,16 +54,12 @@ class PictureGenerator:
         shutil.copyfile(kept, target)
 
 
-def _way() -> str:
-    """Give a name that changes with the way of encoding: this file, and the library's version."""
-    return sha256(Path(__file__).read_bytes() + version("pillow").encode()).hexdigest()[:12]
-
-
 def encode(picture: Picture, width: int, ending: str, target: Path) -> None:
     """Write one copy of a photo: turned upright, scaled, in sRGB, without EXIF, GPS or comments."""
     print(f"Bild {picture.path.name} wird {width} Pixel breit gespeichert ({ending}) …", flush=True)
     with opened(picture.path) as image:
-        upright = _in_srgb(ImageOps.exif_transpose(image))
+        image.draft(None, (2 * max(width, picture.height),) * 2)  # a JPEG is read as large as it is needed
+        upright = as_seen(image)
     height = max(1, round(picture.height * width / picture.width))
     scaled = upright.resize((width, height), Image.Resampling.LANCZOS)
     clean = Image.frombytes("RGB", scaled.size, scaled.tobytes())
@@ -72,12 +67,3 @@ def encode(picture: Picture, width: int, ending: str, target: Path) -> None:
     beside = target.with_suffix(".part")  # always the same, so that the next build replaces what a killed one left
     clean.save(beside, format="JPEG" if ending == "jpg" else ending.upper(), **OPTIONS[ending])
     beside.replace(target)
-
-
-def _in_srgb(image: Image.Image) -> Image.Image:
-    """Give the photo in sRGB, the colours that browsers assume where a file names none (CSS Color 4)."""
-    profile, rgb = image.info.get("icc_profile"), image.convert("RGB")
-    if not profile:
-        return rgb
-    source = ImageCms.ImageCmsProfile(BytesIO(profile))
-    return ImageCms.profileToProfile(rgb, source, ImageCms.createProfile("sRGB"), outputMode="RGB") or rgb

@@ -8,6 +8,7 @@ from itertools import chain
 from plugins.catalog import Place, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage, line_passages, text_passages, value_passages
+from plugins.catalog.photos import path_of
 from plugins.preflight import (
     elsewhere_in,
     foreseen_in,
@@ -28,7 +29,6 @@ from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.claim_tables import cells_of
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import facts_of, passages
-from plugins.publishing.pictures import path_of
 from plugins.publishing.slips.lines import HEADING
 from plugins.publishing.slips.masks import hide_targets, mask, uncovered
 from plugins.publishing.words import Word
@@ -182,7 +182,7 @@ def _mistyped(outline: Outline) -> Iterator[tuple[str, Problem]]:
 def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
     """Find photos whose file names their maker, while the text does not."""
     for image in _IMAGE.finditer(mask(word.source)):
-        picture = outline.pictures.get(path_of(image[1]))
+        picture = outline.pictures.get(path_of(image[1], outline.pictures))
         maker = maker_of(picture.path) if picture else ""
         if maker not in image[0]:
             message = f"dem Bild fehlt der Nachweis „{maker}“, den seine Datei nennt"
@@ -202,7 +202,7 @@ def _uncredited_portrait(outline: Outline) -> Iterator[tuple[str, Problem]]:
     """Find a portrait whose file names its maker, while the facts do not."""
     found = outline.loaded.consultant
     portrait = found.record.portrait if found else None
-    picture = outline.pictures.get(path_of(portrait.file)) if portrait else None
+    picture = outline.pictures.get(path_of(portrait.file, outline.pictures)) if portrait else None
     maker = maker_of(picture.path) if picture else ""
     if found and portrait and maker not in (portrait.credit or ""):
         message = f"dem Bild fehlt der Nachweis „{maker}“, der in der Datei steht; unter „credit“ nennen"

@@ -3,15 +3,16 @@
 import re
 from pathlib import PurePosixPath
 
+from plugins.catalog.photos import STATIC_MARK, path_of
 from plugins.catalog.picture_words import is_file_name, says_nothing
 from plugins.catalog.problems import nearest
-from plugins.catalog.slugs import slug
 from plugins.publishing.content_folder import READ_ELSEWHERE
 from plugins.publishing.link_targets import behind_picture, typographic_title
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import meant_photo
 from plugins.publishing.outline import Outline
-from plugins.publishing.pictures import ENDINGS, FOLDER, IMAGE_MARK, path_of, unreadable
+from plugins.publishing.photo_faults import ENDINGS
+from plugins.publishing.pictures import FOLDER, unreadable
 from plugins.publishing.web_addresses import parts_of
 
 ALT_IS_NAME = "„{}“ ist der Name der Datei; in die eckigen Klammern schreiben, was zu sehen ist"
@@ -21,25 +22,26 @@ AS_SHOWN = "Was zu sehen ist"
 """What messages show in place of a description."""
 _SIZE = re.compile(r"\|\s*\d+(?:\s?[xX]\s?\d+)?$")
 """What another program takes for the width of an image."""
-PERCENT = "mit „%“ im Namen ist „content/{}“ nicht zu verlinken; die Datei in „{}“ umbenennen, auch hier"
+NO_PICTURE = "„{}“ ist kein Bild, sondern eine Datei zum Herunterladen; das „!“ vor der eckigen Klammer löschen"
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
 def wrong_image(outline: Outline, image: Reference) -> str | None:
     """Say what is wrong with the address of an image."""
-    path, pictures = path_of(image.target), outline.pictures
+    pictures = outline.pictures
+    path = path_of(image.target, {*pictures, *outline.downloads})
     if behind := None if path in pictures else typographic_title(image.target) or behind_picture(image.target):
         return behind
-    if path not in pictures and "%" in (name := image.target.removeprefix(IMAGE_MARK)) and name in pictures:
-        return PERCENT.format(name, slug(PurePosixPath(path).stem) + PurePosixPath(path).suffix)
+    if path in outline.downloads:
+        return NO_PICTURE.format(path)
     meant = None if parts_of(image.target).netloc else meant_photo(image.target, pictures)
-    if not image.target.startswith(IMAGE_MARK):
-        right = f"„{meant}“ schreiben" if meant else f"in content/bilder/ ablegen, {IMAGE_MARK}bilder/… schreiben"
+    if not image.target.startswith(STATIC_MARK):
+        right = f"„{meant}“ schreiben" if meant else f"in content/bilder/ ablegen, {STATIC_MARK}bilder/… schreiben"
         return f"„{image.target}“ ist kein eigenes Bild; {right}"
     if path not in pictures and _lies_elsewhere(outline, path):
         return None
     if path not in pictures:
-        near = meant or (f"{IMAGE_MARK}{near}" if (near := nearest(path, pictures)) else None)
+        near = meant or (f"{STATIC_MARK}{near}" if (near := nearest(path, pictures)) else None)
         right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
         return f"das Bild „content/{path}“ gibt es nicht; {right}"
     return _unshown(outline, path) if pictures[path] is None else None
@@ -47,11 +49,12 @@ def wrong_image(outline: Outline, image: Reference) -> str | None:
 
 def _unshown(outline: Outline, path: str) -> str:
     """Say what to do about a file that is no photo; one saved in another format has another name, here as well."""
-    name, wrong = PurePosixPath(path), unreadable(outline.root / "content" / path, path)
-    if name.suffix.lower() in ENDINGS:
+    name, wrong = PurePosixPath(path), unreadable(outline.root, path)
+    if name.suffix.lower() in ENDINGS or "JPEG" not in wrong:
         return wrong
-    saved = next((one for one in outline.pictures if PurePosixPath(one).stem == name.stem and one != path), None)
-    right = f"„{IMAGE_MARK}{saved or name.with_suffix('.jpg')}“ schreiben"
+    shown = (one for one, picture in outline.pictures.items() if picture)
+    saved = next((one for one in shown if PurePosixPath(one).stem == name.stem), None)
+    right = f"„{STATIC_MARK}{saved or name.with_suffix('.jpg')}“ schreiben"
     return f"{wrong.partition('; ')[0]}; {right}" if saved else f"{wrong}, dann hier etwa {right}"
 
 

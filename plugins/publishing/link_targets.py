@@ -9,10 +9,12 @@ from urllib.parse import unquote
 from plugins.catalog.models.contacts import odd_mailbox
 from plugins.catalog.models.typed_address import meant_address, tidied
 from plugins.catalog.models.web_address import is_web_address, refusal
+from plugins.catalog.photos import STATIC_MARK
 from plugins.catalog.problems import LIKE, nearest
-from plugins.publishing.content_folder import DOCUMENTS
+from plugins.publishing.downloads.kinds import DOCUMENTS
 from plugins.publishing.markdown import Reference
-from plugins.publishing.pictures import ENDINGS, IMAGE_MARK
+from plugins.publishing.photo_faults import ENDINGS
+from plugins.publishing.slips.references import ADDRESS, link_to
 from plugins.publishing.web_addresses import (
     SECURE,
     another_scheme,
@@ -23,10 +25,12 @@ from plugins.publishing.web_addresses import (
 )
 
 NO_FILE = (
-    "„{}“: Dateien wie PDF liefert diese Website nicht aus; was darin steht, auf einer Seite sagen, "
-    "oder die Datei anderswo ins Netz stellen und ihre Webadresse (https://…) eintragen"
+    "„{}“ gibt es nicht; Dateien zum Herunterladen in content/dateien/ ablegen und „{{static}}/dateien/{}“ schreiben, "
+    "oder, liegt die Datei anderswo im Netz, ihre ganze Webadresse (https://…)"
 )
 QUOTED = "die Adresse steht in Anführungszeichen, so wird daraus kein Link; die Anführungszeichen löschen: „({})“"
+TURNED = "Text und Adresse sind vertauscht; „{}“ schreiben"
+DOUBLED = "die runden Klammern um die Adresse sind doppelt; „({})“ schreiben"
 _QUOTATION = "„“”»«‚‘’‹›\"'"
 AS_IMAGE = "für ein Bild ein „!“ vor die eckige Klammer setzen, ohne Leerzeichen dazwischen"
 PAGES = (".md", ".html", ".htm", ".php", ".asp", ".aspx")
@@ -76,6 +80,17 @@ def behind_picture(target: str) -> str | None:
     return f'„{found[1]}“ steht nicht in geraden Anführungszeichen; schreiben: "{found[1]}"' if found else None
 
 
+def turned(source: str, target: str) -> str | None:
+    """Tell a link whose words are an address while none stands in the round brackets, or in two pairs of them."""
+    doubled = re.fullmatch(r"\((.+)\)", target)
+    if doubled and re.fullmatch(ADDRESS, doubled[1]):
+        return DOUBLED.format(doubled[1])
+    if re.match(ADDRESS, target):
+        return None
+    words = re.search(rf"\[({ADDRESS})\]\({re.escape(target)}\)", source)
+    return TURNED.format(link_to(words[1], target)) if words else None
+
+
 def wrong_target(target: str) -> str | None:
     """Say what is wrong with a target outside the site, and what would be right."""
     if not target.strip():
@@ -85,7 +100,6 @@ def wrong_target(target: str) -> str | None:
             in_two_lines(target)
             or on_own_computer(target)
             or no_file(target)
-            or _forgotten_mark(target)
             or typographic_title(target)
             or wrong_web_address(target)
             or _blank(target)
@@ -131,22 +145,13 @@ def _right(target: str) -> str | None:
     return next(filter(None, (remedy(target) for remedy in _REMEDIES)), None)
 
 
-def _forgotten_mark(target: str) -> str | None:
-    right = _as_image(target)
-    return f"„{target}“ führt nirgendwohin; {right}" if right else None
-
-
 def no_file(target: str) -> str | None:
-    """Tell a file of the owner's that is no page and no photo: it has no place on this site."""
+    """Tell a file of the owner's that is no page and no photo, and that lies nowhere on this site."""
     ending = PurePosixPath(target).suffix.lower()
     elsewhere = parts_of(target).scheme or (_HOST.fullmatch(target) and "/" in target)
-    is_file = target.startswith(IMAGE_MARK) and ending not in {*ENDINGS, ".md", ""}
-    return NO_FILE.format(target) if is_file or (ending in DOCUMENTS and not elsewhere) else None
-
-
-def _as_image(target: str) -> str | None:
-    is_photo = target.startswith(IMAGE_MARK) and PurePosixPath(target).suffix.lower() in ENDINGS
-    return AS_IMAGE if is_photo else None
+    is_file = target.startswith(STATIC_MARK) and ending not in {*ENDINGS, ".md", ""}
+    name = unquote(PurePosixPath(target.replace("\\", "/")).name)
+    return NO_FILE.format(target, name) if is_file or (ending in DOCUMENTS and not elsewhere) else None
 
 
 def _as_own(target: str) -> str | None:
@@ -184,4 +189,4 @@ def _dialled(number: str) -> str:
     return digits
 
 
-_REMEDIES = (_as_image, _as_own, _as_mail, _as_call, _as_secure)
+_REMEDIES = (_as_own, _as_mail, _as_call, _as_secure)

@@ -7,7 +7,9 @@ from posixpath import normpath
 from urllib.parse import unquote
 
 from plugins.catalog.models.route import bare
+from plugins.catalog.photos import STATIC_MARK
 from plugins.catalog.problems import Problem
+from plugins.publishing.downloads.links import meant_file, wrong_file
 from plugins.publishing.drafts import not_yet
 from plugins.publishing.image_links import wrong_image, wrong_words
 from plugins.publishing.known_addresses import instead_of, page_of
@@ -17,6 +19,8 @@ from plugins.publishing.link_targets import (
     QUOTED,
     no_file,
     quoted_target,
+    turned,
+    typographic_title,
     wrong_target,
 )
 from plugins.publishing.markdown import Reference
@@ -24,7 +28,6 @@ from plugins.publishing.meant_targets import TEXT_MARK, meant_page, meant_photo,
 from plugins.publishing.outline import Outline
 from plugins.publishing.parts import part_of_route, part_of_text
 from plugins.publishing.shown_images import embedded
-from plugins.publishing.slips.references import ADDRESS, link_to
 from plugins.publishing.slips.unseen import NEVER_SEEN
 from plugins.publishing.web_addresses import SECURE, parts_of
 from plugins.publishing.words import Word
@@ -33,8 +36,6 @@ WITHOUT = "den Link weglassen"
 HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirects.yaml); das eintragen"
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
-TURNED = "Text und Adresse sind vertauscht; „{}“ schreiben"
-DOUBLED = "die runden Klammern um die Adresse sind doppelt; „({})“ schreiben"
 OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
 MISPLACED = (
     "„{0}“ liegt nicht, wo Seiten liegen; sobald die Datei in content/seiten/ steht, hier „{1}/seiten/{0}“ schreiben"
@@ -82,7 +83,7 @@ class _LinkCheck:
             yield UNSEEN
         elif reference.alt is None:
             wrong = self._wrong(word, reference.target)
-            yield from filter(None, [wrong and (_turned(word, reference.target) or wrong)])
+            yield from filter(None, [wrong and (turned(word.source, reference.target) or wrong)])
         else:
             yield from filter(None, [wrong_image(self.outline, reference)])
 
@@ -98,14 +99,23 @@ class _LinkCheck:
             return None
         if target.startswith(TEXT_MARK):
             return self._text(word, target.removeprefix(TEXT_MARK))
+        if target.startswith(STATIC_MARK) or meant_file(self.outline, target):
+            return self._file(target)
         if target.startswith("/") and not target.startswith("//"):
             return self._address(target)
         own = self._own_path(target)
-        if own is not None:
-            return self._whole(target, own)
+        return self._elsewhere(target) if own is None else self._whole(target, own)
+
+    def _elsewhere(self, target: str) -> str | None:
         wrong = wrong_target(target)
         meant = meant_text(target, self.texts) if wrong and _names_a_text(target) else None
         return WRITE.format(target, meant) if meant else wrong
+
+    def _file(self, target: str) -> str | None:
+        if not target.startswith(STATIC_MARK):
+            return WRITE.format(target, meant_file(self.outline, target))
+        wrong = wrong_file(self.outline, target)
+        return (wrong and typographic_title(target)) or wrong
 
     def _own_path(self, target: str) -> str | None:
         """Give the path of an address of this very site that is written whole, with its scheme or without."""
@@ -127,7 +137,7 @@ class _LinkCheck:
             return None
         if part := part_of_text(path, self.outline.off):
             return f"{part.is_off}; {REWRITE}"
-        if meant := meant_text(target, self.texts):
+        if meant := meant_text(target, self.texts) or meant_photo(target, self.outline.downloads):
             return WRITE.format(f"{TEXT_MARK}{target}", meant)
         if photo := meant_photo(target, self.outline.pictures):
             return f"„{path}“ ist ein Bild und kein Text; „{photo}“ schreiben, und {AS_IMAGE}"
@@ -157,17 +167,6 @@ class _LinkCheck:
             return HAS_MOVED.format(path, moved[bare(path)])
         gone = found is not None and bare(path) in map(bare, found.record.gone)
         return IS_GONE.format(path) if gone else None
-
-
-def _turned(word: Word, target: str) -> str | None:
-    """Tell a link whose words are an address while none stands in the round brackets, or in two pairs of them."""
-    doubled = re.fullmatch(r"\((.+)\)", target)
-    if doubled and re.fullmatch(ADDRESS, doubled[1]):
-        return DOUBLED.format(doubled[1])
-    if re.match(ADDRESS, target):
-        return None
-    words = re.search(rf"\[({ADDRESS})\]\({re.escape(target)}\)", word.source)
-    return TURNED.format(link_to(words[1], target)) if words else None
 
 
 def _names_a_text(target: str) -> bool:

@@ -1,7 +1,7 @@
 """The site before its pages are made: what was read, what is planned, and every address there is."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any, TypeVar
@@ -10,6 +10,7 @@ from plugins.catalog import Catalog, Loaded
 from plugins.catalog.node import Node
 from plugins.catalog.passages import Passage
 from plugins.publishing import routes
+from plugins.publishing.downloads.files import Download, Downloads
 from plugins.publishing.drafts import said_drafts
 from plugins.publishing.parts import Part
 from plugins.publishing.pictures import Pictures
@@ -40,6 +41,7 @@ class Outline:
     words: Words
     pictures: Pictures
     plans: tuple[PagePlan, ...]
+    downloads: Downloads = field(default_factory=dict)
     drafts: frozenset[str] = frozenset()
     off: tuple[Part, ...] = ()
     further: tuple[Passage, ...] = ()
@@ -99,7 +101,12 @@ class Outline:
     @cached_property
     def addresses(self) -> frozenset[str]:
         """Every address that a text may link to."""
-        return frozenset((*self.texts_by_route, routes.FEED))
+        return frozenset((*self.texts_by_route, *self.downloads_by_route, routes.FEED))
+
+    @cached_property
+    def downloads_by_route(self) -> Mapping[str, Download]:
+        """The files that can go out, by their address."""
+        return {one.route: one for one in self.downloads.values() if not one.wrong}
 
     @cached_property
     def hidden(self) -> Mapping[str, str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 from plugins.catalog import Catalog, load_catalog
 from plugins.catalog.clock import build_day
 from plugins.publishing import routes
+from plugins.publishing.downloads.files import find_downloads
 from plugins.publishing.drafts import draft_texts
 from plugins.publishing.features import Feature
 from plugins.publishing.outline import Outline
@@ -18,9 +19,9 @@ PROSE_FOLDER = "seiten/"
 
 def draw_up(root: Path, features: tuple[Feature, ...], url: str) -> Outline:
     """Give the outline of the project below a folder; without ``url`` it stands where its owner has chosen."""
-    loaded, pictures = load_catalog(root), find_pictures(root)
+    loaded, pictures, downloads = load_catalog(root), find_pictures(root), find_downloads(root)
     off = _parts_off(features, loaded.catalog)
-    words = without(read_words(root, pictures), off)
+    words = without(read_words(root, pictures, downloads), off)
     plans = collect_plans(features, loaded.catalog, words)
     return Outline(
         root=root,
@@ -28,6 +29,7 @@ def draw_up(root: Path, features: tuple[Feature, ...], url: str) -> Outline:
         loaded=loaded,
         words=words,
         pictures=pictures,
+        downloads=downloads,
         plans=plans,
         drafts=draft_texts(plans, words, build_day()),
         off=off,

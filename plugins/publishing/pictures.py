@@ -1,43 +1,37 @@
 """Photos: what is known of each, and the HTML that offers a browser the smallest file that does."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from unicodedata import normalize
-from urllib.parse import unquote
 from xml.etree.ElementTree import Element, SubElement
 
-from PIL import Image
-
 from plugins.catalog.passed_over import is_passed_over
-from plugins.catalog.photos import opened
-from plugins.catalog.slugs import slug
+from plugins.catalog.slugs import file_slug
+from plugins.publishing.photo_faults import ENDINGS
+from plugins.publishing.photo_files import WIDTHS, look_at
 
 FOLDER = "bilder"
-IMAGE_MARK = "{static}/"
-"""Stands before the path of a photo in a text, relative to the content folder."""
-WIDTHS = (480, 960, 1440)
-"""Widths in pixels at which a photo is offered: a phone, a text column, a text column on a dense screen."""
 FORMATS = {"avif": "image/avif", "webp": "image/webp", "jpg": "image/jpeg"}
 """File endings and media types, the smallest first; every browser can show the last."""
-ENDINGS = frozenset({".jpg", ".jpeg", ".png", ".webp", ".avif"})
 IN_TEXT = "(min-width: 45rem) 40rem, 92vw"
 IN_MARGIN = "(min-width: 48rem) 16rem, 60vw"
-_UNREADABLE = (OSError, ValueError, SyntaxError)
-"""What the reading of a broken file raises."""
 BASE_MARK = "__BASE__"
 """Stands for the path below which the site lies, until that is known."""
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A photo of the content folder; ``width`` and ``height`` in pixels, as seen."""
+    """A photo of the content folder; ``width`` and ``height`` in pixels, as seen.
+
+    ``odd`` says what its owner may not expect of how it is shown.
+    """
 
     path: Path
     fingerprint: str
     width: int
     height: int
+    odd: str = ""
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -48,8 +42,12 @@ class Picture:
 
     def route(self, width: int, ending: str) -> str:
         """Give the address of one copy; it changes with the photo, so that browsers may keep it for good."""
-        name = slug(self.path.stem) or FOLDER
-        return f"/{FOLDER}/{name}-{width}.{self.fingerprint}.{ending}"
+        return f"/{FOLDER}/{file_slug(self.path.stem, FOLDER)}-{width}.{self.fingerprint}.{ending}"
+
+    @property
+    def largest(self) -> str:
+        """Give the address of the copy to which a link leads: what every program opens, without where it was taken."""
+        return self.route(self.widths[-1], "jpg")
 
     def srcset(self, ending: str) -> str:
         """Give the copies in one format, as the attribute ``srcset`` wants them."""
@@ -61,66 +59,27 @@ Pictures = Mapping[str, Picture | None]
 
 
 def find_pictures(root: Path) -> Pictures:
-    """Look at all photos below ``content/bilder/``; only their heads are read."""
-    content = root / "content"
-    files = sorted(path for path in (content / FOLDER).rglob("*") if path.is_file())
-    names = {path: path.relative_to(content) for path in files}
-    return {
-        normalize("NFC", name.as_posix()): _look_at(path) for path, name in names.items() if not is_passed_over(name)
-    }
+    """Look at all that lies below ``content/bilder/``."""
+    return {name: _picture(path, root) for name, path in _files(root / "content")}
 
 
-def path_of(target: str) -> str:
-    """Give the path of the photo that an image of a text names, relative to the content folder."""
-    return normalize("NFC", unquote(target.removeprefix(IMAGE_MARK)))
+def _files(content: Path) -> Iterator[tuple[str, Path]]:
+    """Give all files, and folders that are called like a photo, by their path relative to the content folder."""
+    for path in sorted((content / FOLDER).rglob("*")):
+        name = path.relative_to(content)
+        looks_like_one = not path.is_dir() or path.is_symlink() or path.suffix.lower() in ENDINGS
+        if looks_like_one and not is_passed_over(name):
+            yield normalize("NFC", name.as_posix()), path
 
 
-def _look_at(path: Path) -> Picture | None:
-    if path.suffix.lower() not in ENDINGS:
-        return None
-    try:
-        with opened(path) as image:
-            turned = image.getexif().get(0x0112, 1) >= 5  # Exif 2.3: orientations 5 to 8 swap the sides
-            width, height = reversed(image.size) if turned else image.size
-        content = path.read_bytes()
-        if _seems_cut_off(content):
-            _decode(path)
-    except (*_UNREADABLE, Image.DecompressionBombError):
-        return None
-    return Picture(path, sha256(content).hexdigest()[:10], width, height)
+def _picture(path: Path, root: Path) -> Picture | None:
+    seen = look_at(path, root)
+    return None if seen.wrong else Picture(path, seen.fingerprint, seen.width, seen.height, seen.odd)
 
 
-def unreadable(path: Path, name: str) -> str:
-    """Say why a file is no picture that can be shown; ``name`` is its path relative to the content folder."""
-    ending = path.suffix
-    if ending.lower() not in ENDINGS:
-        said = f"das Format {ending.upper()}" if ending else "eine Datei ohne Endung"
-        return f"{said} wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern"
-    try:
-        _decode(path)
-    except Image.DecompressionBombError:
-        most = f"{2 * (Image.MAX_IMAGE_PIXELS or 0) // 1_000_000} Millionen Pixel"
-        return (
-            f"„content/{name}“ ist zu groß, gelesen werden bis zu {most}; verkleinert speichern, etwa 4000 Pixel breit"
-        )
-    except _UNREADABLE as error:
-        if "truncated" in str(error):
-            return f"„content/{name}“ ist nicht ganz da, das Ende fehlt; noch einmal dorthin kopieren"
-    return f"„content/{name}“ ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"
-
-
-def _decode(path: Path) -> None:
-    with opened(path) as image:
-        image.load()
-
-
-def _seems_cut_off(content: bytes) -> bool:
-    """Tell a file without the end that its format has; those are read to the end, which takes its time."""
-    if content.startswith(b"\xff\xd8"):
-        return content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")
-    if content.startswith(b"\x89PNG"):
-        return b"IEND" not in content[-4096:]
-    return content.startswith(b"RIFF") and int.from_bytes(content[4:8], "little") + 8 > len(content)
+def unreadable(root: Path, name: str) -> str:
+    """Say why a file is no picture that can be shown, and what to do; ``name`` is its path as pictures have it."""
+    return f"„content/{name}“ {look_at(dict(_files(root / 'content'))[name], root).wrong}"
 
 
 def picture_element(picture: Picture, alt: str, sizes: str) -> Element:

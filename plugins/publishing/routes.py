@@ -20,6 +20,7 @@ NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 FEED = "/feed.xml"
+DOWNLOADS = "/dateien/"
 COMMENTS = "kommentare"
 STYLEGUIDE = "/bausteine/"
 

@@ -6,12 +6,14 @@ from pathlib import Path, PurePosixPath
 
 from plugins.catalog import Catalog, Place, Problem, ProblemsFound
 from plugins.catalog.models.look import Look
+from plugins.catalog.photos import path_of
 from plugins.catalog.records import Located
 from plugins.publishing.date_checks import check_dates
 from plugins.publishing.dialled_links import dialled_links
 from plugins.publishing.draft_checks import check_drafts
 from plugins.publishing.exception_checks import check_exceptions
 from plugins.publishing.features import Feature
+from plugins.publishing.file_names import check_file_names
 from plugins.publishing.fragments import check_fragments
 from plugins.publishing.head_checks import check_heads
 from plugins.publishing.links import check_links
@@ -20,7 +22,8 @@ from plugins.publishing.look.face import Face, read_face
 from plugins.publishing.menu_checks import check_menus
 from plugins.publishing.outline import Outline
 from plugins.publishing.outlining import draw_up
-from plugins.publishing.pictures import ENDINGS, Picture, Pictures, path_of, unreadable
+from plugins.publishing.photo_faults import ENDINGS
+from plugins.publishing.pictures import Picture, Pictures, unreadable
 from plugins.publishing.plan_checks import check_plans
 from plugins.publishing.planned import PlannedArticle, PlannedPage, planned_articles, planned_pages
 from plugins.publishing.redirect_checks import check_redirects
@@ -69,7 +72,7 @@ class Site:
     def portrait(self) -> Picture | None:
         """The consultant's photo, if she has one."""
         portrait = self.catalog.consultant.portrait
-        return self.pictures[path_of(portrait.file)] if portrait else None
+        return self.pictures[path_of(portrait.file, self.pictures)] if portrait else None
 
     def everything(self) -> tuple[PlannedPage, ...]:
         """Give all pages and articles."""
@@ -157,10 +160,10 @@ NEW_NAME = ", dann in data/consultant.yaml unter „portrait“ bei „file“ d
 
 def _unreadable_portrait(outline: Outline) -> Iterator[Problem]:
     portrait = outline.catalog.consultant.portrait
-    name = path_of(portrait.file) if portrait else ""
+    name = path_of(portrait.file, outline.pictures) if portrait else ""
     if name in outline.pictures and outline.pictures[name] is None:
         renamed = "" if PurePosixPath(name).suffix.lower() in ENDINGS else NEW_NAME
-        yield Problem(Place(f"content/{name}"), unreadable(outline.root / "content" / name, name) + renamed)
+        yield Problem(Place(f"content/{name}"), unreadable(outline.root, name) + renamed)
 
 
 CHECKS = (
@@ -168,6 +171,7 @@ CHECKS = (
     check_drafts,
     check_heads,
     check_dates,
+    check_file_names,
     check_links,
     dialled_links,
     check_fragments,

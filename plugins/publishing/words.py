@@ -12,6 +12,7 @@ from plugins.catalog.slugs import slug
 from plugins.catalog.yaml.text import read_text
 from plugins.catalog.yaml.unprintable import control_character
 from plugins.publishing.content_folder import ARTICLE_FOLDER, PAGE_FOLDERS, overlooked, right_paths, texts
+from plugins.publishing.downloads.files import Downloads
 from plugins.publishing.front_matter import ArticleMatter, PageMatter, Split, split
 from plugins.publishing.hidden_notes import without_notes
 from plugins.publishing.markdown import Rendered, Spot, render
@@ -71,10 +72,11 @@ class Words:
     misnamed: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_words(root: Path, pictures: Pictures) -> Words:
-    """Read all Markdown files below the project folder; ``pictures`` are the photos they may show."""
-    pages = _read_all(root, PAGE_FOLDERS, PageMatter, pictures)
-    articles = _read_all(root, (ARTICLE_FOLDER,), ArticleMatter, pictures)
+def read_words(root: Path, pictures: Pictures, downloads: Downloads | None = None) -> Words:
+    """Read all Markdown files below the project folder, with the photos they may show and the files they lead to."""
+    shelf = (pictures, downloads or {})
+    pages = _read_all(root, PAGE_FOLDERS, PageMatter, shelf)
+    articles = _read_all(root, (ARTICLE_FOLDER,), ArticleMatter, shelf)
     results = (*pages.items(), *articles.items())
     misnamed = {path: right for path, _ in results if (right := _right_name(path)) != path}
     elsewhere = right_paths(root / "content")
@@ -94,15 +96,17 @@ def _right_name(path: str) -> str:
 
 
 def _read_all(
-    root: Path, folders: tuple[str, ...], model: type[M], pictures: Pictures
+    root: Path, folders: tuple[str, ...], model: type[M], shelf: tuple[Pictures, Downloads]
 ) -> dict[str, tuple[Word[M] | None, tuple[Problem, ...]]]:
     content = root / "content"
     paths = (path for folder in folders for path in texts(content, folder))
     names = {path: path.relative_to(content).as_posix() for path in paths}
-    return {name: read_word(path, name, model, pictures) for path, name in names.items()}
+    return {name: read_word(path, name, model, *shelf) for path, name in names.items()}
 
 
-def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tuple[Word[M] | None, tuple[Problem, ...]]:
+def read_word(
+    path: Path, name: str, model: type[M], pictures: Pictures, downloads: Downloads | None = None
+) -> tuple[Word[M] | None, tuple[Problem, ...]]:
     """Read one Markdown file; without a word there is at least one problem."""
     file = f"content/{name}"
     text, problems = read_text(path, file)
@@ -115,7 +119,7 @@ def read_word(path: Path, name: str, model: type[M], pictures: Pictures) -> tupl
     if broken or matter is None:
         return None, broken
     try:
-        rendered = render(without_notes(parts.body), pictures, Path(name).stem)
+        rendered = render(without_notes(parts.body), pictures, Path(name).stem, downloads)
     except RecursionError:
         return None, (Problem(Place(file, parts.body_line), "zu tief verschachtelt; Listen und Zitate vereinfachen"),)
     word = Word(name, matter, parts.head, without_notes(parts.body, fill=" "), parts.body_line, rendered)

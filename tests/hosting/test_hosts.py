@@ -65,6 +65,7 @@ def test_netlify_gets_headers_with_the_hash_and_says_what_is_gone() -> None:
     files = host("netlify").published(SITE)
     assert files["_headers"].startswith("/*\n  Content-Security-Policy: default-src 'none'; style-src 'sha256-hash';")
     assert "/theme/fonts/*\n  Cache-Control: public, max-age=31536000, immutable\n" in files["_headers"]
+    assert "/dateien/*\n  Cache-Control: public, max-age=600, must-revalidate\n" in files["_headers"]
     assert files["_redirects"].splitlines() == [
         "/2022/07/15/titel /profil/ 301",
         "/2022/07/15/titel/ /profil/ 301",

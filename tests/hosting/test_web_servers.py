@@ -160,6 +160,12 @@ def test_pages_are_asked_for_anew_soon_and_not_sent_twice(server: WebServer) -> 
     assert (again.status, again.body) == (304, b"")
 
 
+def test_a_file_to_download_keeps_its_name_and_so_is_kept_for_minutes_only(server: WebServer) -> None:
+    answer = server.get("/dateien/baenkefest-mai.ics")
+    assert (answer.status, answer.headers["cache-control"]) == (200, "public, max-age=600, must-revalidate")
+    assert "SUMMARY:Bänkefest in Öhrenbach" in answer.body.decode()
+
+
 def test_files_whose_name_changes_with_them_are_kept_for_good(server: WebServer, published: Project) -> None:
     fonts = [path.name for path in (published.root / "output/theme/fonts").glob("*.woff2")]
     for font in fonts:

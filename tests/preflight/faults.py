@@ -1,5 +1,6 @@
 """Faults to plant in a good site, each with the check that must find it."""
 
+from plugins.catalog.photos import fingerprint
 from plugins.preflight import SwitchedOff
 from tests.preflight.built import SITE_URL, Built
 from tests.preflight.planting import Fault, expected, inserted, photo, sourced, swapped, written
@@ -11,8 +12,10 @@ ISSO = '<form data-channel="isso"><p><button>Absenden</button></p></form>'
 
 
 def _photo_without_credit(built: Built, page: str) -> None:
-    (built.root / "content/bilder/platz.jpg").write_bytes(photo({0x013B: "Vera Beispiel"}))
-    built.insert(page, '<figure><img src="/bilder/platz-8.0123456789.jpg" alt="Platz" width="8" height="8"></figure>')
+    content = photo({0x013B: "Vera Beispiel"})
+    (built.root / "content/bilder/platz.jpg").write_bytes(content)
+    address = f"/bilder/platz-8.{fingerprint(content)}.jpg"
+    built.insert(page, f'<figure><img src="{address}" alt="Platz" width="8" height="8"></figure>')
 
 
 def _doubled_title(built: Built, page: str) -> None:

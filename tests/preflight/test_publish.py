@@ -64,7 +64,7 @@ def test_a_photo_in_a_format_that_is_not_read_is_named_with_those_that_are(small
     small.append("content/seiten/kontakt.md", "\n![Ein Haus]({static}/bilder/IMG_1.HEIC)\n")
     run = publish(small)
     assert run.code == 1
-    assert "das Format .HEIC wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern" in run.err
+    assert "ist ein Foto im Format HEIC, das viele Browser nicht zeigen; als JPEG speichern: am Mac in" in run.err
 
 
 def test_a_site_without_towns_is_published(small: Project) -> None:

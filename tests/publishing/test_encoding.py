@@ -1,6 +1,8 @@
 """Copies of photos carry nothing but the picture, and are made once."""
 
 from pathlib import Path
+from typing import Literal
+from unicodedata import normalize
 
 import pytest
 from PIL import Image
@@ -9,6 +11,7 @@ from plugins.publishing.encoding import encode
 from plugins.publishing.pictures import FORMATS, Picture, find_pictures
 from tests.project import Project
 
+ENCODED = "bilder/Portr%C3%A4t%20neu.JPG"
 GPS, DESCRIPTION, MAKER = 0x8825, 0x010E, 0x010F
 
 
@@ -16,13 +19,13 @@ GPS, DESCRIPTION, MAKER = 0x8825, 0x010E, 0x010F
 def photo(tmp_path: Path) -> Picture:
     folder = tmp_path / "content/bilder"
     folder.mkdir(parents=True)
-    _save_with_gps(folder / "platz.jpg")
+    save_with_gps(folder / "platz.jpg")
     picture = find_pictures(tmp_path)["bilder/platz.jpg"]
     assert picture
     return picture
 
 
-def _save_with_gps(path: Path) -> None:
+def save_with_gps(path: Path) -> None:
     image = Image.linear_gradient("L").convert("RGB").resize((1200, 800))
     exif = image.getexif()
     exif[MAKER] = "Geheimkamera"
@@ -50,8 +53,8 @@ def test_the_same_photo_gives_the_same_bytes(photo: Picture, ending: str, tmp_pa
 
 
 def test_the_site_shows_copies_keeps_the_original_at_home_and_encodes_once(small: Project) -> None:
-    _save_with_gps(small.path("content/bilder/platz.jpg"))
-    _save_with_gps(small.path("content/bilder/unbenutzt.jpg"))
+    save_with_gps(small.path("content/bilder/platz.jpg"))
+    save_with_gps(small.path("content/bilder/unbenutzt.jpg"))
     small.append("content/seiten/profil.md", "\n\n![Ein Platz]({static}/bilder/platz.jpg)\n")
     first = small.run("html")
     assert first.code == 0, first.err
@@ -59,3 +62,56 @@ def test_the_site_shows_copies_keeps_the_original_at_home_and_encodes_once(small
     assert names == {"platz-480", "platz-960", "platz-1200"}
     assert "platz.jpg wird" in first.out
     assert "platz.jpg wird" not in small.run("html").out
+
+
+PHOTO = '![Der Platz am Fluss]({static}/bilder/platz.jpg "Foto: Jule Bark")'
+PLACES = {
+    "alone": PHOTO,
+    "two in a paragraph": f"{PHOTO}\n{PHOTO}",
+    "three in a row": f"{PHOTO} {PHOTO} {PHOTO}",
+    "beside text": f"Davor {PHOTO} danach.",
+    "in a list": f"- Davor\n- {PHOTO}",
+    "in a list beside text": f"1. {PHOTO} und Worte",
+    "in a table": f"| Was | Wo |\n|---|---|\n| {PHOTO} | hier |",
+    "in a link": f"[{PHOTO}](/angebote/)",
+    "in a quotation": f"> {PHOTO}",
+    "in a heading": f"## Am Platz {PHOTO}\n\nText.",
+    "in bold": f"**{PHOTO}**",
+    "in a footnote": f"Ein Satz.[^1]\n\n[^1]: {PHOTO}",
+    "by reference": '![Der Platz am Fluss][platz]\n\n[platz]: {static}/bilder/platz.jpg "Foto: Jule Bark"',
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_every_photo_of_a_built_page_has_its_credit_wherever_it_stands(small: Project, place: str) -> None:
+    save_with_gps(small.path("content/bilder/platz.jpg"))
+    small.append("content/seiten/profil.md", f"\n\n{PLACES[place]}\n")
+    run = small.run("html")
+    assert run.code == 0, run.err
+    page = small.read("output/profil/index.html")
+    count = max(1, PLACES[place].count("!["))
+    assert (page.count('<img src="/bilder/platz-480.'), page.count("Foto: Jule Bark</")) == (count, count)
+
+
+def test_a_draft_shows_its_photo_where_drafts_are_seen_and_nothing_of_it_goes_out(small: Project) -> None:
+    save_with_gps(small.path("content/bilder/platz.jpg"))
+    head = f"title: Neues\ndescription: {'Was neu ist, und mehr davon, als man denkt. ' * 2}\nstatus: draft"
+    small.write("content/seiten/neu.md", f"---\n{head}\n---\n{PHOTO}\n")
+    assert small.run("html").code == 0
+    assert any(file.startswith("bilder/platz-480") for file in small.output())
+    assert small.run("publish").code == 0
+    assert not any(file.startswith("bilder/platz") for file in small.output())
+
+
+@pytest.mark.parametrize("written", ["bilder/Porträt neu.JPG", normalize("NFD", "bilder/Porträt neu.JPG"), ENCODED])
+@pytest.mark.parametrize("kept", ["NFC", "NFD"])
+def test_the_portrait_is_found_however_its_name_is_written(
+    small: Project, written: str, kept: Literal["NFC", "NFD"]
+) -> None:
+    save_with_gps(small.path(normalize(kept, "content/bilder/Porträt neu.JPG")))
+    small.append(
+        "data/consultant.yaml", f'portrait:\n  file: "{written}"\n  alt: Eine Frau am Fluss\n  credit: "Foto: A"\n'
+    )
+    run = small.run("html")
+    assert run.code == 0, run.err
+    assert 'src="/bilder/portraet-neu-480.' in small.read("output/profil/index.html")

@@ -20,7 +20,7 @@ def render(text: str) -> Rendered:
         ("Ämter, Öfen & Übungen", "aemter-oefen-uebungen"),
         ("»Lebendige Mitte«: alle an einem Tisch", "lebendige-mitte-alle-an-einem-tisch"),
         ("  2020 geht's los!  ", "2020-geht-s-los"),
-        ("Café", "caf"),
+        ("Café", "cafe"),
         ("…", ""),
     ],
 )

@@ -6,10 +6,10 @@ from tests.project import Project
 
 PROFILE = "content/seiten/profil.md"
 SAID = {
-    "content/bilder/flyer.pdf": "Dateien mit der Endung „.pdf“ liefert diese Website nicht aus; was darin steht, auf",
-    "content/bilder/2026/scan.TIFF": "das Format .TIFF wird nicht gelesen; als JPEG, PNG, WebP oder AVIF speichern,",
-    "content/bilder/haus.heic": "das Format .HEIC wird nicht gelesen; als JPEG",
-    "content/bilder/notiz": "Dateien ohne Endung liefert diese Website nicht aus",
+    "content/bilder/flyer.pdf": "ist kein Bild; soll man die Datei herunterladen können, sie nach content/dateien/",
+    "content/bilder/2026/scan.TIFF": "ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern,",
+    "content/bilder/haus.heic": "ist ein Foto im Format HEIC, das viele Browser nicht zeigen; als JPEG",
+    "content/bilder/notiz": "ist kein Bild und erscheint nirgends",
 }
 
 

@@ -7,7 +7,7 @@ from urllib.parse import quote
 from plugins.catalog.models.route import bare
 from plugins.hosting.copies import CODINGS, MEDIA_TYPES
 from plugins.hosting.host import Files, Host
-from plugins.hosting.hosted_site import KEEP, REFRESH, HostedSite
+from plugins.hosting.hosted_site import REFRESH, HostedSite
 from plugins.publishing import routes
 
 START = """\
@@ -50,8 +50,8 @@ def _header_lines(site: HostedSite) -> Iterator[str]:
     for name, value in site.headers(site.policy.standing_header).items():
         yield f'Header always set {name} "{value}"'
     yield f'Header set Cache-Control "{REFRESH}"'
-    for folder in site.lasting:
-        yield f'Header set Cache-Control "{KEEP}" "expr=%{{REQUEST_URI}} =~ m#^{folder}#"'
+    for folder, caching in site.caching.items():
+        yield f'Header set Cache-Control "{caching}" "expr=%{{REQUEST_URI}} =~ m#^{folder}#"'
     for ending, media_type in MEDIA_TYPES.items():
         yield from (
             rf'<FilesMatch "\.{ending}(\.({"|".join(CODINGS)}))?$">',

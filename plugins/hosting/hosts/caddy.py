@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from plugins.hosting.copies import CODINGS
 from plugins.hosting.host import Files, Host
-from plugins.hosting.hosted_site import KEEP, REFRESH, HostedSite
+from plugins.hosting.hosted_site import REFRESH, HostedSite
 
 START = """\
 # Belongs into the site's block of the Caddyfile: import {domain}.caddy
@@ -38,9 +38,10 @@ def _headers(site: HostedSite) -> Iterator[str]:
     for name, value in site.headers(site.policy.standing_header).items():
         yield f'header {name} "{value}"'
     yield "header ?Vary Accept-Encoding"
-    lasting = " ".join(f"{folder}*" for folder in site.lasting)
-    yield from (f"@lasting path {lasting}", f'header @lasting Cache-Control "{KEEP}"')
-    yield from (f"@other not path {lasting}", f'header @other Cache-Control "{REFRESH}"')
+    for number, (folder, caching) in enumerate(site.caching.items(), 1):
+        yield from (f"@kept{number} path {folder}*", f'header @kept{number} Cache-Control "{caching}"')
+    others = " ".join(f"{folder}*" for folder in site.caching)
+    yield from (f"@other not path {others}", f'header @other Cache-Control "{REFRESH}"')
 
 
 def _redirects(site: HostedSite) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from plugins.hosting.host import Files, Host
-from plugins.hosting.hosted_site import KEEP, REFRESH, HostedSite
+from plugins.hosting.hosted_site import REFRESH, HostedSite
 
 START = """\
 # Belongs into the site's `server` block: include snippets/{domain}.conf;
@@ -36,8 +36,8 @@ def _headers(site: HostedSite) -> Iterator[str]:
         yield f'add_header {name} "{value}" always;'
     # without "always": an error is not to be kept
     yield f'set $caching "{REFRESH}";'
-    for folder in site.lasting:
-        yield f'if ($uri ~ "^{folder}") {{ set $caching "{KEEP}"; }}'
+    for folder, caching in site.caching.items():
+        yield f'if ($uri ~ "^{folder}") {{ set $caching "{caching}"; }}'
     yield "add_header Cache-Control $caching;"
 
 

@@ -50,6 +50,10 @@ class Html(RendererHTML):
     def _alt(self, token: Token, options: OptionsDict, env: EnvType) -> str:
         return self.renderInlineAsText(token.children, options, env).replace("\n", " ")
 
+    def file_label(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        """Write what stands at the end of a link to a file."""
+        return escape(tokens[idx].content, quote=False)
+
     def link_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
         """Write the beginning of a link; the marks of own texts and files stay as they are."""
         token, address = tokens[idx], str(tokens[idx].attrs.get("href", ""))

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-from plugins.publishing.pictures import Picture, path_of
+from plugins.catalog.photos import path_of
+from plugins.publishing.markdown.files import LABEL
+from plugins.publishing.pictures import Picture
 
 
 def with_photos_apart(tokens: Sequence[Token], env: EnvType) -> list[Token]:
@@ -23,13 +25,13 @@ def with_photos_apart(tokens: Sequence[Token], env: EnvType) -> list[Token]:
 def is_photos(tokens: Sequence[Token], env: EnvType) -> bool:
     """Tell whether there are photos, and nothing beside them but links round them."""
     images = [token for token in tokens if token.type == "image"]
-    words = [token for token in tokens if token.type not in {"image", "link_open", "link_close", "softbreak"}]
+    words = [token for token in tokens if token.type not in {"image", "link_open", "link_close", "softbreak", LABEL}]
     return bool(images) and all(photo(one, env) for one in images) and not any(one.content.strip() for one in words)
 
 
 def photo(image: Token, env: EnvType) -> Picture | None:
     """Give the photo that an image shows, if it is one of the content folder."""
-    picture: Picture | None = env["pictures"].get(path_of(str(image.attrs.get("src", ""))))
+    picture: Picture | None = env["pictures"].get(path_of(str(image.attrs.get("src", "")), env["pictures"]))
     return picture
 
 
@@ -38,7 +40,7 @@ def figures(tokens: Sequence[Token]) -> Iterator[list[Token]]:
     figure, inside = list[Token](), 0
     for token in tokens:
         inside += token.nesting
-        if token.type in {"image", "link_open", "link_close"}:
+        if token.type in {"image", "link_open", "link_close", LABEL}:
             figure.append(token)
         if figure and not inside:
             yield figure

@@ -83,7 +83,9 @@ def _one_more(block: Block) -> int | None:
 def _as_times(block: Block) -> int | None:
     """Give the first star of a pair that stands between two figures: 2*3 und 4*5."""
     figures = (at for at in sorted(block.emphasis) if block.text[at] == "*")
-    return next((at for at in figures if block.text[at - 1 : at].isdigit() and block.text[at + 1].isdigit()), None)
+    return next(
+        (at for at in figures if block.text[at - 1 : at].isdigit() and block.text[at + 1 : at + 2].isdigit()), None
+    )
 
 
 def _single(block: Block, text: str, shown: frozenset[int]) -> Iterator[Slip]:

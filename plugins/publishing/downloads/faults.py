@@ -1,0 +1,73 @@
+"""Why a file cannot go out: its kind, or that it is not what its name says."""
+
+from pathlib import Path
+
+from plugins.publishing.downloads.kinds import KINDS, other_kind
+from plugins.publishing.photo_faults import CUT_OFF, EMPTY, LINKED, LOCKED, kind_told
+
+_TEXTS = frozenset({".txt", ".csv", ".ics", ".vcf"})
+_BEGINNINGS = {
+    ".pdf": (b"%PDF",),
+    ".rtf": (b"{\\rtf",),
+    ".mp3": (b"ID3", b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"\xff\xfa"),
+}
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+"""How old documents begin, and new ones with a password (MS-CFB)."""
+_PROTECTED = "hat ein Passwort oder ist in einem alten Format; ohne Passwort neu speichern, am besten als PDF"
+_ZIP = b"PK\x03\x04"
+_ENDS = {".pdf": b"%%EOF"}
+_ZIP_END = b"PK\x05\x06"
+_FRAMES = {".ics": ("VCALENDAR", "ein Kalendereintrag"), ".vcf": ("VCARD", "eine Visitenkarte")}
+_ENCODED = "ist nicht in UTF-8 gespeichert, Umlaute kämen verstümmelt an; im Editor mit der Kodierung UTF-8 speichern"
+_NO_FRAME = "ist nicht ganz {1}, denn sie beginnt nicht mit „BEGIN:{0}“ oder endet nicht mit „END:{0}“; neu ausgeben"
+_OTHERWISE = "heißt wie {}, ist aber etwas anderes; mit dem Programm, in dem die Datei entstanden ist, neu speichern"
+_TAIL = 65_600
+"""Bytes at the end of a file within which it says that it ends (APPNOTE, 4.3.16)."""
+
+
+def fault_of(path: Path) -> str:
+    """Say why a file cannot go out, and what to do; empty if it can."""
+    if path.is_symlink():
+        return LINKED
+    ending = path.suffix.lower()
+    if ending not in KINDS:
+        return other_kind(path.suffix)
+    try:
+        return _text_fault(path.read_bytes(), ending) if ending in _TEXTS else _binary_fault(path, ending)
+    except OSError:
+        return LOCKED
+
+
+def _binary_fault(path: Path, ending: str) -> str:
+    with path.open("rb") as file:
+        beginning = file.read(1024)
+        file.seek(max(0, path.stat().st_size - _TAIL))
+        end = file.read()
+    begins = _BEGINNINGS.get(ending, (_ZIP,))
+    if not beginning.startswith(begins) and not (ending == ".pdf" and b"%PDF" in beginning):
+        return _other_content(beginning, ending)
+    return "" if _ENDS.get(ending, _ZIP_END if begins == (_ZIP,) else b"") in end else CUT_OFF
+
+
+def _other_content(beginning: bytes, ending: str) -> str:
+    if beginning.startswith(_OLD_OFFICE):
+        return _PROTECTED
+    told = kind_told(beginning, "") or ""
+    if told in {EMPTY, ""} or beginning.startswith((b"%PDF", _ZIP)):
+        return told if told == EMPTY else _OTHERWISE.format(KINDS[ending])
+    return told.replace(" und kein Bild; das Bild selbst", "; die Datei selbst")
+
+
+def _text_fault(content: bytes, ending: str) -> str:
+    if not content.strip():
+        return EMPTY
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return _ENCODED if b"\0" not in content else _OTHERWISE.format(KINDS[ending])
+    if "\0" in text:
+        return _OTHERWISE.format(KINDS[ending])
+    frame, said = _FRAMES.get(ending, ("", ""))
+    lines = [line.strip().upper() for line in text.split("\n") if line.strip()]
+    is_whole = not frame or (lines[0] == f"BEGIN:{frame}" and lines[-1] == f"END:{frame}")
+    return "" if is_whole else _NO_FRAME.format(frame, said)

@@ -1,0 +1,62 @@
+"""The kinds of files to download, and what to do with others."""
+
+from collections.abc import Mapping
+
+from plugins.publishing.photo_faults import FILMS, PHOTOS
+
+KINDS: Mapping[str, str] = {
+    ".pdf": "PDF",
+    ".odt": "ODT",
+    ".ods": "ODS",
+    ".odp": "ODP",
+    ".docx": "DOCX",
+    ".xlsx": "XLSX",
+    ".pptx": "PPTX",
+    ".rtf": "RTF",
+    ".txt": "Text",
+    ".csv": "CSV",
+    ".ics": "Kalenderdatei",
+    ".vcf": "Visitenkarte",
+    ".epub": "EPUB",
+    ".zip": "ZIP",
+    ".mp3": "MP3",
+}
+"""What goes out, by ending, and what readers are told of it."""
+_OLD = frozenset({".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".pot"})
+_MACROS = frozenset({".docm", ".dotm", ".xlsm", ".xltm", ".pptm", ".ppsm"})
+_MAC = frozenset({".pages", ".numbers", ".key"})
+_PAGES = frozenset({".md", ".markdown", ".html", ".htm", ".mht", ".url", ".webloc", ".lnk"})
+DOCUMENTS = frozenset(KINDS) | _OLD | _MACROS | _MAC | {".m4a", ".wav", ".msg", ".eml", ".7z", ".rar"} | FILMS
+"""Files of which none is a page, and to which people link."""
+_REMEDIES = (
+    (_OLD, "ist in einem alten Format von Office, das nicht jeder öffnen kann; als PDF speichern (oder neu als {})"),
+    (_MACROS, "kann Makros enthalten, vor denen Programme warnen; als PDF speichern (oder ohne Makros als {})"),
+    (_MAC, "öffnet sich nur auf Geräten von Apple; dort mit „Ablage > Exportieren“ als PDF speichern"),
+    (
+        _PAGES,
+        "ist eine Seite oder ein Verweis und kein Dokument; als Text in content/seiten/ schreiben",
+    ),
+    (
+        FILMS,
+        "ist ein Video, solche liefert diese Website nicht aus; anderswo ins Netz stellen und dorthin verlinken",
+    ),
+    (
+        PHOTOS,
+        "ist ein Bild; nach content/bilder/ legen, auch zum Herunterladen: „{{static}}/bilder/…“ gibt es ohne die "
+        "Angabe heraus, wo es entstanden ist",
+    ),
+)
+_NEW = {".d": "DOCX", ".x": "XLSX", ".p": "PPTX"}
+
+
+def other_kind(ending: str) -> str:
+    """Say of a file of another kind what to do with it."""
+    found = next((told for endings, told in _REMEDIES if ending.lower() in endings), None)
+    if found:
+        return found.format(_NEW.get(ending[:2].lower(), "PDF"))
+    said = f"hat die Endung „{ending}“" if ending else "hat keine Endung"
+    return f"{said}, solche Dateien liefert diese Website nicht aus; als PDF speichern (möglich sind {_listed()})"
+
+
+def _listed() -> str:
+    return ", ".join(ending.removeprefix(".").upper() for ending in KINDS)

@@ -1,0 +1,123 @@
+"""What lies among the photos, looked at to the last byte, and only once as long as it stays the same."""
+
+import json
+import re
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from PIL import Image, UnidentifiedImageError
+
+from plugins.catalog.photos import UNREADABLE, fingerprint, opened
+from plugins.publishing.photo_cache import photo_cache
+from plugins.publishing.photo_colors import as_seen, opacity
+from plugins.publishing.photo_faults import (
+    BROKEN,
+    CUT_OFF,
+    FOLDER,
+    LINKED,
+    LOCKED,
+    TOO_LARGE,
+    TOO_TALL,
+    kind_told,
+    seems_cut_off,
+    unrecognized,
+)
+
+WIDTHS = (480, 960, 1440)
+"""Widths in pixels at which a photo is offered: a phone, a text column, a text column on a dense screen."""
+_TALLEST = 16_383
+"""Pixels: no WebP is taller."""
+_PALE = 240
+"""From this shade on nothing is seen on white."""
+MOVING = "bewegt sich, und gezeigt wird nur sein erstes Bild"
+PAGES = "hat {} Seiten, und gezeigt wird nur die erste; jede, die zu sehen sein soll, als eigenes Bild speichern"
+PALE = (
+    "ist hell auf durchsichtigem Grund und kaum zu sehen, denn der Grund wird auf der Seite weiß; eine Fassung mit "
+    "dunkler Farbe oder mit eigenem Grund nehmen"
+)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """A file that was looked at: how large it appears, or what is ``wrong`` with it.
+
+    ``odd`` says what its owner may not expect of how it is shown.
+    """
+
+    fingerprint: str = ""
+    width: int = 0
+    height: int = 0
+    wrong: str = ""
+    odd: str = ""
+
+
+def look_at(path: Path, root: Path) -> Seen:
+    """Look at a file; what is seen is kept by its bytes, for large photos take their time."""
+    if path.is_symlink() or not path.is_file():
+        return Seen(wrong=LINKED if path.is_symlink() else FOLDER)
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return Seen(wrong=LOCKED)
+    if told := kind_told(content, path.suffix):
+        return Seen(wrong=told)
+    kept = photo_cache(root) / f"{fingerprint(content)}{path.suffix.lower()}.json"
+    if kept.exists():
+        return Seen(**json.loads(kept.read_bytes()))
+    seen = _look(path, content)
+    _keep(seen, kept)
+    return seen
+
+
+def _keep(seen: Seen, file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    beside = file.with_suffix(".part")
+    beside.write_text(json.dumps(asdict(seen)), encoding="utf-8")
+    beside.replace(file)
+
+
+def _look(path: Path, content: bytes) -> Seen:
+    try:
+        with opened(path) as photo:
+            odd = _odd(photo)
+            return _shown(photo, fingerprint(content), odd)
+    except UnidentifiedImageError:
+        return Seen(wrong=unrecognized(content, path.suffix))
+    except Image.DecompressionBombError as error:
+        pixels = int(re.findall(r"\d+", str(error))[0])
+        most = 2 * (Image.MAX_IMAGE_PIXELS or 0)
+        return Seen(wrong=TOO_LARGE.format(round(pixels / 1_000_000), most // 1_000_000))
+    except UNREADABLE as error:
+        return Seen(wrong=CUT_OFF if "truncated" in str(error) or seems_cut_off(content) else BROKEN)
+
+
+def _shown(photo: Image.Image, name: str, odd: str) -> Seen:
+    """Give how large a photo is when it lies upright, and whether anything of it is seen on white."""
+    seen, opaque = as_seen(photo), opacity(photo)
+    width, height = seen.size
+    if height * min(width, WIDTHS[-1]) / width > _TALLEST:
+        return Seen(wrong=TOO_TALL.format(height, width))
+    is_pale = opaque is not None and opaque.getbbox() and _darkest(seen) >= _PALE
+    return Seen(name, width, height, odd=odd or (PALE if is_pale else ""))
+
+
+def _darkest(seen: Image.Image) -> int:
+    """Give the darkest shade of any color."""
+    return next(shade for shade, count in enumerate(seen.convert("L").histogram()) if count)
+
+
+def _odd(photo: Image.Image) -> str:
+    count = getattr(photo, "n_frames", 1)
+    if count == 1 or photo.format in {"MPO", "ICO"}:
+        return ""
+    if photo.format != "TIFF":
+        return MOVING
+    pages = sum(_is_page(photo, number) for number in range(count))
+    photo.seek(0)
+    return PAGES.format(pages) if pages > 1 else ""
+
+
+def _is_page(photo: Image.Image, number: int) -> bool:
+    """Tell a page of a TIFF from a smaller copy of one that lies beside it (TIFF 6.0, NewSubfileType)."""
+    photo.seek(number)
+    return not photo.tag_v2.get(254, 0) & 1  # type: ignore[attr-defined]  # a TIFF has them
