@@ -177,3 +177,14 @@ def test_a_link_to_a_photo_alone_may_be_a_forgotten_sign(small: Project) -> None
         .joinpath(small.read("output/profil/index.html").partition('href="/bilder/')[2].partition('"')[0])
         .read_bytes()
     )
+
+
+def test_a_file_that_only_a_draft_links_is_seen_in_the_preview_and_does_not_go_out(small: Project) -> None:
+    small.write("content/dateien/flyer.pdf", pdf())
+    head = f"title: Neues\ndescription: {'Was neu ist, und mehr davon, als man denkt. ' * 2}\nstatus: draft"
+    small.write("content/seiten/neu.md", f"---\n{head}\n---\n[Der Flyer]({{static}}/dateien/flyer.pdf)\n")
+    assert small.run("html").code == 0
+    assert "dateien/flyer.pdf" in small.output()
+    run = small.run("publish")
+    assert run.code == 0, run.err
+    assert "dateien/flyer.pdf" not in small.output()
