@@ -1,0 +1,138 @@
+"""Say where links and pictures of a former website lead here."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urljoin, urlsplit
+
+from plugins.catalog.models.route import bare
+from plugins.comments.wordpress import old_route
+from plugins.publishing.link_targets import wrong_target
+from plugins.workshop.importing.media import ALL_PICTURES, DOWNLOADS, PICTURES, Media, ending
+from plugins.workshop.importing.old_site import OldFile, OldSite
+from plugins.workshop.importing.placing import Placed
+from plugins.workshop.importing.shelf import Shelf
+from plugins.workshop.importing.texts.surroundings import Shown, Surroundings, Target
+
+DRAFT = "der Link zu „{}“ ist weggelassen, denn dieser Text ist hier ein Entwurf; seine Worte sind geblieben"
+UNKNOWN = "der Link zu {} ist weggelassen, denn diese Seite steht nicht im Export; seine Worte sind geblieben"
+WRONG = "der Link ist weggelassen: {}"
+NO_MEDIA = "das Bild {} fehlt; es aus WordPress herunterladen, nach content/bilder/ legen und hier einsetzen"
+NO_FILE = "die Datei {} fehlt; der Link ist weggelassen, seine Worte sind geblieben"
+NO_DOWNLOAD = "Dateien mit der Endung „{}“ bietet diese Website nicht an; der Link zu {} ist weggelassen"
+NO_PICTURE = "das Format {} wird hier nicht gezeigt; als PNG oder JPEG speichern und hier einsetzen ({})"
+BROKEN = "das Bild {} ist beschädigt und nicht zu lesen"
+FOREIGN = "das Bild liegt auf einer fremden Website ({}) und wird von dort nicht geholt; fragen, ob Sie es zeigen dürfen"
+_CLOSED = ("wp-admin", "wp-login.php", "wp-json", "xmlrpc.php", "wp-content/plugins", "wp-content/themes")
+
+
+@dataclass
+class Guide:
+    """Knows the former site and this one; notes which links it made secure."""
+
+    site: OldSite
+    media: Media
+    shelf: Shelf
+    placed: Mapping[str, Placed]
+    own: Mapping[str, str]
+    secured: list[str] = field(default_factory=list)
+
+    def around(self, text: Placed) -> Surroundings:
+        """Give what one text has to know."""
+        old = text.old
+        own = tuple(one.number for one in self.site.files if one.parent == old.number and ending(one.address) in PICTURES)
+        here = old.addresses[0] if old.addresses else "/"
+        return Surroundings(
+            target=lambda href: self._target(href, here),
+            picture=lambda address, number: self._picture(address, number, text),
+            is_picture=lambda href: ending(href) in ALL_PICTURES or self._attached(href) is not None,
+            title=text.title,
+            own_pictures=own,
+            notes=old.notes,
+        )
+
+    def _target(self, href: str, here: str) -> Target:
+        address = f"https:{href}" if href.startswith("//") else href
+        if address.lower().startswith(("mailto:", "tel:")):
+            wrong = wrong_target(address)
+            return Target("", WRONG.format(wrong)) if wrong else Target(address)
+        if "://" not in address and ":" not in address.partition("/")[0]:
+            address = urljoin(f"https://{self.site.name.partition('/')[0]}{here}", address)
+        return self._own(address) if self._is_own(address) else self._foreign(address)
+
+    def _foreign(self, address: str) -> Target:
+        secure = f"https{address[4:]}" if address.lower().startswith("http:") else address
+        if wrong := wrong_target(secure):
+            return Target("", WRONG.format(wrong))
+        if secure != address:
+            self.secured.append(secure)
+        return Target(secure)
+
+    def _own(self, address: str) -> Target:
+        route = bare(old_route(address))
+        placed = self.placed.get(route)
+        if placed and placed.instead:
+            return Target(placed.instead)
+        if placed:
+            return Target("", DRAFT.format(placed.title)) if placed.draft else Target(f"{{filename}}/{placed.path}")
+        if file := self._file(address, route):
+            return file
+        if route in self.own:
+            return Target(self.own[route])
+        return Target("", "" if any(part in route for part in _CLOSED) else UNKNOWN.format(address))
+
+    def _file(self, address: str, route: str) -> Target | None:
+        attached = next((one for one in self.site.files if bare(one.page) == route and route), None)
+        named = attached.address if attached else address
+        suffix = ending(named)
+        if not (attached or "/uploads/" in named or suffix in DOWNLOADS | ALL_PICTURES):
+            return None
+        if suffix not in DOWNLOADS | PICTURES:
+            return Target("", NO_DOWNLOAD.format(suffix, named)) if suffix else None
+        found = self.media.find(named)
+        if found is None:
+            return Target("", NO_FILE.format(named))
+        path = self.shelf.picture(found) if suffix in PICTURES else self.shelf.download(found)
+        return Target(f"{{static}}/{path}") if path else Target("", BROKEN.format(named))
+
+    def _is_own(self, address: str) -> bool:
+        try:
+            host = urlsplit(address).netloc.lower().removeprefix("www.").partition("@")[0]
+        except ValueError:
+            return False
+        own = self.site.name.partition("/")[0]
+        return host == own or host == own.replace(".wordpress.com", ".files.wordpress.com")
+
+    def _attached(self, href: str) -> OldFile | None:
+        return next((one for one in self.site.files if one.page and bare(one.page) == bare(old_route(href))), None)
+
+    def _picture(self, address: str, number: str, text: Placed) -> Shown:
+        if address.startswith("data:"):
+            path = self.shelf.inline(address, text.path.rpartition("/")[2].removesuffix(".md"))
+            return Shown(path) if path else Shown(told=BROKEN.format("im Text selbst"))
+        wanted = address.removeprefix("#") if address.startswith("#") else number
+        attached = next((one for one in self.site.files if one.number == wanted), None) or self._by_address(address)
+        named = attached.address if attached and (address.startswith("#") or not self.media.find(address)) else address
+        if ending(named) in ALL_PICTURES - PICTURES:
+            return Shown(told=NO_PICTURE.format(ending(named), named))
+        found = None if address == "" or named.startswith("#") else self.media.find(named)
+        if found is None:
+            foreign = "://" in named and not (attached or self._is_own(named) or "/uploads/" in named)
+            return Shown(told=(FOREIGN if foreign else NO_MEDIA).format(named))
+        path = self.shelf.picture(found)
+        if path is None:
+            return Shown(told=BROKEN.format(named))
+        alt = (attached.alt or attached.caption or attached.title) if attached else ""
+        return Shown(path, alt, attached.caption if attached and address.startswith("#") else "")
+
+    def _by_address(self, address: str) -> OldFile | None:
+        plain = address.partition("?")[0].partition("://")[2]
+        return next((one for one in self.site.files if plain and one.address.partition("://")[2] == plain), None)
+
+
+def by_route(texts: Iterable[Placed]) -> Mapping[str, Placed]:
+    """Give the texts by each of their former addresses, as two spellings of one are compared."""
+    found: dict[str, Placed] = {}
+    for text in texts:
+        for address in text.old.addresses:
+            found.setdefault(bare(address), text)
+    return found

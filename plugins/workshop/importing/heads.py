@@ -1,0 +1,52 @@
+"""The head of a text: title, day, and the sentences that stand for it in lists and search results."""
+
+import re
+from collections.abc import Mapping
+
+from plugins.workshop.importing.old_site import OldText
+from plugins.workshop.new.yaml_writing import scalar
+
+LONGEST_TITLE, SHORTEST, LONGEST = 200, 50, 160
+NO_TITLE = "hatte keinen Titel"
+CUT_TITLE = "der Titel war länger als 200 Zeichen und ist gekürzt"
+STAND_IN = "die Beschreibung ist aus dem Titel gemacht; schreiben Sie in 50 bis 160 Zeichen, worum es geht"
+_KINDS = {"post": "ein Beitrag", "page": "eine Seite"}
+
+
+def title_of(text: OldText) -> tuple[str, str]:
+    """Give the title of a text, and what has to be told of it."""
+    words = " ".join(text.title.split()).strip().rstrip(",;").strip()
+    if not words:
+        return f"Ohne Titel vom {text.day:%d.%m.%Y}", NO_TITLE
+    if len(words) > LONGEST_TITLE:
+        return f"{words[: LONGEST_TITLE - 1].rpartition(' ')[0] or words[:180]}…", CUT_TITLE
+    return words, ""
+
+
+def described(text: OldText, title: str, words: str) -> tuple[str, str]:
+    """Give a description of 50 to 160 signs, and what has to be told if nobody's own words were enough."""
+    for said in (text.description, text.excerpt, words):
+        sentence = within(" ".join(said.split()))
+        if len(sentence) >= SHORTEST:
+            return sentence, ""
+    longer = within(f"{title}: {' '.join((text.excerpt or words).split())}")
+    if len(longer) >= SHORTEST:
+        return longer, ""
+    said = f"„{within(title, 70)}“, {_KINDS[text.kind]} vom {text.day:%d.%m.%Y}, von der früheren Website übernommen"
+    return said, STAND_IN
+
+
+def within(words: str, most: int = LONGEST) -> str:
+    """Give words that are not longer than so many signs, cut at the end of a sentence or else between two words."""
+    if len(words) <= most:
+        return words
+    whole = [found.end() for found in re.finditer(r"[^\d\s.]{3,}[.!?…][“«)]?(?=\s)", words[: most + 1])]
+    if whole and whole[-1] >= SHORTEST:
+        return words[: whole[-1]]
+    cut = words[: most - 1].rpartition(" ")[0] or words[: most - 1]
+    return f"{cut.rstrip(' ,;:–-(„»')}…"
+
+
+def head(fields: Mapping[str, str]) -> str:
+    """Give the head of a Markdown file."""
+    return "".join(("---\n", *(f"{name}: {scalar(value)}\n" for name, value in fields.items() if value), "---\n"))
