@@ -23,17 +23,17 @@ def title_of(text: OldText) -> tuple[str, str]:
     return words, ""
 
 
-def described(text: OldText, title: str, words: str) -> tuple[str, str]:
-    """Give a description of 50 to 160 signs, and what has to be told if nobody's own words were enough."""
-    for said in (text.description, text.excerpt, words):
+def described(text: OldText, title: str, words: str, taken: set[str]) -> tuple[str, str]:
+    """Give a description of 50 to 160 signs that no page has, and what is told if nobody's own words were enough."""
+    for said in (text.description, text.excerpt, words, f"{title}: {text.excerpt or words}"):
         sentence = within(" ".join(said.split()))
-        if len(sentence) >= SHORTEST:
+        if len(sentence) >= SHORTEST and sentence not in taken:
+            taken.add(sentence)
             return sentence, ""
-    longer = within(f"{title}: {' '.join((text.excerpt or words).split())}")
-    if len(longer) >= SHORTEST:
-        return longer, ""
     said = f"„{within(title, 70)}“, {_KINDS[text.kind]} vom {text.day:%d.%m.%Y}, von der früheren Website übernommen"
-    return said, STAND_IN
+    free = next(one for one in (said, *(f"{said} ({number})" for number in range(2, 9999))) if one not in taken)
+    taken.add(free)
+    return free, STAND_IN
 
 
 def within(words: str, most: int = LONGEST) -> str:

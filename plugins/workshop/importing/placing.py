@@ -40,11 +40,12 @@ class Placed:
 
 @dataclass(frozen=True)
 class Ground:
-    """What there is already: stems of texts by folder, addresses with their files, titles."""
+    """What there is already: stems of texts by folder, addresses with their files, titles and descriptions."""
 
     names: dict[str, set[str]]
     addresses: dict[str, str]
     titles: set[str]
+    descriptions: set[str]
 
 
 def ground_of(outline: Outline, kept: Iterable[str]) -> Ground:
@@ -54,11 +55,11 @@ def ground_of(outline: Outline, kept: Iterable[str]) -> Ground:
     there = (path.relative_to(content).as_posix() for path in content.rglob("*.md"))
     for path in (*there, *kept):
         names.setdefault(path.partition("/")[0], set()).add(_stem(path))
-    heads = (word.head.at(("title",)).value for word in outline.everything if word.head is not None)
-    catalog = outline.catalog
-    records = (one.name for one in (*catalog.programs, *catalog.services))
-    titles = {str(title) for title in (*heads, *records, *(plan.title for plan in outline.plans)) if title}
-    return Ground(names, dict(outline.texts_by_route), titles)
+    records = (*outline.catalog.programs, *outline.catalog.services)
+    matters = [word.matter for word in outline.everything]
+    titles = {*(one.title for one in matters), *(one.name for one in records), *(plan.title for plan in outline.plans)}
+    descriptions = {*(one.description for one in matters), *(one.summary for one in records)}
+    return Ground(names, dict(outline.texts_by_route), set(map(str, titles)), set(map(str, descriptions)))
 
 
 def place_all(texts: Iterable[OldText], ground: Ground) -> Iterator[Placed]:

@@ -9,6 +9,7 @@ from plugins.catalog.models.route import bare
 from plugins.comments.arrivals import Arrival
 from plugins.comments.wordpress import arrival
 from plugins.publishing import routes
+from plugins.publishing.hidden_notes import without_notes
 from plugins.publishing.outline import Outline
 from plugins.workshop.importing.guide import Guide, by_route
 from plugins.workshop.importing.heads import described, head
@@ -23,6 +24,8 @@ from plugins.workshop.importing.texts.turned import turned
 
 REDIRECTS, FACTS = "data/redirects.yaml", "data/site.yaml"
 NO_WAY = "Zur Seite {0} führt noch kein Link. In data/site.yaml unter „footer“ einfügen: - text: {1} / page: {0}"
+NOTHING_LEFT = "von diesem Text ist noch nichts zu sehen; er ist deshalb ein Entwurf"
+STAND_IN = "Zu diesem Text fehlen noch die Bilder."
 BY_HAND = "In data/redirects.yaml ließ sich nichts einfügen; die Weiterleitungen stehen unten, bitte selbst eintragen"
 
 
@@ -73,7 +76,8 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     there = tuple(one for one in former if (root / "content" / one.path).is_file())
     shelf = Shelf(root / "content", set())
     guide = Guide(site, media, shelf, by_route((*placed, *there)), _own_routes(outline, site))
-    texts = tuple(_distinct(_new_text(text, guide) for text in placed))
+    texts = tuple(_new_text(text, guide, ground.descriptions) for text in placed)
+    placed = tuple(text.placed for text in texts)
     found, further, notes, to_do = _addresses(site, outline, (*placed, *there), kept)
     pages = [text for text in placed if text.old.kind == "page" and not text.draft]
     if pages:
@@ -110,9 +114,12 @@ def _own_routes(outline: Outline, site: OldSite) -> dict[str, str]:
     return {**{bare(old): lists for old, _ in site.archives}, bare(home): routes.HOME, "": routes.HOME, **own}
 
 
-def _new_text(text: Placed, guide: Guide) -> NewText:
+def _new_text(text: Placed, guide: Guide, taken: set[str]) -> NewText:
     made = turned(_with_photo(text.old), guide.around(text), dict(guide.site.blocks))
-    description, told = described(text.old, text.title, made.words)
+    if not without_notes(made.markdown).strip():
+        text = replace(text, draft=True, remarks=(*text.remarks, NOTHING_LEFT))
+        made = replace(made, markdown=f"{made.markdown}\n\n{STAND_IN}")
+    description, told = described(text.old, text.title, made.words, taken)
     shown = any(text.old.comments)
     fields = {
         "title": text.title,
@@ -125,7 +132,7 @@ def _new_text(text: Placed, guide: Guide) -> NewText:
     top = head(fields)
     remarks = tuple((1, message) for message in (*text.remarks, *filter(None, [told])))
     below = tuple((top.count("\n") + line, message) for line, message in made.told)
-    return NewText(text, f"{top}{made.markdown}\n" if made.markdown else top, (*remarks, *below))
+    return NewText(text, f"{top}{made.markdown}\n", (*remarks, *below))
 
 
 def _comments(old: OldText, *, shown: bool) -> str:
@@ -138,18 +145,6 @@ def _with_photo(old: OldText) -> str:
     """Put the picture of a post above its text, as themes show it, unless it stands in it already."""
     stands = not old.photo or f"wp-image-{old.photo}" in old.html
     return old.html if stands else f'<p><img src="#{old.photo}"></p>\n\n{old.html}'
-
-
-def _distinct(texts: Iterable[NewText]) -> Iterator[NewText]:
-    """Let no two descriptions be the same: search results would not tell the pages apart."""
-    seen = set[str]()
-    for text in texts:
-        line = next((one for one in text.content.split("\n") if one.startswith("description: ")), "")
-        if line in seen:
-            marked = line.rstrip('"')[:150].rstrip() + f" ({text.placed.old.day:%d.%m.%y})" + ('"' if line.endswith('"') else "")
-            text = replace(text, content=text.content.replace(line, marked, 1))
-        seen.add(line)
-        yield text
 
 
 def _addresses(

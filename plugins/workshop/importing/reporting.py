@@ -12,7 +12,6 @@ from plugins.workshop.importing.shelf import DOWNLOAD_FOLDER
 
 NAMED = 30
 """So many things of one kind are named."""
-STYLES = "Farben, Schriften und Ausrichtung"
 
 
 def report(plan: Plan, conversed: Conversed, wrong: Sequence[Problem], stopping: Sequence[Problem]) -> str:
@@ -78,15 +77,16 @@ def _named(titles: Sequence[str]) -> str:
 
 
 def _looks(texts: Iterable[NewText]) -> Iterator[str]:
-    styled = 0
+    """Give what wants a look, what is told of several places once with all of them."""
+    places: dict[str, list[str]] = {}
     for text in texts:
         for line, message in dict.fromkeys(text.told):
-            if message.startswith(STYLES):
-                styled += 1
-            else:
-                yield f"{text.file}:{line}: {message}"
-    if styled:
-        yield f"{STYLES} sind in {counted(styled, 'Text', 'Texten')} weggelassen; hier bestimmt sie die Website"
+            places.setdefault(message, []).append(f"{text.file}:{line}")
+    for message, where in sorted(places.items(), key=lambda one: (one[1][0], one[0])):
+        if len(where) == 1:
+            yield f"{where[0]}: {message}"
+        else:
+            yield "\n  - ".join((f"{message} ({len(where)} Stellen):", *where))
 
 
 def _addresses(plan: Plan) -> Iterator[str]:

@@ -1,5 +1,7 @@
 """Pictures of a text: each with its description and what stood below it, or a note where one is missing."""
 
+import re
+
 from turbohtml import Element, Text
 
 from plugins.catalog.picture_words import is_file_name, says_nothing
@@ -10,6 +12,8 @@ MISSING = "Hier fehlt ein Bild: {}"
 NO_PICTURES = "eine Galerie ohne Bilder im Export ist weggelassen"
 NO_ALT = "das Bild hatte keine Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 STAND_IN = "Bild zu „{}“"
+_SCHEME = re.compile(r"https?://(?:www\.)?(?=\w)")
+"""Below a picture no address becomes a link."""
 _SOURCES = ("data-orig-file", "data-large-file", "data-src", "data-lazy-src", "src")
 _INLINE_BLOCKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
@@ -37,7 +41,7 @@ def _show(tree: Tree, image: Element, around: Surroundings) -> None:
     number = next((name[9:] for name in attribute(image, "class").split() if name.startswith("wp-image-")), "")
     shown = around.picture(known[0] if known else (sources or [""])[0], number)
     _unlink(image, around)
-    caption = _caption(image) or shown.caption
+    caption = _SCHEME.sub("", _caption(image) or shown.caption)
     if shown.path:
         _put(tree, image, shown, caption, around)
     elif sources:

@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 import turbohtml
 
+from plugins.catalog.visible import visible
 from plugins.comments.wordpress import approved, old_route
 from plugins.comments.wxr import tag, value
 from plugins.workshop.importing.old_site import LeftOut, OldFile, OldText
@@ -29,13 +30,15 @@ OWN_BUSINESS = {
 """Types of entries that no visitor has seen as a page."""
 OTHER_TYPE = "Eigene Inhaltstypen ({}); sie sind weder Beitrag noch Seite"
 PRIVATE, LOCKED, TRASHED = "Private Texte", "Texte mit Passwort", "Texte aus dem Papierkorb"
-NAMELESS = "Leere Entwürfe ohne Titel"
+EMPTY = "Leere Texte"
 DRAFTS = frozenset({"draft", "pending", "future", "auto-draft"})
 STICKY = "war in WordPress oben angeheftet; das gibt es hier nicht"
 STRANGE_STATUS = "hatte den Stand „{}“, den WordPress sonst nicht hat; als Entwurf übernommen"
 NO_DATE = "hat im Export kein Datum; eingetragen ist ein anderer Tag, bitte berichtigen"
 DESCRIPTIONS = ("_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description", "_aioseop_description")
 """Under which names extensions keep the sentence for search engines."""
+_NOTHING = re.compile(r"<!--.*?-->|</?(?!img|iframe|video|audio|embed|object|hr)[a-z][^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE)
+_SAYS_SOMETHING = re.compile(r"\S")
 _VARIABLE = re.compile(r"%%\w+%%|%\w+%|#\w+\b(?= )")
 
 
@@ -55,9 +58,8 @@ def read_entry(item: Element, today: date) -> Entry:
             return LeftOut(reason, title or "ohne Titel")
     if value(item, "post_password"):
         return LeftOut(LOCKED, title or "ohne Titel")
-    if not (title or value(item, "encoded")):
-        return LeftOut(NAMELESS)
-    return _text(item, title, today)
+    text = _text(item, title, today)
+    return text if text.photo or _SAYS_SOMETHING.search(_NOTHING.sub("", text.html)) else LeftOut(EMPTY, title)
 
 
 def _text(item: Element, title: str, today: date) -> OldText:
@@ -105,7 +107,8 @@ def _file(item: Element, title: str) -> OldFile:
 
 def plain(html: str) -> str:
     """Give a line of a database without the HTML in it."""
-    return " ".join(turbohtml.parse_fragment(html).text.split()) if re.search("[<&]", html) else " ".join(html.split())
+    words = turbohtml.parse_fragment(html).text if re.search("[<&]", html) else html
+    return " ".join(visible(words).split())
 
 
 def _meta(item: Element) -> Mapping[str, str]:
