@@ -10,6 +10,7 @@ from plugins.workshop.importing.texts.tree import Tree, attribute, is_blank, new
 WITHIN = "der Link „{}“ führte an eine Stelle dieser Seite, die es so nicht mehr gibt; seine Worte sind geblieben"
 NO_WORDS = "ein Link zu {} hatte keine Worte; jetzt steht die Adresse da"
 _BARE = re.compile(r"https?://[^\s<>\"„“”»«]+[^\s<>\"„“”»«.,;:!?)\]'’]")
+_UNTOUCHED = frozenset({"a", "code", "pre", "import-note"})
 _IN_BLOCKS = "h1, h2, h3, h4, h5, h6, p, div, ul, ol, table, blockquote, hr, pre"
 
 
@@ -57,17 +58,19 @@ def _bare(tree: Tree, around: Surroundings) -> None:
     """Make links of web addresses that stand among words, as readers expect them."""
     texts = [node for node in tree.root.descendants if isinstance(node, Text) and "://" in node.data]
     for text in texts:
-        if not any(isinstance(one, Element) and one.tag in {"a", "code", "pre", "import-note"} for one in text.ancestors):
-            _linked(text, around)
+        if not any(isinstance(one, Element) and one.tag in _UNTOUCHED for one in text.ancestors):
+            _linked(tree, text, around)
 
 
-def _linked(text: Text, around: Surroundings) -> None:
+def _linked(tree: Tree, text: Text, around: Surroundings) -> None:
     pieces, at = list[Text | Element](), 0
     for found in _BARE.finditer(text.data):
         target = around.target(found[0])
-        if target.address:
-            shown = found[0] if target.address.startswith("{") else target.address
-            pieces += [Text(text.data[at : found.start()]), new("a", {"href": target.address}, text=shown)]
-            at = found.end()
+        shown = target.address if target.address.startswith("http") else found[0]
+        whole = new("a", {"href": target.address}, text=shown) if target.address else Text(found[0].partition("://")[2])
+        if target.told:
+            tree.mark(text, target.told)
+        pieces += [Text(text.data[at : found.start()]), whole]
+        at = found.end()
     if pieces:
         text.replace_with(*pieces, Text(text.data[at:]))

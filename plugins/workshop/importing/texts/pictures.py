@@ -46,6 +46,9 @@ def _show(tree: Tree, image: Element, around: Surroundings) -> None:
         _put(tree, image, shown, caption, around)
     elif sources:
         words = f"{MISSING.format(sources[0][:300])} {attribute(image, 'alt')} {caption}".strip()
+        link = image.closest("a")
+        if link is not None:
+            link.insert_before(image.extract())
         tree.replace_by_note(image, words, shown.told)
     else:
         image.decompose()
