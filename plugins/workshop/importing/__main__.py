@@ -12,6 +12,7 @@ from plugins.catalog.clock import build_day
 from plugins.comments.moderation import NotPossible
 from plugins.publishing.outlining import draw_up
 from plugins.workshop.importing.carrying_out import comments_of, write_all
+from plugins.workshop.importing.folder.reading import read_folder
 from plugins.workshop.importing.media import Media
 from plugins.workshop.importing.old_site import OldSite
 from plugins.workshop.importing.planning import Plan, plan_import
@@ -69,9 +70,11 @@ def bring_in(root: Path, source: str, media: str, *, write: bool) -> str:
         raise Stopped(NO_SOURCE)
     if folder and not folder.is_dir():
         raise Stopped(NO_FOLDER.format(folder))
-    site = read_old_site(Path(source).expanduser())
+    given = Path(source).expanduser()
+    site = read_old_site(given)
+    folders = tuple(one for one in (folder, given if given.is_dir() else None) if one)
     features = site_features(root)
-    plan = plan_import(site, draw_up(root, features, ""), Media(folder))
+    plan = plan_import(site, draw_up(root, features, ""), Media(folders))
     conversed = comments_of(root, plan)
     if plan.is_empty and not conversed.changes:
         return f"{report(plan, conversed, (), ())}\n{NOTHING_NEW}"
@@ -96,7 +99,7 @@ def _kept(root: Path, whole: str) -> str:
 
 def read_old_site(path: Path) -> OldSite:
     """Read a former site, whatever made it."""
-    return read_wordpress(path, build_day(), _progress(path))
+    return read_folder(path, build_day()) if path.is_dir() else read_wordpress(path, build_day(), _progress(path))
 
 
 def _progress(path: Path) -> Callable[[int], None]:

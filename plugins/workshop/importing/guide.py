@@ -40,10 +40,10 @@ class Guide:
         """Give what one text has to know."""
         old = text.old
         own = tuple(one.number for one in self.site.files if one.parent == old.number and ending(one.address) in PICTURES)
-        here = old.addresses[0] if old.addresses else "/"
+        here = old.base or (old.addresses[0] if old.addresses else "/")
         return Surroundings(
             target=lambda href: self._target(href, here),
-            picture=lambda address, number: self._picture(address, number, text),
+            picture=lambda address, number: self._picture(self._whole(address, here), number, text),
             is_picture=lambda href: ending(href) in ALL_PICTURES or self._attached(href) is not None,
             title=text.title,
             own_pictures=own,
@@ -55,9 +55,14 @@ class Guide:
         if address.lower().startswith(("mailto:", "tel:")):
             wrong = wrong_target(address)
             return Target("", WRONG.format(wrong)) if wrong else Target(address)
-        if "://" not in address and ":" not in address.partition("/")[0]:
-            address = urljoin(f"https://{self.site.name.partition('/')[0]}{here}", address)
+        address = self._whole(address, here)
         return self._own(address) if self._is_own(address) else self._foreign(address)
+
+    def _whole(self, address: str, here: str) -> str:
+        """Give an address that may begin at the page on which it stands."""
+        if address.startswith(("#", "data:")) or "://" in address or ":" in address.partition("/")[0] or not address:
+            return address
+        return urljoin(f"https://{self.site.name.partition('/')[0]}{here}", address)
 
     def _foreign(self, address: str) -> Target:
         secure = f"https{address[4:]}" if address.lower().startswith("http:") else address

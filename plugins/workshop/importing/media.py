@@ -38,13 +38,14 @@ def path_in(address: str) -> str:
 
 @dataclass(frozen=True)
 class Media:
-    """The folder; without one nothing is found. Nothing outside of it is, whatever a link in it says."""
+    """The folders in which to look; nothing outside of them is found, whatever a link in them says."""
 
-    folder: Path | None
+    folders: tuple[Path, ...]
 
     @cached_property
     def _files(self) -> Mapping[str, Path]:
-        return {key: path for path in self._walk() if (key := _key(path.relative_to(self._root).as_posix()))}
+        found = ((_key(path.relative_to(top).as_posix()), path) for top in reversed(self.folders) for path in _walk(top))
+        return dict(found)
 
     @cached_property
     def _names(self) -> Mapping[str, tuple[Path, ...]]:
@@ -53,20 +54,6 @@ class Media:
             name = key.rpartition("/")[2]
             found[name] = (*found.get(name, ()), path)
         return found
-
-    @property
-    def _root(self) -> Path:
-        return self.folder or Path()
-
-    def _walk(self) -> Iterator[Path]:
-        inside = self._root.resolve()
-        for folder, folders, names in os.walk(self._root) if self.folder else ():
-            folders.sort()
-            for name in sorted(names):
-                path = Path(folder, name)
-                kept = not is_passed_over(path.relative_to(self._root)) and path.is_file()
-                if kept and path.resolve().is_relative_to(inside):
-                    yield path
 
     def find(self, address: str) -> Path | None:
         """Give the file behind an address: the picture in its full size, or as it was shown."""
@@ -82,6 +69,17 @@ class Media:
         ends = [path for path in alike if _key(path.as_posix()).endswith(f"/{way}")]
         alone = ends or (alike if way.count("/") == 0 or len(alike) == 1 else ())
         return alone[0] if len(alone) == 1 else None
+
+
+def _walk(top: Path) -> Iterator[Path]:
+    inside = top.resolve()
+    for folder, folders, names in os.walk(top):
+        folders.sort()
+        for name in sorted(names):
+            path = Path(folder, name)
+            kept = not is_passed_over(path.relative_to(top)) and path.is_file()
+            if kept and path.resolve().is_relative_to(inside):
+                yield path
 
 
 def _key(way: str) -> str:

@@ -14,7 +14,7 @@ class OldText:
     """A post or a page; ``number`` names it for good on its site, ``html`` is what it says.
 
     ``addresses`` are where it stood, the one that visitors saw first; ``remarks`` is what its reader told of it.
-    ``notes`` are its footnotes by the name that its text calls them.
+    ``notes`` are its footnotes by the name that its text calls them; relative links begin at ``base``.
     """
 
     kind: Kind
@@ -32,6 +32,7 @@ class OldText:
     comments: tuple[OldComment, ...] = ()
     remarks: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    base: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,3 +71,4 @@ class OldSite:
     blocks: tuple[tuple[str, str], ...] = ()
     remarks: tuple[str, ...] = ()
     labels: tuple[tuple[str, int], ...] = ()
+    made_by_wordpress: bool = True

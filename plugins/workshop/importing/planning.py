@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -20,7 +21,7 @@ from plugins.workshop.importing.overview import overview, with_link
 from plugins.workshop.importing.placing import Ground, Placed, ground_of, place_all
 from plugins.workshop.importing.redirecting import ELSEWHERE, Move, added, known, moves
 from plugins.workshop.importing.shelf import NewFile, Shelf
-from plugins.workshop.importing.texts.turned import turned
+from plugins.workshop.importing.texts.turned import turned, turned_html
 
 REDIRECTS, FACTS = "data/redirects.yaml", "data/site.yaml"
 NO_WAY = "Zur Seite {0} führt noch kein Link. In data/site.yaml unter „footer“ einfügen: - text: {1} / page: {0}"
@@ -115,7 +116,8 @@ def _own_routes(outline: Outline, site: OldSite) -> dict[str, str]:
 
 
 def _new_text(text: Placed, guide: Guide, taken: set[str]) -> NewText:
-    made = turned(_with_photo(text.old), guide.around(text), dict(guide.site.blocks))
+    site, html, around = guide.site, _with_photo(text.old), guide.around(text)
+    made = turned(html, around, dict(site.blocks)) if site.made_by_wordpress else turned_html(html, around)
     if not without_notes(made.markdown).strip():
         text = replace(text, draft=True, remarks=(*text.remarks, NOTHING_LEFT))
         made = replace(made, markdown=f"{made.markdown}\n\n{STAND_IN}")
@@ -143,8 +145,9 @@ def _comments(old: OldText, *, shown: bool) -> str:
 
 def _with_photo(old: OldText) -> str:
     """Put the picture of a post above its text, as themes show it, unless it stands in it already."""
-    stands = not old.photo or f"wp-image-{old.photo}" in old.html
-    return old.html if stands else f'<p><img src="#{old.photo}"></p>\n\n{old.html}'
+    source = f"#{old.photo}" if old.photo.isdigit() else old.photo
+    stands = not old.photo or f"wp-image-{old.photo}" in old.html or f'src="{old.photo}"' in old.html
+    return old.html if stands else f'<p><img src="{escape(source)}"></p>\n\n{old.html}'
 
 
 def _addresses(

@@ -13,7 +13,7 @@ _KEPT = re.compile(r"(<(pre|code|script|style)\b.*?</\2>|<!--.*?-->)", re.DOTALL
 _VALUE = r"\"[^\"]*\"|'[^']*'|“[^”“]*[”“]|»[^»«]*«|″[^″]*″"
 _CODE = re.compile(rf"\[(\[?)(/?)([A-Za-z][\w-]*)((?:[\s=](?:{_VALUE}|[^\[\]\"'])*?)?)\s*(/?)\](\]?)")
 _ATTRIBUTE = re.compile(rf"([\w-]+)\s*=\s*(?:({_VALUE})|([^\s\"'\]]+))")
-_CAPTION = re.compile(r"\[(?:wp_)?caption([^\]]*)\](.*?)\[/(?:wp_)?caption\]", re.DOTALL)
+_CAPTION = re.compile(r"\[(?:wp_)?caption([^\]]*)\]((?:(?!\[(?:wp_)?caption\b).)*?)\[/(?:wp_)?caption\]", re.DOTALL)
 _IMAGE = re.compile(r"\s*((?:<p>\s*)?(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)
 _EMBED = re.compile(r"\[embed[^\]]*\]\s*(.*?)\s*\[/embed\]", re.DOTALL)
 _SOURCE = re.compile(r"\[(code|sourcecode|php|css|html|javascript|bash|python)\b([^\]]*)\](.*?)\[/\1\]", re.DOTALL)
