@@ -24,7 +24,13 @@ ROOMS = {
 }
 """The package whose ``__main__`` carries a command out; a package of one command gets its arguments alone."""
 
-SETTINGS = {"new": ("FROM",), "import": ("FROM", "MEDIA", "WRITE"), "update": ("FROM", "SITE"), "publish": ("DEMO",), "deploy": ("DRY",)}
+SETTINGS = {
+    "new": ("FROM",),
+    "import": ("FROM", "MEDIA", "WRITE"),
+    "update": ("FROM", "SITE"),
+    "publish": ("DEMO",),
+    "deploy": ("DRY",),
+}
 """What is said before ``make`` to a command, and must be said again."""
 
 

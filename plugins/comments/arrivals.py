@@ -111,5 +111,7 @@ class _Desk:
             self.say(ELSEWHERE.format(written.comment.id, *places))
         elif noted.page_id == written.page_id:
             old = self.root / written.file
-            yield Arrived(path_of(self.root, page_id, comment), comment, f"{brief(written)}: nach /{page_id}/ verschoben.")
+            yield Arrived(
+                path_of(self.root, page_id, comment), comment, f"{brief(written)}: nach /{page_id}/ verschoben."
+            )
             yield Change(old, comment, f"{written.file}: weggenommen.", removed=True)

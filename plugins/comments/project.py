@@ -19,7 +19,6 @@ from plugins.comments.wordpress import old_route
 from plugins.publishing.reader import SITE
 from plugins.publishing.site import Site
 
-
 CLOSED = (
     " Unter der Seite „{0}“ kann man nicht kommentieren; ihr im Kopf „comments: true“ geben, oder eine andere nennen."
 )

@@ -12,7 +12,9 @@ from plugins.comments.moderation import NotPossible
 from plugins.comments.wxr.recognizing import HOW, refuse_what_is_none
 from plugins.comments.wxr.stream import ReadableExport
 
-ENTITIES = "{} enthält eigene XML-Entitäten (DOCTYPE); ein Export aus WordPress hat keine. Den Export neu herunterladen."
+ENTITIES = (
+    "{} enthält eigene XML-Entitäten (DOCTYPE); ein Export aus WordPress hat keine. Den Export neu herunterladen."
+)
 BROKEN = (
     "{}:{}:{}: kein gültiges XML, die Datei ist beschädigt oder nicht ganz da. Bis dahin {}; übernommen ist davon "
     "nichts. Den Export neu herunterladen."

@@ -106,4 +106,3 @@ def _same_lines(found: re.Match[str]) -> str:
 def _with_prefixes(found: re.Match[str]) -> str:
     missing = [name for name in PREFIXES if f"xmlns:{name}=" not in found[0]]
     return found[0][:-1] + "".join(f' xmlns:{name}="{PREFIXES[name]}"' for name in missing) + ">"
-

@@ -1,4 +1,4 @@
-"""The command behind ``make import``: ``python -m plugins.workshop.importing --from FILE [--media FOLDER] [--write]``."""
+"""The command behind ``make import``: ``python -m plugins import --from FILE [--media FOLDER] [--write]``."""
 
 import argparse
 import sys
@@ -15,7 +15,7 @@ from plugins.workshop.importing.carrying_out import comments_of, write_all
 from plugins.workshop.importing.folder.reading import read_folder
 from plugins.workshop.importing.media import Media
 from plugins.workshop.importing.old_site import OldSite
-from plugins.workshop.importing.planning import Plan, plan_import
+from plugins.workshop.importing.planning import plan_import
 from plugins.workshop.importing.rehearsal import rehearse
 from plugins.workshop.importing.reporting import report, summary
 from plugins.workshop.importing.stopped import Stopped
@@ -28,7 +28,9 @@ UNCHANGED = "Nichts wurde geändert."
 CALL = "make import FROM=export.xml MEDIA=uploads/"
 HOW = f"So geht es nicht; gemeint ist: {CALL}\n"
 NO_SOURCE = f"Woher? {CALL} (ohne MEDIA kommen keine Bilder mit)."
-NO_FOLDER = "{} ist kein Ordner. MEDIA nennt den Ordner „uploads“ aus wp-content, den Sie von der alten Website kopiert haben."
+NO_FOLDER = (
+    "{} ist kein Ordner. MEDIA nennt den Ordner „uploads“ aus wp-content, den Sie von der alten Website kopiert haben."
+)
 TRIAL = """
 Das war ein Probelauf: Nichts wurde geändert. Soll es so kommen:
   WRITE=1 make import FROM={source}{media}"""
@@ -82,12 +84,8 @@ def bring_in(root: Path, source: str, media: str, *, write: bool) -> str:
     whole = report(plan, conversed, wrong, stopping)
     if not write:
         return whole + TRIAL.format(source=source, media=f" MEDIA={media}" if media else "")
-    return _written(root, plan, whole) + summary(plan, conversed, wrong, stopping) + DONE.format(report=_kept(root, whole))
-
-
-def _written(root: Path, plan: Plan, whole: str) -> str:
     write_all(root, plan)
-    return ""
+    return summary(plan, conversed, wrong, stopping) + DONE.format(report=_kept(root, whole))
 
 
 def _kept(root: Path, whole: str) -> str:

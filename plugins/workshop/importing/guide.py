@@ -16,12 +16,14 @@ from plugins.workshop.importing.texts.surroundings import Shown, Surroundings, T
 DRAFT = "der Link zu „{}“ ist weggelassen, denn dieser Text ist hier ein Entwurf; seine Worte sind geblieben"
 UNKNOWN = "der Link zu {} ist weggelassen, denn diese Seite steht nicht im Export; seine Worte sind geblieben"
 WRONG = "der Link ist weggelassen: {}"
-NO_MEDIA = "das Bild {} fehlt; es aus WordPress herunterladen, nach content/bilder/ legen und hier einsetzen"
+NO_MEDIA = "das Bild {} fehlt; es von der alten Website holen, nach content/bilder/ legen und hier einsetzen"
 NO_FILE = "die Datei {} fehlt; der Link ist weggelassen, seine Worte sind geblieben"
 NO_DOWNLOAD = "Dateien mit der Endung „{}“ bietet diese Website nicht an; der Link zu {} ist weggelassen"
 NO_PICTURE = "das Format {} wird hier nicht gezeigt; als PNG oder JPEG speichern und hier einsetzen ({})"
 BROKEN = "das Bild {} ist beschädigt und nicht zu lesen"
-FOREIGN = "das Bild liegt auf einer fremden Website ({}) und wird von dort nicht geholt; fragen, ob Sie es zeigen dürfen"
+FOREIGN = (
+    "das Bild liegt auf einer fremden Website ({}) und wird von dort nicht geholt; fragen, ob Sie es zeigen dürfen"
+)
 _CLOSED = ("wp-admin", "wp-login.php", "wp-json", "xmlrpc.php", "wp-content/plugins", "wp-content/themes")
 
 
@@ -39,7 +41,9 @@ class Guide:
     def around(self, text: Placed) -> Surroundings:
         """Give what one text has to know."""
         old = text.old
-        own = tuple(one.number for one in self.site.files if one.parent == old.number and ending(one.address) in PICTURES)
+        own = tuple(
+            one.number for one in self.site.files if one.parent == old.number and ending(one.address) in PICTURES
+        )
         here = old.base or (old.addresses[0] if old.addresses else "/")
         return Surroundings(
             target=lambda href: self._target(href, here),

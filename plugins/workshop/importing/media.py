@@ -44,7 +44,9 @@ class Media:
 
     @cached_property
     def _files(self) -> Mapping[str, Path]:
-        found = ((_key(path.relative_to(top).as_posix()), path) for top in reversed(self.folders) for path in _walk(top))
+        found = (
+            (_key(path.relative_to(top).as_posix()), path) for top in reversed(self.folders) for path in _walk(top)
+        )
         return dict(found)
 
     @cached_property

@@ -6,12 +6,17 @@ from plugins.catalog.slugs import slug
 from plugins.publishing import routes
 
 LONGEST = 80
-_OF_WINDOWS = frozenset({"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(10))})
+_OF_WINDOWS = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{name}{digit}" for name in ("com", "lpt") for digit in range(10))}
+)
 """Names that Windows keeps for itself."""
 RESERVED = frozenset(
-    (routes.PROFILE, routes.ACCREDITATION, routes.PROGRAMS, routes.SERVICES, routes.TOWNS, routes.VOUCHER, routes.NEWS)
-    + (routes.CONTACT, routes.THANKS, routes.IMPRINT, routes.PRIVACY, routes.ACCESSIBILITY, routes.PLAIN_LANGUAGE)
-    + ("/start/", "/404/", f"/{routes.COMMENTS}/", routes.STYLEGUIDE, "/entwuerfe/", "/theme/", "/bilder/", "/dateien/")
+    {
+        *(routes.PROFILE, routes.ACCREDITATION, routes.PROGRAMS, routes.SERVICES, routes.TOWNS, routes.VOUCHER),
+        *(routes.NEWS, routes.CONTACT, routes.THANKS, routes.IMPRINT, routes.PRIVACY, routes.ACCESSIBILITY),
+        *(routes.PLAIN_LANGUAGE, routes.STYLEGUIDE, f"/{routes.COMMENTS}/", "/start/", "/404/", "/entwuerfe/"),
+        *("/theme/", "/bilder/", "/dateien/"),
+    }
 )
 """Addresses that pages of this software have or may have."""
 

@@ -12,7 +12,9 @@ from plugins.workshop.importing.naming import RESERVED, name_for
 from plugins.workshop.importing.old_site import OldText
 
 PAGE_FOLDER = "seiten"
-TAKEN = "„{}“ gibt es hier schon ({}); der frühere Text liegt als Entwurf daneben. Was Sie daraus brauchen, hinübernehmen"
+TAKEN = (
+    "„{}“ gibt es hier schon ({}); der frühere Text liegt als Entwurf daneben. Was Sie daraus brauchen, hinübernehmen"
+)
 SAME_TITLE = "der Titel „{}“ steht hier schon; er heißt jetzt „{}“"
 
 
@@ -55,10 +57,12 @@ def ground_of(outline: Outline, kept: Iterable[str]) -> Ground:
     there = (path.relative_to(content).as_posix() for path in content.rglob("*.md"))
     for path in (*there, *kept):
         names.setdefault(path.partition("/")[0], set()).add(_stem(path))
-    records = (*outline.catalog.programs, *outline.catalog.services)
     matters = [word.matter for word in outline.everything]
-    titles = {*(one.title for one in matters), *(one.name for one in records), *(plan.title for plan in outline.plans)}
-    descriptions = {*(one.description for one in matters), *(one.summary for one in records)}
+    programs, services = outline.catalog.programs, outline.catalog.services
+    named = (*(one.name for one in programs), *(one.name for one in services), *(plan.title for plan in outline.plans))
+    titles = {*(one.title for one in matters), *named}
+    descriptions = {*(one.description for one in matters), *(one.summary for one in services)}
+    descriptions |= {one.summary for one in programs}
     return Ground(names, dict(outline.texts_by_route), set(map(str, titles)), set(map(str, descriptions)))
 
 
@@ -93,7 +97,11 @@ def _names(wish: str, text: OldText) -> Iterator[str]:
 
 def _title(text: OldText, ground: Ground) -> tuple[str, str]:
     title, told = title_of(text)
-    further = (title, f"{title} ({text.day:%d.%m.%Y})", *(f"{title} ({text.day:%d.%m.%Y}, {one})" for one in range(2, 999)))
+    further = (
+        title,
+        f"{title} ({text.day:%d.%m.%Y})",
+        *(f"{title} ({text.day:%d.%m.%Y}, {one})" for one in range(2, 999)),
+    )
     free = next((one for one in further if one not in ground.titles), title)
     ground.titles.add(free)
     return free, told or (SAME_TITLE.format(title, free) if free != title else "")

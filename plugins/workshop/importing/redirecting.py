@@ -11,6 +11,8 @@ from plugins.workshop.new.yaml_writing import scalar
 from plugins.workshop.update.migrations.yaml_lines import find_field, has_field
 
 LONGEST = 300
+SOURCES = (".md", ".markdown", ".mdown", ".mkd")
+"""How files of texts end, at whose names nothing ever stood."""
 SHORT = "Kurze Adressen wie „/?p=12“ lassen sich auf keinem Host weiterleiten"
 STRANGE = "Adressen mit Zeichen, die sich nicht weiterleiten lassen"
 OUTSIDE = "Adressen außerhalb von {}/, für die diese Website nicht zuständig ist"
@@ -30,7 +32,7 @@ class Move:
 
 
 def moves(site: OldSite, texts: Iterable[Placed], own: Mapping[str, str], base: str) -> tuple[Move, ...]:
-    """Give every former address once; ``own`` are the addresses that pages have here, ``base`` the path of this site."""
+    """Give every former address once; ``own`` are those that pages have here, ``base`` is the path of this site."""
     found: dict[str, Move] = {}
     for old, new in (*_of_texts(texts), *_of_files(site, texts), *site.archives):
         if bare(old):
@@ -40,7 +42,7 @@ def moves(site: OldSite, texts: Iterable[Placed], own: Mapping[str, str], base: 
 
 def _of_texts(texts: Iterable[Placed]) -> Iterator[tuple[str, str]]:
     for text in texts:
-        yield from ((address, text.answer) for address in text.old.addresses)
+        yield from ((address, text.answer) for address in text.old.addresses if not address.endswith(SOURCES))
 
 
 def _of_files(site: OldSite, texts: Iterable[Placed]) -> Iterator[tuple[str, str]]:
@@ -77,7 +79,11 @@ def added(text: str, wanted: Iterable[Move]) -> str | None:
     first = next((row for row in rows[field.start : field.end] if row.lstrip().startswith("- ")), None)
     if first is None:
         empty = rows[field.start].partition(":")[2].partition("#")[0].strip() in {"", "[]"}
-        return "".join((*rows[: field.start], "redirects:\n", _lines(entries, "  "), *rows[field.end :])) if empty else None
+        return (
+            "".join((*rows[: field.start], "redirects:\n", _lines(entries, "  "), *rows[field.end :]))
+            if empty
+            else None
+        )
     indent = first[: len(first) - len(first.lstrip())]
     before = "".join(rows[: field.end])
     return "".join((before, "" if before.endswith("\n") else "\n", _lines(entries, indent), *rows[field.end :]))

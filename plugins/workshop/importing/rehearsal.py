@@ -26,7 +26,7 @@ def rehearse(root: Path, plan: Plan, features: tuple[Feature, ...]) -> tuple[tup
         _mirror(root, staged)
         write_all(staged, plan)
         wrong, stopping = _heard(staged, features)
-    own = {text.file for text in plan.texts} | {name for name in plan.further}
+    own = {text.file for text in plan.texts} | set(plan.further)
     return tuple(_own(wrong, own, plan)), tuple(_own(stopping, own, plan))
 
 
@@ -39,7 +39,9 @@ def _heard(root: Path, features: tuple[Feature, ...]) -> tuple[Sequence[Problem]
     return (), tuple(_waiting(site.outline, (*foreseen(site.outline), *site.foreseen)))
 
 
-def _waiting(outline: Outline, found: Iterator[tuple[str, Problem]] | Sequence[tuple[str, Problem]]) -> Iterator[Problem]:
+def _waiting(
+    outline: Outline, found: Iterator[tuple[str, Problem]] | Sequence[tuple[str, Problem]]
+) -> Iterator[Problem]:
     yield from placeholders(outline)
     yield from not_accepted(outline, found)
 

@@ -7,7 +7,8 @@ from itertools import groupby
 from plugins.catalog import Problem
 from plugins.comments.arrivals import Arrived
 from plugins.workshop.importing.carrying_out import Conversed
-from plugins.workshop.importing.planning import NewText, Plan
+from plugins.workshop.importing.new_texts import NewText
+from plugins.workshop.importing.planning import Plan
 from plugins.workshop.importing.shelf import DOWNLOAD_FOLDER
 
 NAMED = 30
@@ -26,7 +27,8 @@ def report(plan: Plan, conversed: Conversed, wrong: Sequence[Problem], stopping:
         ("## Alte Adressen ohne Weiterleitung", tuple(_addresses(plan))),
         ("## Außerdem", (*plan.site.remarks, *_secured(plan), *plan.to_do)),
     )
-    shown = (f"{title}\n\n{''.join(f'- {line}{chr(10)}' for line in lines)}" for title, lines in parts if lines or title[:2] == "# ")
+    kept = ((title, lines) for title, lines in parts if lines or not title.startswith("## "))
+    shown = ("\n".join((f"{title}\n", *(f"- {line}" for line in lines), "")) for title, lines in kept)
     return "\n".join(shown)
 
 
@@ -68,7 +70,8 @@ def _left_out(plan: Plan, conversed: Conversed) -> Iterator[str]:
         yield f"{names}: Das gibt es hier nicht; ihre Adressen führen zu Aktuelles"
     unused = len(plan.site.files) - len({file.path for file in plan.files})
     if plan.site.files and unused > 0:
-        yield f"Dateien der Mediathek, die kein Text zeigt oder die in MEDIA fehlen: {unused} von {len(plan.site.files)}"
+        said = "Dateien der Mediathek, die kein Text zeigt oder die in MEDIA fehlen"
+        yield f"{said}: {unused} von {len(plan.site.files)}"
 
 
 def _named(titles: Sequence[str]) -> str:
@@ -106,6 +109,10 @@ def summary(plan: Plan, conversed: Conversed, wrong: Sequence[Problem], stopping
     """Give the report in a few lines, for the terminal."""
     looks = len(tuple(_looks(plan.texts)))
     lines = [f"  {line}" for line in _taken(plan, conversed)]
-    for count, said in ((looks, "Stellen zum Ansehen"), (len(wrong), "Meldungen von make check"), (len(stopping), "vor dem Veröffentlichen zu klären")):
+    for count, said in (
+        (looks, "Stellen zum Ansehen"),
+        (len(wrong), "Meldungen von make check"),
+        (len(stopping), "vor dem Veröffentlichen zu klären"),
+    ):
         lines += [f"  {count} {said}"] if count else []
     return "\n".join((f"Von {plan.site.name}:", *lines))

@@ -38,10 +38,10 @@ class NewFile:
 
 @dataclass
 class Shelf:
-    """Collects the files that go below the folder ``content``; ``taken`` are the paths that are no longer free."""
+    """Collects the files that go below the folder ``content``; ``taken`` are the paths that they have there."""
 
     content: Path
-    taken: set[str]
+    taken: set[str] = field(default_factory=set)
     files: list[NewFile] = field(default_factory=list)
     by_content: dict[str, str] = field(default_factory=dict)
 
@@ -99,5 +99,7 @@ def _redrawn(source: Path) -> bytes:
     drawn = BytesIO()
     with opened(source) as image:
         image.seek(0)
-        image.convert("RGBA" if "transparency" in image.info or image.mode in {"P", "LA", "PA"} else "RGB").save(drawn, "PNG")
+        image.convert("RGBA" if "transparency" in image.info or image.mode in {"P", "LA", "PA"} else "RGB").save(
+            drawn, "PNG"
+        )
     return drawn.getvalue()

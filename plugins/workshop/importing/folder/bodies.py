@@ -11,21 +11,26 @@ from plugins.workshop.importing.texts.blocks import note
 _FENCES = re.compile(r"(^(?:```|~~~).*?^(?:```|~~~)[ \t]*$)", re.DOTALL | re.MULTILINE)
 _HUGO = re.compile(r"\{\{[<%]\s*(/?)\s*([\w./-]+)\s*(.*?)\s*(/?)[>%]\}\}", re.DOTALL)
 _LIQUID = re.compile(r"\{%-?\s*(end)?(\w+)\s*(.*?)\s*-?%\}", re.DOTALL)
-_OUTPUT = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}", re.DOTALL)
+_OUTPUT = re.compile(r"\{\{-?(?!\s*[<%&])\s*(.*?)\s*-?\}\}", re.DOTALL)
 _CLASSES = re.compile(r"[ \t]*\{:?[ \t]*[.#:][^{}\n]*\}")
 _VALUE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|(\S+))")
 _MARKS = re.compile(r"(?:\{(?:filename|static|attach)\}|\|(?:filename|static|attach)\|)(/?)/*")
 _HEADINGS = re.compile(r"<!--\s*(?:more|excerpt|PELICAN_END_SUMMARY)\s*-->", re.IGNORECASE)
+_CREDIT = re.compile(r"(<img\b[^>]*?) title=")
+"""What stands in quotation marks behind the address of an image is shown below it here."""
 TAG = "„{}“ gehört zum früheren Programm und wirkt hier nicht; eine Notiz steht an seiner Stelle"
 SHELL = "„{}“ gehört zum früheren Programm und ist weggelassen; was zwischen ihm stand, ist geblieben"
 CLASSES = "Zusätze in geschweiften Klammern ({}) sind weggelassen"
-_READER = MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable(["table", "strikethrough"]).use(footnote_plugin)
+_READER = (
+    MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable(["table", "strikethrough"]).use(footnote_plugin)
+)
 
 
 def html_of(body: str) -> str:
     """Give the HTML of a text."""
     pieces = _FENCES.split(_HEADINGS.sub("", body))
-    return _READER.render("".join(piece if index % 2 else _replaced(piece) for index, piece in enumerate(pieces)))
+    html = _READER.render("".join(piece if index % 2 else _replaced(piece) for index, piece in enumerate(pieces)))
+    return _CREDIT.sub(r"\1 data-caption=", html)
 
 
 def _replaced(text: str) -> str:
@@ -41,7 +46,8 @@ def _replaced(text: str) -> str:
 
 def _hugo(found: re.Match[str], closed: set[str]) -> str:
     name, given = found[2], {one: a or b or c for one, a, b, c in _VALUE.findall(found[3])}
-    bare = re.sub(r"[\"']", "", found[3]).split(" ")[0]
+    first = re.match(r"\"([^\"]*)\"|'([^']*)'|(\S*)", found[3])
+    bare = (first[1] or first[2] or first[3]) if first else ""
     if name == "figure" and given.get("src"):
         below = escape(given.get("caption") or given.get("title") or "")
         image = f'<img src="{escape(given["src"])}" alt="{escape(given.get("alt", ""))}">'

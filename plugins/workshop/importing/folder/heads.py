@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from plugins.workshop.importing.texts.blocks import note
+
 _FENCED = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _LINES = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+)(?:[ \t]*\n|\Z)")
 _LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
@@ -44,10 +46,15 @@ def _parsed(kind: str, written: str, body: str) -> Head:
     try:
         found = yaml.load(written, yaml.BaseLoader) if kind == "yaml" else tomllib.loads(written)  # noqa: S506 (only texts)
     except (yaml.YAMLError, tomllib.TOMLDecodeError, RecursionError) as error:
-        return Head({}, f"<!--\n{written.replace('--', '- -')}\n-->\n\n{body}", kind, BROKEN.format(_place(error)))
-    return Head({str(name).lower(): value for name, value in (found or {}).items()}, body, kind) if isinstance(
-        found or {}, dict
-    ) else Head({}, body, kind, BROKEN.format("keine Felder"))
+        return _unread(written, body, kind, _place(error))
+    if not isinstance(found or {}, dict):
+        return _unread(written, body, kind, "keine Felder")
+    return Head({str(name).lower(): value for name, value in (found or {}).items()}, body, kind)
+
+
+def _unread(written: str, body: str, kind: str, reason: str) -> Head:
+    wrong = BROKEN.format(reason)
+    return Head({}, f"{note(' '.join(written.split()), wrong)}\n\n{body}", kind, wrong)
 
 
 def _json(whole: str) -> Head:

@@ -16,11 +16,17 @@ from plugins.workshop.importing.stopped import Stopped
 
 ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 UNREAD = frozenset({".rst", ".adoc", ".asciidoc", ".org", ".html", ".htm", ".mdx", ".ipynb", ".txt", ".textile"})
-EMPTY = "In {} liegt kein Text in Markdown (Endung .md). Gemeint ist der Ordner mit den Texten der alten Website, etwa content/."
+EMPTY = (
+    "In {} liegt kein Text in Markdown (Endung .md). Gemeint ist der Ordner mit den Texten der alten Website, etwa "
+    "content/."
+)
 NOT_READ = "Texte in anderen Formaten"
 UNKNOWN = "das Feld „{}“ gibt es hier nicht ({})"
 OTHER_LANGUAGE = "war als „{}“ gekennzeichnet; diese Website ist deutsch"
 NO_DATE = "das Datum „{}“ ist keines; eingetragen ist ein anderer Tag, bitte berichtigen"
+_INDEX = frozenset({"index", "_index"})
+_BLOGS = frozenset({"_posts", "posts", "post", "blog", "_drafts"})
+"""Folders in which posts lie."""
 _DATED = re.compile(r"(\d{4}-\d{2}-\d{2})-(.+)")
 _TITLES, _DATES = ("title", "titel"), ("date", "publishdate", "created", "pubdate", "datum")
 _NAMES, _LISTS = ("slug",), ("tags", "categories", "category", "keywords", "authors", "author", "series")
@@ -28,8 +34,23 @@ _SAID, _EXCERPTS = ("description", "beschreibung"), ("summary", "excerpt", "subt
 _PHOTOS = ("image", "thumbnail", "cover", "featured_image", "featuredimage", "banner", "teaser")
 _ADDRESSES, _FORMER = ("url", "permalink", "save_as"), ("aliases", "redirect_from", "alias")
 _STATES = ("draft", "published", "status", "lang", "language", "comments")
-_SILENT = ("layout", "type", "weight", "lastmod", "modified", "last_modified_at", "toc", "template", "id", "math", "menu", "date_gmt")
-_KNOWN = frozenset((*_TITLES, *_DATES, *_NAMES, *_LISTS, *_SAID, *_EXCERPTS, *_PHOTOS, *_ADDRESSES, *_FORMER, *_STATES, *_SILENT))
+_SILENT = (
+    "layout",
+    "type",
+    "weight",
+    "lastmod",
+    "modified",
+    "last_modified_at",
+    "toc",
+    "template",
+    "id",
+    "math",
+    "menu",
+    "date_gmt",
+)
+_KNOWN = frozenset(
+    (*_TITLES, *_DATES, *_NAMES, *_LISTS, *_SAID, *_EXCERPTS, *_PHOTOS, *_ADDRESSES, *_FORMER, *_STATES, *_SILENT)
+)
 
 
 def read_folder(folder: Path, today: date) -> OldSite:
@@ -45,35 +66,46 @@ def read_folder(folder: Path, today: date) -> OldSite:
     return OldSite(
         name=f"{inside.name}-{sha256(str(inside).encode()).hexdigest()[:6]}",
         texts=tuple(text for text in texts if text not in empty),
-        left_out=(*(LeftOut(NOT_READ, name) for name in left), *(LeftOut("Leere Texte", text.number) for text in empty)),
+        left_out=(
+            *(LeftOut(NOT_READ, name) for name in left),
+            *(LeftOut("Leere Texte", text.number) for text in empty),
+        ),
         made_by_wordpress=False,
     )
 
 
 def _text(path: Path, name: Path, today: date) -> OldText:
     head = read_head(visible(_decoded(path)))
-    dated = _DATED.fullmatch(name.stem)
-    stem = name.parent.name if name.stem.lower() in {"index", "_index"} and name.parent.name else name.stem
-    written = _one(head.fields, _DATES) or (dated[1] if dated else "")
-    day = _day(written)
-    is_post = bool(written) or bool({"_posts", "posts", "post", "blog", "_drafts"} & {part.lower() for part in name.parts[:-1]})
-    slug = _one(head.fields, _NAMES) or (dated[2] if dated else stem)
-    first = re.match(r"\s*#[ \t]+(.+?)[ \t#]*\n", head.body) if not _one(head.fields, _TITLES) else None
+    fields, dated = head.fields, _DATED.fullmatch(name.stem)
+    written = _one(fields, _DATES) or (dated[1] if dated else "")
+    day, slug = _day(written), _one(fields, _NAMES) or (dated[2] if dated else _stem(name))
+    title, body = _titled(head)
     return OldText(
-        kind="post" if is_post else "page",
+        kind="post" if written or _BLOGS & {part.lower() for part in name.parts[:-1]} else "page",
         number=name.as_posix(),
-        title=_one(head.fields, _TITLES) or (first[1] if first else slug.replace("-", " ").capitalize()),
+        title=title or slug.replace("-", " ").capitalize(),
         name=slug,
-        html=html_of(head.body[first.end() :] if first else head.body),
+        html=html_of(body),
         day=day or today,
         addresses=tuple(dict.fromkeys(_addresses(head, name, slug, day))),
-        draft=bool(head.wrong) or _is_draft(head.fields) or "_drafts" in name.parts,
-        description=_one(head.fields, _SAID),
-        excerpt=_one(head.fields, _EXCERPTS),
-        photo=_one(head.fields, _PHOTOS),
+        draft=bool(head.wrong) or _is_draft(fields) or "_drafts" in name.parts,
+        description=_one(fields, _SAID),
+        excerpt=_one(fields, _EXCERPTS),
+        photo=_one(fields, _PHOTOS),
         remarks=tuple(_remarks(head, written, day)),
         base=f"/{name.as_posix()}",
     )
+
+
+def _stem(name: Path) -> str:
+    """Give the name of a text; one that lies in a folder of its own is called by that."""
+    return name.parent.name if name.stem.lower() in _INDEX and name.parent.name else name.stem
+
+
+def _titled(head: Head) -> tuple[str, str]:
+    """Give the title and the text, of which the title may be the first heading."""
+    title, first = _one(head.fields, _TITLES), re.match(r"\s*#[ \t]+(.+?)[ \t#]*\n", head.body)
+    return (title, head.body) if title or not first else (first[1], head.body[first.end() :])
 
 
 def _decoded(path: Path) -> str:
@@ -110,11 +142,15 @@ def _day(written: str) -> date | None:
 
 def _is_draft(fields: Mapping[str, Any]) -> bool:
     said = {name: str(fields.get(name, "")).strip().lower() for name in ("draft", "published", "status")}
-    return said["draft"] in {"true", "yes", "1"} or said["published"] in {"false", "no", "0"} or said["status"] in {"draft", "hidden", "private"}
+    return (
+        said["draft"] in {"true", "yes", "1"}
+        or said["published"] in {"false", "no", "0"}
+        or said["status"] in {"draft", "hidden", "private"}
+    )
 
 
 def _addresses(head: Head, name: Path, slug: str, day: date | None) -> Iterator[str]:
-    """Give where a text stood: as its head says, as its generator does by itself, and its file for links between texts."""
+    """Give where a text stood: as its head says, as generators do by themselves, and its file, to which texts link."""
     for one in (*_many(head.fields, _ADDRESSES), *_many(head.fields, _FORMER)):
         if "://" not in one and ":" not in one and "*" not in one:
             yield f"/{one.lstrip('/').removesuffix('index.html')}"
@@ -124,13 +160,14 @@ def _addresses(head: Head, name: Path, slug: str, day: date | None) -> Iterator[
     elif head.kind == "lines":
         yield f"/{slug}.html"
     else:
-        folder = way.parent.parent if way.stem in {"index", "_index"} else way.parent
+        folder = way.parent.parent if way.stem.lower() in _INDEX else way.parent
         yield f"/{folder.as_posix().strip('.')}/{slug}/".replace("//", "/")
-    yield f"/{name.as_posix()}"
+    yield from (f"/{name.as_posix()}", f"/{way.with_suffix('.md').as_posix()}")
 
 
 def _remarks(head: Head, written: str, day: date | None) -> Iterator[str]:
-    yield from filter(None, (head.wrong, NO_DATE.format(written) if written and day is None else ""))
+    if written and day is None:
+        yield NO_DATE.format(written)
     language = _one(head.fields, ("lang", "language"))
     if language and not language.lower().startswith("de"):
         yield OTHER_LANGUAGE.format(language)

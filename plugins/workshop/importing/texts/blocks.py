@@ -8,7 +8,9 @@ from plugins.workshop.importing.texts.paragraphs import with_paragraphs
 
 _BLOCK = re.compile(r"<!--\s+(/)?wp:([a-z][\w/-]*)\s+(\{.*?\}\s+)?(/)?-->", re.DOTALL)
 _REF = re.compile(r'"ref"\s*:\s*(\d+)')
-SILENT = frozenset({"more", "nextpage", "spacer", "separator", "footnotes", "paragraph", "heading", "image", "page-break"})
+SILENT = frozenset(
+    {"more", "nextpage", "spacer", "separator", "footnotes", "paragraph", "heading", "image", "page-break"}
+)
 """Blocks that say nothing by themselves."""
 GONE = "der Block „{}“ zeigt in WordPress etwas, das es hier nicht gibt; eine Notiz steht an seiner Stelle"
 NO_BLOCK = "der wiederverwendbare Block {} fehlt im Export"

@@ -77,8 +77,12 @@ def _embeds(tree: Tree) -> None:
 
 
 def _addresses(element: Element) -> Iterator[str]:
-    yield from (attribute(one, name) for one in (element, *element.select("source, param, embed, iframe, a")) for name in
-        ("src", "data-src", "data-lazy-src", "data", "value", "href") if attribute(one, name))
+    yield from (
+        attribute(one, name)
+        for one in (element, *element.select("source, param, embed, iframe, a"))
+        for name in ("src", "data-src", "data-lazy-src", "data", "value", "href")
+        if attribute(one, name)
+    )
 
 
 def link_of(address: str) -> tuple[str, str]:

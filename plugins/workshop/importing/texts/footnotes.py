@@ -7,8 +7,12 @@ from turbohtml import Element, Text, parse_fragment
 from plugins.workshop.importing.texts.surroundings import Surroundings
 from plugins.workshop.importing.texts.tree import Tree, attribute, new
 
-_NAME = re.compile(r"#_?(?:ftn|edn|fn|footnote|note|sdfootnote|easy-footnote-bottom|reference|cite[_-]note)[\w:.-]*", re.IGNORECASE)
-_BACK = re.compile(r"#_?(?:ftnref|ednref|fnref|footnote-?ref|noteref|rf|sdfootnote\d+anc|cite[_-]ref|ref)[\w:.-]*", re.IGNORECASE)
+_NAME = re.compile(
+    r"#_?(?:ftn|edn|fn|footnote|note|sdfootnote|easy-footnote-bottom|reference|cite[_-]note)[\w:.-]*", re.IGNORECASE
+)
+_BACK = re.compile(
+    r"#_?(?:ftnref|ednref|fnref|footnote-?ref|noteref|rf|sdfootnote\d+anc|cite[_-]ref|ref)[\w:.-]*", re.IGNORECASE
+)
 _MARKED = re.compile(r"[\s.:)\]↩↑^⤴️\u21a9\ufe0e\[(]*\d{0,3}[\s.:)\]↩↑^⤴\u21a9\ufe0e]*$")
 
 
@@ -27,6 +31,8 @@ def bring_footnotes(tree: Tree, around: Surroundings) -> None:
             order.append(new("import-footnote", {"number": str(number)}, children=list(body.children)))
         outer = element.closest("sup") or element
         outer.replace_with(new("import-footref", {"number": str(seen[key])}))
+    for ruler in tree.find("hr.footnotes-sep"):
+        ruler.decompose()
     for footnote in order:
         tree.root.append(footnote)
 

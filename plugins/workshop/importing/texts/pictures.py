@@ -41,7 +41,7 @@ def _show(tree: Tree, image: Element, around: Surroundings) -> None:
     number = next((name[9:] for name in attribute(image, "class").split() if name.startswith("wp-image-")), "")
     shown = around.picture(known[0] if known else (sources or [""])[0], number)
     _unlink(image, around)
-    caption = _SCHEME.sub("", _caption(image) or shown.caption)
+    caption = _SCHEME.sub("", _caption(image) or attribute(image, "data-caption") or shown.caption)
     if shown.path:
         _put(tree, image, shown, caption, around)
     elif sources:
@@ -91,7 +91,9 @@ def _caption(image: Element) -> str:
 
 def lone_blanks(tree: Tree) -> None:
     """Take out paragraphs and emphasis that hold nothing."""
-    for element in reversed(list(tree.find("p, div, strong, b, em, i, h1, h2, h3, h4, h5, h6, li, ul, ol, blockquote, a"))):
+    for element in reversed(
+        list(tree.find("p, div, strong, b, em, i, h1, h2, h3, h4, h5, h6, li, ul, ol, blockquote, a"))
+    ):
         if is_blank(element):
             spaced = element.tag in {"strong", "b", "em", "i", "a"} and element.text
             element.replace_with(Text(" ")) if spaced else element.decompose()

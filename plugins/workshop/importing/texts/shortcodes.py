@@ -19,14 +19,18 @@ _EMBED = re.compile(r"\[embed[^\]]*\]\s*(.*?)\s*\[/embed\]", re.DOTALL)
 _SOURCE = re.compile(r"\[(code|sourcecode|php|css|html|javascript|bash|python)\b([^\]]*)\](.*?)\[/\1\]", re.DOTALL)
 _NOTE = re.compile(r"\[(fn|ref|footnote|mfn)\](.*?)\[/\1\]", re.DOTALL)
 _RAW = re.compile(r"\[vc_raw_(?:html|js)[^\]]*\](.*?)\[/vc_raw_(?:html|js)\]", re.DOTALL)
-_BUILDER = re.compile(r"(?:vc|et_pb|fusion|av|cs|x|tve|mk|qode|us|nectar|thrive|fl)_\w+|et_section|row|column|one_\w+|col")
+_BUILDER = re.compile(
+    r"(?:vc|et_pb|fusion|av|cs|x|tve|mk|qode|us|nectar|thrive|fl)_\w+|et_section|row|column|one_\w+|col"
+)
 _TITLES = ("title", "heading", "text", "header", "caption", "button_text", "label", "subtitle", "author", "name")
 _MEDIA = ("src", "mp4", "m4v", "webm", "ogv", "flv", "wmv", "mp3", "m4a", "ogg", "wav", "url")
 FORM = "ein Formular ({}) stand hier; Anfragen kommen hier über die Kontaktseite"
 BUILDER = "Bausteine eines Seitenbaukastens ({}) sind aufgelöst; lesen Sie, ob die Reihenfolge stimmt"
 UNKNOWN = "der Kurzbefehl „[{}]“ wird hier nicht ausgeführt; eine Notiz steht an seiner Stelle"
 SHELL = "der Kurzbefehl „[{}]“ ist weggelassen, was zwischen ihm stand, ist geblieben"
-_FORMS = re.compile(r"contact-?form(?:-7)?|wpforms|gravityform|ninja_forms?|formidable|mc4wp_form|newsletter\w*|forminator_form")
+_FORMS = re.compile(
+    r"contact-?form(?:-7)?|wpforms|gravityform|ninja_forms?|formidable|mc4wp_form|newsletter\w*|forminator_form"
+)
 
 
 def with_elements(html: str) -> str:
@@ -139,6 +143,8 @@ def _titled(words: str, address: str, name: str) -> str:
 
 _KNOWN: Mapping[str, Callable[[Mapping[str, str], str], str]] = {
     "gallery": _gallery,
-    **dict.fromkeys(("audio", "video", "playlist", "youtube", "vimeo", "soundcloud", "googlemaps", "slideshare"), _player),
+    **dict.fromkeys(
+        ("audio", "video", "playlist", "youtube", "vimeo", "soundcloud", "googlemaps", "slideshare"), _player
+    ),
     **dict.fromkeys(("wpvideo", "videopress", "ted", "tweet", "twitter-timeline", "instagram"), _player),
 }

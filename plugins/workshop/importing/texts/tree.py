@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from turbohtml import Element, Node, Text, parse_fragment
+
 from plugins.catalog.visible import visible
-from turbohtml import DocumentFragment, Element, Node, Text, parse_fragment
 
 FIRST_MARK, LAST_MARK = 0xE100, 0xF7FF
 """Private signs that hold the places of what is told; texts are freed of them before."""
@@ -15,7 +16,7 @@ NOTE = "import-note"
 class Tree:
     """A text on its way; ``told`` are the messages in the order of their marks."""
 
-    root: DocumentFragment
+    root: Element
     told: list[str] = field(default_factory=list)
 
     def find(self, selector: str) -> Iterator[Element]:

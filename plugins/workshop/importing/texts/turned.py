@@ -26,7 +26,7 @@ SYMBOLS = "Zeichen aus einer Symbolschrift sind weggelassen"
 
 @dataclass(frozen=True)
 class Turned:
-    """A text in Markdown, what has to be told of it (the line, counted from 1, and the message), and its first words."""
+    """A text in Markdown, what has to be told of it, each with its line, counted from 1, and its first words."""
 
     markdown: str
     told: tuple[tuple[int, str], ...]

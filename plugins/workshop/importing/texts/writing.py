@@ -7,7 +7,7 @@ from turbohtml import Element, Markdown, Node, Text
 
 from plugins.workshop.importing.texts.tree import FIRST_MARK, LAST_MARK, NOTE, Tree, attribute
 
-_PUNCTUATION = '.,;:!?…)(„“”»«\'’"–-'
+_PUNCTUATION = ".,;:!?…)(„“”»«'’\"–-"
 _MARKS = re.compile(f"[{chr(FIRST_MARK)}-{chr(LAST_MARK)}]")
 
 
@@ -58,7 +58,8 @@ WRITER = Markdown(
         NOTE: _note,
         "strong": _emphasized("**"),
         "em": _emphasized("*"),
-        "import-footref": _reference, "import-footnote": _footnote,
+        "import-footref": _reference,
+        "import-footnote": _footnote,
     },
 )
 

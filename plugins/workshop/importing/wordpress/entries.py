@@ -17,15 +17,15 @@ from plugins.workshop.importing.old_site import LeftOut, OldFile, OldText
 from plugins.workshop.importing.wordpress.elementor import html_of_elementor
 
 Entry = OldText | OldFile | LeftOut | tuple[str, str]
+_SETTINGS = (
+    *("custom_css", "customize_changeset", "oembed_cache", "wp_template", "wp_template_part", "wp_global_styles"),
+    *("wp_navigation", "wp_font_family", "wp_font_face", "user_request", "elementor_library", "acf-field", "acf"),
+    "acf-field-group",
+)
 OWN_BUSINESS = {
     "nav_menu_item": "Einträge von Menüs; das Menü steht hier in data/site.yaml",
     "revision": "frühere Fassungen von Texten",
-    **dict.fromkeys(
-        ("custom_css", "customize_changeset", "oembed_cache", "wp_template", "wp_template_part", "wp_global_styles")
-        + ("wp_navigation", "wp_font_family", "wp_font_face", "user_request", "elementor_library", "acf-field", "acf")
-        + ("acf-field-group",),
-        "Einstellungen von WordPress und seinen Erweiterungen",
-    ),
+    **dict.fromkeys(_SETTINGS, "Einstellungen von WordPress und seinen Erweiterungen"),
 }
 """Types of entries that no visitor has seen as a page."""
 OTHER_TYPE = "Eigene Inhaltstypen ({}); sie sind weder Beitrag noch Seite"
@@ -37,58 +37,63 @@ STRANGE_STATUS = "hatte den Stand „{}“, den WordPress sonst nicht hat; als E
 NO_DATE = "hat im Export kein Datum; eingetragen ist ein anderer Tag, bitte berichtigen"
 DESCRIPTIONS = ("_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description", "_aioseop_description")
 """Under which names extensions keep the sentence for search engines."""
-_NOTHING = re.compile(r"<!--.*?-->|</?(?!img|iframe|video|audio|embed|object|hr)[a-z][^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE)
-_SAYS_SOMETHING = re.compile(r"\S")
+_NOTHING = re.compile(
+    r"<!--.*?-->|</?(?!img|iframe|video|audio|embed|object|hr)[a-z][^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE
+)
 _VARIABLE = re.compile(r"%%\w+%%|%\w+%|#\w+\b(?= )")
 
 
 def read_entry(item: Element, today: date) -> Entry:
     """Give what an entry is here."""
-    kind, status, title = value(item, "post_type"), value(item, "status"), plain(value(item, "title"))
+    kind, title = value(item, "post_type"), plain(value(item, "title"))
     if kind == "attachment":
         return _file(item, title)
     if kind == "wp_block":
         return value(item, "post_id"), value(item, "encoded")
     if kind in OWN_BUSINESS:
         return LeftOut(OWN_BUSINESS[kind])
-    if kind not in {"post", "page"}:
-        return LeftOut(OTHER_TYPE.format(kind or "ohne Angabe"), title or "ohne Titel")
-    for reason, holds in ((PRIVATE, status == "private"), (TRASHED, status == "trash")):
-        if holds:
-            return LeftOut(reason, title or "ohne Titel")
-    if value(item, "post_password"):
-        return LeftOut(LOCKED, title or "ohne Titel")
+    if reason := _kept_back(item, kind):
+        return LeftOut(reason, title or "ohne Titel")
     text = _text(item, title, today)
-    return text if text.photo or _SAYS_SOMETHING.search(_NOTHING.sub("", text.html)) else LeftOut(EMPTY, title)
+    return text if text.photo or _NOTHING.sub("", text.html).strip() else LeftOut(EMPTY, title)
+
+
+def _kept_back(item: Element, kind: str) -> str:
+    """Say why a text does not come along, if it does not."""
+    if kind not in {"post", "page"}:
+        return OTHER_TYPE.format(kind or "ohne Angabe")
+    reasons = {"private": PRIVATE, "trash": TRASHED}
+    return reasons.get(value(item, "status")) or (LOCKED if value(item, "post_password") else "")
 
 
 def _text(item: Element, title: str, today: date) -> OldText:
     meta, status, day = _meta(item), value(item, "status"), _day(item)
-    content = value(item, "encoded") or html_of_elementor(meta.get("_elementor_data", ""))
-    odd = status not in DRAFTS | {"publish", ""}
-    remarks = (
-        *([STICKY] if value(item, "is_sticky") == "1" else []),
-        *([STRANGE_STATUS.format(status)] if odd else []),
-        *([] if day else [NO_DATE]),
-    )
-    described = next((meta[name] for name in DESCRIPTIONS if meta.get(name)), "")
     return OldText(
         kind="page" if value(item, "post_type") == "page" else "post",
         number=value(item, "post_id"),
         title=title,
         name=unquote(value(item, "post_name")),
-        html=content,
+        html=value(item, "encoded") or html_of_elementor(meta.get("_elementor_data", "")),
         day=day or today,
         addresses=tuple(_addresses(item)),
-        draft=odd or status in DRAFTS,
-        description=plain(_VARIABLE.sub("", described)),
+        draft=status not in {"publish", ""},
+        description=plain(_VARIABLE.sub("", next((meta[name] for name in DESCRIPTIONS if meta.get(name)), ""))),
         excerpt=plain(value(item, "excerpt")),
         open=value(item, "comment_status") != "closed",
         photo=meta.get("_thumbnail_id", ""),
         comments=tuple(approved(item)),
-        remarks=remarks,
+        remarks=tuple(_remarks(item, status, day)),
         notes=tuple(_notes(meta.get("footnotes", ""))),
     )
+
+
+def _remarks(item: Element, status: str, day: date | None) -> Iterator[str]:
+    if value(item, "is_sticky") == "1":
+        yield STICKY
+    if status not in DRAFTS | {"publish", ""}:
+        yield STRANGE_STATUS.format(status)
+    if day is None:
+        yield NO_DATE
 
 
 def _file(item: Element, title: str) -> OldFile:
@@ -122,7 +127,9 @@ def _addresses(item: Element) -> Iterator[str]:
     route = old_route(link) if link else ""
     if route:
         yield route
-    olds = (value(one, "meta_value") for one in item if tag(one) == "postmeta" and value(one, "meta_key") == "_wp_old_slug")
+    olds = (
+        value(one, "meta_value") for one in item if tag(one) == "postmeta" and value(one, "meta_key") == "_wp_old_slug"
+    )
     for old in olds:
         if name and old and f"/{name}" in route:
             yield f"/{unquote(old)}".join(route.rsplit(f"/{name}", 1))

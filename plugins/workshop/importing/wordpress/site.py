@@ -90,7 +90,9 @@ def _archives(base: str, lists: Iterable[Element], texts: Iterable[OldText]) -> 
     if not any(urlsplit(address).path.strip("/") and "?" not in address for address in dated):
         return
     yield from ((f"{base}/feed/", routes.FEED), (f"{base}/comments/feed/", routes.FEED))
-    parents = {value(one, "category_nicename"): value(one, "category_parent") for one in lists if tag(one) == "category"}
+    parents = {
+        value(one, "category_nicename"): value(one, "category_parent") for one in lists if tag(one) == "category"
+    }
     for element in lists:
         yield f"{base}{_list_address(element, parents)}", routes.NEWS
     for address in sorted(dated):
