@@ -22,7 +22,7 @@ from plugins.workshop.importing.stopped import Stopped
 from plugins.workshop.importing.wordpress.site import read_wordpress
 from plugins.workshop.new.checking import site_features
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).parents[3]
 REPORT = "import-bericht{}.md"
 UNCHANGED = "Nichts wurde geändert."
 CALL = "make import FROM=export.xml MEDIA=uploads/"

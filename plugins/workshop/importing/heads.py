@@ -2,12 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from typing import Any
 
+from pydantic import TypeAdapter, ValidationError
+
+from plugins.catalog.models.summary import Summary
+from plugins.catalog.models.types import Line, Text
 from plugins.workshop.importing.old_site import OldText
 from plugins.workshop.new.yaml_writing import scalar
 
-LONGEST_TITLE, SHORTEST, LONGEST = 200, 50, 160
+LONGEST_TITLE, SHORTEST, LONGEST, LONGEST_SUMMARY = 200, 50, 160, 600
 NO_TITLE = "hatte keinen Titel"
+NO_TITLE_HERE = "„{}“ allein ist hier kein Titel; der Tag steht jetzt dahinter"
 CUT_TITLE = "der Titel war länger als 200 Zeichen und ist gekürzt"
 STAND_IN = "die Beschreibung ist aus dem Titel gemacht; schreiben Sie in 50 bis 160 Zeichen, worum es geht"
 _KINDS = {"post": "ein Beitrag", "page": "eine Seite"}
@@ -20,14 +26,28 @@ def title_of(text: OldText) -> tuple[str, str]:
         return f"Ohne Titel vom {text.day:%d.%m.%Y}", NO_TITLE
     if len(words) > LONGEST_TITLE:
         return f"{words[: LONGEST_TITLE - 1].rpartition(' ')[0] or words[:180]}…", CUT_TITLE
-    return words, ""
+    return (words, "") if fits(Line, words) else (f"{words} (vom {text.day:%d.%m.%Y})", NO_TITLE_HERE.format(words))
+
+
+def fits(kind: Any, words: str) -> bool:
+    """Tell whether words will do for a field of a head."""
+    try:
+        TypeAdapter(kind).validate_python(words)
+    except ValidationError:
+        return False
+    return True
+
+
+def summary_of(text: OldText, description: str) -> str:
+    """Give the sentence for the list of posts."""
+    return text.excerpt if 0 < len(text.excerpt) <= LONGEST_SUMMARY and fits(Text, text.excerpt) else description
 
 
 def described(text: OldText, title: str, words: str, taken: set[str]) -> tuple[str, str]:
     """Give a description of 50 to 160 signs that no page has, and what is told if nobody's own words were enough."""
     for said in (text.description, text.excerpt, words, f"{title}: {text.excerpt or words}"):
         sentence = within(" ".join(said.split()))
-        if len(sentence) >= SHORTEST and sentence not in taken:
+        if len(sentence) >= SHORTEST and sentence not in taken and fits(Summary, sentence):
             taken.add(sentence)
             return sentence, ""
     said = f"„{within(title, 70)}“, {_KINDS[text.kind]} vom {text.day:%d.%m.%Y}, von der früheren Website übernommen"

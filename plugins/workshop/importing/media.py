@@ -95,6 +95,5 @@ def _spellings(way: str) -> Iterator[str]:
     while _SIZE.search(stem):
         stem = _SIZE.sub("", stem)
         yield path.with_name(f"{stem}{path.suffix}").as_posix()
-    yield way
-    if stem == path.stem:
-        yield path.with_name(f"{stem}-scaled{path.suffix}").as_posix()
+    scaled = path.with_name(f"{stem}-scaled{path.suffix}").as_posix()
+    yield from (way, scaled) if stem == path.stem else (scaled, way)

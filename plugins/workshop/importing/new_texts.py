@@ -5,7 +5,7 @@ from html import escape
 
 from plugins.publishing.hidden_notes import without_notes
 from plugins.workshop.importing.guide import Guide
-from plugins.workshop.importing.heads import described, head
+from plugins.workshop.importing.heads import described, head, summary_of
 from plugins.workshop.importing.old_site import OldText
 from plugins.workshop.importing.placing import Placed
 from plugins.workshop.importing.texts.turned import Turned, turned, turned_html
@@ -52,7 +52,7 @@ def _fields(text: Placed, description: str) -> dict[str, str]:
         "title": text.title,
         "date": str(text.old.day) if is_post else "",
         "description": description,
-        "summary": (text.old.excerpt or description)[:2000] if is_post else "",
+        "summary": summary_of(text.old, description) if is_post else "",
         "comments": _comments(text.old, shown=bool(text.old.comments)),
         "status": "draft" if text.draft else "",
     }

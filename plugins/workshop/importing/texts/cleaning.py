@@ -112,6 +112,8 @@ def _plain(tree: Tree) -> None:
         if element.text.strip():
             tree.mark(element, STRUCK.format(" ".join(element.text.split())[:60]))
         element.unwrap()
+    for source in tree.find("blockquote > footer, blockquote > cite"):
+        source.tag = "p"
     for element in tree.find("summary"):
         element.tag = "p"
         element.wrap_children(new("strong"))

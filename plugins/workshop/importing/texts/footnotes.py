@@ -23,18 +23,18 @@ def bring_footnotes(tree: Tree, around: Surroundings) -> None:
     seen: dict[str, int] = {}
     for element in tree.find("import-foot, sup[data-fn], a[href^='#']"):
         body, key = _body(element, bodies)
-        if body is None:
+        outer = element.closest("sup") or element
+        if body is None or outer.parent is None:
             continue
         if key not in seen:
             number += 1
             seen[key] = number
             order.append(new("import-footnote", {"number": str(number)}, children=list(body.children)))
-        outer = element.closest("sup") or element
         outer.replace_with(new("import-footref", {"number": str(seen[key])}))
     for ruler in tree.find("hr.footnotes-sep"):
         ruler.decompose()
     for footnote in order:
-        tree.root.append(footnote)
+        tree.root.append(new("p", children=[footnote]))
 
 
 def _collected(tree: Tree, notes: dict[str, str]) -> dict[str, Element]:

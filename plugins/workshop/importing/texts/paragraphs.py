@@ -12,6 +12,7 @@ _OPENING = re.compile(rf"[ \t]*(<(?:{_BLOCKS})\b[^>]*>)", re.IGNORECASE)
 _CLOSING = re.compile(rf"(</(?:{_BLOCKS})>)[ \t]*", re.IGNORECASE)
 _BEGINS = re.compile(rf"</?(?:{_BLOCKS})\b|\ue0f0", re.IGNORECASE)
 _LINE_OF_BLOCK = re.compile(rf"(</?(?:{_BLOCKS})\b[^>]*>)\s*\n\s*|\s*\n\s*(?=</?(?:{_BLOCKS})\b)", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _MARK = re.compile("\ue0f0(\\d+)\ue0f1")
 
 
@@ -24,7 +25,8 @@ def with_paragraphs(html: str) -> str:
         return f"\n\n\ue0f0{len(kept) - 1}\ue0f1\n\n"
 
     text = _KEPT.sub(keep, html.replace("\r\n", "\n").replace("\r", "\n"))
-    text = _CLOSING.sub("\\1\n\n", _OPENING.sub("\n\n\\1", re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL)))
+    whole = _TAG.sub(lambda found: found[0].replace("\n", " "), re.sub(r"<!--.*?-->", "", text, flags=re.DOTALL))
+    text = _CLOSING.sub("\\1\n\n", _OPENING.sub("\n\n\\1", whole))
     chunks = (chunk.strip("\n") for chunk in re.split(r"\n\s*\n", text))
     shown = "\n".join(map(_paragraph, (chunk for chunk in chunks if chunk.strip())))
     return _MARK.sub(lambda found: kept[int(found[1])], shown)

@@ -25,8 +25,6 @@ def put_in_order(tree: Tree) -> None:
     _headings(tree)
     _lifted(tree)
     _emphasis(tree)
-    for quotation in tree.find("blockquote > footer, blockquote > cite"):
-        quotation.tag = "p"
 
 
 def _definitions(tree: Tree) -> None:

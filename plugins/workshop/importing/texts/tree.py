@@ -1,5 +1,6 @@
 """The HTML of a text as a tree that is mended step by step; what has to be told leaves a mark where it stood."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
@@ -36,12 +37,16 @@ class Tree:
         element.replace_with(new("import-note", text=words))
 
 
+_LOOSE = re.compile("(?:^|(?<=\\s))\u00a0+|\u00a0+(?=\\s|$)")
+"""Protected blanks that keep no two words together."""
+
+
 def tree_of(html: str) -> Tree:
     """Give the tree of some HTML, without signs that cannot be seen."""
     tree = Tree(parse_fragment(html))
     for node in tuple(tree.root.descendants):
         if isinstance(node, Text):
-            node.data = visible(node.data)
+            node.data = _LOOSE.sub(" ", visible(node.data))
     return tree
 
 

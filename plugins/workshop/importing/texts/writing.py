@@ -22,16 +22,20 @@ def _reference(element: Element, inner: str) -> str:
 
 def _footnote(element: Element, inner: str) -> str:
     words = " ".join(inner.split())
-    return f"\n\n[^{attribute(element, 'number')}]: {words}\n\n"
+    return f"[^{attribute(element, 'number')}]: {words}"
 
 
 def _emphasized(sign: str) -> Callable[[Element, str], str]:
     def write(element: Element, inner: str) -> str:
         """Put the signs round words; signs of punctuation that would keep them from working stand outside."""
         before, words, after = _parts(inner)
-        first = words[: len(words) - len(words.lstrip(_PUNCTUATION))] if _touches(element.previous_sibling, -1) else ""
+        first = (
+            words[: len(words) - len(words.lstrip(_PUNCTUATION))]
+            if _touches(element, element.previous_sibling, -1)
+            else ""
+        )
         words = words[len(first) :]
-        last = words[len(words.rstrip(_PUNCTUATION)) :] if _touches(element.next_sibling, 0) else ""
+        last = words[len(words.rstrip(_PUNCTUATION)) :] if _touches(element, element.next_sibling, 0) else ""
         words = words[: len(words) - len(last)]
         return f"{before}{first}{sign}{words}{sign}{last}{after}" if words else inner
 
@@ -44,8 +48,10 @@ def _parts(inner: str) -> tuple[str, str, str]:
     return inner[:at], words, inner[at + len(words) :]
 
 
-def _touches(node: Node | None, index: int) -> bool:
-    return isinstance(node, Text) and node.data != "" and node.data[index].isalnum()
+def _touches(element: Element, beside: Node | None, index: int) -> bool:
+    """Tell whether a word goes on at a side of an element."""
+    own = element.text[-1:] if index == 0 else element.text[:1]
+    return isinstance(beside, Text) and beside.data != "" and beside.data[index].isalnum() and not own.isspace()
 
 
 WRITER = Markdown(

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
+from plugins.comments.moderation import NotPossible
 from plugins.comments.wordpress import Unwanted, site_name, unwanted
 from plugins.comments.wxr import Export, tag, value
 from plugins.publishing import routes
@@ -37,6 +38,8 @@ def read_wordpress(path: Path, today: date, progress: Callable[[int], None]) -> 
             lists.append(element)
         else:
             fields.setdefault(tag(element), (element.text or "").strip())
+    if not found:
+        raise NotPossible(EMPTY.format(path))
     home = fields.get("base_blog_url") or fields.get("link", "")
     base = urlsplit(home).path.rstrip("/")
     texts = tuple(_based(one, base) for one in _once(one for one in found if isinstance(one, OldText)))
