@@ -1,5 +1,6 @@
 """Say where links and pictures of a former website lead here."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
@@ -19,6 +20,7 @@ WRONG = "der Link ist weggelassen: {}"
 NO_MEDIA = "das Bild {} fehlt; es von der alten Website holen, nach content/bilder/ legen und hier einsetzen"
 NO_FILE = "die Datei {} fehlt; der Link ist weggelassen, seine Worte sind geblieben"
 NO_DOWNLOAD = "Dateien mit der Endung „{}“ bietet diese Website nicht an; der Link zu {} ist weggelassen"
+LINKED_PICTURE = "der Link führte zu einem Bild; es liegt jetzt in content/{}, seine Worte sind geblieben"
 NO_PICTURE = "das Format {} wird hier nicht gezeigt; als PNG oder JPEG speichern und hier einsetzen ({})"
 BROKEN = "das Bild {} ist beschädigt und nicht zu lesen"
 FOREIGN = (
@@ -55,7 +57,7 @@ class Guide:
         )
 
     def _target(self, href: str, here: str) -> Target:
-        address = f"https:{href}" if href.startswith("//") else href
+        address = _spelled_out(href)
         if address.lower().startswith(("mailto:", "tel:")):
             wrong = wrong_target(address)
             return Target("", WRONG.format(wrong)) if wrong else Target(address)
@@ -78,16 +80,21 @@ class Guide:
 
     def _own(self, address: str) -> Target:
         route = bare(old_route(address))
-        placed = self.placed.get(route)
+        placed = self.placed.get(route) or self._by_number(route)
         if placed and placed.instead:
             return Target(placed.instead)
         if placed:
-            return Target("", DRAFT.format(placed.title)) if placed.draft else Target(f"{{filename}}/{placed.path}")
+            return Target("", DRAFT.format(placed.title)) if placed.hidden else Target(f"{{filename}}/{placed.path}")
         if file := self._file(address, route):
             return file
         if route in self.own:
             return Target(self.own[route])
         return Target("", "" if any(part in route for part in _CLOSED) else UNKNOWN.format(address))
+
+    def _by_number(self, route: str) -> Placed | None:
+        """Give the text that a short address names, wherever it is said to begin."""
+        number = route.rpartition("=")[2] if "?" in route else ""
+        return next((one for one in self.placed.values() if number and one.old.number == number), None)
 
     def _file(self, address: str, route: str) -> Target | None:
         attached = next((one for one in self.site.files if bare(one.page) == route and route), None)
@@ -100,8 +107,10 @@ class Guide:
         found = self.media.find(named)
         if found is None:
             return Target("", NO_FILE.format(named))
-        path = self.shelf.picture(found) if suffix in PICTURES else self.shelf.download(found)
-        return Target(f"{{static}}/{path}") if path else Target("", BROKEN.format(named))
+        if suffix in DOWNLOADS:
+            return Target(f"{{static}}/{self.shelf.download(found)}")
+        path = self.shelf.picture(found)
+        return Target("", LINKED_PICTURE.format(path) if path else BROKEN.format(named))
 
     def _is_own(self, address: str) -> bool:
         try:
@@ -136,6 +145,14 @@ class Guide:
     def _by_address(self, address: str) -> OldFile | None:
         plain = address.partition("?")[0].partition("://")[2]
         return next((one for one in self.site.files if plain and one.address.partition("://")[2] == plain), None)
+
+
+def _spelled_out(href: str) -> str:
+    """Give an address with what browsers and readers add to it."""
+    if href.lower().startswith("tel:"):
+        return re.sub(r"\s|%20", "", href)
+    whole = f"https:{href}" if href.startswith("//") else f"https://{href}" if href.startswith("www.") else href
+    return whole.replace(" ", "%20")
 
 
 def by_route(texts: Iterable[Placed]) -> Mapping[str, Placed]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import count
 
 from plugins.publishing import routes
@@ -20,7 +21,10 @@ SAME_TITLE = "der Titel „{}“ steht hier schon; er heißt jetzt „{}“"
 
 @dataclass(frozen=True)
 class Placed:
-    """A text with its path below ``content/``; ``remarks`` is what has to be told of it as a whole."""
+    """A text with its path below ``content/``; ``remarks`` is what has to be told of it as a whole.
+
+    ``instead`` is the address of a page that had its name before, ``later`` tells that its day is still to come.
+    """
 
     old: OldText
     path: str
@@ -28,6 +32,7 @@ class Placed:
     draft: bool
     remarks: tuple[str, ...]
     instead: str = ""
+    later: bool = False
 
     @property
     def route(self) -> str:
@@ -35,9 +40,14 @@ class Placed:
         return routes.article(_stem(self.path)) if self.old.kind == "post" else routes.prose(_stem(self.path))
 
     @property
+    def hidden(self) -> bool:
+        """Whether no visitor sees it yet."""
+        return self.draft or self.later
+
+    @property
     def answer(self) -> str:
         """The address here at which visitors find it, or what takes its place; nothing for a draft."""
-        return self.instead or ("" if self.draft else self.route)
+        return self.instead or ("" if self.hidden else self.route)
 
 
 @dataclass(frozen=True)
@@ -66,7 +76,7 @@ def ground_of(outline: Outline, kept: Iterable[str]) -> Ground:
     return Ground(names, dict(outline.texts_by_route), set(map(str, titles)), set(map(str, descriptions)))
 
 
-def place_all(texts: Iterable[OldText], ground: Ground) -> Iterator[Placed]:
+def place_all(texts: Iterable[OldText], ground: Ground, today: date) -> Iterator[Placed]:
     """Give every text a name and a title of its own."""
     for text in texts:
         folder = ARTICLE_FOLDER if text.kind == "post" else PAGE_FOLDER
@@ -82,6 +92,7 @@ def place_all(texts: Iterable[OldText], ground: Ground) -> Iterator[Placed]:
             draft=text.draft or there is not None,
             remarks=(*text.remarks, *filter(None, (told, there and TAKEN.format(f"/{wish}/", f"content/{there}")))),
             instead=f"/{wish}/" if there else "",
+            later=text.kind == "post" and text.day > today,
         )
 
 

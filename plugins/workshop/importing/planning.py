@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from plugins.catalog.clock import build_day
 from plugins.catalog.models.route import bare
 from plugins.comments.arrivals import Arrival
 from plugins.comments.wordpress import arrival
@@ -47,7 +48,7 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     kept = read_kept(outline.root)
     before = places(kept, site.name, "text")
     ground = ground_of(outline, (one.here for one in kept if one.what == "text"))
-    placed = tuple(place_all((text for text in site.texts if text.number not in before), ground))
+    placed = tuple(place_all((text for text in site.texts if text.number not in before), ground, build_day()))
     former = tuple(_former(one, before[one.number], outline.root) for one in site.texts if one.number in before)
     there = tuple(one for one in former if (outline.root / "content" / one.path).is_file())
     guide = Guide(site, media, Shelf(outline.root / "content"), by_route((*placed, *there)), _own_routes(outline, site))

@@ -64,7 +64,11 @@ def _left_out(plan: Plan, conversed: Conversed) -> Iterator[str]:
         yield f"{reason}: {len(members)}{_named([one.title for one in members if one.title])}"
     if plan.homeless:
         yield f"Kommentare zu Texten, die nicht mitkommen: {plan.homeless}"
-    yield from (said for said in conversed.said if not said.endswith("waren schon da."))
+    yield from (
+        said.removeprefix("Nicht übernommen: Kommentar ").removeprefix("Nicht übernommen: ")
+        for said in conversed.said
+        if not said.endswith("waren schon da.")
+    )
     if plan.site.labels:
         names = ", ".join(f"{name} ({count})" for name, count in plan.site.labels)
         yield f"{names}: Das gibt es hier nicht; ihre Adressen führen zu Aktuelles"

@@ -2,7 +2,7 @@
 
 import re
 
-from turbohtml import Element, Text
+from turbohtml import Element, Node, Text
 
 from plugins.workshop.importing.texts.tree import Tree, attribute, is_blank, new
 
@@ -13,18 +13,36 @@ NO_HEAD = "der Tabelle fehlen Worte in der ersten Zeile; sagen, was in der Spalt
 LIFTED = "„{}“ stand hoch- oder tiefgestellt und steht jetzt in der Zeile"
 _UP = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 _DOWN = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
+_BULLET = re.compile(r"\s*[•·●◦▪■‣∙○]\s*(?=\S)")
 _MOST = 200
 """So many columns or rows at most a field may claim."""
 
 
 def put_in_order(tree: Tree) -> None:
     """Give a text the structure that can be written here."""
+    _bullets(tree)
     _definitions(tree)
     for table in reversed(list(tree.find("table"))):
         _table(tree, table)
     _headings(tree)
     _lifted(tree)
     _emphasis(tree)
+
+
+def _bullets(tree: Tree) -> None:
+    """Make a list of lines that begin with the sign of one, as word processors leave them."""
+    for paragraph in tree.find("p"):
+        lines = [list[Node]()]
+        for node in paragraph.children:
+            if isinstance(node, Element) and node.tag == "br":
+                lines.append([])
+            else:
+                lines[-1].append(node)
+        lines = [line for line in lines if any(not is_blank(node) for node in line)]
+        if lines and all(isinstance(line[0], Text) and _BULLET.match(line[0].data) for line in lines):
+            for line in lines:
+                line[0].data = _BULLET.sub("", line[0].data)  # type: ignore[attr-defined]
+            paragraph.replace_with(new("ul", children=[new("li", children=line) for line in lines]))
 
 
 def _definitions(tree: Tree) -> None:
