@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from plugins.catalog.clock import build_day
 from plugins.catalog.models.route import bare
@@ -49,7 +48,7 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     before = places(kept, site.name, "text")
     ground = ground_of(outline, (one.here for one in kept if one.what == "text"))
     placed = tuple(place_all((text for text in site.texts if text.number not in before), ground, build_day()))
-    former = tuple(_former(one, before[one.number], outline.root) for one in site.texts if one.number in before)
+    former = tuple(_former(one, before[one.number], outline) for one in site.texts if one.number in before)
     there = tuple(one for one in former if (outline.root / "content" / one.path).is_file())
     guide = Guide(site, media, Shelf(outline.root / "content"), by_route((*placed, *there)), _own_routes(outline, site))
     texts = tuple(new_text(text, guide, ground.descriptions) for text in placed)
@@ -80,11 +79,9 @@ def _with_comments(plan: Plan, texts: Iterable[Placed]) -> Plan:
     return replace(plan, arrivals=tuple(_arrivals(plan.site, homes)), homeless=homeless)
 
 
-def _former(text: OldText, path: str, root: Path) -> Placed:
+def _former(text: OldText, path: str, outline: Outline) -> Placed:
     """Give a text that came before, as it lies here today."""
-    file = root / "content" / path
-    draft = file.is_file() and "\nstatus: draft" in file.read_text(encoding="utf-8", errors="replace")[:2000]
-    return Placed(text, path, text.title, draft, ())
+    return Placed(text, path, text.title, path in outline.drafts, ())
 
 
 def _own_routes(outline: Outline, site: OldSite) -> dict[str, str]:

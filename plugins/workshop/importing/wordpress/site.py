@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -26,32 +26,46 @@ WAITING, SPAM, MACHINES = (
 )
 
 
+@dataclass
+class _Read:
+    """What is read of an export, in the order of its entries."""
+
+    fields: dict[str, str] = field(default_factory=dict)
+    entries: list[Entry] = field(default_factory=list)
+    lists: list[Element] = field(default_factory=list)
+    kept_back: list[Unwanted] = field(default_factory=list)
+
+    def add(self, element: Element, today: date) -> None:
+        """Add a child of the channel."""
+        if tag(element) == "item":
+            self.entries.append(read_entry(element, today))
+            self.kept_back.append(unwanted(element))
+        elif tag(element) in {"author", "category", "tag"}:
+            self.lists.append(element)
+        else:
+            self.fields.setdefault(tag(element), (element.text or "").strip())
+
+
 def read_wordpress(path: Path, today: date, progress: Callable[[int], None]) -> OldSite:
     """Give the site of an export; raises NotPossible with what is wrong with the file."""
-    export, fields, found = Export(path, progress), dict[str, str](), list[Entry]()
-    lists, kept_back = list[Element](), list[Unwanted]()
+    export, read = Export(path, progress), _Read()
     for element in export:
-        if tag(element) == "item":
-            found.append(read_entry(element, today))
-            kept_back.append(unwanted(element))
-        elif tag(element) in {"author", "category", "tag"}:
-            lists.append(element)
-        else:
-            fields.setdefault(tag(element), (element.text or "").strip())
-    if not found:
+        read.add(element, today)
+    if not read.entries:
         raise NotPossible(EMPTY.format(path))
-    home = fields.get("base_blog_url") or fields.get("link", "")
+    home = read.fields.get("base_blog_url") or read.fields.get("link", "")
     base = urlsplit(home).path.rstrip("/")
+    found = read.entries
     texts = tuple(_based(one, base) for one in _once(one for one in found if isinstance(one, OldText)))
     return OldSite(
         name=site_name(home) or path.stem,
         texts=texts,
         files=tuple(one for one in found if isinstance(one, OldFile)),
-        left_out=(*(one for one in found if isinstance(one, LeftOut)), *_comments_left_out(kept_back)),
-        archives=tuple(_archives(base, lists, texts)),
+        left_out=(*(one for one in found if isinstance(one, LeftOut)), *_comments_left_out(read.kept_back)),
+        archives=tuple(_archives(base, read.lists, texts)),
         blocks=tuple(one for one in found if isinstance(one, tuple)),
         remarks=export.remarks,
-        labels=tuple(_labels(lists)),
+        labels=tuple(_labels(read.lists)),
     )
 
 
