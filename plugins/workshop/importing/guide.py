@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import urljoin, urlsplit
 
 from plugins.catalog.models.route import bare
@@ -39,6 +40,23 @@ class Guide:
     placed: Mapping[str, Placed]
     own: Mapping[str, str]
     secured: list[str] = field(default_factory=list)
+    foreign: dict[str, Target] = field(default_factory=dict)
+
+    @cached_property
+    def _by_page(self) -> Mapping[str, OldFile]:
+        return {bare(one.page): one for one in reversed(self.site.files) if one.page}
+
+    @cached_property
+    def _by_number(self) -> Mapping[str, OldFile]:
+        return {one.number: one for one in reversed(self.site.files)}
+
+    @cached_property
+    def _by_address(self) -> Mapping[str, OldFile]:
+        return {one.address.partition("://")[2]: one for one in reversed(self.site.files) if "://" in one.address}
+
+    @cached_property
+    def _texts_by_number(self) -> Mapping[str, Placed]:
+        return {one.old.number: one for one in self.placed.values()}
 
     def around(self, text: Placed) -> Surroundings:
         """Give what one text has to know."""
@@ -50,7 +68,7 @@ class Guide:
         return Surroundings(
             target=lambda href: self._target(href, here),
             picture=lambda address, number: self._picture(self._whole(address, here), number, text),
-            is_picture=lambda href: ending(href) in ALL_PICTURES or self._attached(href) is not None,
+            is_picture=lambda href: ending(href) in ALL_PICTURES or bare(old_route(href)) in self._by_page,
             title=text.title,
             own_pictures=own,
             notes=old.notes,
@@ -71,6 +89,11 @@ class Guide:
         return urljoin(f"https://{self.site.name.partition('/')[0]}{here}", address)
 
     def _foreign(self, address: str) -> Target:
+        if address not in self.foreign:
+            self.foreign[address] = self._secure(address)
+        return self.foreign[address]
+
+    def _secure(self, address: str) -> Target:
         secure = f"https{address[4:]}" if address.lower().startswith("http:") else address
         if wrong := wrong_target(secure):
             return Target("", WRONG.format(wrong))
@@ -80,7 +103,7 @@ class Guide:
 
     def _own(self, address: str) -> Target:
         route = bare(old_route(address))
-        placed = self.placed.get(route) or self._by_number(route)
+        placed = self.placed.get(route) or self._short(route)
         if placed and placed.instead:
             return Target(placed.instead)
         if placed:
@@ -91,13 +114,12 @@ class Guide:
             return Target(self.own[route])
         return Target("", "" if any(part in route for part in _CLOSED) else UNKNOWN.format(address))
 
-    def _by_number(self, route: str) -> Placed | None:
+    def _short(self, route: str) -> Placed | None:
         """Give the text that a short address names, wherever it is said to begin."""
-        number = route.rpartition("=")[2] if "?" in route else ""
-        return next((one for one in self.placed.values() if number and one.old.number == number), None)
+        return self._texts_by_number.get(route.rpartition("=")[2]) if "?" in route else None
 
     def _file(self, address: str, route: str) -> Target | None:
-        attached = next((one for one in self.site.files if bare(one.page) == route and route), None)
+        attached = self._by_page.get(route)
         named = attached.address if attached else address
         suffix = ending(named)
         if not (attached or "/uploads/" in named or suffix in DOWNLOADS | ALL_PICTURES):
@@ -120,15 +142,12 @@ class Guide:
         own = self.site.name.partition("/")[0]
         return host == own or host == own.replace(".wordpress.com", ".files.wordpress.com")
 
-    def _attached(self, href: str) -> OldFile | None:
-        return next((one for one in self.site.files if one.page and bare(one.page) == bare(old_route(href))), None)
-
     def _picture(self, address: str, number: str, text: Placed) -> Shown:
         if address.startswith("data:"):
             path = self.shelf.inline(address, text.path.rpartition("/")[2].removesuffix(".md"))
             return Shown(path) if path else Shown(told=BROKEN.format("im Text selbst"))
         wanted = address.removeprefix("#") if address.startswith("#") else number
-        attached = next((one for one in self.site.files if one.number == wanted), None) or self._by_address(address)
+        attached = self._by_number.get(wanted) or self._by_address.get(address.partition("?")[0].partition("://")[2])
         named = attached.address if attached and (address.startswith("#") or not self.media.find(address)) else address
         if ending(named) in ALL_PICTURES - PICTURES:
             return Shown(told=NO_PICTURE.format(ending(named), named))
@@ -141,10 +160,6 @@ class Guide:
             return Shown(told=BROKEN.format(named))
         alt = (attached.alt or attached.caption or attached.title) if attached else ""
         return Shown(path, alt, attached.caption if attached and address.startswith("#") else "")
-
-    def _by_address(self, address: str) -> OldFile | None:
-        plain = address.partition("?")[0].partition("://")[2]
-        return next((one for one in self.site.files if plain and one.address.partition("://")[2] == plain), None)
 
 
 def _spelled_out(href: str) -> str:

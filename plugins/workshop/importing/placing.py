@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from itertools import count
+from itertools import chain, count
 
 from plugins.publishing import routes
 from plugins.publishing.content_folder import ARTICLE_FOLDER
@@ -108,12 +108,9 @@ def _names(wish: str, text: OldText) -> Iterator[str]:
 
 def _title(text: OldText, ground: Ground) -> tuple[str, str]:
     title, told = title_of(text)
-    further = (
-        title,
-        f"{title} ({text.day:%d.%m.%Y})",
-        *(f"{title} ({text.day:%d.%m.%Y}, {one})" for one in range(2, 999)),
-    )
-    free = next((one for one in further if one not in ground.titles), title)
+    day = f"{text.day:%d.%m.%Y}"
+    numbered = (f"{title} ({day}, {number})" for number in count(2))
+    free = next(one for one in chain((title, f"{title} ({day})"), numbered) if one not in ground.titles)
     ground.titles.add(free)
     return free, told or (SAME_TITLE.format(title, free) if free != title else "")
 

@@ -27,6 +27,8 @@ READS = {
     "<b>fett: </b>weiter": "**fett:** weiter",
     "wort<b>„zitat“</b>wort": "wort„**zitat**“wort",
     "<b>a</b><strong>b</strong>": "**ab**",
+    "<b><p>a</p><p>b</p></b>": "**a**\n\n**b**",
+    "<p>• a<br>• b</p>": "- a\n- b",
     "a<!--more-->b": "a\n\nb",
     "<blockquote>Satz<cite>Ida</cite></blockquote>": "> Satz\n>\n> Ida",
     "<pre><code>if x:\n\n\n    y</code></pre>": "```\nif x:\n\n\n    y\n```",

@@ -26,7 +26,6 @@ def put_in_order(tree: Tree) -> None:
         _table(tree, table)
     _headings(tree)
     _lifted(tree)
-    _emphasis(tree)
 
 
 def _bullets(tree: Tree) -> None:
@@ -163,27 +162,3 @@ def _lifted(tree: Tree) -> None:
         if words.strip() and not element.select("import-foot, a"):
             tree.mark(element, LIFTED.format(words.strip()[:40]))
         element.unwrap()
-
-
-def _emphasis(tree: Tree) -> None:
-    """Join emphasis that touches, and take away what lies in its like, in code or round a picture."""
-    for own, other in (("strong", "b"), ("em", "i")):
-        for element in tree.find(other):
-            element.tag = own
-        for element in tree.find(f"{own} {own}, code {own}, pre {own}"):
-            element.unwrap()
-        for element in tree.find(own):
-            _join(element, own)
-    for element in tree.find("strong, em"):
-        if not re.search(r"\w", element.text) or element.select("pre, import-note"):
-            element.unwrap()
-    for element in tree.find("kbd, samp"):
-        element.tag = "code"
-
-
-def _join(element: Element, tag: str) -> None:
-    following = element.next_sibling
-    while isinstance(following, Element) and following.tag == tag:
-        element.extend(list(following.children))
-        following.decompose()
-        following = element.next_sibling

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from plugins.catalog.visible import visible
 from plugins.workshop.importing.texts.blocks import without_blocks
 from plugins.workshop.importing.texts.cleaning import clean
+from plugins.workshop.importing.texts.emphasis import join_emphasis
 from plugins.workshop.importing.texts.footnotes import bring_footnotes
 from plugins.workshop.importing.texts.links import lead_on
 from plugins.workshop.importing.texts.pictures import lone_blanks, show_pictures
@@ -50,6 +51,7 @@ def turned_html(html: str, around: Surroundings, first: tuple[str, ...] = ()) ->
     show_pictures(tree, around)
     lead_on(tree, around)
     put_in_order(tree)
+    join_emphasis(tree)
     lone_blanks(tree)
     markdown, told = written(tree)
     return Turned(settled(markdown), (*((1, message) for message in first), *told), first_words(tree))
