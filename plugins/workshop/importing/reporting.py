@@ -63,7 +63,7 @@ def _left_out(plan: Plan, conversed: Conversed) -> Iterator[str]:
         members = list(group)
         yield f"{reason}: {len(members)}{_named([one.title for one in members if one.title])}"
     if plan.homeless:
-        yield f"Kommentare zu Texten, die nicht mitkommen: {plan.homeless}"
+        yield f"Kommentare zu Texten, die hier umbenannt oder gelöscht sind: {plan.homeless}"
     yield from (
         said.removeprefix("Nicht übernommen: Kommentar ").removeprefix("Nicht übernommen: ")
         for said in conversed.said

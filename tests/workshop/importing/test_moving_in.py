@@ -11,7 +11,7 @@ WHOLE = export(
         1, "Das Mühlrad", "Erster Absatz.\n\nZweiter <b>Absatz</b>,\nneue Zeile.", comment(11) + comment(12, "Ja.", 11)
     ),
     entry(2, "Noch nicht", status="draft", name="", link="https://www.alte-muehle.example/?p=2"),
-    entry(3, "Geheim", status="private"),
+    entry(3, "Geheim", more=comment(15), status="private"),
     entry(4, "Verschlossen", password="sesam"),  # noqa: S106 (of a text, and nobody's)
     entry(5, "Fort", status="trash"),
     entry(6, "Menü", type="nav_menu_item"),
@@ -40,6 +40,7 @@ def test_everything_of_an_export_is_here_or_named(project: Project) -> None:
         "Leere Texte: 1 („Leer“)",
         "nicht freigegeben waren: 1",
         "Pingbacks und Trackbacks: 1",
+        "Freigegebene Kommentare zu Texten, die nicht mitkommen: 1",
         "„/kontakt/“ gibt es hier schon",
     ):
         assert said in answer.out

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from plugins.comments.moderation import NotPossible
-from plugins.comments.wordpress import Unwanted, site_name, unwanted
+from plugins.comments.wordpress import Unwanted, approved, site_name, unwanted
 from plugins.comments.wxr import Export, tag, value
 from plugins.publishing import routes
 from plugins.workshop.importing.old_site import LeftOut, OldFile, OldSite, OldText
@@ -19,6 +19,7 @@ EMPTY = (
     "{} ist ein Export aus WordPress, aber ohne Beiträge und Seiten. In WordPress unter „Werkzeuge → Daten "
     "exportieren“ „Alle Inhalte“ wählen."
 )
+HOMELESS = "Freigegebene Kommentare zu Texten, die nicht mitkommen"
 WAITING, SPAM, MACHINES = (
     "Kommentare, die in WordPress nicht freigegeben waren",
     "Kommentare aus Spam und Papierkorb",
@@ -38,8 +39,11 @@ class _Read:
     def add(self, element: Element, today: date) -> None:
         """Add a child of the channel."""
         if tag(element) == "item":
-            self.entries.append(read_entry(element, today))
+            entry = read_entry(element, today)
+            self.entries.append(entry)
             self.kept_back.append(unwanted(element))
+            if isinstance(entry, LeftOut):
+                self.entries += [LeftOut(HOMELESS) for _ in approved(element)]
         elif tag(element) in {"author", "category", "tag"}:
             self.lists.append(element)
         else:
