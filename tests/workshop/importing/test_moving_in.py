@@ -150,3 +150,12 @@ def test_a_description_comes_from_the_owner_or_the_text_and_is_never_the_same_tw
     assert "ein Beitrag vom 12.03.2019" in project.read("content/aktuelles/text-3.md")
     assert "title: Ohne Titel vom 12.03.2019" in project.read("content/aktuelles/text-4.md")
     assert project.run("check").code == 0
+
+
+def test_a_description_keeps_words_apart_that_stood_on_lines_of_their_own(project: Project) -> None:
+    lines = "Das Rad der alten Mühle dreht sich\nseit hundert Jahren, und niemand hält es an."
+    excerpt = "<p>Wer sie gebaut hat und warum sie noch steht.</p><p>Ein Rückblick.</p>"
+    project.write("export.xml", export(entry(1, "Eins", lines), entry(2, "Zwei", excerpt=excerpt)))
+    bring_in(project, "--write")
+    assert "dreht sich seit hundert" in project.read("content/aktuelles/text-1.md").partition("summary")[0]
+    assert "noch steht. Ein Rückblick." in project.read("content/aktuelles/text-2.md")

@@ -90,6 +90,8 @@ def written(tree: Tree) -> tuple[str, tuple[tuple[int, str], ...]]:
 
 def first_words(tree: Tree) -> str:
     """Give how a text begins, in words alone."""
+    for end in tree.root.select("br"):
+        end.replace_with(Text(" "))
     parts = (one for one in tree.root.select("p, li, blockquote") if not one.select(f"p, li, {NOTE}"))
     said = " ".join(_MARKS.sub("", part.text) for part in parts)
     return " ".join(said.split())[:1000]

@@ -40,6 +40,7 @@ DESCRIPTIONS = ("_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_descr
 _NOTHING = re.compile(
     r"<!--.*?-->|</?(?!img|iframe|video|audio|embed|object|hr)[a-z][^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE
 )
+_ENDS = re.compile(r"<br\b[^>]*>|</(?:p|li|div|h[1-6]|td)>", re.IGNORECASE)
 _VARIABLE = re.compile(r"%%\w+%%|%\w+%|#\w+\b(?= )")
 
 
@@ -112,7 +113,8 @@ def _file(item: Element, title: str) -> OldFile:
 
 def plain(html: str) -> str:
     """Give a line of a database without the HTML in it."""
-    words = turbohtml.parse_fragment(html).text if re.search("[<&]", html) else html
+    apart = _ENDS.sub(" ", html)
+    words = turbohtml.parse_fragment(apart).text if re.search("[<&]", apart) else apart
     return " ".join(visible(words).split())
 
 
