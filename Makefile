@@ -3,10 +3,10 @@ BIN := .venv/bin
 RUN := $(BIN)/python
 
 # The owner's commands close a failed run in German, before make does so in English, which nothing can keep it from.
-new serve html publish deploy rollback check update: export MAKE_TARGET = $@
+new serve html publish deploy rollback check import update: export MAKE_TARGET = $@
 
 .DEFAULT_GOAL := help
-.PHONY: help new serve html publish deploy rollback check update test test-quick audit lint schema lock clean
+.PHONY: help new serve html publish deploy rollback check import update test test-quick audit lint schema lock clean
 
 help: ## zeigt diese Übersicht
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ rollback: .venv/site ## zeigt auf dem Host wieder den Stand vor der letzten Send
 
 check: .venv/site ## prüft Daten und Texte, ohne zu bauen
 	@$(RUN) -m plugins check
+
+import: .venv/site ## holt eine alte Website herüber, aus WordPress oder Markdown (FROM=export.xml MEDIA=uploads/), erst zur Probe, mit WRITE=1 wirklich
+	@$(RUN) -m plugins import --from "$$FROM" --media "$$MEDIA" $${WRITE:+--write}
 
 update: .venv/site ## holt neuere Software, ohne Ihre Daten und Texte anzurühren (FROM=Quelle, SITE=Ordner der Website)
 	@$(RUN) -m plugins update --from "$$FROM" --site "$$SITE"

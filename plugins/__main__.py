@@ -17,13 +17,20 @@ ROOMS = {
     **dict.fromkeys(("check", "html", "publish", "serve"), "plugins.publishing"),
     **dict.fromkeys(("send", "rollback"), "plugins.hosting.deploy"),
     "comments": "plugins.comments",
+    "import": "plugins.workshop.importing",
     "new": "plugins.workshop.new",
     "preflight": "plugins.preflight",
     "update": "plugins.workshop.update",
 }
 """The package whose ``__main__`` carries a command out; a package of one command gets its arguments alone."""
 
-SETTINGS = {"new": ("FROM",), "update": ("FROM", "SITE"), "publish": ("DEMO",), "deploy": ("DRY",)}
+SETTINGS = {
+    "new": ("FROM",),
+    "import": ("FROM", "MEDIA", "WRITE"),
+    "update": ("FROM", "SITE"),
+    "publish": ("DEMO",),
+    "deploy": ("DRY",),
+}
 """What is said before ``make`` to a command, and must be said again."""
 
 

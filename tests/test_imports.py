@@ -12,8 +12,11 @@ BELOW = {
     "publishing": {"catalog"},
     "preflight": {"catalog", "editor"},
     "editor": {"catalog", "preflight"},
+    "workshop": {"catalog", "publishing", "comments"},
 }
-"""What each package may import besides itself; any other folder is a feature, discovery or hosting."""
+"""What each package may import besides itself; any other folder is a feature, discovery or hosting.
+
+The workshop is the top floor: moving in from elsewhere brings comments, too."""
 FREE = {"python_mistakes"}
 """What needs nothing of ours and may be used everywhere."""
 BELOW_FEATURES = {"catalog", "publishing"}

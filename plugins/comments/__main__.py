@@ -12,11 +12,12 @@ from pelican.log import init as init_logging
 
 from plugins.catalog import ProblemsFound
 from plugins.comments.arguments import GermanParser
+from plugins.comments.arrivals import Arrived
 from plugins.comments.commands import COMMANDS
 from plugins.comments.moderation import STATUS, NotPossible, carry_out
 from plugins.comments.project import Project
 from plugins.comments.reading import read_conversation
-from plugins.comments.storage import sole_moderator
+from plugins.comments.storage import note_arrivals, sole_moderator
 
 ROOT = Path(__file__).parents[2]
 READING = frozenset({"list", "show"})
@@ -46,6 +47,8 @@ def _run(given: Namespace) -> int:
     changes = tuple(COMMANDS[given.command](project, conversation, given))
     if given.command not in READING:
         carry_out(ROOT, changes, given.dry_run)
+        if not given.dry_run:
+            note_arrivals(ROOT, [(one.path, one.comment) for one in changes if isinstance(one, Arrived)])
     return 0
 
 
@@ -105,7 +108,7 @@ def _numbers(text: str) -> tuple[int, ...]:
 
 
 def _pair(text: str) -> tuple[str, str]:
-    old, separator, page = text.partition("=")
+    old, separator, page = text.rpartition("=")
     if not separator:
         raise argparse.ArgumentTypeError("erwartet wird /alte/adresse/=heutige/seite")
     return old, page

@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from plugins.catalog.models.channels import IssoChannel
 from plugins.catalog.visible import visible
 from plugins.comments import isso, moderation, wordpress
-from plugins.comments.arrivals import Arrival, arrive, settle
+from plugins.comments.arrivals import Arrival, settle
 from plugins.comments.mail.charsets import decoded
 from plugins.comments.moderation import STATUS, Change, Given, NotPossible, brief, find, new_comment
-from plugins.comments.project import Project
+from plugins.comments.project import Home, Project
 from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import path_of
 from plugins.comments.taking import add
@@ -116,22 +116,21 @@ def _deleted_there(
 
 def import_wordpress(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
     """Take over the approved comments of a WordPress export."""
-    placed = project.places(dict(given.map))
+    placed = project.places(given.map)
     old = wordpress.read_export(given.file)
-    lost = [comment for comment in old if placed(comment.old_route) is None]
+    lost = [comment for comment in old if placed(comment.old_route).page_id is None]
     yield from settle(project.root, conversation, _arriving(old, placed))
     for comment in lost:
-        print(
-            f"Nicht übernommen: Kommentar {comment.number} von {visible(comment.name)} auf {visible(comment.old_route)}"
-        )
+        said = f"Kommentar {comment.number} von {visible(comment.name)} auf {visible(comment.old_route)}"
+        print(f"Nicht übernommen: {said}{placed(comment.old_route).why}")
     if lost:
         print(f"{len(lost)} ohne heutige Seite. Nennen Sie sie mit --map /alte/adresse/=heutige/seite oder als")
         print("Weiterleitung in data/redirects.yaml, und rufen Sie den Befehl noch einmal auf.")
 
 
-def _arriving(old: Iterable[wordpress.OldComment], placed: Callable[[str], str | None]) -> tuple[Arrival, ...]:
-    pages = ((comment, placed(comment.old_route)) for comment in old)
-    return tuple(arrive(wordpress.given(comment, page_id)) for comment, page_id in pages if page_id is not None)
+def _arriving(old: Iterable[wordpress.OldComment], placed: Callable[[str], Home]) -> tuple[Arrival, ...]:
+    homes = ((comment, placed(comment.old_route).page_id) for comment in old)
+    return tuple(wordpress.arrival(comment, page_id) for comment, page_id in homes if page_id is not None)
 
 
 COMMANDS: dict[str, Callable[[Project, Conversation, Namespace], Iterable[Change]]] = {

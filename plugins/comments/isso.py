@@ -78,5 +78,6 @@ def _entries(answer: Any) -> Iterator[tuple[dict[str, Any], str | None]]:
 def _arrival(page_id: str, entry: dict[str, Any], parent: str | None) -> Arrival:
     """Make a comment; Isso stores the author's name with &, < and > escaped."""
     name = unescape(entry["author"] or "").strip()[:MAX_NAME] or "Ohne Namen"
-    moment = datetime.fromtimestamp(int(entry["created"]), UTC)
-    return arrive(Given(page_id, name, entry["text"], moment, f"{PREFIX}{entry['id']:d}", parent, "approved"))
+    moment, comment_id = datetime.fromtimestamp(int(entry["created"]), UTC), f"{PREFIX}{entry['id']:d}"
+    given = Given(page_id, name, entry["text"], moment, comment_id, parent, "approved")
+    return arrive(lambda: given, page_id, comment_id)

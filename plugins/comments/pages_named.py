@@ -10,7 +10,7 @@ def page_named(project: Project, field: str) -> str:
     places = project.places({})
     known = {known.casefold(): known for known in project.page_ids()}
     for route in routes_in(field, project.site.url):
-        found = known.get(route.casefold()) or places(f"/{route}")
+        found = known.get(route.casefold()) or places(f"/{route}").page_id
         if route and found:
             return found
     return ""

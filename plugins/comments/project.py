@@ -1,10 +1,11 @@
 """What the commands know of the project besides its comments."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pelican import Pelican
 from pelican.settings import read_settings
@@ -14,8 +15,21 @@ from plugins.catalog.problems import did_you_mean
 from plugins.catalog.visible import visible
 from plugins.comments.moderation import NotPossible
 from plugins.comments.sections import page_id
+from plugins.comments.wordpress import old_route
 from plugins.publishing.reader import SITE
 from plugins.publishing.site import Site
+
+CLOSED = (
+    " Unter der Seite „{0}“ kann man nicht kommentieren; ihr im Kopf „comments: true“ geben, oder eine andere nennen."
+)
+
+
+@dataclass(frozen=True)
+class Home:
+    """The page that takes the place of an old address; without one ``why`` may say the reason."""
+
+    page_id: str | None
+    why: str = ""
 
 
 @dataclass(frozen=True)
@@ -52,10 +66,28 @@ class Project:
             raise NotPossible(f"Eine Seite „{visible(found)}“ gibt es nicht; {near}")
         return found
 
-    def places(self, mapping: Mapping[str, str]) -> Callable[[str], str | None]:
-        """Give a function that finds the page id for an old address: as told, by a redirect, or the same address."""
-        told = {bare(old): self.known_page(new) for old, new in mapping.items()}
+    def places(self, mapping: Iterable[tuple[str, str]]) -> Callable[[str], Home]:
+        """Give a function that finds the page for an old address: as told, by a redirect, or the same address."""
+        told = {_key(old): self._commented(new) for old, new in mapping}
         moved = {bare(move.old): move.new.strip("/") for move in self.site.catalog.redirects.redirects}
         same = {f"/{known}": known for known in self.page_ids()}
-        everything = {**same, **moved, **told}
-        return lambda old_route: everything.get(bare(old_route))
+        everything, open_ = {**same, **moved, **told}, frozenset(self.commented_pages())
+
+        def place(route: str) -> Home:
+            """Give the page for an old address."""
+            found = everything.get(_key(route))
+            return Home(found) if found in open_ else Home(None, CLOSED.format(found) if found else "")
+
+        return place
+
+    def _commented(self, wanted: str) -> str:
+        """Give the id of a page that takes comments; raises NotPossible if it is none."""
+        found = self.known_page(urlsplit(wanted).path)
+        if found not in self.commented_pages():
+            raise NotPossible(f"„{visible(wanted)}“:{CLOSED.format(found)}")
+        return found
+
+
+def _key(address: str) -> str:
+    """Give an old address, also a whole one, as two spellings of it are compared."""
+    return bare(old_route(address if address.startswith(("/", "http")) else f"/{address}"))

@@ -2,11 +2,12 @@
 
 import fcntl
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import UTC
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -15,6 +16,16 @@ from plugins.comments.reading import FOLDER
 
 REMOVED = ".removed"
 """Ids of comments from elsewhere that were deleted here and must not come back; ids say nothing of a person."""
+
+ARRIVED = ".arrived"
+"""How comments came from elsewhere: id, page and fingerprint, so that what is edited here is known from it."""
+
+
+class Noted(NamedTuple):
+    """Where a comment arrived, and the fingerprint of what it said."""
+
+    page_id: str
+    fingerprint: str
 
 
 class _Dumper(yaml.SafeDumper):
@@ -55,12 +66,39 @@ def remove_comment(root: Path, path: Path, comment_id: str, banned: bool) -> Non
     if banned and "-" in comment_id and comment_id not in removed_ids(root):
         _write_beside(root / FOLDER / REMOVED, "".join(f"{known}\n" for known in (*removed_ids(root), comment_id)))
     path.unlink(missing_ok=True)
+    if banned and comment_id in (known := noted_arrivals(root)):
+        _write_arrivals(root, {name: noted for name, noted in known.items() if name != comment_id})
 
 
 def removed_ids(root: Path) -> tuple[str, ...]:
     """Give the ids of comments from elsewhere that were deleted here."""
     path = root / FOLDER / REMOVED
     return tuple(path.read_text(encoding="utf-8").split()) if path.exists() else ()
+
+
+def fingerprint(comment: Comment) -> str:
+    """Give what tells a comment's words from others without saying them."""
+    return sha256(f"{comment.name}\0{comment.message}".encode()).hexdigest()[:16]
+
+
+def noted_arrivals(root: Path) -> dict[str, Noted]:
+    """Give how comments arrived, by their id."""
+    path = root / FOLDER / ARRIVED
+    lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
+    fields = (line.split(" ") for line in lines)
+    return {parts[0]: Noted(parts[1], parts[2]) for parts in fields if len(parts) == 3}
+
+
+def note_arrivals(root: Path, comments: Iterable[tuple[Path, Comment]]) -> None:
+    """Note what has arrived, each with the file that it lies in."""
+    new = {one.id: Noted(path.parent.relative_to(root / FOLDER).as_posix(), fingerprint(one)) for path, one in comments}
+    if new:
+        _write_arrivals(root, noted_arrivals(root) | new)
+
+
+def _write_arrivals(root: Path, noted: dict[str, Noted]) -> None:
+    lines = (f"{name} {one.page_id} {one.fingerprint}\n" for name, one in sorted(noted.items()))
+    _write_beside(root / FOLDER / ARRIVED, "".join(lines))
 
 
 @contextmanager

@@ -1,111 +1,145 @@
-"""Read the approved comments of a WordPress export (WXR): XML from elsewhere, so nothing in it is trusted."""
+"""The approved comments of a WordPress export, each with the old address of its page."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
-from xml.etree.ElementTree import Element, ParseError
-
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import iterparse
+from urllib.parse import parse_qs, unquote, urlsplit
+from xml.etree.ElementTree import Element
 
 from plugins.catalog.models.comments import MAX_NAME
+from plugins.comments.arrivals import Arrival, arrive
 from plugins.comments.markup import plain_text
 from plugins.comments.moderation import Given, NotPossible
+from plugins.comments.wxr import Export, tag, value
 
-PREFIX = "wp-"
-NOT_WRITTEN_BY_PEOPLE = frozenset({"pingback", "trackback"})
+NOT_WRITTEN_BY_PEOPLE = frozenset({"pingback", "trackback", "webmention"})
+_PLAIN = ("p", "page_id", "attachment_id")
+"""What the short addresses of posts, pages and files begin with."""
 
 
 @dataclass(frozen=True)
 class OldComment:
-    """A comment and the old address of its page, as a path; ``parent`` is the WordPress id of what it answers."""
+    """A comment and the old address of its page, as a path; ``parent`` is the WordPress id of what it answers.
+
+    One without a ``moment`` has no date that could be read; ``site`` tells the sites apart from which comments come.
+    """
 
     old_route: str
     number: str
     parent: str
     name: str
     message: str
-    moment: datetime
+    moment: datetime | None
+    site: str = ""
+
+
+@dataclass(frozen=True)
+class Unwanted:
+    """How many comments of an export stay away, by the reason."""
+
+    waiting: int = 0
+    spam: int = 0
+    machines: int = 0
 
 
 def read_export(path: Path) -> tuple[OldComment, ...]:
     """Give the approved comments of an export, answers moved up to the nearest approved; raises NotPossible."""
+    found, fields = list[OldComment](), dict[str, str]()
+    for element in Export(path):
+        if tag(element) == "item":
+            found += approved(element)
+        else:
+            fields.setdefault(tag(element), element.text or "")
+    site = site_name(fields.get("base_blog_url") or fields.get("link", ""))
+    return tuple(replace(comment, site=site) for comment in found)
+
+
+def site_name(address: str) -> str:
+    """Give the address of a website without what two spellings of it differ in."""
+    parts = urlsplit(address.strip())
+    return f"{parts.netloc.lower().removeprefix('www.')}{parts.path.rstrip('/')}"
+
+
+def old_route(address: str) -> str:
+    """Give the path of an address; the number of a short one (?p=12) belongs to it."""
     try:
-        return tuple(comment for item in _items(path) for comment in _approved(item))
-    except DefusedXmlException:
-        raise NotPossible(f"{path.name} enthält XML-Entitäten; ein Export aus WordPress hat keine.") from None
-    except ParseError as error:
-        line, column = error.position
-        raise NotPossible(
-            f"{path.name}:{line}:{column + 1}: kein gültiges XML; den Export neu herunterladen."
-        ) from None
-    except OSError as error:
-        raise NotPossible(f"{path}: {error.strerror}.") from None
+        parts = urlsplit(address.strip())
+    except ValueError:
+        return "/"
+    numbers = parse_qs(parts.query)
+    short = next((f"?{name}={numbers[name][0]}" for name in _PLAIN if name in numbers), "")
+    return f"{unquote(parts.path) or '/'}{short}"
 
 
-def _items(path: Path) -> Iterator[Element]:
-    for _, element in iterparse(path, events=("end",)):
-        if _tag(element) == "item":
-            yield element
-            element.clear()
-
-
-def _tag(element: Element) -> str:
-    """Give the tag without its namespace, which differs between versions of the export."""
-    return element.tag.rpartition("}")[2]
-
-
-def _value(element: Element, tag: str) -> str:
-    found = next((child for child in element if _tag(child) == tag), None)
-    return (found.text or "").strip() if found is not None else ""
-
-
-def _approved(item: Element) -> Iterator[OldComment]:
-    old_route = unquote(urlsplit(_value(item, "link")).path) or "/"
-    comments = [child for child in item if _tag(child) == "comment"]
-    parents = {_value(comment, "comment_id"): _value(comment, "comment_parent") for comment in comments}
-    approved = {_value(comment, "comment_id"): comment for comment in comments if _is_approved(comment)}
-    for number, comment in approved.items():
+def approved(item: Element) -> Iterator[OldComment]:
+    """Give the approved comments of a post."""
+    route = old_route(value(item, "link"))
+    comments = [child for child in item if tag(child) == "comment"]
+    parents = {value(comment, "comment_id"): value(comment, "comment_parent") for comment in comments}
+    shown = {value(comment, "comment_id"): comment for comment in comments if _is_approved(comment)}
+    for number, comment in shown.items():
         yield OldComment(
-            old_route=old_route,
+            old_route=route,
             number=number,
-            parent=_nearest(parents[number], parents, approved),
-            name=plain_text(_value(comment, "comment_author"))[:MAX_NAME] or "Ohne Namen",
-            message=plain_text(_with_breaks(_value(comment, "comment_content"))),
+            parent=_nearest(parents[number], parents, shown),
+            name=plain_text(value(comment, "comment_author"))[:MAX_NAME] or "Ohne Namen",
+            message=plain_text(_with_breaks(value(comment, "comment_content"))),
             moment=_moment(comment),
         )
 
 
+def unwanted(item: Element) -> Unwanted:
+    """Count the comments of a post that are not approved, by what they are."""
+    others = [child for child in item if tag(child) == "comment" and not _is_approved(child)]
+    machines = sum(value(one, "comment_type") in NOT_WRITTEN_BY_PEOPLE for one in others)
+    spam = sum(value(one, "comment_approved") in {"spam", "trash", "post-trashed"} for one in others)
+    return Unwanted(waiting=max(len(others) - machines - spam, 0), spam=spam, machines=machines)
+
+
 def _is_approved(comment: Element) -> bool:
-    by_people = _value(comment, "comment_type") not in NOT_WRITTEN_BY_PEOPLE
-    return by_people and _value(comment, "comment_approved") == "1" and _value(comment, "comment_id").isdigit()
+    by_people = value(comment, "comment_type") not in NOT_WRITTEN_BY_PEOPLE
+    return by_people and value(comment, "comment_approved") == "1" and value(comment, "comment_id").isdigit()
 
 
-def _nearest(parent: str, parents: dict[str, str], approved: dict[str, Element]) -> str:
+def _nearest(parent: str, parents: dict[str, str], shown: dict[str, Element]) -> str:
     seen: set[str] = set()
-    while parent in parents and parent not in approved and parent not in seen:
+    while parent in parents and parent not in shown and parent not in seen:
         seen.add(parent)
         parent = parents[parent]
-    return parent if parent in approved else ""
+    return parent if parent in shown else ""
 
 
 def _with_breaks(content: str) -> str:
     """Keep the line ends that WordPress turns into breaks when it shows a comment."""
-    return content.replace("\r\n", "\n")
+    return re.sub(r"(<br\s*/?>)\n", r"\1", content.replace("\r\n", "\n"), flags=re.IGNORECASE)
 
 
-def _moment(comment: Element) -> datetime:
-    for tag in ("comment_date_gmt", "comment_date"):
+def _moment(comment: Element) -> datetime | None:
+    for name in ("comment_date_gmt", "comment_date"):
         try:
-            return datetime.fromisoformat(_value(comment, tag)).replace(tzinfo=UTC)
+            return datetime.fromisoformat(value(comment, name)).replace(tzinfo=UTC)
         except ValueError:
             continue
-    raise NotPossible(f"Der Kommentar {_value(comment, 'comment_id')} hat kein Datum; den Export neu herunterladen.")
+    return None
 
 
-def given(old: OldComment, page_id: str) -> Given:
-    """Give an old comment as a new one, approved as it was."""
-    parent = f"{PREFIX}{old.parent}" if old.parent else None
-    return Given(page_id, old.name, old.message, old.moment, f"{PREFIX}{old.number}", parent, "approved")
+def prefix(site: str) -> str:
+    """Give what the ids of a site's comments begin with, so that those of two sites never meet."""
+    return f"wp-{sha256(site.encode()).hexdigest()[:6]}-" if site else "wp-"
+
+
+def arrival(old: OldComment, page_id: str) -> Arrival:
+    """Give an old comment as a new one under its page."""
+    return arrive(lambda: _given(old, page_id), page_id, f"{prefix(old.site)}{old.number}", f"wp-{old.number}")
+
+
+def _given(old: OldComment, page_id: str) -> Given:
+    """Give an old comment approved as it was; raises NotPossible if nobody knows when it was written."""
+    if old.moment is None:
+        raise NotPossible("Sein Datum fehlt im Export oder ist nicht zu lesen.")
+    own = prefix(old.site)
+    parent = f"{own}{old.parent}" if old.parent else None
+    return Given(page_id, old.name, old.message, old.moment, f"{own}{old.number}", parent, "approved")

@@ -69,7 +69,7 @@ def test_an_export_that_is_none_is_refused_in_german(project: Project) -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss><item>&b;</item></rss>'
     outside = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss><item>&a;</item></rss>'
     for text, said in (
-        ("kein XML", "export.xml:1:1: kein gültiges XML"),
+        ("kein XML", "kein Export aus WordPress"),
         (export((OLD, comment(1)))[:-20], "kein gültiges XML"),
         (bomb, "XML-Entitäten"),
         (outside, "XML-Entitäten"),
@@ -79,7 +79,7 @@ def test_an_export_that_is_none_is_refused_in_german(project: Project) -> None:
         assert answer.code == 1
         assert said in answer.err
         assert "Traceback" not in answer.err
-    assert "No such file" in moderate(project, "import-wordpress", "weg.xml").err
+    assert "weg.xml gibt es nicht" in moderate(project, "import-wordpress", "weg.xml").err
 
 
 def test_an_unknown_page_in_the_mapping_is_refused(project: Project) -> None:

@@ -1,0 +1,176 @@
+"""Read a whole former website from a folder of Markdown."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from plugins.catalog.passed_over import is_passed_over
+from plugins.catalog.visible import visible
+from plugins.workshop.importing.folder.bodies import html_of
+from plugins.workshop.importing.folder.heads import Head, read_head
+from plugins.workshop.importing.old_site import LeftOut, OldSite, OldText
+from plugins.workshop.importing.stopped import Stopped
+
+ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkd"})
+UNREAD = frozenset({".rst", ".adoc", ".asciidoc", ".org", ".html", ".htm", ".mdx", ".ipynb", ".txt", ".textile"})
+EMPTY = (
+    "In {} liegt kein Text in Markdown (Endung .md). Gemeint ist der Ordner mit den Texten der alten Website, etwa "
+    "content/."
+)
+NOT_READ = "Texte in anderen Formaten"
+UNKNOWN = "das Feld „{}“ gibt es hier nicht ({})"
+OTHER_LANGUAGE = "war als „{}“ gekennzeichnet; diese Website ist deutsch"
+NO_DATE = "das Datum „{}“ ist keines; eingetragen ist ein anderer Tag, bitte berichtigen"
+_INDEX = frozenset({"index", "_index"})
+_BLOGS = frozenset({"_posts", "posts", "post", "blog", "_drafts"})
+"""Folders in which posts lie."""
+_DATED = re.compile(r"(\d{4}-\d{2}-\d{2})-(.+)")
+_TITLES, _DATES = ("title", "titel"), ("date", "publishdate", "created", "pubdate", "datum")
+_NAMES, _LISTS = ("slug",), ("tags", "categories", "category", "keywords", "authors", "author", "series")
+_SAID, _EXCERPTS = ("description", "beschreibung"), ("summary", "excerpt", "subtitle", "lead")
+_PHOTOS = ("image", "thumbnail", "cover", "featured_image", "featuredimage", "banner", "teaser")
+_ADDRESSES, _FORMER = ("url", "permalink", "save_as"), ("aliases", "redirect_from", "alias")
+_STATES = ("draft", "published", "status", "lang", "language", "comments")
+_SILENT = (
+    "layout",
+    "type",
+    "weight",
+    "lastmod",
+    "modified",
+    "last_modified_at",
+    "toc",
+    "template",
+    "id",
+    "math",
+    "menu",
+    "date_gmt",
+)
+_KNOWN = frozenset(
+    (*_TITLES, *_DATES, *_NAMES, *_LISTS, *_SAID, *_EXCERPTS, *_PHOTOS, *_ADDRESSES, *_FORMER, *_STATES, *_SILENT)
+)
+
+
+def read_folder(folder: Path, today: date) -> OldSite:
+    """Give the site of a folder; raises Stopped if there is no text in it."""
+    inside = folder.resolve()
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and path.resolve().is_relative_to(inside)]
+    files = [path for path in files if not is_passed_over(path.relative_to(folder))]
+    texts = tuple(_text(path, path.relative_to(folder), today) for path in files if path.suffix.lower() in ENDINGS)
+    if not texts:
+        raise Stopped(EMPTY.format(folder))
+    left = [path.relative_to(folder).as_posix() for path in files if path.suffix.lower() in UNREAD]
+    empty = [text for text in texts if not re.sub(r"<!--.*?-->", "", text.html, flags=re.DOTALL).strip()]
+    return OldSite(
+        name=f"{inside.name}-{sha256(str(inside).encode()).hexdigest()[:6]}",
+        texts=tuple(text for text in texts if text not in empty),
+        left_out=(
+            *(LeftOut(NOT_READ, name) for name in left),
+            *(LeftOut("Leere Texte", text.number) for text in empty),
+        ),
+        made_by_wordpress=False,
+    )
+
+
+def _text(path: Path, name: Path, today: date) -> OldText:
+    head = read_head(visible(_decoded(path)))
+    fields, dated = head.fields, _DATED.fullmatch(name.stem)
+    written = _one(fields, _DATES) or (dated[1] if dated else "")
+    day, slug = _day(written), _one(fields, _NAMES) or (dated[2] if dated else _stem(name))
+    title, body = _titled(head)
+    return OldText(
+        kind="post" if written or _BLOGS & {part.lower() for part in name.parts[:-1]} else "page",
+        number=name.as_posix(),
+        title=title or slug.replace("-", " ").capitalize(),
+        name=slug,
+        html=html_of(body),
+        day=day or today,
+        addresses=tuple(dict.fromkeys(_addresses(head, name, slug, day))),
+        draft=bool(head.wrong) or _is_draft(fields) or "_drafts" in name.parts,
+        description=_one(fields, _SAID),
+        excerpt=_one(fields, _EXCERPTS),
+        photo=_one(fields, _PHOTOS),
+        remarks=tuple(_remarks(head, written, day)),
+        base=f"/{name.as_posix()}",
+    )
+
+
+def _stem(name: Path) -> str:
+    """Give the name of a text; one that lies in a folder of its own is called by that."""
+    return name.parent.name if name.stem.lower() in _INDEX and name.parent.name else name.stem
+
+
+def _titled(head: Head) -> tuple[str, str]:
+    """Give the title and the text, of which the title may be the first heading."""
+    title, first = _one(head.fields, _TITLES), re.match(r"\s*#[ \t]+(.+?)[ \t#]*\n", head.body)
+    return (title, head.body) if title or not first else (first[1], head.body[first.end() :])
+
+
+def _decoded(path: Path) -> str:
+    content = path.read_bytes()
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
+def _one(fields: Mapping[str, Any], names: tuple[str, ...]) -> str:
+    found = next((fields[name] for name in names if fields.get(name)), "")
+    found = found.get("image") or found.get("src") or "" if isinstance(found, dict) else found
+    found = found[0] if isinstance(found, list) and found else found
+    return " ".join(str(found).split()) if not isinstance(found, list | dict) else ""
+
+
+def _many(fields: Mapping[str, Any], names: tuple[str, ...]) -> Iterator[str]:
+    for name in names:
+        found = fields.get(name)
+        yield from map(str, found if isinstance(found, list) else [found] if found else [])
+
+
+def _day(written: str) -> date | None:
+    found = re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", written) or None
+    german = re.match(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})", written)
+    try:
+        if found:
+            return date(int(found[1]), int(found[2]), int(found[3]))
+        return date(int(german[3]), int(german[2]), int(german[1])) if german else None
+    except ValueError:
+        return None
+
+
+def _is_draft(fields: Mapping[str, Any]) -> bool:
+    said = {name: str(fields.get(name, "")).strip().lower() for name in ("draft", "published", "status")}
+    return (
+        said["draft"] in {"true", "yes", "1"}
+        or said["published"] in {"false", "no", "0"}
+        or said["status"] in {"draft", "hidden", "private"}
+    )
+
+
+def _addresses(head: Head, name: Path, slug: str, day: date | None) -> Iterator[str]:
+    """Give where a text stood: as its head says, as generators do by themselves, and its file, to which texts link."""
+    for one in (*_many(head.fields, _ADDRESSES), *_many(head.fields, _FORMER)):
+        if "://" not in one and ":" not in one and "*" not in one:
+            yield f"/{one.lstrip('/').removesuffix('index.html')}"
+    way = PurePosixPath(name.as_posix())
+    if "_posts" in way.parts and day:
+        yield from (f"/{day:%Y/%m/%d}/{slug}.html", f"/{day:%Y/%m/%d}/{slug}/")
+    elif head.kind == "lines":
+        yield f"/{slug}.html"
+    else:
+        folder = way.parent.parent if way.stem.lower() in _INDEX else way.parent
+        yield f"/{folder.as_posix().strip('.')}/{slug}/".replace("//", "/")
+    yield from (f"/{name.as_posix()}", f"/{way.with_suffix('.md').as_posix()}")
+
+
+def _remarks(head: Head, written: str, day: date | None) -> Iterator[str]:
+    if written and day is None:
+        yield NO_DATE.format(written)
+    language = _one(head.fields, ("lang", "language"))
+    if language and not language.lower().startswith("de"):
+        yield OTHER_LANGUAGE.format(language)
+    for name, value in head.fields.items():
+        if name not in _KNOWN:
+            yield UNKNOWN.format(name, " ".join(str(value).split())[:60])

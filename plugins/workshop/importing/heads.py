@@ -1,0 +1,72 @@
+"""The head of a text: title, day, and the sentences that stand for it in lists and search results."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from plugins.catalog.models.summary import Summary
+from plugins.catalog.models.types import Line, Text
+from plugins.workshop.importing.old_site import OldText
+from plugins.workshop.new.yaml_writing import scalar
+
+LONGEST_TITLE, SHORTEST, LONGEST, LONGEST_SUMMARY = 200, 50, 160, 600
+NO_TITLE = "hatte keinen Titel"
+NO_TITLE_HERE = "„{}“ allein ist hier kein Titel; der Tag steht jetzt dahinter"
+CUT_TITLE = "der Titel war länger als 200 Zeichen und ist gekürzt"
+STAND_IN = "die Beschreibung ist aus dem Titel gemacht; schreiben Sie in 50 bis 160 Zeichen, worum es geht"
+_KINDS = {"post": "ein Beitrag", "page": "eine Seite"}
+
+
+def title_of(text: OldText) -> tuple[str, str]:
+    """Give the title of a text, and what has to be told of it."""
+    words = " ".join(text.title.split()).strip().rstrip(",;").strip()
+    if not words:
+        return f"Ohne Titel vom {text.day:%d.%m.%Y}", NO_TITLE
+    if len(words) > LONGEST_TITLE:
+        return f"{words[: LONGEST_TITLE - 1].rpartition(' ')[0] or words[:180]}…", CUT_TITLE
+    return (words, "") if fits(Line, words) else (f"{words} (vom {text.day:%d.%m.%Y})", NO_TITLE_HERE.format(words))
+
+
+def fits(kind: Any, words: str) -> bool:
+    """Tell whether words will do for a field of a head."""
+    try:
+        TypeAdapter(kind).validate_python(words)
+    except ValidationError:
+        return False
+    return True
+
+
+def summary_of(text: OldText, description: str) -> str:
+    """Give the sentence for the list of posts."""
+    return text.excerpt if 0 < len(text.excerpt) <= LONGEST_SUMMARY and fits(Text, text.excerpt) else description
+
+
+def described(text: OldText, title: str, words: str, taken: set[str]) -> tuple[str, str]:
+    """Give a description of 50 to 160 signs that no page has, and what is told if nobody's own words were enough."""
+    for said in (text.description, text.excerpt, words, f"{title}: {text.excerpt or words}"):
+        sentence = within(" ".join(said.split()))
+        if len(sentence) >= SHORTEST and sentence not in taken and fits(Summary, sentence):
+            taken.add(sentence)
+            return sentence, ""
+    said = f"„{within(title, 70)}“, {_KINDS[text.kind]} vom {text.day:%d.%m.%Y}, von der früheren Website übernommen"
+    free = next(one for one in (said, *(f"{said} ({number})" for number in range(2, 9999))) if one not in taken)
+    taken.add(free)
+    return free, STAND_IN
+
+
+def within(words: str, most: int = LONGEST) -> str:
+    """Give words that are not longer than so many signs, cut at the end of a sentence or else between two words."""
+    if len(words) <= most:
+        return words
+    whole = [found.end() for found in re.finditer(r"[^\d\s.]{3,}[.!?…][“«)]?(?=\s)", words[: most + 1])]
+    if whole and whole[-1] >= SHORTEST:
+        return words[: whole[-1]]
+    cut = words[: most - 1].rpartition(" ")[0] or words[: most - 1]
+    return f"{cut.rstrip(' ,;:–-(„»')}…"
+
+
+def head(fields: Mapping[str, str]) -> str:
+    """Give the head of a Markdown file."""
+    return "".join(("---\n", *(f"{name}: {scalar(value)}\n" for name, value in fields.items() if value), "---\n"))

@@ -1,0 +1,101 @@
+"""Plan what an import writes; nothing is written yet."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from plugins.catalog.clock import build_day
+from plugins.catalog.models.route import bare
+from plugins.comments.arrivals import Arrival
+from plugins.comments.wordpress import arrival
+from plugins.publishing import routes
+from plugins.publishing.outline import Outline
+from plugins.workshop.importing.guide import Guide, by_route
+from plugins.workshop.importing.kept import FILE, Kept, places, read_kept, written_kept
+from plugins.workshop.importing.media import Media
+from plugins.workshop.importing.new_texts import NewText, new_text
+from plugins.workshop.importing.old_site import OldSite, OldText
+from plugins.workshop.importing.placing import Placed, ground_of, place_all
+from plugins.workshop.importing.redirecting import Move
+from plugins.workshop.importing.shelf import NewFile, Shelf
+from plugins.workshop.importing.ways import from_former_addresses, to_pages
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All that an import writes: texts, files, further files by their name, comments, and what to note of it."""
+
+    site: OldSite
+    texts: tuple[NewText, ...]
+    files: tuple[NewFile, ...]
+    further: Mapping[str, str]
+    moves: tuple[Move, ...]
+    known: int
+    arrivals: tuple[Arrival, ...] = ()
+    gone: tuple[str, ...] = ()
+    homeless: int = 0
+    secured: tuple[str, ...] = ()
+    to_do: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is nothing to write but perhaps comments."""
+        return not (self.texts or self.files or self.further)
+
+
+def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
+    """Plan an import into a site; what came before stays as it is."""
+    kept = read_kept(outline.root)
+    before = places(kept, site.name, "text")
+    ground = ground_of(outline, (one.here for one in kept if one.what == "text"))
+    placed = tuple(place_all((text for text in site.texts if text.number not in before), ground, build_day()))
+    former = tuple(_former(one, before[one.number], outline) for one in site.texts if one.number in before)
+    there = tuple(one for one in former if (outline.root / "content" / one.path).is_file())
+    guide = Guide(site, media, Shelf(outline.root / "content"), by_route((*placed, *there)), _own_routes(outline, site))
+    texts = tuple(new_text(text, guide, ground.descriptions) for text in placed)
+    placed = tuple(text.placed for text in texts)
+    ways = from_former_addresses(site, outline, (*placed, *there), kept), to_pages(placed, site, outline, ground)
+    came = tuple(Kept(site.name, "text", one.old.number, one.path) for one in placed)
+    plan = Plan(
+        site=site,
+        texts=texts,
+        files=tuple(guide.shelf.files),
+        moves=ways[0].moves,
+        known=len(former),
+        gone=tuple(one.path for one in former if one not in there),
+        secured=tuple(dict.fromkeys(guide.secured)),
+        to_do=tuple(said for way in ways for said in way.to_do),
+        further={name: text for way in ways for name, text in way.files.items()},
+    )
+    return _with_comments(_noted(plan, kept, (*came, *(note for way in ways for note in way.notes))), (*placed, *there))
+
+
+def _noted(plan: Plan, kept: tuple[Kept, ...], notes: tuple[Kept, ...]) -> Plan:
+    return replace(plan, further={**plan.further, FILE: written_kept((*kept, *notes))}) if notes else plan
+
+
+def _with_comments(plan: Plan, texts: Iterable[Placed]) -> Plan:
+    homes = {one.old.number: _page_id(one) for one in texts}
+    homeless = sum(len(text.comments) for text in plan.site.texts if text.number not in homes)
+    return replace(plan, arrivals=tuple(_arrivals(plan.site, homes)), homeless=homeless)
+
+
+def _former(text: OldText, path: str, outline: Outline) -> Placed:
+    """Give a text that came before, as it lies here today."""
+    return Placed(text, path, text.title, path in outline.drafts, ())
+
+
+def _own_routes(outline: Outline, site: OldSite) -> dict[str, str]:
+    lists = routes.NEWS if outline.catalog.website.parts.news else routes.HOME
+    own = {bare(route): route for route in outline.texts_by_route}
+    home = f"/{site.name.partition('/')[2]}"
+    return {**{bare(old): lists for old, _ in site.archives}, bare(home): routes.HOME, "": routes.HOME, **own}
+
+
+def _page_id(text: Placed) -> str:
+    return text.route.strip("/")
+
+
+def _arrivals(site: OldSite, homes: Mapping[str, str]) -> Iterator[Arrival]:
+    for text in site.texts:
+        if text.number in homes:
+            yield from (arrival(replace(one, site=site.name), homes[text.number]) for one in text.comments)

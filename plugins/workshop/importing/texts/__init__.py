@@ -1,0 +1,1 @@
+"""Texts of a former website: HTML with what editors and page builders put between, turned into Markdown."""

@@ -1,0 +1,113 @@
+"""Comments from elsewhere know their site and their page, and what was done to them here stays done."""
+
+from tests.comments.moderating import moderate
+from tests.comments.test_wordpress import ARTICLE, OLD, comment, export
+from tests.project import Project
+
+HERE = ("--map", f"/2022/07/15/netzwerke/={ARTICLE}")
+OTHER = "https://andere.example"
+
+
+def of_site(text: str, home: str) -> str:
+    """Give an export that says of which site it is."""
+    return text.replace("<channel>", f"<channel><wp:base_blog_url>{home}</wp:base_blog_url>")
+
+
+def files(project: Project) -> dict[str, str]:
+    """Give the comments by their file."""
+    folder = project.root / "data/comments"
+    return {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.yaml")}
+
+
+def test_comments_of_two_sites_with_the_same_number_are_both_there(project: Project) -> None:
+    project.write("eins.xml", of_site(export((OLD, comment(1, content="Von hier."))), "https://www.alte-seite.example"))
+    project.write("zwei.xml", of_site(export((f"{OTHER}/brett/", comment(1, content="Von dort."))), OTHER))
+    moderate(project, "import-wordpress", "eins.xml", *HERE)
+    moderate(project, "import-wordpress", "zwei.xml", "--map", "/brett/=akkreditierung")
+    found = files(project)
+    assert {name.rpartition("/")[0] for name in found} == {ARTICLE, "akkreditierung"}
+    assert sorted("Von hier." in text for text in found.values()) == [False, True]
+    assert "1 Kommentare waren schon da." in moderate(project, "import-wordpress", "eins.xml", *HERE).out
+
+
+def test_what_an_older_version_took_in_is_not_taken_in_twice(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1) + comment(2, 1))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    (project.root / "data/comments/.arrived").unlink()
+    later = export((OLD, comment(1) + comment(2, 1) + comment(3, 2)))
+    project.write("export.xml", of_site(later, "https://www.alte-seite.example"))
+    assert "2 Kommentare waren schon da." in moderate(project, "import-wordpress", "export.xml", *HERE).out
+    assert len(files(project)) == 3
+    assert sum("_parent: wp-2\n" in text for text in files(project).values()) == 1
+
+
+def test_short_addresses_are_told_apart_and_can_be_mapped(project: Project) -> None:
+    home = "https://alt.example"
+    project.write("export.xml", export((f"{home}/?p=1", comment(1)), (f"{home}/?p=8", comment(2))))
+    answer = moderate(project, "import-wordpress", "export.xml", "--map", f"/?p=8=/{ARTICLE}/")
+    assert list(files(project)) == [f"{ARTICLE}/2022-07-16-wp-2.yaml"]
+    assert "Kommentar 1 von Person 1 auf /?p=1" in answer.out
+
+
+def test_a_whole_address_can_be_mapped(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1))))
+    moderate(project, "import-wordpress", "export.xml", "--map", f"{OLD}=https://www.windfeder.example/{ARTICLE}/")
+    assert list(files(project)) == [f"{ARTICLE}/2022-07-16-wp-1.yaml"]
+
+
+def test_what_was_edited_here_stays_and_what_changed_there_alone_is_renewed(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1, content="Ruf 0221 an") + comment(2, content="Alt"))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    edited = f"data/comments/{ARTICLE}/2022-07-16-wp-1.yaml"
+    project.replace(edited, "Ruf 0221 an", "Ruf an")
+    project.write("export.xml", export((OLD, comment(1, content="Ruf 0221 an") + comment(2, content="Neu"))))
+    out = moderate(project, "import-wordpress", "export.xml", *HERE).out
+    assert "Ruf an" in project.read(edited)
+    assert "hier geändert; es bleibt, wie es hier steht" in out
+    assert "Neu" in project.read(f"data/comments/{ARTICLE}/2022-07-16-wp-2.yaml")
+
+
+def test_a_comment_deleted_here_stays_away(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    moderate(project, "delete", "wp-1")
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert files(project) == {}
+    assert "wp-1" not in project.read("data/comments/.arrived")
+
+
+def test_a_mapping_that_was_wrong_is_mended_by_the_right_one(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1) + comment(2, 1))))
+    moderate(project, "import-wordpress", "export.xml", "--map", "/2022/07/15/netzwerke/=akkreditierung")
+    moderate(project, "reject", "wp-2")
+    out = moderate(project, "import-wordpress", "export.xml", *HERE).out
+    assert f"nach /{ARTICLE}/ verschoben" in out
+    assert sorted(files(project)) == [f"{ARTICLE}/2022-07-16-wp-1.yaml", f"{ARTICLE}/2022-07-16-wp-2.yaml"]
+    assert "status: rejected" in files(project)[f"{ARTICLE}/2022-07-16-wp-2.yaml"]
+
+
+def test_a_comment_that_was_put_elsewhere_by_hand_stays_there(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    name = "2022-07-16-wp-1.yaml"
+    text = project.read(f"data/comments/{ARTICLE}/{name}")
+    (project.root / "data/comments" / ARTICLE / name).unlink()
+    project.write(f"data/comments/akkreditierung/{name}", text)
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert list(files(project)) == [f"akkreditierung/{name}"]
+
+
+def test_a_page_that_takes_no_comments_is_refused(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1))))
+    answer = moderate(project, "import-wordpress", "export.xml", "--map", "/2022/07/15/netzwerke/=impressum")
+    assert answer.code == 1
+    assert "Unter der Seite „impressum“ kann man nicht kommentieren" in answer.err
+
+
+def test_one_comment_without_a_date_is_named_and_the_rest_arrives(project: Project) -> None:
+    undated = comment(1).replace("2022-07-16 09:00:01", "0000-00-00 00:00:00").replace("2022-07-16 11:00:00", "")
+    project.write("export.xml", export((OLD, undated + comment(2, 1))))
+    answer = moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert answer.code == 0
+    assert f"Nicht übernommen: wp-1 auf /{ARTICLE}/. Sein Datum fehlt" in answer.out
+    assert list(files(project)) == [f"{ARTICLE}/2022-07-16-wp-2.yaml"]
