@@ -14,7 +14,11 @@ from plugins.preflight.stretches import Stretch
 _AREA = r"(?:\((?=0[\d\u00a0 ]*\)[\u00a0 /–-]*\d))?0(?=[1-9])"
 """The beginning of an area code; the bracket before it is one around the code, and none around the whole number."""
 _NUMBER = re.compile(rf"(?<![\w+/.,-])(?:\+49|0049|{_AREA})[\d\u00a0 ()/–-]{{5,}}\d(?![\w-])")
-_COUNTED = re.compile(r"(?:[\w-]*[Nn]ummer|[\w.-]*Nr\.|Steuer\w*|\w*[Kk]onto|Aktenzeichen|Az\.|ISBN|IBAN)\D{0,12}$")
+_COUNTED = re.compile(
+    r"(?:[\w-]*[Nn]ummer|[\w.-]*Nr\.|Steuer\w*|\w*[Kk]onto|Aktenzeichen|Az\.|ISBN|Bestell\w*)\D{0,12}$"
+)
+_ACCOUNT = re.compile(r"\bDE\d\d(?: ?\d{4}){2,4} ?$")
+"""The beginning of an IBAN."""
 _DIALLED = re.compile(r"(?i)^nummer|tel|fon|ruf|durchwahl|handy|mobil|fax|whatsapp")
 """Of what stands before a number, what says that it can be dialled all the same."""
 _KEPT = WAY_OUT.format("telefonnummer")
@@ -48,7 +52,7 @@ def phones_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
 def _is_counted(before: str) -> bool:
     """Tell whether a number is that of an account, a file or the like."""
     name = _COUNTED.search(before)
-    return name is not None and not _DIALLED.search(name[0])
+    return (name is not None and not _DIALLED.search(name[0])) or _ACCOUNT.search(before) is not None
 
 
 def _mistyped(number: str, catalog: Catalog) -> str:

@@ -128,6 +128,8 @@ def _wrong_mail(target: str, addresses: Sequence[str]) -> str | None:
 def _blank(target: str) -> str:
     if _PHONE.fullmatch(target):
         return _nowhere(target)
+    if target.lower().startswith("tel:"):
+        return f"in „{target}“ stehen Leerzeichen; „tel:{_dialled(re.sub(r'[(]0[)]', '', target))}“ schreiben"
     return f"in der Adresse „{target}“ steht ein Leerzeichen; löschen"
 
 

@@ -26,6 +26,13 @@ _OPEN = re.compile(
 )
 
 
+_GREETING = re.compile(
+    r"(?:Sehr geehrte|Liebe|Hallo|Guten |Moin|Servus|Grüß |Mit |Viele |Herzliche |Beste |Freundliche |Schöne )"
+    r"[^.!?]{0,60},\s*$"
+)
+"""A line above or below a letter, which a comma ends."""
+
+
 def typing_slips(outline: Outline) -> Iterator[Problem]:
     """Give words that stand there twice, paragraphs without an end, but for those before a list, and odd looks."""
     for passage in (*facts_of(outline), *published_passages(outline)):
@@ -46,6 +53,6 @@ def _broken_off(passages: tuple[Passage, ...]) -> Iterator[Problem]:
     for index, passage in enumerate(passages):
         found = _OPEN.search(passage.text)
         leads_on = index + 1 < len(passages) and passages[index + 1].sign in {"-", "|", ">"}
-        if found and not passage.sign and not leads_on:
+        if found and not passage.sign and not leads_on and not _GREETING.match(passage.text):
             end = " ".join(passage.text.split()[-3:])
             yield passage.problem(found.start(), f"der Absatz bricht hier ab („… {end}“); den Satz zu Ende schreiben")

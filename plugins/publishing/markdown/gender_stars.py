@@ -5,6 +5,8 @@ import re
 from markdown_it.rules_inline import StateInline
 
 _STAR = re.compile(r"(?<=[^\W\d_])\*(?=[^\W\d_])")
+_ENDING = re.compile(r"\*(?:innen|in)(?![^\W\d_])")
+"""Behind it no star is a sign of emphasis that begins: „*Lehrer*innen*“."""
 _WORD_BEFORE, _WORD_BEHIND = re.compile(r"[\w*]*$"), re.compile(r"[\w*]*")
 
 
@@ -15,7 +17,7 @@ def gender_star(state: StateInline, silent: bool) -> bool:
     begin = max(state.src.rfind(blank, 0, state.pos) for blank in " \n") + 1
     before = _WORD_BEFORE.search(state.src, begin, state.pos)
     behind = _WORD_BEHIND.match(state.src, state.pos + 1)
-    if "*" in f"{before[0] if before else ''}{behind[0] if behind else ''}":
+    if not _ENDING.match(state.src, state.pos) and "*" in f"{before[0] if before else ''}{behind[0] if behind else ''}":
         return False
     if not silent:
         state.pending += "*"

@@ -22,6 +22,10 @@ _LEFT_OUT = re.compile(r"(?<!\w)'(?=(?:s|n|m|ne[mnrs]?|r(?:an|auf|aus|ein|um|üb
 _AND = re.compile(r"(?<=\w )'(?=n' \w)|(?<=\w 'n)'(?= \w)")
 """Those of „Rock 'n' Roll“."""
 _WITHIN = re.compile(r"(?<=\w)'(?=\w)")
+_STRANGE = re.compile(r"(?<=[^\W\d_])[‘‚′](?=[^\W\d_])")
+"""What keyboards and word processors set in place of an apostrophe."""
+_ENGLISH = re.compile(r"”|(?<![^\s(\[{–—/-])“(?=\w)")
+"""Quotation marks as English sets them, read as straight ones: “so”, and „so”."""
 _BEHIND_OPENING = "([{–—-/„‚»"
 
 
@@ -69,6 +73,7 @@ def german_quotes(text: str) -> str:
 
     A mark of which nobody can tell what it opens or closes stays straight.
     """
+    text = _STRANGE.sub("’", _ENGLISH.sub('"', text))
     signs, around = list(text.replace("'", "’")), list[int]()
     for begin, end in sorted(_pairs(text)):
         while around and around[-1] < begin:

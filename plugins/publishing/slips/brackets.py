@@ -9,15 +9,17 @@ from plugins.publishing.slips.references import ADDRESS, TARGET
 from plugins.publishing.slips.text import Text
 
 WORD_COMMENT = "„{}“ ist die Marke eines Kommentars aus Word; löschen"
-SHORTCODE = "„{}“ ist ein Baustein von WordPress, hier erschiene er als Text; {}löschen"
+SHORTCODE = "„{}“ ist ein Baustein eines anderen Programms, hier erschiene er als Text; {}löschen"
 LONE = (
     "„{0}“ wird so kein Link, und die Klammern sind zu sehen; ausfüllen und die Klammern löschen, "
     "„{0}(Adresse)“ schreiben oder, sollen sie dastehen, „\\{1}\\]“"
 )
 _LONE = re.compile(rf"(?<![\w\[\])!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|\s+\({TARGET})")
 _COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}\]")
-_KNOWN = "gallery|caption|audio|video|embed|playlist|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+"
-_SHORTCODE = re.compile(rf"\[(/?)((?:{_KNOWN})(?=[\s\]/])|[a-z][\w-]*(?=\s+[\w-]+=))[^\[\]]*\]|\[/([a-z][\w-]*)\]")
+_KNOWN = (
+    "gallery|caption|audio|video|embed|playlist|b|i|u|url|img|quote|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+"
+)
+_SHORTCODE = re.compile(rf"\[(/?)((?:{_KNOWN})(?=[\s\]/=])|[a-z][\w-]*(?=\s+[\w-]+=))[^\[\]]*\]|\[/([a-z][\w-]*)\]")
 _KEPT = re.compile(r"[.…\s]*$|cid:|sic\b|TOC$|\d+$|(?:Anm|Hervorh|Anmerkung)\b|.$", re.IGNORECASE)
 """What editors put in brackets on purpose."""
 _HINT = re.compile(

@@ -12,6 +12,7 @@ from plugins.publishing.slips.tables import separated
 from plugins.publishing.slips.text import Text
 
 RUN_TOGETHER = "die Zeilen werden auf der Seite zu einer; ans Ende jeder zwei Leerzeichen oder vor jede „- “ setzen"
+DIVIDED = "das Wort ist am Ende der Zeile getrennt, auf der Seite stünde der Strich mitten darin; zusammenschreiben"
 NARROWEST, LONGEST = 40, 60
 """No editor wraps a paragraph at less than the one; lines longer than the other are hardly meant to stand alone."""
 _DAY = re.compile(
@@ -25,6 +26,8 @@ _FIGURES = re.compile(
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
 _SENTENCE_ENDS, _READS_ON = re.compile(r"[.!?…][“«\")]?$"), re.compile(r"[a-zäöüß(\[–—-]|$")
 _TITLE = re.compile(r"\*\*[^*]*[^*.!?:]\*\*|__[^_]*[^_.!?:]__")
+_DIVIDED = re.compile(r"[^\W\d_]-\s*$")
+_GOES_ON = re.compile(r"(?!(?:und|oder|bis|sowie|bzw|als|wie|noch|statt|auch)\b)[a-zäöüß]")
 _PAUSE = re.compile(r"[.!?…,;:–—-][“«\")]?$")
 
 
@@ -45,6 +48,14 @@ def lines_run_together(text: Text) -> Iterator[Slip]:
     for block in _joined(text):
         if _are_apart(block, max(width, NARROWEST)):
             yield block.first.slip(RUN_TOGETHER)
+
+
+def divided_words(text: Text) -> Iterator[Slip]:
+    """Give the words that a hyphen divides at the end of a line, as a text from a PDF has them."""
+    for block in _wrapped(text):
+        for above, below in pairwise(block.lines):
+            if _DIVIDED.search(above.text) and _GOES_ON.match(below.text.lstrip()):
+                yield above.slip(DIVIDED, len(above.text.rstrip()) - 1)
 
 
 def _wrapped(text: Text) -> Iterator[Block]:
@@ -68,7 +79,9 @@ def _are_apart(block: Block, width: int) -> bool:
     begun = sum(not _READS_ON.match(below.lstrip(f"*_{FILLER}")) for _, below in pairs)
     entries = begun == len(pairs) and not _SENTENCE_ENDS.search(texts[-1]) and not all(_pauses(pairs))
     title = _TITLE.fullmatch(texts[0]) is not None and begun > 0
-    verse = begun * 2 > len(pairs) > 1 and not all(_SENTENCE_ENDS.search(above) for above, _ in pairs)
+    verse = (begun * 2 > len(pairs) > 1 or len(pairs) > 2) and not all(
+        _SENTENCE_ENDS.search(above) for above, _ in pairs
+    )
     return title or (room and max(map(len, texts)) <= LONGEST and (entries or verse))
 
 

@@ -38,8 +38,11 @@ def code_meant_as_text(text: Text) -> Iterator[Slip]:
     for line in (line for line in text.written if line.number not in code):
         if unseen := _UNSEEN.match(line.text):
             yield line.slip(UNSEEN, unseen.start(1))
-        yield from (line.slip(BLANK, found.start()) for found in _BLANK.finditer(line.text))
         yield from (line.slip(APOSTROPHE, column) for column in _apostrophes(_DOUBLED.sub(cover, line.text)))
+    for block in text.prose:
+        if any(one.type == "code_inline" and not one.content.strip() for one in block.found):
+            blank = _BLANK.search("\n".join(text.written[line.number].text[line.offset :] for line in block.lines))
+            yield block.slip(blank.start() if blank else 0, BLANK)
     for block, fence in _fences(text.blocks):
         if message := _misused(block):
             yield block.first.slip(message.format(fence[0]))

@@ -8,8 +8,9 @@ from plugins.publishing.slips.lines import Line, Slip
 from plugins.publishing.slips.text import Text
 
 NO_NOTE = "zu „[^{0}]“ fehlt die Fußnote; unten eine Zeile „[^{0}]: …“ ergänzen oder löschen"
+NO_COLON = "hinter „[^{0}]“ fehlt der Doppelpunkt, so wird daraus keine Fußnote; „[^{0}]: “ schreiben"
 NO_NUMBER = "auf diese Fußnote weist nichts hin, so erscheint sie nicht; „[^{}]“ in den Text setzen oder sie löschen"
-TWICE = "die Fußnote „[^{}]“ steht schon in Zeile {} des Textes, nur eine erscheint; ihr einen anderen Namen geben"
+TWICE = "die Fußnote „[^{}]“ steht weiter oben schon einmal, nur eine erscheint; ihr einen anderen Namen geben"
 WITH_BLANK = "der Name einer Fußnote hat keine Leerzeichen; hier und im Text „[^{}]“ schreiben"
 EMPTY = "die Fußnote ist leer; dahinter schreiben, was sie sagt, oder sie samt „[^{}]“ im Text löschen"
 _NOTE = re.compile(r"(?:[ \t]*>|[ \t]*[-*+](?=[ \t]))*[ \t]*\[\^([^\]\n]+)\]:")
@@ -27,11 +28,12 @@ def lost_footnotes(text: Text) -> Iterator[Slip]:
             yield line.slip(EMPTY.format(note[1]))
             notes[note[1]] = line
         elif note and note[1] in notes:
-            yield line.slip(TWICE.format(note[1], notes[note[1]].number + 1))
+            yield line.slip(TWICE.format(note[1]))
         elif note:
             notes[note[1]] = line
         for number in _NUMBER.finditer(line.text, note.end() if note else 0):
-            numbers.setdefault(number[1], []).append(line.slip(NO_NOTE.format(number[1]), number.start()))
+            said = NO_COLON if not line.text[: number.start()].strip() else NO_NOTE
+            numbers.setdefault(number[1], []).append(line.slip(said.format(number[1]), number.start()))
     yield from (slip for name, slips in numbers.items() if name not in notes for slip in slips)
     idle = idle_notes(text.source)
     for line in text.written if idle else ():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from plugins.publishing.slips.brackets import lone_brackets
-from plugins.publishing.slips.breaks import entries_run_together, lines_run_together
+from plugins.publishing.slips.breaks import divided_words, entries_run_together, lines_run_together
 from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
 from plugins.publishing.slips.definitions import lines_not_shown
 from plugins.publishing.slips.emphasis import open_emphasis
@@ -46,7 +46,14 @@ MISTAKES: tuple[Check, ...] = (
     broken_links,
 )
 """The page would say something else than was meant, or show signs that were not: the command ends with 1."""
-HINTS: tuple[Check, ...] = (lines_run_together, lists_of_one, lists_that_change_signs, odd_quotes, bold_for_headings)
+HINTS: tuple[Check, ...] = (
+    lines_run_together,
+    divided_words,
+    lists_of_one,
+    lists_that_change_signs,
+    odd_quotes,
+    bold_for_headings,
+)
 """The page would say what was meant, and look odd: told among what is to be considered, and stops nothing."""
 
 

@@ -12,7 +12,7 @@ TOO_HIGH = (
     "denn er steht schon da"
 )
 HASHTAG = "„{0}“ am Anfang der Zeile macht keine Überschrift; für eine „{1} {2}“ schreiben, als Hashtag „\\{0}“"
-TOO_DEEP = "eine Überschrift hat höchstens sechs #, hier sind es {}; mit ## oder ### beginnen"
+TOO_DEEP = "eine Überschrift hat höchstens sechs #, hier sind es {}; mit ## beginnen"
 FIRST = "die erste Überschrift eines Textes beginnt mit ##, hier sind es {}; „## “ schreiben"
 SKIPPED = "nach einer Überschrift mit {} folgt eine mit {}; „{}# “ schreiben, ebenso bei den folgenden mit {}"
 UNDERLINED = (

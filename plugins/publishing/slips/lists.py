@@ -34,6 +34,7 @@ DESCENDING = (
     "eine Liste zählt aufwärts, hier stünde auf der Seite {}; soll es rückwärts gehen, vor jeden Punkt „- “ "
     "setzen, hier also „- {}“"
 )
+ONE_BLANK = "vor diesem Punkt steht ein Leerzeichen; für einen Unterpunkt zwei bis vier setzen, sonst keines"
 EMPTY_ENTRY = "dieser Punkt der Liste ist leer; füllen oder löschen"
 BOX = "Kästchen zum Abhaken gibt es hier nicht; „{}“ löschen"
 _MARK = re.compile(r"[ \t]*([-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
@@ -56,6 +57,7 @@ def lists_misread(text: Text) -> Iterator[Slip]:
     notes = {note.line for note in notes_taken_for_lists(text)}
     ends = frozenset(int(one.entries[-1].number) for one in text.listings if one.numbered)
     for listing in text.listings:
+        yield from _uneven(text.lines, listing)
         yield from _empty(text.lines, listing) if listing.entries[0].line not in notes else ()
         yield from _numbers(text.lines, listing, ends) if listing.numbered else ()
         yield from _half_indented(text.lines, prose, listing, marked)
@@ -97,6 +99,14 @@ def _is_late(line: Line, block: Block) -> bool:
 
 def _empty(lines: tuple[Line, ...], listing: Listing) -> Iterator[Slip]:
     yield from (lines[entry.line].slip(EMPTY_ENTRY) for entry in listing.entries if entry.empty)
+
+
+def _uneven(lines: tuple[Line, ...], listing: Listing) -> Iterator[Slip]:
+    """Find the first entry that one blank sets in, which is too little for one below the entry above."""
+    first = lines[listing.entries[0].line].indent
+    late = next((one for one in listing.entries[1:] if lines[one.line].indent == first + 1), None)
+    if late:
+        yield lines[late.line].slip(ONE_BLANK)
 
 
 def _numbers(lines: tuple[Line, ...], listing: Listing, ends: frozenset[int]) -> Iterator[Slip]:

@@ -16,7 +16,7 @@ _WORDS = r"[*_]{0,3}[\w„»(\[]"
 """How what an entry says may begin: also bold or italic, in quotation marks, in brackets, as a link."""
 _BULLET = re.compile(rf"\s*([•·●◦▪▫■□‣⁃∙○\ue000-\uf8ff]|[o§Øü](?=\t))\s*(?={_WORDS})")
 """Marks of a word processor; before a tab also letters, which its symbol fonts show as such."""
-_ARROW = re.compile(r"\s*([✓✔☑✅→➔➤➢►▶❖◆★☆]|[-=~]{1,2}>|o(?= ))\s*(?=[\w„»(*])")
+_ARROW = re.compile(r"\s*([✓✔☑✅→➔➤➢►▶❖◆★☆]|[-=~]{1,2}>|o(?= )|-{2,3}(?= ))\s*(?=[\w„»(*])")
 _DASH = re.compile(rf" {{0,3}}([–—−‐‑])[ \t]*(?={_WORDS})")
 _TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}[.)])(?=[*_]{0,3}[^\W\d_]|\u00a0)")
 _COUNT = "[ivx]{1,4}|[IVX]{1,4}"
@@ -48,7 +48,7 @@ def loose_marks(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Slip | None]]:
             _Mark(index, block, line, found)
             for index, block in enumerate(blocks)
             for line in block.lines
-            if (found := pattern.match(line.text)) and not (pattern is _BRACKET and _begins_an_entry(line, block))
+            if (found := pattern.match(line.text)) and not (pattern in _COUNTED and _begins_an_entry(line, block))
         ]
         entries = [one for one in marks if pattern is _BULLET or _is_entry(one, marks) or _is_announced(one, blocks)]
         for above, entry in zip((None, *entries), entries, strict=False):
@@ -67,8 +67,15 @@ def _is_entry(mark: _Mark, marks: Sequence[_Mark]) -> bool:
 
 
 def _are_near(one: _Mark, other: _Mark) -> bool:
-    begin = all(mark.line is mark.block.first for mark in (one, other))
+    """Tell entries below each other; numbered paragraphs, and what people say in turn, read as they were typed."""
+    pattern = one.found.re
+    begin = all(mark.line is mark.block.first for mark in (one, other)) and pattern not in _COUNTED
+    begin = begin and not (pattern is _DASH and all(map(_is_said, (one, other))))
     return one.index == other.index or (begin and abs(one.index - other.index) == 1)
+
+
+def _is_said(mark: _Mark) -> bool:
+    return mark.block.text.rstrip().endswith((".", "!", "?", "…", "“"))
 
 
 def _is_announced(mark: _Mark, blocks: tuple[Block, ...]) -> bool:
@@ -87,6 +94,7 @@ def _no_blank(mark: str) -> str:
     return NO_BLANK.format(mark)
 
 
+_COUNTED = (_BRACKET, _LETTER)
 _LOOSE = (
     (_BULLET, _no_mark),
     (_ARROW, _no_mark),

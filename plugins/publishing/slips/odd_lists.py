@@ -10,17 +10,34 @@ ONE_ENTRY = "aus „{0}“ am Anfang wird eine Liste mit nur einem Punkt; ist es
 OTHER_SIGN = "hier beginnt mit „{}“ eine neue Liste, die über ihr hat „{}“; überall dasselbe Zeichen nehmen"
 
 
+_ONE = frozenset({"", "1"})
+
+
 def lists_of_one(text: Text) -> Iterator[Slip]:
-    """Give the numbered lists of one entry, as in „1. FC“, but for those that go on below some other text."""
-    if "2" in {one.entries[0].number for one in text.listings}:
-        return
-    alone = {
-        one.entries[0].line: one for one in text.listings if len(one.entries) == 1 and one.entries[0].number == "1"
-    }
+    """Give the lists of one entry that were hardly meant: „1. FC“, „- 5 Grad“, „- Rosa“ below what she said."""
+    single = (one for one in text.listings if len(one.entries) == 1 and one.entries[0].number in _ONE)
+    alone = {one.entries[0].line: one for one in single}
     for around, block in _with_neighbors(text.blocks):
         listing = alone.get(block.first.number)
-        if listing and not any(one.lists for one in around):
-            yield text.lines[block.first.number].slip(ONE_ENTRY.format(f"1{listing.sign}", f"1\\{listing.sign}"))
+        above = next((one for one in around if one.first.number < block.first.number), None)
+        if listing and not any(one.lists for one in around) and not _is_meant(text, block, listing, above):
+            number = listing.entries[0].number
+            said, escaped = f"{number}{listing.sign}", f"{number}\\{listing.sign}"
+            yield text.lines[block.first.number].slip(ONE_ENTRY.format(said, escaped))
+
+
+def _is_meant(text: Text, block: Block, listing: Listing, above: Block | None) -> bool:
+    """Tell a list that begins here and goes on below other text, or an entry that can be nothing else."""
+    if listing.numbered:
+        return "2" in {one.entries[0].number for one in text.listings}
+    is_name = (
+        above is not None and _is_quoted(text, above) and not _is_quoted(text, block) and block.text[-1:].isalnum()
+    )
+    return not (listing.sign == "+" or block.text[:1].isdigit() or is_name)
+
+
+def _is_quoted(text: Text, block: Block) -> bool:
+    return ">" in text.written[block.first.number].text[: block.first.offset]
 
 
 def _with_neighbors(blocks: tuple[Block, ...]) -> Iterator[tuple[tuple[Block, ...], Block]]:

@@ -33,7 +33,7 @@ def _other_signs(block: Block) -> Iterator[Slip]:
 
 
 def _alone(block: Block) -> Iterator[Slip]:
-    if '"' in block.text:
+    if any('"' in one.content for one in block.found if one.type == "text"):
         for found in _STRAIGHT.finditer(german_quotes(block.text)):
             if block.text[found.start() - 1 : found.end() + 1].strip() != '"':
                 yield block.slip(found.start(), ALONE)

@@ -48,7 +48,7 @@ SIGNS: tuple[Sign, ...] = (
     ("durchgestrichenen Text", r"~~(?=\S)[^~]+~~", "löschen"),
     ("markierten Text", r"==(?=\S)[^=]+==", "für fett „**Wort**“ schreiben"),
     ("unterstrichenen Text", r"\+\+(?=\S)[^+]+\+\+", "für fett „**Wort**“ schreiben"),
-    ("Kürzel für Smileys", r"(?<![\w:/]):[a-z][a-z0-9_+-]+:(?![\w:])", "löschen"),
+    ("Kürzel für Smileys", r"(?<![\w:/]):(?:[a-z+-][a-z0-9_+-]+|100):(?![\w:])", "löschen"),
     ("Zusätze in geschweiften Klammern", r"\{(?!index=\d+\})(?:[#.:][^{}\s]|: |[\w-]+=)[^{}]*\}", "löschen"),
     ("Felder zum Ausfüllen", rf"(?<!\{{){FIELD}(?!\}}|\({TARGET})", "an ihre Stelle schreiben, was da stehen soll"),
     ("Lücken zum Ausfüllen", r"(?<!\w)_{3,}(?!\w)", "an ihre Stelle schreiben, was da stehen soll"),
@@ -56,6 +56,8 @@ SIGNS: tuple[Sign, ...] = (
     ("tiefgestellte Zeichen", r"(?<=\w)~[\w+-]{1,9}~", "das Zeichen selbst schreiben, etwa ₂"),
     ("hochgestellte Zeichen", r"(?<=\w)\^[\w+-]{1,9}\^", "das Zeichen selbst schreiben, etwa ²"),
     ("Formeln", r"\$\$[^$]+\$\$|\$[^$\s][^$\n]*[\^_\\][^$\n]*\$", "in Worten schreiben"),
+    ("durchgestrichenen Text", r"(?<![\w~])~(?=[^\s~])[^~\n]+(?<=\S)~(?![\w~])", "löschen"),
+    ("Sprungmarken", r"(?<=\s)\^[a-z0-9]{6}$", "löschen"),
     ("Notizen", r"%%[^%\n]+%%|^ {0,3}//[ \t]+(?=\w)", "zwischen „<!--“ und „-->“ setzen oder löschen"),
     (
         "Befehle von LaTeX",

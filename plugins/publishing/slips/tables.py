@@ -16,6 +16,10 @@ NO_STROKES = (
     "{} machen auf der Seite keine Tabelle; senkrechte Striche setzen, in dieser Zeile „{}“, darunter „{}“, "
     "ebenso in den übrigen"
 )
+NO_ROWS = "unter den Strichen fehlen die Zeilen der Tabelle; steht eine leere Zeile dazwischen, sie löschen"
+TORN = "die leere Zeile darüber beendet die Tabelle; löschen, dann gehört diese Zeile dazu"
+_CROSSES = re.compile(r"^\+(?:[-=:]{2,}\+)+", re.MULTILINE)
+"""The rule of a table of another dialect, which is told as such."""
 RULER = re.compile(r" {0,3}(?=[^\n]*\|)\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 LONGEST = 80
 """As much of a line is shown."""
@@ -35,8 +39,13 @@ _ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
 
 def tables_misread(text: Text) -> Iterator[Slip]:
     """Give the lines that keep a table from being one, or its fields from being shown."""
+    above = None
     for block in text.blocks:
-        yield from _misread(block)
+        if above == "table" and block.kind == "paragraph" and _ROW.match(block.first.text):
+            yield block.first.slip(TORN)
+        else:
+            yield from _misread(block)
+        above = block.kind if block.kind != "field" else above
 
 
 def _misread(block: Block) -> Iterator[Slip]:
@@ -78,11 +87,22 @@ def _unruled(block: Block) -> Iterator[Slip]:
     dashes = next(((line, found) for line in block.lines[1:] if (found := _LONG_DASHES.match(line.text))), None)
     if dashes and "|" in block.first.text:
         yield dashes[0].slip(LONG_DASHES.format(dashes[1][1], ruler))
-    elif len(rows) > 1:
-        yield rows[0].slip(NORULER.format(f"|{'---|' * len(_cells(rows[0]))}"))
+    elif (rows or _divided(block)) and not _CROSSES.search(block.text):
+        row = rows[0] if rows else block.first
+        yield row.slip(NORULER.format(f"|{'---|' * len(_cells(row))}"))
+
+
+def _divided(block: Block) -> bool:
+    """Tell lines below each other that strokes divide into as many fields."""
+    counts = {len(_STROKE.findall(line.text)) for line in block.lines}
+    return (
+        len(block.lines) > 1 and len(counts) == 1 and 0 not in counts and all(" | " in one.text for one in block.lines)
+    )
 
 
 def _rows(block: Block) -> Iterator[Slip]:
+    if len(block.lines) == 2:
+        yield block.lines[1].slip(NO_ROWS)
     width = len(_cells(block.first))
     if not all(cell.strip() for cell in _cells(block.first)):
         yield block.first.slip(EMPTY_HEAD)

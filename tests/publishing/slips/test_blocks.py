@@ -58,6 +58,10 @@ LISTS = {
     "protected blanks before it": ("‸\u00a0- Welcher\n‸\u00a0- Wie", "vor „-“ steht ein", "vor „-“ steht ein"),
     "one entry with a number": ("‸1. FC Lindenhaag", "eine Liste mit nur einem Punkt…„1\\.“"),
     "signs that change": ("- a\n‸* b\n‸+ c", "„*“ eine neue Liste, die über ihr hat „-“", "„+“"),
+    "one blank before an inner entry": ("- Stifte\n ‸- rot\n- Papier", "für einen Unterpunkt zwei bis vier"),
+    "one entry that is a number": ("Nachts waren es\n\n‸- 5 Grad", "eine Liste mit nur einem Punkt…„\\-“"),
+    "one entry below a quotation": ("> Es war schön.\n\n‸- Rosa", "eine Liste mit nur einem Punkt"),
+    "two dashes": ("‸-- eins\n-- zwei", "„--“ macht hier keine Liste"),
     "a year": ("‸2022. Ein Jahr.", "„2022\\.“ schreiben"),
 }
 NOTES = {
@@ -87,6 +91,10 @@ TABLES = {
         "Leerzeichen machen … „| Montag | 10 Uhr |“, darunter „|---|---|“",
     ),
     "semicolons": ("‸Jahr; Orte\n2015; 50", "Strichpunkte machen … „| Jahr | Orte |“, darunter „|---|---|“"),
+    "a line without rows": ("| a | b |\n‸|---|---|\n\nText", "fehlen die Zeilen der Tabelle"),
+    "an empty line within": ("| a |\n|---|\n| 1 |\n\n‸| 2 |", "die leere Zeile darüber beendet die Tabelle"),
+    "one row": ("‸| a | b |", "fehlt die Zeile mit den Strichen"),
+    "strokes without a frame": ("‸Rosa | Vorsitz\nClara | Kasse", "fehlt die Zeile mit den Strichen"),
     "a ruler of dashes": ("| a | b |\n‸|–––|–––|\n| 1 | 2 |", "„–“ ist ein Gedankenstrich…„|---|---|“"),
     "a field too few": ("| a | b |\n|---|---|\n‸| 1 2 |", "hat 1 Feld, die erste 2"),
     "no head": ("‸|---|---|\n| 1 | 2 |", "fehlt die erste Zeile der Tabelle"),
@@ -140,6 +148,8 @@ CODE_AND_LINES = {
     "hours": ("‸10–12 Uhr Ankommen.\n12 Uhr Essen.", "werden auf der Seite zu einer"),
     "numbers of chapters": ("‸1.1 Wer?\n1.2 Wie?", "werden auf der Seite zu einer"),
     "a poem": ("‸Rosen sind rot,\nVeilchen sind blau,\nZucker ist süß,\nund du auch.", "werden auf der Seite zu einer"),
+    "a poem in small letters": ("‸Es war ein Ort,\nder hatte keinen Laden,\nda gingen alle\nund baden", "zu einer"),
+    "a word that a line divides": ("Die Feuer‸-\nwehr kam.", "das Wort ist am Ende der Zeile getrennt"),
     "protected blanks for a new line": (
         "Am Markt‸\u00a0\u00a0\nund dort",
         "geschützte Leerzeichen, die nichts bewirken",
@@ -149,6 +159,9 @@ CODE_AND_LINES = {
     "a quotation of a protected blank": ("> ‸&nbsp;", "in dieser Zeile steht nur ein geschütztes Leerzeichen"),
 }
 RIGHT = [
+    "(1) Der Verein heißt Netz.\n\n(2) Er hat seinen Sitz hier.\n\na) so\n\nb) und so\n\n- I. Anfang\n- II. Mitte",
+    "– Kommen Sie mit?\n\n– Ja, gern.\n\n– Dann los.\n\nHaupt-\nund Ehrenamt",
+    "Bitte mitbringen:\n\n- einen Stift\n\n## Ablauf\n\n- reden\n\nText",
     "14. 6.: Auftakt\n\n30. 9. bis 2. 10. Fest\n\n14. bis zum 16. Mai",
     "1. a) eins\n2. b) zwei\n\nText\n\n1. Erstens.\n\nText.\n\n2. Zweitens.",
     "Mitbringen\n- Stifte\n- Papier\n\nAblauf.\n- erst reden",
