@@ -11,6 +11,7 @@ from plugins.preflight.site import Site
 from plugins.preflight.stretches import Stretch
 from plugins.preflight.typeset import excerpt
 
+NOTE = "eine Notiz für Sie selbst"
 MARKDOWN, LINK = "ein Rest von Markdown", "ein Link der Vorlage"
 GARBLED, ENCODED = "ein Zeichen in falscher Kodierung", "ein doppelt kodiertes Zeichen"
 _OPEN = r"(?:\?\?|[xX]{2})"
@@ -79,6 +80,9 @@ FROM_MAIL = (
 _ASSISTANT = "(?:KI|KI-(?:Sprachm|M)odell|(?:großes )?Sprachmodell|KI-Assistent(?:in)?)"
 _DRAFT = "(?:[Tt]ext|[Vv]ersion|[Ff]assung|[Ee]ntwurf|[Vv]orschl[aä]g|[Bb]eschreibung|[Ff]ormulierung|[Aa]bsatz)"
 FROM_CHAT = (
+    r"\b(?:Übersetzt mit|Translated with) (?:www\.)?DeepL\b[^!?\n]{0,60}",
+    r"\b(?:Möchten Sie|Möchtest du|Soll ich),?\s(?:dass ich )?(?:den|diesen) Text\b[^.!?\n]{0,80}"
+    r"\b(?:kürze|formulier|umschreib|anpass|überarbeit)\w*[^.!?\n]{0,40}\?",
     r":?\bcontentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|\{index=\d+\}",
     r"【[^】\n]*】|\b(?:cite)?turn\d+(?:search|view|file|news)\d+",
     rf"\bAls (?:ein |eine )?{_ASSISTANT} (?:kann|habe|bin|darf|besitze|verfüge) ich\b",
@@ -97,6 +101,7 @@ LEFTOVERS = {
     FROM_WHATSAPP: WHATSAPP,
     rf"(?i)\b(?:lorem ipsum|dolor sit amet|bla bla bla|(?:asdf(?:ghjkl?ö?)?\s*){{2,}}|{_DOUBLED})\b": "Blindtext",
     r"\{\{|\}\}|\{%|%\}|\{#|#\}": "ein Rest der Vorlage",
+    r"<!--.*?(?:-->|$)": NOTE,
     r"\{(?:filename|static|attach|author|category|tag|index)\}": LINK,
     r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": MARKDOWN,
     r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*(?:null|~)\s*$|\[object ": "ein fehlender Wert",
@@ -159,6 +164,8 @@ def _remedy(name: str, where: str, found: str) -> str:
     if name == ENCODED:
         sign = unescape(f"{found.rstrip(';')};").strip()
         return f"statt „{found}“ {f'„{sign}“' if sign else 'ein Leerzeichen'} schreiben"
+    if name == NOTE:
+        return "hier erschiene sie; löschen"
     if name in {WORD, MAIL, CHAT, WHATSAPP}:
         below = name == MAIL and found.startswith(("Von meinem", "Gesendet"))
         return "löschen, samt dem Gruß, falls einer darüber steht" if below else "löschen"

@@ -255,3 +255,16 @@ def test_words_that_only_sound_like_it_stay(text: str) -> None:
 def test_of_a_sign_that_is_encoded_the_sign_itself_is_proposed(text: str, right: str) -> None:
     (found,) = left_in(text)
     assert found.message.endswith(right)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Das Dorf <!-- Titel prüfen -->", "eine Notiz für Sie selbst; hier erschiene sie; löschen"),
+        ("Übersetzt mit DeepL.com (kostenlose Version)", "ein Rest aus einem Chat-Programm; löschen"),
+        ("Soll ich den Text noch kürzen oder freundlicher formulieren?", "ein Rest aus einem Chat-Programm; löschen"),
+    ],
+)
+def test_what_was_for_nobody_else_is_told_as_what_it_is(text: str, said: str) -> None:
+    (found,) = left_in(text)
+    assert said in found.message

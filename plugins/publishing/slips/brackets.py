@@ -9,12 +9,15 @@ from plugins.publishing.slips.references import ADDRESS, TARGET
 from plugins.publishing.slips.text import Text
 
 WORD_COMMENT = "„{}“ ist die Marke eines Kommentars aus Word; löschen"
+DOCS_COMMENT = "„{}“ ist die Marke eines Kommentars aus Google Docs, er selbst steht weiter unten; beides löschen"
 SHORTCODE = "„{}“ ist ein Baustein eines anderen Programms, hier erschiene er als Text; {}löschen"
 LONE = (
     "„{0}“ wird so kein Link, und die Klammern sind zu sehen; ausfüllen und die Klammern löschen, "
     "„{0}(Adresse)“ schreiben oder, sollen sie dastehen, „\\{1}\\]“"
 )
 _LONE = re.compile(rf"(?<![\w\[\])!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|\s+\({TARGET})")
+_DOCS = re.compile(r"(?<=[\w.,;:!?…“])\[([a-z]{1,2})\](?!\()")
+_DOCS_BELOW = re.compile(r"\[([a-z]{1,2})\](?=[^\s(:])")
 _COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}\]")
 _KNOWN = (
     "gallery|caption|audio|video|embed|playlist|b|i|u|url|img|quote|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+"
@@ -30,8 +33,18 @@ _HINT = re.compile(
 
 def lone_brackets(text: Text) -> Iterator[Slip]:
     """Give brackets that would be seen and most likely were not to be."""
+    yield from _comments(text)
     for block in text.prose:
         yield from _lone(block, text.labels)
+
+
+def _comments(text: Text) -> Iterator[Slip]:
+    """Give the marks of comments, each the beginning of a paragraph further down."""
+    below = {found[1] for block in text.prose if (found := _DOCS_BELOW.match(block.text))}
+    for block in text.prose:
+        for found in _DOCS.finditer(block.text):
+            if found[1] in below:
+                yield block.slip(found.start(), DOCS_COMMENT.format(found[0]))
 
 
 def _lone(block: Block, known: frozenset[str]) -> Iterator[Slip]:

@@ -12,6 +12,7 @@ from plugins.publishing.slips.tables import separated
 from plugins.publishing.slips.text import Text
 
 RUN_TOGETHER = "die Zeilen werden auf der Seite zu einer; ans Ende jeder zwei Leerzeichen oder vor jede „- “ setzen"
+OF_NOTHING = "hier endet der Absatz, und der umgekehrte Schrägstrich wäre zu sehen; löschen"
 DIVIDED = "das Wort ist am Ende der Zeile getrennt, auf der Seite stünde der Strich mitten darin; zusammenschreiben"
 NARROWEST, LONGEST = 40, 60
 """No editor wraps a paragraph at less than the one; lines longer than the other are hardly meant to stand alone."""
@@ -26,6 +27,7 @@ _FIGURES = re.compile(
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
 _SENTENCE_ENDS, _READS_ON = re.compile(r"[.!?…][“«\")]?$"), re.compile(r"[a-zäöüß(\[–—-]|$")
 _TITLE = re.compile(r"\*\*[^*]*[^*.!?:]\*\*|__[^_]*[^_.!?:]__")
+_LAST = re.compile(r"(?<!\\)\\$")
 _DIVIDED = re.compile(r"[^\W\d_]-\s*$")
 _GOES_ON = re.compile(r"(?!(?:und|oder|bis|sowie|bzw|als|wie|noch|statt|auch)\b)[a-zäöüß]")
 _PAUSE = re.compile(r"[.!?…,;:–—-][“«\")]?$")
@@ -48,6 +50,14 @@ def lines_run_together(text: Text) -> Iterator[Slip]:
     for block in _joined(text):
         if _are_apart(block, max(width, NARROWEST)):
             yield block.first.slip(RUN_TOGETHER)
+
+
+def breaks_of_nothing(text: Text) -> Iterator[Slip]:
+    """Give the backslash at the end of a paragraph's last line, which is shown."""
+    for block in text.blocks:
+        last = block.lines[-1]
+        if block.kind == "paragraph" and _LAST.search(text.written[last.number].text):
+            yield last.slip(OF_NOTHING, len(last.text.rstrip()) - 1)
 
 
 def divided_words(text: Text) -> Iterator[Slip]:

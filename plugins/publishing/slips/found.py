@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from plugins.publishing.slips.brackets import lone_brackets
-from plugins.publishing.slips.breaks import divided_words, entries_run_together, lines_run_together
+from plugins.publishing.slips.breaks import breaks_of_nothing, divided_words, entries_run_together, lines_run_together
 from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
 from plugins.publishing.slips.definitions import lines_not_shown
 from plugins.publishing.slips.emphasis import open_emphasis
@@ -41,6 +41,7 @@ MISTAKES: tuple[Check, ...] = (
     blanks_that_do_harm,
     tables_misread,
     entries_run_together,
+    breaks_of_nothing,
     open_emphasis,
     lone_brackets,
     broken_links,

@@ -77,9 +77,9 @@ def _half_indented(
 
 def _within(block: Block, marked: frozenset[int]) -> Iterator[Slip]:
     """Find what a paragraph holds of lists: boxes, entries set in too far, numbers, and a sentence below its entry."""
-    box = _BOX.match(block.first.text) if block.lists else None
-    if box:
-        yield block.first.slip(BOX.format(box[0]), 0)
+    for line in block.lines:
+        if box := _BOX.match(line.text):
+            yield line.slip(BOX.format(box[0]), 0)
     late = next((line for line in block.lines[1:] if _is_late(line, block)), None)
     if late and late.number - 1 not in marked:
         found = _MARK.match(late.text)

@@ -150,6 +150,7 @@ CODE_AND_LINES = {
     "a poem": ("‸Rosen sind rot,\nVeilchen sind blau,\nZucker ist süß,\nund du auch.", "werden auf der Seite zu einer"),
     "a poem in small letters": ("‸Es war ein Ort,\nder hatte keinen Laden,\nda gingen alle\nund baden", "zu einer"),
     "a word that a line divides": ("Die Feuer‸-\nwehr kam.", "das Wort ist am Ende der Zeile getrennt"),
+    "a new line behind the last": ("Am Markt\\\n06999 Ort‸\\", "hier endet der Absatz"),
     "protected blanks for a new line": (
         "Am Markt‸\u00a0\u00a0\nund dort",
         "geschützte Leerzeichen, die nichts bewirken",
