@@ -202,3 +202,17 @@ def test_lists_too_deep_within_one_another_are_not_read_in_silence() -> None:
 
 def test_three_thousand_brackets_that_nobody_closes_are_read_at_once() -> None:
     assert render("[" * 3000).html == f"<p>{'[' * 3000}</p>"
+
+
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        ("„so”", "„so“"),
+        ("”so”", "„so“"),
+        ("war‘s", "war’s"),
+        ("war′s", "war’s"),
+        ("der Titel “A Town”", "der Titel “A Town”"),
+    ],
+)
+def test_signs_of_other_keyboards_become_german_ones_but_for_a_whole_english_pair(typed: str, shown: str) -> None:
+    assert render(typed).html == f"<p>{shown}</p>"

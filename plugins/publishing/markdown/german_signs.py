@@ -24,8 +24,8 @@ _AND = re.compile(r"(?<=\w )'(?=n' \w)|(?<=\w 'n)'(?= \w)")
 _WITHIN = re.compile(r"(?<=\w)'(?=\w)")
 _STRANGE = re.compile(r"(?<=[^\W\d_])[‘‚′](?=[^\W\d_])")
 """What keyboards and word processors set in place of an apostrophe."""
-_ENGLISH = re.compile(r"”|(?<![^\s(\[{–—/-])“(?=\w)")
-"""Quotation marks as English sets them, read as straight ones: “so”, and „so”."""
+_ENGLISH = re.compile(r"(?P<pair>(?<!\w)“(?=\w)[^“”„]*”)|”")
+"""What English sets behind a quotation, read as a straight mark: „so”. A pair of its own marks may be a title's."""
 _BEHIND_OPENING = "([{–—-/„‚»"
 
 
@@ -73,7 +73,7 @@ def german_quotes(text: str) -> str:
 
     A mark of which nobody can tell what it opens or closes stays straight.
     """
-    text = _STRANGE.sub("’", _ENGLISH.sub('"', text))
+    text = _STRANGE.sub("’", _ENGLISH.sub(lambda found: found["pair"] or '"', text))
     signs, around = list(text.replace("'", "’")), list[int]()
     for begin, end in sorted(_pairs(text)):
         while around and around[-1] < begin:

@@ -174,7 +174,7 @@ QUOTES = {
     "one that nothing closes": ('Er sagte ‸"nein und ging.', "hat kein Gegenstück und bliebe gerade"),
 }
 RIGHT = [
-    'Das Heft ["Wege zum Wir"](https://ort.example) und “so” und „auch so” und war‘s',
+    'Das Heft ["Wege zum Wir"](https://ort.example) und „auch so” und war‘s',
     "Die *Lehrer*innen* und **Bürger*innen** und *alle Schüler*innen heute* und `Enter` `Tab`",
     "[//]: # (eine Notiz)\n\nRock 'n' Roll, 5\" und 3\" breit, \"so\" und 'so'",
     "[Ein [Klammer] Link](/orte/)\n\n**100 €***\n\nA[^1]\n\n[^1]:\n    Dort.",
