@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from plugins.publishing.markdown.dates import DATE
-from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.lines import SENTENCE_ENDS, Block, Slip
 from plugins.publishing.slips.marks import begins_like_an_entry
 from plugins.publishing.slips.masks import FILLER
 from plugins.publishing.slips.tables import separated
@@ -25,7 +25,7 @@ _FIGURES = re.compile(
     r"|(?:ab |bis )?\d{1,2}(?:[.:]\d\d)?(?: ?[–-] ?\d{1,2}(?:[.:]\d\d)?)? ?(?:Uhr|h)\b"
 )
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
-_SENTENCE_ENDS, _READS_ON = re.compile(r"[.!?…][“«\")]?$"), re.compile(r"[a-zäöüß(\[–—-]|$")
+_READS_ON = re.compile(r"[a-zäöüß(\[–—-]|$")
 _TITLE = re.compile(r"\*\*[^*]*[^*.!?:]\*\*|__[^_]*[^_.!?:]__")
 _LAST = re.compile(r"(?<!\\)\\$")
 _DIVIDED = re.compile(r"[^\W\d_]-\s*$")
@@ -87,10 +87,10 @@ def _are_apart(block: Block, width: int) -> bool:
     pairs = tuple(pairwise(texts))
     room = all(len(above) + 1 + len(below.partition(" ")[0]) <= width for above, below in pairs)
     begun = sum(not _READS_ON.match(below.lstrip(f"*_{FILLER}")) for _, below in pairs)
-    entries = begun == len(pairs) and not _SENTENCE_ENDS.search(texts[-1]) and not all(_pauses(pairs))
+    entries = begun == len(pairs) and not SENTENCE_ENDS.search(texts[-1]) and not all(_pauses(pairs))
     title = _TITLE.fullmatch(texts[0]) is not None and begun > 0
     verse = (begun * 2 > len(pairs) > 1 or len(pairs) > 2) and not all(
-        _SENTENCE_ENDS.search(above) for above, _ in pairs
+        SENTENCE_ENDS.search(above) for above, _ in pairs
     )
     return title or (room and max(map(len, texts)) <= LONGEST and (entries or verse))
 

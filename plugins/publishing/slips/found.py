@@ -61,14 +61,20 @@ HINTS: tuple[Check, ...] = (
 @lru_cache(maxsize=1024)
 def find_slips(source: str) -> tuple[Slip, ...]:
     """Give what in a Markdown text will not read as it was meant, in the order of the checks."""
-    return _found(Text(source), MISTAKES)
+    return _found(_text(source), MISTAKES)
 
 
 def find_oddities(source: str) -> tuple[Slip, ...]:
     """Give what in a Markdown text will look odd, but for blocks of which something worse is told."""
-    text, told = Text(source), {slip.line for slip in find_slips(source)}
+    text, told = _text(source), {slip.line for slip in find_slips(source)}
     worse = {line.number for block in text.blocks for line in block.lines if told & _numbers(block)}
     return tuple(slip for slip in _found(text, HINTS) if slip.line not in worse)
+
+
+@lru_cache(maxsize=64)
+def _text(source: str) -> Text:
+    """Give a text, worked out once for both."""
+    return Text(source)
 
 
 def _numbers(block: Block) -> set[int]:

@@ -12,6 +12,9 @@ from plugins.publishing.markdown.positions import AT, Origin, origins
 from plugins.publishing.markdown.structure import tokens_of
 
 HEADING = re.compile(r"#{1,6}(?=\s|$)")
+SHORT = 40
+"""A line up to this length is none that an editor has wrapped."""
+SENTENCE_ENDS = re.compile(r"[.!?…][“«\")]?[*_]*$")
 _MARKS = re.compile(r"(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*")
 """What stands before the words of a line within quotations and lists."""
 Kind = Literal["paragraph", "heading", "field", "table", "fence", "code"]
@@ -112,6 +115,12 @@ class Listing:
     def numbered(self) -> bool:
         """Tell whether its entries have numbers."""
         return self.sign in {".", ")"}
+
+
+def slip_at(text: str, index: int, message: str) -> Slip:
+    """Say what is wrong at a sign of a whole text."""
+    before = text[:index]
+    return Slip(before.count("\n"), index - (before.rfind("\n") + 1), message)
 
 
 def lines_of(text: str) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from plugins.publishing.slips.lines import Block, Entry, Line, Listing, Slip
+from plugins.publishing.slips.lines import SHORT, Block, Entry, Line, Listing, Slip
 from plugins.publishing.slips.marks import loose_marks
 from plugins.publishing.slips.notes import notes_taken_for_lists
 from plugins.publishing.slips.text import Text
@@ -41,8 +41,6 @@ _MARK = re.compile(r"[ \t]*([-*+]|\d{1,9}[.)])[ \t]+(?=\S)")
 _NUMBER = re.compile(r" {0,3}(\d{1,3})[.)][ \t]+(?=\S)")
 _ENTRY_ENDS = re.compile(r"(?:[.!?…“«)]|\b[A-ZÄÖÜ][\w-]*|\d)$")
 _SENTENCE = re.compile(r"[A-ZÄÖÜ„»].*[.!?:…][“«)]?\s*$")
-SHORT = 40
-"""A line up to this length is none that an editor has wrapped."""
 _BOX = re.compile(r"\[[ xX]\](?=\s)")
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.lines import SENTENCE_ENDS, SHORT, Block, Line, Slip
 from plugins.publishing.slips.notes import notes_taken_for_lists
 from plugins.publishing.slips.text import Text
 
@@ -15,9 +15,6 @@ IN_SENTENCE = (
     "aus „{0}“ am Anfang wird {1}; gehört die Zeile zum Satz darüber, „\\{0}“ schreiben, sonst vor sie eine leere "
     "Zeile setzen"
 )
-SHORT = 40
-"""A line up to this length is none that an editor has wrapped."""
-_SENTENCE_ENDS = re.compile(r"[.!?:…][“«\")]?[*_]*$")
 _BEGINS = re.compile(r"[*_]{0,3}[A-ZÄÖÜ„»\"(]")
 _GUILLEMETS = re.compile(r" {0,3}>>(?=[^\s>][^\n]*<<)")
 _TAKEN = re.compile(r" {0,3}(?:(>)[ \t]*(?=[\d$€])|([-*+])[ \t]+(?=[a-zäöüß\d]))")
@@ -36,7 +33,7 @@ def _joined(text: Text, block: Block) -> Iterator[Slip]:
     quoted = [">" in text.written[line.number].text[: line.offset] for line in block.lines]
     first = quoted.index(False) if quoted[0] and False in quoted else 0
     above, below = block.lines[first - 1], block.lines[first]
-    ended = len(above.text) <= SHORT or _SENTENCE_ENDS.search(above.text.rstrip())
+    ended = len(above.text) <= SHORT or SENTENCE_ENDS.search(above.text.rstrip())
     if first and ended and _BEGINS.match(below.text):
         yield below.slip(NO_LINE_BEHIND)
 
@@ -54,4 +51,5 @@ def signs_in_sentences(text: Text) -> Iterator[Slip]:
 
 
 def _is_begun(line: Line) -> bool:
-    return not _SENTENCE_ENDS.search(line.text.rstrip())
+    text = line.text.rstrip()
+    return not (text.endswith(":") or SENTENCE_ENDS.search(text))

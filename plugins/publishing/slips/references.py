@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.lines import Block, Slip, slip_at
 from plugins.publishing.slips.masks import DEFINITION, ESCAPED_LINK, FILLER, LINK, TAG, cover, without_code
 from plugins.publishing.slips.text import Text
 from plugins.publishing.web_addresses import on_own_computer
@@ -61,8 +61,7 @@ def escaped_links(text: Text) -> Iterator[Slip]:
     """Give links in angle brackets that backslashes make text, all of it seen by visitors."""
     shown = without_code(text.source) if "\\<" in text.source else ""
     for found in ESCAPED_LINK.finditer(shown):
-        before = shown[: found.start()]
-        yield Slip(before.count("\n"), len(before) - before.rfind("\n") - 1, ESCAPED.format(found[0], found[1]))
+        yield slip_at(shown, found.start(), ESCAPED.format(found[0], found[1]))
 
 
 def broken_links(text: Text) -> Iterator[Slip]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from plugins.publishing.slips.lines import Line, Slip
+from plugins.publishing.slips.lines import Line, Slip, slip_at
 from plugins.publishing.slips.masks import without_code
 from plugins.publishing.slips.references import TARGET, link_to
 from plugins.publishing.slips.text import Text
@@ -82,9 +82,7 @@ def escaped_marks(text: Text) -> Iterator[Slip]:
     """Give signs that backslashes keep and that look like a mistake where they are shown, as two stars do."""
     shown = without_code(text.source) if "\\" in text.source else ""
     for found in _ESCAPED.finditer(shown):
-        before = shown[: found.start()]
-        says = ESCAPED.format(found[0], found[0].replace("\\", ""))
-        yield Slip(before.count("\n"), len(before) - before.rfind("\n") - 1, says)
+        yield slip_at(shown, found.start(), ESCAPED.format(found[0], found[0].replace("\\", "")))
 
 
 def foreign_signs(text: Text) -> Iterator[Slip]:

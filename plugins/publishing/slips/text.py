@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from plugins.publishing.markdown.structure import definitions_of
 from plugins.publishing.slips.lines import Block, Line, Listing, blocks_of, lines_of, listings_of
-from plugins.publishing.slips.masks import DEFINITION, hide_targets, mask
+from plugins.publishing.slips.masks import hide_targets, mask
 
 
 @dataclass(frozen=True)
@@ -56,4 +57,4 @@ class Text:
     @cached_property
     def labels(self) -> frozenset[str]:
         """The names under which it gives addresses at its end."""
-        return frozenset(found[1].lower() for found in DEFINITION.finditer(self.masked))
+        return frozenset(one.label.lower() for one in definitions_of(self.source))
