@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from unicodedata import normalize
 from urllib.parse import unquote
@@ -21,7 +22,7 @@ _MADE = b"2"
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[Image.Image]:
+def opened(path: Path | BytesIO) -> Iterator[Image.Image]:
     """Open a photo meanwhile, however large, without a warning in English; raises one of UNREADABLE."""
     with catch_warnings():
         simplefilter("ignore")

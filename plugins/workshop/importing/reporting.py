@@ -6,10 +6,10 @@ from itertools import groupby
 
 from plugins.catalog import Problem
 from plugins.comments.arrivals import Arrived
+from plugins.publishing.downloads.files import FOLDER as DOWNLOADS
 from plugins.workshop.importing.carrying_out import Conversed
 from plugins.workshop.importing.new_texts import NewText
 from plugins.workshop.importing.planning import Plan
-from plugins.workshop.importing.shelf import DOWNLOAD_FOLDER
 
 NAMED = 30
 """So many things of one kind are named."""
@@ -44,7 +44,7 @@ def _taken(plan: Plan, conversed: Conversed) -> Iterator[str]:
         folder = "content/aktuelles/" if kind == "post" else "content/seiten/"
         said = f", davon {counted(drafts, 'Entwurf', 'Entwürfe')}" if drafts else ""
         yield f"{counted(len(texts), one, several)} nach {folder}{said}"
-    downloads = sum(file.path.startswith(f"{DOWNLOAD_FOLDER}/") for file in plan.files)
+    downloads = sum(file.path.startswith(f"{DOWNLOADS}/") for file in plan.files)
     yield f"{counted(len(plan.files) - downloads, 'Bild', 'Bilder')} nach content/bilder/"
     if downloads:
         yield f"{counted(downloads, 'Datei', 'Dateien')} nach content/dateien/"

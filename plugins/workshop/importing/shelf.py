@@ -10,16 +10,14 @@ from io import BytesIO
 from itertools import count
 from pathlib import Path
 
-from PIL import Image
-
+from plugins.catalog.photos import UNREADABLE, opened
 from plugins.catalog.slugs import slug
+from plugins.publishing.downloads.files import FOLDER as DOWNLOADS
 from plugins.publishing.photo_files import look_at
 from plugins.publishing.pictures import FOLDER
 from plugins.workshop.importing.naming import short_name
 
-DOWNLOAD_FOLDER = "dateien"
 _INLINE = re.compile(r"data:image/(png|jpe?g|gif|webp|avif);base64,([\w+/=\s%-]+)", re.IGNORECASE)
-_UNREADABLE = (OSError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning)
 
 
 @dataclass(frozen=True)
@@ -55,16 +53,16 @@ class Shelf:
         found = _INLINE.match(address)
         try:
             content = base64.b64decode(re.sub(r"\s", "", found[2]), validate=True) if found else b""
-            with Image.open(BytesIO(content)) as image:
+            with opened(BytesIO(content)) as image:
                 image.load()
                 ending = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "AVIF": ".avif"}.get(image.format or "")
-        except (*_UNREADABLE, Error):
+        except (*UNREADABLE, Error):
             return None
         return self._put(FOLDER, name, ending, content, None) if ending else None
 
     def download(self, source: Path) -> str:
         """Give the path of a file to be downloaded."""
-        return self._put(DOWNLOAD_FOLDER, source.stem, source.suffix.lower(), b"", source)
+        return self._put(DOWNLOADS, source.stem, source.suffix.lower(), b"", source)
 
     def _put(self, folder: str, stem: str, suffix: str, content: bytes, source: Path | None) -> str:
         raw = content or (source.read_bytes() if source else b"")

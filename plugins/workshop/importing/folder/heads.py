@@ -15,7 +15,6 @@ _FENCED = re.compile(r"\A(---|\+\+\+)[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)"
 _LINES = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+)(?:[ \t]*\n|\Z)")
 _LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
 BROKEN = "der Kopf ließ sich nicht lesen ({}); der Text ist ein Entwurf, und der Kopf steht darin als Notiz"
-DEEPEST = 100
 
 
 @dataclass(frozen=True)
