@@ -14,6 +14,9 @@ from plugins.publishing.words import Word, Words
 
 THEME = Path(__file__).parents[2] / "theme"
 ARTICLE = "article"
+NOTE = "das ist eine Fußnote aus einem anderen Programm; im Satz „[^1]“ schreiben, unten in eine Zeile „[^1]: …“"
+_OF_NOTE = re.compile(r"_?(?:ftn|edn|ftnt|sdfootnote|fn|fnref|footnote)(?:_?ref)?[-_:]?\d+(?:sym|anc)?", re.IGNORECASE)
+"""How word processors and converters name the places of their notes."""
 TOP = "top"
 """Leads to the top of any page (HTML, »navigate to a fragment«)."""
 
@@ -38,6 +41,8 @@ class Anchors:
         known = self.headings | self.written
         if fragment in {TOP, *known} or fragment.startswith(self.beginnings):
             return None
+        if _OF_NOTE.fullmatch(fragment):
+            return NOTE
         near = nearest(slug(fragment), known)
         if near:
             right = asked(f"#{near}")

@@ -7,7 +7,7 @@ from itertools import chain
 
 from plugins.catalog import Place, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
-from plugins.catalog.passages import Passage, line_passages, text_passages, value_passages
+from plugins.catalog.passages import Passage, caption_passages, line_passages, text_passages, value_passages
 from plugins.catalog.photos import path_of
 from plugins.preflight import (
     elsewhere_in,
@@ -91,13 +91,17 @@ def prose_of(word: Word) -> tuple[Passage, ...]:
     return tuple(text_passages(text, word.file, word.source_line))
 
 
+def _captions(word: Word) -> Iterator[Passage]:
+    return caption_passages(word.source, word.file, word.source_line)
+
+
 def _values(word: Word) -> tuple[Passage, ...]:
     return tuple(value_passages(word.head)) if word.head else ()
 
 
 def _found(outline: Outline, word: Word, elsewhere: Sequence[str]) -> Iterator[tuple[str, Problem]]:
     paragraphs = prose_of(word)
-    everything = (*_values(word), *paragraphs)
+    everything = (*_values(word), *paragraphs, *_captions(word))
     yield from _left(everything)
     yield from _strangers(outline, everything, elsewhere)
     yield from _elsewhere(outline, everything)
@@ -132,7 +136,7 @@ def left_in_words(outline: Outline, mistakes: Iterable[Place]) -> Iterator[tuple
     """
     lines = {(place.file, place.line) for place in mistakes}
     for word in outline.finished:
-        yield from _left((*_values(word), *prose_of(word)), lines)
+        yield from _left((*_values(word), *prose_of(word), *_captions(word)), lines)
 
 
 def _left(passages: Iterable[Passage], mistaken: Set[tuple[str, int]] = frozenset()) -> Iterator[tuple[str, Problem]]:

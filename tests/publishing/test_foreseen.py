@@ -211,6 +211,14 @@ def test_a_photo_that_names_its_maker_is_wanted_with_the_credit(small: Project) 
     assert "fehlt der Nachweis „Jule Beispiel“" in small.run("publish", DEMO="1").err
 
 
+def test_what_publishing_would_refuse_below_a_photo_is_listed(small: Project) -> None:
+    photo(small, "content/bilder/markt.jpg")
+    small.append(PROFILE, '\n\n![Markt]({static}/bilder/markt.jpg "Foto: TODO, Jule Beispiel")\n')
+    (line,) = foreseen(small)
+    assert line.startswith(f"{small.place_of(PROFILE, 'TODO')}: ")
+    assert "TODO" in small.run("publish", DEMO="1").err
+
+
 def test_code_names_of_signs_headings_drafts_and_what_the_owner_accepts_are_not_listed(small: Project) -> None:
     small.append(PROFILE, "\n\n## 24 Häuser\n\n`TODO` &amp; &nbsp;mehr, 24 Häuser (2025).\n\nTODO heißt der Verein.\n")
     small.write("data/exceptions.yaml", EXCEPTION)

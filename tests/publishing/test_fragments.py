@@ -70,6 +70,9 @@ def test_a_place_that_is_there_or_whose_page_is_not_ours_is_no_problem(tmp_path:
         ("/orte/#de-bay", "gibt es auf /orte/ nicht; meinten Sie „#de-by“?"),
         ("/leer/#nix", "gibt es auf /leer/ nicht; ohne „#nix“ führt der Link an den Anfang der Seite"),
         ("/aktuelles/neu/#wo", "gibt es auf /aktuelles/neu/ nicht"),
+        ("#_ftn1", "das ist eine Fußnote aus einem anderen Programm; im Satz „[^1]“ schreiben"),
+        ("#_ftnref12", "das ist eine Fußnote aus einem anderen Programm"),
+        ("#sdfootnote1sym", "das ist eine Fußnote aus einem anderen Programm"),
         ("#", "hinter „#“ fehlt, wohin der Link führt; bekannt sind: #haeufige-fragen"),
     ],
 )

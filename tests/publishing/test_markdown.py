@@ -116,6 +116,11 @@ def test_an_image_without_description_is_noted_with_an_empty_one() -> None:
     assert [one.alt for one in render("![](bild.jpg)").references] == [""]
 
 
+def test_what_stands_below_a_photo_is_set_as_german_does() -> None:
+    (image,) = render("![Ein 'Haus']({static}/bilder/haus.jpg 'Foto: \"Jule\" -- K.')").references
+    assert (image.alt, image.title) == ("Ein ‚Haus‘", "Foto: „Jule“ – K.")
+
+
 def test_headings_get_an_id_that_is_noted() -> None:
     rendered = render("## Über uns\n\n### Wege\n")
     assert rendered.ids == ("ueber-uns", "wege")

@@ -11,6 +11,14 @@ BREAKS = "\x85\u2028\u2029"
 """Line ends that no editor shows as such; YAML takes them for some."""
 _BREAKS = re.compile(f"(?P<before>[^\\s{BREAKS}]?)[{BREAKS}]+(?P<behind>[^\\s{BREAKS}]?)")
 HIDDEN_BREAK = "ein unsichtbarer Zeilenumbruch (U+{:04X}); löschen"
+CONTROL = "ein unsichtbares Steuerzeichen (U+{:04X}); löschen"
+OF_WORD = {
+    "\x0b": "ein Zeilenwechsel aus Word, den andere nicht kennen; löschen und mit der Eingabetaste neu tippen",
+    "\x0c": "ein Seitenwechsel aus Word, den andere nicht kennen; löschen",
+    "\x1e": "ein geschützter Bindestrich aus Word, den andere nicht kennen; löschen und „-“ tippen",
+    "\x1f": "ein Trennstrich aus Word, den andere nicht kennen; löschen",
+}
+"""Signs of word processors that their clipboard hands on."""
 BLANK = " und dort ein Leerzeichen tippen"
 
 
@@ -20,7 +28,7 @@ def control_character(text: str, file: str, first_line: int = 1) -> Problem | No
     if match is None:
         return None
     place = _place(text, match.start(), file, first_line)
-    return Problem(place, f"ein unsichtbares Steuerzeichen (U+{ord(match[0]):04X}); löschen")
+    return Problem(place, OF_WORD.get(match[0], CONTROL.format(ord(match[0]))))
 
 
 def without_hidden_breaks(text: str, file: str, first_line: int = 1) -> tuple[str, tuple[Problem, ...]]:

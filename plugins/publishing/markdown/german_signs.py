@@ -45,8 +45,10 @@ def _set(tokens: list[Token]) -> None:
             token.content = _dashed(text[start : start + len(shown)])
         start += len(shown)
     for token in tokens:
-        if token.type == "image" and token.children:
-            _set(token.children)
+        if token.type == "image":
+            _set(token.children or [])
+            if "title" in token.attrs:
+                token.attrs["title"] = _dashed(german_quotes(str(token.attrs["title"])))
 
 
 def _pieces(tokens: list[Token]) -> Iterator[tuple[Token | None, str]]:

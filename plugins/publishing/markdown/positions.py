@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from markdown_it.helpers import parseLinkLabel
 from markdown_it.rules_inline import StateInline, emphasis
 from markdown_it.token import Token
 
@@ -75,16 +76,19 @@ def with_place(rule: Rule) -> Rule:
         found = rule(state, silent)
         link = next((one for one in state.tokens[known:] if one.type in {"link_open", "image"}), None)
         if link and found and not silent:
-            link.meta |= {AT: begin, TARGET: _address(state.src, begin, state.pos)}
+            link.meta |= {AT: begin, TARGET: _address(state, begin)}
         return found
 
     return read
 
 
-def _address(text: str, begin: int, end: int) -> int | None:
-    """Give where the address of a link stands, unless it is in another line of the text."""
+def _address(state: StateInline, begin: int) -> int | None:
+    """Give where the address of the link stands that was just read, unless it is in another line of the text."""
+    text = state.src
     if text[begin] == "<":
         return begin + 1
-    bracket = text.rfind("](", begin, end)
-    within = text[bracket + 2 : end]
-    return bracket + 2 + len(within) - len(within.lstrip(" \n\t<")) if bracket >= 0 and text[end - 1] == ")" else None
+    image = text[begin] == "!"
+    bracket = parseLinkLabel(state, begin + image, not image)
+    within = text[bracket + 2 : state.pos]
+    in_round = text[bracket + 1 : bracket + 2] == "(" and text[state.pos - 1] == ")"
+    return bracket + 2 + len(within) - len(within.lstrip(" \n\t<")) if in_round else None

@@ -15,7 +15,7 @@ LONE = (
     "„{0}“ wird so kein Link, und die Klammern sind zu sehen; ausfüllen und die Klammern löschen, "
     "„{0}(Adresse)“ schreiben oder, sollen sie dastehen, „\\{1}\\]“"
 )
-_LONE = re.compile(rf"(?<![\w\[\])!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|\s+\({TARGET})")
+_LONE = re.compile(rf"(?<![\w\[\])!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|(?:\s+\(|\{{){TARGET})")
 _DOCS = re.compile(r"(?<=[\w.,;:!?…“])\[([a-z]{1,2})\](?!\()")
 _DOCS_BELOW = re.compile(r"\[([a-z]{1,2})\](?=[^\s(:])")
 _COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}\]")

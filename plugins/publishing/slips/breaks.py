@@ -26,7 +26,8 @@ _FIGURES = re.compile(
 )
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
 _READS_ON = re.compile(r"[a-zäöüß(\[–—-]|$")
-_TITLE = re.compile(r"\*\*[^*]*[^*.!?:]\*\*|__[^_]*[^_.!?:]__")
+_TITLE = re.compile(r"\*\*[^*]*[^*.!:]\*\*|__[^_]*[^_.!:]__")
+_LINK = re.compile(r"[*_]{0,3}!?\[[^\[\]]*\]\([^()\s]*\)[*_]{0,3}")
 _LAST = re.compile(r"(?<!\\)\\$")
 _DIVIDED = re.compile(r"[^\W\d_]-\s*$")
 _GOES_ON = re.compile(r"(?!(?:und|oder|bis|sowie|bzw|als|wie|noch|statt|auch)\b)[a-zäöüß]")
@@ -48,7 +49,8 @@ def lines_run_together(text: Text) -> Iterator[Slip]:
     """Give the first of some short lines that would read oddly as one."""
     width = max((len(line.text) for block in _wrapped(text) for line in block.lines), default=0)
     for block in _joined(text):
-        if _are_apart(block, max(width, NARROWEST)):
+        links = all(_LINK.fullmatch(text.written[line.number].text[line.offset :].strip()) for line in block.lines)
+        if links or _are_apart(block, max(width, NARROWEST)):
             yield block.first.slip(RUN_TOGETHER)
 
 

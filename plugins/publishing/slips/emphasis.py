@@ -10,6 +10,10 @@ from plugins.publishing.slips.references import is_crossed
 from plugins.publishing.slips.text import Text
 
 OPEN = "„{0}“ hat kein Gegenstück, oder daneben steht ein Leerzeichen; „{0}Wort{0}“ schreiben oder löschen"
+NOTE = (
+    "„**“ hat kein Gegenstück; für fett „**Wort**“ schreiben, für eine Anmerkung „[^1]“, und unten in eine Zeile "
+    "„[^1]: …“"
+)
 TOUCHING = (
     "„{0}“ wird so nicht {1}, denn „{2}“ und „{3}“ stoßen aneinander; ein Leerzeichen dazwischen setzen oder „{0}“ "
     "vor „{4}“ schreiben"
@@ -25,6 +29,10 @@ _LEFT = re.compile(r"\*\*|(?<!_)_{2,}(?=[^\W_])|(?<=[^\W_])_{2,}(?!_)")
 _SINGLE = re.compile(r"(?<![\w*])\*(?=[\w„»(])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
 _GRAVE = re.compile(r"(?<![^\W\d_])`|`(?![^\W\d_])")
 """One that does not stand for an apostrophe: that is told of code."""
+_AS_NOTE = re.compile(r"(?<=[\w)“.!?%€])\*\*(?![\w*])|(?m:^)\*\*(?=[ \t])")
+"""Two stars as the mark of a note: behind a word or a price, or before what explains it."""
+_APART = re.compile(r"(?<!\S)(?:(?<![\d)€%][ \t])(\*)|(_))[ \t]+[^\W\d_][^*_\n]*[\w.!?“][ \t]+(?:\1|\2)(?!\S)")
+"""A word between two signs, each with a blank beside it; a star between two figures is a times sign."""
 _BEGINS = re.compile(r" {0,3}\*(?=\w)")
 _REFERS = re.compile(r"(?<=[\w)“.!?%€])\*(?![\w*])")
 _REFERS_ESCAPED = re.compile(r"(?<=[\w)“.!?%€])\\\*(?![\w*])")
@@ -47,7 +55,10 @@ def _open(block: Block, shown: frozenset[int]) -> Iterator[Slip]:
     if touching := _TOUCHING.search(text):
         yield block.slip(touching.start(), _touching(touching))
     elif left := _LEFT.search(text):
-        yield block.slip(left.start(), OPEN.format(left[0]))
+        alone = text.count("**") == 1
+        yield block.slip(left.start(), NOTE if alone and _AS_NOTE.match(text, left.start()) else OPEN.format(left[0]))
+    elif apart := _APART.search(text):
+        yield block.slip(apart.start(), OPEN.format(apart[1] or apart[2]))
     elif (more := _one_more(block)) is not None:
         yield block.slip(more, UNEQUAL)
     elif (times := _as_times(block)) is not None:

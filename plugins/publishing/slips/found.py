@@ -5,11 +5,13 @@ from functools import lru_cache
 
 from plugins.publishing.slips.brackets import lone_brackets
 from plugins.publishing.slips.breaks import breaks_of_nothing, divided_words, entries_run_together, lines_run_together
+from plugins.publishing.slips.captions import marks_in_captions
 from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
 from plugins.publishing.slips.definitions import lines_not_shown
 from plugins.publishing.slips.emphasis import open_emphasis
 from plugins.publishing.slips.footnotes import lost_footnotes
 from plugins.publishing.slips.headings import bold_for_headings, headings_misread
+from plugins.publishing.slips.html import html_shown
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.lists import lists_misread
 from plugins.publishing.slips.masks import uncovered
@@ -21,7 +23,7 @@ from plugins.publishing.slips.references import broken_links, escaped_links
 from plugins.publishing.slips.signs import escaped_marks, foreign_signs
 from plugins.publishing.slips.tables import tables_misread
 from plugins.publishing.slips.text import Text
-from plugins.publishing.slips.unseen import blanks_that_do_harm, unseen_signs
+from plugins.publishing.slips.unseen import blanks_that_do_harm, signs_of_print, unseen_signs
 
 Check = Callable[[Text], Iterable[Slip]]
 MISTAKES: tuple[Check, ...] = (
@@ -35,11 +37,13 @@ MISTAKES: tuple[Check, ...] = (
     signs_in_sentences,
     lines_not_shown,
     lost_footnotes,
+    html_shown,
     foreign_signs,
     escaped_marks,
     unseen_signs,
     blanks_that_do_harm,
     tables_misread,
+    marks_in_captions,
     entries_run_together,
     breaks_of_nothing,
     open_emphasis,
@@ -53,6 +57,7 @@ HINTS: tuple[Check, ...] = (
     lists_of_one,
     lists_that_change_signs,
     odd_quotes,
+    signs_of_print,
     bold_for_headings,
 )
 """The page would say what was meant, and look odd: told among what is to be considered, and stops nothing."""

@@ -10,8 +10,11 @@ HINT = re.compile(r"\[\[(?!\[)((?:(?!\[\[).)+?)\]\](?!\((?:[{/#]|https?:|mailto:
 FILLER = "ꭙ"
 """Counts as a letter, and nobody writes it: what is covered stands for a word."""
 _CODE = re.compile(r"(?<![\\`])(`+)(?!`)((?:(?!\n\s*\n).)+?)(?<!`)\1(?!`)", re.DOTALL)
-ESCAPED_LINK = re.compile(r"\\<((?:https?://|mailto:|tel:)[^\s<>\\]+|[\w.+-]+@[\w.-]+)\\?>")
-"""An address between angle brackets that a backslash makes signs, as converters write them."""
+ESCAPED_LINK = re.compile(
+    r"\\<(?P<angled>(?:https?://|mailto:|tel:)[^\s<>\\]+|[\w.+-]+@[\w.-]+)\\?>"
+    r"|\\\[(?P<words>[^\[\]\n\\]+)\\?\]\\?\((?P<to>(?:https?://|mailto:|tel:|\{|/|#)[^\s()\\]+)\\?\)"
+)
+"""A link whose brackets a backslash makes signs, as converters write them."""
 _ESCAPE = re.compile(rf"\\[{re.escape(string.punctuation)}]")
 _AUTOLINK = re.compile(r"(?<!\])<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")

@@ -10,13 +10,15 @@ from plugins.publishing.slips.text import Text
 NO_LINE_BEHIND = (
     "unter einem Zitat fehlt eine leere Zeile; sonst gehört dieser Satz dazu (soll er das, vor ihn „> “ setzen)"
 )
+EMPTY = "„>“ allein wird ein leeres Zitat; löschen"
 GUILLEMETS = "„>>“ am Anfang macht daraus ein Zitat im Zitat; „»“ und „«“ schreiben"
 IN_SENTENCE = (
     "aus „{0}“ am Anfang wird {1}; gehört die Zeile zum Satz darüber, „\\{0}“ schreiben, sonst vor sie eine leere "
     "Zeile setzen"
 )
 _BEGINS = re.compile(r"[*_]{0,3}[A-ZÄÖÜ„»\"(]")
-_GUILLEMETS = re.compile(r" {0,3}>>(?=[^\s>][^\n]*<<)")
+_GUILLEMETS = re.compile(r" {0,3}>>+[ \t]*(?=[^\s>][^\n]*<<)")
+_EMPTY = re.compile(r" {0,3}>[> \t]*$")
 _TAKEN = re.compile(r" {0,3}(?:(>)[ \t]*(?=[\d$€])|([-*+])[ \t]+(?=[a-zäöüß\d]))")
 """A sign between the words of a sentence, at which a line happens to begin: „mehr als⏎> 50 Personen“, „+ 49 30“."""
 
@@ -27,6 +29,14 @@ def quotations_misread(text: Text) -> Iterator[Slip]:
         if block.kind == "paragraph":
             yield from _joined(text, block)
     yield from (line.slip(GUILLEMETS) for line in text.lines if _GUILLEMETS.match(line.text))
+    yield from _empty(text)
+
+
+def _empty(text: Text) -> Iterator[Slip]:
+    quoted = [line.text.lstrip().startswith(">") for line in text.lines]
+    for number, line in enumerate(text.lines):
+        if _EMPTY.match(line.text) and not any(quoted[max(number - 1, 0) : number] + quoted[number + 1 : number + 2]):
+            yield line.slip(EMPTY)
 
 
 def _joined(text: Text, block: Block) -> Iterator[Slip]:

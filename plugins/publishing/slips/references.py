@@ -17,6 +17,7 @@ APART = "zwischen „]“ und „(“ steht ein Leerzeichen, so wird daraus kein
 BROKEN = "zwischen „]“ und „(“ beginnt eine neue Zeile, so wird daraus kein Link; beide Zeilen verbinden: „](“"
 ANGLED = "um die Adresse gehören runde Klammern; „{}“ schreiben"
 SQUARE = "um die Adresse gehören runde Klammern statt der eckigen; „{}“ schreiben"
+BRACED = "um die Adresse gehören runde Klammern statt der geschweiften; „{}“ schreiben"
 CURLED = "um den Text des Links gehören eckige Klammern statt der geschweiften; „{}“ schreiben"
 NO_BRACKETS = "vor „(“ fehlen die eckigen Klammern; „[Text](…)“ schreiben, für ein Bild „![Was zu sehen ist](…)“"
 NO_LINK = "um diese Adresse fehlen die Klammern; „[Text](…)“ schreiben, für ein Bild „![Was zu sehen ist](…)“"
@@ -26,7 +27,7 @@ NO_LABEL = "zu „{}“ fehlt eine Zeile mit der Adresse; „[{}](Adresse)“ sc
 DOUBLED = "ein Paar eckiger Klammern ist zu viel; „{}[{}](…)“ schreiben"
 WITHIN = "in einem Link steht noch ein Link; aus beiden einen machen, mit einer Adresse"
 CROSSED = "„**“ steht teils in, teils neben den Klammern des Links; „**[{}]{}**“ schreiben"
-ESCAPED = "„{}“ wird so kein Link, die umgekehrten Schrägstriche verhindern es; „<{}>“ schreiben"
+ESCAPED = "„{}“ wird so kein Link, die umgekehrten Schrägstriche verhindern es; „{}“ schreiben"
 BARE = "„{}“ wird so kein Link; „{}“ schreiben"
 DOUBLY = "hinter „{}“ steht die Adresse noch einmal, in spitzen Klammern; statt beider nur „{}“ schreiben"
 FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „{}“"
@@ -42,6 +43,7 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (r"(?:\[(?P<words>[^\[\]\n]*))?\](?P<at><)(?P<to>(?=https?:|www\.|mailto:)[^<>\n]*)>", ANGLED),
     (rf"(?P<at>\{{)(?!(?:static|filename)\}})(?P<words>[^{{}}\n]+)\}}\((?P<to>(?={TARGET})[^()\n]*)\)", CURLED),
     (rf"\[(?P<words>[^\[\]\n]+)\](?P<at>\[)(?P<to>{ADDRESS})\]", SQUARE),
+    (rf"\[(?P<words>[^\[\]\n]+)\](?P<at>\{{)(?P<to>{ADDRESS})\}}", BRACED),
     (rf"(?P<at>\()(?P<to>(?={TARGET})[^()\n]+)\)\[(?P<words>[^\[\]\n]+)\]", TURNED),
     (rf"(?P<at>\()(?P<words>[^()\[\]\n]+)\)\[(?P<to>(?={TARGET})[^\[\]\n]*)\]", SWAPPED),
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
@@ -51,17 +53,23 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (r"(?P<at>\{)(?:static|filename)\}/?\w\S*", NO_LINK),
 )
 _FIELD = re.compile(r"\bHYPERLINK\s+(?:\\[a-z]\s+)?[\"„“”]([^\"„“”\s]+)[\"“”]")
-_BARE = re.compile(r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]")
-_MAIL = re.compile(r"(?<![\w.+%@:/-])[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")
+_BARE = re.compile(
+    r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]|tel:\+?[\d-]{5,}\d)"
+)
+_MAIL = re.compile(r"(?<![\w.+%@:/-])(?:mailto:)?[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")
 _BOLD = re.compile(r"\*{2,}")
 _BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
 
 
 def escaped_links(text: Text) -> Iterator[Slip]:
-    """Give links in angle brackets that backslashes make text, all of it seen by visitors."""
-    shown = without_code(text.source) if "\\<" in text.source else ""
+    """Give links that backslashes make text, all of it seen by visitors."""
+    shown = without_code(text.source) if "\\" in text.source else ""
     for found in ESCAPED_LINK.finditer(shown):
-        yield slip_at(shown, found.start(), ESCAPED.format(found[0], found[1]))
+        yield slip_at(shown, found.start(), ESCAPED.format(found[0], _without_backslashes(found)))
+
+
+def _without_backslashes(found: re.Match[str]) -> str:
+    return f"<{found['angled']}>" if found["angled"] else link_to(found["to"], found["words"])
 
 
 def broken_links(text: Text) -> Iterator[Slip]:
@@ -98,7 +106,7 @@ def link_to(address: str, words: str = "") -> str:
     mail = re.fullmatch(r"(?:mailto:)?([\w.+%-]+@[\w.-]+)", to)
     if mail:
         return f"[{words}](mailto:{mail[1]})" if words else f"<{mail[1]}>"
-    return f"[{words or re.sub(r'^https://(?:www[.])?|/.*$', '', to)}]({to})"
+    return f"[{words or re.sub(r'^https://(?:www[.])?|^tel:|/.*$', '', to)}]({to})"
 
 
 def _finished(message: str, found: re.Match[str]) -> str:

@@ -2,46 +2,18 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from plugins.publishing.slips.lines import Line, Slip, slip_at
 from plugins.publishing.slips.masks import without_code
-from plugins.publishing.slips.references import TARGET, link_to
+from plugins.publishing.slips.references import TARGET
 from plugins.publishing.slips.text import Text
 
-INSTEAD = {
-    "für fett „**Wort**“ schreiben": ("b", "strong"),
-    "für kursiv „*Wort*“ schreiben": ("i", "em"),
-    "für einen neuen Absatz eine leere Zeile lassen, für eine neue Zeile zwei Leerzeichen an ihr Ende setzen": (
-        "br",
-        "p",
-    ),
-    "für einen Link „[Text](Adresse)“ schreiben": ("a",),
-    "für ein Bild „![Was zu sehen ist]({static}/bilder/name.jpg)“ schreiben": ("img", "picture", "figure"),
-    "für eine Überschrift „## “ schreiben": ("h1", "h2", "h3", "h4", "h5", "h6"),
-    "für eine Liste „- “ schreiben": ("ul", "ol", "li"),
-    "für eine Trennlinie „---“ schreiben": ("hr",),
-    "löschen": (
-        *("span", "div", "u", "s", "del", "ins", "sub", "sup", "small", "big", "center", "font", "mark", "script"),
-        *("iframe", "style", "table", "thead", "tbody", "tr", "td", "th", "section", "article", "header", "footer"),
-        *("nav", "main", "form", "input", "button", "video", "audio", "source", "embed", "object", "svg", "link"),
-        *("meta", "code", "pre", "blockquote", "q", "cite", "abbr", "details", "summary", "figcaption", "kbd"),
-        *("dl", "dt", "dd", "strike", "tt", "html", "head", "body", "title", "label", "select", "textarea", "noscript"),
-    ),
-}
-REMEDY = {tag: remedy for remedy, tags in INSTEAD.items() for tag in tags}
-HTML = "HTML wie „{}“ wird nicht gelesen, es erschiene als Text; {}"
-COMMENT = "die Notiz, die hier mit „<!--“ beginnt, endet nicht und erschiene auf der Seite; „-->“ dahinter schreiben"
-NO_NOTE = "mit „{}“ beginnt keine Notiz, sie erschiene auf der Seite; davor „<!--“ und dahinter „-->“ schreiben"
-_HALF_NOTE = re.compile(r"<!(?:[—–]|-(?!-))|<\s+!--|&lt;!--")
+DOUBLED = "„\\\\{0}“ erscheint als „\\{0}“; {1}"
 ESCAPED = "„{}“ erscheint als „{}“ und sieht aus wie ein Versehen; anders schreiben oder löschen"
 _ESCAPED = re.compile(r"\\\*\\?\*|\\_\\?_(?=\w)|(?<=\w)\\_\\?_|\\#(?:\\?#)+(?= )|\\&(?:#\d+|\w+);")
-_FOR_PROGRAMS = re.compile(r"<[?!][A-Za-z\[][^<>]*>?")
-"""What speaks to programs, and to nobody else."""
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)(?=[\s/>]|$)[^<>]*(?:>|$)")
-_LINK = re.compile(r"<a\b[^<>]*?\bhref=[\"']([^\"'<>\s]+)[\"'][^<>]*>([^<>]*)</a>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"([\w-]+)=([\"'])(.*?)\2")
-FIELD = r"\{(?!(?:filename|static)\})[^\W\d][^{}%#=\n]{0,40}\}"
+_DOUBLED = re.compile(r"(?<!\\)\\\\(?!\\)(?P<sign>[*_#\[\]<>~|`]?)(?P<word>\w?)")
+"""A backslash that only shows another one."""
+FIELD = r"\{(?!(?:filename|static)\}|https?:|www\.|mailto:)[^\W\d][^{}%#=\n]{0,40}\}"
 Sign = tuple[str, str, str]
 """The name of a sign, how to find it, and what to do."""
 SIGNS: tuple[Sign, ...] = (
@@ -52,7 +24,8 @@ SIGNS: tuple[Sign, ...] = (
     ("Zusätze in geschweiften Klammern", r"\{(?!index=\d+\})(?:[#.:][^{}\s]|: |[\w-]+=)[^{}]*\}", "löschen"),
     ("Felder zum Ausfüllen", rf"(?<!\{{){FIELD}(?!\}}|\({TARGET})", "an ihre Stelle schreiben, was da stehen soll"),
     ("Lücken zum Ausfüllen", r"(?<!\w)_{3,}(?!\w)", "an ihre Stelle schreiben, was da stehen soll"),
-    ("Kästen", r"^ {0,3}(?::::|!!!).*|^ {0,3}\[!\w+\]", "die Zeile löschen"),
+    ("Kästen", r"^ {0,3}(?::::|!!!).*", "die Zeile löschen, vor die übrigen „> “ setzen"),
+    ("Kästen", r"^ {0,3}\[!\w+\]", "die Zeile löschen"),
     ("tiefgestellte Zeichen", r"(?<=\w)~[\w+-]{1,9}~", "das Zeichen selbst schreiben, etwa ₂"),
     ("hochgestellte Zeichen", r"(?<=\w)\^[\w+-]{1,9}\^", "das Zeichen selbst schreiben, etwa ²"),
     ("Formeln", r"\$\$[^$]+\$\$|\$[^$\s][^$\n]*[\^_\\][^$\n]*\$", "in Worten schreiben"),
@@ -83,44 +56,25 @@ def escaped_marks(text: Text) -> Iterator[Slip]:
     shown = without_code(text.source) if "\\" in text.source else ""
     for found in _ESCAPED.finditer(shown):
         yield slip_at(shown, found.start(), ESCAPED.format(found[0], found[0].replace("\\", "")))
+    for found in _DOUBLED.finditer(shown):
+        yield slip_at(shown, found.start(), DOUBLED.format(found["sign"], _single(found)))
+
+
+def _single(found: re.Match[str]) -> str:
+    if found["sign"]:
+        return f"soll nur das Zeichen zu sehen sein, „\\{found['sign']}“ schreiben"
+    if found["word"]:
+        return "sollen beide zu sehen sein, vier schreiben, sonst einen löschen"
+    return "löschen, und für eine neue Zeile zwei Leerzeichen an das Ende dieser setzen"
 
 
 def foreign_signs(text: Text) -> Iterator[Slip]:
-    """Give HTML and what other dialects of Markdown know: lines through words, boxes, smileys."""
-    begun = set[str]()
+    """Give what other dialects of Markdown know, and this one does not: lines through words, boxes, smileys."""
     for line in (line for block in text.prose for line in block.lines):
         yield from _dialect(line)
-        yield from _tags(line, begun)
-        yield from (line.slip(COMMENT, found.start()) for found in re.finditer("<!--", line.text))
-        yield from (line.slip(NO_NOTE.format(found[0]), found.start()) for found in _HALF_NOTE.finditer(line.text))
 
 
 def _dialect(line: Line) -> Iterator[Slip]:
     for name, pattern, remedy in SIGNS:
         for found in re.finditer(pattern, line.text):
             yield line.slip(f"{name} („{found[0].strip()}“) gibt es hier nicht; {remedy}", found.start())
-
-
-def _tags(line: Line, begun: set[str]) -> Iterator[Slip]:
-    """Find tags; one that ends an element is told only if none has begun it."""
-    for tag in _TAG.finditer(line.text):
-        name = tag[2].lower()
-        if name in REMEDY and not (tag[1] and name in begun):
-            remedy = _finished(line.text, tag) or REMEDY[name]
-            yield line.slip(HTML.format(f"<{tag[1]}{name}>", remedy), tag.start())
-        elif name not in REMEDY and (tag[1] or "=" in tag[0]):
-            yield line.slip(HTML.format(tag[0], REMEDY["span"]), tag.start())
-        begun.add(name)
-    for found in _FOR_PROGRAMS.finditer(line.text):
-        yield line.slip(HTML.format(found[0], REMEDY["span"]), found.start())
-
-
-def _finished(text: str, tag: re.Match[str]) -> str | None:
-    """Give a link or an image as it is to be written, if the tag has its address."""
-    if link := _LINK.match(text, tag.start()):
-        return f"für den Link „{link_to(link[1], link[2].strip())}“ schreiben"
-    given = {name.lower(): value for name, _, value in _ATTRIBUTE.findall(tag[0])}
-    if tag[2].lower() != "img" or not given.get("src"):
-        return None
-    words, file = given.get("alt") or "Was zu sehen ist", PurePosixPath(given["src"]).name
-    return f"für das Bild „![{words}]({{static}}/bilder/{file})“ schreiben"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from plugins.catalog.problems import shown
 from plugins.publishing.slips.lines import Block, Line, Slip
@@ -17,6 +18,7 @@ NO_STROKES = (
     "ebenso in den übrigen"
 )
 NO_ROWS = "unter den Strichen fehlen die Zeilen der Tabelle; steht eine leere Zeile dazwischen, sie löschen"
+APART = "zwischen der ersten Zeile der Tabelle und der mit den Strichen steht eine leere; löschen"
 TORN = "die leere Zeile darüber beendet die Tabelle; löschen, dann gehört diese Zeile dazu"
 _CROSSES = re.compile(r"^\+(?:[-=:]{2,}\+)+", re.MULTILINE)
 """The rule of a table of another dialect, which is told as such."""
@@ -39,13 +41,21 @@ _ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
 
 def tables_misread(text: Text) -> Iterator[Slip]:
     """Give the lines that keep a table from being one, or its fields from being shown."""
-    above = None
-    for block in text.blocks:
+    above, apart = None, {head.first.number: ruler for head, ruler in pairwise(text.blocks) if _are_apart(head, ruler)}
+    yield from (ruler.first.slip(APART) for ruler in apart.values())
+    told = {*apart, *(ruler.first.number for ruler in apart.values())}
+    for block in (one for one in text.blocks if one.first.number not in told):
         if above == "table" and block.kind == "paragraph" and _ROW.match(block.first.text):
             yield block.first.slip(TORN)
         else:
             yield from _misread(block)
         above = block.kind if block.kind != "field" else above
+
+
+def _are_apart(head: Block, ruler: Block) -> bool:
+    """Tell the first line of a table, and the line with the dashes, between which an empty one stands."""
+    alone = head.kind == ruler.kind == "paragraph" and len(head.lines) == 1
+    return alone and "|" in head.text and RULER.match(ruler.first.text) is not None
 
 
 def _misread(block: Block) -> Iterator[Slip]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from plugins.catalog.yaml.slips import odd_blank
 from plugins.catalog.yaml.unprintable import BREAKS
@@ -11,8 +12,10 @@ from plugins.publishing.slips.text import Text
 UNSEEN = "hier steht {}; das Wort, an dem es steht, löschen und neu tippen"
 OBJECT = "hier hing in Word ein Bild oder ein anderes Objekt (U+FFFC), das nicht mitkam; das Zeichen löschen"
 SYMBOL = "hier steht ein Zeichen aus einer Symbolschrift von Word (U+{:04X}), das andere nicht kennen; ersetzen"
+OF_PRINT = "„{}“ ist ein Zeichen aus dem Satz von PDFs, das keine Suche findet; „{}“ schreiben"
 NEVER_SEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff" + BREAKS
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
+_OF_PRINT = re.compile("[\ufb00-\ufb06]|[\uff01-\uff5e]+")
 _UNSEEN = re.compile(f"[{NEVER_SEEN}]+")
 _SYMBOL = re.compile("(?<=\\S)[^\\S\n]*([\ue000-\uf8ff])")
 
@@ -44,6 +47,13 @@ def unseen_signs(text: Text) -> Iterator[Slip]:
     for line in text.lines:
         if line.text.strip(f" \t{NEVER_SEEN}"):
             yield from _first(line)
+
+
+def signs_of_print(text: Text) -> Iterator[Slip]:
+    """Give letters that a PDF joins to one sign, and those as wide as Chinese ones: no search finds such a word."""
+    for block in text.prose:
+        for found in _OF_PRINT.finditer(block.text):
+            yield block.slip(found.start(), OF_PRINT.format(found[0], normalize("NFKC", found[0])))
 
 
 def _first(line: Line) -> Iterator[Slip]:

@@ -75,6 +75,11 @@ REFUSED = {
     "an empty entry": ("- a\n-\n", "x.yaml:2:2: der Eintrag ist leer; einen Wert eintragen oder das „-“ löschen"),
     "21 levels": ("[" * 22 + "]" * 22, "x.yaml:1:22: zu tief verschachtelt; erlaubt sind 20 Ebenen"),
     "a bell": ("a: b\nc: d\a", "x.yaml:2:5: ein unsichtbares Steuerzeichen (U+0007); löschen"),
+    "a new line of a word processor": (
+        "a: b\x0bc",
+        "x.yaml:1:5: ein Zeilenwechsel aus Word, den andere nicht kennen; löschen und",
+    ),
+    "a page of a word processor": ("a: b\x0c", "x.yaml:1:5: ein Seitenwechsel aus Word"),
     "an escaped null byte": ('a: "b\\0"', "x.yaml:1:4: ein unsichtbares Steuerzeichen (U+0000)"),
     "an escaped bell in a key": ('"a\\a": b', "x.yaml:1:1: ein unsichtbares Steuerzeichen (U+0007)"),
     "a null byte": ("a: \0", "x.yaml:1:4: ein unsichtbares Steuerzeichen (U+0000)"),

@@ -75,9 +75,12 @@ QUOTATIONS = {
     "a sentence at once below it": ("> So war es.\n‸Das fanden alle.", "gehört dieser Satz dazu (soll er das"),
     "below a short one": ("> So war es\n‸Das fanden alle.", "unter einem Zitat fehlt eine leere Zeile"),
     "guillemets": ("‸>>Nein<<, sagte sie.", "„»“ und „«“ schreiben"),
+    "guillemets of three signs": ("‸>>> Nein <<<, sagte sie.", "„»“ und „«“ schreiben"),
+    "nothing": ("Text\n‸>\nText\n\n‸> >\n\n> a\n>\n> b", "ein leeres Zitat; löschen", "ein leeres Zitat"),
     "a sign within a sentence": ("Es kamen mehr als\n‸> 50 Personen.", "„>“ am Anfang wird ein Zitat…„\\>“"),
 }
 TABLES = {
+    "an empty line below its head": ("| a | b |\n\n‸|---|---|\n| 1 | 2 |", "steht eine leere; löschen"),
     "no ruler": ("‸| a | b |\n| 1 | 2 |", "fehlt die Zeile mit den Strichen; „|---|---|“"),
     "tabs": (
         *(
@@ -142,6 +145,8 @@ CODE_AND_LINES = {
     "prices": ("‸Einzelne 5 €\nFamilien 12 €", "werden auf der Seite zu einer"),
     "emoji": ("‸📍 Rathaus\n🕐 18 Uhr", "werden auf der Seite zu einer"),
     "words with a colon": ("‸**Ort:** Rathaus.\n**Zeit:** 18 Uhr.", "werden auf der Seite zu einer"),
+    "a question and its answer": ("‸**Was kostet das?**\nNichts.", "werden auf der Seite zu einer"),
+    "links": ("‸[Ein Ort](https://ort.example/ein/ort)\n[Noch einer](/orte/)", "werden auf der Seite zu einer"),
     "questions and answers": ("‸Frage: Wer kommt?\nAntwort: Alle.", "werden auf der Seite zu einer"),
     "days in figures": ("‸14.6.2026: Auftakt.\n20.7.2026: Fest.", "werden auf der Seite zu einer"),
     "days of the week": ("‸Mo, 14. Juni: Auftakt.\nDi, 15. Juni: Fest.", "werden auf der Seite zu einer"),

@@ -53,6 +53,16 @@ LINKS = {
     "brackets of an image doubled": ("‸![[Ein Haus]]({static}/bilder/a.jpg)", "„![Ein Haus](…)“ schreiben"),
     "a link in a link": ("[‸[a](/a/) und mehr](/b/)", "in einem Link steht noch ein Link"),
     "a link of which a part is bold": ("**[Text‸**](/a/)", "„**[Text](/a/)**“ schreiben"),
+    "braces around an address": (
+        "Hier [Text]‸{https://ort.example/a}",
+        "runde Klammern statt der geschweiften; „[Text](https://ort.example/a)“ schreiben",
+    ),
+    "escaped square brackets": (
+        "Mehr ‸\\[hier\\](https://ort.example/a)",
+        "die umgekehrten Schrägstriche verhindern es; „[hier](https://ort.example/a)“ schreiben",
+    ),
+    "the scheme of a mail address": ("An ‸mailto:post@ort.example, gern", "„<post@ort.example>“ schreiben"),
+    "a number to dial": ("Rufen Sie ‸tel:+49-30-123456 an", "„[+49-30-123456](tel:+49-30-123456)“ schreiben"),
     "a bare address of mail": ("Schreiben Sie an ‸post@ort.example, gern", "„<post@ort.example>“ schreiben"),
     "a mail address with a blank behind it": ("[a@ort.example]‸ (mailto:a@ort.example)", "steht ein Leerzeichen"),
     "a mail address between escaped brackets": (
@@ -131,6 +141,30 @@ SIGNS = {
     "signs set low, high and as a formula": ("H‸~2~O, m‸^2^, ‸$$x$$", "etwa ₂", "etwa ²", "Formeln („$$x$$“)"),
     "a formula within a sentence": ("Es sind ‸$x_2$ Orte, 5 $ und 7 $.", "Formeln („$x_2$“)"),
     "a box": ("‸::: hinweis", "Kästen"),
+    "a backslash before another": (
+        "Bürger‸\\\\*innen, ‸\\\\server, Ende‸\\\\",
+        "soll nur das Zeichen zu sehen sein, „\\*“ schreiben",
+        "vier schreiben",
+        "für eine neue Zeile zwei Leerzeichen",
+    ),
+    "a sign's name without its end": ("Seit ‸&copy 2026 und ‸&amp Co.", "„©“ schreiben", "„&“ schreiben"),
+    "a number between angle brackets": ("Rufen Sie an: ‸<030 123456>, ‸<a@@b>", "um „030 123456“", "um „a@@b“"),
+    "a break in a table": ("| a | b |\n|---|---|\n| c‸<br>d | e |", "in einer Tabelle gibt es keine neue Zeile"),
+    "a word between signs with blanks": (
+        "Das ist ‸_ wichtig _ hier.\n\nUnd ‸* das * auch.",
+        "„_Wort_“ schreiben",
+        "„*Wort*“ schreiben",
+    ),
+    "two stars as a note": (
+        "Das kostet 10 €‸** im Jahr.\n\n‸** zuzüglich Umsatzsteuer",
+        "für eine Anmerkung „[^1]“",
+        "für eine Anmerkung „[^1]“",
+    ),
+    "signs of Markdown below a photo": (
+        '![a](‸{static}/bilder/a.jpg "Foto: **Jule** K.")\n\n![a](‸{static}/bilder/a.jpg "Foto: [Jule](/a/) <b>")',
+        "ohne sie schreiben: „Foto: Jule K.“",
+        "ohne sie schreiben: „Foto: Jule“",
+    ),
     "bold not closed": ("Ein ‸**Wort und mehr", "„**“ hat kein Gegenstück"),
     "bold over two entries": ("- ‸**eins\n- zwei‸**", "kein Gegenstück", "kein Gegenstück"),
     "bold with blanks": ("‸** Wort **", "daneben steht ein Leerzeichen"),
@@ -171,6 +205,10 @@ QUOTES = {
     "commas": ("‸,,So‸'' war es.", "„,,“ ist kein Anführungszeichen; „„“", "„''“ ist kein Anführungszeichen; „““"),
     "signs of less and more": ("Sie sagte ‸>>nein‸<<.", "„»“ schreiben", "„«“ schreiben"),
     "accents": ("Wie geht‸´s? Klaus‸´ Haus", "„´“ ist kein Apostroph; „’“", "„´“ ist kein Apostroph"),
+    "letters that a PDF joins": (
+        "Wir ‸\ufb01nden es.",
+        "„\ufb01“ ist ein Zeichen aus dem Satz von PDFs…„fi“ schreiben",
+    ),
     "one that nothing closes": ('Er sagte ‸"nein und ging.', "hat kein Gegenstück und bliebe gerade"),
 }
 RIGHT = [
@@ -201,6 +239,7 @@ RIGHT = [
     "*Ein* Satz von Leser*innen und *zwei*, Un*glaub*lich, 5 * 3 * 2 m und `5*3 und 2*2`",
     "Frauen* und Mädchen*, Netz\u00adwerk, z.\u00a0B., 👩\u200d🌾, @ort_x, _a_b_ und (_so_), „*so*“ – *so*.",
     "[Ort][] und [ort]\n\n[ort]: https://www.ort.example",
+    "![a]({static}/bilder/a.jpg \"Foto: Jule*in 'K.' – [unbekannt]\") und C:\\Ordner, 5 * Preis * Zahl, a < b",
     "Am Seil ~ 5 m, 5^2, 100 $ und 200 $, \\{Name\\}, \\<b\\> und \\~",
 ]
 
