@@ -19,6 +19,7 @@ BUDGET = settings(
 FILES = (
     "tests/catalog/test_properties.py",
     "tests/comments/mail/test_any_mail.py",
+    "tests/publishing/test_any_picture.py",
     "tests/publishing/test_any_text.py",
 )
 

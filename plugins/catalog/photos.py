@@ -1,5 +1,6 @@
 """Photos of the content folder: how texts and facts name them, and how they are opened without a word of Pillow's."""
 
+import struct
 from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
@@ -13,7 +14,10 @@ from PIL import Image
 
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF", "BMP", "JPEG2000", "ICO")
 """What is read; others need a program beside Pillow, or hold a picture beside something else."""
-UNREADABLE = (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError)
+UNREADABLE = (
+    *(OSError, ValueError, SyntaxError, TypeError, LookupError, ArithmeticError, EOFError, MemoryError, struct.error),
+    Image.DecompressionBombError,
+)
 """What the reading of a broken file raises."""
 STATIC_MARK = "{static}/"
 """Stands before the path of a file in a text, relative to the content folder."""
