@@ -15,7 +15,8 @@ from PIL import Image
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF", "BMP", "JPEG2000", "ICO")
 """What is read; others need a program beside Pillow, or hold a picture beside something else."""
 UNREADABLE = (
-    *(OSError, ValueError, SyntaxError, TypeError, LookupError, ArithmeticError, EOFError, MemoryError, struct.error),
+    *(OSError, ValueError, SyntaxError, TypeError, LookupError, ArithmeticError, EOFError, MemoryError, RuntimeError),
+    struct.error,
     Image.DecompressionBombError,
 )
 """What the reading of a broken file raises."""

@@ -25,7 +25,7 @@ _LONGEST = 60
 @lru_cache(maxsize=4096)
 def slug(text: str, separator: str = "-") -> str:
     """Give a text as it stands in addresses: ä as ae, é as e, all else but letters and digits as hyphens."""
-    spelled = normalize("NFKD", normalize("NFC", text).lower().translate(_LETTERS))
+    spelled = normalize("NFKD", normalize("NFC", text).lower().translate(_LETTERS)).lower()
     words = "".join(sign if sign.isascii() and sign.isalnum() else " " for sign in spelled if not combining(sign))
     return separator.join(words.split())
 

@@ -83,7 +83,7 @@ FROM_CHAT = (
     r"\b(?:Übersetzt mit|Translated with) (?:www\.)?DeepL\b[^!?\n]{0,60}",
     r"\b(?:Möchten Sie|Möchtest du|Soll ich),?\s(?:dass ich )?(?:den|diesen) Text\b[^.!?\n]{0,80}"
     r"\b(?:kürze|formulier|umschreib|anpass|überarbeit)\w*[^.!?\n]{0,40}\?",
-    r":?\bcontentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|\{index=\d+\}",
+    r":?\bcontentReference\[oaicite:\d+\](?:\{index=\d+\})?|\[oaicite:\d+\]|\boai_citation:\d+‡?|\{index=\d+\}",
     r"【[^】\n]*】|\b(?:cite)?turn\d+(?:search|view|file|news)\d+",
     rf"\bAls (?:ein |eine )?{_ASSISTANT} (?:kann|habe|bin|darf|besitze|verfüge) ich\b",
     r"\A\W*(?:Aber )?(?:[Ss]ehr )?(?:[Gg]erne?|Natürlich|Klar|Selbstverständlich|Sicher)[!,.:]\s+"

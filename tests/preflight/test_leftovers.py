@@ -202,6 +202,7 @@ FROM_CHAT = (
     "Das Netzwerk wächst.{index=0}",
     "Das Netzwerk wächst 【4†source】.",
     "Das Netzwerk wächst citeturn0search1.",
+    "Das Netzwerk wächst (oai_citation:1‡ort.example).",
     "Als KI-Sprachmodell kann ich keine Orte nennen.",
     "Gerne! Hier ist ein überarbeiteter Text für Ihre Website:",
     "Natürlich, hier sind die kürzeren Fassungen",

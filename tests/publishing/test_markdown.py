@@ -21,6 +21,7 @@ def render(text: str) -> Rendered:
         ("»Lebendige Mitte«: alle an einem Tisch", "lebendige-mitte-alle-an-einem-tisch"),
         ("  2020 geht's los!  ", "2020-geht-s-los"),
         ("Café", "cafe"),
+        ("𝓐lte ℌäuser", "alte-haeuser"),
         ("…", ""),
     ],
 )

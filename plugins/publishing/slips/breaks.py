@@ -21,7 +21,7 @@ _DAY = re.compile(
     r"|(?:Mo|Di|Mi|Do|Fr|Sa|So|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|Mittwochs?|Sonnabends?)\b[.,:]?"
 )
 _FIGURES = re.compile(
-    r"§§? ?\d|\d{1,2}[.:]\d{1,2}\b\.?(?=[ \t])"
+    r"§§? ?\d|\[\d{1,3}\](?!\()|[¹²³⁴-⁹]+[ \t]|\d{1,2}[.:]\d{1,2}\b\.?(?=[ \t])"
     r"|(?:ab |bis )?\d{1,2}(?:[.:]\d\d)?(?: ?[–-] ?\d{1,2}(?:[.:]\d\d)?)? ?(?:Uhr|h)\b"
 )
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")

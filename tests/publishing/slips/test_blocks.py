@@ -151,6 +151,7 @@ CODE_AND_LINES = {
     "days in figures": ("‸14.6.2026: Auftakt.\n20.7.2026: Fest.", "werden auf der Seite zu einer"),
     "days of the week": ("‸Mo, 14. Juni: Auftakt.\nDi, 15. Juni: Fest.", "werden auf der Seite zu einer"),
     "hours": ("‸10–12 Uhr Ankommen.\n12 Uhr Essen.", "werden auf der Seite zu einer"),
+    "numbers of sources": ("Text [1] und [2]\n\n‸[1] Dort.\n[2] Und dort.", "werden auf der Seite zu einer"),
     "numbers of chapters": ("‸1.1 Wer?\n1.2 Wie?", "werden auf der Seite zu einer"),
     "a poem": ("‸Rosen sind rot,\nVeilchen sind blau,\nZucker ist süß,\nund du auch.", "werden auf der Seite zu einer"),
     "a poem in small letters": ("‸Es war ein Ort,\nder hatte keinen Laden,\nda gingen alle\nund baden", "zu einer"),
