@@ -25,6 +25,8 @@ from plugins.workshop.new.checking import site_features
 ROOT = Path(__file__).parents[3]
 REPORT = "import-bericht{}.md"
 UNCHANGED = "Nichts wurde geändert."
+MANY = 50
+"""With more texts than these it takes so long that it is to be said what goes on."""
 CALL = "make import FROM=export.xml MEDIA=uploads/"
 HOW = f"So geht es nicht; gemeint ist: {CALL}\n"
 NO_SOURCE = f"Woher? {CALL} (ohne MEDIA kommen keine Bilder mit)."
@@ -75,17 +77,24 @@ def bring_in(root: Path, source: str, media: str, *, write: bool) -> str:
     given = Path(source).expanduser()
     site = read_old_site(given)
     folders = tuple(one for one in (folder, given if given.is_dir() else None) if one)
+    _say(site, f"{len(site.texts)} Texte werden umgeschrieben …")
     features = site_features(root)
     plan = plan_import(site, draw_up(root, features, ""), Media(folders))
     conversed = comments_of(root, plan)
     if plan.is_empty and not conversed.changes:
         return f"{report(plan, conversed, (), ())}\n{NOTHING_NEW}"
+    _say(site, "Die Website wird mit ihnen zur Probe geprüft …")
     wrong, stopping = rehearse(root, plan, features)
     whole = report(plan, conversed, wrong, stopping)
     if not write:
         return whole + TRIAL.format(source=source, media=f" MEDIA={media}" if media else "")
     write_all(root, plan)
     return summary(plan, conversed, wrong, stopping) + DONE.format(report=_kept(root, whole))
+
+
+def _say(site: OldSite, what: str) -> None:
+    if len(site.texts) > MANY:
+        print(what, file=sys.stderr, flush=True)
 
 
 def _kept(root: Path, whole: str) -> str:

@@ -55,6 +55,16 @@ def test_a_trial_writes_nothing_and_says_how_it_becomes_true(project: Project) -
     assert {path: path.read_bytes() for path in project.root.rglob("*.*") if path.is_file()} == before
 
 
+def test_while_many_texts_are_moved_it_is_said_what_goes_on(project: Project) -> None:
+    project.write("export.xml", export(*(entry(number, f"Beitrag {number}") for number in range(1, 52))))
+    answer = bring_in(project)
+    assert answer.code == 0
+    assert answer.err.splitlines() == [
+        "51 Texte werden umgeschrieben …",
+        "Die Website wird mit ihnen zur Probe geprüft …",
+    ]
+
+
 def test_what_has_come_passes_the_check_and_the_gate(project: Project) -> None:
     project.write("export.xml", WHOLE)
     answer = bring_in(project, "--write")
