@@ -20,6 +20,7 @@ from plugins.publishing.matters import read_matter
 from plugins.publishing.pictures import Pictures
 from plugins.publishing.slips import Slip, find_slips
 
+TOO_DEEP = "zu tief verschachtelt; Listen und Zitate vereinfachen"
 M = TypeVar("M", bound=PageMatter | ArticleMatter)
 
 
@@ -55,7 +56,7 @@ class Word(Generic[M]):
 
     def problem_of(self, slip: Slip) -> Problem:
         """Give a slip of the body with its file."""
-        return Problem(self.at((slip.line, slip.column)), slip.message)
+        return _problem(self.file, self.source_line, slip)
 
 
 @dataclass(frozen=True)
@@ -116,14 +117,19 @@ def read_word(
     matter, found = read_matter(parts, model, file)
     told = told_by_model(parts.problems, parts.head, model)
     broken = (*told, *found, *_body_problems(parts, file))
-    if broken or matter is None:
-        return None, broken
+    source = without_notes(parts.body, fill=" ")
     try:
         rendered = render(without_notes(parts.body), pictures, Path(name).stem, downloads)
+        slips = tuple(_problem(file, parts.body_line, slip) for slip in find_slips(source))
     except RecursionError:
-        return None, (Problem(Place(file, parts.body_line), "zu tief verschachtelt; Listen und Zitate vereinfachen"),)
-    word = Word(name, matter, parts.head, without_notes(parts.body, fill=" "), parts.body_line, rendered)
-    return word, tuple(map(word.problem_of, find_slips(word.source)))
+        return None, (*broken, Problem(Place(file, parts.body_line), TOO_DEEP))
+    if broken or matter is None:
+        return None, (*broken, *slips)
+    return Word(name, matter, parts.head, source, parts.body_line, rendered), slips
+
+
+def _problem(file: str, body_line: int, slip: Slip) -> Problem:
+    return Problem(Place(file, body_line + slip.line, slip.column + 1), slip.message)
 
 
 def _body_problems(parts: Split, file: str) -> Iterator[Problem]:

@@ -77,6 +77,14 @@ def test_the_problems_of_all_texts_come_at_once_and_the_texts_count_as_unread(tm
     assert words.unread == {"seiten/a.md", "angebote/b.md"}
 
 
+def test_a_mistake_in_the_head_hides_none_in_the_text_below_it(tmp_path: Path) -> None:
+    write(tmp_path, "seiten/a.md", "---\ntitel: A\n---\nEins **zwei\n")
+    assert [line.partition(": ")[0] for line in problems(tmp_path)] == [
+        "content/seiten/a.md:2:1",
+        "content/seiten/a.md:4:6",
+    ]
+
+
 def test_the_place_of_a_text_counts_the_head(tmp_path: Path) -> None:
     write(tmp_path, "seiten/a.md", "---\ntitle: A\n---\neins\nzwei ziel\nziel\n")
     word = read_words(tmp_path, {}).pages["seiten/a.md"]
