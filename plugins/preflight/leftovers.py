@@ -91,7 +91,8 @@ FROM_CHAT = (
     rf"(?:ein|eine|der|die|dein|deine|Ihr|Ihre)\s(?:[\w-]+\s){{0,3}}\w*{_DRAFT}\w*",
 )
 """What chat programs put into and before the texts they write."""
-FROM_WHATSAPP = r"\[\d{1,2}\.\d{1,2}\.\d{2,4},\s\d{1,2}:\d\d(?::\d\d)?\]\s[^:\n]{1,40}:"
+_SENT = r"\d{1,2}\.\d{1,2}\.\d{2,4},\s\d{1,2}:\d\d(?::\d\d)?"
+FROM_WHATSAPP = rf"(?:\[{_SENT}\]\s|\b{_SENT}\s[-–]\s)[^:\n]{{1,40}}:"
 LEFTOVERS = {
     r"\b(?:T[oO]-?D[oO]|FIXME|XXX|TBD|tbd)\b": "eine Notiz",
     "|".join(OPEN_PLACES): "eine offene Stelle",

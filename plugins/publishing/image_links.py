@@ -3,6 +3,7 @@
 import re
 from pathlib import PurePosixPath
 
+from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.photos import STATIC_MARK, path_of
 from plugins.catalog.picture_words import is_file_name, says_nothing
 from plugins.catalog.problems import nearest
@@ -23,6 +24,7 @@ AS_SHOWN = "Was zu sehen ist"
 _SIZE = re.compile(r"\|\s*\d+(?:\s?[xX]\s?\d+)?$")
 """What another program takes for the width of an image."""
 NO_PICTURE = "„{}“ ist kein Bild, sondern eine Datei zum Herunterladen; das „!“ vor der eckigen Klammer löschen"
+UNREAD = "„content/{}“ wird übergangen, denn so heißen versteckte Dateien und Reste von Programmen; umbenennen"
 NO_ALT = "dem Bild fehlt die Beschreibung; in die eckigen Klammern schreiben, was zu sehen ist"
 
 
@@ -38,13 +40,24 @@ def wrong_image(outline: Outline, image: Reference) -> str | None:
     if not image.target.startswith(STATIC_MARK):
         right = f"„{meant}“ schreiben" if meant else f"in content/bilder/ ablegen, {STATIC_MARK}bilder/… schreiben"
         return f"„{image.target}“ ist kein eigenes Bild; {right}"
-    if path not in pictures and _lies_elsewhere(outline, path):
-        return None
     if path not in pictures:
-        near = meant or (f"{STATIC_MARK}{near}" if (near := nearest(path, pictures)) else None)
-        right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
-        return f"das Bild „content/{path}“ gibt es nicht; {right}"
+        return _missing(outline, path, meant)
     return _unshown(outline, path) if pictures[path] is None else None
+
+
+def _missing(outline: Outline, path: str, meant: str | None) -> str | None:
+    if _lies_elsewhere(outline, path):
+        return None
+    if lies_unread(outline, path):
+        return UNREAD.format(path)
+    near = meant or (f"{STATIC_MARK}{near}" if (near := nearest(path, outline.pictures)) else None)
+    right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
+    return f"das Bild „content/{path}“ gibt es nicht; {right}"
+
+
+def lies_unread(outline: Outline, path: str) -> bool:
+    """Tell whether a file lies there, but is called as what systems and programs leave behind."""
+    return is_passed_over(PurePosixPath(path)) and (outline.root / "content" / path).exists()
 
 
 def _unshown(outline: Outline, path: str) -> str:

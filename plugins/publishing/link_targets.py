@@ -37,6 +37,7 @@ PAGES = (".md", ".html", ".htm", ".php", ".asp", ".aspx")
 """How the file of a page ends, and no name of a host."""
 NO_PHONE = "„{}“ nennt keine Telefonnummer; erwartet wird etwa tel:+4922112345"
 _MAIL = re.compile(r"[\w.+%-]+@(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
+_SPACE = re.compile(r"\s")
 _PHONE = re.compile(r"(?:\+|00?)\d[\d /()-]{4,}\d")
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]\S*)?", re.IGNORECASE)
 _LIKE_WEB = re.compile(r"(?<!ftp:)//|\bwww[.,]", re.IGNORECASE)
@@ -46,6 +47,7 @@ _MARK = re.compile(r"[{|(<](\w+)[}|)>](?=[/.\w])")
 _TEL = re.compile(r"\+?[\d().-]{3,}")
 _UNCLOSED = re.compile(r"\s\"([^\"]+)$")
 _BEHIND = re.compile(rf"(?:{'|'.join(map(re.escape, sorted(ENDINGS)))})\s+(\S.*)$", re.IGNORECASE)
+_DOUBLED = re.compile(r'"(.*".*)"')
 _SIZE = re.compile(r"=?\d*\s?x\s?\d*|=?\d+(?:px|%)?")
 _QUOTED = re.compile(r"\s[„“”»«‚‘’‟'].*$")
 """What stands behind the target, in quotation marks that Markdown does not know."""
@@ -77,6 +79,9 @@ def behind_picture(target: str) -> str | None:
     found = None if target.lower().endswith(tuple(ENDINGS)) else _BEHIND.search(target)
     if found and _SIZE.fullmatch(found[1]):
         return f"„{found[1]}“ gehört nicht hierher; löschen, die Größe richtet sich nach dem Bildschirm"
+    if found and (doubled := _DOUBLED.fullmatch(found[1])):
+        inner = re.sub(r'"([^"]*)"', r"„\1“", doubled[1])
+        return f'in geraden Anführungszeichen stehen noch einmal gerade; schreiben: "{inner}"'
     return f'„{found[1]}“ steht nicht in geraden Anführungszeichen; schreiben: "{found[1]}"' if found else None
 
 
@@ -130,6 +135,10 @@ def _blank(target: str) -> str:
         return _nowhere(target)
     if target.lower().startswith("tel:"):
         return f"in „{target}“ stehen Leerzeichen; „tel:{_dialled(re.sub(r'[(]0[)]', '', target))}“ schreiben"
+    address, sign, said = target.partition("?")
+    if sign and not _SPACE.search(address):
+        right = f"{address}?" + _SPACE.sub("%20", said)
+        return f"in der Adresse „{target}“ stehen Leerzeichen; „{right}“ schreiben"
     return f"in der Adresse „{target}“ steht ein Leerzeichen; löschen"
 
 

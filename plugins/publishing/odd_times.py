@@ -32,8 +32,9 @@ _FIGURE = re.compile(r"\d")
 _TO = re.compile(r"\s*(?:bis|[–-])\s*(?:zum\s*)?")
 _YEARS = re.compile(r"(?<![\w./–-])(?P<begin>(?:19|20)\d\d)\s?(?:[–-]|bis)\s?(?P<end>(?:19|20)\d\d)(?![\w/–-]|\.\d)")
 _SINCE = re.compile(r"\b[Ss]eit (?:dem Jahr |Anfang |Mitte |Ende )?(?P<year>(?:19|20)\d\d)(?![\w/–-]|\.\d)")
+_SHORT = "|".join(weekday[:2] for weekday in WEEKDAYS)
 _WEEKDAY = re.compile(
-    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}|{SATURDAY}),?\s(?:de[mnr]\s)?(?P<date>(?P<day>\d{{1,2}})\.\s?"
+    rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}|{SATURDAY}|(?:{_SHORT})\b\.?),?\s(?:de[mnr]\s)?(?P<date>(?P<day>\d{{1,2}})\.\s?"
     rf"(?:(?P<name>{_MONTH})\s|(?P<month>\d{{1,2}})\.\s?)(?P<year>(?:19|20)\d\d))(?!\w|\.\d)"
 )
 
@@ -64,9 +65,12 @@ def odd_in(text: str) -> Iterator[tuple[int, str]]:
     yield from _turned(text)
     for found in _WEEKDAY.finditer(text):
         day = _date(found)
-        name = found["weekday"].replace(SATURDAY, "Samstag")
-        if day and WEEKDAYS[day.weekday()] != name:
-            said = f"der {found['date']} ist kein {found['weekday']}, sondern ein {WEEKDAYS[day.weekday()]}"
+        said = found["weekday"].replace(SATURDAY, "Samstag").rstrip(".")
+        if day and not WEEKDAYS[day.weekday()].startswith(said):
+            name = next(
+                weekday for weekday in (*WEEKDAYS, SATURDAY) if weekday.startswith(found["weekday"].rstrip("."))
+            )
+            said = f"der {found['date']} ist kein {name}, sondern ein {WEEKDAYS[day.weekday()]}"
             yield found.start(), f"{said}; eines von beiden berichtigen"
 
 

@@ -1,11 +1,13 @@
-"""Links whose words say nothing of where they lead: „hier klicken“, „mehr“ (WCAG 2.4.4)."""
+"""Links whose words say nothing of where they lead: „hier klicken“, „mehr“ (WCAG 2.4.4), or say it wrongly."""
 
 import re
 from collections.abc import Iterator
 
 from plugins.catalog import Problem
+from plugins.catalog.compared import bare_host
 from plugins.publishing import routes
 from plugins.publishing.crossed_links import route_of, titles_of
+from plugins.publishing.odd_domains import registered
 from plugins.publishing.outline import Outline
 from plugins.publishing.slips.masks import LINK, mask
 
@@ -17,6 +19,10 @@ _VAGUE = re.compile(
 )
 _TITLED = re.compile(r"\s[\"'(].*$", re.DOTALL)
 """Words that a link shows beside its own."""
+_ADDRESS = re.compile(r"(?:https?://)?(?P<rest>(?:[\w-]+\.)+(?:de|at|ch|eu|org|com|net|info)(?:/\S*)?)", re.IGNORECASE)
+"""A web address as people write it; „ver.di“ is none."""
+_MAIL = re.compile(r"[\w.+-]+@[\w.-]+\w")
+LEADS_ELSEWHERE = "zu lesen ist „{}“, und der Link führt zu „{}“; eines von beiden berichtigen"
 SAYS_NOTHING = "„{}“ sagt nicht, wohin der Link führt; das Ziel nennen, etwa [{}]({})"
 
 
@@ -26,11 +32,23 @@ def vague_links(outline: Outline) -> Iterator[Problem]:
         for link in LINK.finditer(mask(word.source)) if "](" in word.source else ():
             said = " ".join(word.source[link.start(2) : link.end(2)].split())
             target = word.source[link.start(3) : link.end(3)][1:-1].strip()
+            if not link[1] and _leads_elsewhere(said, target):
+                yield Problem(word.place_at(link.start()), LEADS_ELSEWHERE.format(said, target))
             if not link[1] and _VAGUE.fullmatch(said) and not _TITLED.search(target):
                 route = route_of(outline, word, target.partition("#")[0])
                 title, there = (_titles(outline).get(route), target) if route else _outside(target)
                 message = SAYS_NOTHING.format(said.strip(" *_"), title or "Titel der Zielseite", there)
                 yield Problem(word.place_at(link.start()), message)
+
+
+def _leads_elsewhere(said: str, target: str) -> bool:
+    """Tell words that are an address, and not that of the website or the mailbox to which they lead."""
+    scheme, _, address = target.partition(":")
+    if scheme.lower() == "mailto" and _MAIL.fullmatch(said.strip("<> ")):
+        return address.partition("?")[0].lower() != said.strip("<> ").lower()
+    shown = _ADDRESS.fullmatch(said.strip("<> "))
+    host = registered(bare_host(target)) if "://" in target else ""
+    return shown is not None and bool(host) and registered(bare_host(f"https://{shown['rest']}")) != host
 
 
 def _outside(target: str) -> tuple[str | None, str]:

@@ -207,7 +207,11 @@ FROM_CHAT = (
     "Gerne! Hier ist ein überarbeiteter Text für Ihre Website:",
     "Natürlich, hier sind die kürzeren Fassungen",
 )
-FROM_WHATSAPP = ("[24.11.26, 10:15] Anna: Schreib es so.", "[24.11.2026, 10:15:31] Anna Beispiel: So.")
+FROM_WHATSAPP = (
+    "[24.11.26, 10:15] Anna: Schreib es so.",
+    "[24.11.2026, 10:15:31] Anna Beispiel: So.",
+    "24.11.26, 10:15 - Anna: So.",
+)
 NOT_FROM_THERE = (
     "Der Kommentar [von damals] steht unten, wie Kommentar 1.",
     "Das war ein Fehler! Keiner hat ihn bemerkt.",

@@ -192,6 +192,7 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("/content/angebote/moderation.md", "„/angebote/moderation/“ schreiben"),
         ('https://stadt.example "Titel', 'fehlt das schließende Anführungszeichen; schreiben: "Titel"'),
         ("https://ort.ex\u200bample", "steht ein unsichtbares Zeichen"),
+        ("mailto:a@stadt.example?subject=Frage zur X", "„mailto:a@stadt.example?subject=Frage%20zur%20X“ schreiben"),
         ("https://stadt.example „Titel“", '„Titel“ steht nicht in geraden Anführungszeichen; schreiben: "Titel"'),
     ],
 )
@@ -219,6 +220,7 @@ def test_an_image_with_a_description_is_no_problem(tmp_path: Path) -> None:
         ("fehlt.jpg", "ist kein eigenes Bild; in content/bilder/ ablegen"),
         ("{static}/bilder/Haus.JPG", "meinten Sie „{static}/bilder/haus.jpg“?"),
         ('{static}/bilder/haus.jpg "Foto: E. M.', 'schließende Anführungszeichen; schreiben: "Foto: E. M."'),
+        ('{static}/bilder/haus.jpg "Foto: "E" M."', 'stehen noch einmal gerade; schreiben: "Foto: „E“ M."'),
         ("{static}/bilder/haus.jpg Foto: E. M.", 'nicht in geraden Anführungszeichen; schreiben: "Foto: E. M."'),
         ("{static}/bilder/haus.jpg =300x200", "„=300x200“ gehört nicht hierher; löschen"),
         ("{static}/bilder/haus.jpg 300px", "„300px“ gehört nicht hierher; löschen"),
@@ -366,6 +368,21 @@ def test_an_image_that_lies_in_its_own_brackets_is_told_there(tmp_path: Path) ->
     (problem,) = problems(tmp_path, f"![]({DATA})\n")
     assert problem.startswith(f"content/angebote/a.md:1:5: {EMBEDDED}")
     assert problem.endswith("mit dem Namen der Datei")
+
+
+def test_the_credit_of_an_image_that_lies_in_the_text_is_kept_in_what_is_to_be_written(tmp_path: Path) -> None:
+    (problem,) = problems(tmp_path, f'![Ein Haus]({DATA} "Foto: E. M.")\n')
+    assert '„![Ein Haus]({static}/bilder/name.jpg "Foto: E. M.")“ schreiben' in problem
+
+
+@pytest.mark.parametrize("name", [".haus.jpg", "haus.jpg~", "~$haus.jpg", "haus.jpg.part"])
+def test_a_photo_that_is_passed_over_for_its_name_is_not_said_to_be_missing(tmp_path: Path, name: str) -> None:
+    (tmp_path / "content/bilder").mkdir(parents=True)
+    (tmp_path / "content/bilder" / name).write_bytes(b"x")
+    (problem,) = problems(tmp_path, f"![Ein Haus]({{static}}/bilder/{name})")
+    assert f"„content/bilder/{name}“ wird übergangen" in problem
+    (problem,) = problems(tmp_path, f"[Ein Haus]({{static}}/bilder/{name})")
+    assert f"„content/bilder/{name}“ wird übergangen" in problem
 
 
 def test_the_description_is_missed_where_the_image_is_shown(tmp_path: Path) -> None:

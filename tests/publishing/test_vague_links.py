@@ -19,6 +19,9 @@ VAGUE = {
     "[dieser Link](https://www.anderswo.example)": "„dieser Link“ sagt nicht",
     "[mehr\ndazu](https://www.anderswo.example)": "„mehr dazu“ sagt nicht, wohin der Link führt",
     "[mehr](https://www.anderswo.example)": "„mehr“ sagt nicht",
+    "[www.hier.de](https://www.anderswo.de/x)": "zu lesen ist „www.hier.de“, und der Link führt zu „https://www.ander",
+    "[https://hier.de/a](https://www.anderswo.de)": "zu lesen ist „https://hier.de/a“",
+    "[moin@hier.de](mailto:tag@hier.de)": "zu lesen ist „moin@hier.de“, und der Link führt zu „mailto:tag@hier.de“",
     "[Weiterlesen …](https://www.anderswo.example)": "„Weiterlesen …“ sagt nicht",
 }
 TELLING = (
@@ -28,6 +31,9 @@ TELLING = (
     f'[mehr]({CONTACT} "Kontakt")',
     f"`[hier]({CONTACT})`",
     "![hier](bilder/feld.jpg)",
+    "[hier.de](https://www.hier.de/x)",
+    "[ver.di](https://www.verdi.example)",
+    "[Moin@hier.de](mailto:moin@hier.de?subject=x)",
 )
 
 

@@ -14,10 +14,12 @@ ESCAPED = "*_#[]()<>~|`+-.!{}&"
 
 BACKTICKS = "die Zeichen „`“ um Code gelten nur in Markdown und wären hier zu sehen"
 STARS = "Sterne aus Markdown gelten hier nicht"
+NOTES = "Fußnoten gibt es nur in Texten"
 EMPHASIS = "Sterne und Unterstriche aus Markdown gelten hier nicht und wären zu sehen"
 _EMPHASIS = re.compile(r"(?<![\w*/.])(?P<sign>[*_])(?=[\w„»])(?P<text>[^*_]*[^\s*_(/])(?P=sign)(?![\w*])")
 """A word or more between two of these signs; a star that touches a word before it is one of gender, or a note's."""
 _CODE = re.compile(r"(?<!\w)`+[^`]+`+(?!\w)")
+_NOTE = re.compile(r"\[\^[^\]\s]+\]")
 _ESCAPE = re.compile(rf"\\(?P<sign>[{re.escape(ESCAPED)}])")
 _TAG = re.compile(
     r"</?(?:a|abbr|b|big|blockquote|br|center|code|del|div|em|font|h[1-6]|hr|i|img|ins|li|mark|ol|p|pre|q|s|small|span"
@@ -27,7 +29,7 @@ _TAG = re.compile(
 )
 _NEVER_SEEN = "\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
-_ANY = re.compile(rf"[\\<&`*_{ODD_BLANKS}]")
+_ANY = re.compile(rf"[\\<&`*_[{ODD_BLANKS}]")
 """Without one of these signs a value needs no closer look."""
 _UNSEEN = re.compile(rf"^[{ODD_BLANKS}]+|[{ODD_BLANKS}]+$|[{_NEVER_SEEN}]+")
 
@@ -47,14 +49,29 @@ def foreign(rows: Rows, event: Any) -> Finding | None:
     for number, column, piece in pieces(rows, event):
         if escape := _ESCAPE.search(piece):
             return without_backslash(rows, number, column + escape.start())
-        if tag := _TAG.search(piece):
-            message = f"„{tag[0]}“ ist HTML und wäre hier als Text zu sehen; {_instead_of(tag[0])}"
-            return Finding(number, column + tag.start(), message)
-        if code := _CODE.search(piece):
-            return Finding(number, column + code.start(), f"{BACKTICKS}; weglassen: {shown(code[0].strip('`'), 40)}")
-        if marked := _EMPHASIS.search(piece):
-            return Finding(number, column + marked.start(), f"{EMPHASIS}; weglassen: {shown(marked['text'], 40)}")
+        for pattern, message in _SIGNS:
+            if found := pattern.search(piece):
+                return Finding(number, column + found.start(), message(found))
     return _unseen(rows, event)
+
+
+def _html(found: re.Match[str]) -> str:
+    return f"„{found[0]}“ ist HTML und wäre hier als Text zu sehen; {_instead_of(found[0])}"
+
+
+def _code(found: re.Match[str]) -> str:
+    return f"{BACKTICKS}; weglassen: {shown(found[0].strip('`'), 40)}"
+
+
+def _note(found: re.Match[str]) -> str:
+    return f"{NOTES}; „{found[0]}“ weglassen"
+
+
+def _emphasis(found: re.Match[str]) -> str:
+    return f"{EMPHASIS}; weglassen: {shown(found['text'], 40)}"
+
+
+_SIGNS = ((_TAG, _html), (_CODE, _code), (_NOTE, _note), (_EMPHASIS, _emphasis))
 
 
 def _instead_of(html: str) -> str:

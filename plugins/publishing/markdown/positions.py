@@ -38,9 +38,14 @@ def origins(tokens: Sequence[Token], written: Sequence[str]) -> Iterator[tuple[T
             first = _first_line(token, written)
             start = (cell[1] if cell[0] == first else 0) if before in {"th", "td"} else None
             origin = Origin(token, first, tuple(_offsets(token, written[first:], start)))
-            cell = first, origin.offsets[0] + len(token.content)
+            cell = first, origin.offsets[0] + len(in_cell(token.content))
         before = token.tag
         yield token, origin
+
+
+def in_cell(content: str) -> str:
+    """Give the content of a field of a table as it is written: a stroke in it needs a backslash."""
+    return content.replace("|", "\\|")
 
 
 def _first_line(token: Token, written: Sequence[str]) -> int:
@@ -54,7 +59,7 @@ def _offsets(token: Token, written: Sequence[str], start: int | None) -> Iterato
     """Find the lines of a content; a field of a table stands behind the one before it, other words end their line."""
     for line, said in zip(written, token.content.split("\n"), strict=False):
         words = said.lstrip()
-        at = line.rfind(words) if start is None else line.find(words, start)
+        at = line.rfind(words) if start is None else line.find(in_cell(words), start)
         yield max(at, 0) - (len(said) - len(words))
 
 

@@ -12,6 +12,7 @@ from plugins.publishing.slips.tables import separated
 from plugins.publishing.slips.text import Text
 
 RUN_TOGETHER = "die Zeilen werden auf der Seite zu einer; ans Ende jeder zwei Leerzeichen oder vor jede „- “ setzen"
+TAB = "hier steht ein Tabulator, auf der Seite wäre es ein Leerzeichen; Komma, Doppelpunkt oder neue Zeile setzen"
 OF_NOTHING = "hier endet der Absatz, und der umgekehrte Schrägstrich wäre zu sehen; löschen"
 DIVIDED = "das Wort ist am Ende der Zeile getrennt, auf der Seite stünde der Strich mitten darin; zusammenschreiben"
 NARROWEST, LONGEST = 40, 60
@@ -24,9 +25,11 @@ _FIGURES = re.compile(
     r"§§? ?\d|\[\d{1,3}\](?!\()|[¹²³⁴-⁹]+[ \t]|\d{1,2}[.:]\d{1,2}\b\.?(?=[ \t])"
     r"|(?:ab |bis )?\d{1,2}(?:[.:]\d\d)?(?: ?[–-] ?\d{1,2}(?:[.:]\d\d)?)? ?(?:Uhr|h)\b"
 )
+_PRICE = re.compile(r"(?:\d|,[-–—]+) ?(?:€|EUR|Euro)\)?[.,;]?\s*$|\d,[-–—]+\s*$")
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
 _READS_ON = re.compile(r"[a-zäöüß(\[–—-]|$")
 _TITLE = re.compile(r"\*\*[^*]*[^*.!:]\*\*|__[^_]*[^_.!:]__")
+_TAB = re.compile(r"(?<=\S)[ ]*\t\s*(?=\S)")
 _LINK = re.compile(r"[*_]{0,3}!?\[[^\[\]]*\]\([^()\s]*\)[*_]{0,3}")
 _LAST = re.compile(r"(?<!\\)\\$")
 _DIVIDED = re.compile(r"[^\W\d_]-\s*$")
@@ -40,8 +43,9 @@ def entries_run_together(text: Text) -> Iterator[Slip]:
         texts = [line.text.lstrip() for line in block.lines]
         days = [one for one in block.lines if _DAY.match(one.text.lstrip())]
         labels = [one for one in block.lines if _LABEL.match(one.text.lstrip())]
+        prices = all(_PRICE.search(one.text) for one in block.lines)
         times = [one for one, next_ in pairwise(texts) if _FIGURES.match(one) and _FIGURES.match(next_)]
-        if len(days) > 1 or times or (len(labels) > 1 and labels[0] is block.first):
+        if len(days) > 1 or times or prices or (len(labels) > 1 and labels[0] is block.first):
             yield (days[0] if len(days) > 1 else block.first).slip(RUN_TOGETHER)
 
 
@@ -52,6 +56,14 @@ def lines_run_together(text: Text) -> Iterator[Slip]:
         links = all(_LINK.fullmatch(text.written[line.number].text[line.offset :].strip()) for line in block.lines)
         if links or _are_apart(block, max(width, NARROWEST)):
             yield block.first.slip(RUN_TOGETHER)
+
+
+def tabs_in_sentences(text: Text) -> Iterator[Slip]:
+    """Give the tabs between words, of which a single blank is left."""
+    for block in text.prose:
+        tab = _TAB.search(block.text)
+        if tab and not separated(block):
+            yield block.slip(tab.start(), TAB)
 
 
 def breaks_of_nothing(text: Text) -> Iterator[Slip]:

@@ -18,7 +18,7 @@ def marks_in_captions(text: Text) -> Iterator[Slip]:
     """Give the photos whose captions have emphasis, code, links, footnotes or HTML."""
     for image in references_of(text.source) if "![" in text.source else ():
         plain = _plain(image.title)
-        if image.alt is not None and plain != image.title:
+        if image.alt is not None and plain != image.title.strip():
             yield Slip(*image.address, NO_MARKS.format(plain))
 
 

@@ -12,6 +12,7 @@ UNCLOSED = (
     "mit „{0}“ beginnt Programmcode, und er hört nicht auf; „{0}“ in eine Zeile darunter setzen oder diese löschen"
 )
 BEHIND_FENCE = "was hinter „{}“ steht, erscheint nicht; in die Zeile darunter setzen oder löschen"
+AS_CODE = "so erscheint der Text als Programmcode; diese Zeile und die mit „{}“ an seinem Ende löschen"
 EMPTY = "zwischen den beiden „{}“ steht nichts, das gäbe einen leeren Kasten; löschen"
 SET_IN = "vier Leerzeichen (oder ein Tabulator) am Anfang machen daraus Programmcode; löschen"
 NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer leeren Zeile davor und danach"
@@ -20,6 +21,8 @@ BLANK = "zwischen „`“ und „`“ steht nichts, das gäbe einen leeren Kaste
 _BLANK = re.compile(r"(?<![\\`])(`+)\s+\1(?!`)")
 _WORDS = re.compile(r"(?:`{3,}+|~{3,}+)[ \t]*(?![a-z][a-z0-9+#.-]*[ \t]*$)\S")
 """Words behind a fence that are no name of a language."""
+_MARKDOWN = re.compile(r"(?:`{3,}|~{3,})[ \t]*(?:markdown|md)[ \t]*$", re.IGNORECASE)
+"""What chat programs set round a whole text."""
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _UNSEEN = re.compile(
     r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*"
@@ -50,6 +53,8 @@ def code_meant_as_text(text: Text) -> Iterator[Slip]:
 
 def _misused(block: Block) -> str | None:
     """Say what is wrong with code between fences."""
+    if _MARKDOWN.match(block.first.text):
+        return AS_CODE
     if _WORDS.match(block.first.text):
         return BEHIND_FENCE
     if _is_open(block):

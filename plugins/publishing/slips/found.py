@@ -4,7 +4,13 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 
 from plugins.publishing.slips.brackets import lone_brackets
-from plugins.publishing.slips.breaks import breaks_of_nothing, divided_words, entries_run_together, lines_run_together
+from plugins.publishing.slips.breaks import (
+    breaks_of_nothing,
+    divided_words,
+    entries_run_together,
+    lines_run_together,
+    tabs_in_sentences,
+)
 from plugins.publishing.slips.captions import marks_in_captions
 from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
 from plugins.publishing.slips.definitions import lines_not_shown
@@ -17,7 +23,7 @@ from plugins.publishing.slips.lists import lists_misread
 from plugins.publishing.slips.masks import uncovered
 from plugins.publishing.slips.notes import notes_taken_for_lists
 from plugins.publishing.slips.odd_lists import lists_of_one, lists_that_change_signs
-from plugins.publishing.slips.quotations import quotations_misread, signs_in_sentences
+from plugins.publishing.slips.quotations import quotations_misread, signs_before_figures, signs_in_sentences
 from plugins.publishing.slips.quotes import odd_quotes
 from plugins.publishing.slips.references import broken_links, escaped_links
 from plugins.publishing.slips.signs import escaped_marks, foreign_signs
@@ -53,6 +59,8 @@ MISTAKES: tuple[Check, ...] = (
 """The page would say something else than was meant, or show signs that were not: the command ends with 1."""
 HINTS: tuple[Check, ...] = (
     lines_run_together,
+    tabs_in_sentences,
+    signs_before_figures,
     divided_words,
     lists_of_one,
     lists_that_change_signs,

@@ -18,10 +18,11 @@ INSTEAD = {
     "für ein Bild „![Was zu sehen ist]({static}/bilder/name.jpg)“ schreiben": ("img", "picture", "figure"),
     "für eine Überschrift „## “ schreiben": ("h1", "h2", "h3", "h4", "h5", "h6"),
     "für eine Liste „- “ schreiben": ("ul", "ol", "li"),
+    "für eine Tabelle „| … | … |“ schreiben, darunter „|---|---|“": ("table", "thead", "tbody", "tr", "td", "th"),
     "für eine Trennlinie „---“ schreiben": ("hr",),
     "löschen": (
         *("span", "div", "u", "s", "del", "ins", "sub", "sup", "small", "big", "center", "font", "mark", "script"),
-        *("iframe", "style", "table", "thead", "tbody", "tr", "td", "th", "section", "article", "header", "footer"),
+        *("iframe", "style", "section", "article", "header", "footer"),
         *("nav", "main", "form", "input", "button", "video", "audio", "source", "embed", "object", "svg", "link"),
         *("meta", "code", "pre", "blockquote", "q", "cite", "abbr", "details", "summary", "figcaption", "kbd"),
         *("dl", "dt", "dd", "strike", "tt", "html", "head", "body", "title", "label", "select", "textarea", "noscript"),

@@ -8,10 +8,12 @@ from typing import Literal, NamedTuple
 
 from markdown_it.token import Token
 
-from plugins.publishing.markdown.positions import AT, Origin, origins
+from plugins.publishing.markdown.positions import AT, Origin, in_cell, origins
 from plugins.publishing.markdown.structure import tokens_of
 
 HEADING = re.compile(r"#{1,6}(?=\s|$)")
+PROTECTED = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+"""Blanks that no key gives by itself."""
 SHORT = 40
 """A line up to this length is none that an editor has wrapped."""
 SENTENCE_ENDS = re.compile(r"[.!?…][“«\")]?[*_]*$")
@@ -143,7 +145,7 @@ def _blocks(written: list[str], shown: list[str], tokens: tuple[Token, ...]) -> 
         begin, end = token.map or (0, 0)
         lists += token.nesting if token.type in {"list_item_open", "list_item_close"} else 0
         if origin and before.type in _INLINE:
-            lines = tuple(_lines(origin, shown))
+            lines = tuple(_lines(origin, shown)) if before.tag not in {"th", "td"} else (_cell(origin, shown),)
             yield Block(_INLINE[before.type], lines, lists, before.markup, tuple(token.children or ()))
         elif token.type in _WHOLE:
             yield Block(_WHOLE[token.type], tuple(_set_off(written[one], one) for one in range(begin, end)), lists)
@@ -156,6 +158,16 @@ def _lines(origin: Origin, shown: list[str]) -> Iterator[Line]:
     for number, (said, offset) in enumerate(texts, origin.first):
         before = len(said) - len(said.lstrip())
         yield Line(number, " " * before + shown[number][offset + before : offset + len(said)], offset)
+
+
+def _cell(origin: Origin, shown: list[str]) -> Line:
+    """Give a field of a table; for a stroke and its backslash stands one sign, as in what the parser found."""
+    content, offset = origin.token.content, origin.offsets[0]
+    pieces, at = list[str](), offset
+    for said in map(in_cell, content):
+        pieces.append(shown[origin.first][at : at + 1])
+        at += len(said)
+    return Line(origin.first, "".join(pieces), offset)
 
 
 def _set_off(written: str, number: int) -> Line:

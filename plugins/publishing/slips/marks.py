@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from plugins.publishing.slips.lines import Block, Line, Slip
+from plugins.publishing.slips.lines import PROTECTED, Block, Line, Slip
 
 NO_MARK = "„{}“ macht hier keine Liste; vor jedem Punkt „{}“ schreiben, vor dem ersten eine leere Zeile lassen"
 NO_BLANK = (
     "hinter „{0}“ fehlt ein (gewöhnliches) Leerzeichen, so wird daraus keine Liste; bei jedem Punkt „{0} “ schreiben"
 )
+TWICE = "vor diesem Punkt steht außer dem Zeichen der Liste noch „{}“; löschen"
 PRIVATE = frozenset(map(chr, range(0xE000, 0xF900)))
 """Signs of symbol fonts, as a word processor keeps them."""
 _WORDS = r"[*_]{0,3}[\w„»(\[]"
@@ -18,7 +19,7 @@ _BULLET = re.compile(rf"\s*([•·●◦▪▫■□‣⁃∙○\ue000-\uf8ff]|[
 """Marks of a word processor; before a tab also letters, which its symbol fonts show as such."""
 _ARROW = re.compile(r"\s*([✓✔☑✅→➔➤➢►▶❖◆★☆]|[-=~]{1,2}>|o(?= )|-{2,3}(?= ))\s*(?=[\w„»(*])")
 _DASH = re.compile(rf" {{0,3}}([–—−‐‑])[ \t]*(?={_WORDS})")
-_TOUCHING = re.compile(r" {0,3}([-+]|\*(?![^*]*\*)|\d{1,2}[.)])(?=[*_]{0,3}[^\W\d_]|\u00a0)")
+_TOUCHING = re.compile(rf" {{0,3}}([-+]|\*(?![^*]*\*)|\d{{1,2}}[.)])(?=[*_]{{0,3}}[^\W\d_]|[{PROTECTED}])")
 _COUNT = "[ivx]{1,4}|[IVX]{1,4}"
 _BRACKET = re.compile(
     rf" {{0,3}}(\((?:\d{{1,2}}|[a-z]|{_COUNT})\)|(?:\d{{1,2}}\.|(?:[A-Za-z]|{_COUNT})\.?)\))[ \t]+(?=\S)"
@@ -48,11 +49,12 @@ def loose_marks(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Slip | None]]:
             _Mark(index, block, line, found)
             for index, block in enumerate(blocks)
             for line in block.lines
-            if (found := pattern.match(line.text)) and not (pattern in _COUNTED and _begins_an_entry(line, block))
+            if (found := pattern.match(line.text)) and not (pattern in _MEANT and _begins_an_entry(line, block))
         ]
         entries = [one for one in marks if pattern is _BULLET or _is_entry(one, marks) or _is_announced(one, blocks)]
         for above, entry in zip((None, *entries), entries, strict=False):
-            slip = entry.line.slip(message(entry.found[1]), entry.found.start(1))
+            said = TWICE.format(_shown(entry.found[1])) if _begins_an_entry(entry.line, entry.block) else message
+            slip = entry.line.slip(said if isinstance(said, str) else said(entry.found[1]), entry.found.start(1))
             yield entry.line.number, None if above and _are_near(above, entry) else slip
 
 
@@ -86,8 +88,11 @@ def _is_announced(mark: _Mark, blocks: tuple[Block, ...]) -> bool:
 
 def _no_mark(mark: str) -> str:
     digits = re.sub(r"\D", "", mark)
-    shown = f"U+{ord(mark):04X}" if mark in PRIVATE else mark
-    return NO_MARK.format(shown, f"{digits}. " if digits else "- ")
+    return NO_MARK.format(_shown(mark), f"{digits}. " if digits else "- ")
+
+
+def _shown(mark: str) -> str:
+    return f"U+{ord(mark):04X}" if mark in PRIVATE else mark
 
 
 def _no_blank(mark: str) -> str:
@@ -95,6 +100,8 @@ def _no_blank(mark: str) -> str:
 
 
 _COUNTED = (_BRACKET, _LETTER)
+_MEANT = (*_COUNTED, _ARROW)
+"""What may also be the first word of an entry: „- a) Kosten“, „- ✅ Raum gebucht“."""
 _LOOSE = (
     (_BULLET, _no_mark),
     (_ARROW, _no_mark),

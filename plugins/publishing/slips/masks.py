@@ -17,7 +17,7 @@ ESCAPED_LINK = re.compile(
 """A link whose brackets a backslash makes signs, as converters write them."""
 _ESCAPE = re.compile(rf"\\[{re.escape(string.punctuation)}]")
 _AUTOLINK = re.compile(r"(?<!\])<(?:https?:|mailto:|tel:)[^\s<>]+>|<[\w.+-]+@[\w.-]+>")
-LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:[^()]|\([^()]*\))*\))")
+LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\[\]]*\])*)\](\((?:<[^<>\n]*>|[^()]|\([^()]*\))*\))")
 """A link or an image with its text and, in round brackets, its target."""
 _INNER = re.compile(r"(?<!!)\[([^\[\]]*)\](?!\()")
 """Brackets within the text of a link, which are shown as they are."""

@@ -1,5 +1,6 @@
 """Lists that are read as they were typed, and hardly meant so."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,6 +11,9 @@ ONE_ENTRY = "aus „{0}“ am Anfang wird eine Liste mit nur einem Punkt; ist es
 OTHER_SIGN = "hier beginnt mit „{}“ eine neue Liste, die über ihr hat „{}“; überall dasselbe Zeichen nehmen"
 
 
+FRAMED = "aus „- “ am Anfang wird der Punkt einer Liste; mit Gedankenstrichen schreiben: „– {} –“"
+_FRAMED = re.compile(r"^(.*\w.*) [-–]$")
+"""What ends as it begins: „- Ende -“, „- Seite 2 -“."""
 _ONE = frozenset({"", "1"})
 
 
@@ -21,6 +25,9 @@ def lists_of_one(text: Text) -> Iterator[Slip]:
         listing = alone.get(block.first.number)
         above = next((one for one in around if one.first.number < block.first.number), None)
         if listing and not any(one.lists for one in around) and not _is_meant(text, block, listing, above):
+            if framed := _FRAMED.search(block.text):
+                yield text.lines[block.first.number].slip(FRAMED.format(framed[1]))
+                continue
             number = listing.entries[0].number
             said, escaped = f"{number}{listing.sign}", f"{number}\\{listing.sign}"
             yield text.lines[block.first.number].slip(ONE_ENTRY.format(said, escaped))
@@ -33,7 +40,8 @@ def _is_meant(text: Text, block: Block, listing: Listing, above: Block | None) -
     is_name = (
         above is not None and _is_quoted(text, above) and not _is_quoted(text, block) and block.text[-1:].isalnum()
     )
-    return not (listing.sign == "+" or block.text[:1].isdigit() or is_name)
+    odd = listing.sign == "+" or block.text[:1].isdigit() or _FRAMED.search(block.text) is not None
+    return not (odd or is_name)
 
 
 def _is_quoted(text: Text, block: Block) -> bool:

@@ -10,6 +10,7 @@ from plugins.publishing.slips.text import Text
 NO_LINE_BEHIND = (
     "unter einem Zitat fehlt eine leere Zeile; sonst gehört dieser Satz dazu (soll er das, vor ihn „> “ setzen)"
 )
+MORE_THAN = "aus „>“ am Anfang wird ein Zitat; ist „mehr als“ gemeint, es so oder „\\>“ schreiben"
 EMPTY = "„>“ allein wird ein leeres Zitat; löschen"
 GUILLEMETS = "„>>“ am Anfang macht daraus ein Zitat im Zitat; „»“ und „«“ schreiben"
 IN_SENTENCE = (
@@ -18,6 +19,7 @@ IN_SENTENCE = (
 )
 _BEGINS = re.compile(r"[*_]{0,3}[A-ZÄÖÜ„»\"(]")
 _GUILLEMETS = re.compile(r" {0,3}>>+[ \t]*(?=[^\s>][^\n]*<<)")
+_MORE_THAN = re.compile(r" {0,3}>[ \t]?\d")
 _EMPTY = re.compile(r" {0,3}>[> \t]*$")
 _TAKEN = re.compile(r" {0,3}(?:(>)[ \t]*(?=[\d$€])|([-*+])[ \t]+(?=[a-zäöüß\d]))")
 """A sign between the words of a sentence, at which a line happens to begin: „mehr als⏎> 50 Personen“, „+ 49 30“."""
@@ -30,6 +32,14 @@ def quotations_misread(text: Text) -> Iterator[Slip]:
             yield from _joined(text, block)
     yield from (line.slip(GUILLEMETS) for line in text.lines if _GUILLEMETS.match(line.text))
     yield from _empty(text)
+
+
+def signs_before_figures(text: Text) -> Iterator[Slip]:
+    """Give the line that begins with „> 50“ and is no sentence of somebody's."""
+    for block in text.blocks:
+        line = text.written[block.first.number].text
+        if block.kind == "paragraph" and _MORE_THAN.match(line) and not SENTENCE_ENDS.search(block.text.rstrip()):
+            yield text.written[block.first.number].slip(MORE_THAN)
 
 
 def _empty(text: Text) -> Iterator[Slip]:

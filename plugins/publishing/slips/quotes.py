@@ -12,6 +12,7 @@ ALONE = "dieses Anführungszeichen hat kein Gegenstück und bliebe gerade; ergä
 _SIGNS = (
     ("Anführungszeichen", re.compile(r",,(?=\w)|‚‚(?=\w)"), "„"),
     ("Anführungszeichen", re.compile(r"(?<=[\w.!?…])(?:''|´´|‘‘)(?!\w)"), "“"),
+    ("Anführungszeichen am Ende", re.compile(r"(?<=[\w.!?…])„(?!\w)"), "“"),
     ("Anführungszeichen", re.compile(r"(?<![\w<])<<(?=\w)|(?<![\w>])>>(?=\w[^<>\n]*<<)"), "»"),
     ("Anführungszeichen", re.compile(r"(?<=[\w.!?…])(?:>>|<<)(?![\w<>])"), "«"),
     ("Apostroph", re.compile(r"(?<=\w)´(?!´)|(?<!´)´(?=\w)"), "’"),

@@ -42,7 +42,7 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"{_TEXT}(?P<at>\])[ \t]*\n[ \t]*\((?={TARGET})[^()\n]*\)", BROKEN),
     (r"(?:\[(?P<words>[^\[\]\n]*))?\](?P<at><)(?P<to>(?=https?:|www\.|mailto:)[^<>\n]*)>", ANGLED),
     (rf"(?P<at>\{{)(?!(?:static|filename)\}})(?P<words>[^{{}}\n]+)\}}\((?P<to>(?={TARGET})[^()\n]*)\)", CURLED),
-    (rf"\[(?P<words>[^\[\]\n]+)\](?P<at>\[)(?P<to>{ADDRESS})\]", SQUARE),
+    (rf"\[(?P<words>[^\[\]\n]+)\](?P<at>\[)(?!/(?P=words)\])(?P<to>{ADDRESS})\]", SQUARE),
     (rf"\[(?P<words>[^\[\]\n]+)\](?P<at>\{{)(?P<to>{ADDRESS})\}}", BRACED),
     (rf"(?P<at>\()(?P<to>(?={TARGET})[^()\n]+)\)\[(?P<words>[^\[\]\n]+)\]", TURNED),
     (rf"(?P<at>\()(?P<words>[^()\[\]\n]+)\)\[(?P<to>(?={TARGET})[^\[\]\n]*)\]", SWAPPED),
@@ -58,7 +58,7 @@ _BARE = re.compile(
 )
 _MAIL = re.compile(r"(?<![\w.+%@:/-])(?:mailto:)?[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")
 _BOLD = re.compile(r"\*{2,}")
-_BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[([^\[\]]*)\]")
+_BY_LABEL = re.compile(r"\[([^\[\]^]+)\]\[((?!/)[^\[\]]*)\]")
 
 
 def escaped_links(text: Text) -> Iterator[Slip]:

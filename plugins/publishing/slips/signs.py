@@ -10,7 +10,9 @@ from plugins.publishing.slips.text import Text
 
 DOUBLED = "„\\\\{0}“ erscheint als „\\{0}“; {1}"
 ESCAPED = "„{}“ erscheint als „{}“ und sieht aus wie ein Versehen; anders schreiben oder löschen"
+ESCAPED_ROWS = "die umgekehrten Schrägstriche vor „|“ verhindern, dass es eine Tabelle wird; löschen"
 _ESCAPED = re.compile(r"\\\*\\?\*|\\_\\?_(?=\w)|(?<=\w)\\_\\?_|\\#(?:\\?#)+(?= )|\\&(?:#\d+|\w+);")
+_ESCAPED_ROWS = re.compile(r"^ {0,3}\\\|.*\\\|[ \t]*$(?:\n {0,3}\\\|.*)*", re.MULTILINE)
 _DOUBLED = re.compile(r"(?<!\\)\\\\(?!\\)(?P<sign>[*_#\[\]<>~|`]?)(?P<word>\w?)")
 """A backslash that only shows another one."""
 FIELD = r"\{(?!(?:filename|static)\}|https?:|www\.|mailto:)[^\W\d][^{}%#=\n]{0,40}\}"
@@ -56,6 +58,8 @@ def escaped_marks(text: Text) -> Iterator[Slip]:
     shown = without_code(text.source) if "\\" in text.source else ""
     for found in _ESCAPED.finditer(shown):
         yield slip_at(shown, found.start(), ESCAPED.format(found[0], found[0].replace("\\", "")))
+    for found in _ESCAPED_ROWS.finditer(shown):
+        yield slip_at(shown, found.start(), ESCAPED_ROWS)
     for found in _DOUBLED.finditer(shown):
         yield slip_at(shown, found.start(), DOUBLED.format(found["sign"], _single(found)))
 

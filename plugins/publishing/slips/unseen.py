@@ -6,15 +6,20 @@ from unicodedata import normalize
 
 from plugins.catalog.yaml.slips import odd_blank
 from plugins.catalog.yaml.unprintable import BREAKS
-from plugins.publishing.slips.lines import Line, Slip
+from plugins.publishing.slips.lines import PROTECTED, Line, Slip
 from plugins.publishing.slips.text import Text
 
 UNSEEN = "hier steht {}; das Wort, an dem es steht, löschen und neu tippen"
 OBJECT = "hier hing in Word ein Bild oder ein anderes Objekt (U+FFFC), das nicht mitkam; das Zeichen löschen"
 SYMBOL = "hier steht ein Zeichen aus einer Symbolschrift von Word (U+{:04X}), das andere nicht kennen; ersetzen"
+ALIKE = "in „{}“ stammt „{}“ aus einem anderen Alphabet und sieht nur so aus; das Wort neu tippen"
+LOST = "in „{}“ fehlt wohl ein Buchstabe, an dessen Stelle ein Fragezeichen steht; das Wort neu tippen"
 OF_PRINT = "„{}“ ist ein Zeichen aus dem Satz von PDFs, das keine Suche findet; „{}“ schreiben"
 NEVER_SEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff" + BREAKS
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
+_ALIKE = re.compile(r"\b(?=\w*[A-Za-zÄÖÜäöüß])\w*?(?P<sign>[\u0400-\u04ff]|(?<=\w{2})[\u0370-\u03ff])\w*")
+"""Greek and Cyrillic letters within a word of Latin ones, but for those of units: μm, kΩ."""
+_LOST = re.compile(r"\b[A-Za-zÄÖÜäöü]+\?{1,2}[a-zäöü]{2}\w*")
 _OF_PRINT = re.compile("[\ufb00-\ufb06]|[\uff01-\uff5e]+")
 _UNSEEN = re.compile(f"[{NEVER_SEEN}]+")
 _SYMBOL = re.compile("(?<=\\S)[^\\S\n]*([\ue000-\uf8ff])")
@@ -25,7 +30,7 @@ BEHIND = "hinter „{0}“ steht {1}, so wird daraus keine Überschrift; lösche
 AT_THE_END = (
     "am Ende dieser Zeile stehen geschützte Leerzeichen, die nichts bewirken; für eine neue Zeile zwei gewöhnliche"
 )
-_BLANKS = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+"
+_BLANKS = f"[{PROTECTED}]+"
 _BEFORE = re.compile(rf"[ \t]*({_BLANKS})\s*(#{{1,6}}|[-*+>]|\d{{1,3}}[.)])(?=\s)")
 _BEHIND = re.compile(rf" {{0,3}}(#{{1,6}})({_BLANKS})")
 _AT_THE_END = re.compile(rf"\S(?=[ \t]*{_BLANKS}[ \t]*$)(\s{{2,}})$")
@@ -50,10 +55,14 @@ def unseen_signs(text: Text) -> Iterator[Slip]:
 
 
 def signs_of_print(text: Text) -> Iterator[Slip]:
-    """Give letters that a PDF joins to one sign, and those as wide as Chinese ones: no search finds such a word."""
+    """Give letters that only look right, or are lost, as PDFs and other programs hand them on."""
     for block in text.prose:
         for found in _OF_PRINT.finditer(block.text):
             yield block.slip(found.start(), OF_PRINT.format(found[0], normalize("NFKC", found[0])))
+        for found in _ALIKE.finditer(block.text):
+            yield block.slip(found.start(), ALIKE.format(found[0], found["sign"]))
+        for found in _LOST.finditer(block.text):
+            yield block.slip(found.start(), LOST.format(found[0]))
 
 
 def _first(line: Line) -> Iterator[Slip]:

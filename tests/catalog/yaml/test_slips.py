@@ -276,6 +276,7 @@ BEGINNINGS: Slips = {
     sign: ("Moderation", f"{sign} Mod", "3:11", f'in gerade Anführungszeichen setzen: name: "{sign} Mod"')
     for sign in ("@", "%", "*", "&", "!", "[", "{", ">", "|", "?", ",", "]", "}", "@info", "&Co", "!neu")
 } | {
+    "a footnote": ("Moderation", "Mod[^1]", "3:14", "Fußnoten gibt es nur in Texten; „[^1]“ weglassen"),
     "stars of Markdown": ("Moderation", "*neu* Mod", "3:11", "Sterne aus Markdown gelten hier nicht; …name: neu Mod"),
     "stars of Markdown in an entry": ("Runde Tische", "**Runde**: da", "8:9", '…ohne sie: - "Runde: da"'),
     "stars of Markdown around several words": ("- Runde", "- *Open Space* und", "8:9", "ohne sie: - Open Space und"),

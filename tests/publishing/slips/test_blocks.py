@@ -5,6 +5,10 @@ import pytest
 from tests.publishing.slips.marked import assert_slips
 
 LISTS = {
+    "a mark of a word processor behind that of the list": ("- ‸• eins\n- • zwei", "noch „•“; löschen"),
+    "a dash behind that of the list": ("- ‸– eins\n- – zwei", "noch „–“; löschen"),
+    "a wide blank behind the mark": ("‸-\u2003eins\n-\u2003zwei", "fehlt ein (gewöhnliches) Leerzeichen"),
+    "an end": ("Wir enden.\n\n‸- Ende -", "„– Ende –“"),
     "a paragraph set in too little below an entry": (
         "1. Eins\n\n  ‸Dazu dies.\n\n2. Zwei",
         "beginnt dieser Absatz mit 2 Leerzeichen; soll er zum Punkt darüber gehören, mit vier, sonst ohne",
@@ -75,6 +79,7 @@ QUOTATIONS = {
     "a sentence at once below it": ("> So war es.\n‸Das fanden alle.", "gehört dieser Satz dazu (soll er das"),
     "below a short one": ("> So war es\n‸Das fanden alle.", "unter einem Zitat fehlt eine leere Zeile"),
     "guillemets": ("‸>>Nein<<, sagte sie.", "„»“ und „«“ schreiben"),
+    "a figure that somebody means to be topped": ("‸> 50 Personen", "ist „mehr als“ gemeint…„\\>“ schreiben"),
     "guillemets of three signs": ("‸>>> Nein <<<, sagte sie.", "„»“ und „«“ schreiben"),
     "nothing": ("Text\n‸>\nText\n\n‸> >\n\n> a\n>\n> b", "ein leeres Zitat; löschen", "ein leeres Zitat"),
     "a sign within a sentence": ("Es kamen mehr als\n‸> 50 Personen.", "„>“ am Anfang wird ein Zitat…„\\>“"),
@@ -152,6 +157,9 @@ CODE_AND_LINES = {
     "days of the week": ("‸Mo, 14. Juni: Auftakt.\nDi, 15. Juni: Fest.", "werden auf der Seite zu einer"),
     "hours": ("‸10–12 Uhr Ankommen.\n12 Uhr Essen.", "werden auf der Seite zu einer"),
     "numbers of sources": ("Text [1] und [2]\n\n‸[1] Dort.\n[2] Und dort.", "werden auf der Seite zu einer"),
+    "prices of work": ("‸Beratung, 1 Std: 120,- €\nModeration, ein Tag: 1.200 EUR.", "werden auf der Seite zu einer"),
+    "a tab in a sentence": ("TOP 1‸\tBegrüßung", "hier steht ein Tabulator…neue Zeile"),
+    "a text of a chat program in its frame": ("‸```markdown\n# Titel\n```", "diese Zeile und die mit „```“"),
     "numbers of chapters": ("‸1.1 Wer?\n1.2 Wie?", "werden auf der Seite zu einer"),
     "a poem": ("‸Rosen sind rot,\nVeilchen sind blau,\nZucker ist süß,\nund du auch.", "werden auf der Seite zu einer"),
     "a poem in small letters": ("‸Es war ein Ort,\nder hatte keinen Laden,\nda gingen alle\nund baden", "zu einer"),
@@ -181,6 +189,7 @@ RIGHT = [
     "1) Welcher\n2) Wie\n\n+ eins\n+ zwei",
     "- a\n  - b\n    - c\n\n1. a\n\n   - b\n\nText\n\n1. a\n  - b\n2. c\n    1. d",
     "- a\n1. b",
+    "- ✅ Raum gebucht\n- ✅ Plakate da\n- → weiter",
     "14. Juni 2022 war es.\n\n1. bis 3. Mai: Klausur\n\n14. 6. 2026: Fest",
     "Text\n| a | b |\n|---|---|\n| 1 | 2 |",
     " ## Titel",

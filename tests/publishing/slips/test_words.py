@@ -149,6 +149,8 @@ SIGNS = {
     ),
     "a sign's name without its end": ("Seit ‸&copy 2026 und ‸&amp Co.", "„©“ schreiben", "„&“ schreiben"),
     "a number between angle brackets": ("Rufen Sie an: ‸<030 123456>, ‸<a@@b>", "um „030 123456“", "um „a@@b“"),
+    "a table in HTML": ("‸<table>‸<tr>‸<td>Mo</td></tr></table>", "„| … | … |“ schreiben", "„<tr>“", "„<td>“"),
+    "a table of escaped strokes": ("‸\\| a \\|\n\\| b \\|", "verhindern, dass es eine Tabelle wird; löschen"),
     "a break in a table": ("| a | b |\n|---|---|\n| c‸<br>d | e |", "in einer Tabelle gibt es keine neue Zeile"),
     "a word between signs with blanks": (
         "Das ist ‸_ wichtig _ hier.\n\nUnd ‸* das * auch.",
@@ -191,6 +193,7 @@ BRACKETS = {
     "a comment of a word processor": ("Das ist gut.‸[EM1]", "Marke eines Kommentars aus Word; löschen"),
     "a gallery": ('‸[gallery ids="1,2"]', "Baustein eines anderen Programms…löschen"),
     "a caption": ('‸[caption id="a" align="b"]Bild[/caption]', "samt „[/caption]“ löschen"),
+    "a row of another program": ("‸[vc_row][/vc_row]", "samt „[/vc_row]“ löschen"),
     "an end left over": ("Text‸[/caption]", "Baustein eines anderen Programms"),
 }
 UNSEEN = {
@@ -205,6 +208,13 @@ QUOTES = {
     "commas": ("‸,,So‸'' war es.", "„,,“ ist kein Anführungszeichen; „„“", "„''“ ist kein Anführungszeichen; „““"),
     "signs of less and more": ("Sie sagte ‸>>nein‸<<.", "„»“ schreiben", "„«“ schreiben"),
     "accents": ("Wie geht‸´s? Klaus‸´ Haus", "„´“ ist kein Apostroph; „’“", "„´“ ist kein Apostroph"),
+    "letters of other alphabets": (
+        "In der ‸Stra\u03b2e, ‸D\u0430s.",
+        "„\u03b2“ aus einem anderen Alphabet",
+        "„\u0430“",
+    ),
+    "letters that were lost": ("Die ‸B?rger sind da.", "in „B?rger“ fehlt wohl ein Buchstabe"),
+    "the same mark at both ends": ("Er sagte „so‸„ und ging.", "kein Anführungszeichen am Ende…schreiben"),
     "letters that a PDF joins": (
         "Wir ‸\ufb01nden es.",
         "„\ufb01“ ist ein Zeichen aus dem Satz von PDFs…„fi“ schreiben",
@@ -240,6 +250,7 @@ RIGHT = [
     "Frauen* und Mädchen*, Netz\u00adwerk, z.\u00a0B., 👩\u200d🌾, @ort_x, _a_b_ und (_so_), „*so*“ – *so*.",
     "[Ort][] und [ort]\n\n[ort]: https://www.ort.example",
     "![a]({static}/bilder/a.jpg \"Foto: Jule*in 'K.' – [unbekannt]\") und C:\\Ordner, 5 * Preis * Zahl, a < b",
+    "| a | b |\n|---|---|\n| [Ja\\|Nein](/a/) | c\\|d |\n\nEs sind 5 \u03bcm, 3 k\u03a9. Wer?Wie",
     "Am Seil ~ 5 m, 5^2, 100 $ und 200 $, \\{Name\\}, \\<b\\> und \\~",
 ]
 
