@@ -10,6 +10,7 @@ from plugins.publishing.slips.references import link_to
 from plugins.publishing.slips.text import Text
 
 BREAKS = ("br", "p")
+OF_TABLE = ("table", "thead", "tbody", "tr", "td", "th")
 INSTEAD = {
     "für fett „**Wort**“ schreiben": ("b", "strong"),
     "für kursiv „*Wort*“ schreiben": ("i", "em"),
@@ -18,7 +19,7 @@ INSTEAD = {
     "für ein Bild „![Was zu sehen ist]({static}/bilder/name.jpg)“ schreiben": ("img", "picture", "figure"),
     "für eine Überschrift „## “ schreiben": ("h1", "h2", "h3", "h4", "h5", "h6"),
     "für eine Liste „- “ schreiben": ("ul", "ol", "li"),
-    "für eine Tabelle „| … | … |“ schreiben, darunter „|---|---|“": ("table", "thead", "tbody", "tr", "td", "th"),
+    "für eine Tabelle „| … | … |“ schreiben, darunter „|---|---|“": OF_TABLE,
     "für eine Trennlinie „---“ schreiben": ("hr",),
     "löschen": (
         *("span", "div", "u", "s", "del", "ins", "sub", "sup", "small", "big", "center", "font", "mark", "script"),
@@ -65,10 +66,11 @@ def _ended(name: str) -> str:
 
 
 def _tags(line: Line, begun: set[str], *, in_table: bool) -> Iterator[Slip]:
-    """Find tags; one that ends an element is told only if none has begun it."""
+    """Find tags; one that ends an element is told only if none has begun it, and of a table only the first."""
     for tag in _TAG.finditer(line.text):
         name = tag[2].lower()
-        if name in REMEDY and not (tag[1] and name in begun):
+        of_table = name in OF_TABLE and OF_TABLE[0] in begun
+        if name in REMEDY and not of_table and not (tag[1] and name in begun):
             remedy = _finished(line.text, tag) or (IN_TABLE if in_table and name in BREAKS else REMEDY[name])
             yield line.slip(HTML.format(f"<{tag[1]}{name}>", remedy), tag.start())
         elif name not in REMEDY and (tag[1] or "=" in tag[0]):

@@ -149,7 +149,7 @@ SIGNS = {
     ),
     "a sign's name without its end": ("Seit ‸&copy 2026 und ‸&amp Co.", "„©“ schreiben", "„&“ schreiben"),
     "a number between angle brackets": ("Rufen Sie an: ‸<030 123456>, ‸<a@@b>", "um „030 123456“", "um „a@@b“"),
-    "a table in HTML": ("‸<table>‸<tr>‸<td>Mo</td></tr></table>", "„| … | … |“ schreiben", "„<tr>“", "„<td>“"),
+    "a table in HTML": ("‸<table><tr><td>Mo</td></tr></table>", "„| … | … |“ schreiben"),
     "a table of escaped strokes": ("‸\\| a \\|\n\\| b \\|", "verhindern, dass es eine Tabelle wird; löschen"),
     "a break in a table": ("| a | b |\n|---|---|\n| c‸<br>d | e |", "in einer Tabelle gibt es keine neue Zeile"),
     "a word between signs with blanks": (
