@@ -106,6 +106,7 @@ LEFTOVERS = {
     r"\{(?:filename|static|attach|author|category|tag|index)\}": LINK,
     r"\*\*|__(?=\w)|(?<=\w)__|\]\(|^\s*#{2,6} |^```": MARKDOWN,
     r"\b(?:None|undefined|NaN)\b|(?:^|:)\s*(?:null|~)\s*$|\[object ": "ein fehlender Wert",
+    r"#(?:WERT|BEZUG|DIV/0|ZAHL|VALUE|REF|NUM)!|#NAME\?|#{7,}|(?<!\w)#(?:NV|N/A)\b": "ein Fehler aus einer Tabelle",
     r"&(?:(?:amp|lt|gt|quot|nbsp);?|[a-z]+;|#\d+;)": ENCODED,
     r"Traceback \(most recent|Jinja2?\b.*Error|<\w+ object at 0x": "eine Fehlermeldung",
     "\ufffd|\u00c3[\u00a4\u00b6\u00bc\u009f\u201e\u2013]": GARBLED,

@@ -42,7 +42,11 @@ SIGNS = _rules(
 )
 """What is wrong wherever it stands."""
 SPACES = _rules(
-    ("ein Leerzeichen, das umbrechen kann", r"\b([zudiovsa])\. ?(?=[aABÄdhRTouvU]\.)", rf"\1.{NARROW}"),
+    (
+        "ein Leerzeichen, das umbrechen kann",
+        rf"(?<![.{NARROW}])\b([zudiovsa])\. ?(?=[aABÄdhRTouvU]\.)",
+        rf"\1.{NARROW}",
+    ),
     ("ein Leerzeichen, das umbrechen kann", r"(§§?) ?(?=\d)", rf"\1{NBSP}"),
     ("ein Leerzeichen, das umbrechen kann", r"\b(Abs\.|Art\.|Nr\.|Dr\.|Prof\.|Buchst\.) (?=\w)", rf"\1{NBSP}"),
     ("ein Leerzeichen, das umbrechen kann", rf"(\d\.) (?=(?:{ANY_MONTH})\b)", rf"\1{NBSP}"),

@@ -15,7 +15,7 @@ LEAP = 2024
 YEAR = 12
 _WRITTEN = re.compile(
     rf"(?<![\d.,])(?P<day>\d{{1,2}})\.\s?(?P<name>{'|'.join(MONTHS)})\b(?:\s(?P<of>\d{{4}})\b)?"
-    r"|(?<![\w.,])(?P<number>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)\d\d)(?!\w|\.\d)"
+    r"|(?<![\w.,])(?P<number>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?P<year>(?:19|20)?\d\d)(?!\w|\.\d)"
 )
 
 
@@ -28,10 +28,11 @@ def impossible_days(outline: Outline) -> Iterator[Problem]:
 
 
 def _wrong(found: re.Match[str]) -> str | None:
+    """Say what is wrong with a day; a month that there is not, with a short year, is the number of something else."""
     month = MONTHS.index(found["name"]) + 1 if found["name"] else int(found["month"])
-    day, year = int(found["day"] or found["number"]), int(found["of"] or found["year"] or LEAP)
+    day, year = int(found["day"] or found["number"]), int(f"20{found['of'] or found['year'] or LEAP}"[-4:])
     if not 1 <= month <= YEAR:
-        return ""
+        return "" if len(found["year"]) > len("26") else None
     most = monthrange(year, month)[1]
     in_year = f" {year}" if month == MONTHS.index("Februar") + 1 and (found["of"] or found["year"]) else ""
     return None if 1 <= day <= most else f", der {MONTHS[month - 1]}{in_year} hat {most} Tage"

@@ -35,7 +35,7 @@ _SINCE = re.compile(r"\b[Ss]eit (?:dem Jahr |Anfang |Mitte |Ende )?(?P<year>(?:1
 _SHORT = "|".join(weekday[:2] for weekday in WEEKDAYS)
 _WEEKDAY = re.compile(
     rf"\b(?P<weekday>{'|'.join(WEEKDAYS)}|{SATURDAY}|(?:{_SHORT})\b\.?),?\s(?:de[mnr]\s)?(?P<date>(?P<day>\d{{1,2}})\.\s?"
-    rf"(?:(?P<name>{_MONTH})\s|(?P<month>\d{{1,2}})\.\s?)(?P<year>(?:19|20)\d\d))(?!\w|\.\d)"
+    rf"(?:(?P<name>{_MONTH})\s|(?P<month>\d{{1,2}})\.\s?)(?P<year>(?:19|20)?\d\d))(?!\w|\.\d)"
 )
 
 
@@ -103,6 +103,6 @@ def _minutes(clock: str) -> int | None:
 def _date(found: re.Match[str]) -> date | None:
     month = MONTHS.index(found["name"]) + 1 if found["name"] else int(found["month"])
     try:
-        return date(int(found["year"]), month, int(found["day"]))
+        return date(int(f"20{found['year']}"[-4:]), month, int(found["day"]))
     except ValueError:
         return None

@@ -53,6 +53,7 @@ def _broken_off(passages: tuple[Passage, ...]) -> Iterator[Problem]:
     for index, passage in enumerate(passages):
         found = _OPEN.search(passage.text)
         leads_on = index + 1 < len(passages) and passages[index + 1].sign in {"-", "|", ">"}
-        if found and not passage.sign and not leads_on and not _GREETING.match(passage.text):
+        alone = " " not in passage.text.strip()
+        if found and not (passage.sign or alone or leads_on) and not _GREETING.match(passage.text):
             end = " ".join(passage.text.split()[-3:])
             yield passage.problem(found.start(), f"der Absatz bricht hier ab („… {end}“); den Satz zu Ende schreiben")

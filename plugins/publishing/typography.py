@@ -26,8 +26,11 @@ _SAID = re.compile(r'(?<=\s)((?:alt|title|aria-label|placeholder|content)=")([^"
 """Attributes that are shown or read out."""
 
 _RULES = (
-    (re.compile(r"\b([deosuvz])\.(?=[BTUVahouä]\.)"), rf"\1.{NARROW}"),  # z.B.; but names such as O.L. stay
-    (re.compile(r"\b([a-zA-Z])\. (?=[a-zA-Z]\.)"), rf"\1.{NARROW}"),
+    (
+        re.compile(r"\b([deosuvz])\.(?=[BTUVahouä]\.)|\b(?:i\.(?=d\.R\.)|(?<=i\.)d\.(?=R\.))"),
+        rf"\g<0>{NARROW}",
+    ),  # z.B.; but names such as O.L. stay
+    (re.compile(rf"(?<![.{NARROW}])\b([a-zA-Z])\. (?=[a-zA-Z]\.)"), rf"\1.{NARROW}"),
     (re.compile(r"(§§?) ?(?=\d)"), rf"\1{NBSP}"),
     (re.compile(r"\b(Abs\.|Art\.|Buchst\.|Nr\.|Dr\.|Prof\.) (?=\w)"), rf"\1{NBSP}"),
     (re.compile(rf"(\d\.) (?={ANY_MONTH})"), rf"\1{NBSP}"),

@@ -14,7 +14,8 @@ from plugins.publishing.slips.masks import LINK, mask
 _VAGUE = re.compile(
     r"\W*(?:(?:bitte )?(?:klick(?:en sie|t|e?) |siehe |genau |gleich )?hier(?: klicken| entlang| lesen| weiterlesen)?"
     r"|hier (?:gibt es|finden sie|geht es) mehr|(?:der|dem|den|dieser|diesem|diesen|folgender|folgendem)? ?link|mehr"
-    r"|mehr (?:dazu|lesen|erfahren|infos?|informationen)|weiter(?:lesen)?|weitere infos?|(?:jetzt|bitte) klicken)\W*",
+    r"|mehr (?:dazu|lesen|erfahren|infos?|informationen)|weiter(?:lesen)?|weitere infos?|(?:jetzt|bitte) klicken"
+    r"|pdf|www|download|website|webseite|homepage)?\W*",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"\s[\"'(].*$", re.DOTALL)

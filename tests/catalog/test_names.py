@@ -57,6 +57,11 @@ def test_a_surname_before_a_comma_is_told_with_the_name_in_order(tmp_path: Path,
     assert problem.endswith(f"„{typed}“ ist mit dem Nachnamen voran geschrieben; richtig ist: {right}")
 
 
+def test_a_street_may_begin_with_whose_letter_box_it_is(tmp_path: Path) -> None:
+    edit = ("street: Am Kirschgarten 4", "street: 'c/o Blum, Am Kirschgarten 4'")
+    assert specimen.load(tmp_path, {"consultant": edit}).problems == ()
+
+
 @pytest.mark.parametrize("name", ["Alma Windfeder, M.A.", "Dr. Alma Windfeder, MBA", "Alma Windfeder"])
 def test_a_degree_behind_a_name_belongs_to_it(tmp_path: Path, name: str) -> None:
     assert lines_told(tmp_path, "consultant", name)[1] == []

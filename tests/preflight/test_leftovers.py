@@ -266,6 +266,7 @@ def test_of_a_sign_that_is_encoded_the_sign_itself_is_proposed(text: str, right:
     ("text", "said"),
     [
         ("Das Dorf <!-- Titel prüfen -->", "eine Notiz für Sie selbst; hier erschiene sie; löschen"),
+        ("Wir sind #BEZUG! Orte und #NAME?", "ein Fehler aus einer Tabelle"),
         ("Übersetzt mit DeepL.com (kostenlose Version)", "ein Rest aus einem Chat-Programm; löschen"),
         ("Soll ich den Text noch kürzen oder freundlicher formulieren?", "ein Rest aus einem Chat-Programm; löschen"),
     ],

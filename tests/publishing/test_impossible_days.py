@@ -14,8 +14,17 @@ IMPOSSIBLE = {
     "32. Mai": ", der Mai hat 31 Tage",
     "31.06.2027": ", der Juni hat 30 Tage",
     "1. 13. 2027": "",
+    "31.4.27": ", der April hat 30 Tage",
 }
-POSSIBLE = ("30. April 2027", "29. Februar 2028", "29. Februar", "31.12.2027", "Fassung 1.31.4.2027", "Nr. 3.32. Mai")
+POSSIBLE = (
+    "30. April 2027",
+    "29. Februar 2028",
+    "29. Februar",
+    "31.12.2027",
+    "Fassung 1.31.4.2027",
+    "Nr. 3.32. Mai",
+    "Fassung 3.13.11",
+)
 
 
 @pytest.mark.parametrize("day", IMPOSSIBLE)

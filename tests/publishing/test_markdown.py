@@ -37,6 +37,7 @@ def test_straight_quotes_become_german_ones() -> None:
     ("typed", "set_so"),
     [
         ("So gibt's das. War's", "So gibt’s das. War’s"),
+        ("Rock 'n' Roll und Rock-'n'-Roll-Gruppe", "Rock ’n’ Roll und Rock-’n’-Roll-Gruppe"),
         ("Klaas' Hof, Max' Haus", "Klaas’ Hof, Max’ Haus"),
         ('Er sagte: "Geht\'s?" und: "Klaas\'"', "Er sagte: „Geht’s?“ und: „Klaas’“"),
         ("Das ist 'ne Idee der '80er, von '68.", "Das ist ’ne Idee der ’80er, von ’68."),

@@ -25,6 +25,7 @@ ODD = {
     "vom 21. Dezember 2026 bis 6. Januar 2026": "„21. Dezember 2026 bis 6. Januar 2026“ endet vor dem Anfang",
     "2012–2001: Studium": "„2012–2001“ endet vor dem Anfang; die Jahre berichtigen",
     "seit 2099: Beraterin": "„seit 2099“ liegt in der Zukunft; das Jahr berichtigen",
+    "am Mo, 27.11.26.": "der 27.11.26 ist kein Montag, sondern ein Freitag",
     "am Sa., 27.11.2026.": "der 27.11.2026 ist kein Samstag, sondern ein Freitag",
     "am Do 27. 11. 2026.": "ist kein Donnerstag, sondern ein Freitag",
     "am Sonnabend, 27.11.2026.": "der 27.11.2026 ist kein Sonnabend, sondern ein Freitag",

@@ -18,6 +18,8 @@ VAGUE = {
     "[hier](mailto:moin@anderswo.example)": "etwa [moin@anderswo.example](mailto:moin@anderswo.example)",
     "[dieser Link](https://www.anderswo.example)": "„dieser Link“ sagt nicht",
     "[mehr\ndazu](https://www.anderswo.example)": "„mehr dazu“ sagt nicht, wohin der Link führt",
+    "[PDF](https://www.anderswo.example)": "„PDF“ sagt nicht, wohin der Link führt",
+    "[→](https://www.anderswo.example)": "„→“ sagt nicht",
     "[mehr](https://www.anderswo.example)": "„mehr“ sagt nicht",
     "[www.hier.de](https://www.anderswo.de/x)": "zu lesen ist „www.hier.de“, und der Link führt zu „https://www.ander",
     "[https://hier.de/a](https://www.anderswo.de)": "zu lesen ist „https://hier.de/a“",

@@ -11,7 +11,7 @@ from plugins.catalog.models.typed_address import trimmed
 
 LAST_NAME = r"[A-Za-z]{2,}|[Xx][Nn]--[A-Za-z0-9-]+"
 """What the name of a host ends with: letters, or those of a foreign script as they are sent (IDNA)."""
-_MAILBOX = r"[A-Za-z0-9._%+-]+"
+_MAILBOX = r"(?!\.)(?:[A-Za-z0-9_%+-]|\.(?![.@]|$))+"
 _AROUND_MAIL = re.compile(
     r"(?:\[[^]]*\]\(|[^<>]*<|\()?(?:mailto:|https?://)?(?P<mail>[^\s<>():?]+@[^\s<>()@?,;]+?)(?:\?[^\s<>()]*)?[>)]?[.,;:!]*",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ _SAID_EXTENSION = re.compile(
     r"((?:\+|\(?0)[0-9 ()/.-]+[0-9])[ ,(-]*(?:Durchwahl|Durchw|DW|App(?:arat)?|Nebenstelle|Nst|-)\.?:? *(\d{1,5})\)?",
     re.IGNORECASE,
 )
-_SEVERAL_EXTENSIONS = re.compile(r"(?P<first>.*\d-\d{1,5}) ?/ ?-?\d{1,5}")
+_SEVERAL_EXTENSIONS = re.compile(r"(?P<first>.*\d-\d{1,5}|.*\d{3}(?= ?/ ?-)) ?/ ?-?\d{1,5}")
 """Two telephones in one house: 0351 012-345/346."""
 _BETWEEN = re.compile(r"\s*(?:[,;|]|\s/\s|\b(?:oder|und|bzw)\b\.?)\s*|\s*/\s*(?=\+|\(?00?[1-9][0-9]{2})")
 """What stands between two addresses or numbers."""

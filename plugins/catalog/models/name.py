@@ -28,7 +28,7 @@ def _in_order(text: str) -> str:
 
 
 def _begun_large(text: str) -> str:
-    if not text[:1].islower():
+    if not text[:1].islower() or text.startswith("c/o "):
         return text
     raise ValueError(f"klein geschrieben; hier also {text[:1].upper()}{text[1:]}")
 

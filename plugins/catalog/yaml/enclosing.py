@@ -16,6 +16,7 @@ _DOUBLED_QUOTES = re.compile(r"""(?P<sign>["'])(?P=sign)+(?P<text>[^"'\s].*?)(?P
 _LINK = re.compile(
     r"\[(?P<label>[^\]]*)\]\(<?(?P<target>(?:[^\s()<>]|\([^\s()<>]*\))+)>?(?: +(?:\"[^\"]*\"|'[^']*'))?\)[.,;]?"
 )
+_WITH_COMMA = re.compile(r"""(?:"[^"]*"|'[^']*')[,;]""")
 _NUMBER = re.compile(r"[+0(][0-9 ()/-]{4,}")
 _QUOTED = r"""(?:"[^"]+"|'[^']+')"""
 _QUOTED_LIST = re.compile(rf"{_QUOTED}(?: *[,;] *{_QUOTED})+")
@@ -34,6 +35,9 @@ def behind_value(rows: Rows, row: Row) -> Finding | None:
         return listed
     if link := _LINK.fullmatch(value):
         return _link(row, column, link["label"].strip(), link["target"])
+    if _WITH_COMMA.fullmatch(value):
+        at = column + len(value) - 1
+        return Finding(row.number, at, "hinter dem Anführungszeichen steht ein Komma zu viel; löschen", row.put(at, ""))
     if value[:1] in ("[", "{"):
         return as_text(row, column, "der Wert beginnt mit einer Klammer;")
     if value[:1] not in tuple(STRAIGHT):

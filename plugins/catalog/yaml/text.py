@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+from unicodedata import normalize
 
 from plugins.catalog.conflicts import conflict_marks
 from plugins.catalog.foreign_files import foreign_file
@@ -59,7 +60,10 @@ def read_yaml(path: Path, file: str, by_hand: bool = True, homes: Homes = Mappin
 
 
 def read_text(path: Path, file: str) -> tuple[str | None, tuple[Problem, ...]]:
-    """Read a UTF-8 text of at most 1 MB; its lines end as on Unix, and a byte order mark is dropped."""
+    """Read a UTF-8 text of at most 1 MB; its lines end as on Unix, and a byte order mark is dropped.
+
+    An umlaut of two signs, as macOS gives it (Unicode, NFD), is read as the one that keyboards type (NFC).
+    """
     if foreign := foreign_file(path, file):
         return None, (foreign,)
     try:
@@ -82,7 +86,7 @@ def _decoded(raw: bytes, file: str) -> tuple[str | None, tuple[Problem, ...]]:
         place = Place(file, before.count("\n") + 1, len(before) - before.rfind("\n"))
         return _refused(place, "kein gültiges UTF-8; die Datei im Editor als „UTF-8“ speichern")
     marks = tuple(conflict_marks(text, file))
-    return (None, marks) if marks else (text, ())
+    return (None, marks) if marks else (normalize("NFC", text), ())
 
 
 def _refused(place: Place, message: str) -> tuple[None, tuple[Problem, ...]]:

@@ -19,7 +19,7 @@ _STRAIGHT = {"„": '"', "‚": "'", "“": '"', "‘": "'"}
 """The straight marks in whose places German ones stand that somebody typed."""
 _LEFT_OUT = re.compile(r"(?<!\w)'(?=(?:s|n|m|ne[mnrs]?|r(?:an|auf|aus|ein|um|über)|mal|\d{2}(?:er)?)(?!\w|'))")
 """An apostrophe before a word that lacks its beginning: „'ne“, „'80er“."""
-_AND = re.compile(r"(?<=\w )'(?=n' \w)|(?<=\w 'n)'(?= \w)")
+_AND = re.compile(r"(?<=\w[ -])'(?=n'[ -]\w)|(?<=\w[ -]'n)'(?=[ -]\w)")
 """Those of „Rock 'n' Roll“."""
 _WITHIN = re.compile(r"(?<=\w)'(?=\w)")
 _STRANGE = re.compile(r"(?<=[^\W\d_])[‘‚′](?=[^\W\d_])")

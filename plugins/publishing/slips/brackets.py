@@ -11,14 +11,21 @@ from plugins.publishing.slips.text import Text
 WORD_COMMENT = "„{}“ ist die Marke eines Kommentars aus Word; löschen"
 DOCS_COMMENT = "„{}“ ist die Marke eines Kommentars aus Google Docs, er selbst steht weiter unten; beides löschen"
 SHORTCODE = "„{}“ ist ein Baustein eines anderen Programms, hier erschiene er als Text; {}löschen"
+SOURCE = (
+    "„{}“ weist auf eine Quelle hin, die hier nicht steht; löschen, auch die folgenden, oder als Fußnote „[^1]“ "
+    "schreiben, und unten in eine Zeile „[^1]: …“"
+)
+_BELOW = re.compile(r"[ \t>*-]*\[(\d{1,3})\]")
 LONE = (
     "„{0}“ wird so kein Link, und die Klammern sind zu sehen; ausfüllen und die Klammern löschen, "
     "„{0}(Adresse)“ schreiben oder, sollen sie dastehen, „\\{1}\\]“"
 )
-_LONE = re.compile(rf"(?<![\w\[\])!])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|(?:\s+\(|\{{){TARGET})")
+_SOURCE = re.compile(r"(?<=[\w.,;:!?“)])(?:\[\d{1,3}\])+(?![\w(:\[])")
+_LONE = re.compile(rf"(?<![\w\[\])!^])\[([^\[\]^!][^\[\]]*)\](?![\w(\[\]:<]|(?:\s+\(|\{{){TARGET})")
 _DOCS = re.compile(r"(?<=[\w.,;:!?…“])\[([a-z]{1,2})\](?!\()")
 _DOCS_BELOW = re.compile(r"\[([a-z]{1,2})\](?=[^\s(:])")
-_COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}\]")
+_COMMENT = re.compile(r"\[[A-ZÄÖÜ]{1,3}\d{1,3}(?:R\d)?\]")
+_WORD = re.compile(rf"(?<=\w){_COMMENT.pattern}(?!\()")
 _KNOWN = (
     "gallery|caption|audio|video|embed|playlist|b|i|u|url|img|quote|contact-form(?:-7)?|vc_\\w+|et_pb_\\w+|fusion_\\w+"
 )
@@ -34,8 +41,18 @@ _HINT = re.compile(
 def lone_brackets(text: Text) -> Iterator[Slip]:
     """Give brackets that would be seen and most likely were not to be."""
     yield from _comments(text)
+    yield from _sources(text)
     for block in text.prose:
         yield from _lone(block, text.labels)
+
+
+def _sources(text: Text) -> Iterator[Slip]:
+    """Give the first number that refers to a source, as an encyclopedia has them, if no line below names it."""
+    below = {found[1] for line in text.lines if (found := _BELOW.match(line.text))}
+    numbers = ((block, found) for block in text.prose for found in _SOURCE.finditer(block.text))
+    first = next(((block, found) for block, found in numbers if not set(re.findall(r"\d+", found[0])) & below), None)
+    if first:
+        yield first[0].slip(first[1].start(), SOURCE.format(first[1][0]))
 
 
 def _comments(text: Text) -> Iterator[Slip]:
@@ -56,6 +73,8 @@ def _lone(block: Block, known: frozenset[str]) -> Iterator[Slip]:
             yield block.slip(code.start(), SHORTCODE.format(_shown(code[0]), ending))
         begun.add(name)
     text = _SHORTCODE.sub(cover, block.text)
+    for found in _WORD.finditer(text):
+        yield block.slip(found.start(), WORD_COMMENT.format(found[0]))
     for found in _LONE.finditer(text):
         if _COMMENT.fullmatch(found[0]):
             yield block.slip(found.start(), WORD_COMMENT.format(found[0]))

@@ -13,7 +13,7 @@ from plugins.publishing.slips.text import Text
 
 RUN_TOGETHER = "die Zeilen werden auf der Seite zu einer; ans Ende jeder zwei Leerzeichen oder vor jede „- “ setzen"
 TAB = "hier steht ein Tabulator, auf der Seite wäre es ein Leerzeichen; Komma, Doppelpunkt oder neue Zeile setzen"
-OF_NOTHING = "hier endet der Absatz, und der umgekehrte Schrägstrich wäre zu sehen; löschen"
+OF_NOTHING = "hier endet der Absatz oder die Überschrift, und der umgekehrte Schrägstrich wäre zu sehen; löschen"
 DIVIDED = "das Wort ist am Ende der Zeile getrennt, auf der Seite stünde der Strich mitten darin; zusammenschreiben"
 NARROWEST, LONGEST = 40, 60
 """No editor wraps a paragraph at less than the one; lines longer than the other are hardly meant to stand alone."""
@@ -22,10 +22,10 @@ _DAY = re.compile(
     r"|(?:Mo|Di|Mi|Do|Fr|Sa|So|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|Mittwochs?|Sonnabends?)\b[.,:]?"
 )
 _FIGURES = re.compile(
-    r"§§? ?\d|\[\d{1,3}\](?!\()|[¹²³⁴-⁹]+[ \t]|\d{1,2}[.:]\d{1,2}\b\.?(?=[ \t])"
+    r"§§? ?\d|\[\d{1,3}\](?!\()|[¹²³⁴-⁹]+[ \t]|\d{1,2}\.[*_]{1,3}[ \t]|\d{1,2}[.:]\d{1,2}\b\.?(?=[ \t])"
     r"|(?:ab |bis )?\d{1,2}(?:[.:]\d\d)?(?: ?[–-] ?\d{1,2}(?:[.:]\d\d)?)? ?(?:Uhr|h)\b"
 )
-_PRICE = re.compile(r"(?:\d|,[-–—]+) ?(?:€|EUR|Euro)\)?[.,;]?\s*$|\d,[-–—]+\s*$")
+_PRICE = re.compile(r"(?:€|EUR|Euro)(?![^\W\d_])[^.!?]{0,20}[.,;]?\s*$|\d,[-–—]+\s*$")
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
 _READS_ON = re.compile(r"[a-zäöüß(\[–—-]|$")
 _TITLE = re.compile(r"\*\*[^*]*[^*.!:]\*\*|__[^_]*[^_.!:]__")
@@ -33,6 +33,7 @@ _TAB = re.compile(r"(?<=\S)[ ]*\t\s*(?=\S)")
 _LINK = re.compile(r"[*_]{0,3}!?\[[^\[\]]*\]\([^()\s]*\)[*_]{0,3}")
 _LAST = re.compile(r"(?<!\\)\\$")
 _DIVIDED = re.compile(r"[^\W\d_]-\s*$")
+_OF_GENDER = re.compile(r"[^\W\d_][*:_]\s*$")
 _GOES_ON = re.compile(r"(?!(?:und|oder|bis|sowie|bzw|als|wie|noch|statt|auch)\b)[a-zäöüß]")
 _PAUSE = re.compile(r"[.!?…,;:–—-][“«\")]?$")
 
@@ -40,7 +41,7 @@ _PAUSE = re.compile(r"[.!?…,;:–—-][“«\")]?$")
 def entries_run_together(text: Text) -> Iterator[Slip]:
     """Give the first of some lines that each begin with a day, a time, or a word and a colon."""
     for block in _joined(text):
-        texts = [line.text.lstrip() for line in block.lines]
+        texts = [line.text.lstrip(" *_") for line in block.lines]
         days = [one for one in block.lines if _DAY.match(one.text.lstrip())]
         labels = [one for one in block.lines if _LABEL.match(one.text.lstrip())]
         prices = all(_PRICE.search(one.text) for one in block.lines)
@@ -70,7 +71,7 @@ def breaks_of_nothing(text: Text) -> Iterator[Slip]:
     """Give the backslash at the end of a paragraph's last line, which is shown."""
     for block in text.blocks:
         last = block.lines[-1]
-        if block.kind == "paragraph" and _LAST.search(text.written[last.number].text):
+        if block.kind in {"paragraph", "heading"} and _LAST.search(text.written[last.number].text):
             yield last.slip(OF_NOTHING, len(last.text.rstrip()) - 1)
 
 
@@ -78,7 +79,9 @@ def divided_words(text: Text) -> Iterator[Slip]:
     """Give the words that a hyphen divides at the end of a line, as a text from a PDF has them."""
     for block in _wrapped(text):
         for above, below in pairwise(block.lines):
-            if _DIVIDED.search(above.text) and _GOES_ON.match(below.text.lstrip()):
+            words = below.text.lstrip()
+            star = _OF_GENDER.search(above.text) and re.match(r"in(?:nen)?\b", words)
+            if star or (_DIVIDED.search(above.text) and _GOES_ON.match(words)):
                 yield above.slip(DIVIDED, len(above.text.rstrip()) - 1)
 
 
@@ -103,9 +106,9 @@ def _are_apart(block: Block, width: int) -> bool:
     begun = sum(not _READS_ON.match(below.lstrip(f"*_{FILLER}")) for _, below in pairs)
     entries = begun == len(pairs) and not SENTENCE_ENDS.search(texts[-1]) and not all(_pauses(pairs))
     title = _TITLE.fullmatch(texts[0]) is not None and begun > 0
-    verse = (begun * 2 > len(pairs) > 1 or len(pairs) > 2) and not all(
-        SENTENCE_ENDS.search(above) for above, _ in pairs
-    )
+    loose = any(len(above) + 1 + len(below.partition(" ")[0]) <= max(map(len, texts)) for above, below in pairs)
+    sentences = all(SENTENCE_ENDS.search(above) for above, _ in pairs)
+    verse = loose and (begun * 2 > len(pairs) > 1 or len(pairs) > 2) and not sentences
     return title or (room and max(map(len, texts)) <= LONGEST and (entries or verse))
 
 

@@ -15,6 +15,9 @@ BEHIND_FENCE = "was hinter „{}“ steht, erscheint nicht; in die Zeile darunte
 AS_CODE = "so erscheint der Text als Programmcode; diese Zeile und die mit „{}“ an seinem Ende löschen"
 EMPTY = "zwischen den beiden „{}“ steht nichts, das gäbe einen leeren Kasten; löschen"
 SET_IN = "vier Leerzeichen (oder ein Tabulator) am Anfang machen daraus Programmcode; löschen"
+SET_IN_BELOW = (
+    "zu viele Leerzeichen am Anfang machen daraus Programmcode; soll der Absatz zum Punkt darüber gehören, vier setzen"
+)
 NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer leeren Zeile davor und danach"
 UNSEEN = "in dieser Zeile steht nur ein geschütztes Leerzeichen, das gäbe einen leeren Absatz; löschen"
 BLANK = "zwischen „`“ und „`“ steht nichts, das gäbe einen leeren Kasten; beide löschen"
@@ -32,7 +35,7 @@ _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
 _PAIR = re.compile(r"`([^`]+)`")
 _DOUBLED = re.compile(r"``+.+?``+")
 """Code that may hold graves."""
-_NO_RULE = re.compile(r"(={3,}|~{3,}|#{7,}|–{2,}|—{2,}|[•·]{3,})[ \t]*$")
+_NO_RULE = re.compile(r"(={3,}|~{3,}|#{7,}|–{2,}|—{2,}|[•·]{3,}|\+{3,}|--|(?:\. ?){2,}\.|[-*]\*[-*])[ \t]*$")
 
 
 def code_meant_as_text(text: Text) -> Iterator[Slip]:
@@ -85,6 +88,6 @@ def text_taken_for_code(text: Text) -> Iterator[Slip]:
     """Give the first line of each text that is set in like code, and rules made of other signs."""
     for block in text.blocks:
         if block.kind == "code":
-            yield block.first.slip(SET_IN)
+            yield block.first.slip(SET_IN_BELOW if block.lists else SET_IN)
         elif block.kind == "paragraph" and (rule := _NO_RULE.match(block.first.text)):
             yield block.first.slip(NO_RULE.format(rule[1]))

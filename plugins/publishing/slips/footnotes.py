@@ -24,6 +24,7 @@ def lost_footnotes(text: Text) -> Iterator[Slip]:
         note = _NOTE.match(line.text)
         if note and " " in note[1]:
             yield line.slip(WITH_BLANK.format(note[1].replace(" ", "-")))
+            notes[note[1]] = line
         elif note and not line.text[note.end() :].strip() and not _goes_on(text.lines, line):
             yield line.slip(EMPTY.format(note[1]))
             notes[note[1]] = line

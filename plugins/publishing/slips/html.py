@@ -20,9 +20,11 @@ INSTEAD = {
     "für eine Überschrift „## “ schreiben": ("h1", "h2", "h3", "h4", "h5", "h6"),
     "für eine Liste „- “ schreiben": ("ul", "ol", "li"),
     "für eine Tabelle „| … | … |“ schreiben, darunter „|---|---|“": OF_TABLE,
+    "das Zeichen selbst schreiben, etwa ², oder als Fußnote „[^1]“": ("sup",),
+    "das Zeichen selbst schreiben, etwa ₂": ("sub",),
     "für eine Trennlinie „---“ schreiben": ("hr",),
     "löschen": (
-        *("span", "div", "u", "s", "del", "ins", "sub", "sup", "small", "big", "center", "font", "mark", "script"),
+        *("span", "div", "u", "s", "del", "ins", "small", "big", "center", "font", "mark", "script"),
         *("iframe", "style", "section", "article", "header", "footer"),
         *("nav", "main", "form", "input", "button", "video", "audio", "source", "embed", "object", "svg", "link"),
         *("meta", "code", "pre", "blockquote", "q", "cite", "abbr", "details", "summary", "figcaption", "kbd"),
@@ -34,7 +36,12 @@ HTML = "HTML wie „{}“ wird nicht gelesen, es erschiene als Text; {}"
 COMMENT = "die Notiz, die hier mit „<!--“ beginnt, endet nicht und erschiene auf der Seite; „-->“ dahinter schreiben"
 NO_NOTE = "mit „{}“ beginnt keine Notiz, sie erschiene auf der Seite; davor „<!--“ und dahinter „-->“ schreiben"
 _HALF_NOTE = re.compile(r"<!(?:[—–]|-(?!-))|<\s+!--|&lt;!--")
-IN_TABLE = "in einer Tabelle gibt es keine neue Zeile; mit Komma trennen oder eine Zeile der Tabelle mehr schreiben"
+NO_BREAK: dict[str, str] = {
+    "field": "in einer Tabelle gibt es keine neue Zeile; mit Komma trennen oder eine Zeile der Tabelle mehr schreiben",
+    "heading": "in einer Überschrift gibt es keine neue Zeile; durch ein Leerzeichen oder einen Doppelpunkt ersetzen",
+}
+ENCODED = "„{}“ ist doppelt verschlüsselt; „{}“ schreiben"
+_ENCODED = re.compile(r"&amp;(?:amp;)*(?:#\d+|[A-Za-z]{2,8});|&amp;amp;")
 NO_SEMICOLON = "hinter „{}“ fehlt der Strichpunkt, so ist es zu sehen; „{}“ schreiben"
 ANGLED = "die spitzen Klammern um „{}“ wären zu sehen; weglassen"
 _NAMED = re.compile(
@@ -54,7 +61,9 @@ def html_shown(text: Text) -> Iterator[Slip]:
     begun = set[str]()
     for block in text.prose:
         for line in block.lines:
-            yield from _tags(line, begun, in_table=block.kind == "field")
+            yield from _tags(line, begun, NO_BREAK.get(block.kind, ""))
+            for found in _ENCODED.finditer(text.written[line.number].text[line.offset :]):
+                yield line.slip(ENCODED.format(found[0], unescape(unescape(found[0]))), found.start())
             yield from (line.slip(COMMENT, found.start()) for found in re.finditer("<!--", line.text))
             yield from (line.slip(NO_NOTE.format(found[0]), found.start()) for found in _HALF_NOTE.finditer(line.text))
             yield from (line.slip(ANGLED.format(found[1]), found.start()) for found in _ANGLED.finditer(line.text))
@@ -65,13 +74,13 @@ def _ended(name: str) -> str:
     return NO_SEMICOLON.format(name, unescape(f"{name};"))
 
 
-def _tags(line: Line, begun: set[str], *, in_table: bool) -> Iterator[Slip]:
+def _tags(line: Line, begun: set[str], no_break: str) -> Iterator[Slip]:
     """Find tags; one that ends an element is told only if none has begun it, and of a table only the first."""
     for tag in _TAG.finditer(line.text):
         name = tag[2].lower()
         of_table = name in OF_TABLE and OF_TABLE[0] in begun
         if name in REMEDY and not of_table and not (tag[1] and name in begun):
-            remedy = _finished(line.text, tag) or (IN_TABLE if in_table and name in BREAKS else REMEDY[name])
+            remedy = _finished(line.text, tag) or (no_break if no_break and name in BREAKS else REMEDY[name])
             yield line.slip(HTML.format(f"<{tag[1]}{name}>", remedy), tag.start())
         elif name not in REMEDY and (tag[1] or "=" in tag[0]):
             yield line.slip(HTML.format(tag[0], REMEDY["span"]), tag.start())

@@ -11,8 +11,9 @@ ONE_ENTRY = "aus „{0}“ am Anfang wird eine Liste mit nur einem Punkt; ist es
 OTHER_SIGN = "hier beginnt mit „{}“ eine neue Liste, die über ihr hat „{}“; überall dasselbe Zeichen nehmen"
 
 
-FRAMED = "aus „- “ am Anfang wird der Punkt einer Liste; mit Gedankenstrichen schreiben: „– {} –“"
-_FRAMED = re.compile(r"^(.*\w.*) [-–]$")
+PLUS_AND_MINUS = "Plus und Minus sehen auf der Seite gleich aus; „Dafür:“ und „Dagegen:“ über die Listen schreiben"
+FRAMED = "aus „{} “ am Anfang wird der Punkt einer Liste; mit Gedankenstrichen schreiben: „– {} –“"
+_FRAMED = re.compile(r"^(.*\w.*) [-–*]$")
 """What ends as it begins: „- Ende -“, „- Seite 2 -“."""
 _ONE = frozenset({"", "1"})
 
@@ -26,7 +27,7 @@ def lists_of_one(text: Text) -> Iterator[Slip]:
         above = next((one for one in around if one.first.number < block.first.number), None)
         if listing and not any(one.lists for one in around) and not _is_meant(text, block, listing, above):
             if framed := _FRAMED.search(block.text):
-                yield text.lines[block.first.number].slip(FRAMED.format(framed[1]))
+                yield text.lines[block.first.number].slip(FRAMED.format(listing.sign, framed[1]))
                 continue
             number = listing.entries[0].number
             said, escaped = f"{number}{listing.sign}", f"{number}\\{listing.sign}"
@@ -40,7 +41,8 @@ def _is_meant(text: Text, block: Block, listing: Listing, above: Block | None) -
     is_name = (
         above is not None and _is_quoted(text, above) and not _is_quoted(text, block) and block.text[-1:].isalnum()
     )
-    odd = listing.sign == "+" or block.text[:1].isdigit() or _FRAMED.search(block.text) is not None
+    below_heading = above is not None and above.kind == "heading"
+    odd = (listing.sign == "+" and not below_heading) or block.text[:1].isdigit() or _FRAMED.search(block.text)
     return not (odd or is_name)
 
 
@@ -54,11 +56,14 @@ def _with_neighbors(blocks: tuple[Block, ...]) -> Iterator[tuple[tuple[Block, ..
 
 
 def lists_that_change_signs(text: Text) -> Iterator[Slip]:
-    """Give the lists at once below another one, of which only the sign is new."""
+    """Give the lists at once below another one, of which only the sign is new, and those of plus and minus."""
     for above, below in pairwise(sorted(text.listings, key=_first)):
         line = text.lines[_first(below)]
         near = above.entries[-1].line == line.number - 1 and line.indent == text.lines[line.number - 1].indent
-        if near and not (above.numbered or below.numbered):
+        signs = {above.sign, below.sign}
+        if signs == {"+", "-"} and len(above.entries) > 1:
+            yield line.slip(PLUS_AND_MINUS)
+        elif near and len(signs) > 1 and not (above.numbered or below.numbered):
             yield line.slip(OTHER_SIGN.format(below.sign, above.sign))
 
 

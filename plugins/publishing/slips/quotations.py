@@ -19,7 +19,7 @@ IN_SENTENCE = (
 )
 _BEGINS = re.compile(r"[*_]{0,3}[A-ZÄÖÜ„»\"(]")
 _GUILLEMETS = re.compile(r" {0,3}>>+[ \t]*(?=[^\s>][^\n]*<<)")
-_MORE_THAN = re.compile(r" {0,3}>[ \t]?\d")
+_MORE_THAN = re.compile(r" {0,3}>[ \t]?\d[\d.,]*[ \u00a0]?(?=[A-ZÄÖÜ%€])")
 _EMPTY = re.compile(r" {0,3}>[> \t]*$")
 _TAKEN = re.compile(r" {0,3}(?:(>)[ \t]*(?=[\d$€])|([-*+])[ \t]+(?=[a-zäöüß\d]))")
 """A sign between the words of a sentence, at which a line happens to begin: „mehr als⏎> 50 Personen“, „+ 49 30“."""
@@ -35,10 +35,9 @@ def quotations_misread(text: Text) -> Iterator[Slip]:
 
 
 def signs_before_figures(text: Text) -> Iterator[Slip]:
-    """Give the line that begins with „> 50“ and is no sentence of somebody's."""
+    """Give the line that begins with „> 50 Personen“."""
     for block in text.blocks:
-        line = text.written[block.first.number].text
-        if block.kind == "paragraph" and _MORE_THAN.match(line) and not SENTENCE_ENDS.search(block.text.rstrip()):
+        if block.kind == "paragraph" and _MORE_THAN.match(text.written[block.first.number].text):
             yield text.written[block.first.number].slip(MORE_THAN)
 
 

@@ -17,6 +17,8 @@ _SIGNS = (
     ("Anführungszeichen", re.compile(r"(?<=[\w.!?…])(?:>>|<<)(?![\w<>])"), "«"),
     ("Apostroph", re.compile(r"(?<=\w)´(?!´)|(?<!´)´(?=\w)"), "’"),
 )
+SPACED = "innen neben den Anführungszeichen stehen Leerzeichen; löschen: „{}“"
+_SPACED = re.compile(r"(?<!\S)(?P<begin>[\"„»«])[ \t](?P<text>[^\"„“”»«\n]*?\w[.!?…]?)[ \t][\"“”»«](?!\w)")
 _STRAIGHT = re.compile(r'(?<!\d)"')
 
 
@@ -24,7 +26,9 @@ def odd_quotes(text: Text) -> Iterator[Slip]:
     """Give marks that a typewriter would have set, and straight ones that nothing closes."""
     for block in text.prose:
         yield from _other_signs(block)
-        yield from _alone(block)
+        spaced = tuple(_SPACED.finditer(block.text))
+        yield from (block.slip(found.start(), SPACED.format(found["text"])) for found in spaced)
+        yield from _alone(block) if not spaced else ()
 
 
 def _other_signs(block: Block) -> Iterator[Slip]:

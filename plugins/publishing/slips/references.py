@@ -54,7 +54,9 @@ _LOOSE: tuple[tuple[str, str], ...] = (
 )
 _FIELD = re.compile(r"\bHYPERLINK\s+(?:\\[a-z]\s+)?[\"„“”]([^\"„“”\s]+)[\"“”]")
 _BARE = re.compile(
-    r"(?<![\w/.@:-])(?!\S+\.invalid\b)(?:(?:https?://|www\.(?=\w))[^\s<>()\[\]„“”»«]*[\w/]|tel:\+?[\d-]{5,}\d)"
+    r"(?<![\w/.@:-])(?!\S+\.invalid\b)"
+    r"(?:(?:https?://|www\.(?=\w)|(?:[\w-]+\.)+(?:de|org|com|net|eu|info)/(?=\w))[^\s<>()\[\]„“”»«]*[\w/]"
+    r"|tel:\+?[\d-]{5,}\d)"
 )
 _MAIL = re.compile(r"(?<![\w.+%@:/-])(?:mailto:)?[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")
 _BOLD = re.compile(r"\*{2,}")
@@ -91,7 +93,7 @@ def _broken(block: Block, known: frozenset[str]) -> Iterator[Slip]:
     for pattern, message in _LOOSE:
         yield from (block.slip(found.start("at"), _finished(message, found)) for found in re.finditer(pattern, text))
         text = re.sub(pattern, cover, text)
-    for found in _BY_LABEL.finditer(text):
+    for found in (one for one in _BY_LABEL.finditer(text) if not (one[1] + one[2]).isdigit()):
         yield block.slip(found.start(), NO_LABEL.format(f"[{found[2] or found[1]}]", found[1]))
     yield from _bare(block, TAG.sub(cover, text))
 
@@ -102,7 +104,7 @@ def _label(found: re.Match[str]) -> str:
 
 def link_to(address: str, words: str = "") -> str:
     """Give a link as it is to be written; without words of its own, it is called as the website that it leads to."""
-    to = re.sub(r"^(?:http://|(?=www\.))", "https://", address)
+    to = re.sub(r"^(?:http://|(?=(?:[\w-]+\.)+[a-z]+/|www\.))", "https://", address)
     mail = re.fullmatch(r"(?:mailto:)?([\w.+%-]+@[\w.-]+)", to)
     if mail:
         return f"[{words}](mailto:{mail[1]})" if words else f"<{mail[1]}>"

@@ -18,6 +18,10 @@ NO_STROKES = (
     "ebenso in den übrigen"
 )
 NO_ROWS = "unter den Strichen fehlen die Zeilen der Tabelle; steht eine leere Zeile dazwischen, sie löschen"
+ABOVE = (
+    "diese Zeile gehört nicht zur Tabelle darunter, denn sie hat andere Felder; ohne senkrechte Striche schreiben, "
+    "mit einer leeren Zeile darunter"
+)
 APART = "zwischen der ersten Zeile der Tabelle und der mit den Strichen steht eine leere; löschen"
 TORN = "die leere Zeile darüber beendet die Tabelle; löschen, dann gehört diese Zeile dazu"
 _CROSSES = re.compile(r"^\+(?:[-=:]{2,}\+)+", re.MULTILINE)
@@ -27,7 +31,7 @@ LONGEST = 80
 """As much of a line is shown."""
 _LONG_DASHES = re.compile(r" {0,3}(?=[^\n]*\|)[|: \t-]*([–—−])[|: \t–—−-]*$")
 _SEPARATORS = (
-    ("Tabulatoren", re.compile(r"[^\t]*\w[^\t]*\w[^\t]*\t\s*\S"), re.compile(r"(?<=\S)[ ]*\t\s*(?=\S)")),
+    ("Tabulatoren", re.compile(r"(?!\d\.\d\.?\t)[^\t]*\w[^\t]*\w[^\t]*\t\s*\S"), re.compile(r"(?<=\S)[ ]*\t\s*(?=\S)")),
     ("Leerzeichen", re.compile(r"\S*\w\S*\w[^\t]*? {3,}\S"), re.compile(r"(?<=\S) {3,}(?=\S)")),
     ("Strichpunkte", re.compile(r"[A-ZÄÖÜ\d](?=.{1,48}\w$)[^;]*(?:; ?[^; ][^;]*)+$"), re.compile(r" *; *")),
 )
@@ -44,8 +48,11 @@ def tables_misread(text: Text) -> Iterator[Slip]:
     above, apart = None, {head.first.number: ruler for head, ruler in pairwise(text.blocks) if _are_apart(head, ruler)}
     yield from (ruler.first.slip(APART) for ruler in apart.values())
     told = {*apart, *(ruler.first.number for ruler in apart.values())}
+    heads = {block.first.number for block in text.blocks if block.kind == "table"}
     for block in (one for one in text.blocks if one.first.number not in told):
-        if above == "table" and block.kind == "paragraph" and _ROW.match(block.first.text):
+        if block.kind == "paragraph" and _ROW.match(block.lines[-1].text) and block.lines[-1].number + 1 in heads:
+            yield block.lines[-1].slip(ABOVE)
+        elif above == "table" and block.kind == "paragraph" and _ROW.match(block.first.text):
             yield block.first.slip(TORN)
         else:
             yield from _misread(block)
@@ -79,7 +86,8 @@ def separated(block: Block) -> tuple[str, re.Pattern[str]] | None:
         return None
     for name, row, separator in _SEPARATORS:
         texts = [line.text for line in block.lines]
-        if all(map(row.match, texts)) and (name != "Strichpunkte" or len({text.count(";") for text in texts}) == 1):
+        counts = {len(separator.findall(text.strip())) for text in texts}
+        if all(map(row.match, texts)) and (name == "Tabulatoren" or len(counts) == 1):
             return name, separator
     return None
 

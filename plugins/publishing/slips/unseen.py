@@ -14,18 +14,20 @@ OBJECT = "hier hing in Word ein Bild oder ein anderes Objekt (U+FFFC), das nicht
 SYMBOL = "hier steht ein Zeichen aus einer Symbolschrift von Word (U+{:04X}), das andere nicht kennen; ersetzen"
 ALIKE = "in „{}“ stammt „{}“ aus einem anderen Alphabet und sieht nur so aus; das Wort neu tippen"
 LOST = "in „{}“ fehlt wohl ein Buchstabe, an dessen Stelle ein Fragezeichen steht; das Wort neu tippen"
-OF_PRINT = "„{}“ ist ein Zeichen aus dem Satz von PDFs, das keine Suche findet; „{}“ schreiben"
+OF_PRINT = "„{}“ besteht aus Zeichen, die keine Suche findet und kein Vorleseprogramm versteht; „{}“ schreiben"
+STUCK = "alle Leerzeichen hier sind geschützt, die Zeile kann nicht umbrechen; neu tippen"
 NEVER_SEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff" + BREAKS
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
 _ALIKE = re.compile(r"\b(?=\w*[A-Za-zÄÖÜäöüß])\w*?(?P<sign>[\u0400-\u04ff]|(?<=\w{2})[\u0370-\u03ff])\w*")
 """Greek and Cyrillic letters within a word of Latin ones, but for those of units: μm, kΩ."""
 _LOST = re.compile(r"\b[A-Za-zÄÖÜäöü]+\?{1,2}[a-zäöü]{2}\w*")
-_OF_PRINT = re.compile("[\ufb00-\ufb06]|[\uff01-\uff5e]+")
+_OF_PRINT = re.compile("[\ufb00-\ufb06]|[\uff01-\uff5e]+|[\U0001d400-\U0001d7ff\u24b6-\u24e9]+")
+_STUCK = re.compile(r"\S+(?:[\u00a0\u202f]\S+){6,}")
 _UNSEEN = re.compile(f"[{NEVER_SEEN}]+")
 _SYMBOL = re.compile("(?<=\\S)[^\\S\n]*([\ue000-\uf8ff])")
 
 
-BEFORE = "vor „{}“ steht {}, so ist es nur ein Zeichen im Text; löschen"
+BEFORE = "vor „{}“ steht {}, so ist es nur ein Zeichen im Text; löschen, für einen Unterpunkt gewöhnliche tippen"
 BEHIND = "hinter „{0}“ steht {1}, so wird daraus keine Überschrift; löschen und mit der Leertaste neu tippen: „{0} “"
 AT_THE_END = (
     "am Ende dieser Zeile stehen geschützte Leerzeichen, die nichts bewirken; für eine neue Zeile zwei gewöhnliche"
@@ -59,6 +61,8 @@ def signs_of_print(text: Text) -> Iterator[Slip]:
     for block in text.prose:
         for found in _OF_PRINT.finditer(block.text):
             yield block.slip(found.start(), OF_PRINT.format(found[0], normalize("NFKC", found[0])))
+        for found in _STUCK.finditer(block.text):
+            yield block.slip(found.start(), STUCK)
         for found in _ALIKE.finditer(block.text):
             yield block.slip(found.start(), ALIKE.format(found[0], found["sign"]))
         for found in _LOST.finditer(block.text):

@@ -265,6 +265,7 @@ QUOTES: Slips = {
     "quotes doubled around an entry": ("- Runde Tische", '- ""Rat: neu""', "8:9", 'nur eines: - "Rat: neu"'),
     "quotes doubled at the beginning": ("Moderation", '""Mod"', "3:11", 'vorn und hinten nur eines: name: "Mod"'),
     "quotes doubled at the end": ("Moderation", '"Mod""', "3:16", "hier steht ein Anführungszeichen zu viel; löschen"),
+    "a comma behind a closing quote": ("Moderation", '"Mod",', "3:16", "steht ein Komma zu viel; löschen"),
     "text behind a closing quote": ("Moderation", '"Dorf"-Laden', "3:11", "verwenden: name: „Dorf“-Laden"),
     "not opened": ("Moderation", 'Moderation"', "3:11", 'davor keines; löschen, oder beide setzen: "Moderation"'),
     "an apostrophe in quotes": ("Moderation", "'Max' Laden'", "3:11", 'verwenden: name: "Max’ Laden"'),

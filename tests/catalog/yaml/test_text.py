@@ -18,6 +18,11 @@ def test_a_byte_order_mark_is_dropped(path: Path) -> None:
     assert read_text(path, "x.yaml") == ("a: 1", ())
 
 
+def test_an_umlaut_of_two_signs_is_read_as_one(path: Path) -> None:
+    path.write_text("Mu\u0308stermann", encoding="utf-8")
+    assert read_text(path, "x")[0] == "M\u00fcstermann"
+
+
 def test_bad_utf_8_is_shown_at_its_line_and_letter(path: Path) -> None:
     path.write_bytes("eins\nfür K".encode() + b"\xf6ln")
     text, problems = read_text(path, "x.yaml")

@@ -5,6 +5,7 @@ import pytest
 from tests.publishing.slips.marked import assert_slips
 
 LISTS = {
+    "pro and contra": ("+ viel\n+ hell\n\n‸- teuer\n- weit", "Plus und Minus sehen auf der Seite gleich aus"),
     "a mark of a word processor behind that of the list": ("- ‸• eins\n- • zwei", "noch „•“; löschen"),
     "a dash behind that of the list": ("- ‸– eins\n- – zwei", "noch „–“; löschen"),
     "a wide blank behind the mark": ("‸-\u2003eins\n-\u2003zwei", "fehlt ein (gewöhnliches) Leerzeichen"),
@@ -87,6 +88,7 @@ QUOTATIONS = {
 TABLES = {
     "an empty line below its head": ("| a | b |\n\n‸|---|---|\n| 1 | 2 |", "steht eine leere; löschen"),
     "no ruler": ("‸| a | b |\n| 1 | 2 |", "fehlt die Zeile mit den Strichen; „|---|---|“"),
+    "a line above its head": ("‸| Termine |\n| a | b |\n|---|---|\n| 1 | 2 |", "gehört nicht zur Tabelle darunter"),
     "tabs": (
         *(
             "Text\n\n‸Tag\tOrt\tUhrzeit\nMontag\tHalle\t9\nDienstag\tSaal \t 12",
@@ -158,6 +160,11 @@ CODE_AND_LINES = {
     "hours": ("‸10–12 Uhr Ankommen.\n12 Uhr Essen.", "werden auf der Seite zu einer"),
     "numbers of sources": ("Text [1] und [2]\n\n‸[1] Dort.\n[2] Und dort.", "werden auf der Seite zu einer"),
     "prices of work": ("‸Beratung, 1 Std: 120,- €\nModeration, ein Tag: 1.200 EUR.", "werden auf der Seite zu einer"),
+    "a gender star that a line divides": ("Alle Bürger‸*\ninnen", "das Wort ist am Ende der Zeile getrennt"),
+    "bold numbers": ("‸**1.** Eins ist das.\n**2.** Zwei ist das.", "werden auf der Seite zu einer"),
+    "a new line behind a heading": ("## Ablauf‸\\\n\nText", "hier endet der Absatz oder die Überschrift"),
+    "rules of other signs": ("Text\n\n‸+++\n\nText\n\n‸--\n\nText", "keine Trennlinie", "keine Trennlinie"),
+    "a paragraph below an entry, too far in": ("- Eins\n\n      ‸Dazu.", "soll der Absatz zum Punkt darüber gehören"),
     "a tab in a sentence": ("TOP 1‸\tBegrüßung", "hier steht ein Tabulator…neue Zeile"),
     "a text of a chat program in its frame": ("‸```markdown\n# Titel\n```", "diese Zeile und die mit „```“"),
     "numbers of chapters": ("‸1.1 Wer?\n1.2 Wie?", "werden auf der Seite zu einer"),
@@ -189,6 +196,9 @@ RIGHT = [
     "1) Welcher\n2) Wie\n\n+ eins\n+ zwei",
     "- a\n  - b\n    - c\n\n1. a\n\n   - b\n\nText\n\n1. a\n  - b\n2. c\n    1. d",
     "- a\n1. b",
+    "> - eins\n>   - zwei\n\n## Pro\n\n+ viel Platz\n\n## Contra\n\n- teuer\n- weit",
+    "Die   Runde   der   Stadt   Lindenhaag   hat   heute\nbeschlossen,   dass   sie   bleibt.",
+    "Das ist ein gewöhnlicher\nAbsatz, den ein Telefon nach\ndreißig Zeichen umbricht,\nund er geht noch weiter.",
     "- ✅ Raum gebucht\n- ✅ Plakate da\n- → weiter",
     "14. Juni 2022 war es.\n\n1. bis 3. Mai: Klausur\n\n14. 6. 2026: Fest",
     "Text\n| a | b |\n|---|---|\n| 1 | 2 |",

@@ -63,6 +63,10 @@ LINKS = {
     ),
     "the scheme of a mail address": ("An ‸mailto:post@ort.example, gern", "„<post@ort.example>“ schreiben"),
     "a number to dial": ("Rufen Sie ‸tel:+49-30-123456 an", "„[+49-30-123456](tel:+49-30-123456)“ schreiben"),
+    "a bare address without www": (
+        "Siehe ‸ort.example.de/x.",
+        "„[ort.example.de](https://ort.example.de/x)“ schreiben",
+    ),
     "a bare address of mail": ("Schreiben Sie an ‸post@ort.example, gern", "„<post@ort.example>“ schreiben"),
     "a mail address with a blank behind it": ("[a@ort.example]‸ (mailto:a@ort.example)", "steht ein Leerzeichen"),
     "a mail address between escaped brackets": (
@@ -151,6 +155,18 @@ SIGNS = {
     "a number between angle brackets": ("Rufen Sie an: ‸<030 123456>, ‸<a@@b>", "um „030 123456“", "um „a@@b“"),
     "a table in HTML": ("‸<table><tr><td>Mo</td></tr></table>", "„| … | … |“ schreiben"),
     "a table of escaped strokes": ("‸\\| a \\|\n\\| b \\|", "verhindern, dass es eine Tabelle wird; löschen"),
+    "a break in a heading": ("## Ablauf‸<br>und Ort", "in einer Überschrift gibt es keine neue Zeile"),
+    "signs set high and low in HTML": ("5 m‸<sup>2</sup>, H‸<sub>2</sub>O", "etwa ²", "etwa ₂"),
+    "a sign encoded twice": ("M‸&amp;uuml;ller ‸&amp;amp; Co", "„ü“ schreiben", "„&“ schreiben"),
+    "letters as mails encode them": ("B‸=FCrger, M‸\\u00fcller, M‸%C3%BCller", "den Buchstaben selbst", "", ""),
+    "signs of a wiki": ("‸== Anlass ==\n\n‸'''fett'''", "„## “ davor schreiben", "„**Wort**“ schreiben"),
+    "a heading of Textile": ("‸h2. Anlass", "„## “ schreiben"),
+    "a correction and an abbreviation": (
+        "Es ‸{--war--} ist.\n\n‸*[EU]: Union",
+        "übernehmen oder löschen",
+        "ausschreiben",
+    ),
+    "a field of a newsletter": ("Hallo ‸*|FNAME|*!", "was da stehen soll"),
     "a break in a table": ("| a | b |\n|---|---|\n| c‸<br>d | e |", "in einer Tabelle gibt es keine neue Zeile"),
     "a word between signs with blanks": (
         "Das ist ‸_ wichtig _ hier.\n\nUnd ‸* das * auch.",
@@ -194,6 +210,11 @@ BRACKETS = {
     "a gallery": ('‸[gallery ids="1,2"]', "Baustein eines anderen Programms…löschen"),
     "a caption": ('‸[caption id="a" align="b"]Bild[/caption]', "samt „[/caption]“ löschen"),
     "a row of another program": ("‸[vc_row][/vc_row]", "samt „[/vc_row]“ löschen"),
+    "a comment of a word processor behind a word": ("Saal‸[JK1] ist da.", "Marke eines Kommentars aus Word"),
+    "sources of an encyclopedia": (
+        "Die Stadt.‸[1][2] Der Bach.[3]",
+        "die hier nicht steht; löschen, auch die folgenden",
+    ),
     "an end left over": ("Text‸[/caption]", "Baustein eines anderen Programms"),
 }
 UNSEEN = {
@@ -215,9 +236,12 @@ QUOTES = {
     ),
     "letters that were lost": ("Die ‸B?rger sind da.", "in „B?rger“ fehlt wohl ein Buchstabe"),
     "the same mark at both ends": ("Er sagte „so‸„ und ging.", "kein Anführungszeichen am Ende…schreiben"),
+    "quotation marks with blanks": ('‸" So ist es ", sagte sie.', "„So ist es“"),
+    "letters of mathematics": ("‸\U0001d5ea\U0001d5f6\U0001d5ff kommen.", "„Wir“ schreiben"),
+    "blanks that are all protected": ("‸" + "\u00a0".join("abcdefgh"), "die Zeile kann nicht umbrechen; neu tippen"),
     "letters that a PDF joins": (
         "Wir ‸\ufb01nden es.",
-        "„\ufb01“ ist ein Zeichen aus dem Satz von PDFs…„fi“ schreiben",
+        "„\ufb01“ besteht aus Zeichen, die keine Suche findet…„fi“ schreiben",
     ),
     "one that nothing closes": ('Er sagte ‸"nein und ging.', "hat kein Gegenstück und bliebe gerade"),
 }
