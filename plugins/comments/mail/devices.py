@@ -1,0 +1,45 @@
+"""Recognize the lines in which mail programs speak of themselves (»Von meinem iPhone gesendet«)."""
+
+import re
+
+_PROGRAM = (
+    r"(?:iphone|ipad|ipod|android|handy|smartphone|galaxy|samsung|mobil\w*|app|\w*mail\w*|outlook|gmx|web\.de|yahoo|t-online"
+    r"|huawei|xiaomi|redmi|pixel|gerät|tablet|unterwegs|proton|tuta(?:nota)?|windows|spark|nokia|fairphone|\w*phone|viren"
+    r"|antivirus|posteo|mailbox\.org|blackberry|motorola|honor|oneplus|oppo|canary|superhuman|aquamail|bluemail|thunderbird"
+    r"|k-9|telefoni?n?o?|téléphone|móvil|mobiel\w*|cellulare|telefonu|puhelimesta|symbian|icloud|freenet)"
+)
+_ABROAD = (
+    r"(?:sent|skickat|skickades|sendt|enviado|enviada|inviato|inviata|envoyée?|wys[łl]an[eoay]|verzonden|verstuurd|lähetetty|odeslán[oa]|odoslané|poslano|küldve|trimis|gönderildi"
+    r"|отправлено|надіслано|στάλθηκε|isprati|elküldve)"
+)
+_SENT = rf"(?:(?:ge|ver)s(?:ende|chick)t|geschrieben|{_ABROAD})"
+_NAMES = rf"(?=.{{0,140}}?\b{_PROGRAM}\b)"
+_OF_PROGRAM = re.compile(
+    r"(?i)von (?:mein|samsung|unterwegs|mobil|iphone|ipad|outlook|yahoo)[\w.-]*\b.{0,60}\b(?:ge|ver)s(?:ende|chick)t"
+    r"|(?:von )?(?:unterwegs|mobil) gesendet\b.{0,60}"
+    rf"|(?:mobil )?(?:gesendet|verschickt|geschickt|versendet) (?:von|mit|über|aus|via|durch) {_NAMES}.{{0,80}}"
+    rf"|diese (?:e-?mail|mail|nachricht) wurde {_NAMES}.{{0,140}}"
+    rf"|{_NAMES}{_SENT}(?: \S+){{1,9}}|{_NAMES}(?:\S+ ){{1,6}}{_ABROAD}"
+    r"|sent from my .{0,40}|(?:mobil )?gesendet von mein(?:em|er) .{0,60}"
+    r"|(?:get|download|obt[eé]n(?:er|ez)?|téléchargez?r?|descargar?|scarica(?:re)?|ottieni|baixar|obter|hämta|hent|skaffa|pobierz"
+    r"|få|zdobądź) (?:outlook|bluemail|spark|yahoo mail|gmail|proton ?mail)\b.{0,60}"
+    r"|(?:laden|holen) sie (?:sich )?outlook für .{0,60}|outlook (?:für|voor|för|pour) \w+ .{0,60}"
+    r"|(?:virenfrei|virus-free|sans virus|libre de virus)\b\.?(?:\s*(?:www\.|https?:)\S*)?"
+    r"|(?:tuta(?:nota)?|posteo|proton ?mail|mailbox\.org|gmx|web\.de|freenet|arcor|t-online|1&1)\b\s?[:–—-].{0,100}"
+    r"|sicher(?:e)? (?:e-?mail|kommunizieren|verschlüsselt)\b.{0,80}"
+)
+"""What says from what a mail was sent, or that it was looked at for viruses."""
+_CLIPPED = re.compile(
+    r"(?i)(?:\.{3}|…)?\s*\[(?:nachricht gekürzt|message clipped)\].{0,80}"
+    r"|(?:vollständige nachricht anzeigen|view entire message|\[message truncated\]|\[nachricht abgeschnitten\])"
+)
+
+
+def is_of_program(line: str) -> bool:
+    """Tell whether a line says only from what a mail was sent."""
+    return _OF_PROGRAM.fullmatch(line) is not None or _CLIPPED.fullmatch(line) is not None
+
+
+def is_clipped(text: str) -> bool:
+    """Tell whether a mail program says that it shows only the beginning of a mail."""
+    return any(_CLIPPED.fullmatch(line.strip()) for line in text.split("\n"))
