@@ -23,7 +23,7 @@ NO_FORM = "Die Zeilen „Seite:“, „Name:“ und „Kommentar:“ fehlen; sol
 EMPTY = "In der Nachricht steht kein Kommentar; erwartet wird er unter der Zeile „Kommentar:“. Fragen Sie die Person"
 NAMELESS = "Ohne Namen"
 """The name that is suggested for somebody of whom nothing is known."""
-PLACEHOLDERS = frozenset({"vorname nachname", "name", "ihr name", "vorname", "nachname"})
+PLACEHOLDER = "vorname nachname"
 SHOWN = 8
 """So many pages are named at once."""
 
@@ -89,7 +89,7 @@ def _lacking_name(name: str, letter: Letter) -> Iterator[Lack]:
     suggested, known = _suggested(letter)
     if not any(map(str.isalnum, written)):
         yield Lack(f"Der Name fehlt; ihn mit --name nennen{known}", "--name", suggested)
-    elif written.casefold() in PLACEHOLDERS:
+    elif written.casefold() == PLACEHOLDER:
         yield Lack(f"„{written}“ ist kein Name; ihn mit --name nennen{known}", "--name", suggested)
     elif len(written) > MAX_NAME:
         reason = (

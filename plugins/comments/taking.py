@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from plugins.catalog.problems import shown
 from plugins.catalog.visible import visible
 from plugins.comments.lacks import lacks_of
 from plugins.comments.mail.letters import Letter
@@ -21,7 +22,7 @@ from plugins.comments.taking_shown import Source, cover, preview, refusal
 AHEAD = timedelta(days=1)
 """A clock may be so much ahead."""
 FOR_ONE = "--{0} gilt für eine einzige E-Mail, hier sind es {1}."
-WHICH = "Dazu die Zahl der einen mit --mail nennen; welche welche ist, zeigt der Befehl ohne Zusätze"
+WHICH = "Dazu die Zahl der einen mit --mail nennen, etwa --mail 2"
 TODAY = "Wann der Kommentar geschrieben wurde, steht nicht da; als Datum gilt heute."
 
 
@@ -50,9 +51,9 @@ def _post(file: str, wanted: int | None) -> Post:
     try:
         numbered = tuple(enumerate(letters_in(_read(file)), start=1))
     except FileNotFoundError:
-        numbered = ((1, NotPossible("Die Datei gibt es nicht; Name und Ordner prüfen.")),)
+        numbered = ((1, NotPossible(f"„{visible(file)}“ gibt es nicht; Name und Ordner prüfen.")),)
     except OSError as error:
-        numbered = ((1, NotPossible(f"Die Datei lässt sich nicht lesen ({error.strerror}).")),)
+        numbered = ((1, NotPossible(f"„{visible(file)}“ lässt sich nicht lesen ({error.strerror}).")),)
     except NotPossible as reason:
         numbered = ((1, reason),)
     if wanted is None:
@@ -64,11 +65,26 @@ def _post(file: str, wanted: int | None) -> Post:
 
 def _refuse_options_for_one(posts: tuple[Post, ...], given: Namespace) -> None:
     """Refuse a name, a page or a choice of pieces that would hold for the letters of several people."""
-    count = sum(not (isinstance(letter, Letter) and letter.covers) for post in posts for _, letter in post.letters)
-    options = (option for option in ("name", "page", "keep") if getattr(given, option))
-    option = next(options, "")
-    if option and count > 1:
-        raise NotPossible(f"{FOR_ONE.format(option, count)} {WHICH if len(posts) == 1 else 'Die eine Datei nennen'}.")
+    letters = [(post, one) for post in posts for one in post.letters if not _is_cover(one[1])]
+    option = next((option for option in ("name", "page", "keep") if getattr(given, option)), "")
+    if not option or len(letters) < 2:
+        return
+    said = FOR_ONE.format(option, len(letters))
+    if len(posts) > 1:
+        raise NotPossible(f"{said} Die eine Datei nennen.")
+    raise NotPossible("\n".join((f"{said} {WHICH}:", *(_brief(*one) for one in posts[0].letters))))
+
+
+def _is_cover(letter: Letter | NotPossible) -> bool:
+    return isinstance(letter, Letter) and letter.covers and letter.free
+
+
+def _brief(number: int, letter: Letter | NotPossible) -> str:
+    """Give a letter in one line: whose it is and how it begins."""
+    if isinstance(letter, NotPossible):
+        return f"    {number}  {letter}"
+    who = letter.name or letter.sender or letter.subject
+    return f"    {number}  {shown(visible(' '.join(f'{who}: {letter.body.message()}'.split())), 80)}"
 
 
 def _take_each(
@@ -90,7 +106,7 @@ def _of_several(
 ) -> Iterator[Change]:
     """Take in one of several letters; one that only covers others, or is none, is told."""
     source = Source(post.file, number if len(post.letters) > 1 or given.mail else 0)
-    if isinstance(letter, Letter) and letter.covers and letter.free and not given.mail:
+    if isinstance(letter, Letter) and _is_cover(letter) and not given.mail:
         print(cover(letter, given, source))
         return
     try:

@@ -47,6 +47,8 @@ _FIRM = re.compile(
 _SITE = re.compile(r"(?i)(?:(?:web|internet|homepage|www)\s*:\s*)?<?(?:https?://|www\.)\S+")
 _SMALL = re.compile(r"(?:v[ao]n|de[mnrs]?|die|das|und|für|im|in|a[mn]|[eiauv]|zu[rm]?|ehem|geb|[gm]+bH|c|o)\.?")
 """Words that are small even in names and titles."""
+LABELED = 10
+"""So many words has a line at most that says what contact it is."""
 KINDS = (
     ("eine E-Mail-Adresse", EMAIL),
     ("eine E-Mail-Adresse", _DISGUISED),
@@ -73,18 +75,24 @@ def _kinds(text: str) -> Iterator[str]:
 
 def is_contact(line: str) -> bool:
     """Tell whether a line holds nothing but a contact, as in a signature."""
-    return not is_prose(line) and (bool(contacts_in(line)) or bool(_SITE.fullmatch(line.strip())))
+    return is_reachable(line) or (not is_prose(line) and bool(_SITE.fullmatch(line.strip())))
 
 
 def is_reachable(line: str) -> bool:
     """Tell whether a line leads to a person and not only to a website."""
-    return not is_prose(line) and bool(contacts_in(line))
+    return bool(contacts_in(line)) and (not is_prose(line) or _is_labeled(line))
+
+
+def _is_labeled(line: str) -> bool:
+    """Tell whether a line says what it is, such as »Tel.: null eins sieben null«."""
+    return len(line.split()) <= LABELED and re.match(r"[ \t*•|]*[A-Z][\w.-]{0,14}:", line) is not None
 
 
 def is_prose(line: str) -> bool:
     """Tell whether a line is a sentence rather than an entry."""
     words = line.split()
-    return len(words) > 14 or (len(words) > 4 and line.rstrip().endswith((".", "!", "?", ":"))) or _speaks(words)
+    ended = line.rstrip().endswith((".", "!", "?", ":")) and not re.search(r"\b\w\.\s*$", line)
+    return len(words) > 14 or (len(words) > 4 and ended) or _speaks(words)
 
 
 def _speaks(words: list[str]) -> bool:

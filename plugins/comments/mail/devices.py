@@ -12,14 +12,13 @@ _ABROAD = (
     r"(?:sent|skickat|skickades|sendt|enviado|enviada|inviato|inviata|envoyée?|wys[łl]an[eoay]|verzonden|verstuurd|lähetetty|odeslán[oa]|odoslané|poslano|küldve|trimis|gönderildi"
     r"|отправлено|надіслано|στάλθηκε|isprati|elküldve)"
 )
-_SENT = rf"(?:(?:ge|ver)s(?:ende|chick)t|geschrieben|{_ABROAD})"
 _NAMES = rf"(?=.{{0,140}}?\b{_PROGRAM}\b)"
 _OF_PROGRAM = re.compile(
     r"(?i)von (?:mein|samsung|unterwegs|mobil|iphone|ipad|outlook|yahoo)[\w.-]*\b.{0,60}\b(?:ge|ver)s(?:ende|chick)t"
     r"|(?:von )?(?:unterwegs|mobil) gesendet\b.{0,60}"
-    rf"|(?:mobil )?(?:gesendet|verschickt|geschickt|versendet) (?:von|mit|über|aus|via|durch) {_NAMES}.{{0,80}}"
+    rf"|(?:mobil )?(?:gesendet|verschickt|geschickt|versendet|geschrieben) (?:von|auf|mit|über|aus|via|durch) {_NAMES}.{{0,80}}"
     rf"|diese (?:e-?mail|mail|nachricht) wurde {_NAMES}.{{0,140}}"
-    rf"|{_NAMES}{_SENT}(?: \S+){{1,9}}|{_NAMES}(?:\S+ ){{1,6}}{_ABROAD}"
+    rf"|{_NAMES}{_ABROAD}(?: \S+){{1,9}}|{_NAMES}(?:\S+ ){{1,6}}{_ABROAD}"
     r"|sent from my .{0,40}|(?:mobil )?gesendet von mein(?:em|er) .{0,60}"
     r"|(?:get|download|obt[eé]n(?:er|ez)?|téléchargez?r?|descargar?|scarica(?:re)?|ottieni|baixar|obter|hämta|hent|skaffa|pobierz"
     r"|få|zdobądź) (?:outlook|bluemail|spark|yahoo mail|gmail|proton ?mail)\b.{0,60}"
@@ -30,9 +29,11 @@ _OF_PROGRAM = re.compile(
 )
 """What says from what a mail was sent, or that it was looked at for viruses."""
 _CLIPPED = re.compile(
-    r"(?i)(?:\.{3}|…)?\s*\[(?:nachricht gekürzt|message clipped)\].{0,80}"
-    r"|(?:vollständige nachricht anzeigen|view entire message|\[message truncated\]|\[nachricht abgeschnitten\])"
+    r"(?i)(?:\.{3}|…)?\s*\[?(?:nachricht gekürzt|message (?:clipped|truncated)|nachricht abgeschnitten)\].{0,80}"
+    r"|\[?(?:nachricht (?:gekürzt|abgeschnitten)|message (?:clipped|truncated)|vollständige nachricht anzeigen"
+    r"|view entire message)\]?"
 )
+"""What says that a mail program shows only the beginning of a mail."""
 
 
 def is_of_program(line: str) -> bool:

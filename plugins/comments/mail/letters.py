@@ -15,7 +15,7 @@ from plugins.comments.mail.history import QUOTE, history_in
 from plugins.comments.mail.moments import moment_written
 from plugins.comments.mail.pieces import ABOVE, BELOW, OWN, Divided, Piece, divide
 
-_COMPOSED = re.compile(r"^[> \t*]*(?:Kommentar zu|Comment on): .*$", re.MULTILINE)
+_COMPOSED = re.compile(r"^[> \t*]*(?:Kommentar zu|Comment on)[*_]*:.*$", re.MULTILINE)
 """The line with which the form begins."""
 _ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff]")
 _FORWARDED = re.compile(r"(?i)\s*(?:(?:re|aw|sv|\[[^\]]*\])\s*:?\s*)*(?:wg|fwd?|fw|tr|vs|rv|i|enc|doorst|vb|pd)\s*:")

@@ -11,7 +11,7 @@ from plugins.comments.mail.history import history_in
 from plugins.comments.mail.signatures import signatures_in
 
 OWN, CONSENT, PRIVATE = "", "Einwilligung", "E-Mail-Adresse"
-HISTORY, ABOVE, BELOW = "frühere E-Mail", "Text um das Formular", "Text unter der Einwilligung"
+HISTORY, ABOVE, BELOW = "frühere E-Mail", "Text um den Kommentar", "Text unter der Einwilligung"
 CHANGED = "geänderte Einwilligung"
 OF_THE_FORM = frozenset({CONSENT, PRIVATE})
 """What the form itself has put there, and no visitor."""

@@ -39,7 +39,11 @@ KINDS = (
 )
 """How files begin that are no mail, and what they are."""
 _EMLX = re.compile(rb"\s*(\d+)[ \t]*\r?\n")
-_FROM = re.compile(rb"^From \S.*\d{4}.*\r?\n(?=[\w-]+:)", re.MULTILINE)
+_FROM = re.compile(
+    rb"^From \S.*\d{4}.*\n(?=[\w-]+:)"
+    rb"|(?<=\n\n)From .*\n(?=(?:Return-Path|Received|Date|From|To|Subject|Message-ID|MIME-Version|Delivered-To|X-[\w-]+):)",
+    re.MULTILINE | re.IGNORECASE,
+)
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SELDOM = 30
 """One of so many signs in a text may be none that anybody types."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from plugins.comments.mail.contacts import is_contact, is_name, is_prose, is_reachable
 from plugins.comments.mail.devices import is_of_program
 
-_DELIMITER = re.compile(r"--|-- \s*|[—–]+|_{2,}|-{3,}|={3,}|\*{3,}|~{2,}")
+_DELIMITER = re.compile(r"--|-- \s*|[—–]+|_{2,}|-{3,}|={3,}|\*{3,}|~{2,}|[-_=*~–—•·.]+(?: [-_=*~–—•·.]+){2,}")
 _EXACT = "-- "
 _RULE = re.compile(r"[-_=*]{5,}")
 _LINK_ONLY = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?\s*")
@@ -144,8 +144,8 @@ def _bare_card(lines: Sequence[str], own: Sequence[int]) -> int | None:
 
 
 def _begins_card(below: Sequence[str]) -> bool:
-    """Tell whether contacts begin at a line, or at most two lines below it."""
-    return any(map(is_reachable, below[:3]))
+    """Tell whether contacts begin at a line, or at most three lines below it."""
+    return any(map(is_reachable, below[:4]))
 
 
 def name_below(message: str) -> str:

@@ -37,7 +37,7 @@ def test_what_was_left_out_is_shown_and_the_command_that_keeps_it_replaces_the_c
 
 
 def test_a_comment_that_looks_like_an_old_mail_can_be_kept(project: Project) -> None:
-    project.write("a.eml", mail(Kommentar="Von: mir\nAn: alle\nBetreff: Danke\n\nIhr seid toll.").as_bytes())
+    project.write("a.eml", mail(Kommentar="Von: mir\nAn: alle 113\nBetreff: Danke\n\nIhr seid toll.").as_bytes())
     answer = moderate(project, "add", "a.eml")
     assert "Weggelassen (1), frühere E-Mail:\n    Von: mir" in answer.err
     again = command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")
@@ -57,7 +57,7 @@ def test_a_number_that_nothing_has_is_refused(project: Project) -> None:
 
 
 def test_all_that_is_missing_is_said_at_once_with_one_command_that_works(project: Project) -> None:
-    project.write("a.eml", mail(Seite="https://www.ort.example/akreditierung/", Name="").as_bytes())
+    project.write("a.eml", mail(Seite="/akreditierung/", Name="").as_bytes())
     answer = moderate(project, "add", "a.eml")
     assert "meinten Sie „akkreditierung“?" in answer.err
     assert "Der Name fehlt" in answer.err
@@ -71,7 +71,8 @@ def test_a_mail_without_the_form_is_taken_whole_once_page_and_name_are_told(proj
     project.write("lob.eml", free)
     answer = moderate(project, "add", "lob.eml")
     assert "Die Zeilen „Seite:“, „Name:“ und „Kommentar:“ fehlen" in answer.err
-    assert "--page SEITE --name Mia" in answer.err
+    assert "nennt nur ein Beispiel; es gibt akkreditierung, " in answer.err
+    assert command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")[-2:] == ["--name", "Mia"]
     taken = moderate(project, "add", "lob.eml", "--page", "akkreditierung", "--name", "Mia")
     assert "Das Formular fehlt; genommen wurde der ganze Text." in taken.out
     (text,) = stored(project).values()
@@ -86,9 +87,16 @@ def test_a_site_below_a_path_knows_its_own_pages(project: Project) -> None:
 
 def test_a_page_that_moved_is_found_at_its_old_address(project: Project) -> None:
     project.write("data/redirects.yaml", "redirects:\n  - {old: /zulassung/, new: /akkreditierung/}\ngone: []\n")
-    assert (
-        "/akkreditierung/ · Änne" in moderate(project, "add", typed=written("https://alt.example.net/zulassung/")).out
-    )
+    assert "/akkreditierung/ · Änne" in moderate(project, "add", typed=written("/zulassung/")).out
+
+
+@pytest.mark.parametrize("address", ["https://www.fremd.example/akkreditierung/", "fremd.example/akkreditierung"])
+def test_a_page_on_another_host_is_taken_only_when_it_is_named(project: Project, address: str) -> None:
+    project.write("a.eml", mail(Seite=address).as_bytes())
+    answer = moderate(project, "add", "a.eml")
+    assert "fremd.example“, nicht bei Ihnen; gemeint ist vielleicht Ihre Seite „akkreditierung“" in answer.err
+    assert stored(project) == {}
+    assert moderate(project, *command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")).code == 0
 
 
 def test_a_page_without_comments_is_told(project: Project) -> None:
