@@ -6,7 +6,7 @@ from collections.abc import Callable
 from plugins.catalog.mails import EMAIL
 
 _WROTE = re.compile(
-    r"(?i)\b(?:schr(?:ie|ei)b(?:en|t)?|geschrieben|wrot?e|writes?|schre(?:ef|ven)|schrijft|geschreven|skrev|skriver"
+    r"(?i)\b(?:schr(?:ie|ei)b(?:en|s?t|e)?|geschrieben|wrot?e|writes?|schre(?:ef|ven)|schrijft|geschreven|skrev|skriver"
     r"|skrifaði|kirjoitti|kirjutas|escribi[óo]|escribe|escreve[u]?|escriure|idatzi|(?:a |ha )?[ée]crit|scritt[oa]|scrive"
     r"|scrisse|scris|pisze|napisa[łl]\w*|napísal\w*|napsal\w*|pí[šs]e|piše|napisao|írta|ezt írta|rakstīja|rašė|parašė"
     r"|shkroi|yazdı|yazmış|έγραψε|γράφει|написа\w+|пише\w*|писал\w*|напіса\w+|написав\w*|вопрос\w*|kiteb|ysgrifennodd"

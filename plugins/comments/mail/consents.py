@@ -40,7 +40,7 @@ def consent_in(text: str) -> Consent | None:
     """Give where the consent stands: as the form has it, else what is left of it."""
     match = _CONSENT.search(text)
     if match:
-        return Consent(match.start(), match.end(), bool(_EMPTY_BOX.fullmatch(match["box"] or "")))
+        return _consent(match)
     changed = _CHANGED.search(text)
     return Consent(changed.start(), changed.end(), True) if changed else None
 
@@ -48,4 +48,8 @@ def consent_in(text: str) -> Consent | None:
 def exact_consent_in(text: str) -> Consent | None:
     """Give where the last consent in the form's own words stands."""
     matches = tuple(_CONSENT.finditer(text))
-    return Consent(matches[-1].start(), matches[-1].end(), False) if matches else None
+    return _consent(matches[-1]) if matches else None
+
+
+def _consent(match: re.Match[str]) -> Consent:
+    return Consent(match.start(), match.end(), bool(_EMPTY_BOX.fullmatch(match["box"] or "")))

@@ -45,7 +45,7 @@ _FIRM = re.compile(
     r"Vertretungsberechtigt|Sitz der Gesellschaft|Vereinsregister|\bVR\s?\d{3,}|\bIBAN\b"
 )
 _SITE = re.compile(r"(?i)(?:(?:web|internet|homepage|www)\s*:\s*)?<?(?:https?://|www\.)\S+")
-_SMALL = re.compile(r"(?:v[ao]n|de[mnrs]?|die|das|und|für|im|in|a[mn]|[eiauv]|zu[rm]?|ehem|geb|[gm]+bH|c|o)\.?")
+_SMALL = re.compile(r"(?:v[ao]n|de[mnrs]?|die|das|und|für|im|in|a[mn]|[eiauv]|zu[rm]?|ehem|geb|[gm]+bH|c|o|l[ae]s?|d[aiou]|des|rue|via|calle|van|ter?|ulica|ul|av|bd)\.?")
 """Words that are small even in names and titles."""
 LABELED = 10
 """So many words has a line at most that says what contact it is."""

@@ -3,7 +3,7 @@
 import re
 
 _PROGRAM = (
-    r"(?:iphone|ipad|ipod|android|handy|smartphone|galaxy|samsung|mobil\w*|app|\w*mail\w*|outlook|gmx|web\.de|yahoo|t-online"
+    r"(?:iphon\w*|ipad\w*|ipod|androi\w*|handy|smartphone|galaxy|samsung|mobil\w*|app|\w*mail\w*|outlook|gmx|web\.de|yahoo|t-online"
     r"|huawei|xiaomi|redmi|pixel|gerät|tablet|unterwegs|proton|tuta(?:nota)?|windows|spark|nokia|fairphone|\w*phone|viren"
     r"|antivirus|posteo|mailbox\.org|blackberry|motorola|honor|oneplus|oppo|canary|superhuman|aquamail|bluemail|thunderbird"
     r"|k-9|telefoni?n?o?|téléphone|móvil|mobiel\w*|cellulare|telefonu|puhelimesta|symbian|icloud|freenet)"
@@ -20,7 +20,7 @@ _OF_PROGRAM = re.compile(
     rf"|diese (?:e-?mail|mail|nachricht) wurde {_NAMES}.{{0,140}}"
     rf"|{_NAMES}{_ABROAD}(?: \S+){{1,9}}|{_NAMES}(?:\S+ ){{1,6}}{_ABROAD}"
     r"|sent from my .{0,40}|(?:mobil )?gesendet von mein(?:em|er) .{0,60}"
-    r"|(?:get|download|obt[eé]n(?:er|ez)?|téléchargez?r?|descargar?|scarica(?:re)?|ottieni|baixar|obter|hämta|hent|skaffa|pobierz"
+    r"|(?:get|download|obt[eé]n(?:er|ez|ir)?|téléchargez?r?|descargar?|scarica(?:re)?|ottieni|baixar|obter|hämta|hent|skaffa|pobierz"
     r"|få|zdobądź) (?:outlook|bluemail|spark|yahoo mail|gmail|proton ?mail)\b.{0,60}"
     r"|(?:laden|holen) sie (?:sich )?outlook für .{0,60}|outlook (?:für|voor|för|pour) \w+ .{0,60}"
     r"|(?:virenfrei|virus-free|sans virus|libre de virus)\b\.?(?:\s*(?:www\.|https?:)\S*)?"

@@ -103,7 +103,7 @@ def _with_surroundings(body: Divided, above: tuple[str, ...], rest: str) -> Divi
     text = "\n".join(filter(None, above))
     consent = None if body.consent else exact_consent_in(text)
     if consent:
-        body = replace(body, consent=text[consent.start : consent.end], consented=True)
+        body = replace(body, consent=text[consent.start : consent.end], consented=not consent.changed)
         text = (text[: consent.start] + text[consent.end :]).strip()
     around = tuple(Piece(said, ABOVE) for said in (text, rest))
     return replace(body, pieces=(*around[:1], *body.pieces, *around[1:]))

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from plugins.catalog.visible import visible
 from plugins.comments.mail.consents import Consent, consent_in, exact_consent_in
 from plugins.comments.mail.form import form_in
 from plugins.comments.mail.history import history_in
@@ -54,7 +55,7 @@ class Divided:
 
 
 def _is_left_out(piece: Piece) -> bool:
-    return piece.why not in OF_THE_FORM | {OWN} and bool(piece.text.strip(_NOTHING))
+    return piece.why not in OF_THE_FORM | {OWN} and bool(visible(piece.text).strip(_NOTHING))
 
 
 def divide(below: str) -> Divided:

@@ -12,7 +12,7 @@ from plugins.comments.mail.form import form_in
 from plugins.comments.mail.headers import header, moment, of_machine, sender, unreadable
 from plugins.comments.mail.letters import Letter, is_enquiry, letter_of
 from plugins.comments.mail.parts import readings, text_of
-from plugins.comments.mail.pieces import BELOW
+from plugins.comments.mail.pieces import BELOW, Piece
 from plugins.comments.mail.saved import COPY_TEXT
 from plugins.comments.moderation import NotPossible
 
@@ -55,19 +55,25 @@ def _of_envelope(envelope: Envelope) -> Letter | None:
 
 
 def _each(letter: Letter) -> Iterator[Letter]:
-    """Give a letter, and the one in a second form below its consent."""
-    second = next(
-        (piece for piece in letter.body.pieces if piece.why == BELOW and form_in(piece.text) is not None), None
-    )
-    further = letter_of(second.text) if second else None
-    if further is None or not further.body.message():
+    """Give a letter, and those in further forms below its consent."""
+    pieces = letter.body.pieces
+    further = next(filter(None, (_further(piece, letter) for piece in pieces)), None)
+    if further is None:
         yield letter
         return
-    pieces = tuple(piece for piece in letter.body.pieces if piece is not second)
-    yield replace(letter, body=replace(letter.body, pieces=pieces))
-    yield replace(
-        further, sender=further.sender or letter.sender, subject=letter.subject, moment=further.moment or letter.moment
-    )
+    rest = tuple(piece for piece in pieces if _further(piece, letter) is None)
+    yield replace(letter, body=replace(letter.body, pieces=rest))
+    yield from _each(further)
+
+
+def _further(piece: Piece, letter: Letter) -> Letter | None:
+    """Give the letter in a form below the consent of another, if somebody has filled it in."""
+    if piece.why != BELOW or form_in(piece.text) is None:
+        return None
+    further = letter_of(piece.text)
+    if not further.body.message():
+        return None
+    return replace(further, sender=further.sender or letter.sender, moment=further.moment or letter.moment)
 
 
 def _of_text(raw: bytes) -> Letter:
