@@ -87,7 +87,9 @@ def _add_fetching(commands: "argparse._SubParsersAction[GermanParser]") -> None:
     adding.add_argument("file", nargs="*")
     adding.add_argument("--page", help="Seite, falls die E-Mail sie nicht nennt, etwa akkreditierung")
     adding.add_argument("--name", help="Name, falls die E-Mail ihn nicht nennt")
-    adding.add_argument("--mail", type=_number, metavar="ZAHL", help="nur diese E-Mail einer Datei, die mehrere enthält")
+    adding.add_argument(
+        "--mail", type=_number, metavar="ZAHL", help="nur diese E-Mail einer Datei, die mehrere enthält"
+    )
     adding.add_argument("--keep", type=_numbers, default=(), metavar="ZAHL,…", help="Weggelassenes doch aufnehmen")
     adding.add_argument("--answer-to", metavar="ID", help="Kommentar, auf den dieser antwortet")
     _changing(commands, "pull", "freigegebene Kommentare aus Isso holen")

@@ -60,7 +60,9 @@ def _lacking_page(project: Project, told: str | None, letter: Letter) -> Iterato
     found = page_named(project, field)
     if found.host and not told:
         page = f"gemeint ist vielleicht Ihre Seite „{found.page_id}“"
-        yield Lack(f"Die Adresse unter „Seite:“ liegt auf „{found.host}“, nicht bei Ihnen; {page}", "--page", found.page_id)
+        yield Lack(
+            f"Die Adresse unter „Seite:“ liegt auf „{found.host}“, nicht bei Ihnen; {page}", "--page", found.page_id
+        )
         return
     if found.page_id:
         return

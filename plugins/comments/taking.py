@@ -93,7 +93,8 @@ def _take_each(
     taken = set[Path]()
     for post in posts:
         for number, letter in post.letters:
-            for change in _of_several(project, conversation, given, post, number, letter):
+            source = Source(post.file, number if len(post.letters) > 1 or given.mail else 0)
+            for change in _of_several(project, conversation, given, source, letter):
                 if change.path not in taken:
                     taken.add(change.path)
                     yield change
@@ -102,10 +103,9 @@ def _take_each(
 
 
 def _of_several(
-    project: Project, conversation: Conversation, given: Namespace, post: Post, number: int, letter: Letter | NotPossible
+    project: Project, conversation: Conversation, given: Namespace, source: Source, letter: Letter | NotPossible
 ) -> Iterator[Change]:
     """Take in one of several letters; one that only covers others, or is none, is told."""
-    source = Source(post.file, number if len(post.letters) > 1 or given.mail else 0)
     if isinstance(letter, Letter) and _is_cover(letter) and not given.mail:
         print(cover(letter, given, source))
         return

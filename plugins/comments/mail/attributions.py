@@ -7,9 +7,9 @@ from plugins.catalog.mails import EMAIL
 
 _WROTE = re.compile(
     r"(?i)\b(?:schr(?:ie|ei)b(?:en|s?t|e)?|geschrieben|wrot?e|writes?|schre(?:ef|ven)|schrijft|geschreven|skrev|skriver"
-    r"|skrifaði|kirjoitti|kirjutas|escribi[óo]|escribe|escreve[u]?|escriure|idatzi|(?:a |ha )?[ée]crit|scritt[oa]|scrive"
+    r"|skrifaði|kirjoitti|kirjutas|escribi[óo]|escribe|escreve[u]?|escriure|idatzi|[ée]crit|scritt[oa]|scrive"
     r"|scrisse|scris|pisze|napisa[łl]\w*|napísal\w*|napsal\w*|pí[šs]e|piše|napisao|írta|ezt írta|rakstīja|rašė|parašė"
-    r"|shkroi|yazdı|yazmış|έγραψε|γράφει|написа\w+|пише\w*|писал\w*|напіса\w+|написав\w*|вопрос\w*|kiteb|ysgrifennodd"
+    r"|shkroi|yazdı|yazmış|έγραψε|γράφει|написа\w+|пише\w*|писал\w*|напіса\w+|написав\w*|kiteb|ysgrifennodd"
     r"|(?:Zitat|Zitiere|Quoting|Citando|Citát|Citat)(?: von)?)(?!\w)"
 )
 """What one says of a person who wrote, in the languages of Europe."""
@@ -20,7 +20,9 @@ _DAY = re.compile(
     rf"|\b(?:19|20)\d\d\.?\s+{_MONTH}\.?\s+\d{{1,2}}\b|\b{_MONTH}\s+\d{{1,2}}\s+\d\d?:\d\d(?::\d\d)?\s+\S*\s?(?:19|20)\d\d\b"
 )
 """A day with its year."""
-_HOUR = re.compile(r"\b\d{1,2}:\d{2}\b|\b(?:kl|klo|um|at|om|ore|às|o|v|h)\.?\s\d{1,2}[.h]\d{2}\b|\b\d{1,2}[.h]\d{2}\s*Uhr")
+_HOUR = re.compile(
+    r"\b\d{1,2}:\d{2}\b|\b(?:kl|klo|um|at|om|ore|às|o|v|h)\.?\s\d{1,2}[.h]\d{2}\b|\b\d{1,2}[.h]\d{2}\s*Uhr"
+)
 _ENDED = (".", "!", "?", '"', "“", "”", ",", ";")
 SPOKEN = 3
 """So many small words has a line at most that only names a day, an hour and a person."""

@@ -17,7 +17,8 @@ _EMPTY_BOX = re.compile(r"[\s>–*•-]*(?:\[\s*\]|\(\s*\)|[☐□])\s*")
 _FIRST, _, _FURTHER = COMMENT_CONSENT.partition(". ")
 _CONSENT = re.compile(rf"{_BOX}{_words(_FIRST)}(?:\.[>\s]+(?:{_words(_FURTHER)}|Meine …))?\.?")
 _CHANGED = re.compile(
-    r"(?:^|(?<=[.!?][ \n]))[^\n.!?]*(?:einverstanden,?\s+dass\s+mein\w*\s+(?:\w+\s+){0,2}(?:Vor)?(?:name|Kommentar|Text|Beitrag)"
+    r"(?:^|(?<=[.!?][ \n]))[^\n.!?]*(?:einverstanden,?\s+dass\s+mein\w*\s+(?:\w+\s+){0,2}"
+    r"(?:Vor)?(?:name|Kommentar|Text|Beitrag)"
     r"|Name\s+und\s+mein\s+Kommentar\s+auf\s+dieser"
     r"|E-Mail-Adresse\s+wird\s+nicht\s+veröffentlicht|Einwilligung\s+jederzeit\s+widerrufen"
     r"|\b(?:agree|consent)\s+(?:that|to)\s+my\s+name|my\s+consent\s+at\s+any\s+time|mon\s+nom\s+et\s+mon\s+commentaire)"

@@ -23,7 +23,8 @@ _CALLED = re.compile(
     r"|^[ \t*•|]*(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl)\b\.?(?:-?nr\.?|nummer)?[ \t*]*:[ \t*]*\S"
 )
 _PROFILE = re.compile(
-    r"(?im)^[ \t*•|]*(?:skype|signal|threema|telegram|whatsapp|instagram|mastodon|linkedin|xing|facebook|twitter)[ \t*]*:[ \t*]*\S"
+    r"(?im)^[ \t*•|]*(?:skype|signal|threema|telegram|whatsapp|instagram|mastodon|linkedin|xing|facebook"
+    r"|twitter)[ \t*]*:[ \t*]*\S"
     r"|\b(?:wa\.me|t\.me|api\.whatsapp\.com)/|\blinkedin\.com/in/|\bxing\.com/profile/"
     r"|\bfacebook\.com/(?:profile\.php|[a-z]+\.[a-z.]+)"
 )
@@ -45,7 +46,9 @@ _FIRM = re.compile(
     r"Vertretungsberechtigt|Sitz der Gesellschaft|Vereinsregister|\bVR\s?\d{3,}|\bIBAN\b"
 )
 _SITE = re.compile(r"(?i)(?:(?:web|internet|homepage|www)\s*:\s*)?<?(?:https?://|www\.)\S+")
-_SMALL = re.compile(r"(?:v[ao]n|de[mnrs]?|die|das|und|für|im|in|a[mn]|[eiauv]|zu[rm]?|ehem|geb|[gm]+bH|c|o|l[ae]s?|d[aiou]|des|rue|via|calle|van|ter?|ulica|ul|av|bd)\.?")
+_SMALL = re.compile(
+    r"(?:v[ao]n|de[mnrs]?|die|das|und|für|im|in|a[mn]|[eiauv]|zu[rm]?|ehem|geb|[gm]+bH|c|o|l[ae]s?|d[aiou]|des|rue|via|calle|van|ter?|ulica|ul|av|bd)\.?"
+)
 """Words that are small even in names and titles."""
 LABELED = 10
 """So many words has a line at most that says what contact it is."""

@@ -13,7 +13,12 @@ from plugins.comments.moderation import NotPossible
 
 _MAILBOX = (".eml", ".emlx", ".mbox", ".mbx")
 _NOT_TOLD = frozenset(
-    {"application/pgp-signature", "application/pgp-keys", "application/pkcs7-signature", "application/x-pkcs7-signature"}
+    {
+        "application/pgp-signature",
+        "application/pgp-keys",
+        "application/pkcs7-signature",
+        "application/x-pkcs7-signature",
+    }
 )
 """What mail programs attach, and nobody looks for."""
 DIGEST = "multipart/digest"
@@ -21,7 +26,7 @@ DIGEST = "multipart/digest"
 
 @dataclass(frozen=True)
 class Envelope:
-    """A mail, or a text alone, in ``raw``; ``outer`` is the mail it is attached to, ``covers`` says that it has some."""
+    """A mail, or a text alone, in ``raw``; ``outer`` is what it is attached to, ``covers`` says that it has some."""
 
     mail: Message | None
     raw: bytes

@@ -10,7 +10,8 @@ _MARKS = re.compile(r"^[ \t>|*_]+|[ \t*_]+$")
 _SEPARATOR = re.compile(
     r"(?i)[-_=—–]{2,}\s*(?:urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
     r"|original\s+(?:appointment|e-?mail)|(?:weiter)?geleitete\s+(?:nachricht|e-?mail|mail)|forwarded\s+(?:message|mail)"
-    r"|weitergeleitet\s+von|forwarded\s+by|(?:nachricht|e-?mail)\s+weitergeleitet|message (?:d['’]origine|transféré|original)"
+    r"|weitergeleitet\s+von|forwarded\s+by|(?:nachricht|e-?mail)\s+weitergeleitet|message (?:d['’]origine"
+    r"|transféré|original)"
     r"|messaggio (?:originale|inoltrato)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)"
     r"|(?:oorspronkelijk|doorgestuurd) bericht|ursprungligt meddelande|vidarebefordrat meddelande"
     r"|(?:oprindelig|videresendt|opprinnelig|videresendt) (?:meddelelse|melding)|wiadomość (?:oryginalna|przekazana)"

@@ -13,7 +13,9 @@ _BAR = re.compile(r"[ \t]*[|:¦│](?:\s|$)")
 """How it may begin below a sentence that says who wrote."""
 _MARKS = re.compile(r"^[ \t>|*_–—-]+|[ \t*_–—-]+$")
 _BEGUN = re.compile(r"(?:Am|On|Le|Den|El|Il|Op|W|Em|Dne|Dňa|V)\b")
-_GREETING = re.compile(r"(?i)(?:hallo|guten \w+|hi|hello|dear|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüß gott)\b.{0,60}[,!]")
+_GREETING = re.compile(
+    r"(?i)(?:hallo|guten \w+|hi|hello|dear|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüß gott)\b.{0,60}[,!]"
+)
 LONGEST = 4
 """So many lines the sentence above a history takes at most."""
 _END = (".", "!", "?", ":", "“", '"')

@@ -21,9 +21,7 @@ _ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff]")
 _FORWARDED = re.compile(r"(?i)\s*(?:(?:re|aw|sv|\[[^\]]*\])\s*:?\s*)*(?:wg|fwd?|fw|tr|vs|rv|i|enc|doorst|vb|pd)\s*:")
 _ENQUIRY = re.compile(r"(?im)^[> \t*]*Ihr Anliegen[ \t*]*:")
 DOUBLED = "Buchstaben waren doppelt verschlüsselt („Ã¼“ statt „ü“) und sind berichtigt."
-CLIPPED = (
-    "Ihr Mailprogramm hat die Nachricht gekürzt. Öffnen Sie dort die ganze Nachricht, und speichern Sie sie noch einmal."
-)
+CLIPPED = "Ihr Mailprogramm hat die Nachricht gekürzt. Öffnen Sie dort die ganze, und speichern Sie sie noch einmal."
 BELOW_CONSENT = "Der Kommentar stand nicht unter „Kommentar:“, sondern unter der Einwilligung."
 ABOVE_FORM = "Der Kommentar stand nicht unter „Kommentar:“, sondern über dem Formular."
 
@@ -32,8 +30,8 @@ ABOVE_FORM = "Der Kommentar stand nicht unter „Kommentar:“, sondern über de
 class Letter:
     """What somebody sent: page and name as they stand there, the comment divided, and what needs a look.
 
-    ``sender`` is the name in the mail's head; a ``free`` letter lacks the form, one that ``covers`` has others attached;
-    ``moment`` is None if there is no date, ``files`` names what is attached.
+    ``sender`` is the name in the mail's head; a ``free`` letter lacks the form, to one that ``covers`` others are
+    attached; ``moment`` is None if there is no date, ``files`` names what is attached.
     """
 
     page: str

@@ -3,9 +3,8 @@
 import re
 from datetime import UTC, datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
-from typing import ClassVar
 
-from dateutil.parser import ParserError, parse, parserinfo
+from dateutil.parser import ParserError, parse
 
 from plugins.catalog.clock import GERMANY
 
@@ -16,51 +15,9 @@ LATE = timedelta(days=1)
 """A clock may be so much ahead of the one of who received the mail."""
 
 
-class _Words(parserinfo):
-    """The words of dates in German and English."""
-
-    JUMP: ClassVar = [*parserinfo.JUMP, "um", "uhr", "am", "den", "der", "kl", "le", "à", "il", "de", "alle", "ore", "|"]
-    WEEKDAYS: ClassVar = [
-        (*english, *german)
-        for english, german in zip(
-            parserinfo.WEEKDAYS,
-            (
-                ("Mo", "Montag"),
-                ("Di", "Dienstag"),
-                ("Mi", "Mittwoch"),
-                ("Do", "Donnerstag"),
-                ("Fr", "Freitag"),
-                ("Sa", "Samstag", "Sonnabend"),
-                ("So", "Sonntag"),
-            ),
-            strict=True,
-        )
-    ]
-    MONTHS: ClassVar = [
-        (*english, *german)
-        for english, german in zip(
-            parserinfo.MONTHS,
-            (
-                ("Januar", "Jänner"),
-                ("Februar",),
-                ("März", "Mär", "Mrz"),
-                (),
-                ("Mai",),
-                ("Juni",),
-                ("Juli",),
-                (),
-                (),
-                ("Oktober", "Okt"),
-                (),
-                ("Dezember", "Dez"),
-            ),
-            strict=True,
-        )
-    ]
-
-
-_WORDS = _Words(dayfirst=True)
-_DEFAULTS = (datetime(2000, 1, 1, 12), datetime(2001, 2, 2, 12))  # noqa: DTZ001 (the zone is added where none is named)
+_MONTHS = {"jän": "Jan", "mär": "Mar", "mrz": "Mar", "mai": "May", "okt": "Oct", "dez": "Dec"}
+"""How German months begin that do not begin like the English ones."""
+_DEFAULTS = (datetime(2000, 1, 1, 12), datetime(2001, 2, 2, 12))
 
 
 def moment_written(text: str, zone: tzinfo = GERMANY) -> datetime | None:
@@ -81,14 +38,15 @@ def _of_head(text: str) -> datetime | None:
 
 def _of_words(text: str) -> datetime | None:
     """Read a date in words; what it leaves open must not change the day."""
-    plain = re.sub(r"\(?\b(?:GMT|UTC)\s*([+-]\d)", r"\1", text).rstrip(")")
+    english = re.sub(rf"(?i)\b({'|'.join(_MONTHS)})[^\W\d_]*", lambda month: _MONTHS[month[1].lower()], text)
+    plain = re.sub(r"\(?\b(?:GMT|UTC)\s*([+-]\d)", r"\1", english).rstrip(")")
     one, other = (_filled(plain, default) for default in _DEFAULTS)
     return one if one and other and one.date() == other.date() else None
 
 
 def _filled(text: str, default: datetime) -> datetime | None:
     try:
-        return parse(text, _WORDS, default=default, dayfirst=not re.match(r"\d{4}-", text), fuzzy=True)
+        return parse(text, default=default, dayfirst=not re.match(r"\d{4}-", text), fuzzy=True)
     except (ParserError, OverflowError, TypeError):
         return None
 

@@ -22,8 +22,8 @@ MORE = 1.1
 """One text of a mail is taken instead of the other if it has so many times its letters."""
 UNLIKE = "Die E-Mail enthält ihren Text zweimal, und nicht gleich; genommen ist der längere."
 ENQUIRY = (
-    "Das ist eine Anfrage über Ihr Kontaktformular, kein Kommentar; sie gehört nicht auf die Website. Antworten Sie ihr "
-    "im Mailprogramm."
+    "Das ist eine Anfrage über Ihr Kontaktformular, kein Kommentar; sie gehört nicht auf die Website. Beantworten Sie "
+    "sie im Mailprogramm."
 )
 
 

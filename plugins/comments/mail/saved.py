@@ -41,8 +41,9 @@ KINDS = (
 _EMLX = re.compile(rb"\s*(\d+)[ \t]*\r?\n")
 _FROM = re.compile(
     rb"^From \S.*\d{4}.*\n(?=[\w-]+:)"
-    rb"|(?<=\n\n)From .*\n(?=(?:Return-Path|Received|Date|From|To|Subject|Message-ID|MIME-Version|Delivered-To|X-[\w-]+):)",
-    re.MULTILINE | re.IGNORECASE,
+    rb"|(?<=\n\n)From .*\n(?=(?:Return-Path|Received|Date|From|To|Subject|Message-I[Dd]|MIME-Version|Delivered-To"
+    rb"|X-[\w-]+):)",
+    re.MULTILINE,
 )
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SELDOM = 30

@@ -32,7 +32,8 @@ _CLOSING = re.compile(
     r"(?i)[ \t*_]*(?:"
     r"(?:mit|es gr(?:ü|ue)(?:ß|ss)t|viele|beste|liebe|herzliche|freundliche|schöne|sonnige|kollegiale|solidarische"
     rf"|danke und|alles gute|bis bald|kind|best|warm|many)n?\b.{{0,40}}\b{_GREETING}\b.{{0,40}}|{_GREETING}\b.{{0,40}}"
-    r"|mfg|lg|vg|hochachtungsvoll|herzlichst|(?:ihr|dein|euer|eur)e?|sincerely|cheers|(?:es|sie) gr(?:ü|ue)(?:ß|ss)(?:t|en)\b.{0,40}"
+    r"|mfg|lg|vg|hochachtungsvoll|herzlichst|(?:ihr|dein|euer|eur)e?|sincerely|cheers"
+    r"|(?:es|sie) gr(?:ü|ue)(?:ß|ss)(?:t|en)\b.{0,40}"
     r"|(?:im auftrage?|in vertretung|i\. ?[av]\.)(?: gez\.?)?|gez\."
     r"|hier (?:noch )?meine (?:daten|kontaktdaten):?)[,.!]?[ \t*_]*"
 )
