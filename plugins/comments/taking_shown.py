@@ -66,8 +66,8 @@ def command(given: Namespace, source: Source, further: dict[str, str]) -> str:
 
 def cover(letter: Letter, given: Namespace, source: Source) -> str:
     """Show a letter to which others are attached, and how to take it in itself."""
-    taken = command(given, source, {"--page": "", "--name": ""}).strip()
-    text = _indented(letter.body.message() or "\n".join(piece.text for piece in letter.body.pieces))
+    taken = command(given, source, {}).strip()
+    text = _indented("\n".join(piece.text for piece in letter.body.pieces))
     return f"Begleitschreiben, nicht aufgenommen: {source}.\n{text}\nIst es selbst ein Kommentar: {taken}\n"
 
 

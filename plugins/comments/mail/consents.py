@@ -11,7 +11,7 @@ def _words(sentence: str) -> str:
     return r"[>\s]+".join(map(re.escape, sentence.rstrip(".").split()))
 
 
-_BOX = r"(?P<box>(?:[-–*•][ \t]*)?(?:\[[^\]\n]{0,3}\]|\([xX ]?\)|[☐□☑☒✓✔✅])[>\s]*)?"
+_BOX = r"(?:(?<![^\n])[> \t]*(?P<box>(?:[-–*•][ \t]*)?(?:\[[^\]\n]{0,3}\]|\([xX ]?\)|[☐□☑☒✓✔✅])[ \t]*)(?:\n[> \t]*)?)?"
 """What somebody puts before a sentence to tick it off."""
 _EMPTY_BOX = re.compile(r"[\s>–*•-]*(?:\[\s*\]|\(\s*\)|[☐□])\s*")
 _FIRST, _, _FURTHER = COMMENT_CONSENT.partition(". ")

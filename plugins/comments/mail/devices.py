@@ -29,6 +29,8 @@ _OF_PROGRAM = re.compile(
     r"|sicher(?:e)? (?:e-?mail|kommunizieren|verschlüsselt)\b.{0,80}"
 )
 """What says from what a mail was sent, or that it was looked at for viruses."""
+LONGEST = 250
+"""So many signs has such a line at most."""
 _CLIPPED = re.compile(
     r"(?i)(?:\.{3}|…)?\s*\[?(?:nachricht gekürzt|message (?:clipped|truncated)|nachricht abgeschnitten)\].{0,80}"
     r"|\[?(?:nachricht (?:gekürzt|abgeschnitten)|message (?:clipped|truncated)|vollständige nachricht anzeigen"
@@ -39,6 +41,8 @@ _CLIPPED = re.compile(
 
 def is_of_program(line: str) -> bool:
     """Tell whether a line says only from what a mail was sent."""
+    if len(line) > LONGEST:
+        return False
     return _OF_PROGRAM.fullmatch(line) is not None or _CLIPPED.fullmatch(line) is not None
 
 

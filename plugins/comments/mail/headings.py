@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plugins.catalog.mails import EMAIL
 
@@ -73,25 +74,29 @@ def headings_in(text: str) -> Iterator[Heading]:
 def _read(lines: Sequence[str], start: int) -> Heading | None:
     number, found = start, dict[str, str]()
     while number < min(len(lines), start + MOST):
-        line = _MARKS.sub("", lines[number])
-        header = _HEADER.fullmatch(line)
-        if header:
-            found.setdefault(_kind(header), header["value"])
+        kind, value = _header(lines[number])
+        if kind:
+            found.setdefault(kind, value)
         elif not _belongs(lines, number, bool(found)):
             break
         number += 1
     return _heading(found, start, number)
 
 
-def _kind(header: re.Match[str]) -> str:
-    return next(kind for kind in _NAMES if header[kind])
+@lru_cache(maxsize=4096)
+def _header(line: str) -> tuple[str, str]:
+    """Give what kind of header a line is and what it says; empty if it is none."""
+    header = _HEADER.fullmatch(_MARKS.sub("", line))
+    if header is None:
+        return "", ""
+    return next(kind for kind in _NAMES if header[kind]), header["value"]
 
 
 def _belongs(lines: Sequence[str], number: int, begun: bool) -> bool:
     """Tell whether a line without a header belongs to a block: empty, a rule above, or a list of addresses goes on."""
     if not _MARKS.sub("", lines[number]) or (_RULE.fullmatch(lines[number].strip()) and not begun):
         return True
-    following = (_HEADER.fullmatch(_MARKS.sub("", line)) for line in lines[number + 1 : number + 3])
+    following = (_header(line)[0] for line in lines[number + 1 : number + 3])
     return begun and (EMAIL.search(lines[number]) is not None or any(following)) and bool(lines[number - 1].strip())
 
 

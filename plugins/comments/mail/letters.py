@@ -118,7 +118,7 @@ def _free(text: str, subject: str) -> Letter:
     lines = text.split("\n")
     if heading is None or not _is_forwarded(lines, heading, subject):
         return Letter("", "", divide(straightened(text)), free=True)
-    above, below = "\n".join(lines[: heading.start]).strip(), "\n".join(_unquoted(lines[heading.end :]))
+    above, below = "\n".join(lines[: heading.end]).strip(), "\n".join(_unquoted(lines[heading.end :]))
     body = divide(straightened(below))
     return Letter(
         page="",

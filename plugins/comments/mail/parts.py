@@ -102,8 +102,8 @@ def _alternative(part: Message, wanted: str, depth: int) -> Iterator[str]:
 
 def children(part: Message) -> tuple[Message, ...]:
     """Give what stands directly in a part."""
-    payload = part.get_payload()
-    return tuple(one for one in payload if isinstance(one, Message)) if isinstance(payload, list) else ()
+    payload = part.get_payload() if part.is_multipart() else ()
+    return tuple(one for one in payload if isinstance(one, Message))
 
 
 def _text(part: Message) -> str:
@@ -132,8 +132,9 @@ def content(part: Message) -> bytes:
     if encoding != written:
         del part["content-transfer-encoding"]
         part["Content-Transfer-Encoding"] = encoding
-    footer = _footer(part) if encoding == "base64" else b""
+    footer = b""
     try:
+        footer = _footer(part) if encoding == "base64" else footer
         raw = part.get_payload(decode=True)
     except (MessageError, ValueError, Error):
         raw = None

@@ -12,12 +12,14 @@ from plugins.comments.mail.form import form_in
 from plugins.comments.mail.headers import header, moment, of_machine, sender, unreadable
 from plugins.comments.mail.letters import Letter, is_enquiry, letter_of
 from plugins.comments.mail.parts import readings, text_of
-from plugins.comments.mail.pieces import BELOW, Piece
+from plugins.comments.mail.pieces import ABOVE, BELOW, Divided, Piece
 from plugins.comments.mail.saved import COPY_TEXT
 from plugins.comments.moderation import NotPossible
 
 MOST = 40
 """So many texts of one mail are tried."""
+FORMS = 10
+"""So many forms in one text are read one by one."""
 MORE = 1.1
 """One text of a mail is taken instead of the other if it has so many times its letters."""
 UNLIKE = "Die E-Mail enthält ihren Text zweimal, und nicht gleich; genommen ist der längere."
@@ -56,14 +58,15 @@ def _of_envelope(envelope: Envelope) -> Letter | None:
 
 def _each(letter: Letter) -> Iterator[Letter]:
     """Give a letter, and those in further forms below its consent."""
-    pieces = letter.body.pieces
-    further = next(filter(None, (_further(piece, letter) for piece in pieces)), None)
-    if further is None:
-        yield letter
-        return
-    rest = tuple(piece for piece in pieces if _further(piece, letter) is None)
-    yield replace(letter, body=replace(letter.body, pieces=rest))
-    yield from _each(further)
+    for _ in range(FORMS):
+        found = ((piece, _further(piece, letter)) for piece in letter.body.pieces)
+        piece, further = next((one for one in found if one[1]), (None, None))
+        if further is None:
+            break
+        pieces = tuple(one for one in letter.body.pieces if one is not piece)
+        yield replace(letter, body=replace(letter.body, pieces=pieces))
+        letter = further
+    yield letter
 
 
 def _further(piece: Piece, letter: Letter) -> Letter | None:
@@ -118,7 +121,13 @@ def _best(found: list[tuple[Message, Letter]], files: tuple[str, ...]) -> Letter
     longest = max(others, key=_weight, default=first)
     if _weight(longest) > MORE * _weight(first) or _spoilt(first) > _spoilt(longest):
         first = replace(longest, remarks=(*longest.remarks, UNLIKE))
-    return replace(first, files=tuple(file for file in files if file != inner.get_filename("")))
+    covered = found[0][1].body if inner is not found[0][0] else Divided(())
+    cover = Piece("\n".join(piece.text for piece in covered.pieces), ABOVE)
+    return replace(
+        first,
+        body=replace(first.body, pieces=(cover, *first.body.pieces)),
+        files=tuple(file for file in files if file != inner.get_filename("")),
+    )
 
 
 def _weight(letter: Letter) -> int:
