@@ -11,11 +11,15 @@ def _words(sentence: str) -> str:
     return r"[>\s]+".join(map(re.escape, sentence.rstrip(".").split()))
 
 
-_BOX = r"(?:(?<![^\n])[> \t]*(?P<box>(?:[-–*•][ \t]*)?(?:\[[^\]\n]{0,3}\]|\([xX ]?\)|[☐□☑☒✓✔✅])[ \t]*)(?:\n[> \t]*)?)?"
+_BOX = (
+    r"(?:(?<![^\n])[> \t*_]*(?P<box>(?:(?:[-–*•][ \t]*)?(?:\[[^\]\n]{0,5}\]|\([xX ]?\)|[☐□☑☒✓✔✅])"
+    r"|(?i:ja|nein|yes|no|ok|okay)[,:.!])?)[ \t]*(?:\n[> \t]*)?)?"
+)
 """What somebody puts before a sentence to tick it off."""
-_EMPTY_BOX = re.compile(r"[\s>–*•-]*(?:\[\s*\]|\(\s*\)|[☐□])\s*")
+_REFUSED = re.compile(r"(?i)\W*|.*(?:nein|no)\W*")
+_TICK = re.compile("[☑☒✓✔✅]")
 _FIRST, _, _FURTHER = COMMENT_CONSENT.partition(". ")
-_CONSENT = re.compile(rf"{_BOX}{_words(_FIRST)}(?:\.[>\s]+(?:{_words(_FURTHER)}|Meine …))?\.?")
+_CONSENT = re.compile(rf"{_BOX}{_words(_FIRST)}(?:\.[>\s]+(?:{_words(_FURTHER)}|Meine …))?\.?[*_]*")
 _CHANGED = re.compile(
     r"(?:^|(?<=[.!?][ \n]))[^\n.!?]*(?:einverstanden,?\s+dass\s+mein\w*\s+(?:\w+\s+){0,2}"
     r"(?:Vor)?(?:name|Kommentar|Text|Beitrag)"
@@ -53,4 +57,5 @@ def exact_consent_in(text: str) -> Consent | None:
 
 
 def _consent(match: re.Match[str]) -> Consent:
-    return Consent(match.start(), match.end(), bool(_EMPTY_BOX.fullmatch(match["box"] or "")))
+    box = match["box"] or ""
+    return Consent(match.start(), match.end(), bool(box and not _TICK.search(box) and _REFUSED.fullmatch(box)))

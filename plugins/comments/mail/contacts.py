@@ -17,7 +17,7 @@ _DISGUISED = re.compile(
     r"|(?<![\w.])[\w.+-]+\s(?:at|ät)\s[\w-]+\s(?:dot|punkt)\s[a-z]{2,10}\b"
 )
 """A mailbox that is written so that machines do not find it."""
-_PHONE = re.compile(r"(?<![\w/.,-])(?:\+|\(?0)[\d(](?:[ ()/.–-]{0,3}\d){5,}(?!\w)")
+_PHONE = re.compile(r"(?<![\w/.,-])(?:\+|\(?0 ?)[\d(](?:[ ()/.–-]{0,3}\d){5,}(?!\w)")
 _CALLED = re.compile(
     r"(?im)\b(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl|dw)\b[.:]{0,2}\s*(?:nr\.?\s*)?[+(\d-]\s?\d"
     r"|^[ \t*•|]*(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl)\b\.?(?:-?nr\.?|nummer)?[ \t*]*:[ \t*]*\S"

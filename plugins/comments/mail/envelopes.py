@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
 
+from plugins.comments.mail.headers import in_words
 from plugins.comments.mail.parts import DEEPEST, MAIL, children, content, own_parts, parsed
 from plugins.comments.mail.saved import mails_in
 from plugins.comments.moderation import NotPossible
@@ -101,7 +102,7 @@ def files_of(mail: Message) -> tuple[str, ...]:
     return tuple(
         name
         for part in own_parts(mail)
-        if (name := part.get_filename("") or "")
+        if (name := in_words(part.get_filename("") or ""))
         and part is not mail
         and id(part) not in related
         and part.get_content_type() not in _NOT_TOLD | {MAIL}

@@ -13,7 +13,7 @@ _TRANSLATED = {"page": PAGE, "comment": COMMENT, "email address": ADDRESS, "e-ma
 _LABEL = re.compile(
     r"(?P<quote>[ \t]*+(?:>[ \t]*+)*+)[ \t*_]*+"
     r"(?P<label>Seite|Page|Name|E-Mail-Adresse|E-?mail address|Kommentar|Comment)"
-    r"(?:[ \t*_]*+(?P<colon>:)[ \t*_]*+|[ \t]++(?=https?://)|[ \t*_]*+$)(?P<value>.*)",
+    r"(?:[ \t*_]*+(?P<colon>[:：])[ \t*_]*+|[ \t]++(?=https?://)|[ \t*_]*+$)(?P<value>.*)",
     re.IGNORECASE,
 )
 _IN_ONE_LINE = re.compile(r"\bSeite:\s*(?=\S)(.*?)\s+Name:\s*(.*?)\s+Kommentar:", re.DOTALL)

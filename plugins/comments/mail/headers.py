@@ -46,10 +46,11 @@ UUENCODED = (
 def header(mail: Message, name: str) -> str:
     """Give a header as people read it (RFC 2047), or as bytes of whatever charset."""
     found = next((str(value) for key, value in mail.raw_items() if key.lower() == name), "")
-    return _words(decoded(found.encode("utf-8", "surrogateescape")))
+    return in_words(decoded(found.encode("utf-8", "surrogateescape")))
 
 
-def _words(text: str) -> str:
+def in_words(text: str) -> str:
+    """Give what a header says out of its encoding (RFC 2047)."""
     try:
         parts = decode_header(re.sub(r"\r?\n[ \t]", " ", text))
     except (MessageError, ValueError):
@@ -65,7 +66,7 @@ def _word(raw: bytes, charset: str | None) -> str:
 def sender(mail: Message) -> str:
     """Give the name of who sent a mail, empty if none stands there."""
     found = next((str(value) for key, value in mail.raw_items() if key.lower() == "from"), "")
-    name = _words(parseaddr(re.sub(r"\r?\n", "", decoded(found.encode("utf-8", "surrogateescape"))))[0])
+    name = in_words(parseaddr(re.sub(r"\r?\n", "", decoded(found.encode("utf-8", "surrogateescape"))))[0])
     return "" if "@" in name else name
 
 

@@ -8,19 +8,23 @@ from functools import lru_cache
 from plugins.catalog.mails import EMAIL
 
 _MARKS = re.compile(r"^[ \t>|*_]+|[ \t*_]+$")
-_SEPARATOR = re.compile(
-    r"(?i)[-_=—–]{2,}\s*(?:urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
+_OLDER = (
+    r"(?:urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
     r"|original\s+(?:appointment|e-?mail)|(?:weiter)?geleitete\s+(?:nachricht|e-?mail|mail)|forwarded\s+(?:message|mail)"
     r"|weitergeleitet\s+von|forwarded\s+by|(?:nachricht|e-?mail)\s+weitergeleitet|message (?:d['’]origine"
-    r"|transféré|original)"
-    r"|messaggio (?:originale|inoltrato)|mensaje (?:original|reenviado)|mensagem (?:original|encaminhada)"
-    r"|(?:oorspronkelijk|doorgestuurd) bericht|ursprungligt meddelande|vidarebefordrat meddelande"
-    r"|(?:oprindelig|videresendt|opprinnelig|videresendt) (?:meddelelse|melding)|wiadomość (?:oryginalna|przekazana)"
-    r"|orijinal mesaj|i̇letilen mesaj|reply message)\b.{0,80}"
+    r"|transféré|original)|messaggio (?:originale|inoltrato)|mensaje (?:original|reenviado)"
+    r"|mensagem (?:original|encaminhada)|(?:oorspronkelijk|doorgestuurd) bericht|ursprungligt meddelande"
+    r"|vidarebefordrat meddelande|(?:oprindelig|opprinnelig|videresendt) (?:meddelelse|melding)"
+    r"|wiadomość (?:oryginalna|przekazana)|orijinal mesaj|reply message)"
+)
+_SEPARATOR = re.compile(
+    rf"(?i)[-_=—–]{{2,}}\s*{_OLDER}\b.{{0,80}}"
     r"|.{2,100}\d{1,2}:\d{2}\s*>>>"
+    r"|.{2,100}\s-{2,}\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s\d{1,2}:\d{2}.{0,8}-{2,}.{0,200}"
     r"|(?:anfang|beginn) der weitergeleiteten (?:nachricht|e-?mail):?|begin forwarded message:?"
     r"|début du message (?:transféré|réexpédié) ?:?|inizio messaggio inoltrato:?"
 )
+_TITLE = re.compile(rf"(?i){_OLDER}\W*")
 _FROM, _SENT, _TO, _SUBJECT = "from", "sent", "to", "subject"
 _NAMES = {
     _FROM: "von|from|de|absender|van|da|od|från|fra|kimden|gönderen|feladó|lähettäjä|от|від|expéditeur|remitente",
@@ -32,8 +36,13 @@ _NAMES = {
     "other": "cc|kopie|bcc|antwort an|reply-to|organisation|priorität|importance|wichtigkeit",
 }
 _HEADER = re.compile(
-    rf"(?i)(?:{'|'.join(f'(?P<{kind}>{names})' for kind, names in _NAMES.items())})\s*\*?\s*:\*?(?:\s+|$)(?P<value>.*)"
+    rf"(?i)(?:{'|'.join(f'(?P<{kind}>{names})' for kind, names in _NAMES.items())})\s*\**\s*:\**(?:\s+|$)(?P<value>.*)"
 )
+_IN_ONE_LINE = re.compile(
+    rf"(?i)\**(?:{_NAMES[_FROM]})\**\s*:\**\s.{{2,160}}?\s\**(?:{_NAMES[_SENT]})\**\s*:\**\s.{{2,80}}?"
+    rf"\s\**(?:{_NAMES[_TO]}|{_NAMES[_SUBJECT]})\**\s*:\**\s.*"
+)
+"""A head as some programs leave it that take the text out of HTML."""
 _RULE = re.compile(r"[_\-–—=]{5,}")
 MOST = 16
 """So many lines has a head at most."""
@@ -55,9 +64,16 @@ def is_separator(line: str) -> bool:
     return _SEPARATOR.fullmatch(_MARKS.sub("", line)) is not None
 
 
+def is_title(line: str) -> bool:
+    """Tell whether a line says that an older mail follows, if one does."""
+    return _TITLE.fullmatch(_MARKS.sub("", line)) is not None
+
+
 def block_at(lines: Sequence[str], start: int) -> int:
     """Give how many lines a block of headers takes (»Von: … Gesendet: …«), with a rule above; 0 if none is there."""
     block = _read(lines, start)
+    if block is None and start < len(lines):
+        return int(_IN_ONE_LINE.fullmatch(lines[start].strip(" \t>")) is not None)
     return block.end - start if block else 0
 
 

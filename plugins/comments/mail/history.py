@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from plugins.comments.mail.attributions import is_above_history
-from plugins.comments.mail.headings import block_at, is_separator
+from plugins.comments.mail.headings import block_at, is_separator, is_title
 
 QUOTE = re.compile(r"[ \t]*(?:[^\W\d_]{1,3})?[>›＞]")
 """How a quoted line begins; some programs put the initials of who wrote before the sign."""
 _BAR = re.compile(r"[ \t]*[|:¦│](?:\s|$)")
 """How it may begin below a sentence that says who wrote."""
 _MARKS = re.compile(r"^[ \t>|*_–—-]+|[ \t*_–—-]+$")
+_FRAMED = re.compile(r"[-–—=]{2,}\s?[^-–—=].*[^-–—=]\s?[-–—=]{2,}:?")
 _BEGUN = re.compile(r"(?:Am|On|Le|Den|El|Il|Op|W|Em|Dne|Dňa|V)\b")
 _GREETING = re.compile(
     r"(?i)(?:hallo|guten \w+|hi|hello|dear|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüß gott)\b.{0,60}[,!]"
@@ -59,14 +60,14 @@ def _own(line: str, mark: re.Pattern[str] = QUOTE) -> bool:
 
 def head_at(lines: Sequence[str], number: int) -> int:
     """Give how many lines the head of a history takes that begins at a line; 0 if none does."""
-    if is_separator(lines[number]):
+    if is_separator(lines[number]) or (is_title(lines[number]) and block_at(lines, number + 1)):
         return 1 + block_at(lines, number + 1)
     return block_at(lines, number) or _attribution(lines, number)
 
 
 def _attribution(lines: Sequence[str], number: int) -> int:
     """Give how many lines a sentence like »Am … schrieb …:« takes, which may be broken."""
-    parts = [_MARKS.sub("", line) for line in lines[number : number + LONGEST]]
+    parts = [_plain(line) for line in lines[number : number + LONGEST]]
     for count, text in enumerate(parts, start=1):
         joined, below = " ".join(parts[:count]), number + count
         if not text or (count > 1 and _begins_anew(lines[below - 2], parts[count - 2], text, lines[below - 1])):
@@ -76,6 +77,12 @@ def _attribution(lines: Sequence[str], number: int) -> int:
         if text.endswith(":"):
             return 0
     return 0
+
+
+def _plain(line: str) -> str:
+    """Give a line without marks; one between dashes ends as if with a colon."""
+    plain = _MARKS.sub("", line)
+    return f"{plain}:" if plain and _FRAMED.fullmatch(line.strip(" \t>")) else plain
 
 
 def _begins_anew(written: str, above: str, text: str, line: str) -> bool:

@@ -9,7 +9,7 @@ from itertools import islice
 from plugins.comments.mail.charsets import REPLACED
 from plugins.comments.mail.envelopes import Envelope, envelopes_in, files_of
 from plugins.comments.mail.form import form_in
-from plugins.comments.mail.headers import header, moment, of_machine, sender, unreadable
+from plugins.comments.mail.headers import header, in_words, moment, of_machine, sender, unreadable
 from plugins.comments.mail.letters import Letter, is_enquiry, letter_of
 from plugins.comments.mail.parts import readings, text_of
 from plugins.comments.mail.pieces import ABOVE, BELOW, Divided, Piece
@@ -126,7 +126,7 @@ def _best(found: list[tuple[Message, Letter]], files: tuple[str, ...]) -> Letter
     return replace(
         first,
         body=replace(first.body, pieces=(cover, *first.body.pieces)),
-        files=tuple(file for file in files if file != inner.get_filename("")),
+        files=tuple(file for file in files if file != in_words(inner.get_filename("") or "")),
     )
 
 
