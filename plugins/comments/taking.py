@@ -95,9 +95,11 @@ def _take_each(
         for number, letter in post.letters:
             source = Source(post.file, number if len(post.letters) > 1 or given.mail else 0)
             for change in _of_several(project, conversation, given, source, letter):
-                if change.path not in taken:
-                    taken.add(change.path)
-                    yield change
+                if change.path in taken:
+                    print(f"Der Kommentar {change.comment.id} ist schon da.\n")
+                    continue
+                taken.add(change.path)
+                yield change
     if not taken:
         raise NotPossible("Keine der E-Mails wurde aufgenommen.")
 

@@ -20,7 +20,8 @@ _DISGUISED = re.compile(
 _PHONE = re.compile(r"(?<![\w/.,-])(?:\+|\(?0 ?)[\d(](?:[ ()/.–-]{0,3}\d){5,}(?!\w)")
 _CALLED = re.compile(
     r"(?im)\b(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl|dw)\b[.:]{0,2}\s*(?:nr\.?\s*)?[+(\d-]\s?\d"
-    r"|^[ \t*•|]*(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl)\b\.?(?:-?nr\.?|nummer)?[ \t*]*:[ \t*]*\S"
+    r"|^[ \t*•|]*(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl)\b\.?(?:-?nr\.?|nummer)?[ \t*]*:"
+    r"[ \t*]*(?:\S+[ \t]*){1,8}$"
 )
 _PROFILE = re.compile(
     r"(?im)^[ \t*•|]*(?:skype|signal|threema|telegram|whatsapp|instagram|mastodon|linkedin|xing|facebook"

@@ -69,11 +69,11 @@ def _filled(form: Form) -> Letter:
         body, remark = _from_below(body), BELOW_CONSENT
     elif not body.message() and _is_own_words(above):
         body, remark, above = _from_above(body, above), ABOVE_FORM, ""
-    name, further = _name(form)
-    body = _with_surroundings(body, (above, further), form.rest)
+    (page, consent), (name, further) = _page(form), _name(form)
+    body = _with_surroundings(body, (above, consent, further), form.rest)
     heading = _last_heading(form.above)
     return Letter(
-        page=form.page,
+        page=page,
         name=name,
         body=body,
         sender=heading.sender if heading else "",
@@ -140,6 +140,14 @@ def _unquoted(lines: list[str]) -> list[str]:
     if not all(QUOTE.match(line) for line in lines if line.strip()):
         return lines
     return [re.sub(r"^[ \t]*>[ \t]?", "", line) for line in lines]
+
+
+def _page(form: Form) -> tuple[str, str]:
+    """Give the page, and the consent if it stands in its field."""
+    consent = exact_consent_in(form.page)
+    if consent is None:
+        return form.page, ""
+    return form.page[: consent.start] + form.page[consent.end :], form.page[consent.start : consent.end]
 
 
 def _name(form: Form) -> tuple[str, str]:

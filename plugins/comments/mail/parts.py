@@ -62,7 +62,7 @@ def text_of(raw: bytes) -> str:
 def readings(mail: Message) -> Iterator[tuple[Message, str]]:
     """Give the texts of a mail, the likeliest first, and with each the part it stands in."""
     for wanted in ("plain", "html"):
-        yield mail, "\n".join(_texts(mail, wanted, 0))
+        yield mail, "\n\n".join(text.removesuffix("\n") for text in _texts(mail, wanted, 0))
     for part in own_parts(mail):
         if part is not mail and part.get_content_maintype() == "text" and _is_attached(part):
             yield part, _text(part)

@@ -145,3 +145,36 @@ def test_the_page_is_guessed_from_its_title_in_the_subject(project: Project) -> 
     assert title
     typed = mail(Seite="").as_string().replace("Kommentar zu: Akkreditierung", f"Kommentar zu: {title[1]}", 1)
     assert "--page akkreditierung" in moderate(project, "add", typed=typed).err
+
+
+def test_a_comment_too_long_is_told_with_the_command_for_its_shortened_text(project: Project) -> None:
+    project.write("-lang.eml", mail(Kommentar="Wort " * 2500).as_bytes())
+    answer = moderate(project, "add", "./-lang.eml")
+    again = command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")
+    assert "zu lang" in answer.err
+    typed = [word.rstrip(",") for word in again[: again.index("und")]]
+    assert moderate(project, *typed, typed="Kurz.").code == 0
+
+
+def test_a_file_whose_name_looks_like_an_option_is_named_so_that_the_command_works(project: Project) -> None:
+    project.write("-x.eml", mail(Name="").as_bytes())
+    answer = moderate(project, "add", "./-x.eml")
+    assert command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")[1] == "./-x.eml"
+
+
+def test_a_letter_without_any_name_gets_one_that_says_so_and_no_placeholder(project: Project) -> None:
+    project.write("a.eml", b"From: mia@example.com\nSubject: x\n\nDie Bank ist gut.\n")
+    answer = moderate(project, "add", "a.eml")
+    assert "Wer geschrieben hat, steht nirgends" in answer.err
+    assert "ist kein Name" in moderate(project, "add", "a.eml", "--name", "Vorname Nachname").err
+    assert moderate(project, *command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")).code == 0
+
+
+def test_nothing_is_offered_for_a_form_in_which_nothing_stands(project: Project) -> None:
+    answer = moderate(project, "add", typed=mail(Name="", Kommentar="").as_bytes())
+    assert "steht kein Kommentar" in answer.err
+    assert "Dann also" not in answer.err
+
+
+def test_a_letter_that_does_not_say_when_it_was_written_is_of_today_and_that_is_told(project: Project) -> None:
+    assert "als Datum gilt heute" in moderate(project, "add", typed=written()).out
