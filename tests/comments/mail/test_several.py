@@ -16,7 +16,7 @@ OFFERED = re.compile(r"\.venv/bin/python -m plugins\.comments (add .*)")
 def forwarded(*letters: EmailMessage, cover: str = "Bitte alle aufnehmen.\n") -> bytes:
     """Give a mail to which others are attached."""
     outer = EmailMessage()
-    outer["From"], outer["Subject"] = "Büro <buero@example.org>", "WG: Kommentare"
+    outer["From"], outer["Subject"] = "Büro <buero@example.com>", "WG: Kommentare"
     outer["Date"] = "Tue, 03 Nov 2026 08:00:00 +0100"
     outer.set_content(cover)
     for letter in letters:
@@ -108,7 +108,7 @@ def test_a_file_that_is_not_there_keeps_no_other_from_being_taken(project: Proje
 
 def test_a_second_form_below_the_first_is_a_letter_of_its_own(project: Project) -> None:
     parts = (mail(Name="Änne", Kommentar="Eins."), mail(Name="Bert", Kommentar="Zwei."))
-    both = free("\n\n".join(part.get_content() for part in parts), "Änne <aenne@example.org>")
+    both = free("\n\n".join(part.get_content() for part in parts), "Änne <aenne@example.com>")
     project.write("a.eml", both.as_bytes())
     assert moderate(project, "add", "a.eml").code == 0
     assert texts(project) == {"Eins.", "Zwei."}
