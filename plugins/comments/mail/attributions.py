@@ -45,7 +45,7 @@ def is_above_history(sentence: str, quoted: Callable[[], bool], last: Callable[[
         return False
     if wrote and (day or address):
         return quoted()
-    if (day and hour) or (address and (day or colon)):
+    if (day and hour) or (address and (day or colon or sentence.endswith(">"))):
         return _small_words(sentence) <= SPOKEN and quoted()
     return wrote and colon and len(sentence.split()) <= SHORT and quoted() and last()
 

@@ -12,7 +12,7 @@ _TRANSLATED = {"page": PAGE, "comment": COMMENT, "email address": ADDRESS, "e-ma
 """What a browser makes of the labels that translates pages."""
 _LABEL = re.compile(
     r"(?P<quote>[ \t]*+(?:>[ \t]*+)*+)[ \t*_]*+"
-    r"(?P<label>Seite|Page|Name|E-Mail-Adresse|E-?mail address|Kommentar|Comment)"
+    r"(?:(?:mein|ihr|dein)e?[ \t]+)?(?P<label>Seite|Page|Name|E-Mail-Adresse|E-?mail address|Kommentar|Comment)"
     r"(?:[ \t*_]*+(?P<colon>[:：])[ \t*_]*+|[ \t]++(?=https?://)|[ \t*_]*+$)(?P<value>.*)",
     re.IGNORECASE,
 )
@@ -129,8 +129,14 @@ def _of_lines(lines: Sequence[str], labels: Sequence[Label], comment: Label) -> 
         else:
             values[kind].append(line)
     below = "\n".join((comment.value, *lines[comment.line + 1 :]))
-    page, name, above = ("\n".join(values.get(key, ())).strip() for key in (PAGE, NAME, ""))
+    page, name, above, address = ("\n".join(values.get(key, ())).strip() for key in (PAGE, NAME, "", ADDRESS))
+    above = "\n".join(filter(None, (above, _below_paragraph(page), _below_paragraph(address))))
     return _with_what_follows(Form(above, page, name, below), values.keys())
+
+
+def _below_paragraph(value: str) -> str:
+    """Give what somebody has written below the first paragraph of a field that needs but a line."""
+    return "".join(re.split(r"\n[ \t]*\n", value, maxsplit=1)[1:]).strip()
 
 
 def _with_what_follows(form: Form, known: Collection[str]) -> Form:

@@ -43,6 +43,8 @@ _IN_ONE_LINE = re.compile(
     rf"\s\**(?:{_NAMES[_TO]}|{_NAMES[_SUBJECT]})\**\s*:\**\s.*"
 )
 """A head as some programs leave it that take the text out of HTML."""
+_HOUR = re.compile(r"\d{4}\D{1,4}\d{1,2}:\d{2}(?!\d| Uhr)")
+"""A time of day right behind the year, as programs write it that leave out the subject."""
 _RULE = re.compile(r"[_\-–—=]{5,}")
 MOST = 16
 """So many lines has a head at most."""
@@ -118,10 +120,12 @@ def _belongs(lines: Sequence[str], number: int, begun: bool) -> bool:
 
 def _heading(found: dict[str, str], start: int, end: int) -> Heading | None:
     """Give what a block says if a mail program wrote it: it begins with who wrote or when, and holds figures."""
-    values = " ".join(found.values())
-    address = EMAIL.search(values)
-    enough = len(found) >= 3 or (len(found) == 2 and address)
-    if not enough or next(iter(found)) not in {_FROM, _SENT, _SUBJECT} or not (address or re.search(r"\d", values)):
+    address = EMAIL.search(" ".join(found.values()))
+    named = re.match(r"\W*[^\W\d]", found.get(_FROM, "")) is not None
+    dated = re.search(r"\d", found.get(_SENT, "")) is not None
+    told = _SUBJECT in found or _HOUR.search(found.get(_SENT, "")) is not None
+    enough = len(found) >= 2 if address else named and dated and told and len(found) >= 2
+    if not enough or next(iter(found)) not in {_FROM, _SENT, _SUBJECT}:
         return None
     sender = _SENDER.sub("", found.get(_FROM, "")).strip(" \"'*<[(,;")
     return Heading(sender, found.get(_SENT, ""), start, end)

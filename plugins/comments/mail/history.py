@@ -7,7 +7,7 @@ from functools import partial
 from plugins.comments.mail.attributions import is_above_history
 from plugins.comments.mail.headings import block_at, is_separator, is_title
 
-QUOTE = re.compile(r"[ \t]*(?:[^\W\d_]{1,3})?[>›＞]")
+QUOTE = re.compile(r"[ \t]*(?:(?:[^\W\d_]{1,3})?[>›＞]|&gt;)")
 """How a quoted line begins; some programs put the initials of who wrote before the sign."""
 _BAR = re.compile(r"[ \t]*[|:¦│](?:\s|$)")
 """How it may begin below a sentence that says who wrote."""
@@ -81,7 +81,7 @@ def _attribution(lines: Sequence[str], number: int) -> int:
 
 def _plain(line: str) -> str:
     """Give a line without marks; one between dashes ends as if with a colon."""
-    plain = _MARKS.sub("", line)
+    plain = _MARKS.sub("", line.replace("&gt;", ">"))
     return f"{plain}:" if plain and _FRAMED.fullmatch(line.strip(" \t>")) else plain
 
 

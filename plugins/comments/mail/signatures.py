@@ -115,7 +115,9 @@ def _is_delimiter(lines: Sequence[str], number: int) -> bool:
     if line == _EXACT:
         return len(below) <= LONG
     if line == "--":
-        return len(below) <= SHORT and not any(len(text.split()) > 14 for text in below)
+        above = [text for text in lines[:number] if text.strip()]
+        framed = line in below[1:] or line in above[:-1]
+        return len(below) <= SHORT and not framed and not any(len(text.split()) > 14 for text in below)
     return 0 < len(below) <= SHORT and any(map(is_reachable, below)) and not any(map(is_prose, below))
 
 

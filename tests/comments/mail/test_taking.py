@@ -37,7 +37,7 @@ def test_what_was_left_out_is_shown_and_the_command_that_keeps_it_replaces_the_c
 
 
 def test_a_comment_that_looks_like_an_old_mail_can_be_kept(project: Project) -> None:
-    project.write("a.eml", mail(Kommentar="Von: mir\nAn: alle 113\nBetreff: Danke\n\nIhr seid toll.").as_bytes())
+    project.write("a.eml", mail(Kommentar="Von: mir\nDatum: 1. Mai 2026\nBetreff: Danke\n\nIhr seid toll.").as_bytes())
     answer = moderate(project, "add", "a.eml")
     assert "Weggelassen (1), frühere E-Mail:\n    Von: mir" in answer.err
     again = command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")
