@@ -24,6 +24,7 @@ _HOUR = re.compile(
     r"\b\d{1,2}:\d{2}\b|\b(?:kl|klo|um|at|om|ore|às|o|v|h)\.?\s\d{1,2}[.h]\d{2}\b|\b\d{1,2}[.h]\d{2}\s*Uhr"
 )
 _ENDED = (".", "!", "?", '"', "“", "”", ",", ";")
+_OF_ONESELF = re.compile(r"(?i)\b(?:ich|wir|mich|mir|uns)\b")
 SPOKEN = 3
 """So many small words has a line at most that only names a day, an hour and a person."""
 SHORT = 8
@@ -37,12 +38,12 @@ def is_above_history(sentence: str, quoted: Callable[[], bool], last: Callable[[
     """
     wrote, day, hour = (pattern.search(sentence) is not None for pattern in (_WROTE, _DAY, _HOUR))
     address, colon = EMAIL.search(sentence) is not None, sentence.endswith(":")
-    if wrote and (address or (day and hour)) and (colon or (address and day)):
-        return colon or not sentence.endswith(_ENDED)
+    if sentence.endswith(_ENDED) or _OF_ONESELF.search(sentence):
+        return False
+    if wrote and colon and (address or (day and hour)):
+        return True
     if day and hour and address and colon:
         return _small_words(sentence) <= SPOKEN or quoted()
-    if sentence.endswith(_ENDED) and not sentence.endswith("..:"):
-        return False
     if wrote and (day or address):
         return quoted()
     if (day and hour) or (address and (day or colon or sentence.endswith(">"))):
