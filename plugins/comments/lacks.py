@@ -61,7 +61,9 @@ def _lacking_page(project: Project, told: str | None, letter: Letter) -> Iterato
     if found.host and not told:
         page = f"gemeint ist vielleicht Ihre Seite „{found.page_id}“"
         yield Lack(
-            f"Die Adresse unter „Seite:“ liegt auf „{found.host}“, nicht bei Ihnen; {page}", "--page", found.page_id
+            f"Die Adresse unter „Seite:“ liegt auf „{visible(found.host)}“, nicht bei Ihnen; {page}",
+            "--page",
+            found.page_id,
         )
         return
     if found.page_id:
@@ -102,7 +104,7 @@ def _lacking_name(name: str, letter: Letter) -> Iterator[Lack]:
         reason = f"Unter „Name:“ steht „{written}“, und das soll nicht auf die Seite; einen Namen mit --name nennen"
         yield Lack(f"{reason}{known}", "--name", suggested)
     elif REPLACED in name:
-        yield Lack(f"Im Namen „{name}“ fehlen Buchstaben; ihn mit --name nennen{known}", "--name", suggested)
+        yield Lack(f"Im Namen „{written}“ fehlen Buchstaben; ihn mit --name nennen{known}", "--name", suggested)
 
 
 def _suggested(letter: Letter) -> tuple[str, str]:
@@ -111,7 +113,7 @@ def _suggested(letter: Letter) -> tuple[str, str]:
         return letter.sender, ""
     below = name_below(letter.body.message())
     if below:
-        return below, f". „{below}“ steht am Ende des Textes"
+        return below, f". „{visible(below)}“ steht am Ende des Textes"
     return NAMELESS, f". Wer geschrieben hat, steht nirgends; „{NAMELESS}“ im Befehl ersetzen, wenn Sie es wissen"
 
 

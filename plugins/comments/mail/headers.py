@@ -10,7 +10,7 @@ from email.utils import parseaddr
 from plugins.comments.mail.charsets import decoded
 from plugins.comments.mail.moments import likely, moment_written
 from plugins.comments.mail.parts import content, own_parts
-from plugins.comments.mail.saved import ASK_FOR_TEXT, COPY_TEXT
+from plugins.comments.mail.saved import ASK_FOR_TEXT
 
 _AWAY = re.compile(
     r"(?i)(?:automatische (?:antwort|rückmeldung)|abwesenheit\w*|out of (?:the )?office|auto(?:matic)?[- ]?reply|auto:)"
@@ -23,24 +23,19 @@ BOUNCE = (
     "die Meldung, dass eine E-Mail nicht ankam, kein Kommentar. Prüfen Sie die Adresse, an die Sie geschrieben haben"
 )
 RECEIPT = "eine Lesebestätigung, kein Kommentar. Sie müssen nichts damit tun"
-PARTIAL = (
-    "nur ein Teil einer E-Mail, die in mehreren geschickt wurde. Öffnen Sie sie im Mailprogramm, das die Teile "
-    f"zusammensetzt. {COPY_TEXT}"
+OPEN_AND_COPY = (
+    "Öffnen Sie die E-Mail im Mailprogramm, kopieren Sie ihren Text, und nehmen Sie ihn ohne Datei auf: "
+    ".venv/bin/python -m plugins.comments add, einfügen, Strg + D"
 )
+PARTIAL = f"nur ein Teil einer E-Mail, die in mehreren geschickt wurde. {OPEN_AND_COPY}"
 INVITATION = "eine Einladung zu einem Termin, kein Kommentar. Beantworten Sie sie in Ihrem Kalender"
 SIGNED = (
-    "digital unterschrieben und ganz in die Unterschrift eingepackt (S/MIME), darum hier nicht zu lesen. Öffnen Sie "
-    f"sie im Mailprogramm. {COPY_TEXT}"
+    "digital unterschrieben und ganz in die Unterschrift eingepackt (S/MIME), darum hier nicht zu lesen. "
+    f"{OPEN_AND_COPY}"
 )
-ENCRYPTED = (
-    "verschlüsselt und hier nicht zu lesen. Öffnen Sie die E-Mail im Mailprogramm, kopieren Sie ihren Text, und nehmen "
-    "Sie ihn ohne Datei auf: .venv/bin/python -m plugins.comments add, einfügen, Strg + D"
-)
+ENCRYPTED = f"verschlüsselt und hier nicht zu lesen. {OPEN_AND_COPY}"
 PACKED = f"von Outlook in einen Anhang „winmail.dat“ verpackt und hier nicht zu lesen. {ASK_FOR_TEXT}"
-UUENCODED = (
-    "in einer alten Art gepackt (uuencode) und hier nicht zu lesen. Öffnen Sie die E-Mail im Mailprogramm, kopieren "
-    "Sie ihren Text, und nehmen Sie ihn ohne Datei auf: .venv/bin/python -m plugins.comments add, einfügen, Strg + D"
-)
+UUENCODED = f"in einer alten Art gepackt (uuencode) und hier nicht zu lesen. {OPEN_AND_COPY}"
 
 
 def header(mail: Message, name: str) -> str:

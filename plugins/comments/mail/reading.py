@@ -6,6 +6,7 @@ from dataclasses import replace
 from email.message import Message
 from itertools import islice
 
+from plugins.catalog.visible import visible
 from plugins.comments.mail.charsets import REPLACED
 from plugins.comments.mail.envelopes import Envelope, envelopes_in, files_of
 from plugins.comments.mail.form import form_in
@@ -13,11 +14,14 @@ from plugins.comments.mail.headers import header, in_words, moment, of_machine, 
 from plugins.comments.mail.letters import Letter, is_enquiry, letter_of
 from plugins.comments.mail.parts import readings, text_of
 from plugins.comments.mail.pieces import ABOVE, BELOW, Divided, Piece
-from plugins.comments.mail.saved import COPY_TEXT
 from plugins.comments.moderation import NotPossible
 
 MOST = 40
 """So many texts of one mail are tried."""
+NO_TEXT = (
+    "Die E-Mail enthält keinen Text; angehängt ist: {}. Bitten Sie die Person, ihren Kommentar in die E-Mail selbst zu "
+    "schreiben."
+)
 FORMS = 10
 """So many forms in one text are read one by one."""
 MORE = 1.1
@@ -95,7 +99,8 @@ def _of_mail(mail: Message, covers: bool) -> Letter:
     if unread and not any(form_in(text) for _, text in texts):
         raise NotPossible(f"Diese E-Mail ist {unread}.")
     if not texts:
-        raise NotPossible(f"Die E-Mail enthält keinen Text. {COPY_TEXT}.")
+        files = ", ".join(files_of(mail)) or in_words(mail.get_filename("") or "") or "nichts"
+        raise NotPossible(NO_TEXT.format(visible(files)))
     if any(is_enquiry(text) for _, text in texts):
         raise NotPossible(ENQUIRY)
     subject = header(mail, "subject")

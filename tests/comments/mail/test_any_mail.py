@@ -82,6 +82,14 @@ def test_a_mail_that_was_cut_broken_or_mixed_up_is_read_or_refused(seed: int) ->
         "_",
         "ÃÂ",
         "Seite: x ",
+        "a at b ",
+        "[at] ",
+        "Oktober 20 ",
+        "schrieb ",
+        "iphone ",
+        "[x] ",
+        "Kommentar\n",
+        "Tel: \n",
     ],
 )
 def test_what_nobody_types_does_not_take_long(endless: str) -> None:

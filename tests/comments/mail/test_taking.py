@@ -136,8 +136,15 @@ def test_a_folder_is_told_with_what_to_name_instead(project: Project) -> None:
 
 def test_nothing_in_a_mail_reaches_the_terminal_unseen(project: Project) -> None:
     evil = written(name="Änne\u202e", message="a\x1b[2Jb\n\n-- \n\u202eTel. 030 23125 012", consent="\x1b]0;x\x07")
-    answer = moderate(project, "add", typed=evil)
-    assert not {"\x1b", "\u202e", "\x07"} & set(answer.out + answer.err)
+    for typed in (
+        evil,
+        written(page="https://fremd\x1b[2J.example/akkreditierung/"),
+        written(name="", message="Ja.\n\nViele Grüße\nMia\u202e \x1b[2JMuster"),
+        'From: a@example.com\nContent-Type: application/pdf; name="\x1b[2J.pdf"\n\nx\n',
+    ):
+        answer = moderate(project, "add", typed=typed)
+        assert answer.out + answer.err
+        assert not {"\x1b", "\u202e", "\x07"} & set(answer.out + answer.err)
 
 
 def test_the_page_is_guessed_from_its_title_in_the_subject(project: Project) -> None:
