@@ -87,6 +87,9 @@ def _add_fetching(commands: "argparse._SubParsersAction[GermanParser]") -> None:
     adding.add_argument("file", nargs="*")
     adding.add_argument("--page", help="Seite, falls die E-Mail sie nicht nennt, etwa akkreditierung")
     adding.add_argument("--name", help="Name, falls die E-Mail ihn nicht nennt")
+    adding.add_argument(
+        "--mail", type=_number, metavar="ZAHL", help="nur diese E-Mail einer Datei, die mehrere enthält"
+    )
     adding.add_argument("--keep", type=_numbers, default=(), metavar="ZAHL,…", help="Weggelassenes doch aufnehmen")
     adding.add_argument("--answer-to", metavar="ID", help="Kommentar, auf den dieser antwortet")
     _changing(commands, "pull", "freigegebene Kommentare aus Isso holen")
@@ -99,6 +102,12 @@ def _changing(commands: "argparse._SubParsersAction[GermanParser]", name: str, p
     parser: GermanParser = commands.add_parser(name, help=purpose)
     parser.add_argument("--dry-run", action="store_true", help="nur zeigen, was geschähe")
     return parser
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,5}", text):
+        raise argparse.ArgumentTypeError("erwartet wird die Zahl der E-Mail: 2")
+    return int(text)
 
 
 def _numbers(text: str) -> tuple[int, ...]:

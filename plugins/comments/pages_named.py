@@ -1,19 +1,33 @@
 """Find the page that a mail speaks of, by its address or its title (Seite)."""
 
-from plugins.comments.mail.addresses import routes_in
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from plugins.comments.mail.addresses import is_of_site, routes_in
 from plugins.comments.project import Project
 from plugins.comments.sections import page_id
 
 
-def page_named(project: Project, field: str) -> str:
-    """Give the id of the page that an address names, however it is written; empty if none does."""
+@dataclass(frozen=True)
+class Named:
+    """The page that an address names, empty if none; ``host`` is the one it is on if that is not the site's."""
+
+    page_id: str = ""
+    host: str = ""
+
+
+def page_named(project: Project, field: str) -> Named:
+    """Give the page that an address names, however it is written; one on the site itself rather than elsewhere."""
     places = project.places({})
     known = {known.casefold(): known for known in project.page_ids()}
-    for route in routes_in(field, project.site.url):
+    own, elsewhere = urlsplit(project.site.url).netloc, Named()
+    for host, route in routes_in(field, project.site.url):
         found = known.get(route.casefold()) or places(f"/{route}").page_id
-        if route and found:
-            return found
-    return ""
+        if route and found and is_of_site(host, own):
+            return Named(found)
+        if route and found and not elsewhere.page_id:
+            elsewhere = Named(found, host)
+    return elsewhere
 
 
 def page_titled(project: Project, subject: str) -> str:

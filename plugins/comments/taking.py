@@ -3,65 +3,118 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import UTC
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from plugins.catalog.models.comments import MAX_MESSAGE, MAX_NAME
-from plugins.catalog.problems import did_you_mean, nearest, shown
+from plugins.catalog.problems import shown
 from plugins.catalog.visible import visible
-from plugins.comments.mail.charsets import REPLACED
-from plugins.comments.mail.contacts import contacts_in
-from plugins.comments.mail.reading import Letter, read_letter
-from plugins.comments.mail.saved import mails_in
+from plugins.comments.lacks import lacks_of
+from plugins.comments.mail.letters import Letter
+from plugins.comments.mail.reading import letters_in
 from plugins.comments.moderation import Change, Given, NotPossible, brief, find, new_comment
-from plugins.comments.pages_named import page_named, page_titled
+from plugins.comments.pages_named import page_named
 from plugins.comments.project import Project
 from plugins.comments.reading import Conversation
 from plugins.comments.storage import path_of
-from plugins.comments.taking_shown import Lack, preview, refusal
+from plugins.comments.taking_shown import Source, cover, preview, refusal
 
-SHORTEN = "Den Text in eine Datei kopieren, kürzen, und diese statt der E-Mail aufnehmen"
-UNREADABLE = (
-    "Statt eines Buchstabens steht „�“ im Text. Die Nachricht im Mailprogramm ansehen, ihren Text kopieren, "
-    "berichtigen und ohne Datei aufnehmen"
-)
-ANY_PAGE, ANYBODY = "SEITE", "Vorname Nachname"
-ALL_LEFT_OUT = "Was unter „Kommentar:“ steht, sieht nicht nach einem Kommentar aus; gehört es doch dazu, mit --keep"
-NOTHING_TO_KEEP = "Hier wurde nichts weggelassen; --keep fortlassen"
-NO_FORM = "Die Zeilen „Seite:“, „Name:“ und „Kommentar:“ fehlen; soll der ganze Text der Kommentar sein, nennen Sie sie"
+AHEAD = timedelta(days=1)
+"""A clock may be so much ahead."""
+FOR_ONE = "--{0} gilt für eine einzige E-Mail, hier sind es {1}."
+WHICH = "Dazu die Zahl der einen mit --mail nennen, etwa --mail 2"
+TODAY = "Wann der Kommentar geschrieben wurde, steht nicht da; als Datum gilt heute."
+
+
+@dataclass(frozen=True)
+class Post:
+    """The letters of a file, or why there is none, each with its number."""
+
+    file: str
+    letters: tuple[tuple[int, Letter | NotPossible], ...]
 
 
 def add(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
     """Add comments from saved mails or from standard input; they wait for approval."""
     files = given.file or ("-",)
-    if len(files) == 1:
-        (raw, *others) = mails_in(_read(files[0]))
-        if not others:
-            yield from _take(project, conversation, given, files[0], raw)
-            return
-    taken = 0
-    for file in files:
-        for change in _of_file(project, conversation, given, file):
-            taken += not change.removed
-            yield change
+    posts = tuple(_post(file, given.mail) for file in files)
+    _refuse_options_for_one(posts, given)
+    if len(posts) == 1 and len(posts[0].letters) == 1 and not given.mail:
+        ((_, letter),) = posts[0].letters
+        yield from _take(project, conversation, given, Source(files[0]), letter)
+        return
+    yield from _take_each(project, conversation, given, posts)
+
+
+def _post(file: str, wanted: int | None) -> Post:
+    """Read a file; what cannot be read is told with the others."""
+    try:
+        numbered = tuple(enumerate(letters_in(_read(file)), start=1))
+    except FileNotFoundError:
+        numbered = ((1, NotPossible(f"„{visible(file)}“ gibt es nicht; Name und Ordner prüfen.")),)
+    except OSError as error:
+        numbered = ((1, NotPossible(f"„{visible(file)}“ lässt sich nicht lesen ({error.strerror}).")),)
+    except NotPossible as reason:
+        numbered = ((1, reason),)
+    if wanted is None:
+        return Post(file, numbered)
+    if wanted > len(numbered):
+        raise NotPossible(f"„{visible(file)}“ enthält {len(numbered)} E-Mails; hinter --mail gehört eine ihrer Zahlen.")
+    return Post(file, numbered[wanted - 1 : wanted])
+
+
+def _refuse_options_for_one(posts: tuple[Post, ...], given: Namespace) -> None:
+    """Refuse a name, a page or a choice of pieces that would hold for the letters of several people."""
+    letters = [(post, one) for post in posts for one in post.letters if not _is_cover(one[1])]
+    option = next((option for option in ("name", "page", "keep") if getattr(given, option)), "")
+    if not option or len(letters) < 2:
+        return
+    said = FOR_ONE.format(option, len(letters))
+    if len(posts) > 1:
+        raise NotPossible(f"{said} Die eine Datei nennen.")
+    raise NotPossible("\n".join((f"{said} {WHICH}:", *(_brief(*one) for one in posts[0].letters))))
+
+
+def _is_cover(letter: Letter | NotPossible) -> bool:
+    return isinstance(letter, Letter) and letter.covers and letter.free
+
+
+def _brief(number: int, letter: Letter | NotPossible) -> str:
+    """Give a letter in one line: whose it is and how it begins."""
+    if isinstance(letter, NotPossible):
+        return f"    {number}  {letter}"
+    who = letter.name or letter.sender or letter.subject
+    return f"    {number}  {shown(visible(' '.join(f'{who}: {letter.body.message()}'.split())), 80)}"
+
+
+def _take_each(
+    project: Project, conversation: Conversation, given: Namespace, posts: tuple[Post, ...]
+) -> Iterator[Change]:
+    taken = set[Path]()
+    for post in posts:
+        for number, letter in post.letters:
+            source = Source(post.file, number if len(post.letters) > 1 or given.mail else 0)
+            for change in _of_several(project, conversation, given, source, letter):
+                if change.path in taken:
+                    print(f"Der Kommentar {change.comment.id} ist schon da.\n")
+                    continue
+                taken.add(change.path)
+                yield change
     if not taken:
         raise NotPossible("Keine der E-Mails wurde aufgenommen.")
 
 
-def _of_file(project: Project, conversation: Conversation, given: Namespace, file: str) -> Iterator[Change]:
-    """Take in all mails of a file, and name those of which none comes."""
-    try:
-        raws = mails_in(_read(file))
-    except NotPossible as reason:
-        print(f"Nicht aufgenommen: {visible(file)}. {reason}\n")
+def _of_several(
+    project: Project, conversation: Conversation, given: Namespace, source: Source, letter: Letter | NotPossible
+) -> Iterator[Change]:
+    """Take in one of several letters; one that only covers others, or is none, is told."""
+    if isinstance(letter, Letter) and _is_cover(letter) and not given.mail:
+        print(cover(letter, given, source))
         return
-    for number, raw in enumerate(raws, start=1):
-        try:
-            yield from _take(project, conversation, given, file, raw)
-        except NotPossible as reason:
-            which = f", E-Mail {number}" if len(raws) > 1 else ""
-            print(f"Nicht aufgenommen: {visible(file)}{which}. {reason}\n")
+    try:
+        yield from _take(project, conversation, given, source, letter)
+    except NotPossible as reason:
+        print(f"Nicht aufgenommen: {source}. {reason}\n")
 
 
 def _read(file: str) -> bytes:
@@ -76,17 +129,20 @@ def _read(file: str) -> bytes:
     raise NotPossible(f"„{visible(file)}“ ist ein Ordner; die E-Mails darin nennen, etwa {visible(file)}/*.eml")
 
 
-def _take(project: Project, conversation: Conversation, given: Namespace, file: str, raw: bytes) -> Iterator[Change]:
-    letter = read_letter(raw)
-    lacks = tuple(_lacks(project, given, letter))
+def _take(
+    project: Project, conversation: Conversation, given: Namespace, source: Source, letter: Letter | NotPossible
+) -> Iterator[Change]:
+    if isinstance(letter, NotPossible):
+        raise letter
+    lacks = tuple(lacks_of(project, given, letter))
     if lacks:
-        raise NotPossible(refusal(lacks, letter, given, file))
+        raise NotPossible(refusal(lacks, letter, given, source))
     parent = find(conversation, given.answer_to).comment.id if given.answer_to else None
-    page_id, message = page_named(project, given.page or letter.page), letter.body.message(given.keep)
-    moment = min(letter.moment or project.now, project.now).astimezone(UTC).replace(microsecond=0)
+    page_id = page_named(project, given.page or letter.page).page_id
+    message, (moment, remark) = letter.body.message(given.keep), _moment(letter, project.now)
     written = Given(page_id, given.name or letter.name, message, moment, parent=parent)
     comment = new_comment(written)
-    print(preview(letter, page_id, comment, given, file))
+    print(preview(replace(letter, remarks=(*letter.remarks, *remark)), page_id, comment, given, source))
     if page_id not in project.commented_pages():
         print(f"Achtung: Unter /{page_id}/ kann man nicht kommentieren; dort erscheint er nicht.")
     if any(one.comment.id == comment.id for one in conversation.written):
@@ -95,6 +151,13 @@ def _take(project: Project, conversation: Conversation, given: Namespace, file: 
     if given.keep:
         yield from _replaced(project, conversation, replace(written, message=letter.body.message()))
     yield Change(path_of(project.root, page_id, comment), comment, f"{comment.id} aufgenommen; er wartet.")
+
+
+def _moment(letter: Letter, now: datetime) -> tuple[datetime, tuple[str, ...]]:
+    """Give when a letter was written; what does not say so is of today, and that is told."""
+    known = letter.moment if letter.moment and letter.moment <= now + AHEAD else None
+    moment = min(known or now, now).astimezone(UTC).replace(microsecond=0)
+    return moment, () if known else (TODAY,)
 
 
 def _replaced(project: Project, conversation: Conversation, shorter: Given) -> Iterator[Change]:
@@ -106,62 +169,3 @@ def _replaced(project: Project, conversation: Conversation, shorter: Given) -> I
         if one.comment.id == known and one.comment.status == "pending":
             said = f"{brief(one)}: durch die neue Fassung ersetzt."
             yield Change(project.root / one.file, one.comment, said, removed=True)
-
-
-def _lacks(project: Project, given: Namespace, letter: Letter) -> Iterator[Lack]:
-    """Give all that keeps a letter from being a comment."""
-    if letter.free and not (given.page and given.name):
-        yield Lack(NO_FORM)
-    yield from _lacking_page(project, given.page or letter.page, letter)
-    yield from _lacking_name(given.name or letter.name, letter)
-    yield from _lacking_message(letter.body.message(given.keep), letter)
-    count = len(letter.body.left_out)
-    if any(not 0 < number <= count for number in given.keep):
-        yield Lack(
-            f"Weggelassen sind {count} Stellen; hinter --keep gehören deren Zahlen" if count else NOTHING_TO_KEEP
-        )
-
-
-def _lacking_page(project: Project, field: str, letter: Letter) -> Iterator[Lack]:
-    if page_named(project, field):
-        return
-    guess = page_titled(project, letter.subject)
-    if not field.strip(" \n/"):
-        yield Lack("Die Seite fehlt; sie mit --page nennen", "--page", guess or ANY_PAGE)
-        return
-    wanted = visible(" ".join(field.split())).strip("/ ")
-    known = project.page_ids()
-    near = nearest(wanted.rstrip("/").rpartition("/")[2], known) or guess
-    yield Lack(
-        f"Eine Seite „{wanted}“ gibt es nicht; {did_you_mean(near or wanted, known)}", "--page", near or ANY_PAGE
-    )
-
-
-def _lacking_name(name: str, letter: Letter) -> Iterator[Lack]:
-    written = visible(" ".join(name.split()))
-    suggested = letter.sender or ANYBODY
-    if not any(map(str.isalnum, written)):
-        yield Lack("Der Name fehlt; ihn mit --name nennen", "--name", suggested)
-    elif len(written) > MAX_NAME:
-        reason = (
-            f"Der Name hat {len(written)} Zeichen, erlaubt sind {MAX_NAME}, und ist zu lang; einen mit --name nennen"
-        )
-        yield Lack(reason, "--name", suggested)
-    elif contacts_in(written):
-        reason = f"Unter „Name:“ steht „{written}“, und das soll nicht auf die Seite; einen Namen mit --name nennen"
-        yield Lack(reason, "--name", suggested)
-    elif REPLACED in name:
-        yield Lack(f"Im Namen „{name}“ fehlen Buchstaben; ihn mit --name nennen", "--name", suggested)
-
-
-def _lacking_message(message: str, letter: Letter) -> Iterator[Lack]:
-    length = len(visible(message))
-    if not visible(message).strip() and letter.body.left_out:
-        yield Lack(ALL_LEFT_OUT, "--keep", "1")
-    elif not visible(message).strip():
-        yield Lack("In der Nachricht steht kein Kommentar; erwartet wird er unter der Zeile „Kommentar:“")
-    elif length > MAX_MESSAGE:
-        yield Lack(f"Der Kommentar ist mit {length} Zeichen zu lang, erlaubt sind {MAX_MESSAGE}. {SHORTEN}")
-    elif REPLACED in message:
-        line = next(line for line in message.split("\n") if REPLACED in line)
-        yield Lack(f"{UNREADABLE}: „{shown(line, 80)}“")

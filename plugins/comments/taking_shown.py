@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from plugins.catalog.models.comments import Comment
 from plugins.catalog.visible import visible
+from plugins.comments.lacks import Lack
+from plugins.comments.mail.letters import Letter
 from plugins.comments.mail.pieces import Piece
-from plugins.comments.mail.reading import Letter, remarks_on
+from plugins.comments.mail.remarks import remarks_on
 
 COMMAND = ".venv/bin/python -m plugins.comments add"
 PASTED = "und den Text noch einmal einfügen"
@@ -20,46 +22,65 @@ LONGEST = 30
 
 
 @dataclass(frozen=True)
-class Lack:
-    """What keeps a mail from being taken in, and the option with its value that helps, if one does."""
+class Source:
+    """The file a letter is in, and which of its mails it is; 0 if there is but one."""
 
-    reason: str
-    option: str = ""
-    value: str = ""
+    file: str
+    number: int = 0
+
+    def __str__(self) -> str:
+        return f"{visible(self.file)}{f', E-Mail {self.number}' if self.number else ''}"
 
 
-def refusal(lacks: tuple[Lack, ...], letter: Letter, given: Namespace, file: str) -> str:
-    """Say all that a letter lacks, and the command that takes it in."""
+def refusal(lacks: tuple[Lack, ...], letter: Letter, given: Namespace, source: Source) -> str:
+    """Say all that a letter lacks, and the command that takes it in, if one does."""
     options = {lack.option: lack.value for lack in lacks if lack.option}
     said = [f"{lack.reason}." for lack in lacks]
-    if not letter.body.message():
-        said.extend(_numbered(letter, ()))
-    if letter.above and not letter.body.message():
-        said.append(f"Über „Kommentar:“ steht:\n{_indented(letter.above)}")
-    if options:
-        said.append(f"Dann also: {command(given, file, options)}")
+    if not letter.body.message(given.keep):
+        said.extend(_numbered(letter, given.keep))
+    if any(lack.pasted for lack in lacks):
+        named = {"--page": letter.page.split("\n")[0], "--name": letter.name} if not letter.free else {}
+        known = {option: value for option, value in named.items() if value and not getattr(given, option[2:])}
+        said.append(f"Dann also: {command(given, Source('-'), known | options)}")
+    elif options and letter.body.pieces and _helps(lacks, letter):
+        said.append(f"Dann also: {command(given, source, options)}")
     return "\n".join(said)
 
 
-def command(given: Namespace, file: str, further: dict[str, str]) -> str:
+def _helps(lacks: tuple[Lack, ...], letter: Letter) -> bool:
+    """Tell whether the options make a comment of a letter: not if nothing is said in it at all."""
+    return bool(letter.body.message()) or any(lack.option == "--keep" for lack in lacks)
+
+
+def command(given: Namespace, source: Source, further: dict[str, str]) -> str:
     """Give the command again with further options."""
-    kept = ",".join(map(str, given.keep))
-    options = {"--page": given.page, "--name": given.name, "--answer-to": given.answer_to, "--keep": kept} | further
+    kept, number = ",".join(map(str, given.keep)), str(source.number or "")
+    options = {"--mail": number, "--page": given.page, "--name": given.name, "--answer-to": given.answer_to}
+    options |= {"--keep": kept} | further
     typed = " ".join(f"{option} {shlex.quote(visible(value))}" for option, value in options.items() if value)
-    where = "" if file == "-" else f" {shlex.quote(file)}"
-    return f"{COMMAND}{where} {typed}{f', {PASTED}' if file == '-' else ''}"
+    pasted = source.file == "-"
+    named = f"./{source.file}" if source.file.startswith("-") else source.file
+    where = "" if pasted else f" {shlex.quote(named)}"
+    return f"{COMMAND}{where} {typed}{f', {PASTED}' if pasted else ''}"
 
 
-def preview(letter: Letter, page_id: str, comment: Comment, given: Namespace, file: str) -> str:
+def cover(letter: Letter, given: Namespace, source: Source) -> str:
+    """Show a letter to which others are attached, and how to take it in itself."""
+    taken = command(given, source, {}).strip()
+    text = _indented("\n".join(piece.text for piece in letter.body.pieces))
+    return f"Begleitschreiben, nicht aufgenommen: {source}.\n{text}\nIst es selbst ein Kommentar: {taken}\n"
+
+
+def preview(letter: Letter, page_id: str, comment: Comment, given: Namespace, source: Source) -> str:
     """Show the comment as it is taken in, what was left out and how to keep it, and what needs a look."""
-    return "\n".join(_shown(letter, page_id, comment, given, file))
+    return "\n".join(_shown(letter, page_id, comment, given, source))
 
 
-def _shown(letter: Letter, page_id: str, comment: Comment, given: Namespace, file: str) -> Iterator[str]:
+def _shown(letter: Letter, page_id: str, comment: Comment, given: Namespace, source: Source) -> Iterator[str]:
     yield f"/{page_id}/ · {comment.name} · {comment.date:%d.%m.%Y}\n\n{_indented(comment.message)}\n"
-    yield from _left_out(letter, given, file)
-    if letter.above:
-        yield f"Nicht übernommen ist, was um das Formular herum steht:\n{_indented(letter.above)}\n"
+    yield from _left_out(letter, given, source)
+    if letter.files:
+        yield f"Anhänge werden nicht übernommen: {visible(', '.join(letter.files))}."
     if letter.free:
         yield "Das Formular fehlt; genommen wurde der ganze Text."
     yield from (*letter.remarks, *remarks_on(letter.body.message(given.keep)))
@@ -68,13 +89,13 @@ def _shown(letter: Letter, page_id: str, comment: Comment, given: Namespace, fil
         yield CHANGED_CONSENT.format(visible(consent)) if consent else NO_CONSENT
 
 
-def _left_out(letter: Letter, given: Namespace, file: str) -> Iterator[str]:
+def _left_out(letter: Letter, given: Namespace, source: Source) -> Iterator[str]:
     """Give each piece that was left out with its number, and how to keep it."""
     yield from _numbered(letter, given.keep)
     further = [number for number in range(1, len(letter.body.left_out) + 1) if number not in given.keep]
     if further:
         numbers = ",".join(map(str, (*given.keep, further[0])))
-        yield f"Gehört etwas davon zum Kommentar: {command(given, file, {'--keep': numbers})}\n"
+        yield f"Gehört etwas davon zum Kommentar: {command(given, source, {'--keep': numbers})}\n"
 
 
 def _numbered(letter: Letter, kept: Collection[int]) -> Iterator[str]:

@@ -5,7 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from plugins.comments.letters import COMMENT_CONSENT, COMMENT_FIELDS
-from plugins.comments.mail.reading import read_letter
+from tests.comments.mail.letters_read import letter_in
 from tests.comments.moderating import comment_yaml, moderate, write_comment
 from tests.project import Project
 
@@ -15,7 +15,7 @@ CONSENT = "Ich bin einverstanden, dass mein Name und mein Kommentar auf dieser\n
 
 def mail(**changes: str) -> EmailMessage:
     """Make the mail that the form composes, with its lines wrapped as mail programs do."""
-    parts = {"Seite": "https://www.ort.example/akkreditierung/", "Name": "Änne O'Neill", "Kommentar": TEXT} | changes
+    parts = {"Seite": "/akkreditierung/", "Name": "Änne O'Neill", "Kommentar": TEXT} | changes
     message = EmailMessage()
     message["From"], message["Subject"] = "Änne <aenne@ort.example>", "Kommentar zu: Akkreditierung"
     message["Date"] = "Sun, 01 Nov 2026 13:30:00 +0100"
@@ -63,7 +63,7 @@ def composed(order: tuple[str, ...], address: str, end: str) -> str:
     """Give the text that the form writes, its fields in an order; the comment itself has a line like a label."""
     typed = {"Name": "Änne", "Kommentar": "Ja.\n\nE-Mail-Adresse: wie im Impressum", "E-Mail-Adresse": address}
     fields = "".join(f"{label}:\n{typed[label]}\n\n" for label in order)
-    text = f"Kommentar zu: X\nSeite: https://www.ort.example/akkreditierung/\n\n{fields}{end}"
+    text = f"Kommentar zu: X\nSeite: /akkreditierung/\n\n{fields}{end}"
     return text.replace("\n", "\r\n")
 
 
@@ -82,7 +82,7 @@ def test_the_address_that_the_form_asks_for_never_reaches_the_file(project: Proj
 def test_the_comment_is_what_was_typed_without_address_and_signature(
     order: tuple[str, ...], address: str, end: str
 ) -> None:
-    letter = read_letter(composed(order, address, end).encode())
+    letter = letter_in(composed(order, address, end).encode())
     assert (letter.name, letter.body.message()) == ("Änne", "Ja.\n\nE-Mail-Adresse: wie im Impressum")
 
 
@@ -115,7 +115,7 @@ def test_a_missing_file_is_named_with_what_to_look_at(project: Project) -> None:
 
 def test_a_mail_that_does_not_fit_is_refused_in_german(project: Project) -> None:
     for changes, said in (
-        ({"Seite": "https://www.ort.example/akreditierung/"}, "meinten Sie „akkreditierung“?"),
+        ({"Seite": "/akreditierung/"}, "meinten Sie „akkreditierung“?"),
         ({"Seite": ""}, "mit --page nennen"),
         ({"Name": ""}, "--name 'Änne'"),
         ({"Kommentar": " "}, "In der Nachricht steht kein Kommentar"),

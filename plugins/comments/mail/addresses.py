@@ -6,6 +6,7 @@ from binascii import Error
 from collections.abc import Iterator
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from plugins.catalog.models.site_address import ascii_host
 from plugins.publishing.routes import COMMENTS
 
 _DOUBLED = re.compile(
@@ -82,8 +83,8 @@ def _compared(address: str) -> str:
     return re.sub(r"(?i)^(?:https?://|mailto:)?(?:www\.)?", "", unquote(address)).rstrip("/.,;:").lower()
 
 
-def routes_in(field: str, site_url: str) -> Iterator[str]:
-    """Give each address that a field may name, as a path of this site, the likeliest first.
+def routes_in(field: str, site_url: str) -> Iterator[tuple[str, str]]:
+    """Give each address that a field may name, as a host (empty if none stands there) and a path, the likeliest first.
 
     The line may be broken, doubled or wrapped; the site may stand below a path, under another host or an older one.
     """
@@ -95,7 +96,7 @@ def routes_in(field: str, site_url: str) -> Iterator[str]:
                 yield from _paths(unwrapped(part.strip('*_ \t.,;<>"')), site_url)
 
 
-def _paths(address: str, site_url: str) -> Iterator[str]:
+def _paths(address: str, site_url: str) -> Iterator[tuple[str, str]]:
     try:
         parts = urlsplit(address if "://" in address or address.startswith("/") else f"//{address}")
     except ValueError:
@@ -103,10 +104,22 @@ def _paths(address: str, site_url: str) -> Iterator[str]:
     base = urlsplit(site_url).path.strip("/")
     path = re.sub(r"/{2,}", "/", unquote(parts.path)).strip("/ ")
     path = re.sub(r"(?i)/?index\.(?:html?|php)$", "", path)
+    host = parts.netloc if "://" in address or "." in parts.netloc else ""
     if base and f"{path}/".startswith(f"{base}/"):
-        yield path[len(base) :].strip("/")
-    yield path
-    yield re.sub(rf"/{COMMENTS}/\d+$", "", path)
-    yield path.partition("/")[2]
-    if not parts.netloc or "." not in parts.netloc:
-        yield address.strip("/ ")
+        yield host, path[len(base) :].strip("/")
+    yield host, path
+    yield host, re.sub(rf"/{COMMENTS}/\d+$", "", path)
+    yield host, path.partition("/")[2]
+    if not host:
+        yield "", address.strip("/ ")
+
+
+def is_of_site(host: str, own: str) -> bool:
+    """Tell whether a host is that of the site: with or without www., in either form of its umlauts, or the preview."""
+    plain = _plain_host(host)
+    return plain in {"", _plain_host(own), "localhost"} or plain.startswith("127.")
+
+
+def _plain_host(host: str) -> str:
+    name = host.rpartition("@")[2].partition(":")[0].lower().removeprefix("www.").rstrip(".")
+    return ascii_host(name) or name

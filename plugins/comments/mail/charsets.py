@@ -29,6 +29,8 @@ _LIKELY = re.compile("[\t\r -\u024f\u0300-\u036f\u2000-\u2bff\ufe0f\ufeff\U0001f
 """What mails in Latin letters consist of, with punctuation, signs and emoji."""
 _FEW = 3
 """So many characters of UTF-8 another charset may show by chance."""
+_WIDER = {"gbk": "gb18030", "gb2312": "gb18030"}
+"""What is read as the charset that contains it (WHATWG Encoding)."""
 _SECOND = "[\u0080-¿€‚-„†‡…‰Š‹Œ‘’“”•–—˜™š›œŽžŸƒˆ]"
 _DOUBLED = re.compile(f"[ÂÃ]{_SECOND}|â{_SECOND}{{2}}|ð{_SECOND}{{3}}")
 """What UTF-8 looks like that was taken for windows-1252."""
@@ -40,7 +42,7 @@ def decoded(raw: bytes, label: str = "") -> str:
         if raw.startswith(mark):
             return raw[len(mark) :].decode(name, "replace")
     codec = _codec_of(label)
-    if codec.startswith("utf-16") or (not codec and b"\0" in raw):
+    if codec.startswith("utf-16") or (not codec and raw.count(0) * 4 > len(raw)):
         return _wide(raw)
     if codec in {"", "utf-8"} or _SINGLE_BYTE.fullmatch(codec):
         return "\n".join(_line(line, codec) for line in raw.split(b"\n"))
@@ -67,7 +69,8 @@ def _codec_of(label: str) -> str:
         written.removeprefix("x-"),
         f"cp{digits[1]}" if digits else "",
     )
-    return next(filter(None, map(_codec, names)), "")
+    found = next(filter(None, map(_codec, names)), "")
+    return _WIDER.get(found, found)
 
 
 def _codec(name: str) -> str:

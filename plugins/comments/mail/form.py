@@ -1,37 +1,37 @@
 """Find in a text what the form asked for: the page, the name and the comment (Seite, Name, Kommentar)."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
-from plugins.comments.letters import COMMENT_CONSENT, COMMENT_FIELDS
+from plugins.catalog.models.comments import MAX_NAME
+from plugins.comments.letters import COMMENT_FIELDS
 
 PAGE, NAME, ADDRESS, COMMENT = "seite", "name", "e-mail-adresse", COMMENT_FIELDS[-1].label.casefold()
-
-
-def _words(sentence: str) -> str:
-    """Give a pattern for a sentence, however its lines are broken and quoted."""
-    return r"[>\s]+".join(map(re.escape, sentence.rstrip(".").split()))
-
-
+_TRANSLATED = {"page": PAGE, "comment": COMMENT, "email address": ADDRESS, "e-mail address": ADDRESS}
+"""What a browser makes of the labels that translates pages."""
 _LABEL = re.compile(
-    r"(?P<quote>[ \t]*+(?:>[ \t]*+)*+)[ \t*_]*+(?P<label>Seite|Name|E-Mail-Adresse|Kommentar)[ \t*_]*+:[ \t*_]*+"
-    r"(?P<value>.*)",
+    r"(?P<quote>[ \t]*+(?:>[ \t]*+)*+)[ \t*_]*+"
+    r"(?:(?:mein|ihr|dein)e?[ \t]+)?(?P<label>Seite|Page|Name|E-Mail-Adresse|E-?mail address|Kommentar|Comment)"
+    r"(?:[ \t*_]*+(?P<colon>[:：])[ \t*_]*+|[ \t]++(?=https?://)|[ \t*_]*+$)(?P<value>.*)",
     re.IGNORECASE,
 )
 _IN_ONE_LINE = re.compile(r"\bSeite:\s*(?=\S)(.*?)\s+Name:\s*(.*?)\s+Kommentar:", re.DOTALL)
 """The form as a mail program shows it that knows no line ends in an address."""
 _NEAR = 4000
 """So far from the beginning such a form stands at most."""
-_FIRST, _, _FURTHER = COMMENT_CONSENT.partition(". ")
-_CONSENT = re.compile(rf"{_words(_FIRST)}(?:\.[>\s]+(?:{_words(_FURTHER)}|Meine …))?\.?")
-_CHANGED = re.compile(
-    r"(?:^|(?<=[.!?][ \n]))[^\n.!?]*(?:einverstanden,\s+dass\s+mein\s+Name|Name\s+und\s+mein\s+Kommentar\s+auf\s+dieser"
-    r"|E-Mail-Adresse\s+wird\s+nicht\s+veröffentlicht|Einwilligung\s+jederzeit\s+widerrufen"
-    r"|\b(?:agree|consent)\s+(?:that|to)\s+my\s+name|my\s+consent\s+at\s+any\s+time|mon\s+nom\s+et\s+mon\s+commentaire)"
-    r"(?:[^\n]|\n(?!\n))*",
-    re.IGNORECASE | re.MULTILINE,
-)
-"""The sentence of consent that somebody has changed, translated or left in part, and what follows in its paragraph."""
+_ADDRESS_LIKE = re.compile(r"\S+[./]\S*")
+
+
+@dataclass(frozen=True)
+class Label:
+    """A line that begins a field of the form."""
+
+    line: int
+    kind: str
+    value: str
+    depth: int
+    colon: bool
 
 
 @dataclass(frozen=True)
@@ -48,29 +48,41 @@ class Form:
     rest: str = ""
 
 
-@dataclass(frozen=True)
-class Consent:
-    """Where the consent stands in a text; ``changed`` if in other words."""
-
-    start: int
-    end: int
-    changed: bool
-
-
 def is_label(line: str) -> bool:
     """Tell whether a line begins a field of the form."""
-    return _LABEL.fullmatch(line) is not None
+    match = _LABEL.fullmatch(line)
+    return match is not None and bool(match["colon"])
 
 
 def form_in(text: str) -> Form | None:
     """Give the form in a text, wherever it stands and however often it is quoted; None if no comment is asked for."""
     lines = text.split("\n")
-    labels = [(number, match) for number, line in enumerate(lines) if (match := _LABEL.fullmatch(line))]
-    comment = next((found for found in labels if found[1]["label"].casefold() == COMMENT), None)
+    labels = _labels(lines)
+    comment = next((label for label in labels if label.kind == COMMENT), None)
     if comment is None:
         return _in_one_line(text)
-    depth = comment[1]["quote"].count(">")
-    return _quoted(lines, comment[0], depth) if depth else _of_lines(lines, comment[0])
+    if not comment.depth:
+        return _of_lines(lines, labels, comment)
+    if _is_answered(lines, labels):
+        return form_in("\n".join(_unquoted(lines, comment.depth)))
+    return _quoted(lines, comment)
+
+
+def _labels(lines: Sequence[str]) -> tuple[Label, ...]:
+    """Give the lines that begin a field; one without a colon counts only if no other of its kind has one."""
+    found = [(number, match) for number, line in enumerate(lines) if (match := _LABEL.fullmatch(line))]
+    labels = [
+        Label(
+            number,
+            _TRANSLATED.get(match["label"].casefold(), match["label"].casefold()),
+            match["value"],
+            match["quote"].count(">"),
+            bool(match["colon"]),
+        )
+        for number, match in found
+    ]
+    sure = {label.kind for label in labels if label.colon}
+    return tuple(label for label in labels if label.colon or label.kind not in sure)
 
 
 def _in_one_line(text: str) -> Form | None:
@@ -78,11 +90,26 @@ def _in_one_line(text: str) -> Form | None:
     return Form(text[: match.start()], match[1], match[2], text[match.end() :]) if match else None
 
 
-def _quoted(lines: list[str], comment: int, depth: int) -> Form | None:
+def _is_answered(lines: Sequence[str], labels: Sequence[Label]) -> bool:
+    """Tell whether somebody has written between the quoted labels of an empty form."""
+    wanted = [label for label in labels if label.kind in {NAME, COMMENT} and not label.value.strip()]
+    following = (next((line for line in lines[label.line + 1 :] if line.strip(" \t>")), "") for label in wanted)
+    return any(map(_is_own, following))
+
+
+def _is_own(line: str) -> bool:
+    return bool(line.strip()) and not line.lstrip().startswith(">")
+
+
+def _unquoted(lines: Sequence[str], depth: int) -> tuple[str, ...]:
+    return tuple(re.sub(rf"^[ \t]*(?:>[ \t]?){{1,{depth}}}", "", line) for line in lines)
+
+
+def _quoted(lines: Sequence[str], comment: Label) -> Form | None:
     """Give a form that stands in a quote; the lines around the quote are told."""
-    mark = re.compile(rf"[ \t]*(?:>[ \t]?){{{depth}}}")
-    first = next(number for number in range(comment, -1, -1) if number == 0 or not mark.match(lines[number - 1]))
-    last = next((number for number in range(comment, len(lines)) if not mark.match(lines[number])), len(lines))
+    mark = re.compile(rf"[ \t]*(?:>[ \t]?){{{comment.depth}}}")
+    first = next(number for number in range(comment.line, -1, -1) if number == 0 or not mark.match(lines[number - 1]))
+    last = next((number for number in range(comment.line, len(lines)) if not mark.match(lines[number])), len(lines))
     inner = form_in("\n".join(mark.sub("", line) for line in lines[first:last]))
     if inner is None:
         return None
@@ -90,24 +117,49 @@ def _quoted(lines: list[str], comment: int, depth: int) -> Form | None:
     return Form(above, inner.page, inner.name, inner.below, "\n".join(lines[last:]).strip())
 
 
-def _of_lines(lines: list[str], comment: int) -> Form:
+def _of_lines(lines: Sequence[str], labels: Sequence[Label], comment: Label) -> Form:
+    """Give the form whose comment begins at a label; page and name may stand below it."""
     values: dict[str, list[str]] = {"": []}
-    label = ""
-    for line in lines[:comment]:
-        match = _LABEL.fullmatch(line)
-        if match and match["label"].casefold() not in values:
-            label = match["label"].casefold()
-            values[label] = [match["value"]]
+    begun, kind = {label.line: label for label in labels}, ""
+    for number, line in enumerate(lines[: comment.line]):
+        label = begun.get(number)
+        if label and label.kind not in values:
+            kind = label.kind
+            values[kind] = [label.value]
         else:
-            values[label].append(line)
-    below = "\n".join((str(_LABEL.fullmatch(lines[comment])["value"]), *lines[comment + 1 :]))  # type: ignore[index]
-    page, name, above = ("\n".join(values.get(key, ())).strip() for key in (PAGE, NAME, ""))
-    return Form(above, page, name, below)
+            values[kind].append(line)
+    below = "\n".join((comment.value, *lines[comment.line + 1 :]))
+    page, name, above, address = ("\n".join(values.get(key, ())).strip() for key in (PAGE, NAME, "", ADDRESS))
+    above = "\n".join(filter(None, (above, _below_paragraph(page), _below_paragraph(address))))
+    return _with_what_follows(Form(above, page, name, below), values.keys())
 
 
-def consent_in(text: str) -> Consent | None:
-    """Give where the consent stands: as the form has it, else what is left of it."""
-    match = _CONSENT.search(text)
-    changed = None if match else _CHANGED.search(text)
-    found = match or changed
-    return Consent(found.start(), found.end(), changed is not None) if found else None
+def _below_paragraph(value: str) -> str:
+    """Give what somebody has written below the first paragraph of a field that needs but a line."""
+    return "".join(re.split(r"\n[ \t]*\n", value, maxsplit=1)[1:]).strip()
+
+
+def _with_what_follows(form: Form, known: Collection[str]) -> Form:
+    """Give the form with the fields that somebody has put below the comment."""
+    lines = form.below.split("\n")
+    for label in reversed(_labels(lines)):
+        end = _end_of_value(lines, label)
+        value = "\n".join((label.value, *lines[label.line + 1 : end])).strip()
+        if label.depth or label.kind in known or not _is_value(label.kind, value):
+            continue
+        del lines[label.line : end]
+        form = replace(form, page=value) if label.kind == PAGE else replace(form, name=value)
+    return replace(form, below="\n".join(lines))
+
+
+def _end_of_value(lines: Sequence[str], label: Label) -> int:
+    """Give where a field ends that stands below the comment: its value is a single line."""
+    if label.value.strip():
+        return label.line + 1
+    return next((number + 1 for number in range(label.line + 1, len(lines)) if lines[number].strip()), len(lines))
+
+
+def _is_value(kind: str, value: str) -> bool:
+    if kind == PAGE:
+        return _ADDRESS_LIKE.fullmatch(value) is not None
+    return kind == NAME and 0 < len(value) <= MAX_NAME and not value.endswith((".", "!", "?", ","))

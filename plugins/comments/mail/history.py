@@ -2,34 +2,21 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import partial
 
-from plugins.catalog.mails import EMAIL
+from plugins.comments.mail.attributions import is_above_history
+from plugins.comments.mail.headings import block_at, is_separator, is_title
 
-_QUOTE = re.compile(r"[ \t]*>")
-_MARKS = re.compile(r"^[ \t>*_]+|[ \t*_]+$")
-_SEPARATOR = re.compile(
-    r"(?i)[-_=—–]{2,}\s*(?:urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
-    r"|original\s+(?:appointment|e-?mail)|(?:weiter)?geleitete\s+(?:nachricht|e-?mail|mail)|forwarded\s+(?:message|mail)"
-    r"|(?:nachricht|e-?mail)\s+weitergeleitet|message d['’]origine|reply message)\b.{0,80}"
-    r"|.{2,100}\d{1,2}:\d{2}\s*>>>"
-    r"|(?:anfang|beginn) der weitergeleiteten (?:nachricht|e-?mail):?|begin forwarded message:?"
+QUOTE = re.compile(r"[ \t]*(?:(?:[^\W\d_]{1,3})?[>›＞]|&gt;)")
+"""How a quoted line begins; some programs put the initials of who wrote before the sign."""
+_BAR = re.compile(r"[ \t]*[|:¦│](?:\s|$)")
+"""How it may begin below a sentence that says who wrote."""
+_MARKS = re.compile(r"^[ \t>|*_–—-]+|[ \t*_–—-]+$")
+_FRAMED = re.compile(r"[-–—=]{2,}\s?[^-–—=].*[^-–—=]\s?[-–—=]{2,}:?")
+_BEGUN = re.compile(r"(?:Am|On|Le|Den|El|Il|Op|W|Em|Dne|Dňa|V)\b")
+_GREETING = re.compile(
+    r"(?i)(?:hallo|guten \w+|hi|hello|dear|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüß gott)\b.{0,60}[,!]"
 )
-_HEADER = re.compile(
-    r"(?i)(von|from|de|absender|gesendet|sent|datum|date|an|to|empfänger|betreff|subject|thema|cc|kopie|bcc|antwort an"
-    r"|reply-to)\s*\*?\s*:\*?(?:\s+|$)(.*)"
-)
-_BEGIN = frozenset({"von", "from", "de", "absender", "gesendet", "sent", "datum", "date", "betreff", "subject"})
-_RULE = re.compile(r"[_\-–—=]{5,}")
-_WROTE = re.compile(
-    r"(?:(?:Am|On|Le|Den|El|Il|Op)\b.{4,200}\b"
-    r"(?:schrieb|schrieben|wrote|schreef|escribió|a écrit|ha scritto|geschrieben)\b.{0,200}"
-    r"|.{2,160}\b(?:schrieb|wrote)\b.{0,160}|.{2,160}\bhat\b.{2,160}\bgeschrieben\b"
-    r"|(?:Zitat von|Zitiere|Quoting|Citando)\s.{2,160}"
-    r"|\d{4}-\d\d-\d\d \d\d?:\d\d.{2,160}<[^<>]+@[^<>]+>)\s*:"
-)
-_BEGUN = re.compile(r"(?:Am|On|Le|Den|El|Il|Op)\b")
-_MACHINE = re.compile(r"\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b.{0,30}\b\d{1,2}:\d{2}|\b\d{1,2}:\d{2}:\d{2}\b")
-"""A day and a time as a mail program writes them."""
 LONGEST = 4
 """So many lines the sentence above a history takes at most."""
 _END = (".", "!", "?", ":", "“", '"')
@@ -41,16 +28,23 @@ def history_in(lines: Sequence[str]) -> Iterator[range]:
     """Give the lines of each history: its head and what is quoted below; without quotes all that follows."""
     number, tail = 0, _quoted_tail(lines)
     while number < len(lines):
-        head = _head(lines, number)
+        head = head_at(lines, number)
         if head:
             end = _end_of_quote(lines, number + head) if _quotes_next(lines, number + head) else len(lines)
-            yield range(number, end)
+            yield range(_with_greeting(lines, number), end)
             number = end
         elif number == tail:
             yield range(number, len(lines))
             return
         else:
             number += 1
+
+
+def _with_greeting(lines: Sequence[str], number: int) -> int:
+    """Give where a history begins: some programs greet above it, but who only greets has written that."""
+    above = next((place for place in range(number - 1, -1, -1) if lines[place].strip()), -1)
+    greets = above > 0 and _GREETING.fullmatch(lines[above].strip()) and not lines[above - 1].strip()
+    return above if greets and any(line.strip() for line in lines[:above]) else number
 
 
 def _quoted_tail(lines: Sequence[str]) -> int:
@@ -60,89 +54,72 @@ def _quoted_tail(lines: Sequence[str]) -> int:
     return start if sum(bool(re.search(r"\w", line)) for line in lines[start:]) > 1 else -1
 
 
-def _own(line: str) -> bool:
-    return bool(line.strip()) and not _QUOTE.match(line)
+def _own(line: str, mark: re.Pattern[str] = QUOTE) -> bool:
+    return bool(line.strip()) and not mark.match(line)
 
 
-def _head(lines: Sequence[str], number: int) -> int:
+def head_at(lines: Sequence[str], number: int) -> int:
     """Give how many lines the head of a history takes that begins at a line; 0 if none does."""
-    line = _MARKS.sub("", lines[number])
-    if _SEPARATOR.fullmatch(line):
-        return 1 + _block(lines, number + 1)
-    return _block(lines, number) or _attribution(lines, number)
-
-
-def _block(lines: Sequence[str], start: int) -> int:
-    """Give how many lines a block of headers takes (»Von: … Gesendet: …«), with a rule above."""
-    number, found, values = start, list[str](), ""
-    while number < len(lines) and number - start < 16:
-        line = _MARKS.sub("", lines[number])
-        header = _HEADER.fullmatch(line)
-        if header:
-            found.append(header[1].lower())
-            values += header[2]
-        elif (line and not (_RULE.fullmatch(lines[number].strip()) and not found)) and not _goes_on(
-            lines, number, found
-        ):
-            break
-        number += 1
-    enough = len(set(found)) >= 3 or (len(set(found)) == 2 and EMAIL.search(values))
-    return number - start if enough and found[0] in _BEGIN else 0
-
-
-def _goes_on(lines: Sequence[str], number: int, found: Sequence[str]) -> bool:
-    """Tell whether a line continues the header above, such as a list of addresses."""
-    following = (_HEADER.fullmatch(_MARKS.sub("", line)) for line in lines[number + 1 : number + 3])
-    return (
-        bool(found) and (EMAIL.search(lines[number]) is not None or any(following)) and bool(lines[number - 1].strip())
-    )
+    if is_separator(lines[number]) or (is_title(lines[number]) and block_at(lines, number + 1)):
+        return 1 + block_at(lines, number + 1)
+    return block_at(lines, number) or _attribution(lines, number)
 
 
 def _attribution(lines: Sequence[str], number: int) -> int:
     """Give how many lines a sentence like »Am … schrieb …:« takes, which may be broken."""
-    parts = [_MARKS.sub("", line) for line in lines[number : number + LONGEST]]
+    parts = [_plain(line) for line in lines[number : number + LONGEST]]
     for count, text in enumerate(parts, start=1):
-        joined = " ".join(parts[:count])
-        if not text or (count > 1 and _begins_anew(parts[count - 2], text)):
+        joined, below = " ".join(parts[:count]), number + count
+        if not text or (count > 1 and _begins_anew(lines[below - 2], parts[count - 2], text, lines[below - 1])):
             return 0
-        if _WROTE.fullmatch(joined):
-            return count if _is_certain(joined, lines, number + count) else 0
+        if is_above_history(joined, partial(_quotes_next, lines, below), partial(_is_last, lines, below)):
+            return count
         if text.endswith(":"):
             return 0
     return 0
 
 
-def _begins_anew(above: str, text: str) -> bool:
-    """Tell whether a sentence ends above a line, or one by a mail program begins with it."""
+def _plain(line: str) -> str:
+    """Give a line without marks; one between dashes ends as if with a colon."""
+    plain = _MARKS.sub("", line.replace("&gt;", ">"))
+    return f"{plain}:" if plain and _FRAMED.fullmatch(line.strip(" \t>")) else plain
+
+
+def _begins_anew(written: str, above: str, text: str, line: str) -> bool:
+    """Tell whether a sentence ends above a line, one by a mail program begins with it, or a quote does."""
     ended = above.endswith(_END) and not _BEGUN.match(above)
-    return ended or (_BEGUN.match(text) is not None and bool(re.search(r"\d", text)))
-
-
-def _is_certain(sentence: str, lines: Sequence[str], below: int) -> bool:
-    """Tell whether a mail program wrote a sentence and not a person who tells what somebody wrote."""
-    if EMAIL.search(sentence) or _MACHINE.search(sentence):
-        return True
-    return bool(re.search(r"\d", sentence)) and _quotes_next(lines, below)
+    quoted = QUOTE.match(line) and not QUOTE.match(written)
+    return bool(ended or quoted or (_BEGUN.match(text) is not None and re.search(r"\d", text)))
 
 
 def _quotes_next(lines: Sequence[str], number: int) -> bool:
     following = next((line for line in lines[number : number + 3] if line.strip()), "")
-    return bool(_QUOTE.match(following))
+    return _mark_of(following) is not None
+
+
+def _mark_of(line: str) -> re.Pattern[str] | None:
+    return next((mark for mark in (QUOTE, _BAR) if mark.match(line)), None)
+
+
+def _is_last(lines: Sequence[str], number: int) -> bool:
+    """Tell whether nothing but a quote follows."""
+    return _end_of_quote(lines, number) == len(lines)
 
 
 def _end_of_quote(lines: Sequence[str], number: int) -> int:
     """Give where a quote ends: at the first line of its own, but for the rest of a quoted line that was broken."""
-    end = number
+    first = next((line for line in lines[number:] if line.strip()), "")
+    mark, end = _mark_of(first) or QUOTE, number
     while number < len(lines):
-        if _own(lines[number]) and not _is_remnant(lines, number):
+        if _own(lines[number], mark) and not _is_remnant(lines, number, mark):
             return end
         number += 1
         end = number if lines[number - 1].strip() else end
     return len(lines)
 
 
-def _is_remnant(lines: Sequence[str], number: int) -> bool:
+def _is_remnant(lines: Sequence[str], number: int, mark: re.Pattern[str]) -> bool:
     above = lines[number - 1] if number else ""
     below = lines[number + 1] if number + 1 < len(lines) else ""
     broken = len(above) > WRAPPED and not above.rstrip().endswith(_END)
-    return bool(_QUOTE.match(above)) and (broken or bool(_QUOTE.match(below)))
+    return bool(mark.match(above)) and (broken or bool(mark.match(below)))

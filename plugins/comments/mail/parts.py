@@ -16,6 +16,7 @@ HEADER = re.compile(
     r"(?i)from|to|date|subject|received|mime-version|return-path|message-id|content-t\S+|delivered-to|reply-to|sender"
 )
 """Headers by which a mail is told from a text."""
+_BOUNDARIES = re.compile(rb"(?i)\bboundary\s*=\s*\"?([^\s\";]+)")
 _BOUNDARY = re.compile(rb"\s*--([^\s-][^\s]*)\r?\nContent-[\w-]+:")
 _HTML = re.compile(r"(?i)\s*(?:\ufeff)?<(?:!doctype|html|body|div|p|meta|table|span|head|font)\b[^>]*>")
 _META = re.compile(rb"(?i)<meta[^>]{1,200}charset\s*=\s*[\"']?\s*([\w.:-]+)")
@@ -27,6 +28,9 @@ _SIGNED = re.compile(
 )
 _BASE_64 = re.compile(r"((?:[A-Za-z0-9+/]*[ \t]*\n)*[A-Za-z0-9+/]*={0,2}[ \t]*(?:\n|\Z))(.*)", re.DOTALL)
 """Lines in base64, and what follows them."""
+MAIL = "message/rfc822"
+_ENRICHED = re.compile(r"(?i)<param>.{0,200}?</param>|</?[a-z]{2,20}>")
+"""What sets type in a text of a kind that is hardly used any more (RFC 1896)."""
 DEEPEST = 20
 """Mails within mails and parts within parts are followed so far."""
 
@@ -36,8 +40,16 @@ def parsed(raw: bytes) -> Message | None:
     boundary = _BOUNDARY.match(raw)
     if boundary:
         raw = b'Content-Type: multipart/alternative; boundary="%s"\n\n%s' % (boundary[1], raw)
-    mail = message_from_bytes(raw)
+    mail = message_from_bytes(_in_ascii(raw))
     return mail if any(map(HEADER.fullmatch, mail.keys())) else None
+
+
+def _in_ascii(raw: bytes) -> bytes:
+    """Give a mail whose parts are divided by signs of ASCII, as the standard wants it (RFC 2046)."""
+    for boundary in set(_BOUNDARIES.findall(raw)):
+        if not boundary.isascii():
+            raw = raw.replace(boundary, boundary.hex().encode()[:60])
+    return raw
 
 
 def text_of(raw: bytes) -> str:
@@ -47,59 +59,63 @@ def text_of(raw: bytes) -> str:
     return html_text(text) if _HTML.match(text) else text
 
 
-def readings(mail: Message, depth: int = 0) -> Iterator[tuple[Message, str]]:
-    """Give the texts of a mail, the likeliest first, and with each the mail it stands in."""
+def readings(mail: Message) -> Iterator[tuple[Message, str]]:
+    """Give the texts of a mail, the likeliest first, and with each the part it stands in."""
     for wanted in ("plain", "html"):
-        yield mail, "\n".join(_texts(mail, wanted, depth))
-    for part in mail.walk() if depth < DEEPEST else ():
-        if part is not mail:
-            yield from _attached(part, depth)
+        yield mail, "\n\n".join(text.removesuffix("\n") for text in _texts(mail, wanted, 0))
+    for part in own_parts(mail):
+        if part is not mail and part.get_content_maintype() == "text" and _is_attached(part):
+            yield part, _text(part)
 
 
-def _attached(part: Message, depth: int) -> Iterator[tuple[Message, str]]:
-    """Give the texts of a part that is a mail or a text of its own."""
-    name = (part.get_filename("") or "").lower()
-    if part.get_content_type() == "message/rfc822" or name.endswith(".eml"):
-        inner = next(iter(_children(part)), None) or parsed(_bytes(part))
-        if inner is not None:
-            yield from readings(inner, depth + 1)
-    elif part.get_content_maintype() == "text" and part.get_content_disposition() == "attachment":
-        yield part, _text(part)
+def own_parts(mail: Message, depth: int = 0) -> Iterator[Message]:
+    """Give the parts of a mail, but not those of mails attached to it."""
+    yield mail
+    if depth < DEEPEST and mail.get_content_type() != MAIL:
+        for child in children(mail):
+            yield from own_parts(child, depth + 1)
+
+
+def _is_attached(part: Message) -> bool:
+    return part.get_content_disposition() == "attachment"
 
 
 def _texts(part: Message, wanted: str, depth: int) -> Iterator[str]:
-    if depth > DEEPEST or part.get_content_type() == "message/rfc822":
+    if depth > DEEPEST or part.get_content_type() == MAIL:
         return
     if part.get_content_type() == "multipart/alternative" and part.is_multipart():
         yield from _alternative(part, wanted, depth)
     elif part.is_multipart():
-        for child in _children(part):
+        for child in children(part):
             yield from _texts(child, wanted, depth + 1)
-    elif part.get_content_maintype() in {"text", "multipart"} and part.get_content_disposition() != "attachment":
+    elif part.get_content_maintype() in {"text", "multipart"} and (depth == 0 or not _is_attached(part)):
         yield _text(part)
 
 
 def _alternative(part: Message, wanted: str, depth: int) -> Iterator[str]:
     """Give the text of the wanted kind; of any other if there is none, or if it is empty."""
-    said = [(child, "\n".join(_texts(child, wanted, depth + 1))) for child in _children(part)]
+    said = [(child, "\n".join(_texts(child, wanted, depth + 1))) for child in children(part)]
     filled = [(child, text) for child, text in said if text.strip()]
     fitting = [text for child, text in filled if any(one.get_content_subtype() == wanted for one in child.walk())]
     yield from (fitting or [text for _, text in filled])[:1]
 
 
-def _children(part: Message) -> tuple[Message, ...]:
-    payload = part.get_payload()
-    return tuple(one for one in payload if isinstance(one, Message)) if isinstance(payload, list) else ()
+def children(part: Message) -> tuple[Message, ...]:
+    """Give what stands directly in a part."""
+    payload = part.get_payload() if part.is_multipart() else ()
+    return tuple(one for one in payload if isinstance(one, Message))
 
 
 def _text(part: Message) -> str:
     """Give the text of a part as it was typed."""
-    raw = _bytes(part)
+    raw = content(part)
     label = part.get_content_charset("") or ""
     meta = None if label else _META.search(raw[:2048])
     text = _lines(decoded(raw, meta[1].decode("ascii") if meta else label))
     if part.get_content_subtype() == "html" or _HTML.match(text):
         return html_text(text)
+    if part.get_content_subtype() == "enriched":
+        return _ENRICHED.sub("", text)
     if _parameter(part, "format") == "flowed":
         text = unfolded(text, without_space=_parameter(part, "delsp") == "yes")
     return _SIGNED.sub(lambda signed: re.sub(r"(?m)^- ", "", signed[1]), text)
@@ -109,15 +125,16 @@ def _parameter(part: Message, name: str) -> str:
     return str(part.get_param(name, "") or "").strip(" '\"").lower()
 
 
-def _bytes(part: Message) -> bytes:
+def content(part: Message) -> bytes:
     """Give what a part holds, out of its transfer encoding, which may be misspelt or left out."""
     written = str(part.get("content-transfer-encoding", "")).strip().lower()
     encoding = re.sub(r"[^a-z0-9-].*", "", re.sub(r"^quoted[ _]?printable", "quoted-printable", written))
     if encoding != written:
         del part["content-transfer-encoding"]
         part["Content-Transfer-Encoding"] = encoding
-    footer = _footer(part) if encoding == "base64" else b""
+    footer = b""
     try:
+        footer = _footer(part) if encoding == "base64" else footer
         raw = part.get_payload(decode=True)
     except (MessageError, ValueError, Error):
         raw = None

@@ -5,12 +5,15 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from plugins.comments.mail.form import consent_in
+from plugins.catalog.visible import visible
+from plugins.comments.mail.consents import Consent, consent_in, exact_consent_in
+from plugins.comments.mail.form import form_in
 from plugins.comments.mail.history import history_in
 from plugins.comments.mail.signatures import signatures_in
 
 OWN, CONSENT, PRIVATE = "", "Einwilligung", "E-Mail-Adresse"
-HISTORY, BELOW = "frühere E-Mail", "Text unter der Einwilligung"
+HISTORY, ABOVE, BELOW = "frühere E-Mail", "Text um den Kommentar", "Text unter der Einwilligung"
+CHANGED = "geänderte Einwilligung"
 OF_THE_FORM = frozenset({CONSENT, PRIVATE})
 """What the form itself has put there, and no visitor."""
 _ADDRESS = re.compile(r"E-Mail-Adresse:\s*[^\s@]+@[^\n]*(?:\n[^\n]+)*\s*\Z")
@@ -52,18 +55,30 @@ class Divided:
 
 
 def _is_left_out(piece: Piece) -> bool:
-    return piece.why not in OF_THE_FORM | {OWN} and bool(piece.text.strip(_NOTHING))
+    return piece.why not in OF_THE_FORM | {OWN} and bool(visible(piece.text).strip(_NOTHING))
 
 
 def divide(below: str) -> Divided:
     """Divide the text from the comment on: history, consent, what follows it, signatures."""
     lines = below.split("\n")
-    consent = consent_in("\n".join(_without_history(lines)))
+    consent = _consent(below, consent_in("\n".join(_without_history(lines))))
     if consent is None:
         return Divided(tuple(_pieces(_marked(lines, OWN))))
     before, said, after = below[: consent.start], below[consent.start : consent.end], below[consent.end :]
-    marked = (*_marked(before.split("\n"), OWN), (said, CONSENT), *_marked(after.split("\n"), BELOW))
+    why = CHANGED if consent.changed else CONSENT
+    marked = (*_marked(before.split("\n"), OWN), (said, why), *_marked(after.split("\n"), BELOW))
     return Divided(tuple(_pieces(marked)), " ".join(said.split()), not consent.changed)
+
+
+def _consent(below: str, found: Consent | None) -> Consent | None:
+    """Give the consent that was found, or the form's own below a history that has no end, unless it is of that."""
+    if found and not found.changed:
+        return found
+    swallowed = exact_consent_in(below)
+    if swallowed is None:
+        return found
+    before = below[: swallowed.start]
+    return found if before.rpartition("\n")[2].strip() or form_in(before) else swallowed
 
 
 def _without_history(lines: Sequence[str]) -> Iterator[str]:

@@ -1,62 +1,96 @@
-"""Read the comment in a saved mail, or in its text: what it says, what was left out, and what needs a look."""
+"""Read the letters in a saved file: of each mail and what is attached to it, the one text that says most."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import replace
 from email.message import Message
 from itertools import islice
 
-from plugins.comments.mail.addresses import straightened
-from plugins.comments.mail.charsets import REPLACED, mended
-from plugins.comments.mail.contacts import contacts_in
-from plugins.comments.mail.form import Form, form_in
-from plugins.comments.mail.headers import header, moment, of_machine, sender, unreadable
-from plugins.comments.mail.parts import parsed, readings, text_of
-from plugins.comments.mail.pieces import BELOW, OWN, Divided, divide
-from plugins.comments.mail.saved import COPY_TEXT
+from plugins.catalog.visible import visible
+from plugins.comments.mail.charsets import REPLACED
+from plugins.comments.mail.envelopes import Envelope, envelopes_in, files_of
+from plugins.comments.mail.form import form_in
+from plugins.comments.mail.headers import header, in_words, moment, of_machine, sender, unreadable
+from plugins.comments.mail.letters import Letter, is_enquiry, letter_of
+from plugins.comments.mail.parts import readings, text_of
+from plugins.comments.mail.pieces import ABOVE, BELOW, Divided, Piece
 from plugins.comments.moderation import NotPossible
 
 MOST = 40
 """So many texts of one mail are tried."""
-_COMPOSED = re.compile(r"^[> \t*]*Kommentar zu: .*$", re.MULTILINE)
-"""The line with which the form begins."""
-_UNSEEN = re.compile("[\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f-\x9f]")
-_ZERO_WIDTH = re.compile("[\u200b\u200c\u2060\ufeff]")
-_QUOTED = re.compile(r"=[CcEe][0-9A-Fa-f]=[0-9A-Fa-f]{2}|[a-zA-Z]=(?:E4|F6|FC|DF|C4|D6|DC)\b")
+NO_TEXT = (
+    "Die E-Mail enthält keinen Text; angehängt ist: {}. Bitten Sie die Person, ihren Kommentar in die E-Mail selbst zu "
+    "schreiben."
+)
+FORMS = 10
+"""So many forms in one text are read one by one."""
 MORE = 1.1
 """One text of a mail is taken instead of the other if it has so many times its letters."""
-DOUBLED = "Buchstaben waren doppelt verschlüsselt („Ã¼“ statt „ü“) und sind berichtigt."
-UNSEEN = "Zeichen, die keine Schrift zeigen kann, fehlen hier."
-ENCODED = "Der Text enthält Zeichenfolgen wie „=FC“ oder „=C3=BC“; dort fehlt wohl ein Umlaut."
 UNLIKE = "Die E-Mail enthält ihren Text zweimal, und nicht gleich; genommen ist der längere."
-BELOW_CONSENT = "Der Kommentar stand nicht unter „Kommentar:“, sondern unter der Einwilligung."
+ENQUIRY = (
+    "Das ist eine Anfrage über Ihr Kontaktformular, kein Kommentar; sie gehört nicht auf die Website. Beantworten Sie "
+    "sie im Mailprogramm."
+)
 
 
-@dataclass(frozen=True)
-class Letter:
-    """What somebody sent: page and name as they stand there, the comment divided, and what needs a look.
-
-    ``above`` is what stands over the form and below a quoted one, ``sender`` the name in the mail's head; a ``free``
-    letter lacks the form, and ``moment`` is None if there is no date.
-    """
-
-    page: str
-    name: str
-    body: Divided
-    above: str = ""
-    sender: str = ""
-    subject: str = ""
-    moment: datetime | None = None
-    remarks: tuple[str, ...] = ()
-    free: bool = False
+def letters_in(raw: bytes) -> Iterator[Letter | NotPossible]:
+    """Give the letters of a saved file in their order, or why there is none in one of its mails."""
+    for envelope in envelopes_in(raw):
+        try:
+            letter = _of_envelope(envelope)
+        except NotPossible as reason:
+            yield reason
+            continue
+        if letter is not None:
+            yield from _each(letter)
 
 
-def read_letter(raw: bytes) -> Letter:
-    """Read a mail (RFC 5322) or the text of one; raises NotPossible if no text is in it."""
-    mail = parsed(raw)
-    if mail is None:
-        return _letter(text_of(raw))
+def _of_envelope(envelope: Envelope) -> Letter | None:
+    """Give the letter of a mail; None if it only carries others."""
+    if envelope.mail is None:
+        letter = _of_text(envelope.raw)
+    elif envelope.covers and not any(text.strip() for _, text in readings(envelope.mail)):
+        return None
+    else:
+        letter = _of_mail(envelope.mail, envelope.covers)
+    outer = envelope.outer
+    if outer is None or (letter.moment and letter.sender):
+        return letter
+    dated = letter.moment or moment(outer)
+    return replace(letter, moment=dated)
+
+
+def _each(letter: Letter) -> Iterator[Letter]:
+    """Give a letter, and those in further forms below its consent."""
+    for _ in range(FORMS):
+        found = ((piece, _further(piece, letter)) for piece in letter.body.pieces)
+        piece, further = next((one for one in found if one[1]), (None, None))
+        if further is None:
+            break
+        pieces = tuple(one for one in letter.body.pieces if one is not piece)
+        yield replace(letter, body=replace(letter.body, pieces=pieces))
+        letter = further
+    yield letter
+
+
+def _further(piece: Piece, letter: Letter) -> Letter | None:
+    """Give the letter in a form below the consent of another, if somebody has filled it in."""
+    if piece.why != BELOW or form_in(piece.text) is None:
+        return None
+    further = letter_of(piece.text)
+    if not further.body.message():
+        return None
+    return replace(further, sender=further.sender or letter.sender, moment=further.moment or letter.moment)
+
+
+def _of_text(raw: bytes) -> Letter:
+    text = text_of(raw)
+    if is_enquiry(text):
+        raise NotPossible(ENQUIRY)
+    return letter_of(text)
+
+
+def _of_mail(mail: Message, covers: bool) -> Letter:
     machine = of_machine(mail)
     if machine:
         raise NotPossible(f"Diese E-Mail ist {machine}.")
@@ -65,11 +99,26 @@ def read_letter(raw: bytes) -> Letter:
     if unread and not any(form_in(text) for _, text in texts):
         raise NotPossible(f"Diese E-Mail ist {unread}.")
     if not texts:
-        raise NotPossible(f"Die E-Mail enthält keinen Text. {COPY_TEXT}.")
-    return _best([(inner, _letter(text)) for inner, text in texts], mail)
+        files = ", ".join(files_of(mail)) or in_words(mail.get_filename("") or "") or "nichts"
+        raise NotPossible(NO_TEXT.format(visible(files)))
+    if any(is_enquiry(text) for _, text in texts):
+        raise NotPossible(ENQUIRY)
+    subject = header(mail, "subject")
+    return _headed(_best([(inner, letter_of(text, subject)) for inner, text in texts], files_of(mail)), mail, covers)
 
 
-def _best(found: list[tuple[Message, Letter]], mail: Message) -> Letter:
+def _headed(letter: Letter, mail: Message, covers: bool) -> Letter:
+    """Give a letter with what the head of its mail says; a forwarded one has a head of its own."""
+    return replace(
+        letter,
+        sender=letter.sender or sender(mail),
+        subject=header(mail, "subject"),
+        moment=letter.moment or moment(mail),
+        covers=covers,
+    )
+
+
+def _best(found: list[tuple[Message, Letter]], files: tuple[str, ...]) -> Letter:
     """Give the first letter with a comment; of two of one mail the one that lost none of its letters."""
     filled = [one for one in found if not one[1].free and one[1].body.message()]
     inner, first = (filled or [one for one in found if not one[1].free] or found)[0]
@@ -77,8 +126,13 @@ def _best(found: list[tuple[Message, Letter]], mail: Message) -> Letter:
     longest = max(others, key=_weight, default=first)
     if _weight(longest) > MORE * _weight(first) or _spoilt(first) > _spoilt(longest):
         first = replace(longest, remarks=(*longest.remarks, UNLIKE))
-    head = inner if inner.get("from") or inner.get("date") else mail
-    return replace(first, sender=sender(head), subject=header(head, "subject"), moment=moment(head))
+    covered = found[0][1].body if inner is not found[0][0] else Divided(())
+    cover = Piece("\n".join(piece.text for piece in covered.pieces), ABOVE)
+    return replace(
+        first,
+        body=replace(first.body, pieces=(cover, *first.body.pieces)),
+        files=tuple(file for file in files if file != in_words(inner.get_filename("") or "")),
+    )
 
 
 def _weight(letter: Letter) -> int:
@@ -89,47 +143,3 @@ def _spoilt(letter: Letter) -> int:
     """Give how many letters a text has lost to question marks."""
     message = letter.body.message()
     return message.count(REPLACED) + len(re.findall(r"\w\?\w", re.sub(r"https?://\S+", "", message)))
-
-
-def _letter(written: str) -> Letter:
-    plain = _ZERO_WIDTH.sub("", written.replace("\xa0", " "))
-    text = mended(plain)
-    form = form_in(text)
-    body = divide(straightened(form.below if form else text))
-    below = bool(form) and not body.message() and any(piece.why == BELOW for piece in body.left_out)
-    if below:
-        body = replace(
-            body, pieces=tuple(replace(one, why=OWN if one.why == BELOW else one.why) for one in body.pieces)
-        )
-    remarks = (DOUBLED if text != plain else "", BELOW_CONSENT if below else "")
-    name, further = _name(form) if form else ("", "")
-    return Letter(
-        page=form.page if form else "",
-        name=name,
-        body=body,
-        above="\n".join(filter(None, (_said_above(form.above), further, form.rest))) if form else "",
-        remarks=tuple(filter(None, remarks)),
-        free=form is None,
-    )
-
-
-def _name(form: Form) -> tuple[str, str]:
-    """Give the name, and what else stands in its field."""
-    first, _, further = straightened(form.name).strip("*_ \t\n").partition("\n")
-    return first.strip("*_ \t"), further.strip()
-
-
-def _said_above(above: str) -> str:
-    """Give what somebody wrote over the form."""
-    return _COMPOSED.sub("", above).strip(" \t\n>*")
-
-
-def remarks_on(message: str) -> Iterator[str]:
-    """Say what in a comment needs a look before it is approved."""
-    if _UNSEEN.search(message):
-        yield UNSEEN
-    if _QUOTED.search(message):
-        yield ENCODED
-    contacts = contacts_in(message)
-    if contacts:
-        yield f"Im Kommentar steht {' und '.join(contacts)}; vor dem Freigeben streichen, wenn sie nicht hineingehört."

@@ -39,8 +39,15 @@ KINDS = (
 )
 """How files begin that are no mail, and what they are."""
 _EMLX = re.compile(rb"\s*(\d+)[ \t]*\r?\n")
-_FROM = re.compile(rb"^From \S.*\d{4}.*\r?\n(?=[\w-]+:)", re.MULTILINE)
+_FROM = re.compile(
+    rb"^From \S.*\d{4}.*\n(?=[\w-]+:)"
+    rb"|(?<=\n\n)From .*\n(?=(?:Return-Path|Received|Date|From|To|Subject|Message-I[Dd]|MIME-Version|Delivered-To"
+    rb"|X-[\w-]+):)",
+    re.MULTILINE,
+)
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_SELDOM = 30
+"""One of so many signs in a text may be none that anybody types."""
 _SO_MUCH = 4096
 """So much of a file shows whether it is a text."""
 
@@ -53,7 +60,7 @@ def mails_in(raw: bytes) -> tuple[bytes, ...]:
     plain = re.sub(rb"\r+\n|\r", b"\n", _narrow(raw)).lstrip(b" \t\n")
     if not plain.strip():
         raise NotPossible(f"Die Datei ist leer. Die E-Mail noch einmal speichern. {COPY_TEXT}.")
-    if _BINARY.search(plain[:_SO_MUCH]):
+    if len(_BINARY.findall(plain[:_SO_MUCH])) * _SELDOM > len(plain[:_SO_MUCH]):
         raise NotPossible(f"Das ist weder eine E-Mail noch ein Text. Die E-Mail als .eml speichern. {COPY_TEXT}.")
     return tuple(_of_mailbox(plain)) if _FROM.match(plain) else (_of_apple(plain),)
 

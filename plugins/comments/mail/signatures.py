@@ -4,27 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from plugins.comments.mail.contacts import is_contact, is_name, is_prose, is_reachable
+from plugins.comments.mail.devices import is_of_program
 
-_DELIMITER = re.compile(r"--|-- \s*|[—–]+|_{2,}|-{3,}|={3,}|\*{3,}|~{2,}")
+_DELIMITER = re.compile(r"--|-- \s*|[—–]+|_{2,}|-{3,}|={3,}|\*{3,}|~{2,}|[-_=*~–—•·.]+(?: [-_=*~–—•·.]+){2,}")
 _EXACT = "-- "
 _RULE = re.compile(r"[-_=*]{5,}")
-_PROGRAMS = (
-    r"(?=.{0,120}(?:iphone|ipad|android|handy|smartphone|galaxy|samsung|mobil|app\b|mail\b|outlook|gmx|web\.de|yahoo"
-    r"|huawei|xiaomi|pixel|gerät|tablet|unterwegs|proton|tuta|windows|spark|nokia|fairphone|phone|viren|antivirus))"
-)
-_DEVICE = re.compile(
-    r"(?i)von (?:mein|samsung|unterwegs|mobil|iphone|ipad|outlook|yahoo)[\w.-]*\b.{0,60}\b(?:ge|ver)s(?:ende|chick)t"
-    r"|(?:von )?(?:unterwegs|mobil) gesendet\b.{0,60}"
-    rf"|(?:mobil )?(?:gesendet|verschickt|geschickt|versendet) (?:von|mit|über|aus|via|durch) {_PROGRAMS}.{{0,80}}"
-    rf"|diese (?:e-?mail|mail|nachricht) wurde {_PROGRAMS}.{{0,140}}"
-    rf"|sent (?:from|with|via|by) {_PROGRAMS}.{{0,80}}"
-    r"|sent from my .{0,40}|(?:mobil )?gesendet von mein(?:em|er) .{0,60}"
-    r"|(?:get|download) (?:outlook|bluemail|spark|yahoo mail) for .{0,60}"
-    r"|(?:laden|holen) sie (?:sich )?outlook für .{0,60}|outlook für \w+ (?:beziehen|herunterladen|abrufen).{0,60}"
-    r"|(?:virenfrei|virus-free)\.?(?:\s*(?:www\.|https?:)\S*)?"
-    r"|envoyé (?:de|depuis) mon .{0,40}"
-)
-"""What says from what a mail was sent, or that it was looked at for viruses."""
 _LINK_ONLY = re.compile(r"\s*[<(\[]?(?:https?://|www\.)\S+[>)\]]?\s*")
 _DISCLAIMER = re.compile(
     r"(?i)(?:wichtiger hinweis|rechtlicher hinweis|disclaimer|haftungsausschluss|vertraulichkeitshinweis"
@@ -49,6 +33,8 @@ _CLOSING = re.compile(
     r"(?:mit|es gr(?:ü|ue)(?:ß|ss)t|viele|beste|liebe|herzliche|freundliche|schöne|sonnige|kollegiale|solidarische"
     rf"|danke und|alles gute|bis bald|kind|best|warm|many)n?\b.{{0,40}}\b{_GREETING}\b.{{0,40}}|{_GREETING}\b.{{0,40}}"
     r"|mfg|lg|vg|hochachtungsvoll|herzlichst|(?:ihr|dein|euer|eur)e?|sincerely|cheers"
+    r"|(?:es|sie) gr(?:ü|ue)(?:ß|ss)(?:t|en)\b.{0,40}"
+    r"|(?:im auftrage?|in vertretung|i\. ?[av]\.)(?: gez\.?)?|gez\."
     r"|hier (?:noch )?meine (?:daten|kontaktdaten):?)[,.!]?[ \t*_]*"
 )
 _POSTSCRIPT = re.compile(r"(?i)\s*p\.?\s?s\b")
@@ -68,9 +54,11 @@ def signatures_in(lines: Sequence[str]) -> Iterator[tuple[range, str]]:
     below = next((number for number in filled[-LONG - 1 :] if _is_delimiter(lines, number)), len(lines))
     if below < len(lines):
         yield range(below, len(lines)), SIGNATURE
-    start = _card(lines, [number for number in filled if number < below and number not in taken])
+    own = [number for number in filled if number < below and number not in taken]
+    end = next((number for number in own[1:] if _POSTSCRIPT.match(lines[number])), below)
+    start = _card(lines, [number for number in own if number < end])
     if start is not None:
-        yield range(start, below), SIGNATURE
+        yield range(start, end), SIGNATURE
 
 
 def _machines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -105,7 +93,7 @@ def _devices(lines: Sequence[str], start: int, end: int) -> Iterator[int]:
 
 def _is_device(lines: Sequence[str]) -> bool:
     text = re.sub(r"<https?://\S*>|\(https?://\S*\)", "", " ".join(lines))
-    return _DEVICE.fullmatch(" ".join(text.split()).strip(" .*_-[]()")) is not None
+    return is_of_program(" ".join(text.split()).strip(" .*_-[]()"))
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -127,7 +115,9 @@ def _is_delimiter(lines: Sequence[str], number: int) -> bool:
     if line == _EXACT:
         return len(below) <= LONG
     if line == "--":
-        return len(below) <= SHORT and not any(len(text.split()) > 14 for text in below)
+        above = [text for text in lines[:number] if text.strip()]
+        framed = line in below[1:] or line in above[:-1]
+        return len(below) <= SHORT and not framed and not any(len(text.split()) > 14 for text in below)
     return 0 < len(below) <= SHORT and any(map(is_reachable, below)) and not any(map(is_prose, below))
 
 
@@ -140,9 +130,9 @@ def _card(lines: Sequence[str], own: Sequence[int]) -> int | None:
 
 
 def _is_card(below: Sequence[str]) -> bool:
-    """Tell whether contacts follow before any sentence does; below them a firm may advertise, but nobody has a PS."""
+    """Tell whether contacts follow before any sentence does; below them a firm may advertise."""
     first = next((place for place, line in enumerate(below) if is_reachable(line)), None)
-    return first is not None and not any(map(is_prose, below[:first])) and not any(map(_POSTSCRIPT.match, below))
+    return first is not None and not any(map(is_prose, below[:first]))
 
 
 def _bare_card(lines: Sequence[str], own: Sequence[int]) -> int | None:
@@ -157,5 +147,13 @@ def _bare_card(lines: Sequence[str], own: Sequence[int]) -> int | None:
 
 
 def _begins_card(below: Sequence[str]) -> bool:
-    """Tell whether contacts begin at a line, or at most two lines below it."""
-    return any(map(is_reachable, below[:3]))
+    """Tell whether contacts begin at a line, or at most three lines below it."""
+    return any(map(is_reachable, below[:4]))
+
+
+def name_below(message: str) -> str:
+    """Give the name below the closing at the end of a message; empty if none stands there."""
+    lines = [line.strip() for line in message.split("\n") if line.strip()]
+    if len(lines) < 2 or not _CLOSING.fullmatch(lines[-2]) or not is_name(lines[-1]):
+        return ""
+    return lines[-1].strip("*_ ,.")

@@ -37,7 +37,7 @@ def test_what_was_left_out_is_shown_and_the_command_that_keeps_it_replaces_the_c
 
 
 def test_a_comment_that_looks_like_an_old_mail_can_be_kept(project: Project) -> None:
-    project.write("a.eml", mail(Kommentar="Von: mir\nAn: alle\nBetreff: Danke\n\nIhr seid toll.").as_bytes())
+    project.write("a.eml", mail(Kommentar="Von: mir\nDatum: 1. Mai 2026\nBetreff: Danke\n\nIhr seid toll.").as_bytes())
     answer = moderate(project, "add", "a.eml")
     assert "Weggelassen (1), frühere E-Mail:\n    Von: mir" in answer.err
     again = command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")
@@ -57,7 +57,7 @@ def test_a_number_that_nothing_has_is_refused(project: Project) -> None:
 
 
 def test_all_that_is_missing_is_said_at_once_with_one_command_that_works(project: Project) -> None:
-    project.write("a.eml", mail(Seite="https://www.ort.example/akreditierung/", Name="").as_bytes())
+    project.write("a.eml", mail(Seite="/akreditierung/", Name="").as_bytes())
     answer = moderate(project, "add", "a.eml")
     assert "meinten Sie „akkreditierung“?" in answer.err
     assert "Der Name fehlt" in answer.err
@@ -71,7 +71,8 @@ def test_a_mail_without_the_form_is_taken_whole_once_page_and_name_are_told(proj
     project.write("lob.eml", free)
     answer = moderate(project, "add", "lob.eml")
     assert "Die Zeilen „Seite:“, „Name:“ und „Kommentar:“ fehlen" in answer.err
-    assert "--page SEITE --name Mia" in answer.err
+    assert "nennt nur ein Beispiel; es gibt akkreditierung, " in answer.err
+    assert command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")[-2:] == ["--name", "Mia"]
     taken = moderate(project, "add", "lob.eml", "--page", "akkreditierung", "--name", "Mia")
     assert "Das Formular fehlt; genommen wurde der ganze Text." in taken.out
     (text,) = stored(project).values()
@@ -86,9 +87,16 @@ def test_a_site_below_a_path_knows_its_own_pages(project: Project) -> None:
 
 def test_a_page_that_moved_is_found_at_its_old_address(project: Project) -> None:
     project.write("data/redirects.yaml", "redirects:\n  - {old: /zulassung/, new: /akkreditierung/}\ngone: []\n")
-    assert (
-        "/akkreditierung/ · Änne" in moderate(project, "add", typed=written("https://alt.example.net/zulassung/")).out
-    )
+    assert "/akkreditierung/ · Änne" in moderate(project, "add", typed=written("/zulassung/")).out
+
+
+@pytest.mark.parametrize("address", ["https://www.fremd.example/akkreditierung/", "fremd.example/akkreditierung"])
+def test_a_page_on_another_host_is_taken_only_when_it_is_named(project: Project, address: str) -> None:
+    project.write("a.eml", mail(Seite=address).as_bytes())
+    answer = moderate(project, "add", "a.eml")
+    assert "fremd.example“, nicht bei Ihnen; gemeint ist vielleicht Ihre Seite „akkreditierung“" in answer.err
+    assert stored(project) == {}
+    assert moderate(project, *command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")).code == 0
 
 
 def test_a_page_without_comments_is_told(project: Project) -> None:
@@ -128,8 +136,15 @@ def test_a_folder_is_told_with_what_to_name_instead(project: Project) -> None:
 
 def test_nothing_in_a_mail_reaches_the_terminal_unseen(project: Project) -> None:
     evil = written(name="Änne\u202e", message="a\x1b[2Jb\n\n-- \n\u202eTel. 030 23125 012", consent="\x1b]0;x\x07")
-    answer = moderate(project, "add", typed=evil)
-    assert not {"\x1b", "\u202e", "\x07"} & set(answer.out + answer.err)
+    for typed in (
+        evil,
+        written(page="https://fremd\x1b[2J.example/akkreditierung/"),
+        written(name="", message="Ja.\n\nViele Grüße\nMia\u202e \x1b[2JMuster"),
+        'From: a@example.com\nContent-Type: application/pdf; name="\x1b[2J.pdf"\n\nx\n',
+    ):
+        answer = moderate(project, "add", typed=typed)
+        assert answer.out + answer.err
+        assert not {"\x1b", "\u202e", "\x07"} & set(answer.out + answer.err)
 
 
 def test_the_page_is_guessed_from_its_title_in_the_subject(project: Project) -> None:
@@ -137,3 +152,36 @@ def test_the_page_is_guessed_from_its_title_in_the_subject(project: Project) -> 
     assert title
     typed = mail(Seite="").as_string().replace("Kommentar zu: Akkreditierung", f"Kommentar zu: {title[1]}", 1)
     assert "--page akkreditierung" in moderate(project, "add", typed=typed).err
+
+
+def test_a_comment_too_long_is_told_with_the_command_for_its_shortened_text(project: Project) -> None:
+    project.write("-lang.eml", mail(Kommentar="Wort " * 2500).as_bytes())
+    answer = moderate(project, "add", "./-lang.eml")
+    again = command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")
+    assert "zu lang" in answer.err
+    typed = [word.rstrip(",") for word in again[: again.index("und")]]
+    assert moderate(project, *typed, typed="Kurz.").code == 0
+
+
+def test_a_file_whose_name_looks_like_an_option_is_named_so_that_the_command_works(project: Project) -> None:
+    project.write("-x.eml", mail(Name="").as_bytes())
+    answer = moderate(project, "add", "./-x.eml")
+    assert command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")[1] == "./-x.eml"
+
+
+def test_a_letter_without_any_name_gets_one_that_says_so_and_no_placeholder(project: Project) -> None:
+    project.write("a.eml", b"From: mia@example.com\nSubject: x\n\nDie Bank ist gut.\n")
+    answer = moderate(project, "add", "a.eml")
+    assert "Wer geschrieben hat, steht nirgends" in answer.err
+    assert "ist kein Name" in moderate(project, "add", "a.eml", "--name", "Vorname Nachname").err
+    assert moderate(project, *command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")).code == 0
+
+
+def test_nothing_is_offered_for_a_form_in_which_nothing_stands(project: Project) -> None:
+    answer = moderate(project, "add", typed=mail(Name="", Kommentar="").as_bytes())
+    assert "steht kein Kommentar" in answer.err
+    assert "Dann also" not in answer.err
+
+
+def test_a_letter_that_does_not_say_when_it_was_written_is_of_today_and_that_is_told(project: Project) -> None:
+    assert "als Datum gilt heute" in moderate(project, "add", typed=written()).out

@@ -1,0 +1,131 @@
+"""Recognize the head of an older mail: a line that divides, and the lines »Von: … Gesendet: …« (Kopf im Verlauf)."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from plugins.catalog.mails import EMAIL
+
+_MARKS = re.compile(r"^[ \t>|*_]+|[ \t*_]+$")
+_OLDER = (
+    r"(?:urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
+    r"|original\s+(?:appointment|e-?mail)|(?:weiter)?geleitete\s+(?:nachricht|e-?mail|mail)|forwarded\s+(?:message|mail)"
+    r"|weitergeleitet\s+von|forwarded\s+by|(?:nachricht|e-?mail)\s+weitergeleitet|message (?:d['’]origine"
+    r"|transféré|original)|messaggio (?:originale|inoltrato)|mensaje (?:original|reenviado)"
+    r"|mensagem (?:original|encaminhada)|(?:oorspronkelijk|doorgestuurd) bericht|ursprungligt meddelande"
+    r"|vidarebefordrat meddelande|(?:oprindelig|opprinnelig|videresendt) (?:meddelelse|melding)"
+    r"|wiadomość (?:oryginalna|przekazana)|orijinal mesaj|reply message)"
+)
+_SEPARATOR = re.compile(
+    rf"(?i)[-_=—–]{{2,}}\s*{_OLDER}\b.{{0,80}}"
+    r"|.{2,100}\d{1,2}:\d{2}\s*>>>"
+    r"|.{2,100}\s-{2,}\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s\d{1,2}:\d{2}.{0,8}-{2,}.{0,200}"
+    r"|(?:anfang|beginn) der weitergeleiteten (?:nachricht|e-?mail):?|begin forwarded message:?"
+    r"|début du message (?:transféré|réexpédié) ?:?|inizio messaggio inoltrato:?"
+)
+_TITLE = re.compile(rf"(?i){_OLDER}\W*")
+_FROM, _SENT, _TO, _SUBJECT = "from", "sent", "to", "subject"
+_NAMES = {
+    _FROM: "von|from|de|absender|van|da|od|från|fra|kimden|gönderen|feladó|lähettäjä|от|від|expéditeur|remitente",
+    _SENT: "gesendet|sent|datum|date|verzonden|inviato|data|enviad[oa](?: el| em)?|envoyé|fecha|wysłano|skickat|sendt"
+    "|gönderilme(?: tarihi)?|tarih|odesláno|odoslané|elküldve|dátum|lähetetty|päivämäärä|отправлено|дата|dato",
+    _TO: "an|to|empfänger|à|aan|a|para|do|komu|till|til|kime|címzett|vastaanottaja|кому|destinataire",
+    _SUBJECT: "betreff|subject|thema|objet|onderwerp|oggetto|asunto|assunto|temat|předmět|predmet|ämne|emne|konu|tárgy"
+    "|aihe|тема",
+    "other": "cc|kopie|bcc|antwort an|reply-to|organisation|priorität|importance|wichtigkeit",
+}
+_HEADER = re.compile(
+    rf"(?i)(?:{'|'.join(f'(?P<{kind}>{names})' for kind, names in _NAMES.items())})\s*\**\s*:\**(?:\s+|$)(?P<value>.*)"
+)
+_IN_ONE_LINE = re.compile(
+    rf"(?i)\**(?:{_NAMES[_FROM]})\**\s*:\**\s.{{2,160}}?\s\**(?:{_NAMES[_SENT]})\**\s*:\**\s.{{2,80}}?"
+    rf"\s\**(?:{_NAMES[_TO]}|{_NAMES[_SUBJECT]})\**\s*:\**\s.*"
+)
+"""A head as some programs leave it that take the text out of HTML."""
+_HOUR = re.compile(r"\d{4}\D{1,4}\d{1,2}:\d{2}(?!\d| Uhr)")
+"""A time of day right behind the year, as programs write it that leave out the subject."""
+_RULE = re.compile(r"[_\-–—=]{5,}")
+MOST = 16
+"""So many lines has a head at most."""
+_SENDER = re.compile(r"[<(\[]?(?:mailto:)?[^\s<(\[]+@\S+.*")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """Who wrote an older mail and when, as it stands there, and how many lines say so."""
+
+    sender: str
+    sent: str
+    start: int
+    end: int
+
+
+def is_separator(line: str) -> bool:
+    """Tell whether a line divides an answer from an older mail."""
+    return _SEPARATOR.fullmatch(_MARKS.sub("", line)) is not None
+
+
+def is_title(line: str) -> bool:
+    """Tell whether a line says that an older mail follows, if one does."""
+    return _TITLE.fullmatch(_MARKS.sub("", line)) is not None
+
+
+def block_at(lines: Sequence[str], start: int) -> int:
+    """Give how many lines a block of headers takes (»Von: … Gesendet: …«), with a rule above; 0 if none is there."""
+    block = _read(lines, start)
+    if block is None and start < len(lines):
+        return int(_IN_ONE_LINE.fullmatch(lines[start].strip(" \t>")) is not None)
+    return block.end - start if block else 0
+
+
+def headings_in(text: str) -> Iterator[Heading]:
+    """Give the head of each older mail in a text, from top to bottom."""
+    lines, number = text.split("\n"), 0
+    while number < len(lines):
+        block = _read(lines, number)
+        if block:
+            yield block
+        number = block.end if block else number + 1
+
+
+def _read(lines: Sequence[str], start: int) -> Heading | None:
+    number, found = start, dict[str, str]()
+    while number < min(len(lines), start + MOST):
+        kind, value = _header(lines[number])
+        if kind:
+            found.setdefault(kind, value)
+        elif not _belongs(lines, number, bool(found)):
+            break
+        number += 1
+    return _heading(found, start, number)
+
+
+@lru_cache(maxsize=4096)
+def _header(line: str) -> tuple[str, str]:
+    """Give what kind of header a line is and what it says; empty if it is none."""
+    header = _HEADER.fullmatch(_MARKS.sub("", line))
+    if header is None:
+        return "", ""
+    return next(kind for kind in _NAMES if header[kind]), header["value"]
+
+
+def _belongs(lines: Sequence[str], number: int, begun: bool) -> bool:
+    """Tell whether a line without a header belongs to a block: empty, a rule above, or a list of addresses goes on."""
+    if not _MARKS.sub("", lines[number]) or (_RULE.fullmatch(lines[number].strip()) and not begun):
+        return True
+    following = (_header(line)[0] for line in lines[number + 1 : number + 3])
+    return begun and (EMAIL.search(lines[number]) is not None or any(following)) and bool(lines[number - 1].strip())
+
+
+def _heading(found: dict[str, str], start: int, end: int) -> Heading | None:
+    """Give what a block says if a mail program wrote it: it begins with who wrote or when, and holds figures."""
+    address = EMAIL.search(" ".join(found.values()))
+    named = re.match(r"\W*[^\W\d]", found.get(_FROM, "")) is not None
+    dated = re.search(r"\d", found.get(_SENT, "")) is not None
+    told = _SUBJECT in found or _HOUR.search(found.get(_SENT, "")) is not None
+    enough = len(found) >= 2 if address else named and dated and told and len(found) >= 2
+    if not enough or next(iter(found)) not in {_FROM, _SENT, _SUBJECT}:
+        return None
+    sender = _SENDER.sub("", found.get(_FROM, "")).strip(" \"'*<[(,;")
+    return Heading(sender, found.get(_SENT, ""), start, end)
