@@ -167,6 +167,8 @@ SAID = [
     (types.Phone, "0351 012345 (Büro)", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
     (types.Phone, "Büro 0351 012345", "keine bloße Telefonnummer; nur diese schreiben: 0351 012345"),
     (types.Phone, "0351 012345.", "in keine Telefonnummer gehören; hier also 0351 012345"),
+    (types.Text, "Eins.\n\nZwei.", "mit Absätzen oder als Liste geschrieben, die hier zusammenfallen; als Sätze"),
+    (types.Text, "- eins\n- zwei", "mit Absätzen oder als Liste geschrieben"),
     (types.Phone, "030 2312512/-13", "mehr als eine Telefonnummer; hierher gehört nur eine, etwa 030 2312512"),
     (types.Phone, "030 23125-12/13", "mehr als eine Telefonnummer; hierher gehört nur eine, etwa 030 23125-12"),
     *(

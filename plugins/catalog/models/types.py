@@ -104,6 +104,16 @@ def _given(text: str) -> str:
     return text
 
 
+def _flowing(text: str) -> str:
+    if re.search(r"\n\s*\n|(?:^|\n)\s*[-*•]\s.*\n\s*[-*•]\s", text):
+        raise ValueError(
+            "mit Absätzen oder als Liste geschrieben, die hier zusammenfallen; als Sätze hintereinander schreiben"
+        )
+    return text
+
+
+FLOWING = AfterValidator(_flowing)
+"""All its lines are shown as one paragraph."""
 AnyLine = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=r"^[^\n]*$")]
 Line = Annotated[AnyLine, AfterValidator(_ended), AfterValidator(_given)]
 """One line that says something; a comma or a semicolon at its end was left there from a list."""
@@ -112,6 +122,7 @@ Text = Annotated[
     StringConstraints(strip_whitespace=True, min_length=1, max_length=2000),
     matching(r"(?s).*[^\W\d_].*", "kein Text; in Worten schreiben"),
     AfterValidator(_given),
+    FLOWING,
 ]
 _LETTER = r"[^\W\d_]"
 Words = Annotated[Line, matching(r"(?![\d\s.,/-]+$).+", "keine Angabe in Worten; ausschreiben")]
