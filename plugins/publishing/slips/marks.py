@@ -53,8 +53,8 @@ def loose_marks(blocks: tuple[Block, ...]) -> Iterator[tuple[int, Slip | None]]:
         ]
         entries = [one for one in marks if pattern is _BULLET or _is_entry(one, marks) or _is_announced(one, blocks)]
         for above, entry in zip((None, *entries), entries, strict=False):
-            said = TWICE.format(_shown(entry.found[1])) if _begins_an_entry(entry.line, entry.block) else message
-            slip = entry.line.slip(said if isinstance(said, str) else said(entry.found[1]), entry.found.start(1))
+            said = _twice if _begins_an_entry(entry.line, entry.block) else message
+            slip = entry.line.slip(said(entry.found[1]), entry.found.start(1))
             yield entry.line.number, None if above and _are_near(above, entry) else slip
 
 
@@ -89,6 +89,10 @@ def _is_announced(mark: _Mark, blocks: tuple[Block, ...]) -> bool:
 def _no_mark(mark: str) -> str:
     digits = re.sub(r"\D", "", mark)
     return NO_MARK.format(_shown(mark), f"{digits}. " if digits else "- ")
+
+
+def _twice(mark: str) -> str:
+    return TWICE.format(_shown(mark))
 
 
 def _shown(mark: str) -> str:

@@ -26,12 +26,14 @@ def lists_of_one(text: Text) -> Iterator[Slip]:
         listing = alone.get(block.first.number)
         above = next((one for one in around if one.first.number < block.first.number), None)
         if listing and not any(one.lists for one in around) and not _is_meant(text, block, listing, above):
-            if framed := _FRAMED.search(block.text):
-                yield text.lines[block.first.number].slip(FRAMED.format(listing.sign, framed[1]))
-                continue
-            number = listing.entries[0].number
-            said, escaped = f"{number}{listing.sign}", f"{number}\\{listing.sign}"
-            yield text.lines[block.first.number].slip(ONE_ENTRY.format(said, escaped))
+            yield text.lines[block.first.number].slip(_of_one(listing, block))
+
+
+def _of_one(listing: Listing, block: Block) -> str:
+    if framed := _FRAMED.search(block.text):
+        return FRAMED.format(listing.sign, framed[1])
+    number = listing.entries[0].number
+    return ONE_ENTRY.format(f"{number}{listing.sign}", f"{number}\\{listing.sign}")
 
 
 def _is_meant(text: Text, block: Block, listing: Listing, above: Block | None) -> bool:
