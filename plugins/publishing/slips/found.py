@@ -18,6 +18,7 @@ from plugins.publishing.slips.emphasis import open_emphasis
 from plugins.publishing.slips.footnotes import lost_footnotes
 from plugins.publishing.slips.headings import bold_for_headings, headings_misread
 from plugins.publishing.slips.html import html_shown
+from plugins.publishing.slips.letters import odd_letters
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.lists import lists_misread
 from plugins.publishing.slips.masks import uncovered
@@ -29,7 +30,7 @@ from plugins.publishing.slips.references import broken_links, escaped_links
 from plugins.publishing.slips.signs import escaped_marks, foreign_signs
 from plugins.publishing.slips.tables import tables_misread
 from plugins.publishing.slips.text import Text
-from plugins.publishing.slips.unseen import blanks_that_do_harm, signs_of_print, unseen_signs
+from plugins.publishing.slips.unseen import blanks_that_do_harm, unseen_signs
 
 Check = Callable[[Text], Iterable[Slip]]
 MISTAKES: tuple[Check, ...] = (
@@ -65,7 +66,7 @@ HINTS: tuple[Check, ...] = (
     lists_of_one,
     lists_that_change_signs,
     odd_quotes,
-    signs_of_print,
+    odd_letters,
     bold_for_headings,
 )
 """The page would say what was meant, and look odd: told among what is to be considered, and stops nothing."""

@@ -15,6 +15,8 @@ _ESCAPED = re.compile(r"\\\*\\?\*|\\_\\?_(?=\w)|(?<=\w)\\_\\?_|\\#(?:\\?#)+(?= )
 _ESCAPED_ROWS = re.compile(r"^ {0,3}\\\|.*\\\|[ \t]*$(?:\n {0,3}\\\|.*)*", re.MULTILINE)
 _DOUBLED = re.compile(r"(?<!\\)\\\\(?!\\)(?P<sign>[*_#\[\]<>~|`]?)(?P<word>\w?)")
 """A backslash that only shows another one."""
+_PLAIN = re.compile(r"(?! {0,3}h\d\.)(?:[^\W_]|[ .,;!?()„“»«’–-])*")
+"""A line that has none of these signs."""
 FIELD = r"\{(?!(?:filename|static)\}|https?:|www\.|mailto:)[^\W\d][^{}%#=\n]{0,40}\}"
 Sign = tuple[str, str, str]
 """The name of a sign, how to find it, and what to do."""
@@ -87,7 +89,7 @@ def _single(found: re.Match[str]) -> str:
 def foreign_signs(text: Text) -> Iterator[Slip]:
     """Give what other dialects of Markdown know, and this one does not: lines through words, boxes, smileys."""
     for line in (line for block in text.prose for line in block.lines):
-        yield from _dialect(line)
+        yield from _dialect(line) if not _PLAIN.fullmatch(line.text) else ()
 
 
 def _dialect(line: Line) -> Iterator[Slip]:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from unicodedata import normalize
 
 from plugins.catalog.yaml.slips import odd_blank
 from plugins.catalog.yaml.unprintable import BREAKS
@@ -12,17 +11,8 @@ from plugins.publishing.slips.text import Text
 UNSEEN = "hier steht {}; das Wort, an dem es steht, löschen und neu tippen"
 OBJECT = "hier hing in Word ein Bild oder ein anderes Objekt (U+FFFC), das nicht mitkam; das Zeichen löschen"
 SYMBOL = "hier steht ein Zeichen aus einer Symbolschrift von Word (U+{:04X}), das andere nicht kennen; ersetzen"
-ALIKE = "in „{}“ stammt „{}“ aus einem anderen Alphabet und sieht nur so aus; das Wort neu tippen"
-LOST = "in „{}“ fehlt wohl ein Buchstabe, an dessen Stelle ein Fragezeichen steht; das Wort neu tippen"
-OF_PRINT = "„{}“ besteht aus Zeichen, die keine Suche findet und kein Vorleseprogramm versteht; „{}“ schreiben"
-STUCK = "alle Leerzeichen hier sind geschützt, die Zeile kann nicht umbrechen; neu tippen"
 NEVER_SEEN = "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff" + BREAKS
 """Signs that no text needs; soft hyphens, joiners and protected blanks have their use inside one."""
-_ALIKE = re.compile(r"\b(?=\w*[A-Za-zÄÖÜäöüß])\w*?(?P<sign>[\u0400-\u04ff]|(?<=\w{2})[\u0370-\u03ff])\w*")
-"""Greek and Cyrillic letters within a word of Latin ones, but for those of units: μm, kΩ."""
-_LOST = re.compile(r"\b[A-Za-zÄÖÜäöü]+\?{1,2}[a-zäöü]{2}\w*")
-_OF_PRINT = re.compile("[\ufb00-\ufb06]|[\uff01-\uff5e]+|[\U0001d400-\U0001d7ff\u24b6-\u24e9]+")
-_STUCK = re.compile(r"\S+(?:[\u00a0\u202f]\S+){6,}")
 _UNSEEN = re.compile(f"[{NEVER_SEEN}]+")
 _SYMBOL = re.compile("(?<=\\S)[^\\S\n]*([\ue000-\uf8ff])")
 
@@ -54,19 +44,6 @@ def unseen_signs(text: Text) -> Iterator[Slip]:
     for line in text.lines:
         if line.text.strip(f" \t{NEVER_SEEN}"):
             yield from _first(line)
-
-
-def signs_of_print(text: Text) -> Iterator[Slip]:
-    """Give letters that only look right, or are lost, as PDFs and other programs hand them on."""
-    for block in text.prose:
-        for found in _OF_PRINT.finditer(block.text):
-            yield block.slip(found.start(), OF_PRINT.format(found[0], normalize("NFKC", found[0])))
-        for found in _STUCK.finditer(block.text):
-            yield block.slip(found.start(), STUCK)
-        for found in _ALIKE.finditer(block.text):
-            yield block.slip(found.start(), ALIKE.format(found[0], found["sign"]))
-        for found in _LOST.finditer(block.text):
-            yield block.slip(found.start(), LOST.format(found[0]))
 
 
 def _first(line: Line) -> Iterator[Slip]:
