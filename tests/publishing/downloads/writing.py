@@ -1,7 +1,7 @@
 """Documents that tests write by hand."""
 
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from pypdf import PdfWriter
 from pypdf.generic import BooleanObject, DictionaryObject, NameObject, StreamObject, TextStringObject
@@ -19,7 +19,7 @@ def packed(**parts: str) -> bytes:
     stream = BytesIO()
     with ZipFile(stream, "w", ZIP_DEFLATED) as document:
         for name, text in parts.items():
-            document.writestr(f"{name.replace('__', '/')}.xml", text)
+            document.writestr(ZipInfo(f"{name.replace('__', '/')}.xml"), text, ZIP_DEFLATED)
     return stream.getvalue()
 
 
