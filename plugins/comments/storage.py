@@ -58,8 +58,12 @@ def path_of(root: Path, page_id: str, comment: Comment) -> Path:
 def write_comment(root: Path, path: Path, comment: Comment) -> None:
     """Put a comment into its file in one step: written beside, then renamed."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    depth = len(path.parent.relative_to(root / "data").parts)
-    _write_beside(path, yaml_of(comment, depth))
+    _write_beside(path, text_of(root, path, comment))
+
+
+def text_of(root: Path, path: Path, comment: Comment) -> str:
+    """Give what a comment's file holds."""
+    return yaml_of(comment, len(path.parent.relative_to(root / "data").parts))
 
 
 def remove_comment(root: Path, path: Path, comment_id: str, banned: bool) -> None:
@@ -68,7 +72,8 @@ def remove_comment(root: Path, path: Path, comment_id: str, banned: bool) -> Non
         _write_beside(root / FOLDER / REMOVED, "".join(f"{known}\n" for known in (*removed_ids(root), comment_id)))
     path.unlink(missing_ok=True)
     if comment_id in (known := noted_arrivals(root)):
-        _write_arrivals(root, {name: noted for name, noted in known.items() if name != comment_id})
+        left = {name: noted for name, noted in known.items() if name != comment_id}
+        _write_beside(root / FOLDER / ARRIVED, _notes(left))
 
 
 def removed_ids(root: Path) -> tuple[str, ...]:
@@ -97,18 +102,23 @@ def noted_arrivals(root: Path) -> dict[str, Noted]:
 
 def note_arrivals(root: Path, comments: Iterable[tuple[Path, Comment]]) -> None:
     """Note what has arrived, each with the file that it lies in."""
+    new = tuple(comments)
+    if new:
+        _write_beside(root / FOLDER / ARRIVED, with_arrivals(root, new))
+
+
+def with_arrivals(root: Path, comments: Iterable[tuple[Path, Comment]]) -> str:
+    """Give the notes of what has arrived, with what arrives now."""
     folder = root / FOLDER
     new = {
         one.id: Noted(path.parent.relative_to(folder).as_posix(), fingerprint(one), moment_of(one))
         for path, one in comments
     }
-    if new:
-        _write_arrivals(root, noted_arrivals(root) | new)
+    return _notes(noted_arrivals(root) | new)
 
 
-def _write_arrivals(root: Path, noted: dict[str, Noted]) -> None:
-    lines = (f"{' '.join((name, *one)).rstrip()}\n" for name, one in sorted(noted.items()))
-    _write_beside(root / FOLDER / ARRIVED, "".join(lines))
+def _notes(noted: dict[str, Noted]) -> str:
+    return "".join(f"{' '.join((name, *one)).rstrip()}\n" for name, one in sorted(noted.items()))
 
 
 @contextmanager

@@ -14,7 +14,8 @@ class OldText:
     """A post or a page; ``number`` names it for good on its site, ``html`` is what it says.
 
     ``addresses`` are where it stood, the one that visitors saw first; ``remarks`` is what its reader told of it.
-    ``notes`` are its footnotes by the name that its text calls them; relative links begin at ``base``.
+    ``notes`` are its footnotes by the name that its text calls them; relative links begin at ``base``. One that is
+    ``undated`` has a day that stands in for one that nobody knows.
     """
 
     kind: Kind
@@ -33,6 +34,7 @@ class OldText:
     remarks: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     base: str = ""
+    undated: bool = False
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from plugins.comments.wordpress import arrival
 from plugins.publishing import routes
 from plugins.publishing.outline import Outline
 from plugins.workshop.importing.guide import Guide, by_route
-from plugins.workshop.importing.kept import FILE, Kept, places, read_kept, written_kept
+from plugins.workshop.importing.kept import FILE, Kept, finder, marks, places, read_kept, written_kept
 from plugins.workshop.importing.media import Media
 from plugins.workshop.importing.new_texts import NewText, new_text
 from plugins.workshop.importing.old_site import OldSite, OldText
@@ -18,6 +18,8 @@ from plugins.workshop.importing.placing import Placed, ground_of, place_all
 from plugins.workshop.importing.redirecting import Move
 from plugins.workshop.importing.shelf import NewFile, Shelf
 from plugins.workshop.importing.ways import from_former_addresses, to_pages
+
+ANOTHER = "hat im Export dieselbe Nummer wie {}, aber einen anderen Titel oder Tag; er steht als eigener Text daneben"
 
 
 @dataclass(frozen=True)
@@ -45,16 +47,17 @@ class Plan:
 def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     """Plan an import into a site; what came before stays as it is."""
     kept = read_kept(outline.root)
-    before = places(kept, site.name, "text")
+    found, numbers = finder(kept, site.name), places(kept, site.name, "text")
     ground = ground_of(outline, (one.here for one in kept if one.what == "text"))
-    placed = tuple(place_all((text for text in site.texts if text.number not in before), ground, build_day()))
-    former = tuple(_former(one, before[one.number], outline) for one in site.texts if one.number in before)
+    new = (_told_apart(text, numbers) for text in site.texts if not found(text))
+    placed = tuple(place_all(new, ground, build_day()))
+    former = tuple(_former(one, path, outline) for one in site.texts if (path := found(one)))
     there = tuple(one for one in former if (outline.root / "content" / one.path).is_file())
     guide = Guide(site, media, Shelf(outline.root / "content"), by_route((*placed, *there)), _own_routes(outline, site))
     texts = tuple(new_text(text, guide, ground.descriptions) for text in placed)
     placed = tuple(text.placed for text in texts)
-    ways = from_former_addresses(site, outline, (*placed, *there), kept), to_pages(placed, site, outline, ground)
-    came = tuple(Kept(site.name, "text", one.old.number, one.path) for one in placed)
+    ways = from_former_addresses(site, outline, (*placed, *there), kept), to_pages(placed, site, outline, ground, kept)
+    came = tuple(_kept(one, site) for one in placed)
     plan = Plan(
         site=site,
         texts=texts,
@@ -67,6 +70,17 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
         further={name: text for way in ways for name, text in way.files.items()},
     )
     return _with_comments(_noted(plan, kept, (*came, *(note for way in ways for note in way.notes))), (*placed, *there))
+
+
+def _told_apart(text: OldText, numbers: Mapping[str, str]) -> OldText:
+    """Tell of a text that has the number of another."""
+    other = numbers.get(text.number)
+    return replace(text, remarks=(*text.remarks, ANOTHER.format(f"content/{other}"))) if other else text
+
+
+def _kept(text: Placed, site: OldSite) -> Kept:
+    there = marks(text.old) if site.made_by_wordpress else ()
+    return Kept(site.name, "text", text.old.number, text.path, *there)
 
 
 def _noted(plan: Plan, kept: tuple[Kept, ...], notes: tuple[Kept, ...]) -> Plan:

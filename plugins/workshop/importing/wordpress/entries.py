@@ -76,6 +76,7 @@ def _text(item: Element, title: str, today: date) -> OldText:
         name=unquote(value(item, "post_name")),
         html=value(item, "encoded") or html_of_elementor(meta.get("_elementor_data", "")),
         day=day or today,
+        undated=day is None,
         addresses=tuple(_addresses(item)),
         draft=status not in {"publish", ""},
         description=plain(_VARIABLE.sub("", next((meta[name] for name in DESCRIPTIONS if meta.get(name)), ""))),
