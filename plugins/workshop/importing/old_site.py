@@ -62,6 +62,7 @@ class LeftOut:
 class OldSite:
     """A former website; ``name`` is its address without scheme, by which two sites are told apart.
 
+    ``hosts`` are those at which it stood besides, without „www.“.
     ``archives`` are addresses of lists (categories, authors, feeds) with the address here that takes their place.
     """
 
@@ -74,3 +75,4 @@ class OldSite:
     remarks: tuple[str, ...] = ()
     labels: tuple[tuple[str, int], ...] = ()
     made_by_wordpress: bool = True
+    hosts: tuple[str, ...] = ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from urllib.parse import urlsplit
 
 from plugins.catalog.clock import build_day
 from plugins.catalog.models.route import bare
@@ -13,6 +14,7 @@ from plugins.workshop.importing.guide import Guide, by_route
 from plugins.workshop.importing.kept import FILE, Kept, finder, marks, places, read_kept, written_kept
 from plugins.workshop.importing.media import Media
 from plugins.workshop.importing.new_texts import NewText, new_text
+from plugins.workshop.importing.old_files import OldFiles
 from plugins.workshop.importing.old_site import OldSite, OldText
 from plugins.workshop.importing.placing import Placed, ground_of, place_all
 from plugins.workshop.importing.redirecting import Move
@@ -53,7 +55,8 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     placed = tuple(place_all(new, ground, build_day()))
     former = tuple(_former(one, path, outline) for one in site.texts if (path := found(one)))
     there = tuple(one for one in former if (outline.root / "content" / one.path).is_file())
-    guide = Guide(site, media, Shelf(outline.root / "content"), by_route((*placed, *there)), _own_routes(outline, site))
+    gone = tuple(one for one in former if one not in there)
+    guide = _guide(site, outline, media, (*placed, *there), gone)
     texts = tuple(new_text(text, guide, ground.descriptions) for text in placed)
     placed = tuple(text.placed for text in texts)
     ways = from_former_addresses(site, outline, (*placed, *there), kept), to_pages(placed, site, outline, ground, kept)
@@ -61,10 +64,10 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     plan = Plan(
         site=site,
         texts=texts,
-        files=tuple(guide.shelf.files),
+        files=tuple(guide.files.shelf.files),
         moves=ways[0].moves,
         known=len(former),
-        gone=tuple(one.path for one in former if one not in there),
+        gone=tuple(one.path for one in gone),
         secured=tuple(dict.fromkeys(guide.secured)),
         to_do=tuple(said for way in ways for said in way.to_do),
         further={name: text for way in ways for name, text in way.files.items()},
@@ -98,11 +101,19 @@ def _former(text: OldText, path: str, outline: Outline) -> Placed:
     return Placed(text, path, text.title, path in outline.drafts, ())
 
 
-def _own_routes(outline: Outline, site: OldSite) -> dict[str, str]:
+def _guide(site: OldSite, outline: Outline, media: Media, texts: Iterable[Placed], gone: Iterable[Placed]) -> Guide:
     lists = routes.NEWS if outline.catalog.website.parts.news else routes.HOME
     own = {bare(route): route for route in outline.texts_by_route}
     home = f"/{site.name.partition('/')[2]}"
-    return {**{bare(old): lists for old, _ in site.archives}, bare(home): routes.HOME, "": routes.HOME, **own}
+    return Guide(
+        site=site,
+        files=OldFiles(site, media, Shelf(outline.root / "content")),
+        placed=by_route(texts),
+        own={**{bare(old): lists for old, _ in site.archives}, bare(home): routes.HOME, "": routes.HOME, **own},
+        home=urlsplit(outline.catalog.website.address).netloc.lower().removeprefix("www."),
+        lists=lists,
+        gone={route: f"content/{one.path}" for route, one in by_route(gone).items()},
+    )
 
 
 def _page_id(text: Placed) -> str:

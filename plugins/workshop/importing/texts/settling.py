@@ -9,7 +9,8 @@ from plugins.publishing.slips import Slip, find_slips
 MOST = 12
 """So often a text is looked at; what is left then is told by the check."""
 _PAIR = re.compile(r"(\*\*|\*|__|_)(.+?)\1")
-_ESCAPABLE = frozenset(string.punctuation)
+_ESCAPABLE = frozenset(string.punctuation) - frozenset("\\`")
+"""Signs that a backslash makes plain; a grave stands round code, which is none of them."""
 
 
 def settled(markdown: str) -> str:

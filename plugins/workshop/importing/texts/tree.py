@@ -1,7 +1,7 @@
 """The HTML of a text as a tree that is mended step by step; what has to be told leaves a mark where it stood."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from turbohtml import Element, Node, Text, parse_fragment
@@ -64,6 +64,11 @@ def attribute(element: Element, name: str) -> str:
     """Give an attribute's value, or nothing."""
     value = element.attr(name)
     return value.strip() if isinstance(value, str) else ""
+
+
+def is_within(node: Node, tags: Container[str]) -> bool:
+    """Tell whether a node stands in one of some elements."""
+    return any(isinstance(one, Element) and one.tag in tags for one in node.ancestors)
 
 
 def is_blank(node: Node) -> bool:

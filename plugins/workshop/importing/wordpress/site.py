@@ -70,6 +70,13 @@ def read_wordpress(path: Path, today: date, progress: Callable[[int], None]) -> 
         blocks=tuple(one for one in found if isinstance(one, tuple)),
         remarks=export.remarks,
         labels=tuple(_labels(read.lists)),
+        hosts=tuple(
+            dict.fromkeys(
+                site_name(read.fields.get(name, "")).partition("/")[0]
+                for name in ("link", "base_site_url", "base_blog_url")
+                if read.fields.get(name)
+            )
+        ),
     )
 
 
