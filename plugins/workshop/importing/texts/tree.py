@@ -11,6 +11,9 @@ from plugins.catalog.visible import visible
 FIRST_MARK, LAST_MARK = 0xE100, 0xF7FF
 """Private signs that hold the places of what is told; texts are freed of them before."""
 NOTE = "import-note"
+_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+"""In these a mark stands within, lest it become a paragraph before them."""
+HEADINGS = "h1, h2, h3, h4, h5, h6"
 
 
 @dataclass
@@ -29,7 +32,11 @@ class Tree:
     def mark(self, before: Node, message: str) -> None:
         """Tell something of the place before a node."""
         self.told.append(message)
-        before.insert_before(Text(chr(min(FIRST_MARK + len(self.told) - 1, LAST_MARK))))
+        mark = Text(chr(min(FIRST_MARK + len(self.told) - 1, LAST_MARK)))
+        if isinstance(before, Element) and before.tag in _BLOCKS and before.parent is not self.root:
+            before.insert(0, mark)
+        else:
+            before.insert_before(mark)
 
     def replace_by_note(self, element: Element, words: str, message: str) -> None:
         """Put a note of the owner's own in place of an element, and tell why."""
