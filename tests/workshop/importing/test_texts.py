@@ -60,7 +60,7 @@ TOLD = {
     "<p style='color:red'>x</p>": "Farben, Schriften",
     "a<!--nextpage-->b": "auf mehrere Seiten verteilt",
     '<a href="#oben">hinauf</a>': "der Link „hinauf“",
-    "[vc_column]x[/vc_column]": "Bausteine eines Seitenbaukastens (vc)",
+    "[vc_column]x[/vc_column]": "Bausteine eines Seitenbaukastens (WPBakery)",
     "<form><input name=a></form>": "ein Formular",
     "x\uf0b7y": "Symbolschrift",
     "<table><tr><td rowspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>": "über mehrere Spalten",

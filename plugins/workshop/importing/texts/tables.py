@@ -1,6 +1,7 @@
 """Tables as this site knows them: one line a row, and in a field no more than words."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from turbohtml import Element, Text
 
@@ -68,8 +69,13 @@ def _joined(cell: Element) -> bool:
     leaves = [one for one in cell.select(_BLOCKS) if not one.select(_BLOCKS) and not is_blank(one)]
     several = False
     for leaf in leaves:
-        before = _text_before(leaf, cell).rstrip()
+        texts = _texts_before(leaf, cell)
+        before = "".join(text.data for text in texts).rstrip()
         if before:
+            for text in reversed(texts):
+                text.data = text.data.rstrip()
+                if text.data:
+                    break
             leaf.insert_before(Text(" " if before[-1] in ".,:;!?–" else "; "))
             several = True
         if leaf.tag in {*HEADINGS.split(", "), "pre"}:
@@ -79,13 +85,9 @@ def _joined(cell: Element) -> bool:
     return several
 
 
-def _text_before(leaf: Element, cell: Element) -> str:
-    said = list[str]()
-    for node in cell.descendants:
-        if node is leaf:
-            break
-        said.append(node.data if isinstance(node, Text) else "")
-    return "".join(said)
+def _texts_before(leaf: Element, cell: Element) -> list[Text]:
+    nodes = takewhile(lambda node: node is not leaf, cell.descendants)
+    return [node for node in nodes if isinstance(node, Text)]
 
 
 def _in_lines(tree: Tree, table: Element, rows: Sequence[Element]) -> None:

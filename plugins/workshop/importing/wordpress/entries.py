@@ -14,7 +14,9 @@ from plugins.catalog.visible import visible
 from plugins.comments.wordpress import approved, old_route
 from plugins.comments.wxr import tag, value
 from plugins.workshop.importing.old_site import LeftOut, OldFile, OldText
-from plugins.workshop.importing.wordpress.elementor import html_of_elementor
+from plugins.workshop.importing.texts.blocks import note
+from plugins.workshop.importing.texts.fields import saying
+from plugins.workshop.importing.wordpress.builders import BUILDERS, kept_beside
 
 Entry = OldText | OldFile | LeftOut | tuple[str, str]
 _SETTINGS = (
@@ -32,6 +34,12 @@ OTHER_TYPE = "Eigene Inhaltstypen ({}); sie sind weder Beitrag noch Seite"
 PRIVATE, LOCKED, TRASHED = "Private Texte", "Texte mit Passwort", "Texte aus dem Papierkorb"
 EMPTY = "Leere Texte"
 DRAFTS = frozenset({"draft", "pending", "future", "auto-draft"})
+IN_BUILDER = (
+    "Texte, die nur im Seitenbaukasten {} liegen und im Export nicht zu lesen sind; die alte Seite im Browser öffnen "
+    "und den Text herüberkopieren"
+)
+BUILT = "der Text lag im Seitenbaukasten {}; lesen Sie, ob alles da ist und die Reihenfolge stimmt"
+OWN_FIELD = "das eigene Feld „{}“ gibt es hier nicht; was darin stand, steht als Notiz am Ende des Textes"
 STICKY = "war in WordPress oben angeheftet; das gibt es hier nicht"
 STRANGE_STATUS = "hatte den Stand „{}“, den WordPress sonst nicht hat; als Entwurf übernommen"
 NO_DATE = "hat im Export kein Datum; eingetragen ist ein anderer Tag, bitte berichtigen"
@@ -41,6 +49,10 @@ _NOTHING = re.compile(
     r"<!--.*?-->|</?(?!img|iframe|video|audio|embed|object|hr)[a-z][^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE
 )
 _ENDS = re.compile(r"<br\b[^>]*>|</(?:p|li|div|h[1-6]|td)>", re.IGNORECASE)
+_OF_EXTENSIONS = re.compile(
+    r"rank_math|wpseo|yoast|aioseo|onesignal|jetpack|sharing_|td_|avada|fusion|et_pb|vc_|wpb_|enclosure"
+)
+"""How the names of fields begin that extensions keep for themselves."""
 _VARIABLE = re.compile(r"%%\w+%%|%\w+%|#\w+\b(?= )")
 
 
@@ -56,7 +68,10 @@ def read_entry(item: Element, today: date) -> Entry:
     if reason := _kept_back(item, kind):
         return LeftOut(reason, title or "ohne Titel")
     text = _text(item, title, today)
-    return text if text.photo or _NOTHING.sub("", text.html).strip() else LeftOut(EMPTY, title)
+    if text.photo or _NOTHING.sub("", text.html).strip():
+        return text
+    builder = next((name for key, name in BUILDERS.items() if _meta(item).get(key)), "")
+    return LeftOut(IN_BUILDER.format(builder) if builder else EMPTY, title or "ohne Titel")
 
 
 def _kept_back(item: Element, kind: str) -> str:
@@ -69,12 +84,16 @@ def _kept_back(item: Element, kind: str) -> str:
 
 def _text(item: Element, title: str, today: date) -> OldText:
     meta, status, day = _meta(item), value(item, "status"), _day(item)
+    html, builder = value(item, "encoded"), ""
+    if not _NOTHING.sub("", html).strip():
+        html, builder = kept_beside(meta)
+    own = tuple(_own_fields(meta))
     return OldText(
         kind="page" if value(item, "post_type") == "page" else "post",
         number=value(item, "post_id"),
         title=title,
         name=unquote(value(item, "post_name")),
-        html=value(item, "encoded") or html_of_elementor(meta.get("_elementor_data", "")),
+        html=f"{html}{''.join(note(f'Eigenes Feld {name}: {said}', OWN_FIELD.format(name)) for name, said in own)}",
         day=day or today,
         undated=day is None,
         addresses=tuple(_addresses(item)),
@@ -84,7 +103,7 @@ def _text(item: Element, title: str, today: date) -> OldText:
         open=value(item, "comment_status") != "closed",
         photo=meta.get("_thumbnail_id", ""),
         comments=tuple(approved(item)),
-        remarks=tuple(_remarks(item, status, day)),
+        remarks=(*_remarks(item, status, day), *([BUILT.format(builder)] if html and builder else [])),
         notes=tuple(_notes(meta.get("footnotes", ""))),
     )
 
@@ -96,6 +115,21 @@ def _remarks(item: Element, status: str, day: date | None) -> Iterator[str]:
         yield STRANGE_STATUS.format(status)
     if day is None:
         yield NO_DATE
+
+
+def _own_fields(meta: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Give the fields that the owner had made for herself, and what they say."""
+    for name, said in meta.items():
+        made = meta.get(f"_{name}", "").startswith("field_")
+        if (
+            not name.startswith("_")
+            and name not in {*BUILDERS, *DESCRIPTIONS, "footnotes"}
+            and (
+                (made and re.search(r"\w", said))
+                or (not _OF_EXTENSIONS.match(name) and saying({name: said}, strict=True))
+            )
+        ):
+            yield name, said
 
 
 def _file(item: Element, title: str) -> OldFile:
