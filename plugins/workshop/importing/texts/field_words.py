@@ -20,9 +20,7 @@ _SHORT = 60
 def html_of(fields: Sequence[Field], inner: str = "", *, titles: str = "h3") -> str:
     """Give what fields say as HTML, round what stands between."""
     between = " ".join(turbohtml.parse_fragment(inner).text.split()) if inner.strip() else ""
-    part = _Part(
-        tuple(one for one in fields if one.value not in between or len(one.value) < _TOLD_TWICE), inner, titles
-    )
+    part = _Part(tuple(one for one in fields if one.value != between), inner, titles)
     said = "".join(f"<p>{escape(words)}</p>" for words in _gathered(part.words))
     return "\n\n".join(filter(None, ("".join(part.above), part.text, said, "".join(part.below))))
 
@@ -35,8 +33,10 @@ class _Part:
 
     @property
     def above(self) -> Iterator[str]:
-        for one in self._of("picture", "numbers", "title"):
-            if one.kind == "picture":
+        for one in self._of("picture", "numbers", "title", "link"):
+            if one.kind == "link":
+                yield _link(one, self._links[one], self.titles) if self._is_title(one) else ""
+            elif one.kind == "picture":
                 yield f'<p><img src="{escape(one.value)}" alt="{escape(self._alt)}"></p>'
             elif one.kind == "numbers":
                 ids = " ".join(re.findall(r"\d+", one.value))
@@ -66,8 +66,12 @@ class _Part:
                 yield f'<import-embed src="{escape(one.value)}"></import-embed>'
             elif one.kind == "html":
                 yield one.value
-            elif self._links[one] or self.text == self.inner:
+            elif not self._is_title(one) and (self._links[one] or self.text == self.inner):
                 yield _link(one, self._links[one], self.titles)
+
+    def _is_title(self, link: Field) -> bool:
+        words = self._links[link]
+        return words is not None and words.kind == "title"
 
     def _of(self, *kinds: str) -> Iterator[Field]:
         """Give the fields of some kinds, but for those that stand in a link or beside a picture."""
