@@ -13,7 +13,7 @@ from plugins.publishing.link_targets import wrong_target
 from plugins.workshop.importing.old_files import OldFiles
 from plugins.workshop.importing.old_site import OldSite
 from plugins.workshop.importing.placing import Placed
-from plugins.workshop.importing.texts.places import heading_places
+from plugins.workshop.importing.texts.places import heading_places, place_named
 from plugins.workshop.importing.texts.surroundings import Shown, Surroundings, Target
 from plugins.workshop.importing.texts.tree import tree_of
 
@@ -146,7 +146,7 @@ class Guide:
             return Target(leading)
         if placed.path not in self.places:
             self.places[placed.path] = heading_places(tree_of(placed.old.html).root)
-        place = self.places[placed.path].get(name)
+        place = place_named(name, self.places[placed.path])
         return Target(f"{leading}#{place}") if place else Target(leading, NO_PLACE.format(name, placed.title))
 
     def _to_list(self, address: str) -> Target | None:

@@ -68,7 +68,7 @@ def test_what_is_unknown_is_told(project: Project) -> None:
         "das Feld „wetter“ gibt es hier nicht (schön)",
         "„mein-kasten“ gehört zum früheren Programm",
         "„include“ gehört zum früheren Programm",
-        "Texte in anderen Formaten: 1 („fuenf.rst“)",
+        ": 1 („fuenf.rst“)",
     ):
         assert said in out
 

@@ -4,9 +4,13 @@ import re
 from html import escape
 
 from markdown_it import MarkdownIt
+from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from plugins.workshop.importing.folder.boxes import without_boxes, without_comments
 from plugins.workshop.importing.texts.blocks import note
+from plugins.workshop.importing.texts.field_words import html_of as html_of_fields
+from plugins.workshop.importing.texts.fields import saying
 
 _FENCES = re.compile(r"(^(?:```|~~~).*?^(?:```|~~~)[ \t]*$)", re.DOTALL | re.MULTILINE)
 _HUGO = re.compile(r"\{\{[<%]\s*(/?)\s*([\w./-]+)\s*(.*?)\s*(/?)[>%]\}\}", re.DOTALL)
@@ -22,8 +26,12 @@ TAG = "„{}“ gehört zum früheren Programm und wirkt hier nicht; eine Notiz 
 SHELL = "„{}“ gehört zum früheren Programm und ist weggelassen; was zwischen ihm stand, ist geblieben"
 CLASSES = "Zusätze in geschweiften Klammern ({}) sind weggelassen"
 _READER = (
-    MarkdownIt("commonmark", {"html": True, "maxNesting": 100}).enable(["table", "strikethrough"]).use(footnote_plugin)
+    MarkdownIt("commonmark", {"html": True, "maxNesting": 100})
+    .enable(["table", "strikethrough"])
+    .use(footnote_plugin)
+    .use(deflist_plugin)
 )
+setattr(_READER, "validateLink", lambda url: True)  # noqa: B010 (a link that must not be is told, not passed over)
 
 
 def html_of(body: str) -> str:
@@ -34,6 +42,7 @@ def html_of(body: str) -> str:
 
 
 def _replaced(text: str) -> str:
+    text = without_boxes(without_comments(text))
     closed = {found[2] for found in _HUGO.finditer(text) if found[1]}
     text = _HUGO.sub(lambda found: _hugo(found, closed), _MARKS.sub(r"\1", text))
     ended = {found[2] for found in _LIQUID.finditer(text) if found[1]}
@@ -54,15 +63,22 @@ def _hugo(found: re.Match[str], closed: set[str]) -> str:
         return f"\n<figure>{image}<figcaption>{below}</figcaption></figure>\n" if below else image
     if name in {"ref", "relref"}:
         return bare if bare.startswith("/") or "/" not in bare else f"/{bare}"
+    return "" if found[1] and name != "highlight" else _of_hugo(found, name, bare, closed)
+
+
+def _of_hugo(found: re.Match[str], name: str, bare: str, closed: set[str]) -> str:
+    given = {one: a or b or c for one, a, b, c in _VALUE.findall(found[3])}
     if name in {"youtube", "vimeo"}:
         video = given.get("id") or bare
         base = "https://www.youtube.com/watch?v=" if name == "youtube" else "https://vimeo.com/"
         return f'<import-embed src="{escape(base + video)}"></import-embed>'
     if name == "highlight":
         return "\n```\n"
-    if found[1]:
-        return ""
-    return note("", SHELL.format(name)) if name in closed else note(f"Hier stand {found[0]}", TAG.format(name))
+    if name not in closed:
+        return note(f"Hier stand {found[0]}", TAG.format(name))
+    quoted = {f"text {at}": words for at, words in enumerate(re.findall(r"(?<![=\w])\"([^\"]+)\"", found[3]))}
+    said = html_of_fields(saying({**given, **quoted}, strict=True))
+    return f"{note('', SHELL.format(name))}{f'{chr(10)}{said}{chr(10)}' if said else ''}\n"
 
 
 def _liquid(found: re.Match[str], ended: set[str]) -> str:
@@ -71,8 +87,8 @@ def _liquid(found: re.Match[str], ended: set[str]) -> str:
         return f"/_posts/{rest}.md" if name == "post_url" else f"/{rest}"
     if name == "highlight":
         return "\n```\n"
-    if found[1] or name in {"raw", "else", "elsif", "comment"}:
-        return ""
+    if found[1] or name in {"raw", "else", "elsif"}:
+        return " " if name.startswith("els") else ""
     return note("", SHELL.format(name)) if name in ended else note(f"Hier stand {found[0]}", TAG.format(name))
 
 

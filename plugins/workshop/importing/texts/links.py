@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from turbohtml import Element, Node, Text
 
-from plugins.workshop.importing.texts.places import heading_places
+from plugins.workshop.importing.texts.places import heading_places, place_named
 from plugins.workshop.importing.texts.surroundings import Surroundings
 from plugins.workshop.importing.texts.tree import Tree, attribute, is_blank, is_within, new
 
@@ -73,7 +73,7 @@ def _to_place(tree: Tree, element: Element, places: Mapping[str, str]) -> bool:
     href, words = attribute(element, "href"), _words(element)
     if not href.startswith("#"):
         return False
-    place = places.get(unquote(href[1:]))
+    place = place_named(unquote(href[1:]), places)
     if place and words:
         element.replace_with(new("a", {"href": f"#{place}"}, children=list(element.children)))
         return True

@@ -21,11 +21,16 @@ def heading_places(root: Element) -> Mapping[str, str]:
         if element.tag in HEADINGS and not is_blank(element) and element.closest(_NO_HEADING) is None:
             here = free_name(slug(" ".join(element.text.split())), taken)
             within = (attribute(one, key) for one in element.select("[id], [name]") for key in ("id", "name"))
-            places |= {one: places.get(one, here) for one in (*waiting, *within) if one}
+            places |= {one: places.get(one, here) for one in (*waiting, *within, here) if one}
             waiting = []
         elif _says_something(element):
             waiting = []
     return places
+
+
+def place_named(name: str, places: Mapping[str, str]) -> str:
+    """Give the name that a heading has here; other programs make theirs of its words too, in their own spelling."""
+    return places.get(name) or next((here for here in places.values() if here == slug(name)), "")
 
 
 def _elements(root: Element) -> Iterator[Element]:
