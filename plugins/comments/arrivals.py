@@ -11,7 +11,7 @@ from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import Noted, fingerprint, moment_of, noted_arrivals, path_of, removed_ids
 
 REFUSED = "Nicht übernommen: {} auf /{}/. {}"
-DELETED = "{} Kommentare sind hier gelöscht; dabei bleibt es."
+DELETED = "Hier gelöscht, und dabei bleibt es: {}."
 STAYS = "{}: hier geändert; es bleibt, wie es hier steht."
 ELSEWHERE = (
     "{}: gehört nach den Adressen zu /{}/ und liegt unter /{}/; soll er dorthin, die Datei {} nach data/comments/{}/ "

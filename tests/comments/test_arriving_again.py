@@ -84,7 +84,7 @@ def test_a_comment_whose_file_was_deleted_stays_away_and_what_answers_it_moves_u
     (project.root / f"data/comments/{ARTICLE}/2022-07-16-wp-1.yaml").unlink()
     project.write("export.xml", export((OLD, comment(1) + comment(2, 1))))
     answer = moderate(project, "import-wordpress", "export.xml", *HERE)
-    assert "1 Kommentare sind hier gelöscht; dabei bleibt es." in answer.out
+    assert "Hier gelöscht, und dabei bleibt es: 1." in answer.out
     assert list(files(project)) == [f"{ARTICLE}/2022-07-16-wp-2.yaml"]
     assert "_parent" not in "".join(files(project).values())
 

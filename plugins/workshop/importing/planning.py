@@ -52,7 +52,7 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     found, numbers = finder(kept, site.name), places(kept, site.name, "text")
     ground = ground_of(outline, (one.here for one in kept if one.what == "text"))
     new = (_told_apart(text, numbers) for text in site.texts if not found(text))
-    placed = tuple(place_all(new, ground, build_day()))
+    placed = tuple(place_all(new, ground, build_day(), f"/{site.name.partition('/')[2]}"))
     former = tuple(_former(one, path, outline) for one in site.texts if (path := found(one)))
     there = tuple(one for one in former if (outline.root / "content" / one.path).is_file())
     gone = tuple(one for one in former if one not in there)

@@ -19,7 +19,7 @@ DEEPEST = 5
 
 def note(words: str, told: str) -> str:
     """Give the element that becomes a note in the text, and of which the report tells."""
-    return f'<import-note told="{escape(told)}">{escape(words)}</import-note>'
+    return f'<import-note told="{escape(told)}">{escape(" ".join(words.split()))}</import-note>'
 
 
 def without_blocks(html: str, reusable: Mapping[str, str], depth: int = 0) -> str:

@@ -23,6 +23,8 @@ _KEYWORD = re.compile(
     r"thumbnail|h[1-6]|div|span|p|_self|_blank|all|any|post|page|publish|draft|classic|solid|custom)",
     re.IGNORECASE,
 )
+_OF_CODES = frozenset({"shortcode", "content", "text", "editor", "html"})
+"""Fields that may hold shortcodes."""
 _UNIT = re.compile(r"px|r?em|v[hw]|deg|m?s|pt|fr|custom")
 _FOR_LOOKS = re.compile(
     r"#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([^)]*\)|-?[\d.]+(?:px|r?em|%|v[hw]|deg|m?s|pt)?(?:[ |]+-?[\d.]+(?:px|r?em|%)?)*"
@@ -94,7 +96,7 @@ def _is_for_looks(parts: tuple[str, ...]) -> bool:
 
 def _kind_of_words(name: str, value: str, strict: bool) -> Kind | None:
     parts = _parts(name)
-    if re.search(r"</?[a-z][^<>]*>", value):
+    if re.search(r"</?[a-z][^<>]*>", value) or (parts[-1] in _OF_CODES and re.match(r"\[\w", value)):
         return "html"
     figure = FIGURES & set(parts) and re.fullmatch(r"\W{0,2}[\d.,]*\s?\S{0,3}", value) and not _UNIT.fullmatch(value)
     if not figure and (_KEYWORD.fullmatch(value) or _FOR_LOOKS.fullmatch(value)):
@@ -120,6 +122,7 @@ def _address(value: str) -> str:
     """Give the address that a value is, also as WPBakery writes it (url:…|title:…)."""
     if of_bakery := _OF_BAKERY.search(value):
         return unquote(of_bakery[1]).strip()
+    value = re.sub(r"^\w+,(?=https?://)", "", value)
     return unescape(value) if _ADDRESS.fullmatch(value) and not value.startswith("/*") else ""
 
 

@@ -56,6 +56,8 @@ def _unpacked(written: str) -> Any:
 def _said(part: Any, depth: int) -> Iterator[str]:
     if depth > DEEPEST:
         return
+    if isinstance(part, Mapping) and part and all(str(key).isdigit() for key in part):
+        part = list(part.values())
     if isinstance(part, str) and part[:2] in {"a:", "O:", "[{", '{"'}:
         yield html_of_builder(part)
     elif isinstance(part, list):
@@ -73,7 +75,8 @@ def _holds_parts(name: str, value: Any) -> bool:
     if isinstance(value, str):
         return value[:2] in {"a:", "O:"} or value.startswith(('[{"', '{"'))
     inner = value if isinstance(value, list) else list(value.values()) if isinstance(value, Mapping) else []
-    return name in _PARTS or (bool(inner) and all(isinstance(one, Mapping) for one in inner))
+    is_part = isinstance(value, Mapping) and bool(_PARTS & value.keys())
+    return name in _PARTS or is_part or (bool(inner) and all(isinstance(one, Mapping) for one in inner))
 
 
 def _of_widget(fields: Mapping[str, Any]) -> Iterator[str]:
