@@ -57,7 +57,7 @@ SAYS = {
     '[button text="Nur dies" url="https://a.example/"]': ("[Nur dies](https://a.example/)",),
 }
 LOOKS = (
-    '[et_pb_text admin_label="Text Eins" _builder_version="4" text_font="Lato|on||" module_class="Mein X"]x[/et_pb_text]',
+    '[et_pb_text admin_label="Text Eins" text_font="Lato|on||" module_class="Mein X"]x[/et_pb_text]',
     '[vc_column_text css=".vc_custom_1{margin: 0 !important;}" el_class="Breit Hoch"]x[/vc_column_text]',
     '[fusion_text animation_type="Fade In" hide_on_mobile="small-visibility" text_color="#ff0000"]x[/fusion_text]',
 )

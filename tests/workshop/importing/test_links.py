@@ -2,10 +2,11 @@
 
 import pytest
 
-from tests.project import SITE_URL, Project
+from tests.project import Project
 from tests.workshop.importing.exports import HOME, bring_in, entry, export, file, page
 from tests.workshop.importing.test_pictures import UPLOADS
 
+HERE = "https://www.immerfeld.example"
 TEXTS = (
     entry(2, "Das Ziel", '<h2 id="oben">Erster Teil</h2><p>Text</p>', name="ziel", link=f"{HOME}/ziel/"),
     entry(3, "Der Entwurf", status="draft", name="entwurf", link=f"{HOME}/?p=3"),
@@ -21,7 +22,7 @@ LEADS = {
     "/kind/": "{filename}/seiten/kind.md",
     "/?cat=3": "/aktuelles/",
     "/?attachment_id=30": "{static}/dateien/plan.pdf",
-    f"{SITE_URL}/kontakt/": "/kontakt/",
+    f"{HERE}/kontakt/": "/kontakt/",
 }
 TOLD = {
     "/ziel/#fort": "die Stelle „#fort“ gibt es auf „Das Ziel“ so nicht mehr",
@@ -30,7 +31,7 @@ TOLD = {
     "/entwurf/": "denn dieser Text ist hier ein Entwurf",
     "/geheim/": "denn diese Seite ist nicht mit herübergekommen",
     "/film.mov": "Dateien mit der Endung „.mov“ bietet diese Website nicht an",
-    f"{SITE_URL}/fort/": "denn diese Seite ist nicht mit herübergekommen",
+    f"{HERE}/fort/": "denn diese Seite ist nicht mit herübergekommen",
     "javascript:alert(1)": "kann diese Website nicht verlinken",
 }
 
@@ -39,7 +40,7 @@ def linking(project: Project, href: str) -> str:
     """Import a text with a link; give what it becomes."""
     text = entry(1, "Eins", f'<a href="{href}">hin</a>', name="eins")
     project.write("export.xml", export(text, *TEXTS))
-    project.write("uploads/2019/plan.pdf", b"%PDF-1.4")
+    project.write("uploads/2019/plan.pdf", b"%PDF-1.4\n%%EOF\n")
     assert bring_in(project, "--media", str(project.root / "uploads"), "--write").code == 0
     return project.read("content/aktuelles/eins.md").rpartition("---\n")[2].strip()
 
