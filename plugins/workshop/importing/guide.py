@@ -1,15 +1,16 @@
 """Say where links and pictures of a former website lead here."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from urllib.parse import parse_qs, unquote, urljoin, urlsplit
+from urllib.parse import unquote, urljoin
 
 from plugins.catalog.models.route import bare
 from plugins.comments.wordpress import old_route
 from plugins.publishing import routes
 from plugins.publishing.link_targets import wrong_target
+from plugins.workshop.importing.old_addresses import host_of, is_list, is_search, plain_route, spelled_out
 from plugins.workshop.importing.old_files import OldFiles
 from plugins.workshop.importing.old_site import OldSite
 from plugins.workshop.importing.placing import Placed
@@ -27,7 +28,6 @@ NOWHERE = "er führte nirgendwohin"
 NO_PLACE = "die Stelle „#{}“ gibt es auf „{}“ so nicht mehr; der Link führt an den Anfang der Seite"
 WRONG = "der Link ist weggelassen: {}"
 _CLOSED = ("wp-admin", "wp-login.php", "wp-json", "xmlrpc.php", "wp-content/plugins", "wp-content/themes")
-_LISTS = frozenset({"cat", "tag", "author", "m", "year", "monthnum", "day", "category_name", "paged", "author_name"})
 _PLACES_OF_WORDPRESS = re.compile(r"more-\d+|top|")
 
 
@@ -88,7 +88,7 @@ class Guide:
         return Shown(shown.path, shown.alt, shown.caption, self._named(shown.told))
 
     def _target(self, href: str, here: str) -> Target:
-        address = _spelled_out(href)
+        address = spelled_out(href)
         if not address:
             return Target("", WITHOUT.format("„“", NOWHERE))
         if address.lower().startswith(("mailto:", "tel:")):
@@ -112,7 +112,7 @@ class Guide:
             return address
 
     def _elsewhere(self, address: str) -> Target:
-        if _host(address) == self.home:
+        if host_of(address) == self.home:
             route = self.own.get(bare(old_route(address)), "")
             return Target(route, "" if route else WITHOUT.format(address, UNKNOWN))
         if address not in self.foreign:
@@ -130,7 +130,7 @@ class Guide:
     def _own(self, address: str) -> Target:
         route = bare(old_route(address))
         placed = self.placed.get(route) or self._short(route) or self._in_any_case.get(route.casefold())
-        placed = placed or (None if route in self.own else self._guessed(route))
+        placed = placed or (None if route in self.own else self._guessed(plain_route(route)))
         if placed and placed.instead:
             return Target(placed.instead)
         if placed and placed.hidden:
@@ -150,10 +150,10 @@ class Guide:
         return Target(f"{leading}#{place}") if place else Target(leading, NO_PLACE.format(name, placed.title))
 
     def _to_list(self, address: str) -> Target | None:
-        asked = parse_qs(urlsplit(address).query, keep_blank_values=True)
-        if "s" in asked:
+        if is_search(address):
             return Target("", WITHOUT.format(address, SEARCH))
-        return Target(self.lists) if _LISTS & asked.keys() else None
+        base = "".join(self.site.name.partition("/")[1:])
+        return Target(self.lists) if self.site.made_by_wordpress and is_list(address, base) else None
 
     def _to_page(self, address: str, route: str) -> Target:
         if route in self.own:
@@ -173,28 +173,4 @@ class Guide:
         return named[0] if len(named) == 1 else None
 
     def _is_own(self, address: str) -> bool:
-        return _host(address) in self._hosts
-
-
-def _host(address: str) -> str:
-    try:
-        return urlsplit(address).netloc.lower().rpartition("@")[2].removeprefix("www.")
-    except ValueError:
-        return ""
-
-
-def _spelled_out(href: str) -> str:
-    """Give an address with what browsers and readers add to it."""
-    if href.lower().startswith("tel:"):
-        return re.sub(r"\s|%20", "", href)
-    whole = f"https:{href}" if href.startswith("//") else f"https://{href}" if href.startswith("www.") else href
-    return whole.replace(" ", "%20")
-
-
-def by_route(texts: Iterable[Placed]) -> Mapping[str, Placed]:
-    """Give the texts by each of their former addresses, as two spellings of one are compared."""
-    found: dict[str, Placed] = {}
-    for text in texts:
-        for address in text.old.addresses:
-            found.setdefault(bare(address), text)
-    return found
+        return host_of(address) in self._hosts

@@ -10,10 +10,11 @@ from plugins.comments.arrivals import Arrival
 from plugins.comments.wordpress import arrival
 from plugins.publishing import routes
 from plugins.publishing.outline import Outline
-from plugins.workshop.importing.guide import Guide, by_route
+from plugins.workshop.importing.guide import Guide
 from plugins.workshop.importing.kept import FILE, Kept, finder, marks, places, read_kept, written_kept
 from plugins.workshop.importing.media import Media
 from plugins.workshop.importing.new_texts import NewText, new_text
+from plugins.workshop.importing.old_addresses import by_route
 from plugins.workshop.importing.old_files import OldFiles
 from plugins.workshop.importing.old_site import OldSite, OldText
 from plugins.workshop.importing.placing import Placed, ground_of, place_all

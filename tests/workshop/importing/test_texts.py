@@ -93,7 +93,7 @@ TOLD = {
     "<p>***** (5 Sterne)</p>": "„*****“ bedeutet in Markdown etwas",
     "<p>x <math><mi>a</mi></math></p>": "eine Formel",
     '<a href="">hier</a>': "der Link „hier“ führte nirgendwohin",
-    '<video src="/wp-content/uploads/das-rad.mp4"></video>': "„Video: das rad“ war zum Abspielen eingebettet",
+    '<video src="/wp-content/uploads/das-rad.mp4"></video>': "„Video: das rad“ war in die Seite eingebettet",
     "<ol reversed><li>a</li><li>b</li></ol>": "zählte rückwärts",
     "<svg width=400><path d='M0'/></svg>x": "eine Zeichnung (SVG)",
 }

@@ -20,6 +20,8 @@ PROGRAM = "ein Programm oder eine Formatvorlage (<{}>) ist weggelassen"
 FORM = "ein Formular ist weggelassen; Anfragen kommen hier über die Kontaktseite"
 STRUCK = "durchgestrichener Text („{}“) steht jetzt ohne Strich da; löschen, wenn er nicht mehr gelten soll"
 STYLED = "Farben, Schriften und Ausrichtung sind weggelassen; hier bestimmt sie die Website"
+BEHIND = "das Bild {} lag nur als Hintergrund dahinter und ist weggelassen"
+_BEHIND = re.compile(r"background[\w-]*\s*:[^;]*url\(\s*[\"']?([^\"')]+)")
 _STYLE = re.compile(r"color|font|text-align|background|size|line-height", re.IGNORECASE)
 
 
@@ -35,12 +37,23 @@ def clean(tree: Tree) -> None:
     take_out_unseen(tree)
     say_in_words(tree)
     link_embeds(tree)
+    _maps(tree)
     forms = [one for one in tree.find(_FORMS) if one.closest("form") in (None, one)]
     for form in forms:
         if form.tag == "form" or not is_blank(form):
             tree.mark(form, FORM)
         form.unwrap() if form.text.strip() and form.tag == "button" else form.decompose()
     _plain(tree)
+
+
+def _maps(tree: Tree) -> None:
+    """Make links of the places in a picture that were such, and tell of pictures that only lay behind."""
+    for area in tree.find("area[href]"):
+        words = attribute(area, "alt") or attribute(area, "title") or attribute(area, "href")
+        area.replace_with(new("p", children=[new("a", {"href": attribute(area, "href")}, text=words)]))
+    for element in tree.find("[style]"):
+        if found := _BEHIND.search(attribute(element, "style")):
+            tree.mark(element, BEHIND.format(found[1]))
 
 
 def _told_before(tree: Tree) -> None:

@@ -12,11 +12,11 @@ from plugins.workshop.importing.media import path_in
 from plugins.workshop.importing.texts.tree import Tree, attribute, is_blank, new
 
 EMBED = "Eingebettetes von {} lädt hier nicht von selbst; an seiner Stelle steht ein Link"
-PLAYED = "„{}“ war zum Abspielen eingebettet; das gibt es hier nicht"
+PLAYED = "„{}“ war in die Seite eingebettet; das gibt es hier nicht"
 PLAYER = "ein Abspieler ohne Adresse ist weggelassen"
 _EMBEDS = "iframe, object, embed, video, audio, import-embed"
 _ADDRESS_LINE = re.compile(r"https?://\S+")
-_KINDS = {"video": "Video", "audio": "Ton"}
+_KINDS = {"video": "Video", "audio": "Ton", "application": "Datei"}
 
 
 def link_embeds(tree: Tree) -> None:
@@ -61,7 +61,8 @@ def _file(address: str, tag: str) -> str:
     path = path_in(address)
     kind = (guess_type(path)[0] or "").partition("/")[0]
     stem = PurePosixPath(path).stem.replace("-", " ").replace("_", " ")
-    if kind not in _KINDS and (tag not in {"audio", "video"} or not stem):
+    shown = kind in _KINDS and not path.endswith((".swf", ".php", ".js"))
+    if not shown and (tag not in {"audio", "video"} or not stem):
         return ""
     return f"{_KINDS.get(kind) or _KINDS[tag]}: {stem}"
 

@@ -12,17 +12,20 @@ transition type typography version view visibility weight widget width wrap zind
 _OF_WORDS = """
 alt amount answer author body button caption company content copy currency date description editor email ending
 excerpt firstname h1 h2 h3 h4 h5 h6 header heading headline html intro job label lastname linktext location message
-name note number per percent period phone position prefix price question quote subhead subheader subheading subtitle
-suffix sum summary teaser text title tooltip unit units value year
+name note number per percent period phone position prefix price question quote rating subhead subheader subheading
+subtitle suffix sum summary teaser text title tooltip unit units value year
 """
+_OF_QUERIES = "posts products max min limit count recipient webhook submit bcc cc redirect to from mailchimp api token"
 _OF_TITLES = "title heading headline header h1 h2 h3 h4 h5 h6 question"
-_OF_FIGURES = "amount currency ending number per percent phone price sum unit units value year"
+_OF_FIGURES = "amount currency ending number per percent phone price rating sum unit units value year"
 _OF_PICTURES = "attachment avatar gallery image images img logo media photo picture portrait slides src"
 
 LOOKS = frozenset(_OF_LOOKS.split())
 """Parts of the names of fields that say how something looks or works."""
 WORDY = frozenset(_OF_WORDS.split())
 """Parts of the names of fields that say something even in one small word."""
+QUERIES = frozenset(_OF_QUERIES.split())
+"""Parts of the names of fields that say what is to be fetched, or who is to get what is sent."""
 TITLES = frozenset(_OF_TITLES.split())
 FIGURES = frozenset(_OF_FIGURES.split())
 PICTURES = frozenset(_OF_PICTURES.split())

@@ -12,6 +12,7 @@ import turbohtml
 from plugins.workshop.importing.media import ending, path_in
 from plugins.workshop.importing.texts.fields import Field
 
+BEHIND = "das Bild {} lag nur als Hintergrund oder Zeichen dahinter und ist weggelassen"
 _BLOCK = re.compile(r"\n\s*\n|<(?:a|p|div|ul|ol|table|h[1-6]|blockquote|import-\w+|img)\b", re.IGNORECASE)
 _SHORT = 60
 """So many signs at most have words that stand beside others in one line."""
@@ -22,7 +23,8 @@ def html_of(fields: Sequence[Field], inner: str = "", *, titles: str = "h3") -> 
     between = " ".join(turbohtml.parse_fragment(inner).text.split()) if inner.strip() else ""
     part = _Part(tuple(one for one in fields if one.value != between), inner, titles)
     said = "".join(f"<p>{escape(words)}</p>" for words in _gathered(part.words))
-    return "\n\n".join(filter(None, ("".join(part.above), part.text, said, "".join(part.below))))
+    told = "".join(f'<import-told what="{escape(BEHIND.format(one.value))}"></import-told>' for one in part.behind)
+    return "\n\n".join(filter(None, (told, "".join(part.above), part.text, said, "".join(part.below))))
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,10 @@ class _Part:
     def _is_in_line(self) -> bool:
         """Tell whether what stands between are mere words, which a link can hold."""
         return bool(self.inner.strip()) and not _BLOCK.search(self.inner)
+
+    @property
+    def behind(self) -> Iterator[Field]:
+        return self._of("behind")
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -92,7 +98,7 @@ class _Part:
     @cached_property
     def _links(self) -> dict[Field, Field | None]:
         """Give each link with the field that holds its words, if one does."""
-        free = [one for one in self.fields if one.kind in {"words", "title"}]
+        free = [one for one in self.fields if one.kind in {"words", "title", "tip"}]
         found = dict[Field, Field | None]()
         for link in (one for one in self.fields if one.kind == "link"):
             words = next(iter(_beside(link, free, between=self._is_in_line)), None)
@@ -104,10 +110,12 @@ class _Part:
 def _beside(link: Field, free: Sequence[Field], *, between: bool) -> Sequence[Field]:
     """Give the fields that may hold the words of a link, the likeliest first."""
     stem = [part for part in link.parts if part not in {"url", "link", "href", "target"}]
+    words = [one for one in free if one.kind == "words"]
     alike = [one for one in free if stem and list(one.parts[: len(stem)]) == stem]
     named = [one for one in free if {"button", "btn", "link", "linktext", "cta"} & set(one.parts)]
-    titles = [one for one in free if one.kind == "title"]
-    return alike or named or ([] if between or stem else titles or free)
+    titles, tips = ([one for one in free if one.kind == kind] for kind in ("title", "tip"))
+    said = [one for one in alike if one.kind != "tip"]
+    return said or named or ([] if between else (titles or words or tips) if not stem else tips)
 
 
 def _link(link: Field, words: Field | None, titles: str) -> str:

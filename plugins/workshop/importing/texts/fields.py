@@ -12,9 +12,17 @@ from urllib.parse import unquote, urlsplit
 
 from plugins.publishing.photo_faults import PHOTOS
 from plugins.workshop.importing.media import ending
-from plugins.workshop.importing.texts.field_names import FIGURES, LOOKS, OF_THE_BUILDER, PICTURES, TITLES, WORDY
+from plugins.workshop.importing.texts.field_names import (
+    FIGURES,
+    LOOKS,
+    OF_THE_BUILDER,
+    PICTURES,
+    QUERIES,
+    TITLES,
+    WORDY,
+)
 
-Kind = Literal["title", "words", "html", "link", "picture", "numbers", "played", "behind"]
+Kind = Literal["title", "words", "html", "link", "picture", "numbers", "played", "behind", "tip"]
 DEEPEST = 60
 _ADDRESS = re.compile(r"(?:https?:)?//[^\s<>\"]+|/(?!/)[^\s<>\"]*|(?:mailto:|tel:|www\.)[^\s<>\"]+", re.IGNORECASE)
 _OF_BAKERY = re.compile(r"(?:^|\|)url:([^|]+)")
@@ -25,13 +33,15 @@ _KEYWORD = re.compile(
 )
 _OF_CODES = frozenset({"shortcode", "content", "text", "editor", "html"})
 """Fields that may hold shortcodes."""
+_TOKEN = re.compile(r"[a-z0-9 _-]+")
 _UNIT = re.compile(r"px|r?em|v[hw]|deg|m?s|pt|fr|custom")
 _FOR_LOOKS = re.compile(
     r"#[0-9a-f]{3,8}|(?:rgb|hsl)a?\([^)]*\)|-?[\d.]+(?:px|r?em|%|v[hw]|deg|m?s|pt)?(?:[ |]+-?[\d.]+(?:px|r?em|%)?)*"
-    r"|[^|]*\|.*\|.*|[\w-]+\s*:\s*[^;]+;.*|[0-9a-f-]{16,}|fa[bsrl]?\s+fa-.*|(?-i:(?!e-)[a-z0-9]+(?:[_-]+[a-z0-9]+)+)|px|r?em|v[hw]|deg|m?s|pt|fr|\{.*|\[\w.*|\.[\w-]+.*\{.*",
+    r"|[^|]*\|.*\|.*|[\w-]+\s*:\s*[^;]+;.*|[0-9a-f-]{16,}|fa[bsrl]?\s+fa-.*|(?-i:(?!e-)[a-z0-9]+(?:[_-]+[a-z0-9]+)+)"
+    r"|@ET-DC@.*|px|r?em|v[hw]|deg|m?s|pt|fr|\{.*|\[\w.*|\.[\w-]+.*\{.*",
     re.IGNORECASE | re.DOTALL,
 )
-_READS = re.compile(r"[^\W\d_]{2,}[\s,;:–-]+[\w„»(]|[^\W\d_a-zäöü][^\W\d_]+[.!?:]?$|.*[^\W\d_]\s+[^\W\d_]", re.DOTALL)
+_READS = re.compile(r"[^\W\d_a-zäöü][^\W\d_]+[.!?:]?$|.*[^\W\d_]{2}.*\s.*[^\W\d_]{2}|.*[^\W\d_]\s+[^\W\d_]", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -75,7 +85,15 @@ def _one(name: str, value: str, strict: bool, depth: int) -> Iterator[Field]:
     if (inner := _unpacked(value)) is not None:
         yield from _fields(name, inner, strict, depth + 1)
     elif kind := _kind(name, value, strict):
-        yield Field(name, kind, _address(value) if kind in {"link", "picture", "played", "behind"} else value)
+        yield Field(name, kind, _said(kind, value))
+        if tip := re.search(r"\|title:([^|]+)", value) if kind == "link" else None:
+            yield Field(f"{name}.tip", "tip", unquote(tip[1]))
+
+
+def _said(kind: Kind, value: str) -> str:
+    if kind in {"link", "picture", "played", "behind"}:
+        return _address(value)
+    return " ".join(re.sub(r"<[^<>]*>", " ", value).split()) if kind == "title" else value
 
 
 def _kind(name: str, value: str, strict: bool) -> Kind | None:
@@ -90,22 +108,37 @@ def _kind(name: str, value: str, strict: bool) -> Kind | None:
 
 
 def _is_for_looks(parts: tuple[str, ...]) -> bool:
-    for_looks = parts[-1] in LOOKS or parts[0] in OF_THE_BUILDER
+    if parts[-1] == "size" and FIGURES & set(parts):
+        return False
+    for_looks = parts[-1] in LOOKS or parts[0] in OF_THE_BUILDER or bool(QUERIES & set(parts))
     return for_looks or (bool(LOOKS & set(parts)) and parts[-1] not in WORDY)
 
 
 def _kind_of_words(name: str, value: str, strict: bool) -> Kind | None:
     parts = _parts(name)
-    if re.search(r"</?[a-z][^<>]*>", value) or (parts[-1] in _OF_CODES and re.match(r"\[\w", value)):
+    if (re.search(r"</?[a-z][^<>]*>", value) and not _is_title(parts, value)) or (
+        parts[-1] in _OF_CODES and re.match(r"\[\w", value)
+    ):
         return "html"
     figure = FIGURES & set(parts) and re.fullmatch(r"\W{0,2}[\d.,]*\s?\S{0,3}", value) and not _UNIT.fullmatch(value)
     if not figure and (_KEYWORD.fullmatch(value) or _FOR_LOOKS.fullmatch(value)):
         return None
     wordy = any(part in WORDY or part.endswith(("text", "title", "label")) for part in parts)
-    if not (_READS.match(value) or (wordy and not strict)):
+    if not (_READS.match(value) or (wordy and not strict)) or (parts[-1] == "name" and _TOKEN.fullmatch(value)):
         return None
-    titled = (parts[-1] in TITLES or parts[-2:] == ("title", "text")) and not {"job", "role"} & set(parts)
-    return "title" if titled and len(value) <= 120 and "\n" not in value else "words"
+    return "title" if _is_title(parts, value) else "words"
+
+
+def _is_html(parts: tuple[str, ...], value: str) -> bool:
+    marked = re.search(r"</?[a-z][^<>]*>", value) and not _is_title(parts, value)
+    return bool(marked or (parts[-1] in _OF_CODES and re.match(r"\[\w", value)))
+
+
+def _is_title(parts: tuple[str, ...], value: str) -> bool:
+    named = (parts[-1] in TITLES or parts[-2:] == ("title", "text")) and not {"job", "role"} & set(parts)
+    return (
+        named and len(value) <= 200 and "\n" not in value and not re.search(r"<(?:p|div|h\d|ul|ol|img|table)\b", value)
+    )
 
 
 def _kind_of_address(parts: set[str], address: str) -> Kind | None:

@@ -15,6 +15,7 @@ STAND_IN = "Bild zu „{}“"
 _SCHEME = re.compile(r"https?://(?:www\.)?(?=\w)")
 """Below a picture no address becomes a link."""
 _SOURCES = ("data-orig-file", "data-large-file", "data-src", "data-lazy-src", "src")
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _INLINE_BLOCKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -38,8 +39,9 @@ def show_pictures(tree: Tree, around: Surroundings) -> None:
 
 
 def _show(tree: Tree, image: Element, around: Surroundings) -> None:
-    sources = [attribute(image, name) for name in _SOURCES if attribute(image, name)] or _of_set(image)
-    known = [source for source in sources if not source.startswith("data:")]
+    sources = [attribute(image, name) for name in _SOURCES if attribute(image, name)]
+    known = [source for source in sources if not source.startswith("data:")] or _of_set(image)
+    sources = sources or known
     number = next((name[9:] for name in attribute(image, "class").split() if name.startswith("wp-image-")), "")
     shown = around.picture(known[0] if known else (sources or [""])[0], number)
     _unlink(image, around)
@@ -58,7 +60,7 @@ def _show(tree: Tree, image: Element, around: Surroundings) -> None:
 
 def _of_set(image: Element) -> list[str]:
     """Give the largest of the pictures among which a browser chooses."""
-    chosen = attribute(image, "srcset") or attribute(image, "data-srcset")
+    chosen = next((attribute(image, name) for name in _SETS if attribute(image, name)), "")
     given = [part.split() for part in re.split(r",\s+", chosen) if part.split()]
     sizes = [(float(re.sub(r"[^\d.]", "", part[1]) or 0) if part[1:] else 0.0, part[0].rstrip(",")) for part in given]
     return [max(sizes)[1]] if sizes else []

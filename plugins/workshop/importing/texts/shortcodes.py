@@ -19,7 +19,7 @@ UNKNOWN = "der Kurzbefehl „[{}]“ wird hier nicht ausgeführt; eine Notiz ste
 SHELL = "der Kurzbefehl „[{}]“ ist weggelassen, was zwischen ihm stand, ist geblieben"
 OPENED = "der Kurzbefehl „[{}]“ ist aufgelöst; was er selbst sagte, steht jetzt im Text: {}"
 HIDDEN = "der Baustein „[{}]“ war abgeschaltet; was er enthält, steht als Notiz da, die niemand sieht"
-BEHIND = "das Bild {} lag nur als Hintergrund oder Zeichen dahinter und ist weggelassen"
+DYNAMIC = "der Baustein „[{}]“ holte sich etwas von anderswo (dynamischer Inhalt), das nicht im Export steht"
 _BUILDER = re.compile(
     r"(?:vc|et_pb|fusion|av|cs|x|tve|mk|qode|us|nectar|thrive|fl|ct|oxy|kt|uncode|themify|mpc|dt|wolf|ult|bt|tm|porto)_\w+"
     r"|et_section|row|column|one_\w+|col"
@@ -29,10 +29,18 @@ _NAMES = {
     **{"fl": "Beaver Builder", "ct": "Oxygen", "oxy": "Oxygen", "tve": "Thrive", "thrive": "Thrive"},
 }
 _FORMS = re.compile(
-    r"contact-?form(?:-7)?|wpforms|gravityform|ninja_forms?|formidable|mc4wp_form|newsletter\w*|forminator_form"
+    r"\w*contact_?-?(?:form|field)(?:-7)?|\w+_(?:signup|login|optin|subscribe|newsletter)|wpforms|gravityform|ninja_forms?|formidable|mc4wp_form|newsletter\w*|forminator_form"
 )
+_SAYING = frozenset({"words", "title", "link", "tip", "picture", "played"})
 _TITLE = re.compile("heading|title(?!s)")
-_OFF = (("disabled", "on"), ("disable_element", "yes"), ("status", "draft"), ("hide", "yes"), ("hidden", "true"))
+_OFF = (
+    ("disabled", "on"),
+    ("disabled_on", "on|on|on"),
+    ("disable_element", "yes"),
+    ("status", "draft"),
+    ("hide", "yes"),
+    ("hidden", "true"),
+)
 _FRAME = re.compile(
     r"(?:\w+_)?(?:section|row|column|container|inner|spacer|separator|divider|empty_space|icon|text|col|one_\w+|line|gap"
     r"|clear|slider|tabs|accordion|pricing_tables|counters|social\w*)(?:_\w+)?"
@@ -61,7 +69,8 @@ def _one(code: Shortcode, before: str, following: Node) -> str:
     if name in KNOWN:
         return ("" if code.ending else KNOWN[name](code.given, code.bare)) + _written(code.inner or ())
     if _FORMS.fullmatch(name):
-        return "" if code.ending else note(f"Hier stand ein Formular: {code.written}", FORM.format(code.name))
+        words = turbohtml.parse_fragment(_written(code.inner or ())).text
+        return "" if code.ending else note(f"Hier stand ein Formular: {code.written} {words}", FORM.format(code.name))
     if _is_off(code):
         words = turbohtml.parse_fragment(_written(code.inner or ())).text
         return note(f"{code.written} {words}", HIDDEN.format(code.name))
@@ -95,10 +104,13 @@ def _builder(code: Shortcode) -> str:
         return "\n\n"
     prefix, _, part = code.name.partition("_")
     inner, fields = _written(code.inner or ()), _of_part(part, saying(code.given))
-    behind = (BEHIND.format(one.value) for one in fields if one.kind == "behind")
+    fetched = any(value.startswith("@ET-DC@") for value in code.given.values())
     told = "".join(
         f'<import-told what="{escape(message)}"></import-told>'
-        for message in (BUILDER.format(_NAMES.get(prefix, prefix)), *behind)
+        for message in (
+            BUILDER.format(_NAMES.get(prefix, prefix)),
+            *([DYNAMIC.format(code.name)] if fetched else []),
+        )
     )
     if _TITLE.search(part) and inner.strip() and "<" not in inner:
         inner = f"<h3>{inner}</h3>"
@@ -140,8 +152,8 @@ def _opened(code: Shortcode, fields: Sequence[Field]) -> str:
 
 def _alone(code: Shortcode, *, inline: bool) -> str:
     """Give what a shortcode says that has no end, if it leads somewhere, else a note of it."""
-    fields = tuple(one for one in saying(code.given, strict=True) if one.kind in {"words", "title", "link", "picture"})
-    if any(one.kind in {"link", "picture"} for one in fields):
+    fields = tuple(one for one in saying(code.given, strict=True) if one.kind in _SAYING)
+    if any(one.kind in {"link", "picture", "played"} for one in fields):
         return _opened(code, fields) + (_beside_words(fields, "") if inline else f"\n\n{html_of(fields)}\n\n")
     looks = ("_" in code.name or "-" in code.name) and code.name.islower()
     if code.given or looks or (not inline and code.name.islower() and len(code.name) > 3):

@@ -37,7 +37,7 @@ def _table(tree: Tree, table: Element) -> None:
         _in_lines(tree, table, rows)
         return
     _captioned(table)
-    if any(_joined(cell) for row in rows for cell in _cells(row)):
+    if any([_joined(cell) for row in rows for cell in _cells(row)]):  # noqa: C419 (each is to be joined)
         tree.mark(table, JOINED)
     if table.select("[colspan], [rowspan]"):
         tree.mark(table, SPANNED)

@@ -8,7 +8,7 @@ from plugins.workshop.importing.texts.tree import NOTE, Tree, attribute, is_blan
 
 HIDDEN = "versteckter Text ist weggelassen; er steht an seiner Stelle als Notiz, die niemand sieht"
 FORMULA = "eine Formel steht jetzt in einer Zeile da ({}); nachsehen, ob sie noch stimmt"
-DRAWING = "eine Zeichnung (SVG) im Text ist weggelassen"
+DRAWING = "eine Zeichnung (SVG) im Text ist weggelassen{}"
 _STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _NEVER = "[hidden], dialog:not([open])"
 _HIDING = frozenset({"hidden", "d-none", "is-hidden", "uk-hidden", "w3-hide"})
@@ -69,7 +69,8 @@ def say_in_words(tree: Tree) -> None:
         formula.replace_with(Text(words))
     for drawing in tree.find("svg"):
         if drawing.closest("a, button") is None and not is_icon(drawing):
-            tree.mark(drawing, DRAWING)
+            words = " ".join(drawing.text.split())
+            tree.mark(drawing, DRAWING.format(f"; darin stand: {words}" if words else ""))
         drawing.decompose()
     said = set[str]()
     for short in tree.find("abbr[title], acronym[title]"):

@@ -1,9 +1,11 @@
 """Texts that a page builder keeps beside the page, whose own text is empty then."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from plugins.workshop.importing.texts.blocks import note
 from plugins.workshop.importing.texts.field_words import html_of
 from plugins.workshop.importing.texts.fields import saying
 from plugins.workshop.importing.wordpress.php import unserialized
@@ -28,7 +30,12 @@ BUILDERS = {
     "siteorigin_panels_data": "SiteOrigin",
 }
 """Under which names builders keep a page."""
+HIDDEN = "ein Baustein war auf keinem Bildschirm zu sehen; was er enthält, steht als Notiz da, die niemand sieht"
+FORM = "ein Formular ist weggelassen; Anfragen kommen hier über die Kontaktseite"
 DEEPEST = 60
+_SHOWN = (("_elementor_edit_mode", "builder"), ("_fl_builder_enabled", "1"), ("_bricks_editor_mode", "bricks"))
+_SCREENS = ("hide_desktop", "hide_tablet", "hide_mobile")
+_FORMS = re.compile(r"\bforms?\b|contact-form|subscribe|login|search-form")
 
 
 def kept_beside(meta: Mapping[str, str]) -> tuple[str, str]:
@@ -37,6 +44,11 @@ def kept_beside(meta: Mapping[str, str]) -> tuple[str, str]:
         if meta.get(key):
             return html_of_builder(meta[key]), name
     return "", ""
+
+
+def is_shown(meta: Mapping[str, str]) -> bool:
+    """Tell whether visitors see what a builder keeps, whatever the text of the page says."""
+    return any(meta.get(name) == value for name, value in _SHOWN)
 
 
 def html_of_builder(written: str) -> str:
@@ -63,7 +75,15 @@ def _said(part: Any, depth: int) -> Iterator[str]:
     elif isinstance(part, list):
         for one in part:
             yield from _said(one, depth + 1)
+    elif isinstance(part, Mapping) and (_is_hidden(part) or _is_form(part)):
+        said = " ".join(re.sub(r"<[^<>]*>", " ", "".join(_inner(part, depth))).split())
+        yield note(f"Hier stand: {said}", FORM if _is_form(part) else HIDDEN)
     elif isinstance(part, Mapping):
+        yield from _inner(part, depth)
+
+
+def _inner(part: Mapping[str, Any], depth: int) -> Iterator[str]:
+    if part:
         yield from _of_widget({name: value for name, value in part.items() if not _holds_parts(name, value)})
         for name, value in part.items():
             if _holds_parts(name, value):
@@ -82,6 +102,19 @@ def _holds_parts(name: str, value: Any) -> bool:
 def _of_widget(fields: Mapping[str, Any]) -> Iterator[str]:
     said = {name: value for name, value in fields.items() if name not in _FRAMES}
     yield html_of(saying(said), titles="h2")
+
+
+def _is_hidden(part: Mapping[str, Any]) -> bool:
+    """Tell whether a part is shown on no screen."""
+    settings = part.get("settings")
+    return isinstance(settings, Mapping) and all(settings.get(name) for name in _SCREENS)
+
+
+def _is_form(part: Mapping[str, Any]) -> bool:
+    kinds = (part.get(name) for name in ("widgetType", "type", "name"))
+    settings = part.get("settings")
+    fields = isinstance(settings, Mapping) and any(name in settings for name in ("form_fields", "email_to"))
+    return fields or any(isinstance(kind, str) and _FORMS.search(kind) for kind in kinds)
 
 
 _PARTS = frozenset({"settings", "options", "elements", "children", "content", "rows", "columns", "modules", "widgets"})
