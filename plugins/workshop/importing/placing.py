@@ -94,7 +94,8 @@ def place_all(texts: Iterable[OldText], ground: Ground, today: date, home: str =
         folder = ARTICLE_FOLDER if text.kind == "post" else PAGE_FOLDER
         wish = name_for(text.name, text.title, f"{text.kind}-{text.number}")
         there = _same_page(text, wish, ground, home) if folder == PAGE_FOLDER else ""
-        name = next(one for one in _names(wish, text) if _is_free(one, folder, ground))
+        names = (one for one in _names(wish, text) if not (there and one == wish))
+        name = next(one for one in names if _is_free(one, folder, ground))
         ground.names[folder].add(name)
         title, told = _title(text, ground)
         placed = Placed(

@@ -32,9 +32,7 @@ class Ways:
 
 def from_former_addresses(site: OldSite, outline: Outline, texts: Sequence[Placed], kept: Sequence[Kept]) -> Ways:
     """Give what becomes of former addresses."""
-    own = {bare(route): file for route, file in outline.texts_by_route.items()} | {
-        bare(t.route): t.path for t in texts if not t.instead
-    }
+    own = {bare(route): file for route, file in outline.texts_by_route.items()} | {bare(t.route): t.path for t in texts}
     base = urlsplit(outline.catalog.website.address).path.rstrip("/")
     there, before = known(outline.catalog.redirects), places(kept, site.name, "redirect")
     news = outline.catalog.website.parts.news

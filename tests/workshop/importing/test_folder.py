@@ -195,6 +195,13 @@ MORE = {
     "## Rad {#r}\n\n[hin](#r) [da](#das-rädchen)\n\n## Das Rädchen": (
         "## Rad\n\n[hin](#rad) [da](#das-raedchen)\n\n## Das Rädchen"
     ),
+    '=== "Reiter"\n\n    Innen': "**Reiter**\n\nInnen",
+    "*[BS]: Bürgerstiftung\n\nText": "<!-- *[BS]: Bürgerstiftung -->\n\nText",
+    "> [!note] Merke\n> Text": "> **Merke**\n>\n> Text",
+    'import X from "x";\n\n<Reiter label="Mein Reiter">\n\nText\n\n</Reiter>': "Mein Reiter\n\nText",
+    '{% quote(author="Ida Rad") %}Zitat{% end %}': "Ida Rad\n\nZitat",
+    '{{ youtube(id="abc") }}': "[Video bei YouTube](https://www.youtube.com/watch?v=abc)",
+    "{% codeblock %}\nx = 1\n{% endcodeblock %}": "```\n\nx = 1\n\n```",
     "{% set x = 1 %}{{ y }} Text": "<!-- Hier stand {% set x = 1 %} --><!-- Hier stand {{ y }} --> Text",
 }
 
@@ -205,3 +212,28 @@ def test_what_other_programs_add_to_markdown_is_said_as_it_can_be(project: Proje
     bring_in(project, "--write", source="alt")
     assert project.read("content/seiten/eins.md").rpartition("\n---\n")[2].strip() == MORE[markdown]
     assert project.run("check").code == 0
+
+
+def test_links_and_comments_of_notebooks_are_read(project: Project) -> None:
+    project.write("alt/Zweite Notiz.md", "## Teil eins\n\nZwei.\n")
+    project.write("alt/eins.md", "[[Zweite Notiz]], [[Zweite Notiz#Teil eins|da]] und ![[rad.jpg]] %%geheim%%\n")
+    project.write("alt/rad.jpg", picture())
+    bring_in(project, "--write", source="alt")
+    there = "{filename}/seiten/zweite-notiz.md"
+    assert project.read("content/seiten/eins.md").rpartition("---\n")[2] == (
+        f"[Zweite Notiz]({there}), [da]({there}#teil-eins) und "
+        "![Bild zu „Eins“]({static}/bilder/rad.jpg) <!-- geheim -->\n"
+    )
+
+
+@pytest.mark.parametrize("day", ["12 March 2020", "12. März 2020", "Mar 12, 2020", "2020-03-12T10:00Z", "12.3.2020"])
+def test_a_day_is_read_however_it_is_written(project: Project, day: str) -> None:
+    project.write("alt/eins.md", f"---\ntitle: Eins\ndate: {day}\n---\nText.\n")
+    bring_in(project, "--write", source="alt")
+    assert "date: 2020-03-12\n" in project.read("content/aktuelles/eins.md")
+
+
+def test_a_head_without_its_first_line_is_one(project: Project) -> None:
+    project.write("alt/eins.md", "title: Das Rad\ntags:\n- a\n---\nText.\n")
+    bring_in(project, "--write", source="alt")
+    assert "title: Das Rad\n" in project.read("content/seiten/eins.md")

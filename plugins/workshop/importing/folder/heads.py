@@ -14,6 +14,8 @@ from plugins.workshop.importing.texts.blocks import note
 _FENCED = re.compile(r"\A(---|\+\+\+)(\w*)[ \t]*\n(.*?)^(?:\1|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _OPEN = re.compile(r"\A(?:---|\+\+\+)[ \t]*\n((?:[A-Za-z][\w -]{0,30}[ \t]*[:=].*\n?|[ \t]+\S.*\n?|-[ \t].*\n?)+)")
 """A head that begins and never ends."""
+_HALF = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}:.*\n|[ \t]+\S.*\n|-[ \t].*\n)+)---[ \t]*\n")
+"""A head without its first line."""
 _LINES = re.compile(r"\A((?:[A-Za-z][\w -]{0,30}:[^\n]*\n(?:[ \t]+\S[^\n]*\n)*)+)(?:[ \t]*\n|\Z)")
 _LINE = re.compile(r"^([A-Za-z][\w -]{0,30}):[ \t]*(.*(?:\n[ \t]+\S.*)*)", re.MULTILINE)
 BROKEN = "der Kopf ließ sich nicht lesen ({}); der Text ist ein Entwurf, und der Kopf steht darin als Notiz"
@@ -47,6 +49,8 @@ def read_head(text: str) -> Head:
         return _unread(open_[1], whole[open_.end() :], "none", "ihm fehlt die letzte Zeile „---“")
     if whole.startswith("{\n") or whole.startswith('{"'):
         return _json(whole)
+    if half := _HALF.match(whole):
+        return _parsed("yaml", half[1], whole[half.end() :])
     lines = _LINES.match(whole)
     if lines and re.search(r"(?mi)^(title|date|slug|category|status):", lines[1]):
         found = {name.strip().lower(): " ".join(said.split()) for name, said in _LINE.findall(lines[1])}

@@ -38,6 +38,13 @@ _KEPT = frozenset(
         "future",
     }
 )
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("jan jän", "feb", "mar mär mrz", "apr", "mai may", "jun", "jul", "aug", "sep", "okt oct", "nov", "dez dec"), 1
+    )
+    for name in names.split()
+}
 FIELDS = frozenset((*_BEGINS, *_ENDS, *_HIDING, *_STATES, "draft", "published", "password"))
 
 
@@ -72,6 +79,15 @@ def day_of(written: str) -> date | None:
     try:
         if found:
             return date(int(found[1]), int(found[2]), int(found[3]))
-        return date(int(german[3]), int(german[2]), int(german[1])) if german else None
+        return date(int(german[3]), int(german[2]), int(german[1])) if german else _day_with_month(written)
     except ValueError:
         return None
+
+
+def _day_with_month(written: str) -> date | None:
+    """Give a day whose month is a word, German or English: 12. März 2020, March 12, 2020."""
+    words = re.match(r"(?:[^\W\d_]+,\s*)?(\d{1,2})\.?\s+([^\W\d_]{3,})\.?,?\s+(\d{4})\b", written)
+    first = re.match(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b", written)
+    day, month, year = words.groups() if words else (first[2], first[1], first[3]) if first else ("", "", "")
+    number = _MONTHS.get(month[:3].lower())
+    return date(int(year), number, int(day)) if number else None
