@@ -10,7 +10,6 @@ from pydantic import TypeAdapter, ValidationError
 from plugins.catalog.models.summary import Summary
 from plugins.catalog.models.types import Line, Text
 from plugins.catalog.yaml.text import parse_yaml
-from plugins.preflight.leftovers import left_in
 from plugins.workshop.importing.old_site import OldText
 from plugins.workshop.new.yaml_writing import scalar
 
@@ -20,6 +19,8 @@ NO_TITLE_HERE = "„{}“ allein ist hier kein Titel; der Tag steht jetzt dahint
 CUT_TITLE = "der Titel war länger als 200 Zeichen und ist gekürzt"
 SIGNS_IN_TITLE = "der Titel hieß „{}“; Zeichen aus HTML oder Markdown sind weggelassen, denn sie wären zu sehen"
 STAND_IN = "die Beschreibung ist aus dem Titel gemacht; schreiben Sie in 50 bis 160 Zeichen, worum es geht"
+_LEFT = re.compile(r"\{[{%#]|[}%#]\}|\*\*|__(?=\w)|(?<=\w)__|\]\(|^#{2,6} |```|&(?:amp|lt|gt|quot|nbsp)\b")
+"""Signs of templates, of Markdown and of HTML, which a head has no use for."""
 _KINDS = {"post": "ein Beitrag", "page": "eine Seite"}
 
 
@@ -42,7 +43,7 @@ def fits(kind: Any, words: str) -> bool:
         TypeAdapter(kind).validate_python(words)
     except ValidationError:
         return False
-    return not parse_yaml(f"x: {scalar(words)}\n", "").problems and not left_in(words)
+    return not parse_yaml(f"x: {scalar(words)}\n", "").problems and not _LEFT.search(words)
 
 
 def without_signs(words: str) -> str:
