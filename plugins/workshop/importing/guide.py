@@ -9,6 +9,7 @@ from urllib.parse import unquote, urljoin
 from plugins.catalog.models.route import bare
 from plugins.comments.wordpress import old_route
 from plugins.publishing import routes
+from plugins.publishing.anchors import ARTICLE, read_templates
 from plugins.publishing.link_targets import wrong_target
 from plugins.workshop.importing.old_addresses import host_of, is_list, is_search, plain_route, spelled_out
 from plugins.workshop.importing.old_files import OldFiles
@@ -28,6 +29,7 @@ NOWHERE = "er führte nirgendwohin"
 NO_PLACE = "die Stelle „#{}“ gibt es auf „{}“ so nicht mehr; der Link führt an den Anfang der Seite"
 WRONG = "der Link ist weggelassen: {}"
 _CLOSED = ("wp-admin", "wp-login.php", "wp-json", "xmlrpc.php", "wp-content/plugins", "wp-content/themes")
+PROSE = "page"
 _PLACES_OF_WORDPRESS = re.compile(r"more-\d+|top|")
 
 
@@ -49,6 +51,12 @@ class Guide:
     secured: list[str] = field(default_factory=list)
     foreign: dict[str, Target] = field(default_factory=dict)
     places: dict[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @cached_property
+    def own_places(self) -> frozenset[str]:
+        """Give the names that pages need themselves, so that no heading of theirs can have them."""
+        templates = read_templates()
+        return frozenset().union(*(templates.written(name)[0] for name in (ARTICLE, PROSE)))
 
     @cached_property
     def _texts_by_number(self) -> Mapping[str, Placed]:
@@ -81,6 +89,7 @@ class Guide:
             title=text.title,
             own_pictures=self.files.of(old.number),
             notes=old.notes,
+            own_places=self.own_places,
         )
 
     def _picture(self, address: str, number: str, text: Placed) -> Shown:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from plugins.publishing.hidden_notes import without_notes
 from plugins.workshop.importing.texts.turned import turned
 from plugins.workshop.importing.wordpress.builders import html_of_builder
 from plugins.workshop.importing.wordpress.php import unserialized
@@ -163,6 +164,35 @@ def test_fields_that_the_owner_made_stand_as_a_note_at_the_end(project: Project)
     bring_in(project, "--write")
     assert project.read("content/aktuelles/text-1.md").endswith("<!-- Eigenes Feld untertitel: Mit Rad und Stein -->\n")
     assert "das eigene Feld „untertitel“" in project.read("import-bericht.md")
+
+
+FORMS = (
+    '[et_pb_contact_form email="ida@a.example" title="Schreiben Sie"][/et_pb_contact_form]',
+    '[et_pb_signup title="Brief" description="Melden Sie sich an"]',
+    html_of_builder('[{"widgetType":"form","settings":{"form_name":"Anfrage","email_to":"ida@a.example"}}]'),
+)
+
+
+@pytest.mark.parametrize("html", FORMS)
+def test_a_form_is_a_note_and_says_to_nobody_where_it_sent_its_letters(html: str) -> None:
+    made = turned(html, AROUND, {})
+    assert without_notes(made.markdown).strip() == ""
+    assert "ein Formular" in "".join(message for _, message in made.told)
+
+
+def test_a_part_that_no_screen_shows_is_a_note() -> None:
+    hidden = {"hide_desktop": "hidden-desktop", "hide_tablet": "hidden-tablet", "hide_mobile": "hidden-phone"}
+    inner = [{"settings": {"editor": "<p>Intern</p>"}}]
+    kept = json.dumps([{"settings": hidden, "elements": inner}, {"settings": {"editor": "<p>Da</p>"}}])
+    assert turned(html_of_builder(kept), AROUND, {}).markdown == "<!-- Hier stand: Intern -->\n\nDa"
+
+
+def test_what_a_builder_shows_counts_and_what_it_hides_is_a_note(project: Project) -> None:
+    kept = json.dumps([{"settings": {"editor": "<p>Neue Worte stehen da</p>"}}])
+    more = meta(_elementor_data=kept, _elementor_edit_mode="builder")
+    project.write("export.xml", export(entry(1, "Eins", "<p>Alter Rest</p>", more)))
+    bring_in(project, "--write")
+    assert project.read("content/aktuelles/text-1.md").endswith("---\nNeue Worte stehen da\n\n<!-- Alter Rest -->\n")
 
 
 def test_a_value_of_php_is_read_and_a_bottomless_one_refused() -> None:

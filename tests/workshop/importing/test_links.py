@@ -92,3 +92,12 @@ def test_a_page_that_gets_another_address_is_told(project: Project) -> None:
     project.write("export.xml", export(page(5, "Bilder", name="bilder", link=f"{HOME}/bilder/")))
     bring_in(project, "--write")
     assert "liegt hier unter „/bilder-frueher/“, denn „/bilder/“" in project.read("import-bericht.md")
+
+
+def test_a_heading_whose_place_the_page_needs_itself_is_a_bold_line(project: Project) -> None:
+    content = "<h2>Inhalt</h2><p>Text</p><h2>Rad</h2><p>Text</p>"
+    project.write("export.xml", export(entry(1, "Eins", content, name="eins")))
+    bring_in(project, "--write")
+    assert "---\n**Inhalt**\n\nText\n\n## Rad\n" in project.read("content/aktuelles/eins.md")
+    assert "die Überschrift „Inhalt“ steht jetzt als fette Zeile da" in project.read("import-bericht.md")
+    assert project.run("check").code == 0

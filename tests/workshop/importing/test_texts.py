@@ -50,6 +50,7 @@ READS = {
     "<p>*** Wichtig ***</p>": "`***` Wichtig `***`",
     "<p>__init__ und a_b und Preis**</p>": "`__init__` und a\\_b und Preis``**``",
     "<p>* * *</p>": "---",
+    "<p>## hier</p>": "`##` hier",
     "<p>Name: ________</p>": "Name: `________`",
     "<p>A &amp;amp; B</p>": "A `&amp;` B",
     "*<b>stern</b>*": "`*`**stern**`*`",
@@ -95,6 +96,9 @@ TOLD = {
     '<a href="">hier</a>': "der Link „hier“ führte nirgendwohin",
     '<video src="/wp-content/uploads/das-rad.mp4"></video>': "„Video: das rad“ war in die Seite eingebettet",
     "<ol reversed><li>a</li><li>b</li></ol>": "zählte rückwärts",
+    '<div style="background-image:url(/rad.jpg)">x</div>': "das Bild /rad.jpg lag nur als Hintergrund",
+    '<img usemap="#m" src="a.jpg" alt="Rad"><map name=m><area href="https://a.example/" alt="Da"></map>'
+    "<del>alt</del>": "durchgestrichen",
     "<svg width=400><path d='M0'/></svg>x": "eine Zeichnung (SVG)",
 }
 HIDDEN = (
@@ -106,6 +110,10 @@ HIDDEN = (
     '[et_pb_text disabled="on"]<p>Intern</p>[/et_pb_text]',
     '[vc_row disable_element="yes"][vc_column_text]Intern[/vc_column_text][/vc_row]',
     '[fusion_builder_container status="draft"]Intern[/fusion_builder_container]',
+    '[et_pb_text disabled_on="on|on|on"]Intern[/et_pb_text]',
+    '<!-- wp:paragraph {"metadata":{"blockVisibility":false}} --><p>Intern</p><!-- /wp:paragraph -->',
+    '<!-- wp:group {"metadata":{"blockVisibility":false}} --><div><!-- wp:list --><ul><li>Intern</li></ul>'
+    "<!-- /wp:list --></div><!-- /wp:group -->",
 )
 TABLES = {
     "<thead><tr><th>Kurs<th>Inhalt</thead><tr><td>Eins<td>Dazu<ul><li>x<li>y</ul>": "| Eins | Dazu; x; y |",

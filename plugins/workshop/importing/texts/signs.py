@@ -11,7 +11,9 @@ from plugins.workshop.importing.texts.tree import Tree, is_within, new
 SHOWN = "„{}“ bedeutet in Markdown etwas; damit es zu sehen ist, steht es jetzt als Code da"
 _RULE = re.compile(r"\s*(?:(?:\*\s*){3,}|(?:_\s*){3,}|(?:-\s*){3,})")
 _SIGNS = re.compile(
-    r"\S*\\\S*|\*{2,}|[\w./-]*__[\w./-]*|&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);|&(?:amp|lt|gt|quot|nbsp)\b", re.IGNORECASE
+    r"(?<!\S)(?:#{2,6}|~)(?!\S)|"
+    r"\S*\\\S*|\*{2,}|[\w./-]*__[\w./-]*|&(?:#\d+|#x[0-9a-f]+|[a-z]\w*);|&(?:amp|lt|gt|quot|nbsp)\b",
+    re.IGNORECASE,
 )
 _MARKING = frozenset({"strong", "em"})
 _UNTOUCHED = frozenset({"code", "pre", "import-note"})

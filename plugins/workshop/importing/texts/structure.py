@@ -1,26 +1,29 @@
 """Headings, lists, tables and emphasis as this site knows them."""
 
 import re
+from collections.abc import Container
 
 from turbohtml import Element, Node, Text
 
+from plugins.catalog.slugs import slug
 from plugins.workshop.importing.texts.tables import put_tables_in_order
 from plugins.workshop.importing.texts.tree import HEADINGS, Tree, attribute, is_blank, new
 
 COUNTED = "die Liste zählte rückwärts oder mit Sprüngen; hier zählt sie der Reihe nach, also Nummern nachsehen"
+TAKEN = "die Überschrift „{}“ steht jetzt als fette Zeile da, denn eine Stelle dieses Namens hat die Seite schon selbst"
 LIFTED = "„{}“ stand hoch- oder tiefgestellt und steht jetzt in der Zeile"
 _UP = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 _DOWN = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 _BULLET = re.compile(r"\s*[•·●◦▪■‣∙○]\s*(?=\S)")
 
 
-def put_in_order(tree: Tree) -> None:
+def put_in_order(tree: Tree, own_places: Container[str] = frozenset()) -> None:
     """Give a text the structure that can be written here."""
     _bullets(tree)
     _definitions(tree)
     _numbers(tree)
     put_tables_in_order(tree)
-    _headings(tree)
+    _headings(tree, own_places)
     _lifted(tree)
 
 
@@ -66,13 +69,16 @@ def _numbers(tree: Tree) -> None:
             listing.attrs["start"] = attribute(first, "value")
 
 
-def _headings(tree: Tree) -> None:
+def _headings(tree: Tree, own_places: Container[str]) -> None:
     last = 1
     for heading in tree.find(HEADINGS):
         if is_blank(heading):
             heading.unwrap()
             continue
-        if heading.closest("li, blockquote, td, th"):
+        taken = slug(heading.text) in own_places
+        if taken:
+            tree.mark(heading, TAKEN.format(" ".join(heading.text.split())))
+        if taken or heading.closest("li, blockquote, td, th"):
             heading.tag = "p"
             heading.wrap_children(new("strong"))
             continue

@@ -51,7 +51,7 @@ def turned_html(html: str, around: Surroundings, first: tuple[str, ...] = ()) ->
     bring_footnotes(tree, around)
     show_pictures(tree, around)
     lead_on(tree, around)
-    put_in_order(tree)
+    put_in_order(tree, around.own_places)
     join_emphasis(tree)
     show_signs(tree)
     lone_blanks(tree)
