@@ -55,13 +55,11 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     new = (_told_apart(text, numbers) for text in site.texts if not found(text))
     placed = tuple(place_all(new, ground, build_day(), f"/{site.name.partition('/')[2]}"))
     former = tuple(_former(one, path, outline) for one in site.texts if (path := found(one)))
-    there = tuple(one for one in former if (outline.root / "content" / one.path).is_file())
-    gone = tuple(one for one in former if one not in there)
+    there, gone = _parted(former, outline)
     guide = _guide(site, outline, media, (*placed, *there), gone)
     texts = tuple(new_text(text, guide, ground.descriptions) for text in placed)
     placed = tuple(text.placed for text in texts)
     ways = from_former_addresses(site, outline, (*placed, *there), kept), to_pages(placed, site, outline, ground, kept)
-    came = tuple(_kept(one, site) for one in placed)
     plan = Plan(
         site=site,
         texts=texts,
@@ -73,7 +71,15 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
         to_do=tuple(said for way in ways for said in way.to_do),
         further={name: text for way in ways for name, text in way.files.items()},
     )
-    return _with_comments(_noted(plan, kept, (*came, *(note for way in ways for note in way.notes))), (*placed, *there))
+    notes = (*(_kept(one, site) for one in placed), *(note for way in ways for note in way.notes))
+    return _with_comments(_noted(plan, kept, notes), (*placed, *there))
+
+
+def _parted(former: tuple[Placed, ...], outline: Outline) -> tuple[tuple[Placed, ...], tuple[Placed, ...]]:
+    """Give the texts that came before and are there, and those that are not there any more."""
+    lying = {one.path for one in former if (outline.root / "content" / one.path).is_file()}
+    there = tuple(one for one in former if one.path in lying)
+    return there, tuple(one for one in former if one.path not in lying)
 
 
 def _told_apart(text: OldText, numbers: Mapping[str, str]) -> OldText:
