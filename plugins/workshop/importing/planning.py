@@ -1,6 +1,6 @@
 """Plan what an import writes; nothing is written yet."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from urllib.parse import urlsplit
 
@@ -54,8 +54,7 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     ground = ground_of(outline, (one.here for one in kept if one.what == "text"))
     new = (_told_apart(text, numbers) for text in site.texts if not found(text))
     placed = tuple(place_all(new, ground, build_day(), f"/{site.name.partition('/')[2]}"))
-    former = tuple(_former(one, path, outline) for one in site.texts if (path := found(one)))
-    there, gone = _parted(former, outline)
+    there, gone = _parted(site, found, outline)
     guide = _guide(site, outline, media, (*placed, *there), gone)
     texts = tuple(new_text(text, guide, ground.descriptions) for text in placed)
     placed = tuple(text.placed for text in texts)
@@ -65,7 +64,7 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
         texts=texts,
         files=tuple(guide.files.shelf.files),
         moves=ways[0].moves,
-        known=len(former),
+        known=len(there) + len(gone),
         gone=tuple(one.path for one in gone),
         secured=tuple(dict.fromkeys(guide.secured)),
         to_do=tuple(said for way in ways for said in way.to_do),
@@ -75,8 +74,11 @@ def plan_import(site: OldSite, outline: Outline, media: Media) -> Plan:
     return _with_comments(_noted(plan, kept, notes), (*placed, *there))
 
 
-def _parted(former: tuple[Placed, ...], outline: Outline) -> tuple[tuple[Placed, ...], tuple[Placed, ...]]:
+def _parted(
+    site: OldSite, found: Callable[[OldText], str], outline: Outline
+) -> tuple[tuple[Placed, ...], tuple[Placed, ...]]:
     """Give the texts that came before and are there, and those that are not there any more."""
+    former = tuple(_former(one, path, outline) for one in site.texts if (path := found(one)))
     lying = {one.path for one in former if (outline.root / "content" / one.path).is_file()}
     there = tuple(one for one in former if one.path in lying)
     return there, tuple(one for one in former if one.path not in lying)

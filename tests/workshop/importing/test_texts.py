@@ -50,6 +50,8 @@ READS = {
     "<p>*** Wichtig ***</p>": "`***` Wichtig `***`",
     "<p>__init__ und a_b und Preis**</p>": "`__init__` und a\\_b und Preis``**``",
     "<p>* * *</p>": "---",
+    '<a href="https://a.example/">a ] b [ c</a>': "[a ) b ( c](https://a.example/)",
+    '<a href="https://a.example/">Plan [PDF]</a>': "[Plan \\[PDF\\]](https://a.example/)",
     "<p>## hier</p>": "`##` hier",
     "<p>Name: ________</p>": "Name: `________`",
     "<p>A &amp;amp; B</p>": "A `&amp;` B",

@@ -13,6 +13,9 @@ from plugins.workshop.importing.texts.tree import Tree, attribute, is_blank, is_
 WITHIN = "der Link „{}“ führte an eine Stelle dieser Seite, die es so nicht mehr gibt; seine Worte sind geblieben"
 NOWHERE = "der Link „{}“ führte nirgendwohin; seine Worte sind geblieben"
 NO_WORDS = "ein Link zu {} hatte keine Worte; jetzt steht die Adresse da"
+BRACKETS = "im Link „{}“ standen eckige Klammern, die kein Paar sind; sie sind jetzt rund, sonst wäre es kein Link"
+_CROSSED = re.compile(r"\][^\[]*\[|^[^\[]*\]|\[[^\]]*$")
+_ROUND = str.maketrans("[]", "()")
 _BARE = re.compile(
     r"(?P<web>https?://[^\s<>\"„“”»«]+[^\s<>\"„“”»«.,;:!?)\]'’]|(?<![\w@./-])www\.[\w-]+\.[^\s<>\"„“”»«]*[\w/])"
     r"|(?<![\w.%+/@:-])[\w.%+-]+@(?:[\w-]+\.)+[^\W\d_]{2,}(?![\w@-])"
@@ -98,6 +101,11 @@ def _lead(tree: Tree, element: Element, around: Surroundings) -> None:
     if not words and not element.select("img"):
         tree.mark(element, NO_WORDS.format(href))
         element.append(Text(attribute(element, "title") or re.sub(r"^https?://(www\.)?|/$", "", href)))
+    if _CROSSED.search(element.text):
+        tree.mark(element, BRACKETS.format(words))
+        for node in element.descendants:
+            if isinstance(node, Text):
+                node.data = node.data.translate(_ROUND)
     element.replace_with(new("a", {"href": found.address}, children=list(element.children)))
 
 
