@@ -20,7 +20,8 @@ CUT_TITLE = "der Titel war länger als 200 Zeichen und ist gekürzt"
 SIGNS_IN_TITLE = "der Titel hieß „{}“; Zeichen aus HTML oder Markdown sind weggelassen, denn sie wären zu sehen"
 STAND_IN = "die Beschreibung ist aus dem Titel gemacht; schreiben Sie in 50 bis 160 Zeichen, worum es geht"
 _LEFT = re.compile(
-    r"\{[{%#]|[}%#]\}|\*\*|__(?=\w)|(?<=\w)__|\]\(|^#{2,6} |```|&(?:amp|lt|gt|quot|nbsp)\b|(?i:lorem ipsum|dolor sit amet)"
+    r"\{[{%#]|[}%#]\}|\*\*|__(?=\w)|(?<=\w)__|\]\(|^#{2,6} |```|&(?:amp|lt|gt|quot|nbsp)\b"
+    r"|(?i:lorem ipsum|dolor sit amet)"
 )
 """Signs of templates, of Markdown and of HTML, and filler text, which a head has no use for."""
 _KINDS = {"post": "ein Beitrag", "page": "eine Seite"}
