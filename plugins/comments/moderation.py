@@ -153,7 +153,17 @@ def new_comment(given: Given) -> Comment:
         return Comment.model_validate(fields)
     except ValidationError:
         limits = f"erlaubt sind {MAX_NAME} Zeichen für den Namen und {MAX_MESSAGE} für den Text"
-        raise NotPossible(f"Name oder Text fehlt oder ist zu lang; {limits}.") from None
+        raise NotPossible(f"{_unfit(name, message)}; {limits}.") from None
+
+
+def _unfit(name: str, message: str) -> str:
+    """Say what of a comment will not do."""
+    for words, what, most in ((name, "Der Name", MAX_NAME), (message, "Der Text", MAX_MESSAGE)):
+        if not words:
+            return f"{what} fehlt"
+        if len(words) > most:
+            return f"{what} ist mit {len(words)} Zeichen zu lang"
+    return "Name oder Text fehlt oder ist zu lang"
 
 
 def brief(written: Written) -> str:

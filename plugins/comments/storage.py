@@ -18,14 +18,15 @@ REMOVED = ".removed"
 """Ids of comments from elsewhere that were deleted here and must not come back; ids say nothing of a person."""
 
 ARRIVED = ".arrived"
-"""How comments came from elsewhere: id, page and fingerprint, so that what is edited here is known from it."""
+"""How comments came from elsewhere: id, page, fingerprint and moment, so that what is done to them here is known."""
 
 
 class Noted(NamedTuple):
-    """Where a comment arrived, and the fingerprint of what it said."""
+    """Where a comment arrived, the fingerprint of what it said, and when it was written (older notes do not say)."""
 
     page_id: str
     fingerprint: str
+    moment: str = ""
 
 
 class _Dumper(yaml.SafeDumper):
@@ -57,17 +58,22 @@ def path_of(root: Path, page_id: str, comment: Comment) -> Path:
 def write_comment(root: Path, path: Path, comment: Comment) -> None:
     """Put a comment into its file in one step: written beside, then renamed."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    depth = len(path.parent.relative_to(root / "data").parts)
-    _write_beside(path, yaml_of(comment, depth))
+    _write_beside(path, text_of(root, path, comment))
+
+
+def text_of(root: Path, path: Path, comment: Comment) -> str:
+    """Give what a comment's file holds."""
+    return yaml_of(comment, len(path.parent.relative_to(root / "data").parts))
 
 
 def remove_comment(root: Path, path: Path, comment_id: str, banned: bool) -> None:
-    """Delete a comment; one that came from elsewhere and is banned is noted, so that it stays away."""
+    """Delete a comment; one that came from elsewhere stays away if it is banned, and may come again if not."""
     if banned and "-" in comment_id and comment_id not in removed_ids(root):
         _write_beside(root / FOLDER / REMOVED, "".join(f"{known}\n" for known in (*removed_ids(root), comment_id)))
     path.unlink(missing_ok=True)
-    if banned and comment_id in (known := noted_arrivals(root)):
-        _write_arrivals(root, {name: noted for name, noted in known.items() if name != comment_id})
+    if comment_id in (known := noted_arrivals(root)):
+        left = {name: noted for name, noted in known.items() if name != comment_id}
+        _write_beside(root / FOLDER / ARRIVED, _notes(left))
 
 
 def removed_ids(root: Path) -> tuple[str, ...]:
@@ -81,24 +87,38 @@ def fingerprint(comment: Comment) -> str:
     return sha256(f"{comment.name}\0{comment.message}".encode()).hexdigest()[:16]
 
 
+def moment_of(comment: Comment) -> str:
+    """Give when a comment was written, as it is noted."""
+    return comment.date.astimezone(UTC).strftime("%Y%m%d%H%M%S")
+
+
 def noted_arrivals(root: Path) -> dict[str, Noted]:
     """Give how comments arrived, by their id."""
     path = root / FOLDER / ARRIVED
     lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
     fields = (line.split(" ") for line in lines)
-    return {parts[0]: Noted(parts[1], parts[2]) for parts in fields if len(parts) == 3}
+    return {parts[0]: Noted(*parts[1:]) for parts in fields if len(parts) in {3, 4}}
 
 
 def note_arrivals(root: Path, comments: Iterable[tuple[Path, Comment]]) -> None:
     """Note what has arrived, each with the file that it lies in."""
-    new = {one.id: Noted(path.parent.relative_to(root / FOLDER).as_posix(), fingerprint(one)) for path, one in comments}
+    new = tuple(comments)
     if new:
-        _write_arrivals(root, noted_arrivals(root) | new)
+        _write_beside(root / FOLDER / ARRIVED, with_arrivals(root, new))
 
 
-def _write_arrivals(root: Path, noted: dict[str, Noted]) -> None:
-    lines = (f"{name} {one.page_id} {one.fingerprint}\n" for name, one in sorted(noted.items()))
-    _write_beside(root / FOLDER / ARRIVED, "".join(lines))
+def with_arrivals(root: Path, comments: Iterable[tuple[Path, Comment]]) -> str:
+    """Give the notes of what has arrived, with what arrives now."""
+    folder = root / FOLDER
+    new = {
+        one.id: Noted(path.parent.relative_to(folder).as_posix(), fingerprint(one), moment_of(one))
+        for path, one in comments
+    }
+    return _notes(noted_arrivals(root) | new)
+
+
+def _notes(noted: dict[str, Noted]) -> str:
+    return "".join(f"{' '.join((name, *one)).rstrip()}\n" for name, one in sorted(noted.items()))
 
 
 @contextmanager

@@ -79,12 +79,14 @@ def approved(item: Element) -> Iterator[OldComment]:
     route = old_route(value(item, "link"))
     comments = [child for child in item if tag(child) == "comment"]
     parents = {value(comment, "comment_id"): value(comment, "comment_parent") for comment in comments}
-    shown = {value(comment, "comment_id"): comment for comment in comments if _is_approved(comment)}
-    for number, comment in shown.items():
+    shown = [comment for comment in comments if _is_approved(comment)]
+    known = {value(comment, "comment_id") for comment in shown}
+    for comment in shown:
+        number = value(comment, "comment_id")
         yield OldComment(
             old_route=route,
             number=number,
-            parent=_nearest(parents[number], parents, shown),
+            parent="" if _circles(number, parents) else _nearest(parents[number], parents, known),
             name=plain_text(value(comment, "comment_author"))[:MAX_NAME] or "Ohne Namen",
             message=plain_text(_with_breaks(value(comment, "comment_content"))),
             moment=_moment(comment),
@@ -104,12 +106,21 @@ def _is_approved(comment: Element) -> bool:
     return by_people and value(comment, "comment_approved") == "1" and value(comment, "comment_id").isdigit()
 
 
-def _nearest(parent: str, parents: dict[str, str], shown: dict[str, Element]) -> str:
+def _nearest(parent: str, parents: dict[str, str], shown: set[str]) -> str:
     seen: set[str] = set()
     while parent in parents and parent not in shown and parent not in seen:
         seen.add(parent)
         parent = parents[parent]
     return parent if parent in shown else ""
+
+
+def _circles(number: str, parents: dict[str, str]) -> bool:
+    """Tell whether a comment answers itself, at once or by others."""
+    at, seen = parents[number], set[str]()
+    while at != number and at in parents and at not in seen:
+        seen.add(at)
+        at = parents[at]
+    return at == number
 
 
 def _with_breaks(content: str) -> str:

@@ -1,5 +1,7 @@
 """Comments from elsewhere know their site and their page, and what was done to them here stays done."""
 
+import pytest
+
 from tests.comments.moderating import moderate
 from tests.comments.test_wordpress import ARTICLE, OLD, comment, export
 from tests.project import Project
@@ -74,6 +76,70 @@ def test_a_comment_deleted_here_stays_away(project: Project) -> None:
     moderate(project, "import-wordpress", "export.xml", *HERE)
     assert files(project) == {}
     assert "wp-1" not in project.read("data/comments/.arrived")
+
+
+def test_a_comment_whose_file_was_deleted_stays_away_and_what_answers_it_moves_up(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    (project.root / f"data/comments/{ARTICLE}/2022-07-16-wp-1.yaml").unlink()
+    project.write("export.xml", export((OLD, comment(1) + comment(2, 1))))
+    answer = moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert "Hier gelöscht, und dabei bleibt es: 1." in answer.out
+    assert list(files(project)) == [f"{ARTICLE}/2022-07-16-wp-2.yaml"]
+    assert "_parent" not in "".join(files(project).values())
+
+
+def test_comments_of_two_websites_at_one_address_are_told_apart_by_their_moment(project: Project) -> None:
+    second = comment(1, content="Von der neuen.").replace("2022-07-16", "2024-01-02") + comment(2, 1)
+    project.write("alt.xml", export((OLD, comment(1, content="Von der alten."))))
+    project.write("neu.xml", export((OLD, second)))
+    moderate(project, "import-wordpress", "alt.xml", *HERE)
+    moderate(project, "import-wordpress", "neu.xml", *HERE)
+    found = files(project)
+    assert len(found) == 3
+    assert sum("_parent: wp-1-20240102090001\n" in text for text in found.values()) == 1
+    for source in ("alt.xml", "neu.xml"):
+        moderate(project, "import-wordpress", source, *HERE)
+    assert files(project) == found
+
+
+def test_two_comments_with_one_number_in_an_export_both_arrive(project: Project) -> None:
+    twice = comment(1, content="Eins.") + comment(1, content="Zwei.") + comment(1, content="Eins.")
+    project.write("export.xml", export((OLD, twice)))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    found = files(project)
+    assert len(found) == 2
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert files(project) == found
+
+
+def test_comments_that_answer_each_other_in_a_circle_stand_by_themselves(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1, 1) + comment(2, 3) + comment(3, 2) + comment(4, 3))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert [text.count("_parent") for _, text in sorted(files(project).items())] == [0, 0, 0, 1]
+    assert project.run("check").code == 0
+
+
+def test_a_note_that_a_killed_command_did_not_write_is_written_by_the_next(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    noted, before = project.read("data/comments/.arrived"), files(project)
+    (project.root / "data/comments/.arrived").rename(project.root / "data/comments/..arrived.part")
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert project.read("data/comments/.arrived") == noted
+    assert not (project.root / "data/comments/..arrived.part").exists()
+    assert files(project) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [("", "Der Text fehlt"), ("x" * 10_001, "Der Text ist mit 10001 Zeichen zu lang")]
+)
+def test_a_comment_that_will_not_do_is_named_by_who_wrote_it_and_when(
+    project: Project, content: str, said: str
+) -> None:
+    project.write("export.xml", export((OLD, comment(1, content=content))))
+    answer = moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert f"Von Person 1 am 16.07.2022: {said}" in answer.out
 
 
 def test_a_mapping_that_was_wrong_is_mended_by_the_right_one(project: Project) -> None:

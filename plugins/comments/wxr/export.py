@@ -24,6 +24,7 @@ MISTAKEN = (
     "{} Zeichen der Datei waren kein UTF-8; sie sind gelesen, wie Windows sie schreibt (€, „“, Umlaute). Lesen Sie "
     "nach, ob sie stimmen"
 )
+BEFORE = "Vor dem Export stand etwas, das nicht dazugehört, wohl eine Meldung des Servers („{}“); es ist übergangen"
 DROPPED = "{} Steuerzeichen, die es in Texten nicht gibt, sind weggelassen"
 
 
@@ -52,7 +53,8 @@ class Export:
         if not self._known:
             raise NotPossible(FEED.format(self.path, HOW))
         mended = ((MISTAKEN, stream.mistaken), (DROPPED, stream.dropped))
-        self.remarks = tuple(said.format(count) for said, count in mended if count)
+        before = (BEFORE.format(stream.before[:80]),) if stream.before else ()
+        self.remarks = (*before, *(said.format(count) for said, count in mended if count))
 
     def _entries(self, stream: ReadableExport) -> Iterator[Element]:
         way: list[Element] = []
@@ -70,7 +72,8 @@ class Export:
 
     def _broken(self, error: ParseError) -> str:
         line, column = error.position
-        seen = "war kein Beitrag zu lesen" if not self._texts else f"waren {self._texts} Einträge zu lesen"
+        several = f"waren {self._texts} Einträge zu lesen" if self._texts > 1 else "war ein Eintrag zu lesen"
+        seen = several if self._texts else "war kein Beitrag zu lesen"
         return BROKEN.format(self.path.name, line, column + 1, seen)
 
 

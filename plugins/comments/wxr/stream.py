@@ -18,6 +18,7 @@ PREFIXES = {
 """The namespaces of an export, which some tools forget to declare."""
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENCODING = re.compile(rb"""^[^>]{0,200}\bencoding\s*=\s*["']([\w.-]{2,30})["']""")
+_BEFORE = re.compile(r"\A(?!\s*<(?:\?xml|!|rss)).+?(?=<\?xml|<rss\b)", re.DOTALL)
 _ROOT = re.compile(r"<rss\b[^>]*>")
 _ENTITY = re.compile(r"&(?:#(\d{1,8}|x[0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));")
 _OPEN = re.compile(r"&[#A-Za-z0-9]{0,32}$")
@@ -38,13 +39,16 @@ def encoding_of(head: bytes) -> str:
 
 
 class ReadableExport(RawIOBase):
-    """Gives an export as UTF-8 without forbidden signs; ``dropped`` counts those, ``mistaken`` foreign letters."""
+    """Gives an export as UTF-8 without forbidden signs; ``dropped`` counts those, ``mistaken`` foreign letters.
+
+    ``before`` is what a server wrote before it.
+    """
 
     def __init__(self, file: BinaryIO, progress: Callable[[int], None]) -> None:
         super().__init__()
         self.file, self.progress = file, progress
         self.dropped = self.mistaken = self.done = 0
-        self.rest, self.ready, self.begun = "", b"", False
+        self.rest, self.ready, self.begun, self.before = "", b"", False, ""
         self.decoder = codecs.getincrementaldecoder(self._encoding())(errors="surrogateescape")
 
     def _encoding(self) -> str:
@@ -76,6 +80,7 @@ class ReadableExport(RawIOBase):
             if not (self.begun or last):
                 self.rest = text
                 return ""
+            text = _BEFORE.sub(self._passed_over, text, count=1)
             text = _ROOT.sub(_with_prefixes, _DECLARATION.sub(_same_lines, text), count=1)
         cut = None if last else _OPEN.search(text)
         self.rest = text[cut.start() :] if cut else ""
@@ -85,6 +90,10 @@ class ReadableExport(RawIOBase):
     def _as_windows(self, found: re.Match[str]) -> str:
         self.mistaken += 1
         return bytes([ord(found[0]) - 0xDC00]).decode("cp1252", errors="replace")
+
+    def _passed_over(self, found: re.Match[str]) -> str:
+        self.before = " ".join(re.sub(r"<[^<>]*>", " ", found[0]).split())
+        return _same_lines(found)
 
     def _nothing(self, found: re.Match[str]) -> str:
         self.dropped += 1

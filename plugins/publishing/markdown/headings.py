@@ -11,7 +11,7 @@ def name_headings(state: StateCore) -> None:
     taken = dict[str, int]()
     for token, inline in zip(state.tokens, state.tokens[1:], strict=False):
         if token.type == "heading_open":
-            token.attrSet("id", _free(slug(said(inline.children or [])), taken))
+            token.attrSet("id", free_name(slug(said(inline.children or [])), taken))
 
 
 def said(tokens: list[Token]) -> str:
@@ -22,7 +22,7 @@ def said(tokens: list[Token]) -> str:
     )
 
 
-def _free(name: str, taken: dict[str, int]) -> str:
+def free_name(name: str, taken: dict[str, int]) -> str:
     """Give a name that is not ``taken``, where stands with each the number that was tried last behind it."""
     free = name
     while free in taken or not free:

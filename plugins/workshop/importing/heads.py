@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Mapping
+from html import unescape
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
 from plugins.catalog.models.summary import Summary
 from plugins.catalog.models.types import Line, Text
+from plugins.catalog.yaml.text import parse_yaml
 from plugins.workshop.importing.old_site import OldText
 from plugins.workshop.new.yaml_writing import scalar
 
@@ -15,13 +17,22 @@ LONGEST_TITLE, SHORTEST, LONGEST, LONGEST_SUMMARY = 200, 50, 160, 600
 NO_TITLE = "hatte keinen Titel"
 NO_TITLE_HERE = "„{}“ allein ist hier kein Titel; der Tag steht jetzt dahinter"
 CUT_TITLE = "der Titel war länger als 200 Zeichen und ist gekürzt"
+SIGNS_IN_TITLE = "der Titel hieß „{}“; Zeichen aus HTML oder Markdown sind weggelassen, denn sie wären zu sehen"
 STAND_IN = "die Beschreibung ist aus dem Titel gemacht; schreiben Sie in 50 bis 160 Zeichen, worum es geht"
+_LEFT = re.compile(
+    r"\{[{%#]|[}%#]\}|\*\*|__(?=\w)|(?<=\w)__|\]\(|^#{2,6} |```|&(?:amp|lt|gt|quot|nbsp)\b"
+    r"|(?i:lorem ipsum|dolor sit amet)"
+)
+"""Signs of templates, of Markdown and of HTML, and filler text, which a head has no use for."""
 _KINDS = {"post": "ein Beitrag", "page": "eine Seite"}
 
 
 def title_of(text: OldText) -> tuple[str, str]:
     """Give the title of a text, and what has to be told of it."""
     words = " ".join(text.title.split()).strip().rstrip(",;").strip()
+    bare = without_signs(words).rstrip(",;").strip() if words and not fits(Line, words) else ""
+    if bare and bare != words and fits(Line, bare):
+        return bare, SIGNS_IN_TITLE.format(words)
     if not words:
         return f"Ohne Titel vom {text.day:%d.%m.%Y}", NO_TITLE
     if len(words) > LONGEST_TITLE:
@@ -30,23 +41,34 @@ def title_of(text: OldText) -> tuple[str, str]:
 
 
 def fits(kind: Any, words: str) -> bool:
-    """Tell whether words will do for a field of a head."""
+    """Tell whether words will do for a field of a head, as the check sees it."""
     try:
         TypeAdapter(kind).validate_python(words)
     except ValidationError:
         return False
-    return True
+    return not parse_yaml(f"x: {scalar(words)}\n", "").problems and not _LEFT.search(words)
+
+
+def without_signs(words: str) -> str:
+    """Give words without what belongs to HTML, Markdown or a template and would be seen in a head."""
+    bare = re.sub(r"</?[a-zA-Z][^<>]*>", " ", unescape(unescape(words)))
+    bare = re.sub(
+        r"\\(?=[^\w\s])|\*\*+|`+|\{[{%#]|[}%#]\}|(?<!\w)__+|__+(?!\w)|!?\[(?=[^\]]*\]\()|\]\([^)]*\)", "", bare
+    )
+    bare = re.sub(r"(?<![\w*])([*_])(?=[\w„»])([^*_]*[^\s*_])\1(?![\w*])", r"\2", bare)
+    return " ".join(bare.split())
 
 
 def summary_of(text: OldText, description: str) -> str:
     """Give the sentence for the list of posts."""
-    return text.excerpt if 0 < len(text.excerpt) <= LONGEST_SUMMARY and fits(Text, text.excerpt) else description
+    said = without_signs(text.excerpt)
+    return said if 0 < len(said) <= LONGEST_SUMMARY and fits(Text, said) else description
 
 
 def described(text: OldText, title: str, words: str, taken: set[str]) -> tuple[str, str]:
     """Give a description of 50 to 160 signs that no page has, and what is told if nobody's own words were enough."""
     for said in (text.description, text.excerpt, words, f"{title}: {text.excerpt or words}"):
-        sentence = within(" ".join(said.split()))
+        sentence = within(without_signs(said))
         if len(sentence) >= SHORTEST and sentence not in taken and fits(Summary, sentence):
             taken.add(sentence)
             return sentence, ""

@@ -71,7 +71,7 @@ def _walk(top: Path) -> Iterator[Path]:
         folders.sort()
         for name in sorted(names):
             path = Path(folder, name)
-            kept = not is_passed_over(path.relative_to(top)) and path.is_file()
+            kept = not is_passed_over(path.relative_to(top)) and os.path.isfile(path)  # noqa: PTH113 (unreadable: no file)
             if kept and path.resolve().is_relative_to(inside):
                 yield path
 

@@ -14,7 +14,8 @@ class OldText:
     """A post or a page; ``number`` names it for good on its site, ``html`` is what it says.
 
     ``addresses`` are where it stood, the one that visitors saw first; ``remarks`` is what its reader told of it.
-    ``notes`` are its footnotes by the name that its text calls them; relative links begin at ``base``.
+    ``notes`` are its footnotes by the name that its text calls them; relative links begin at ``base``. One that is
+    ``undated`` has a day that stands in for one that nobody knows.
     """
 
     kind: Kind
@@ -33,6 +34,7 @@ class OldText:
     remarks: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
     base: str = ""
+    undated: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ class LeftOut:
 class OldSite:
     """A former website; ``name`` is its address without scheme, by which two sites are told apart.
 
+    ``hosts`` are those at which it stood besides, without „www.“.
     ``archives`` are addresses of lists (categories, authors, feeds) with the address here that takes their place.
     """
 
@@ -72,3 +75,4 @@ class OldSite:
     remarks: tuple[str, ...] = ()
     labels: tuple[tuple[str, int], ...] = ()
     made_by_wordpress: bool = True
+    hosts: tuple[str, ...] = ()

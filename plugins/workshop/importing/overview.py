@@ -18,9 +18,14 @@ def overview(pages: Sequence[Placed], ground: Ground) -> tuple[str, str, str]:
     name = next(one for one in names if one not in ground.names[PAGE_FOLDER])
     titles = (TITLE, *(f"{TITLE} ({number})" for number in range(2, 999)))
     title = next(one for one in titles if one not in ground.titles)
-    links = sorted((page.title.casefold(), f"- [{_escaped(page.title)}]({{filename}}/{page.path})\n") for page in pages)
     fields = {"title": title, "description": DESCRIPTION.format(title)}
-    return f"{PAGE_FOLDER}/{name}.md", title, head(fields) + "".join(link for _, link in links)
+    return f"{PAGE_FOLDER}/{name}.md", title, head(fields) + links_to(pages)
+
+
+def links_to(pages: Sequence[Placed]) -> str:
+    """Give a list of links, in the order of the titles."""
+    links = sorted((page.title.casefold(), f"- [{_escaped(page.title)}]({{filename}}/{page.path})\n") for page in pages)
+    return "".join(link for _, link in links)
 
 
 def _escaped(title: str) -> str:

@@ -1,10 +1,11 @@
 """Where each text of a former website goes here, and under which title."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain, count
 
+from plugins.catalog.models.route import bare
 from plugins.publishing import routes
 from plugins.publishing.content_folder import ARTICLE_FOLDER
 from plugins.publishing.outline import Outline
@@ -13,9 +14,20 @@ from plugins.workshop.importing.naming import RESERVED, name_for
 from plugins.workshop.importing.old_site import OldText
 
 PAGE_FOLDER = "seiten"
+_NAMES = {
+    routes.PRIVACY: "datenschutz datenschutzerklaerung datenschutzhinweise privacy privacy-policy",
+    routes.IMPRINT: "impressum imprint anbieterkennzeichnung legal-notice",
+    routes.CONTACT: "kontakt kontaktformular contact contact-us",
+    routes.ACCESSIBILITY: "barrierefreiheit barrierefreiheitserklaerung erklaerung-zur-barrierefreiheit",
+    routes.PLAIN_LANGUAGE: "leichte-sprache einfache-sprache",
+}
+_EVERYWHERE = {name: route for route, names in _NAMES.items() for name in names.split()}
+"""What pages are called that every website has."""
 TAKEN = (
     "„{}“ gibt es hier schon ({}); der frühere Text liegt als Entwurf daneben. Was Sie daraus brauchen, hinübernehmen"
 )
+FRONT = "war die Startseite der alten Website; die neue hat ihre eigene, deshalb ein Entwurf"
+MOVED = "liegt hier unter „{}“, denn „{}“ gehört hier schon zu etwas anderem"
 SAME_TITLE = "der Titel „{}“ steht hier schon; er heißt jetzt „{}“"
 
 
@@ -76,24 +88,41 @@ def ground_of(outline: Outline, kept: Iterable[str]) -> Ground:
     return Ground(names, dict(outline.texts_by_route), set(map(str, titles)), set(map(str, descriptions)))
 
 
-def place_all(texts: Iterable[OldText], ground: Ground, today: date) -> Iterator[Placed]:
-    """Give every text a name and a title of its own."""
+def place_all(texts: Iterable[OldText], ground: Ground, today: date, home: str = "/") -> Iterator[Placed]:
+    """Give every text a name and a title of its own; at ``home`` stood the former front page."""
     for text in texts:
         folder = ARTICLE_FOLDER if text.kind == "post" else PAGE_FOLDER
         wish = name_for(text.name, text.title, f"{text.kind}-{text.number}")
-        there = ground.addresses.get(f"/{wish}/") if folder == PAGE_FOLDER else None
-        name = next(one for one in _names(wish, text) if _is_free(one, folder, ground))
+        there = _same_page(text, wish, ground, home) if folder == PAGE_FOLDER else ""
+        names = (one for one in _names(wish, text) if not (there and one == wish))
+        name = next(one for one in names if _is_free(one, folder, ground))
         ground.names[folder].add(name)
         title, told = _title(text, ground)
-        yield Placed(
+        placed = Placed(
             old=text,
             path=f"{folder}/{name}.md",
             title=title,
-            draft=text.draft or there is not None,
-            remarks=(*text.remarks, *filter(None, (told, there and TAKEN.format(f"/{wish}/", f"content/{there}")))),
-            instead=f"/{wish}/" if there else "",
+            draft=text.draft or bool(there),
+            remarks=(*text.remarks, *filter(None, (told, _told_of(there, ground)))),
+            instead=there,
             later=text.kind == "post" and text.day > today,
         )
+        moved = MOVED.format(placed.route, placed.route.replace(f"/{name}/", f"/{wish}/"))
+        yield placed if there or name == wish else replace(placed, remarks=(*placed.remarks, moved))
+
+
+def _same_page(text: OldText, wish: str, ground: Ground, home: str) -> str:
+    """Give the address of the page that this site has in place of one of the former, if it does."""
+    if any(bare(address) == bare(home) for address in text.addresses if "?" not in address):
+        return routes.HOME
+    meant = _EVERYWHERE.get(wish) or _EVERYWHERE.get(name_for(text.title))
+    return next((one for one in (f"/{wish}/", meant) if one and ground.addresses.get(one)), "")
+
+
+def _told_of(there: str, ground: Ground) -> str:
+    if there == routes.HOME:
+        return FRONT
+    return TAKEN.format(there, f"content/{ground.addresses[there]}") if there else ""
 
 
 def _is_free(name: str, folder: str, ground: Ground) -> bool:

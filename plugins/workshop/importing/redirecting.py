@@ -1,5 +1,6 @@
 """Former addresses, each led to what takes its place here (Weiterleitungen)."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -59,7 +60,7 @@ def _move(old: str, new: str, own: Mapping[str, str], base: str) -> Move:
         return Move(old, "", SHORT)
     if base and not old.startswith(f"{base}/"):
         return Move(old, "", OUTSIDE.format(base))
-    here = old.removeprefix(base)
+    here = re.sub("//+", "/", old.removeprefix(base))
     if not is_route(here) or "%" in here or len(here) > LONGEST:
         return Move(here, "", STRANGE)
     if bare(here) in own:

@@ -23,7 +23,7 @@ def rehearse(root: Path, plan: Plan, features: tuple[Feature, ...]) -> tuple[tup
     """Give what is wrong with the files of an import, and what in them would keep the site from being published."""
     with TemporaryDirectory(prefix="import-") as folder:
         staged = Path(folder)
-        _mirror(root, staged)
+        mirror(root, staged)
         write_all(staged, plan)
         wrong, stopping = _heard(staged, features)
     own = {text.file for text in plan.texts} | set(plan.further)
@@ -51,8 +51,8 @@ def _own(problems: Sequence[Problem], files: set[str], plan: Plan) -> Iterator[P
     return (one for one in sorted(set(problems)) if one.place.file in files or one.place.file.startswith(comments))
 
 
-def _mirror(root: Path, staged: Path) -> None:
-    """Copy the facts, and link to what is only read."""
+def mirror(root: Path, staged: Path) -> None:
+    """Make a copy of a project to try things on: the facts are copied, what is only read is linked to."""
     shutil.copytree(root / "data", staged / "data")
     for folder, _, names in os.walk(root / "content"):
         there = staged / Path(folder).relative_to(root)

@@ -105,18 +105,19 @@ def _addresses(plan: Plan) -> Iterator[str]:
 
 def _secured(plan: Plan) -> Iterator[str]:
     if plan.secured:
-        said = f"{len(plan.secured)} Links nach draußen begannen mit http:// und beginnen jetzt mit https://"
-        yield f"{said}; make sources oder ein Klick zeigt, ob sie noch führen{_named(plan.secured)}"
+        begun = counted(len(plan.secured), "Link nach draußen begann", "Links nach draußen begannen")
+        said = f"{begun} mit http:// und {'beginnt' if len(plan.secured) == 1 else 'beginnen'} jetzt mit https://"
+        yield f"{said}; make sources oder ein Klick zeigt, ob das noch führt{_named(plan.secured)}"
 
 
 def summary(plan: Plan, conversed: Conversed, wrong: Sequence[Problem], stopping: Sequence[Problem]) -> str:
     """Give the report in a few lines, for the terminal."""
     looks = len(tuple(_looks(plan.texts)))
     lines = [f"  {line}" for line in _taken(plan, conversed)]
-    for count, said in (
-        (looks, "Stellen zum Ansehen"),
-        (len(wrong), "Meldungen von make check"),
-        (len(stopping), "vor dem Veröffentlichen zu klären"),
+    for count, one, several in (
+        (looks, "Stelle zum Ansehen", "Stellen zum Ansehen"),
+        (len(wrong), "Meldung von make check", "Meldungen von make check"),
+        (len(stopping), "Stelle vor dem Veröffentlichen zu klären", "Stellen vor dem Veröffentlichen zu klären"),
     ):
-        lines += [f"  {count} {said}"] if count else []
+        lines += [f"  {counted(count, one, several)}"] if count else []
     return "\n".join((f"Von {plan.site.name}:", *lines))

@@ -9,12 +9,14 @@ from plugins.publishing import routes
 from plugins.publishing.outline import Outline
 from plugins.workshop.importing.kept import Kept, places
 from plugins.workshop.importing.old_site import OldSite
-from plugins.workshop.importing.overview import overview, with_link
+from plugins.workshop.importing.overview import links_to, overview, with_link
 from plugins.workshop.importing.placing import Ground, Placed
 from plugins.workshop.importing.redirecting import ELSEWHERE, NEWS_OFF, Move, added, known, moves
 
 REDIRECTS, FACTS = "data/redirects.yaml", "data/site.yaml"
 NO_WAY = "Zur Seite {0} führt noch kein Link. In data/site.yaml unter „footer“ einfügen: - text: {1} / page: {0}"
+NO_LIST = "„Frühere Seiten“ ist hier gelöscht; dabei bleibt es. Zu diesen neuen Seiten führt deshalb noch kein Link: {}"
+LISTED = "Die Liste in {} nennt jetzt auch die neuen Seiten: {}"
 BY_HAND = "In data/redirects.yaml ließ sich nichts einfügen; bitte selbst eintragen: {}"
 
 
@@ -57,14 +59,26 @@ def _settled(move: Move, there: Mapping[str, str], *, news: bool) -> Move:
     return move if other is None or bare(other) == bare(move.new) or move.why else replace(move, why=ELSEWHERE)
 
 
-def to_pages(texts: Sequence[Placed], site: OldSite, outline: Outline, ground: Ground) -> Ways:
+def to_pages(texts: Sequence[Placed], site: OldSite, outline: Outline, ground: Ground, kept: Sequence[Kept]) -> Ways:
     """Give the page that lists the pages, and the link to it in the footer."""
     pages = [text for text in texts if text.old.kind == "page" and not text.draft]
+    before = tuple(places(kept, site.name, "page").values())
     if not pages:
         return Ways()
+    if before:
+        return _to_more_pages(pages, before, outline)
     path, title, text = overview(pages, ground)
     route = routes.prose(path.rpartition("/")[2].removesuffix(".md"))
     facts = with_link((outline.root / FACTS).read_text(encoding="utf-8"), title, route)
     files = {f"content/{path}": text, **({FACTS: facts} if facts else {})}
     note = Kept(site.name, "page", path, path)
     return Ways(files=files, notes=(note,), to_do=() if facts else (NO_WAY.format(route, title),))
+
+
+def _to_more_pages(pages: Sequence[Placed], before: Sequence[str], outline: Outline) -> Ways:
+    """Let the page that lists the pages name further ones, unless its owner has taken it away."""
+    names = [f"content/{one}" for one in before if (outline.root / "content" / one).is_file()]
+    if not names:
+        return Ways(to_do=(NO_LIST.format(", ".join(f"„{page.title}“ ({page.route})" for page in pages)),))
+    text = (outline.root / names[-1]).read_text(encoding="utf-8").rstrip()
+    return Ways(files={names[-1]: f"{text}\n{links_to(pages)}"}, to_do=(LISTED.format(names[-1], len(pages)),))

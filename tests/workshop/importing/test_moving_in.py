@@ -1,7 +1,9 @@
 """A whole site arrives: what was counted there is here or named, and what comes passes the check and the gate."""
 
+import pytest
+
 from tests.project import Project
-from tests.workshop.importing.exports import bring_in, cdata, comment, entry, export, file, meta, page
+from tests.workshop.importing.exports import COMMAND, bring_in, cdata, comment, entry, export, file, meta, page
 
 LISTS = f"""<wp:author><wp:author_login>ida</wp:author_login></wp:author>
 <wp:category><wp:category_nicename>fest</wp:category_nicename><wp:cat_name>{cdata("Fest")}</wp:cat_name></wp:category>
@@ -169,3 +171,50 @@ def test_a_description_keeps_words_apart_that_stood_on_lines_of_their_own(projec
     bring_in(project, "--write")
     assert "dreht sich seit hundert" in project.read("content/aktuelles/text-1.md").partition("summary")[0]
     assert "noch steht. Ein Rückblick." in project.read("content/aktuelles/text-2.md")
+
+
+SIGNS = (
+    "Das <b>Rad</b> &amp;amp; der **Stein** drehen sich __langsam__ um `sich` selbst, seit {{ jahr }}.",
+    "&lt;b&gt;Das Rad&lt;/b&gt; und \\* der Stein drehen sich langsam um sich selbst, seit es sie gibt.",
+    "*Das Rad* und [der Stein](https://a.example) drehen sich langsam um sich selbst, wie man sagt.",
+)
+
+
+@pytest.mark.parametrize("words", SIGNS)
+def test_the_head_of_a_text_passes_the_check_whatever_stands_in_the_text(project: Project, words: str) -> None:
+    project.write("export.xml", export(entry(1, words, f"<p>{words}</p>", excerpt=words, name="eins")))
+    bring_in(project, "--write")
+    check = project.run("check")
+    assert "eins.md:2:" not in check.err, check.err
+    assert "eins.md:4:" not in check.err
+    assert "eins.md:5:" not in check.err
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        ("content", "liegt diese Website selbst"),
+        (".", "liegt diese Website selbst"),
+        ("/", "liegt diese Website selbst"),
+        ("https://alte-muehle.example/export.xml", "aus dem Netz holt der Befehl nichts"),
+    ],
+)
+def test_what_cannot_be_meant_is_refused(project: Project, source: str, said: str) -> None:
+    given = source if source.startswith(("/", "https:")) else str(project.root / source)
+    answer = project.fork(COMMAND, "--from", given)
+    assert answer.code == 1
+    assert said in answer.err
+
+
+def test_what_is_to_be_typed_can_be_pasted(project: Project) -> None:
+    project.write("mein export.xml", WHOLE)
+    assert (
+        f"WRITE=1 make import FROM='{project.root}/mein export.xml'" in bring_in(project, source="mein export.xml").out
+    )
+
+
+def test_what_a_server_wrote_before_an_export_is_passed_over_and_told(project: Project) -> None:
+    project.write("export.xml", f"<br />\n<b>Warning</b>: mkdir() in <b>/srv/x.php</b><br />\n{WHOLE}")
+    answer = bring_in(project)
+    assert "2 Beiträge nach content/aktuelles/" in answer.out
+    assert "wohl eine Meldung des Servers („Warning : mkdir() in /srv/x.php“)" in answer.out

@@ -17,7 +17,7 @@ def join_emphasis(tree: Tree) -> None:
         for element in tree.find(f"{own} {own}, code {own}, pre {own}"):
             element.unwrap()
         for element in tree.find(own):
-            _join(element, own)
+            join(element)
     for element in tree.find("strong, em"):
         if not re.search(r"\w", element.text) or element.select("pre, import-note"):
             element.unwrap()
@@ -34,9 +34,10 @@ def _into_blocks(element: Element) -> None:
         element.unwrap()
 
 
-def _join(element: Element, tag: str) -> None:
+def join(element: Element) -> None:
+    """Take what follows and is of the same kind into an element."""
     following = element.next_sibling
-    while isinstance(following, Element) and following.tag == tag:
+    while isinstance(following, Element) and following.tag == element.tag:
         element.extend(list(following.children))
         following.decompose()
         following = element.next_sibling

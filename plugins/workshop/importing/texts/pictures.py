@@ -15,6 +15,7 @@ STAND_IN = "Bild zu „{}“"
 _SCHEME = re.compile(r"https?://(?:www\.)?(?=\w)")
 """Below a picture no address becomes a link."""
 _SOURCES = ("data-orig-file", "data-large-file", "data-src", "data-lazy-src", "src")
+_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 _INLINE_BLOCKS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -29,6 +30,8 @@ def show_pictures(tree: Tree, around: Surroundings) -> None:
     for listing in tree.find("ul.blocks-gallery-grid, ul.wp-block-gallery, dl.gallery-item, ul.gallery"):
         for part in (listing, *listing.select("li, dt, dd")):
             part.tag = "div"
+    for picture in tree.find("picture"):
+        _unwrap(picture)
     for image in tree.find("img"):
         _show(tree, image, around)
     for figure in tree.find("figure, figcaption"):
@@ -37,7 +40,8 @@ def show_pictures(tree: Tree, around: Surroundings) -> None:
 
 def _show(tree: Tree, image: Element, around: Surroundings) -> None:
     sources = [attribute(image, name) for name in _SOURCES if attribute(image, name)]
-    known = [source for source in sources if not source.startswith("data:")]
+    known = [source for source in sources if not source.startswith("data:")] or _of_set(image)
+    sources = sources or known
     number = next((name[9:] for name in attribute(image, "class").split() if name.startswith("wp-image-")), "")
     shown = around.picture(known[0] if known else (sources or [""])[0], number)
     _unlink(image, around)
@@ -52,6 +56,24 @@ def _show(tree: Tree, image: Element, around: Surroundings) -> None:
         tree.replace_by_note(image, words, shown.told)
     else:
         image.decompose()
+
+
+def _of_set(image: Element) -> list[str]:
+    """Give the largest of the pictures among which a browser chooses."""
+    chosen = next((attribute(image, name) for name in _SETS if attribute(image, name)), "")
+    given = [part.split() for part in re.split(r",\s+", chosen) if part.split()]
+    sizes = [(float(re.sub(r"[^\d.]", "", part[1]) or 0) if part[1:] else 0.0, part[0].rstrip(",")) for part in given]
+    return [max(sizes)[1]] if sizes else []
+
+
+def _unwrap(picture: Element) -> None:
+    """Leave the image of a choice of several, which may say only there where it lies."""
+    image, source = picture.select_one("img"), picture.select_one("source[srcset], source[data-srcset]")
+    if image is not None and source is not None and not (attribute(image, "srcset") or attribute(image, "data-srcset")):
+        image.attrs["srcset"] = attribute(source, "srcset") or attribute(source, "data-srcset")
+    for one in picture.select("source"):
+        one.decompose()
+    picture.unwrap()
 
 
 def _put(tree: Tree, image: Element, shown: Shown, caption: str, around: Surroundings) -> None:

@@ -1,150 +1,161 @@
 """Shortcodes of WordPress and its page builders: what stands in square brackets becomes HTML, or is told."""
 
-import base64
 import re
-from binascii import Error
-from collections.abc import Callable, Mapping
-from html import escape, unescape
-from urllib.parse import unquote
+from collections.abc import Sequence
+from dataclasses import replace
+from html import escape
+
+import turbohtml
 
 from plugins.workshop.importing.texts.blocks import note
+from plugins.workshop.importing.texts.field_words import html_of
+from plugins.workshop.importing.texts.fields import Field, saying
+from plugins.workshop.importing.texts.known_codes import KNOWN, with_code, with_known_pairs
+from plugins.workshop.importing.texts.shortcode_tree import Node, Shortcode, parsed
 
-_KEPT = re.compile(r"(<(pre|code|script|style)\b.*?</\2>|<!--.*?-->)", re.DOTALL | re.IGNORECASE)
-_VALUE = r"\"[^\"]*\"|'[^']*'|“[^”“]*[”“]|»[^»«]*«|″[^″]*″"
-_CODE = re.compile(rf"\[(\[?)(/?)([A-Za-z][\w-]*)((?:[\s=](?:{_VALUE}|[^\[\]\"'])*?)?)\s*(/?)\](\]?)")
-_ATTRIBUTE = re.compile(rf"([\w-]+)\s*=\s*(?:({_VALUE})|([^\s\"'\]]+))")
-_CAPTION = re.compile(r"\[(?:wp_)?caption([^\]]*)\]((?:(?!\[(?:wp_)?caption\b).)*?)\[/(?:wp_)?caption\]", re.DOTALL)
-_IMAGE = re.compile(r"\s*((?:<p>\s*)?(?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*</a>)?)(.*)", re.DOTALL | re.IGNORECASE)
-_EMBED = re.compile(r"\[embed[^\]]*\]\s*(.*?)\s*\[/embed\]", re.DOTALL)
-_SOURCE = re.compile(r"\[(code|sourcecode|php|css|html|javascript|bash|python)\b([^\]]*)\](.*?)\[/\1\]", re.DOTALL)
-_NOTE = re.compile(r"\[(fn|ref|footnote|mfn)\](.*?)\[/\1\]", re.DOTALL)
-_RAW = re.compile(r"\[vc_raw_(?:html|js)[^\]]*\](.*?)\[/vc_raw_(?:html|js)\]", re.DOTALL)
-_BUILDER = re.compile(
-    r"(?:vc|et_pb|fusion|av|cs|x|tve|mk|qode|us|nectar|thrive|fl)_\w+|et_section|row|column|one_\w+|col"
-)
-_TITLES = ("title", "heading", "text", "header", "caption", "button_text", "label", "subtitle", "author", "name")
-_MEDIA = ("src", "mp4", "m4v", "webm", "ogv", "flv", "wmv", "mp3", "m4a", "ogg", "wav", "url")
 FORM = "ein Formular ({}) stand hier; Anfragen kommen hier über die Kontaktseite"
 BUILDER = "Bausteine eines Seitenbaukastens ({}) sind aufgelöst; lesen Sie, ob die Reihenfolge stimmt"
 UNKNOWN = "der Kurzbefehl „[{}]“ wird hier nicht ausgeführt; eine Notiz steht an seiner Stelle"
 SHELL = "der Kurzbefehl „[{}]“ ist weggelassen, was zwischen ihm stand, ist geblieben"
-_FORMS = re.compile(
-    r"contact-?form(?:-7)?|wpforms|gravityform|ninja_forms?|formidable|mc4wp_form|newsletter\w*|forminator_form"
+OPENED = "der Kurzbefehl „[{}]“ ist aufgelöst; was er selbst sagte, steht jetzt im Text: {}"
+HIDDEN = "der Baustein „[{}]“ war abgeschaltet; was er enthält, steht als Notiz da, die niemand sieht"
+DYNAMIC = "der Baustein „[{}]“ holte sich etwas von anderswo (dynamischer Inhalt), das nicht im Export steht"
+_BUILDER = re.compile(
+    r"(?:vc|et_pb|fusion|av|cs|x|tve|mk|qode|us|nectar|thrive|fl|ct|oxy|kt|uncode|themify|mpc|dt|wolf|ult|bt|tm|porto)_\w+"
+    r"|et_section|row|column|one_\w+|col"
 )
+_NAMES = {
+    **{"et": "Divi", "vc": "WPBakery", "fusion": "Avada", "av": "Enfold", "cs": "Cornerstone", "x": "Cornerstone"},
+    **{"fl": "Beaver Builder", "ct": "Oxygen", "oxy": "Oxygen", "tve": "Thrive", "thrive": "Thrive"},
+}
+_FORMS = re.compile(
+    r"\w*contact_?-?(?:form|field)(?:-7)?|\w+_(?:signup|login|optin|subscribe|newsletter)|wpforms|gravityform|ninja_forms?|formidable|mc4wp_form|newsletter\w*|forminator_form"
+)
+_SAYING = frozenset({"words", "title", "link", "tip", "picture", "played"})
+_TITLE = re.compile("heading|title(?!s)")
+_OFF = (
+    ("disabled", "on"),
+    ("disabled_on", "on|on|on"),
+    ("disable_element", "yes"),
+    ("status", "draft"),
+    ("hide", "yes"),
+    ("hidden", "true"),
+)
+_FRAME = re.compile(
+    r"(?:\w+_)?(?:section|row|column|container|inner|spacer|separator|divider|empty_space|icon|text|col|one_\w+|line|gap"
+    r"|clear|slider|tabs|accordion|pricing_tables|counters|social\w*)(?:_\w+)?"
+)
+"""Parts of builders that may say nothing."""
 
 
 def with_elements(html: str) -> str:
     """Give a text with its shortcodes replaced; what stands in code stays."""
-    text = _SOURCE.sub(_source, html)
-    pieces = _KEPT.split(text)
-    return "".join(_replaced(piece) if index % 3 == 0 else piece for index, piece in enumerate(pieces) if index % 3 < 2)
+    text = with_code(html)
+    return _written(parsed(with_known_pairs(text))) if "[" in text else text
 
 
-def _replaced(text: str) -> str:
-    if "[" not in text:
-        return text
-    text = _NOTE.sub(r"<import-foot>\2</import-foot>", text)
-    text = _EMBED.sub(lambda found: f"\n\n{_embed(found[1])}\n\n", _CAPTION.sub(_figure, _RAW.sub(_raw, text)))
-    closed = frozenset(found[3] for found in _CODE.finditer(text) if found[2])
-    return _CODE.sub(lambda found: _one(found, closed, text), text)
+def _written(nodes: Sequence[Node]) -> str:
+    said = ""
+    for index, node in enumerate(nodes):
+        following = nodes[index + 1] if index + 1 < len(nodes) else ""
+        said += node if isinstance(node, str) else _one(node, said, following)
+        if isinstance(node, Shortcode) and isinstance(following, Shortcode) and node.inner is not None:
+            said += "\n\n"
+    return said
 
 
-def _one(found: re.Match[str], closed: frozenset[str], text: str) -> str:
-    if found[1] and found[6]:
-        return found[0][1:-1]
-    name, given = found[3], _attributes(found[4])
-    said = _said(name, given, found, closed, text)
-    return found[0] if said is None else f"{found[1]}{said}{found[6]}"
+def _one(code: Shortcode, before: str, following: Node) -> str:
+    name = code.name.lower()
+    if name in KNOWN:
+        return ("" if code.ending else KNOWN[name](code.given, code.bare)) + _written(code.inner or ())
+    if _FORMS.fullmatch(name):
+        words = turbohtml.parse_fragment(_written(code.inner or ())).text
+        return "" if code.ending else note(f"Hier stand ein Formular: {code.written} {words}", FORM.format(code.name))
+    if _is_off(code):
+        words = turbohtml.parse_fragment(_written(code.inner or ())).text
+        return note(f"{code.written} {words}", HIDDEN.format(code.name))
+    if _is_builder(code):
+        return _builder(code)
+    return code.written if code.ending else _other(code, before, following)
 
 
-def _said(name: str, given: Mapping[str, str], found: re.Match[str], closed: frozenset[str], text: str) -> str | None:
-    known = _KNOWN.get(name.lower())
-    if known:
-        return "" if found[2] else known(given, found[4])
-    if _FORMS.fullmatch(name.lower()):
-        return "" if found[2] else note(f"Hier stand ein Formular: {found[0]}", FORM.format(name))
-    if _BUILDER.fullmatch(name):
-        return _builder(name, given, ending=bool(found[2]))
-    if name in closed:
-        return "" if found[2] else note("", SHELL.format(name))
-    if given or (("_" in name or "-" in name) and name.islower()) or _stands_alone(found, text):
-        return note(f"Hier stand {found[0]}", UNKNOWN.format(name))
-    return None
+def _other(code: Shortcode, before: str, following: Node) -> str:
+    inline = _in_line(before, following)
+    return _alone(code, inline=inline) if code.inner is None else _shell(code, inline=inline)
 
 
-def _stands_alone(found: re.Match[str], text: str) -> bool:
-    before, after = text[: found.start()].rpartition("\n")[2], text[found.end() :].partition("\n")[0]
-    alone = re.fullmatch(r"\s*(?:<p[^>]*>)?\s*", before) and re.fullmatch(r"\s*(?:</p>)?\s*", after)
-    return bool(alone) and found[3].islower() and len(found[3]) > 3
+def _is_off(code: Shortcode) -> bool:
+    off = any(code.given.get(key, "").lower() == value for key, value in _OFF)
+    return off and (code.inner is not None or _is_builder(code))
 
 
-def _attributes(written: str) -> Mapping[str, str]:
-    found = _ATTRIBUTE.findall(written)
-    return {name.lower(): unescape(quoted[1:-1] if quoted else bare) for name, quoted, bare in found}
+def _is_builder(code: Shortcode) -> bool:
+    return bool(_BUILDER.fullmatch(code.name))
 
 
-def _figure(found: re.Match[str]) -> str:
-    given, inner = _attributes(found[1]), _IMAGE.match(found[2])
-    image, words = (inner[1], inner[2]) if inner else (found[2], "")
-    image = re.sub(r"^<p>\s*", "", image)
-    words = re.sub(r"</?p[^>]*>", " ", words).strip() or given.get("caption", "")
-    return f"\n\n<figure>{image}<figcaption>{' '.join(words.split())}</figcaption></figure>\n\n"
+def _in_line(before: str, following: Node) -> bool:
+    """Tell whether words stand beside a shortcode in its line."""
+    behind = following.partition("\n")[0] if isinstance(following, str) else ""
+    return any(re.sub(r"<[^<>]*>?", "", line).strip() for line in (before.rpartition("\n")[2], behind))
 
 
-def _source(found: re.Match[str]) -> str:
-    return f"<pre><code>{escape(unescape(found[3]).strip(chr(10)), quote=False)}</code></pre>"
-
-
-def _raw(found: re.Match[str]) -> str:
-    try:
-        return unquote(base64.b64decode(found[1].strip(), validate=True).decode())
-    except (Error, UnicodeDecodeError):
-        return found[1]
-
-
-def _embed(address: str) -> str:
-    return f'<import-embed src="{escape(unescape(re.sub(r"<[^>]*>", "", address)).strip())}"></import-embed>'
-
-
-def _player(given: Mapping[str, str], written: str) -> str:
-    bare = re.search(r"https?://[^\s\"'\]]+", written)
-    source = next((given[name] for name in _MEDIA if given.get(name)), bare[0] if bare else "")
-    ids = given.get("ids", "")
-    if source:
-        return _embed(source)
-    return note(f"Hier stand ein Abspieler {written.strip()}", UNKNOWN.format(f"playlist {ids}".strip()))
-
-
-def _gallery(given: Mapping[str, str], written: str) -> str:
-    ids = re.findall(r"\d+", given.get("ids") or given.get("include") or "")
-    return f'\n\n<import-gallery ids="{" ".join(ids)}"></import-gallery>\n\n'
-
-
-def _builder(name: str, given: Mapping[str, str], *, ending: bool) -> str:
-    kind = name.partition("_")[0]
-    if ending:
+def _builder(code: Shortcode) -> str:
+    if code.ending:
         return "\n\n"
-    words = [given[title] for title in _TITLES if re.search(r"[^\W\d_]{2}", given.get(title, ""))]
-    images = re.findall(r"\d+", ",".join(given.get(one, "") for one in ("image", "images")))
-    shown = "".join(f'<import-gallery ids="{one}"></import-gallery>' for one in images)
-    source = given.get("src") or (given.get("image", "") if "/" in given.get("image", "") else "")
-    shown += f'<p><img src="{escape(source)}" alt="{escape(given.get("alt", ""))}"></p>' if source else ""
-    address = given.get("button_url") or given.get("url") or given.get("href") or given.get("link", "")
-    address = unquote(address.partition("url:")[2].partition("|")[0]) if "url:" in address else address
-    told = f'<import-told what="{BUILDER.format(escape(kind))}"></import-told>'
-    return f"\n\n{told}{shown}{''.join(_titled(one, address, name) for one in words)}\n\n"
+    prefix, _, part = code.name.partition("_")
+    inner, fields = _written(code.inner or ()), _of_part(part, saying(code.given))
+    fetched = any(value.startswith("@ET-DC@") for value in code.given.values())
+    told = "".join(
+        f'<import-told what="{escape(message)}"></import-told>'
+        for message in (
+            BUILDER.format(_NAMES.get(prefix, prefix)),
+            *([DYNAMIC.format(code.name)] if fetched else []),
+        )
+    )
+    if _TITLE.search(part) and inner.strip() and "<" not in inner:
+        inner = f"<h3>{inner}</h3>"
+    said = html_of(fields, inner, titles="p" if "testimonial" in part else "h3")
+    if not said.strip() and not _FRAME.fullmatch(code.name):
+        said = note(f"Hier stand {code.written}", UNKNOWN.format(code.name))
+    return f"\n\n{told}{said}\n\n"
 
 
-def _titled(words: str, address: str, name: str) -> str:
-    if address.startswith(("http", "/")):
-        return f'<p><a href="{escape(address)}">{escape(words)}</a></p>'
-    return f"<p>{escape(words)}</p>" if "testimonial" in name else f"<h3>{escape(words)}</h3>"
+def _of_part(part: str, fields: Sequence[Field]) -> tuple[Field, ...]:
+    """Give fields as what they are in a part with a name: a title, or the words of a button."""
+    if _TITLE.search(part):
+        return tuple(replace(one, kind="title") if one.kind == "words" else one for one in fields)
+    if re.search("btn|button", part):
+        return tuple(replace(one, kind="words") if one.kind == "title" else one for one in fields)
+    return tuple(fields)
 
 
-_KNOWN: Mapping[str, Callable[[Mapping[str, str], str], str]] = {
-    "gallery": _gallery,
-    **dict.fromkeys(
-        ("audio", "video", "playlist", "youtube", "vimeo", "soundcloud", "googlemaps", "slideshare"), _player
-    ),
-    **dict.fromkeys(("wpvideo", "videopress", "ted", "tweet", "twitter-timeline", "instagram"), _player),
-}
+def _shell(code: Shortcode, *, inline: bool) -> str:
+    """Give what stood between two shortcodes, and what the first one said itself."""
+    inner, fields = _written(code.inner or ()), saying(code.given)
+    if not fields:
+        return note("", SHELL.format(code.name)) + inner
+    said = _beside_words(fields, inner) if inline else f"\n\n{html_of(fields, inner)}\n\n"
+    return _opened(code, fields) + said
+
+
+def _beside_words(fields: Sequence[Field], inner: str) -> str:
+    """Give what fields say in the midst of a sentence."""
+    link = next((one.value for one in fields if one.kind == "link"), "")
+    words = ", ".join(escape(one.value) for one in fields if one.kind in {"words", "title"})
+    behind = f" ({words})" if words and inner else ""
+    return f'<a href="{escape(link)}">{inner or words or escape(link)}</a>{behind}' if link else f"{inner}{behind}"
+
+
+def _opened(code: Shortcode, fields: Sequence[Field]) -> str:
+    return note("", OPENED.format(code.name, "; ".join(one.value for one in fields)))
+
+
+def _alone(code: Shortcode, *, inline: bool) -> str:
+    """Give what a shortcode says that has no end, if it leads somewhere, else a note of it."""
+    fields = tuple(one for one in saying(code.given, strict=True) if one.kind in _SAYING)
+    if any(one.kind in {"link", "picture", "played"} for one in fields):
+        return _opened(code, fields) + (_beside_words(fields, "") if inline else f"\n\n{html_of(fields)}\n\n")
+    looks = ("_" in code.name or "-" in code.name) and code.name.islower()
+    if code.given or looks or (not inline and code.name.islower() and len(code.name) > 3):
+        return note(f"Hier stand {code.written}", UNKNOWN.format(code.name))
+    return code.written

@@ -1,30 +1,29 @@
 """Headings, lists, tables and emphasis as this site knows them."""
 
 import re
+from collections.abc import Container
 
 from turbohtml import Element, Node, Text
 
-from plugins.workshop.importing.texts.tree import Tree, attribute, is_blank, new
+from plugins.catalog.slugs import slug
+from plugins.workshop.importing.texts.tables import put_tables_in_order
+from plugins.workshop.importing.texts.tree import HEADINGS, Tree, attribute, is_blank, new
 
-HEADINGS = "h1, h2, h3, h4, h5, h6"
-FLAT = "eine Tabelle, die nur zur Anordnung diente, ist in Absätze aufgelöst"
-SPANNED = "in der Tabelle gingen Felder über mehrere Spalten oder Zeilen; die übrigen sind jetzt leer"
-NO_HEAD = "der Tabelle fehlen Worte in der ersten Zeile; sagen, was in der Spalte steht"
+COUNTED = "die Liste zählte rückwärts oder mit Sprüngen; hier zählt sie der Reihe nach, also Nummern nachsehen"
+TAKEN = "die Überschrift „{}“ steht jetzt als fette Zeile da, denn eine Stelle dieses Namens hat die Seite schon selbst"
 LIFTED = "„{}“ stand hoch- oder tiefgestellt und steht jetzt in der Zeile"
 _UP = str.maketrans("0123456789+-=()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ")
 _DOWN = str.maketrans("0123456789+-=()", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎")
 _BULLET = re.compile(r"\s*[•·●◦▪■‣∙○]\s*(?=\S)")
-_MOST = 200
-"""So many columns or rows at most a field may claim."""
 
 
-def put_in_order(tree: Tree) -> None:
+def put_in_order(tree: Tree, own_places: Container[str] = frozenset()) -> None:
     """Give a text the structure that can be written here."""
     _bullets(tree)
     _definitions(tree)
-    for table in reversed(list(tree.find("table"))):
-        _table(tree, table)
-    _headings(tree)
+    _numbers(tree)
+    put_tables_in_order(tree)
+    _headings(tree, own_places)
     _lifted(tree)
 
 
@@ -60,13 +59,26 @@ def _definitions(tree: Tree) -> None:
         listing.replace_with(new("ul", children=entries))
 
 
-def _headings(tree: Tree) -> None:
+def _numbers(tree: Tree) -> None:
+    """Tell of lists that count otherwise than one by one and upwards."""
+    for listing in tree.find("ol"):
+        first, *further = [one for one in listing.children if isinstance(one, Element) and one.tag == "li"] or [listing]
+        if listing.attr("reversed") is not None or any(attribute(one, "value") for one in further):
+            tree.mark(listing, COUNTED)
+        if attribute(first, "value").isdigit() and first is not listing:
+            listing.attrs["start"] = attribute(first, "value")
+
+
+def _headings(tree: Tree, own_places: Container[str]) -> None:
     last = 1
     for heading in tree.find(HEADINGS):
         if is_blank(heading):
             heading.unwrap()
             continue
-        if heading.closest("li, blockquote, td, th"):
+        taken = slug(heading.text) in own_places
+        if taken:
+            tree.mark(heading, TAKEN.format(" ".join(heading.text.split())))
+        if taken or heading.closest("li, blockquote, td, th"):
             heading.tag = "p"
             heading.wrap_children(new("strong"))
             continue
@@ -79,77 +91,6 @@ def _one_line(heading: Element) -> None:
     for end in heading.select("br"):
         end.replace_with(Text(" "))
     heading.strip_tags("strong, b")
-
-
-def _table(tree: Tree, table: Element) -> None:
-    rows = [row for row in table.select("tr") if row.closest("table") is table]
-    widths = [len(_cells(row)) for row in rows]
-    complex_ = table.select(f"table, ul, ol, blockquote, pre, {HEADINGS}, import-flat")
-    if not rows or max(widths) < 2 or len(rows) < 2 or complex_:
-        _flatten(tree, table)
-        return
-    caption = table.select_one("caption")
-    if caption is not None:
-        table.insert_before(new("p", children=[new("strong", children=list(caption.children))]))
-        caption.decompose()
-    if table.select("[colspan], [rowspan]"):
-        tree.mark(table, SPANNED)
-        _spread(rows)
-    _even(rows)
-    if any(is_blank(cell) for cell in _cells(rows[0])):
-        tree.mark(table, NO_HEAD)
-        for cell in _cells(rows[0]):
-            cell.append(Text("–")) if is_blank(cell) else None
-
-
-def _cells(row: Element) -> list[Element]:
-    return [one for one in row.children if isinstance(one, Element) and one.tag in {"td", "th"}]
-
-
-def _flatten(tree: Tree, table: Element) -> None:
-    if table.text.strip() and table.select("td, th"):
-        tree.mark(table, FLAT)
-    for part in table.select("td, th, caption"):
-        part.tag = "div"
-    table.strip_tags("tr, tbody, thead, tfoot, colgroup, col")
-    table.tag = "div"
-
-
-def _spread(rows: list[Element]) -> None:
-    """Put an empty field wherever one above or beside it reached."""
-    waiting: dict[int, int] = {}
-    for row in rows:
-        column = 0
-        for cell in _cells(row):
-            column = _fill(cell, column, waiting)
-            wide, high = (_number(cell, name) for name in ("colspan", "rowspan"))
-            waiting |= {column + step: high - 1 for step in range(wide) if high > 1}
-            for _ in range(wide - 1):
-                cell.insert_after(new("td", {"import-filler": ""}))
-            column += 1
-
-
-def _fill(cell: Element, column: int, waiting: dict[int, int]) -> int:
-    while waiting.get(column, 0) and cell.attr("import-filler") is None:
-        waiting[column] -= 1
-        cell.insert_before(new("td"))
-        column += 1
-    return column
-
-
-def _number(cell: Element, name: str) -> int:
-    value = attribute(cell, name)
-    return min(int(value), _MOST) if value.isdigit() and int(value) else 1
-
-
-def _even(rows: list[Element]) -> None:
-    width = max(len(_cells(row)) for row in rows)
-    for row in rows:
-        for cell in row.select("td, th"):
-            cell.attrs.pop("colspan", None)
-            cell.attrs.pop("rowspan", None)
-        for _ in range(width - len(_cells(row))):
-            row.append(new("td"))
 
 
 def _lifted(tree: Tree) -> None:

@@ -26,6 +26,7 @@ class Shown:
 class Surroundings:
     """What is known of links, of pictures by their address or number, and of the pictures that belong to a text.
 
+    ``own_places`` are names that the page itself needs, so that no heading can have them.
     ``title`` is that of the text, ``notes`` are its footnotes by the name that the text calls them.
     """
 
@@ -35,3 +36,4 @@ class Surroundings:
     title: str = ""
     own_pictures: tuple[str, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    own_places: frozenset[str] = frozenset()

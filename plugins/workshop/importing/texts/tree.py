@@ -1,7 +1,7 @@
 """The HTML of a text as a tree that is mended step by step; what has to be told leaves a mark where it stood."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from turbohtml import Element, Node, Text, parse_fragment
@@ -11,6 +11,9 @@ from plugins.catalog.visible import visible
 FIRST_MARK, LAST_MARK = 0xE100, 0xF7FF
 """Private signs that hold the places of what is told; texts are freed of them before."""
 NOTE = "import-note"
+_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+"""In these a mark stands within, lest it become a paragraph before them."""
+HEADINGS = "h1, h2, h3, h4, h5, h6"
 
 
 @dataclass
@@ -29,7 +32,11 @@ class Tree:
     def mark(self, before: Node, message: str) -> None:
         """Tell something of the place before a node."""
         self.told.append(message)
-        before.insert_before(Text(chr(min(FIRST_MARK + len(self.told) - 1, LAST_MARK))))
+        mark = Text(chr(min(FIRST_MARK + len(self.told) - 1, LAST_MARK)))
+        if isinstance(before, Element) and before.tag in _BLOCKS and before.parent is not self.root:
+            before.insert(0, mark)
+        else:
+            before.insert_before(mark)
 
     def replace_by_note(self, element: Element, words: str, message: str) -> None:
         """Put a note of the owner's own in place of an element, and tell why."""
@@ -64,6 +71,11 @@ def attribute(element: Element, name: str) -> str:
     """Give an attribute's value, or nothing."""
     value = element.attr(name)
     return value.strip() if isinstance(value, str) else ""
+
+
+def is_within(node: Node, tags: Container[str]) -> bool:
+    """Tell whether a node stands in one of some elements."""
+    return any(isinstance(one, Element) and one.tag in tags for one in node.ancestors)
 
 
 def is_blank(node: Node) -> bool:

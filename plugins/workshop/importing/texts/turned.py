@@ -13,6 +13,7 @@ from plugins.workshop.importing.texts.links import lead_on
 from plugins.workshop.importing.texts.pictures import lone_blanks, show_pictures
 from plugins.workshop.importing.texts.settling import settled
 from plugins.workshop.importing.texts.shortcodes import with_elements
+from plugins.workshop.importing.texts.signs import show_signs
 from plugins.workshop.importing.texts.structure import put_in_order
 from plugins.workshop.importing.texts.surroundings import Surroundings
 from plugins.workshop.importing.texts.tree import tree_of
@@ -50,8 +51,9 @@ def turned_html(html: str, around: Surroundings, first: tuple[str, ...] = ()) ->
     bring_footnotes(tree, around)
     show_pictures(tree, around)
     lead_on(tree, around)
-    put_in_order(tree)
+    put_in_order(tree, around.own_places)
     join_emphasis(tree)
+    show_signs(tree)
     lone_blanks(tree)
     markdown, told = written(tree)
     return Turned(settled(markdown), (*((1, message) for message in first), *told), first_words(tree))

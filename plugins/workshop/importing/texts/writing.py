@@ -42,6 +42,16 @@ def _emphasized(sign: str) -> Callable[[Element, str], str]:
     return write
 
 
+def _code(element: Element, inner: str) -> str:
+    """Write code; between two graves where a letter touches it, which one alone would not survive."""
+    words = " ".join(element.text.split("\n"))
+    longest = max(map(len, re.findall("`+", words)), default=0)
+    touched = any(_touches(element, *side) for side in ((element.previous_sibling, -1), (element.next_sibling, 0)))
+    graves = "`" * max(longest + 1, 2 if touched and longest != 1 else 1)
+    blank = " " if words[:1] == "`" or words[-1:] == "`" else ""
+    return f"{graves}{blank}{words}{blank}{graves}" if words.strip() else inner
+
+
 def _parts(inner: str) -> tuple[str, str, str]:
     words = inner.strip()
     at = inner.find(words)
@@ -64,6 +74,7 @@ WRITER = Markdown(
         NOTE: _note,
         "strong": _emphasized("**"),
         "em": _emphasized("*"),
+        "code": _code,
         "import-footref": _reference,
         "import-footnote": _footnote,
     },

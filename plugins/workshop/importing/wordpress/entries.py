@@ -1,20 +1,26 @@
 """One entry of an export: a post, a page, a file, or something that stays away."""
 
-import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from email.utils import parsedate_to_datetime
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
-import turbohtml
-
-from plugins.catalog.visible import visible
 from plugins.comments.wordpress import approved, old_route
 from plugins.comments.wxr import tag, value
 from plugins.workshop.importing.old_site import LeftOut, OldFile, OldText
-from plugins.workshop.importing.wordpress.elementor import html_of_elementor
+from plugins.workshop.importing.texts.blocks import note
+from plugins.workshop.importing.wordpress.builders import BUILDERS
+from plugins.workshop.importing.wordpress.entry_fields import (
+    DESCRIPTIONS,
+    NOTHING,
+    addresses_of,
+    day_of,
+    notes_of,
+    own_fields,
+    plain,
+    text_of,
+)
 
 Entry = OldText | OldFile | LeftOut | tuple[str, str]
 _SETTINGS = (
@@ -32,15 +38,16 @@ OTHER_TYPE = "Eigene Inhaltstypen ({}); sie sind weder Beitrag noch Seite"
 PRIVATE, LOCKED, TRASHED = "Private Texte", "Texte mit Passwort", "Texte aus dem Papierkorb"
 EMPTY = "Leere Texte"
 DRAFTS = frozenset({"draft", "pending", "future", "auto-draft"})
+IN_BUILDER = (
+    "Texte, die nur im Seitenbaukasten {} liegen und im Export nicht zu lesen sind; die alte Seite im Browser öffnen "
+    "und den Text herüberkopieren"
+)
+BUILT = "der Text lag im Seitenbaukasten {}; lesen Sie, ob alles da ist und die Reihenfolge stimmt"
+LATER = "sollte erst am {:%d.%m.%Y} erscheinen; die Seite ist deshalb ein Entwurf"
+OWN_FIELD = "das eigene Feld „{}“ gibt es hier nicht; was darin stand, steht als Notiz am Ende des Textes"
 STICKY = "war in WordPress oben angeheftet; das gibt es hier nicht"
 STRANGE_STATUS = "hatte den Stand „{}“, den WordPress sonst nicht hat; als Entwurf übernommen"
 NO_DATE = "hat im Export kein Datum; eingetragen ist ein anderer Tag, bitte berichtigen"
-DESCRIPTIONS = ("_yoast_wpseo_metadesc", "rank_math_description", "_aioseo_description", "_aioseop_description")
-"""Under which names extensions keep the sentence for search engines."""
-_NOTHING = re.compile(
-    r"<!--.*?-->|</?(?!img|iframe|video|audio|embed|object|hr)[a-z][^>]*>|&nbsp;", re.DOTALL | re.IGNORECASE
-)
-_ENDS = re.compile(r"<br\b[^>]*>|</(?:p|li|div|h[1-6]|td)>", re.IGNORECASE)
 _VARIABLE = re.compile(r"%%\w+%%|%\w+%|#\w+\b(?= )")
 
 
@@ -56,7 +63,10 @@ def read_entry(item: Element, today: date) -> Entry:
     if reason := _kept_back(item, kind):
         return LeftOut(reason, title or "ohne Titel")
     text = _text(item, title, today)
-    return text if text.photo or _NOTHING.sub("", text.html).strip() else LeftOut(EMPTY, title)
+    if text.photo or NOTHING.sub("", text.html).strip():
+        return text
+    builder = next((name for key, name in BUILDERS.items() if _meta(item).get(key)), "")
+    return LeftOut(IN_BUILDER.format(builder) if builder else EMPTY, title or "ohne Titel")
 
 
 def _kept_back(item: Element, kind: str) -> str:
@@ -68,23 +78,27 @@ def _kept_back(item: Element, kind: str) -> str:
 
 
 def _text(item: Element, title: str, today: date) -> OldText:
-    meta, status, day = _meta(item), value(item, "status"), _day(item)
+    meta, status, day = _meta(item), value(item, "status"), day_of(item)
+    html, builder = text_of(value(item, "encoded"), meta)
+    page_of_later = status in {"publish", ""} and value(item, "post_type") == "page" and day and day > today
+    own = tuple(own_fields(meta))
     return OldText(
         kind="page" if value(item, "post_type") == "page" else "post",
         number=value(item, "post_id"),
         title=title,
         name=unquote(value(item, "post_name")),
-        html=value(item, "encoded") or html_of_elementor(meta.get("_elementor_data", "")),
+        html=f"{html}{''.join(note(f'Eigenes Feld {name}: {said}', OWN_FIELD.format(name)) for name, said in own)}",
         day=day or today,
-        addresses=tuple(_addresses(item)),
-        draft=status not in {"publish", ""},
+        undated=day is None,
+        addresses=tuple(addresses_of(item)),
+        draft=status not in {"publish", ""} or bool(page_of_later),
         description=plain(_VARIABLE.sub("", next((meta[name] for name in DESCRIPTIONS if meta.get(name)), ""))),
         excerpt=plain(value(item, "excerpt")),
         open=value(item, "comment_status") != "closed",
         photo=meta.get("_thumbnail_id", ""),
         comments=tuple(approved(item)),
-        remarks=tuple(_remarks(item, status, day)),
-        notes=tuple(_notes(meta.get("footnotes", ""))),
+        remarks=(*_remarks(item, status, day), *_further(builder, day if page_of_later else None)),
+        notes=tuple(notes_of(meta.get("footnotes", ""))),
     )
 
 
@@ -95,6 +109,13 @@ def _remarks(item: Element, status: str, day: date | None) -> Iterator[str]:
         yield STRANGE_STATUS.format(status)
     if day is None:
         yield NO_DATE
+
+
+def _further(builder: str, day: date | None) -> Iterator[str]:
+    if builder:
+        yield BUILT.format(builder)
+    if day:
+        yield LATER.format(day)
 
 
 def _file(item: Element, title: str) -> OldFile:
@@ -111,50 +132,6 @@ def _file(item: Element, title: str) -> OldFile:
     )
 
 
-def plain(html: str) -> str:
-    """Give a line of a database without the HTML in it."""
-    apart = _ENDS.sub(" ", html)
-    words = turbohtml.parse_fragment(apart).text if re.search("[<&]", apart) else apart
-    return " ".join(visible(words).split())
-
-
 def _meta(item: Element) -> Mapping[str, str]:
     fields = (one for one in item if tag(one) == "postmeta")
     return {value(one, "meta_key"): value(one, "meta_value") for one in fields}
-
-
-def _addresses(item: Element) -> Iterator[str]:
-    """Give where a text stood: now, under its former names, and by its number."""
-    link, name = value(item, "link"), unquote(value(item, "post_name"))
-    route = old_route(link) if link else ""
-    if route:
-        yield route
-    olds = (
-        value(one, "meta_value") for one in item if tag(one) == "postmeta" and value(one, "meta_key") == "_wp_old_slug"
-    )
-    for old in olds:
-        if name and old and f"/{name}" in route:
-            yield f"/{unquote(old)}".join(route.rsplit(f"/{name}", 1))
-    if value(item, "post_id"):
-        yield f"/?{'page_id' if value(item, 'post_type') == 'page' else 'p'}={value(item, 'post_id')}"
-
-
-def _day(item: Element) -> date | None:
-    for name in ("post_date", "post_date_gmt", "post_modified"):
-        try:
-            return date.fromisoformat(value(item, name)[:10])
-        except ValueError:
-            continue
-    try:
-        return parsedate_to_datetime(value(item, "pubDate")).date()
-    except (ValueError, TypeError):
-        return None
-
-
-def _notes(written: str) -> Iterator[tuple[str, str]]:
-    """Give the footnotes that the block editor keeps beside a text."""
-    try:
-        notes = json.loads(written) if written else []
-        yield from ((str(note["id"]), str(note["content"])) for note in notes)
-    except (ValueError, KeyError, TypeError):
-        return

@@ -1,7 +1,7 @@
 """Read a whole former website from an export of WordPress."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -70,7 +70,15 @@ def read_wordpress(path: Path, today: date, progress: Callable[[int], None]) -> 
         blocks=tuple(one for one in found if isinstance(one, tuple)),
         remarks=export.remarks,
         labels=tuple(_labels(read.lists)),
+        hosts=tuple(dict.fromkeys(_hosts(read.fields))),
     )
+
+
+def _hosts(fields: Mapping[str, str]) -> Iterator[str]:
+    """Give the hosts at which a site says it stands."""
+    for name in ("link", "base_site_url", "base_blog_url"):
+        if fields.get(name):
+            yield site_name(fields[name]).partition("/")[0]
 
 
 def _based(text: OldText, base: str) -> OldText:
