@@ -56,6 +56,7 @@ _BEGINNING = 1024
 """So many bytes tell what a file is."""
 EMPTY = "ist leer, 0 Bytes; noch einmal dorthin kopieren"
 CUT_OFF = "ist nicht ganz da, das Ende fehlt; noch einmal dorthin kopieren"
+UNUSUAL = "ist ein TIFF seltener Art, das andere Programme verfälschen; als PNG oder TIFF mit 8 Bit neu speichern"
 BROKEN = f"ist kein lesbares Bild; {RIGHT} neu speichern"
 NO_PHOTO = f"ist kein Bild; {RIGHT} speichern, wenn eines zu sehen sein soll"
 LINKED = "ist eine Verknüpfung; die Datei selbst in den Ordner kopieren"

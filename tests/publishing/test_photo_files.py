@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from plugins.publishing import photo_files
+from plugins.publishing.photo_cache import CACHE
 from plugins.publishing.pictures import find_pictures, unreadable
 from tests.project import Project
 
@@ -33,6 +34,15 @@ def vast(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
+def tiff_with(tag: int, value: int, bits: int = 8) -> bytes:
+    """Write a TIFF by hand with one tag more than it needs, or another value of one."""
+    size = 4 * 3 * 3 * bits // 8
+    known = {256: 4, 257: 3, 258: bits, 259: 1, 262: 2, 273: 200, 277: 3, 278: 3, 279: size, tag: value}
+    entries = b"".join(struct.pack("<HHIHH", name, 3, 1, of, 0) for name, of in sorted(known.items()))
+    head = b"II*\0\x08\0\0\0" + struct.pack("<H", len(known)) + entries + b"\0\0\0\0"
+    return head.ljust(200, b"\0") + b"\x50" * size
+
+
 TOLD = {
     "IMG_1.HEIC": (
         media(b"heic"),
@@ -50,6 +60,8 @@ TOLD = {
     "text.png": (b"hallo", "ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"),
     "halb.gif": (saved("GIF")[:900], "ist nicht ganz da, das Ende fehlt; noch einmal dorthin kopieren"),
     "halb.tif": (saved("TIFF")[:300], "ist "),
+    "webp.tif": (tiff_with(259, 50001), "ist ein TIFF seltener Art, das andere Programme verfälschen; als PNG"),
+    "ebenen.tif": (tiff_with(284, 2, bits=16), "ist ein TIFF seltener Art"),
     "riesig.png": (
         vast(16_320, 12_240),
         "ist zu groß: 200 Megapixel, gelesen werden bis zu 178; verkleinert",
@@ -88,11 +100,22 @@ def test_a_photo_is_looked_at_once_as_long_as_it_stays_the_same(
     file.parent.mkdir(parents=True)
     file.write_bytes(saved("PNG"))
     first = find_pictures(tmp_path)
-    monkeypatch.setattr(photo_files, "opened", None)
+    monkeypatch.setattr(photo_files, "_look", None)
     assert find_pictures(tmp_path) == first
     file.write_bytes(saved("PNG", (50, 30)))
     with pytest.raises(TypeError):
         find_pictures(tmp_path)
+
+
+@pytest.mark.parametrize("left", [b"", b'{"fing', b"\0" * 200])
+def test_what_a_power_cut_left_of_the_memory_is_not_believed(tmp_path: Path, left: bytes) -> None:
+    file = tmp_path / "content/bilder/platz.png"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(saved("PNG"))
+    first = find_pictures(tmp_path)
+    (kept,) = (tmp_path / CACHE).rglob("*.json")
+    kept.write_bytes(left)
+    assert find_pictures(tmp_path) == first
 
 
 def test_links_of_the_system_and_folders_that_are_called_like_photos_are_told(small: Project) -> None:

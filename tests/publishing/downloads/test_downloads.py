@@ -41,6 +41,15 @@ def test_a_site_under_a_path_links_its_files_below_it_and_passes_the_gate(small:
     assert "dateien" not in small.read("output/sitemap.xml")
 
 
+@pytest.mark.parametrize("target", ["{static}/dateien/fest.pdf", "/dateien/fest.pdf"])
+def test_a_link_may_lead_to_a_page_of_a_pdf(small: Project, target: str) -> None:
+    small.write("content/dateien/fest.pdf", pdf())
+    small.append(PROFILE, f"\nMehr steht auf [Seite 2]({target}#page=2).\n")
+    run = small.run("publish")
+    assert run.code == 0, run.out + run.err
+    assert 'href="/dateien/fest.pdf#page=2">Seite 2 (PDF,' in small.read("output/profil/index.html")
+
+
 def test_an_older_site_has_no_folder_for_files(small: Project) -> None:
     assert find_downloads(small.root) == {}
     assert small.run("check").code == 0
