@@ -63,11 +63,12 @@ def lies_unread(outline: Outline, path: str) -> bool:
 def _unshown(outline: Outline, path: str) -> str:
     """Say what to do about a file that is no photo; one saved in another format has another name, here as well."""
     name, wrong = PurePosixPath(path), unreadable(outline.root, path)
-    if name.suffix.lower() in ENDINGS or "JPEG" not in wrong:
+    ending = ".png" if "als PNG" in wrong else ".jpg"
+    if name.suffix.lower() in ENDINGS or not re.search("als (?:PNG|JPEG)", wrong):
         return wrong
     shown = (one for one, picture in outline.pictures.items() if picture)
     saved = next((one for one in shown if PurePosixPath(one).stem == name.stem), None)
-    right = f"„{STATIC_MARK}{saved or name.with_suffix('.jpg')}“ schreiben"
+    right = f"„{STATIC_MARK}{saved or name.with_suffix(ending)}“ schreiben"
     return f"{wrong.partition('; ')[0]}; {right}" if saved else f"{wrong}, dann hier etwa {right}"
 
 

@@ -8,8 +8,8 @@ import PIL
 
 CACHE = ".cache/pictures"
 CODE = (
-    *("encoding.py", "photo_cache.py", "photo_colors.py", "photo_faults.py", "photo_files.py", "photo_tiffs.py"),
-    "../catalog/photos.py",
+    *("encoding.py", "photo_cache.py", "photo_colors.py", "photo_ends.py", "photo_faults.py", "photo_files.py"),
+    *("photo_tiffs.py", "../catalog/photos.py"),
 )
 """The files, as seen from this one, that look at photos and encode them."""
 _SUM = 32

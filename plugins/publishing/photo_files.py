@@ -10,17 +10,18 @@ from PIL import Image, UnidentifiedImageError
 from plugins.catalog.photos import UNREADABLE, fingerprint, opened
 from plugins.publishing.photo_cache import keep, kept, photo_cache
 from plugins.publishing.photo_colors import as_seen, opacity
+from plugins.publishing.photo_ends import seems_cut_off
 from plugins.publishing.photo_faults import (
     BROKEN,
     CUT_OFF,
     FOLDER,
     LINKED,
     LOCKED,
+    SPECIAL,
     TOO_LARGE,
     TOO_TALL,
     UNUSUAL,
     kind_told,
-    seems_cut_off,
     unrecognized,
 )
 from plugins.publishing.photo_tiffs import is_garbled, is_page
@@ -56,7 +57,7 @@ class Seen:
 def look_at(path: Path, root: Path) -> Seen:
     """Look at a file; what is seen is kept by its bytes, for large photos take their time."""
     if path.is_symlink() or not path.is_file():
-        return Seen(wrong=LINKED if path.is_symlink() else FOLDER)
+        return Seen(wrong=LINKED if path.is_symlink() else FOLDER if path.is_dir() else SPECIAL)
     try:
         content = path.read_bytes()
     except OSError:
