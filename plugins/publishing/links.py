@@ -36,6 +36,7 @@ HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirect
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
 OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
+OWN_FILE = "„{}“ ist eine Datei dieser Website; „{}“ schreiben, sonst geht sie nicht hinaus"
 MISPLACED = (
     "„{0}“ liegt nicht, wo Seiten liegen; sobald die Datei in content/seiten/ steht, hier „{1}/seiten/{0}“ schreiben"
 )
@@ -121,6 +122,8 @@ class _LinkCheck:
         return (parts.path or "/") if own and is_own else None
 
     def _whole(self, target: str, path: str) -> str | None:
+        if file := self.outline.downloads_by_route.get(unquote(path)):
+            return OWN_FILE.format(target, f"{STATIC_MARK}{file.name}")
         if unquote(path) in self.outline.addresses:
             return None if target.startswith(SECURE) else OWN_PAGE.format(target, path)
         return self._address(path)
