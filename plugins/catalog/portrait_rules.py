@@ -10,6 +10,7 @@ from plugins.catalog.problems import Problem, nearest
 from plugins.catalog.records import Located
 
 PHOTOS = "bilder/"
+_TEXTS = (".md", ".yaml", ".yml", ".txt")
 
 
 def check_portrait(consultant: Located[Consultant], photos: Set[str], beside: Set[str]) -> Iterator[Problem]:
@@ -30,7 +31,7 @@ def portrait_beside(consultant: Located[Consultant], photos: Set[str], beside: S
     """Give the name of the photo, if it lies in ``data/`` and not where it is looked for."""
     portrait = consultant.record.portrait
     name = PurePosixPath(portrait.file).name if portrait and path_of(portrait.file, photos) not in photos else ""
-    return name if name in beside else None
+    return name if name in beside and not name.lower().endswith(_TEXTS) else None
 
 
 def _moved(file: str, name: str) -> str:
@@ -39,6 +40,8 @@ def _moved(file: str, name: str) -> str:
 
 
 def _not_there(file: str, photos: Set[str]) -> str:
+    if file.rstrip("/") == PHOTOS.rstrip("/") or file.lower().endswith(_TEXTS):
+        return f"„{file}“ ist kein Bild; das Foto in content/{PHOTOS} ablegen und hier „{PHOTOS}name.jpg“ schreiben"
     same = (photo for photo in sorted(photos) if photo.endswith(f"/{PurePosixPath(file).name}"))
     near = next(same, None) or nearest(file, photos)
     folder, here = _right(file)
@@ -49,6 +52,7 @@ def _not_there(file: str, photos: Set[str]) -> str:
 def _right(file: str) -> tuple[str, str]:
     """Give the folder in which a photo is found, and what to write for it if that is not written yet."""
     name = PurePosixPath(file.replace("\\", "/")).name
-    right = PurePosixPath(file if file.startswith(PHOTOS) else PHOTOS + name)
-    here = "" if file.startswith(PHOTOS) else f" und hier „{right}“ schreiben"
+    is_right = file.startswith(PHOTOS) and ".." not in PurePosixPath(file).parts
+    right = PurePosixPath(file if is_right else PHOTOS + name)
+    here = "" if is_right else f" und hier „{right}“ schreiben"
     return f"content/{right.parent}/", here

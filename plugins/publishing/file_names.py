@@ -54,6 +54,11 @@ def check_file_names(outline: Outline) -> Iterator[Problem]:
             yield Problem(Place(download.file), SAME_ADDRESS.format(other, download.route))
 
 
+def as_read(name: str) -> str:
+    """Give the name of a file as a text can name it."""
+    return unescape(_UNSEEN.sub("", name))
+
+
 def _unfindable(name: str) -> Iterator[str]:
     """Say why no text finds a file by its name, as it reads it otherwise."""
     if _UNSEEN.search(name):

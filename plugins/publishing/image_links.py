@@ -8,6 +8,7 @@ from plugins.catalog.photos import STATIC_MARK, path_of
 from plugins.catalog.picture_words import is_file_name, says_nothing
 from plugins.catalog.problems import nearest
 from plugins.publishing.content_folder import READ_ELSEWHERE
+from plugins.publishing.file_names import as_read
 from plugins.publishing.link_targets import behind_picture, typographic_title
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import meant_photo
@@ -46,13 +47,18 @@ def wrong_image(outline: Outline, image: Reference) -> str | None:
 
 
 def _missing(outline: Outline, path: str, meant: str | None) -> str | None:
-    if _lies_elsewhere(outline, path):
+    if _lies_elsewhere(outline, path) or is_misnamed(outline, path):
         return None
     if lies_unread(outline, path):
         return UNREAD.format(path)
     near = meant or (f"{STATIC_MARK}{near}" if (near := nearest(path, outline.pictures)) else None)
     right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
     return f"das Bild „content/{path}“ gibt es nicht; {right}"
+
+
+def is_misnamed(outline: Outline, path: str) -> bool:
+    """Tell whether a file is meant that no text finds by its name: that is told of the file."""
+    return any(as_read(name) == path != name for name in (*outline.pictures, *outline.downloads))
 
 
 def lies_unread(outline: Outline, path: str) -> bool:

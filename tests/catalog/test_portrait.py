@@ -25,6 +25,10 @@ CASES = {
         "x",
         "in content/bilder/ ablegen und hier „bilder/ich.jpg“ schreiben",
     ),
+    "the folder": ("bilder", "x", "„bilder“ ist kein Bild; das Foto in content/bilder/ ablegen und hier „bilder/na"),
+    "a text": ("seiten/start.md", "content/seiten/start.md", "„seiten/start.md“ ist kein Bild; das Foto in"),
+    "facts": ("bilder/../../data/site.yaml", "x", "„bilder/../../data/site.yaml“ ist kein Bild; das Foto in"),
+    "by a detour": ("bilder/../ich.jpg", "x", "das Foto in content/bilder/ ablegen und hier „bilder/ich.jpg“ schr"),
     "nowhere": ("ich.jpg", "x", "das Foto in content/bilder/ ablegen und hier „bilder/ich.jpg“ schreiben"),
     "nowhere, named as it should be": ("bilder/ich.jpg", "x", "in content/bilder/ ablegen oder die Schreibung prüfen"),
 }

@@ -153,3 +153,21 @@ def test_photos_that_show_less_than_they_hold_are_given_to_think_about(small: Pr
     assert run.code == 0, run.err
     for name, (_, told) in said.items():
         assert f"content/bilder/{name}:1:1: {told}" in run.out
+
+
+def test_photos_that_are_too_small_are_given_to_think_about(small: Project) -> None:
+    small.write("content/bilder/ich.jpg", saved("JPEG", (120, 160)))
+    small.write("content/bilder/punkt.gif", saved("GIF", (1, 1)))
+    small.append("data/consultant.yaml", "portrait:\n  file: bilder/ich.jpg\n  alt: Eine Frau am Zaun\n")
+    small.append(PROFILE, "\n![Ein Kreis von Leuten]({static}/bilder/punkt.gif)\n")
+    told = small.run("check").out
+    assert "content/bilder/ich.jpg:1:1: das Porträt ist nur 120 Pixel breit und erscheint unscharf" in told
+    assert "content/bilder/punkt.gif:1:1: das Bild ist nur 1 mal 1 Pixel groß und kaum zu sehen" in told
+
+
+def test_a_drawing_that_a_text_shows_is_told_with_the_name_it_will_have(small: Project) -> None:
+    small.write("content/bilder/logo.svg", "<svg/>")
+    small.append(PROFILE, "\n![Ein Rad]({static}/bilder/logo.svg)\n")
+    assert (
+        "als PNG ausgeben, 1600 Pixel breit, dann hier etwa „{static}/bilder/logo.png“ schr" in small.run("check").err
+    )

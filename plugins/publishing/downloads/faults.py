@@ -4,7 +4,7 @@ from pathlib import Path
 
 from plugins.publishing.downloads.kinds import KINDS, other_kind
 from plugins.publishing.downloads.packages import MACROS, packed_kind
-from plugins.publishing.photo_faults import CUT_OFF, EMPTY, LINKED, LOCKED, kind_told
+from plugins.publishing.photo_faults import CUT_OFF, EMPTY, LINKED, LOCKED, SPECIAL, kind_told
 
 _TEXTS = frozenset({".txt", ".csv", ".ics", ".vcf"})
 _BEGINNINGS = {
@@ -33,6 +33,8 @@ def fault_of(path: Path) -> str:
     """Say why a file cannot go out, and what to do; empty if it can."""
     if path.is_symlink():
         return LINKED
+    if not path.is_file():
+        return SPECIAL
     ending = path.suffix.lower()
     if ending not in KINDS:
         return other_kind(path.suffix)

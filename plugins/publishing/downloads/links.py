@@ -6,7 +6,7 @@ from plugins.catalog.photos import path_of
 from plugins.catalog.problems import nearest
 from plugins.publishing.downloads.files import FOLDER
 from plugins.publishing.downloads.kinds import DOCUMENTS
-from plugins.publishing.image_links import UNREAD, lies_unread
+from plugins.publishing.image_links import UNREAD, is_misnamed, lies_unread
 from plugins.publishing.meant_targets import meant_photo
 from plugins.publishing.outline import Outline
 from plugins.publishing.pictures import FOLDER as PHOTOS
@@ -23,6 +23,8 @@ def wrong_file(outline: Outline, target: str) -> str | None:
         return WRONG.format(path, download.wrong) if download.wrong else None
     if path in outline.pictures:
         return unreadable(outline.root, path) if outline.pictures[path] is None else None
+    if is_misnamed(outline, path):
+        return None
     if lies_unread(outline, path):
         return UNREAD.format(path)
     files = (*outline.downloads, *outline.pictures)

@@ -23,7 +23,7 @@ def packed_kind(path: Path) -> str:
             with_type = package.read("mimetype")[:80] if "mimetype" in names else b""
     except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
         return ""
-    if any(name.endswith("/vbaProject.bin") for name in names):
+    if any("/vbaProject." in name for name in names):
         return MACROS
     by_type = (ending for kind, ending in _TYPES.items() if with_type.startswith(kind))
     by_part = (ending for part, ending in _PARTS.items() if any(name.startswith(part) for name in names))

@@ -245,6 +245,7 @@ RIGHT = [
     "**a** *b **c*** und ***d*** und **e\nf** und a*b*c und 5 * 3 und Preis*",
     "__a__ und ___b___ und \\*c und `**`",
     "\\[kein Link\\](x)",
+    "Am ![Haus *am* **Markt** mit `x`]({static}/bilder/a.jpg) und [![Haus __am__ _Ufer_]({static}/bilder/a.jpg)](/o/)",
     "„Die [Stadt] hat […] gesagt“ [sic!], [1], [...], [Anm. d. Red.] und [die Stadt], [D]ie Stadt, \\[Ort\\]",
     "*Ein* Satz von Leser*innen und *zwei*, Un*glaub*lich, 5 * 3 * 2 m und `5*3 und 2*2`",
     "Frauen* und Mädchen*, Netz\u00adwerk, z.\u00a0B., 👩\u200d🌾, @ort_x, _a_b_ und (_so_), „*so*“ – *so*.",
