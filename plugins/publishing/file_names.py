@@ -4,14 +4,14 @@ import os
 import re
 from collections.abc import Iterator, Mapping
 from html import unescape
-from itertools import accumulate
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from unicodedata import normalize
 
 from plugins.catalog import Place, Problem
 from plugins.catalog.passed_over import is_passed_over
 from plugins.publishing.downloads.files import FOLDER as DOWNLOADS
 from plugins.publishing.downloads.kinds import DOCUMENTS
+from plugins.publishing.meant_targets import has_lone_bracket
 from plugins.publishing.outline import Outline
 from plugins.publishing.pictures import FOLDER as PHOTOS
 from plugins.publishing.slips.unseen import NEVER_SEEN
@@ -72,22 +72,33 @@ def _folders(content: Path) -> Iterator[Problem]:
     """Give folders in which nobody looks, or that somebody takes for a file."""
     inside = [path for folder in (PHOTOS, DOWNLOADS) for path in sorted((content / folder).rglob("*"))]
     for path in (one for one in inside if one.is_dir() and not is_passed_over(one.relative_to(content))):
-        is_file = path.suffix.lower() in DOCUMENTS and path.relative_to(content).parts[0] == DOWNLOADS
-        shut = None if os.access(path, os.R_OK | os.X_OK) else SHUT
-        if told := ELSEWHERE if path.is_symlink() else AS_FILE if is_file else shut:
-            yield Problem(Place(f"content/{path.relative_to(content).as_posix()}"), told)
+        name = path.relative_to(content).as_posix()
+        if told := _wrong_folder(content, name):
+            yield Problem(Place(f"content/{name}"), told)
+
+
+def lies_where_nobody_looks(content: Path, path: str) -> bool:
+    """Tell whether a file lies in such a folder, or is one: that is told of the folder."""
+    name = PurePosixPath(path)
+    return name.parts[0] in {PHOTOS, DOWNLOADS} and any(
+        _wrong_folder(content, one.as_posix()) for one in (*reversed(name.parents[:-2]), name)
+    )
+
+
+def _wrong_folder(content: Path, name: str) -> str | None:
+    path = content / name
+    if not path.is_dir():
+        return None
+    is_file = path.suffix.lower() in DOCUMENTS and name.startswith(f"{DOWNLOADS}/")
+    shut = None if os.access(path, os.R_OK | os.X_OK) else SHUT
+    return ELSEWHERE if path.is_symlink() else AS_FILE if is_file else shut
 
 
 def brackets_in_names(outline: Outline) -> Iterator[Problem]:
     """Give photos and files at whose names a link may end too early."""
     for name in (*outline.pictures, *outline.downloads):
-        if _ends_a_link(name):
+        if has_lone_bracket(name):
             yield Problem(Place(f"content/{name}"), BRACKET.format(name))
-
-
-def _ends_a_link(name: str) -> bool:
-    open_ = list(accumulate((sign == "(") - (sign == ")") for sign in name))
-    return bool(open_) and (min(open_) < 0 or open_[-1] != 0)
 
 
 def alike_names(outline: Outline) -> Iterator[Problem]:

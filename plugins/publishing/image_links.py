@@ -6,12 +6,11 @@ from pathlib import PurePosixPath
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.photos import STATIC_MARK, path_of
 from plugins.catalog.picture_words import is_file_name, says_nothing
-from plugins.catalog.problems import nearest
 from plugins.publishing.content_folder import READ_ELSEWHERE
-from plugins.publishing.file_names import as_read
+from plugins.publishing.file_names import as_read, lies_where_nobody_looks
 from plugins.publishing.link_targets import behind_picture, typographic_title
 from plugins.publishing.markdown import Reference
-from plugins.publishing.meant_targets import meant_photo
+from plugins.publishing.meant_targets import meant_photo, near_file
 from plugins.publishing.outline import Outline
 from plugins.publishing.photo_faults import ENDINGS
 from plugins.publishing.pictures import FOLDER, unreadable
@@ -47,11 +46,12 @@ def wrong_image(outline: Outline, image: Reference) -> str | None:
 
 
 def _missing(outline: Outline, path: str, meant: str | None) -> str | None:
-    if _lies_elsewhere(outline, path) or is_misnamed(outline, path):
+    faulty = lies_where_nobody_looks(outline.root / "content", path) or is_misnamed(outline, path)
+    if faulty or _lies_elsewhere(outline, path):
         return None
     if lies_unread(outline, path):
         return UNREAD.format(path)
-    near = meant or (f"{STATIC_MARK}{near}" if (near := nearest(path, outline.pictures)) else None)
+    near = meant or near_file(path, outline.pictures)
     right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
     return f"das Bild „content/{path}“ gibt es nicht; {right}"
 

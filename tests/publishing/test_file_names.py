@@ -89,3 +89,21 @@ def test_a_lone_bracket_in_a_name_is_given_to_think_about(small: Project, name: 
     run = small.run("check")
     assert run.code == 0, run.err
     assert f"content/bilder/{name}:1:1: im Namen steht eine Klammer ohne Gegenstück" in run.out
+
+
+@pytest.mark.parametrize(("name", "written"), [("nur(auf.jpg", r"nur\(aus.jpg"), ("nur)zu.jpg", "nur)zu.jpg")])
+def test_a_name_with_a_lone_bracket_is_proposed_so_that_it_can_be_copied(
+    small: Project, name: str, written: str
+) -> None:
+    save_with_gps(small.path(f"content/bilder/{name}"))
+    small.append("content/seiten/profil.md", f"\n![Am Ufer]({{static}}/bilder/{written})\n")
+    assert f"meinten Sie „<{{static}}/bilder/{name}>“?" in small.run("check").err
+
+
+@pytest.mark.parametrize("written", ["bilder/alle/a.jpg", "dateien/brief.pages"])
+def test_of_a_folder_in_which_nobody_looks_the_text_is_not_blamed(small: Project, written: str) -> None:
+    small.write("content/dateien/brief.pages/Index.zip", b"PK")
+    small.write("anderswo/a.jpg", b"")
+    small.path("content/bilder/alle").symlink_to(small.root / "anderswo")
+    small.append("content/seiten/profil.md", f"\n[Das hier]({{static}}/{written})\n")
+    assert "profil.md" not in small.run("check").err

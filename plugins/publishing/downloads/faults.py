@@ -51,7 +51,7 @@ def _binary_fault(path: Path, ending: str) -> str:
         end = file.read()
     begins = _BEGINNINGS.get(ending, (_ZIP,))
     if not beginning.startswith(begins) and not (ending == ".pdf" and b"%PDF" in beginning):
-        return _other_content(beginning, ending)
+        return _other_content(path, beginning, ending)
     if _ENDS.get(ending, _ZIP_END if begins == (_ZIP,) else b"") not in end:
         return CUT_OFF
     return _package_fault(path, ending) if begins == (_ZIP,) and ending != ".zip" else ""
@@ -64,11 +64,14 @@ def _package_fault(path: Path, ending: str) -> str:
     return other_kind(found) if found == MACROS else _SAVED_AS.format(KINDS[ending], KINDS[found], found)
 
 
-def _other_content(beginning: bytes, ending: str) -> str:
+def _other_content(path: Path, beginning: bytes, ending: str) -> str:
     if beginning.startswith(_OLD_OFFICE):
         return _PROTECTED
+    found = ".pdf" if beginning.startswith(b"%PDF") else packed_kind(path) if beginning.startswith(_ZIP) else ""
+    if found in KINDS:
+        return _SAVED_AS.format(KINDS[ending], KINDS[found], found)
     told = kind_told(beginning, "") or ""
-    if told in {EMPTY, ""} or beginning.startswith((b"%PDF", _ZIP)):
+    if told in {EMPTY, ""} or beginning.startswith(_ZIP):
         return told if told == EMPTY else _OTHERWISE.format(KINDS[ending])
     return told.replace(" und kein Bild; das Bild selbst", "; die Datei selbst")
 

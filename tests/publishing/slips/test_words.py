@@ -21,6 +21,8 @@ LINKS = {
     ),
     "a new line before a page": ("> Mehr: [zu mir‸] \n> (/profil/)", "beide Zeilen verbinden"),
     "not closed": ("Hier [Text‸](https://ort.example und mehr.", "die schließende Klammer „)“"),
+    "a lone bracket in a name": ("![Haus‸]({static}/bilder/a(b.jpg)", "im Namen der Datei…„(<{static}/…>)“"),
+    "a lone bracket in a name, with a credit": ('![Haus‸]({static}/bilder/a(b.jpg "Foto: C")', "im Namen der Datei"),
     "not closed, with another behind": ("[a‸](/a/ und [b](/b/)", "die schließende Klammer „)“"),
     "the text not closed": ("Hier [ein Text‸({filename}/seiten/a.md) und mehr", "die Klammer „]“; hinter seinen Text"),
     "not opened": ("Hier ‸Text](https://ort.example)", "die öffnende Klammer „[“"),
