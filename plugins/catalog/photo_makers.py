@@ -1,5 +1,6 @@
 """Who made a photo, by what its file says: Exif, IPTC, XMP or the words of a PNG (Urheber)."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,15 +20,26 @@ BY_LINE, CREDIT, NOTICE = (2, 80), (2, 110), (2, 116)
 NOBODY = frozenset({"", "user", "benutzer", "admin", "administrator", "unknown", "unbekannt", "python-docx", "owner"})
 """Names of nobody."""
 _LI = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}li"
-_DC = "{http://purl.org/dc/elements/1.1/}"
-_PHOTOSHOP = "{http://ns.adobe.com/photoshop/1.0/}"
+_MADE = (
+    "{http://purl.org/dc/elements/1.1/}creator",
+    "{http://ns.adobe.com/tiff/1.0/}Artist",
+    "{http://ns.useplus.org/ldf/xmp/1.0/}ImageCreatorName",
+)
+_OWNED = (
+    "{http://ns.adobe.com/photoshop/1.0/}Credit",
+    "{http://purl.org/dc/elements/1.1/}rights",
+    "{http://ns.adobe.com/xap/1.0/rights/}Owner",
+    "{http://ns.useplus.org/ldf/xmp/1.0/}CopyrightOwnerName",
+)
+"""XMP: who made a photo, and who hands it on or whose it is."""
+_PACKET = re.compile(rb"<x:xmpmeta\b.*?</x:xmpmeta>", re.DOTALL)
 _BEHIND = re.compile(rb"tEXt|zTXt|iTXt|eXIf")
 """What a PNG says of itself; it may stand behind the picture, which then has to be read first."""
 _TAIL = 65_536
+_YEARS = r"(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?"
 _MARKS = re.compile(
-    r"\A(?:[\s:,]*(?:©|\(c\)|copyright|(?:foto(?:graf(?:in)?)?|photo(?:grapher)?)(?:\s*:|\s+(?:by|von)\b)"
-    r"|(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)\d\d)?(?!\w)))+[\s:,]*"
-    r"|[\s.,;–-]*(?:all rights reserved|alle rechte vorbehalten)\W*\Z",
+    rf"\A(?:[\s:,]*(?:©|\(c\)|copyright|(?:by|von)\b|(?:foto(?:graf(?:in)?)?|photo(?:grapher)?)(?:\s*:|\s+(?:by|von)\b)"
+    rf"|{_YEARS}(?!\w)))+[\s:,]*|(?:[\s.,;–-]*(?:(?<!\w){_YEARS}|all rights reserved|alle rechte vorbehalten))+\W*\Z",
     re.IGNORECASE,
 )
 """What stands round the name in a notice of copyright."""
@@ -52,18 +64,18 @@ def makers(name: str) -> tuple[str, ...]:
 
 def _said(photo: ImageFile) -> Iterator[str]:
     """Give all that a photo says of its maker, and only then whose it is."""
-    exif, iptc, xmp = photo.getexif(), getiptcinfo(photo) or {}, _described(photo.info.get("xmp"))
+    exif, iptc, xmp = photo.getexif(), getiptcinfo(photo) or {}, _described(_packet(photo))
+    words = {str(key).lower(): said for key, said in photo.info.items()}
     yield _text(exif.get(ARTIST))
     yield _wide(exif.get(XP_AUTHOR))
     yield _text(iptc.get(BY_LINE))
-    yield _in_xmp(xmp, f"{_DC}creator")
-    yield _text(photo.info.get("Author"))
+    yield from (_in_xmp(xmp, name) for name in _MADE)
+    yield from (_text(words.get(key)) for key in ("author", "artist", "creator"))
     yield _text(iptc.get(CREDIT))
-    yield _in_xmp(xmp, f"{_PHOTOSHOP}Credit")
     yield _text(exif.get(COPYRIGHT))
     yield _text(iptc.get(NOTICE))
-    yield _in_xmp(xmp, f"{_DC}rights")
-    yield _text(photo.info.get("Copyright"))
+    yield from (_in_xmp(xmp, name) for name in _OWNED)
+    yield _text(words.get("copyright"))
 
 
 def _text(found: object) -> str:
@@ -85,9 +97,18 @@ def _wide(found: object) -> str:
     return raw.decode("utf-16-le", "ignore").strip("\0 ")
 
 
-def _described(xmp: object) -> Element:
+def _packet(photo: ImageFile) -> bytes:
+    """Give the description in XML; of some formats Pillow does not know where it stands."""
+    if photo.format in {"GIF", "JPEG2000"}:
+        found = _PACKET.search(Path(os.fsdecode(photo.filename)).read_bytes())
+        return found[0] if found else b""
+    packet = photo.info.get("xmp")
+    return packet.rstrip(b"\0 ") if isinstance(packet, bytes) else b""
+
+
+def _described(packet: bytes) -> Element:
     try:
-        root: Element = fromstring(xmp.rstrip(b"\0 ") if isinstance(xmp, bytes) else "<none/>")
+        root: Element = fromstring(packet or b"<none/>")
     except (ParseError, DefusedXmlException):
         return Element("none")
     return root

@@ -63,7 +63,8 @@ def is_misnamed(outline: Outline, path: str) -> bool:
 
 def lies_unread(outline: Outline, path: str) -> bool:
     """Tell whether a file lies there, but is called as what systems and programs leave behind."""
-    return is_passed_over(PurePosixPath(path)) and (outline.root / "content" / path).exists()
+    name = PurePosixPath(path)
+    return ".." not in name.parts and is_passed_over(name) and (outline.root / "content" / name).exists()
 
 
 def _unshown(outline: Outline, path: str) -> str:

@@ -14,7 +14,9 @@ ARTIST, COPYRIGHT, XP_AUTHOR = 0x013B, 0x8298, 0x9C9D
 NAME = "Jörg Weiß"
 DESCRIPTION = (
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-    '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:ps="http://ns.adobe.com/photoshop/1.0/" {}>'
+    '<rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:ps="http://ns.adobe.com/photoshop/1.0/" '
+    'xmlns:tiff="http://ns.adobe.com/tiff/1.0/" xmlns:xr="http://ns.adobe.com/xap/1.0/rights/" '
+    'xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/" {}>'
     "{}</rdf:Description></rdf:RDF></x:xmpmeta>"
 )
 
@@ -51,6 +53,14 @@ def png(key: str, **options: bool) -> bytes:
     return saved("PNG", pnginfo=words)
 
 
+def gif(packet: bytes) -> bytes:
+    """Put a description into a GIF (XMP, part 3: an application extension that ends in a trailer of 257 bytes)."""
+    content = saved("GIF")
+    begin = 13 + 3 * 2 ** ((content[10] & 7) + 1)
+    said = b"\x21\xff\x0bXMP DataXMP" + packet + b"\x01" + bytes(range(255, -1, -1)) + b"\0"
+    return content[:begin] + said + content[begin:]
+
+
 def behind(content: bytes) -> bytes:
     """Move what a PNG says behind its picture, where some programs put it."""
     begin = content.index(b"tEXt") - 4
@@ -68,6 +78,7 @@ FILES: dict[str, Callable[[], bytes]] = {
     "a TIFF": lambda: exif(ARTIST, NAME.encode(), "TIFF"),
     "a notice": lambda: exif(COPYRIGHT, f"© 2024 {NAME}. All rights reserved.".encode()),
     "a notice with an editor": lambda: exif(COPYRIGHT, f"Copyright (c) 2019-2024 {NAME}".encode() + b"\0Blatt"),
+    "a notice with a year behind": lambda: exif(COPYRIGHT, f"Copyright by {NAME}, 2021".encode()),
     "Windows": lambda: exif(XP_AUTHOR, f"{NAME}\0".encode("utf-16-le")),
     "by-line in UTF-8": lambda: iptc(80, NAME.encode()),
     "by-line in Latin-1": lambda: iptc(80, NAME.encode("latin-1")),
@@ -80,6 +91,12 @@ FILES: dict[str, Callable[[], bytes]] = {
     ),
     "XMP credit": lambda: xmp("", f'ps:Credit="{NAME}"'),
     "XMP of a WebP": lambda: xmp("", f'ps:Credit="{NAME}"', "WEBP"),
+    "XMP owner": lambda: xmp("", f'xr:Owner="{NAME}"'),
+    "XMP artist": lambda: xmp(f"<tiff:Artist>{NAME}</tiff:Artist>"),
+    "XMP of PLUS": lambda: xmp(f'<plus:ImageCreator rdf:parseType="Resource" plus:ImageCreatorName="{NAME}"/>'),
+    "XMP of a TIFF": lambda: saved("TIFF", tiffinfo={700: DESCRIPTION.format(f'ps:Credit="{NAME}"', "").encode()}),
+    "XMP of a GIF": lambda: gif(DESCRIPTION.format(f'ps:Credit="{NAME}"', "").encode()),
+    "another word of a PNG": lambda: png("artist"),
     "words of a PNG": lambda: png("Author"),
     "wide words of a PNG": lambda: png("Author", wide=True),
     "rights of a PNG": lambda: png("Copyright"),
