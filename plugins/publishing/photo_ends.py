@@ -44,6 +44,8 @@ _CUT = (
     (rb"\x89PNG", lambda content: b"IEND" not in content[-4096:]),
     (rb"GIF8", lambda content: not content.rstrip(b"\0").endswith(b";")),
     (rb"RIFF", lambda content: _is_shorter(content, 4, 8)),
+    (rb"II\*\0", lambda content: _is_shorter(content, 4)),
+    (rb"MM\0\*", lambda content: int.from_bytes(content[4:8]) > len(content)),
     (rb"BM", lambda content: _is_shorter(content, 2)),
     (rb"\xff\x4f\xff\x51", _is_open_stream),
     (rb".{4}(?:ftyp|jP  )", _is_box_cut),

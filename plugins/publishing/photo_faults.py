@@ -42,6 +42,7 @@ _HEIC = (
 )
 _OTHER = f"ist ein Bild in einem Format, das viele Browser nicht zeigen; {RIGHT} speichern"
 _DRAWN = "ist eine Zeichnung und kein Foto; als PNG ausgeben, 1600 Pixel breit"
+_WORKED_ON = f"ist eine Arbeitsdatei der Bildbearbeitung; dort mit „Exportieren“ {RIGHT} speichern"
 _MEDIA = rb"\A.{4}ftyp"
 _KINDS = (
     (_MEDIA + rb"(?:hei[cxms]|hev[cxms]|(?:mif1|msf1)(?!.{0,40}avif))", _HEIC),
@@ -60,7 +61,7 @@ _KINDS = (
     (rb"\A%PDF", "ist ein PDF; nach content/dateien/ legen und verlinken, oder die Seite daraus als PNG ausgeben"),
     (rb"\A(?:\xff\x0a|\0\0\0\x0cJXL |II\xbc|P[1-7]\s+[\d#]|v/1\x01|DDS |icns|AT&TFORM|#\?RADIANCE)", _OTHER),
     (rb"\A(?:\xd7\xcd\xc6\x9a|\x01\0\0\0.{36} EMF)", _DRAWN),
-    (rb"\A(?:8BPS|gimp xcf)", f"ist eine Arbeitsdatei der Bildbearbeitung; dort mit „Exportieren“ {RIGHT} speichern"),
+    (rb"\A(?:8BPS|gimp xcf)", _WORKED_ON),
     (rb"\A(?:%!PS|\xc5\xd0\xd3\xc6)", "ist eine Druckvorlage; als PNG ausgeben, 1600 Pixel breit"),
     (rb"\APK\x03\x04", "ist ein Dokument oder ein gepackter Ordner; die Bilder darin einzeln hier ablegen"),
 )
@@ -69,7 +70,6 @@ _ENDS = (
     (_OF_APPLE, _HEIC),
     (FILMS, _FILM),
     (_DRAWINGS, _DRAWN),
-    (_WORK, f"ist eine Arbeitsdatei der Bildbearbeitung; dort {RIGHT} ausgeben"),
     (_RARE, _OTHER),
 )
 """What is told of files that do not begin as their endings promise."""
@@ -92,8 +92,8 @@ def kind_told(content: bytes, ending: str) -> str | None:
     """Say of a file that is no photo what it is, and what to do; None if it may be one."""
     if not content:
         return EMPTY
-    if ending.lower() in RAW:
-        return _RAW
+    if ending.lower() in RAW | _WORK:
+        return _RAW if ending.lower() in RAW else _WORKED_ON
     beginning = content[:_BEGINNING]
     found = (told for pattern, told in _KINDS if re.match(pattern, beginning, re.DOTALL | re.IGNORECASE))
     return next(found, None)
