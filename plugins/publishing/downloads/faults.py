@@ -1,5 +1,6 @@
 """Why a file cannot go out: its kind, or that it is not what its name says."""
 
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from plugins.publishing.downloads.kinds import KINDS, other_kind
@@ -87,7 +88,7 @@ def _is_wide(content: bytes) -> bool:
 
 
 def _text_fault(content: bytes, ending: str) -> str:
-    if not content.strip():
+    if not content.removeprefix(BOM_UTF8).strip():
         return _BLANK if content else EMPTY
     if _is_wide(content):
         return _encoded(ending)

@@ -44,7 +44,7 @@ _AUDIO = frozenset({".m4a", ".wav", ".aac", ".ogg", ".oga", ".opus", ".flac", ".
 _PACKED = frozenset({".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".zipx", ".sit"})
 _OLD = frozenset({".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".pot"})
 _MACROS = frozenset({".docm", ".dotm", ".xlsm", ".xltm", ".pptm", ".ppsm"})
-_MAC = frozenset({".pages", ".numbers", ".key"})
+_MAC = frozenset({".pages", ".numbers", ".key", ".rtfd"})
 _PAGES = frozenset({".md", ".markdown", ".html", ".htm", ".mht", ".url", ".webloc", ".lnk"})
 DOCUMENTS = frozenset(KINDS) | _OLD | _MACROS | _MAC | _AUDIO | _PACKED | {".msg", ".eml"} | FILMS
 """Files of which none is a page, and to which people link."""

@@ -12,7 +12,7 @@ from plugins.publishing.outline import Outline
 
 OTHER_SIZE = "hier steht „{}“, die Datei hat {}; die Größe weglassen, der Link nennt sie von selbst"
 OTHER_KIND = "hier steht „{}“, die Datei ist {}; die Angabe weglassen, der Link nennt sie von selbst"
-_SIZE = re.compile(r"(\d+)(?:[.,](\d+))?\s?(?:([kKMG])i?B|([Kk]ilo|[Mm]ega|[Gg]iga)[Bb]ytes?)\b")
+_SIZE = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d+)(?:[.,](\d+))?\s?(?:([kKMG])i?B|([Kk]ilo|[Mm]ega|[Gg]iga)[Bb]ytes?)\b")
 _POWERS = {"k": 1, "m": 2, "g": 3}
 _LINK = re.compile(
     r"\[(?P<words>(?:[^\[\]]|\[[^\[\]]*\])*)\](?:\((?:<[^<>]*>|[^()]|\([^()]*\))*\)|\[[^\]]*\])?(?P<behind>\s*\([^()]*\))?"
@@ -52,5 +52,6 @@ def _told(file: Download, link: re.Match[str]) -> str | None:
 def _fits(said: re.Match[str], size: int) -> bool:
     unit = 1000 ** _POWERS[(said[3] or said[4])[0].lower()]
     digits = said[2] or ""
-    stated, last = float(f"{said[1]}.{digits or 0}") * unit, unit / 10 ** len(digits)
-    return bool(abs(stated - size) <= max(_NEARLY * size, 0.55 * last))
+    stated, last = float(f"{said[1].replace('.', '')}.{digits or 0}") * unit, unit / 10 ** len(digits)
+    is_rounded_up = size < stated < min(size + last, 2 * size)
+    return bool(is_rounded_up or abs(stated - size) <= max(_NEARLY * size, 0.55 * last))

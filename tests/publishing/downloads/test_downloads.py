@@ -123,6 +123,7 @@ def test_an_older_site_has_no_folder_for_files(small: Project) -> None:
             "ist nicht in UTF-8 gespeichert, Umlaute kämen verstümmelt",
         ),
         ("notiz.txt", "Übermorgen am Ufer".encode("utf-16-le"), "ist nicht in UTF-8 gespeichert"),
+        ("nichts.txt", b"\xef\xbb\xbf", "enthält nur Leerzeichen"),
         ("blank.txt", b" \n \n", "enthält nur Leerzeichen; noch einmal dorthin kopieren"),
         (
             "rede.m4a",
