@@ -11,6 +11,7 @@ from plugins.catalog.passages import Passage, caption_passages, line_passages, t
 from plugins.preflight import (
     elsewhere_in,
     foreseen_in,
+    is_credited,
     misplaced,
     mistyped_in,
     phones_in,
@@ -25,11 +26,11 @@ from plugins.preflight import (
 )
 from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.claim_tables import cells_of
+from plugins.publishing.due_credits import Due, due_in, due_portrait
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import facts_of, passages
 from plugins.publishing.slips.lines import HEADING
 from plugins.publishing.slips.masks import hide_targets, mask, uncovered
-from plugins.publishing.uncredited import uncredited, uncredited_portrait
 from plugins.publishing.words import Word
 
 _ENTITY = re.compile(r"&#?\w+;")
@@ -56,7 +57,7 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
         *chain(*(_found(outline, one, elsewhere) for one in outline.finished)),
         *_misplaced(outline),
         *_mistyped(outline),
-        *uncredited_portrait(outline),
+        *_uncredited(due_portrait(outline)),
         *_provider(outline),
     )
 
@@ -104,7 +105,7 @@ def _found(outline: Outline, word: Word, elsewhere: Sequence[str]) -> Iterator[t
     yield from _strangers(outline, everything, elsewhere)
     yield from _elsewhere(outline, everything)
     yield from _undated(outline, (passage for passage in paragraphs if not _is_heading(word, passage)))
-    yield from uncredited(outline, word)
+    yield from _uncredited(due_in(outline, word))
     consultant = outline.catalog.consultant
     for passage in everything if word.file == PRIVACY_TEXT else ():
         for found in unused_in(passage.text, (consultant.host.name, *outline.catalog.website.providers)):
@@ -179,6 +180,11 @@ def _mistyped(outline: Outline) -> Iterator[tuple[str, Problem]]:
     for passage in chain(facts_of(outline), *texts):
         for found in mistyped_in(passage.text, outline.catalog) if "@" in passage.text else ():
             yield "vertippte-post", passage.problem(found.start, found.message)
+
+
+def _uncredited(dues: Iterable[Due]) -> Iterator[tuple[str, Problem]]:
+    """Find photos whose file names their maker, while the site does not."""
+    yield from (("bildnachweis", due.problem) for due in dues if not is_credited(due.said, due.maker))
 
 
 def _provider(outline: Outline) -> Iterator[tuple[str, Problem]]:
