@@ -1,6 +1,6 @@
 """House rules of the portrait: its photo is there, and its description says what is to be seen on it."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from pathlib import PurePosixPath
 
 from plugins.catalog.models.consultant import Consultant
@@ -10,7 +10,8 @@ from plugins.catalog.problems import Problem, nearest
 from plugins.catalog.records import Located
 
 PHOTOS = "bilder/"
-_TEXTS = (".md", ".yaml", ".yml", ".txt")
+NO_PHOTO = "„{}“ ist kein eigenes Bild; das Foto in content/bilder/ ablegen und hier „bilder/name.jpg“ schreiben"
+_TEXTS = (".md", ".yaml", ".yml", ".txt", ".pdf")
 
 
 def check_portrait(consultant: Located[Consultant], photos: Set[str], beside: Set[str]) -> Iterator[Problem]:
@@ -40,13 +41,23 @@ def _moved(file: str, name: str) -> str:
 
 
 def _not_there(file: str, photos: Set[str]) -> str:
-    if file.rstrip("/") == PHOTOS.rstrip("/") or file.lower().endswith(_TEXTS):
-        return f"„{file}“ ist kein Bild; das Foto in content/{PHOTOS} ablegen und hier „{PHOTOS}name.jpg“ schreiben"
-    same = (photo for photo in sorted(photos) if photo.endswith(f"/{PurePosixPath(file).name}"))
-    near = next(same, None) or nearest(file, photos)
+    if "://" in file or file.rstrip("/") == PHOTOS.rstrip("/") or file.lower().endswith(_TEXTS):
+        return NO_PHOTO.format(file)
+    bare = file.lstrip("/").removeprefix("content/")
+    if bare in photos:
+        return f"hier steht „{file}“; nur „{bare}“ schreiben"
+    near = _near(file, sorted(photo for photo in photos if photo.isprintable()))
     folder, here = _right(file)
     right = f"meinten Sie „{near}“?" if near else f"das Foto in {folder} ablegen{here or ' oder die Schreibung prüfen'}"
-    return f"das Bild „content/{file}“ gibt es nicht; {right}"
+    return f"das Bild „content/{bare}“ gibt es nicht; {right}"
+
+
+def _near(file: str, photos: Sequence[str]) -> str | None:
+    """Give the photo of the same name in another folder, with another ending, or in the folder that is named."""
+    name = PurePosixPath(file).name
+    same = (photo for photo in photos if photo.endswith(f"/{name}"))
+    begun = (photo for photo in photos if photo.rpartition(".")[0] == file or photo.startswith(f"{file.rstrip('/')}/"))
+    return next(same, None) or next(begun, None) or nearest(file, photos)
 
 
 def _right(file: str) -> tuple[str, str]:
