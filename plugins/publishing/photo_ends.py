@@ -40,7 +40,7 @@ def _is_shorter(content: bytes, begin: int, more: int = 0) -> bool:
 
 
 _CUT = (
-    (rb"\xff\xd8", lambda content: content.rfind(b"\xff\xd9") < content.rfind(b"\xff\xda")),
+    (rb"\xff\xd8", lambda content: content.rfind(b"\xff\xd9") < max(content.rfind(b"\xff\xda"), 0)),
     (rb"\x89PNG", lambda content: b"IEND" not in content[-4096:]),
     (rb"GIF8", lambda content: not content.rstrip(b"\0").endswith(b";")),
     (rb"RIFF", lambda content: _is_shorter(content, 4, 8)),

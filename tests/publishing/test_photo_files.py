@@ -67,6 +67,7 @@ TOLD = {
     "logo.svgz": (b"\x1f\x8b\x08" + b"\0" * 40, "ist eine Zeichnung und kein Foto; als PNG ausgeben"),
     "halb.avif": (saved("AVIF", (90, 90))[:-40], "ist nicht ganz da, das Ende fehlt"),
     "halb.jp2": (saved("JPEG2000", (90, 90))[:-40], "ist nicht ganz da, das Ende fehlt"),
+    "kopf.jpg": (saved("JPEG")[:200], "ist nicht ganz da, das Ende fehlt; noch einmal dorthin kopieren"),
     "halb.tiff": (saved("TIFF", compression="tiff_lzw")[:300], "ist nicht ganz da, das Ende fehlt"),
     "werk.kra": (b"PK\x03\x04" + b"\0" * 40, "ist eine Arbeitsdatei der Bildbearbeitung"),
     "halb.bmp": (saved("BMP")[:-40], "ist nicht ganz da, das Ende fehlt"),
