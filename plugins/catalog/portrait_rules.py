@@ -1,6 +1,6 @@
 """House rules of the portrait: its photo is there, and its description says what is to be seen on it."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from pathlib import PurePosixPath
 
 from plugins.catalog.models.consultant import Consultant
@@ -10,6 +10,8 @@ from plugins.catalog.problems import Problem, nearest
 from plugins.catalog.records import Located
 
 PHOTOS = "bilder/"
+NO_PHOTO = "„{}“ ist kein eigenes Bild; das Foto in content/bilder/ ablegen und hier „bilder/name.jpg“ schreiben"
+_TEXTS = (".md", ".yaml", ".yml", ".txt", ".pdf")
 
 
 def check_portrait(consultant: Located[Consultant], photos: Set[str], beside: Set[str]) -> Iterator[Problem]:
@@ -30,7 +32,7 @@ def portrait_beside(consultant: Located[Consultant], photos: Set[str], beside: S
     """Give the name of the photo, if it lies in ``data/`` and not where it is looked for."""
     portrait = consultant.record.portrait
     name = PurePosixPath(portrait.file).name if portrait and path_of(portrait.file, photos) not in photos else ""
-    return name if name in beside else None
+    return name if name in beside and not name.lower().endswith(_TEXTS) else None
 
 
 def _moved(file: str, name: str) -> str:
@@ -39,16 +41,29 @@ def _moved(file: str, name: str) -> str:
 
 
 def _not_there(file: str, photos: Set[str]) -> str:
-    same = (photo for photo in sorted(photos) if photo.endswith(f"/{PurePosixPath(file).name}"))
-    near = next(same, None) or nearest(file, photos)
+    if "://" in file or file.rstrip("/") == PHOTOS.rstrip("/") or file.lower().endswith(_TEXTS):
+        return NO_PHOTO.format(file)
+    bare = file.lstrip("/").removeprefix("content/")
+    if bare in photos:
+        return f"hier steht „{file}“; nur „{bare}“ schreiben"
+    near = _near(file, sorted(photo for photo in photos if photo.isprintable()))
     folder, here = _right(file)
     right = f"meinten Sie „{near}“?" if near else f"das Foto in {folder} ablegen{here or ' oder die Schreibung prüfen'}"
-    return f"das Bild „content/{file}“ gibt es nicht; {right}"
+    return f"das Bild „content/{bare}“ gibt es nicht; {right}"
+
+
+def _near(file: str, photos: Sequence[str]) -> str | None:
+    """Give the photo of the same name in another folder, with another ending, or in the folder that is named."""
+    name = PurePosixPath(file).name
+    same = (photo for photo in photos if photo.endswith(f"/{name}"))
+    begun = (photo for photo in photos if photo.rpartition(".")[0] == file or photo.startswith(f"{file.rstrip('/')}/"))
+    return next(same, None) or next(begun, None) or nearest(file, photos)
 
 
 def _right(file: str) -> tuple[str, str]:
     """Give the folder in which a photo is found, and what to write for it if that is not written yet."""
     name = PurePosixPath(file.replace("\\", "/")).name
-    right = PurePosixPath(file if file.startswith(PHOTOS) else PHOTOS + name)
-    here = "" if file.startswith(PHOTOS) else f" und hier „{right}“ schreiben"
+    is_right = file.startswith(PHOTOS) and ".." not in PurePosixPath(file).parts
+    right = PurePosixPath(file if is_right else PHOTOS + name)
+    here = "" if is_right else f" und hier „{right}“ schreiben"
     return f"content/{right.parent}/", here

@@ -17,7 +17,7 @@ from plugins.preflight.report import Report
 from plugins.preflight.sources import Sources, read_sources
 from plugins.preflight.strangers import sample_programs_among, strangers_among, strangers_in
 from plugins.preflight.switched_off import parts_spoken_of
-from plugins.preflight.truth import maker_of
+from plugins.preflight.truth import is_credited
 from plugins.preflight.typeset import blind
 from plugins.preflight.unequal_counts import unequal_among
 from plugins.preflight.unused_services import unused_in
@@ -39,7 +39,7 @@ __all__ = [
     "examine",
     "foreseen_in",
     "idle",
-    "maker_of",
+    "is_credited",
     "misplaced",
     "mistyped_in",
     "no_such_check",

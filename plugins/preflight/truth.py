@@ -9,7 +9,8 @@ from turbohtml import Element, Node
 from plugins.catalog import Problem
 from plugins.catalog.map_credits import map_credits
 from plugins.catalog.passed_over import is_passed_over
-from plugins.catalog.photos import UNREADABLE, fingerprint, opened, path_of
+from plugins.catalog.photo_makers import maker_of, makers
+from plugins.catalog.photos import fingerprint, path_of
 from plugins.preflight.network_sizes import undated_in
 from plugins.preflight.own_program import program_of
 from plugins.preflight.pages import Page, is_visitors, words
@@ -20,8 +21,6 @@ from plugins.preflight.typeset import even
 WHOLE = "li, tr, dl > div, figure, p, td, blockquote"
 """Elements that say a thing whole; a headline or a link need not."""
 IN_FACTS = "unter „credit“ in data/consultant.yaml"
-ARTIST, COPYRIGHT = 0x013B, 0x8298
-"""Exif 2.3: who made a photo, and whose it is."""
 
 
 def undated_figures(site: Site) -> Iterator[Problem]:
@@ -41,7 +40,7 @@ def missing_credits(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         for image in page.select("img[src]"):
             wanted = next((credit for photo, credit in due.items() if _shows(image, photo)), None)
-            if wanted and not _names(_figure(image), wanted):
+            if wanted and not is_credited(_figure(image).text, wanted):
                 where = IN_FACTS if portrait and _shows(image, portrait) else "in der Bildunterschrift"
                 yield page.problem(image, f"dem Bild fehlt der Nachweis „{wanted}“; {where} nennen")
         yield from _map_credits(page, map_credits(site.sources.catalog))
@@ -88,29 +87,22 @@ def _photos(root: Path) -> Mapping[str, Path]:
     return {normalize("NFC", name.as_posix()): path for path, name in names.items() if not is_passed_over(name)}
 
 
-def maker_of(path: Path) -> str:
-    """Read who made a photo; empty if it says nothing or cannot be read, for then no page shows it."""
-    try:
-        with opened(path) as photo:
-            exif = photo.getexif()
-    except UNREADABLE:
-        return ""
-    return str(exif.get(ARTIST) or exif.get(COPYRIGHT) or "").strip("\0 ")
-
-
 def _shows(image: Element, photo: str) -> bool:
     return f".{photo}." in (image.attr("src") or "")
 
 
 def _figure(image: Element) -> Element:
-    return next((above for above in image.ancestors if isinstance(above, Element) and above.tag == "figure"), image)
+    """Give what holds a photo and what is said of it, below it or, among words, beside it."""
+    around = (above for above in image.ancestors if isinstance(above, Element))
+    return next((one for one in around if one.tag == "figure" or one.attr("class") == "photo"), image)
 
 
-def _names(figure: Element, wanted: str) -> bool:
-    return even(wanted).text in even(figure.text).text
+def is_credited(said: str, wanted: str) -> bool:
+    """Tell whether each of those is named who made a photo."""
+    return all(even(name).text in even(said).text for name in makers(wanted))
 
 
 def _map_credits(page: Page, wanted: str) -> Iterator[Problem]:
     for figure in page.select(".map"):
-        if not _names(figure, wanted):
+        if not is_credited(figure.text, wanted):
             yield page.problem(figure, f"der Karte fehlt der Nachweis „{wanted}“; die Lizenz verlangt ihn")

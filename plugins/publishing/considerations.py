@@ -19,9 +19,10 @@ from plugins.publishing.copied_programs import copied_programs
 from plugins.publishing.counted_entries import counted_entries
 from plugins.publishing.crossed_links import crossed_links
 from plugins.publishing.downloads.remarks import remarks
+from plugins.publishing.downloads.stated import stated_otherwise
 from plugins.publishing.empty_sections import empty_sections
 from plugins.publishing.familiar_address import familiar_address
-from plugins.publishing.file_names import alike_names
+from plugins.publishing.file_names import alike_names, brackets_in_names
 from plugins.publishing.former_details import former_details
 from plugins.publishing.former_facts import former_facts
 from plugins.publishing.granted_entries import granted_elsewhere
@@ -179,7 +180,9 @@ RULES: tuple[Callable[[Outline], Iterable[Problem]], ...] = (
     odd_photos,
     linked_alone,
     alike_names,
+    brackets_in_names,
     remarks,
+    stated_otherwise,
     empty_sections,
     impossible_days,
     odd_times,

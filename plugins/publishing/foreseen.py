@@ -8,11 +8,10 @@ from itertools import chain
 from plugins.catalog import Place, Problem
 from plugins.catalog.kept_sample import programs_of_the_sample
 from plugins.catalog.passages import Passage, caption_passages, line_passages, text_passages, value_passages
-from plugins.catalog.photos import path_of
 from plugins.preflight import (
     elsewhere_in,
     foreseen_in,
-    maker_of,
+    is_credited,
     misplaced,
     mistyped_in,
     phones_in,
@@ -27,6 +26,7 @@ from plugins.preflight import (
 )
 from plugins.publishing.claim_checks import check_claims
 from plugins.publishing.claim_tables import cells_of
+from plugins.publishing.due_credits import Due, due_in, due_portrait
 from plugins.publishing.outline import Outline
 from plugins.publishing.passages import facts_of, passages
 from plugins.publishing.slips.lines import HEADING
@@ -41,7 +41,6 @@ _ADDRESS = re.compile(r"\S*[/@#]\S*")
 """A value that is no prose: an address, a colour."""
 PRIVACY_TEXT = "content/seiten/datenschutz.md"
 SAMPLE_PROGRAM = "programm-aus-muster"
-_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?(\{static\}/.+?)>?(?:\s+\"[^\"]*\")?\s*\)(?!\w)")
 
 
 def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
@@ -58,7 +57,7 @@ def foreseen(outline: Outline) -> tuple[tuple[str, Problem], ...]:
         *chain(*(_found(outline, one, elsewhere) for one in outline.finished)),
         *_misplaced(outline),
         *_mistyped(outline),
-        *_uncredited_portrait(outline),
+        *_uncredited(due_portrait(outline)),
         *_provider(outline),
     )
 
@@ -106,7 +105,7 @@ def _found(outline: Outline, word: Word, elsewhere: Sequence[str]) -> Iterator[t
     yield from _strangers(outline, everything, elsewhere)
     yield from _elsewhere(outline, everything)
     yield from _undated(outline, (passage for passage in paragraphs if not _is_heading(word, passage)))
-    yield from _uncredited(outline, word)
+    yield from _uncredited(due_in(outline, word))
     consultant = outline.catalog.consultant
     for passage in everything if word.file == PRIVACY_TEXT else ():
         for found in unused_in(passage.text, (consultant.host.name, *outline.catalog.website.providers)):
@@ -183,15 +182,9 @@ def _mistyped(outline: Outline) -> Iterator[tuple[str, Problem]]:
             yield "vertippte-post", passage.problem(found.start, found.message)
 
 
-def _uncredited(outline: Outline, word: Word) -> Iterator[tuple[str, Problem]]:
-    """Find photos whose file names their maker, while the text does not."""
-    for image in _IMAGE.finditer(mask(word.source)):
-        picture = outline.pictures.get(path_of(image[1], outline.pictures))
-        maker = maker_of(picture.path) if picture else ""
-        if maker not in image[0]:
-            message = f"dem Bild fehlt der Nachweis „{maker}“, den seine Datei nennt"
-            right = f'hinter dem Namen der Datei in Anführungszeichen nennen: "Foto: {maker}"'
-            yield "bildnachweis", Problem(word.place_at(image.start(1)), f"{message}; {right}")
+def _uncredited(dues: Iterable[Due]) -> Iterator[tuple[str, Problem]]:
+    """Find photos whose file names their maker, while the site does not."""
+    yield from (("bildnachweis", due.problem) for due in dues if not is_credited(due.said, due.maker))
 
 
 def _provider(outline: Outline) -> Iterator[tuple[str, Problem]]:
@@ -200,17 +193,6 @@ def _provider(outline: Outline) -> Iterator[tuple[str, Problem]]:
         hosts = outline.catalog.website.hosts if not found.record.sample else ()
         yield from (("anbieter", problem) for problem in unlawful_provider(found.record, found.node))
         yield from (("host", problem) for problem in unfit_host(found.record, found.node, hosts))
-
-
-def _uncredited_portrait(outline: Outline) -> Iterator[tuple[str, Problem]]:
-    """Find a portrait whose file names its maker, while the facts do not."""
-    found = outline.loaded.consultant
-    portrait = found.record.portrait if found else None
-    picture = outline.pictures.get(path_of(portrait.file, outline.pictures)) if portrait else None
-    maker = maker_of(picture.path) if picture else ""
-    if found and portrait and maker not in (portrait.credit or ""):
-        message = f"dem Bild fehlt der Nachweis „{maker}“, der in der Datei steht; unter „credit“ nennen"
-        yield "bildnachweis", Problem(found.place("portrait", "credit" if portrait.credit else "file"), message)
 
 
 def _shown(entity: re.Match[str]) -> str:

@@ -6,11 +6,11 @@ from pathlib import PurePosixPath
 from plugins.catalog.passed_over import is_passed_over
 from plugins.catalog.photos import STATIC_MARK, path_of
 from plugins.catalog.picture_words import is_file_name, says_nothing
-from plugins.catalog.problems import nearest
 from plugins.publishing.content_folder import READ_ELSEWHERE
+from plugins.publishing.file_names import as_read, lies_where_nobody_looks
 from plugins.publishing.link_targets import behind_picture, typographic_title
 from plugins.publishing.markdown import Reference
-from plugins.publishing.meant_targets import meant_photo
+from plugins.publishing.meant_targets import meant_photo, near_file
 from plugins.publishing.outline import Outline
 from plugins.publishing.photo_faults import ENDINGS
 from plugins.publishing.pictures import FOLDER, unreadable
@@ -46,28 +46,36 @@ def wrong_image(outline: Outline, image: Reference) -> str | None:
 
 
 def _missing(outline: Outline, path: str, meant: str | None) -> str | None:
-    if _lies_elsewhere(outline, path):
+    faulty = lies_where_nobody_looks(outline.root / "content", path) or is_misnamed(outline, path)
+    if faulty or _lies_elsewhere(outline, path):
         return None
     if lies_unread(outline, path):
         return UNREAD.format(path)
-    near = meant or (f"{STATIC_MARK}{near}" if (near := nearest(path, outline.pictures)) else None)
+    near = meant or near_file(path, outline.pictures)
     right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
     return f"das Bild „content/{path}“ gibt es nicht; {right}"
 
 
+def is_misnamed(outline: Outline, path: str) -> bool:
+    """Tell whether a file is meant that no text finds by its name: that is told of the file."""
+    return any(as_read(name) == path != name for name in (*outline.pictures, *outline.downloads))
+
+
 def lies_unread(outline: Outline, path: str) -> bool:
     """Tell whether a file lies there, but is called as what systems and programs leave behind."""
-    return is_passed_over(PurePosixPath(path)) and (outline.root / "content" / path).exists()
+    name = PurePosixPath(path)
+    return ".." not in name.parts and is_passed_over(name) and (outline.root / "content" / name).exists()
 
 
 def _unshown(outline: Outline, path: str) -> str:
     """Say what to do about a file that is no photo; one saved in another format has another name, here as well."""
     name, wrong = PurePosixPath(path), unreadable(outline.root, path)
-    if name.suffix.lower() in ENDINGS or "JPEG" not in wrong:
+    ending = ".png" if "als PNG" in wrong else ".jpg"
+    if name.suffix.lower() in ENDINGS or not re.search("als (?:PNG|JPEG)", wrong):
         return wrong
     shown = (one for one, picture in outline.pictures.items() if picture)
     saved = next((one for one in shown if PurePosixPath(one).stem == name.stem), None)
-    right = f"„{STATIC_MARK}{saved or name.with_suffix('.jpg')}“ schreiben"
+    right = f"„{STATIC_MARK}{saved or name.with_suffix(ending)}“ schreiben"
     return f"{wrong.partition('; ')[0]}; {right}" if saved else f"{wrong}, dann hier etwa {right}"
 
 

@@ -80,9 +80,13 @@ def behind_picture(target: str) -> str | None:
     if found and _SIZE.fullmatch(found[1]):
         return f"„{found[1]}“ gehört nicht hierher; löschen, die Größe richtet sich nach dem Bildschirm"
     if found and (doubled := _DOUBLED.fullmatch(found[1])):
-        inner = re.sub(r'"([^"]*)"', r"„\1“", doubled[1])
-        return f'in geraden Anführungszeichen stehen noch einmal gerade; schreiben: "{inner}"'
+        return f'in geraden Anführungszeichen stehen noch einmal gerade; schreiben: "{within_quotes(doubled[1])}"'
     return f'„{found[1]}“ steht nicht in geraden Anführungszeichen; schreiben: "{found[1]}"' if found else None
+
+
+def within_quotes(words: str) -> str:
+    """Give words as they may stand in straight quotation marks: their own are typographic."""
+    return re.sub(r'"([^"]*)"', r"„\1“", words).replace('"', "“")
 
 
 def turned(source: str, target: str) -> str | None:

@@ -6,7 +6,7 @@ from posixpath import normpath
 from urllib.parse import unquote
 
 from plugins.catalog.models.route import bare
-from plugins.catalog.photos import STATIC_MARK
+from plugins.catalog.photos import STATIC_MARK, path_of
 from plugins.catalog.problems import Problem
 from plugins.publishing.downloads.links import meant_file, wrong_file
 from plugins.publishing.drafts import not_yet
@@ -36,6 +36,7 @@ HAS_MOVED = "„{}“ steht nicht mehr da, sondern unter „{}“ (data/redirect
 IS_GONE = "„{}“ gibt es nicht mehr (data/redirects.yaml, gone); den Link weglassen, und den Satz danach lesen"
 UNSEEN = "in der Adresse steht ein unsichtbares Zeichen; die Adresse löschen und neu tippen"
 OWN_PAGE = "„{}“ ist eine Seite dieser Website; „{}“ schreiben"
+OWN_FILE = "„{}“ ist eine Datei dieser Website; „{}“ schreiben, sonst geht sie nicht hinaus"
 MISPLACED = (
     "„{0}“ liegt nicht, wo Seiten liegen; sobald die Datei in content/seiten/ steht, hier „{1}/seiten/{0}“ schreiben"
 )
@@ -76,7 +77,8 @@ class _LinkCheck:
 
     def _messages(self, word: Word, reference: Reference) -> Iterator[str]:
         if any(sign in reference.target for sign in NEVER_SEEN):
-            yield UNSEEN
+            files = {*self.outline.pictures, *self.outline.downloads}
+            yield from () if path_of(reference.target, files) in files else (UNSEEN,)
         elif reference.alt is None:
             wrong = self._wrong(word, reference.target)
             yield from filter(None, [wrong and (turned(word.source, reference.target) or wrong)])
@@ -116,11 +118,14 @@ class _LinkCheck:
     def _own_path(self, target: str) -> str | None:
         """Give the path of an address of this very site that is written whole, with its scheme or without."""
         parts = parts_of(target if "//" in target else f"//{target}")
-        own = parts_of(self.outline.catalog.website.address).netloc
-        is_own = parts.netloc.lower().removeprefix("www.") == own.lower().removeprefix("www.")
-        return (parts.path or "/") if own and is_own else None
+        own = parts_of(self.outline.catalog.website.address)
+        is_own = parts.netloc.lower().removeprefix("www.") == own.netloc.lower().removeprefix("www.")
+        inside = parts.path.removeprefix(own.path) if f"{parts.path}/".startswith(f"{own.path}/") else parts.path
+        return (inside or "/") if own.netloc and is_own else None
 
     def _whole(self, target: str, path: str) -> str | None:
+        if file := self.outline.downloads_by_route.get(unquote(path)):
+            return OWN_FILE.format(target, f"{STATIC_MARK}{file.name}")
         if unquote(path) in self.outline.addresses:
             return None if target.startswith(SECURE) else OWN_PAGE.format(target, path)
         return self._address(path)

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Collection, Iterable
+from itertools import accumulate
 from pathlib import PurePosixPath
 
 from plugins.catalog.models.route import meant_route
+from plugins.catalog.problems import nearest
 
 TEXT_MARK = "{filename}"
 """Stands before the path of a text, relative to the content folder."""
@@ -23,11 +25,29 @@ def meant_text(target: str, texts: Collection[str]) -> str | None:
     return f"{TEXT_MARK}/{found}{sign}{fragment}" if found and path else None
 
 
+def static_target(name: str) -> str:
+    """Give what to write for a photo or file; a bracket in its name must not end the link."""
+    return f"<{{static}}/{name}>" if has_lone_bracket(name) else f"{{static}}/{name}"
+
+
+def has_lone_bracket(name: str) -> bool:
+    """Tell a name in which a round bracket has no counterpart."""
+    depths = list(accumulate((sign == "(") - (sign == ")") for sign in name))
+    return bool(depths) and (min(depths) < 0 or depths[-1] != 0)
+
+
+def near_file(path: str, files: Collection[str]) -> str | None:
+    """Give what to write for the file that is most likely meant by a path at which none lies."""
+    cut = (name for name in files if name.startswith(f"{path})"))
+    near = next(cut, None) or nearest(path, files)
+    return static_target(near) if near else None
+
+
 def meant_photo(target: str, photos: Collection[str]) -> str | None:
     """Give the photo whose name stands at the end of a target."""
     path = _bare(target)
     found = path if path in photos else _only(_named(path.lower(), photos))
-    return f"{{static}}/{found}" if found and path else None
+    return static_target(found) if found and path else None
 
 
 def meant_page(address: str, known: Collection[str]) -> str | None:

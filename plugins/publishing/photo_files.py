@@ -8,20 +8,23 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from plugins.catalog.photos import UNREADABLE, fingerprint, opened
-from plugins.publishing.photo_cache import photo_cache
+from plugins.publishing.photo_cache import keep, kept, photo_cache
 from plugins.publishing.photo_colors import as_seen, opacity
+from plugins.publishing.photo_ends import seems_cut_off
 from plugins.publishing.photo_faults import (
     BROKEN,
     CUT_OFF,
     FOLDER,
     LINKED,
     LOCKED,
+    SPECIAL,
     TOO_LARGE,
     TOO_TALL,
+    UNUSUAL,
     kind_told,
-    seems_cut_off,
     unrecognized,
 )
+from plugins.publishing.photo_tiffs import is_garbled, is_page
 
 WIDTHS = (480, 960, 1440)
 """Widths in pixels at which a photo is offered: a phone, a text column, a text column on a dense screen."""
@@ -54,31 +57,26 @@ class Seen:
 def look_at(path: Path, root: Path) -> Seen:
     """Look at a file; what is seen is kept by its bytes, for large photos take their time."""
     if path.is_symlink() or not path.is_file():
-        return Seen(wrong=LINKED if path.is_symlink() else FOLDER)
+        return Seen(wrong=LINKED if path.is_symlink() else FOLDER if path.is_dir() else SPECIAL)
     try:
         content = path.read_bytes()
     except OSError:
         return Seen(wrong=LOCKED)
     if told := kind_told(content, path.suffix):
         return Seen(wrong=told)
-    kept = photo_cache(root) / f"{fingerprint(content)}{path.suffix.lower()}.json"
-    if kept.exists():
-        return Seen(**json.loads(kept.read_bytes()))
+    file = photo_cache(root) / f"{fingerprint(content)}{path.suffix.lower()}.json"
+    if known := kept(file):
+        return Seen(**json.loads(known))
     seen = _look(path, content)
-    _keep(seen, kept)
+    keep(json.dumps(asdict(seen)).encode(), file)
     return seen
-
-
-def _keep(seen: Seen, file: Path) -> None:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_suffix(".part")
-    beside.write_text(json.dumps(asdict(seen)), encoding="utf-8")
-    beside.replace(file)
 
 
 def _look(path: Path, content: bytes) -> Seen:
     try:
         with opened(path) as photo:
+            if is_garbled(photo):
+                return Seen(wrong=UNUSUAL)
             odd = _odd(photo)
             return _shown(photo, fingerprint(content), odd)
     except UnidentifiedImageError:
@@ -112,12 +110,6 @@ def _odd(photo: Image.Image) -> str:
         return ""
     if photo.format != "TIFF":
         return MOVING
-    pages = sum(_is_page(photo, number) for number in range(count))
+    pages = sum(is_page(photo, number) for number in range(count))
     photo.seek(0)
     return PAGES.format(pages) if pages > 1 else ""
-
-
-def _is_page(photo: Image.Image, number: int) -> bool:
-    """Tell a page of a TIFF from a smaller copy of one that lies beside it (TIFF 6.0, NewSubfileType)."""
-    photo.seek(number)
-    return not photo.tag_v2.get(254, 0) & 1  # type: ignore[attr-defined]  # a TIFF has them

@@ -67,7 +67,7 @@ def _files(content: Path) -> Iterator[tuple[str, Path]]:
     """Give all files, and folders that are called like a photo, by their path relative to the content folder."""
     for path in sorted((content / FOLDER).rglob("*")):
         name = path.relative_to(content)
-        looks_like_one = not path.is_dir() or path.is_symlink() or path.suffix.lower() in ENDINGS
+        looks_like_one = not path.is_dir() or path.suffix.lower() in ENDINGS
         if looks_like_one and not is_passed_over(name):
             yield normalize("NFC", name.as_posix()), path
 

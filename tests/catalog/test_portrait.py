@@ -25,6 +25,22 @@ CASES = {
         "x",
         "in content/bilder/ ablegen und hier „bilder/ich.jpg“ schreiben",
     ),
+    "the folder": (
+        "bilder",
+        "x",
+        "„bilder“ ist kein eigenes Bild; das Foto in content/bilder/ ablegen und hier „bilder/na",
+    ),
+    "a text": ("seiten/start.md", "content/seiten/start.md", "„seiten/start.md“ ist kein eigenes Bild; das Foto in"),
+    "facts": ("bilder/../../data/site.yaml", "x", "„bilder/../../data/site.yaml“ ist kein eigenes Bild; das Foto in"),
+    "on the web": ("https://ort.example/ich.jpg", "x", "„https://ort.example/ich.jpg“ ist kein eigenes Bild; das Foto"),
+    "without its ending": ("bilder/ich", "content/bilder/ich.jpg", "meinten Sie „bilder/ich.jpg“?"),
+    "a folder of photos": ("bilder/hier", "content/bilder/hier/ich.jpg", "meinten Sie „bilder/hier/ich.jpg“?"),
+    "with the folder above": (
+        "content/bilder/ich.jpg",
+        "content/bilder/ich.jpg",
+        "hier steht „content/bilder/ich.jpg“; nur „bilder/ich.jpg“ schreiben",
+    ),
+    "by a detour": ("bilder/../ich.jpg", "x", "das Foto in content/bilder/ ablegen und hier „bilder/ich.jpg“ schr"),
     "nowhere": ("ich.jpg", "x", "das Foto in content/bilder/ ablegen und hier „bilder/ich.jpg“ schreiben"),
     "nowhere, named as it should be": ("bilder/ich.jpg", "x", "in content/bilder/ ablegen oder die Schreibung prüfen"),
 }

@@ -125,7 +125,7 @@ def test_every_copy_shows_what_the_file_holds(photo: Photo) -> None:
         assert picture is not None
         assert (picture.width, picture.height) == (2 * QUARTER, 2 * QUARTER)
         for ending in FORMATS:
-            encode(picture, picture.width, ending, root / f"copy.{ending}")
+            (root / f"copy.{ending}").write_bytes(encode(picture, picture.width, ending))
             with Image.open(root / f"copy.{ending}") as copy:
                 assert not copy.getexif()
                 _assert_alike(copy.convert("RGB"), photo.seen)
@@ -149,7 +149,7 @@ def test_a_file_that_was_cut_or_spoilt_is_told_or_shown(photo: Photo, data: st.D
         root = Path(folder)
         if picture := looked_at(root, bytes(content)):
             for ending in FORMATS:
-                encode(picture, picture.widths[-1], ending, root / f"copy.{ending}")
+                (root / f"copy.{ending}").write_bytes(encode(picture, picture.widths[-1], ending))
         else:
             assert len(unreadable(root, "bilder/foto.jpg")) > len("„content/bilder/foto.jpg“ ")
 

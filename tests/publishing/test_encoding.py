@@ -1,18 +1,20 @@
 """Copies of photos carry nothing but the picture, and are made once."""
 
+from io import BytesIO
 from pathlib import Path
 from typing import Literal
 from unicodedata import normalize
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from plugins.publishing.encoding import encode
+from plugins.publishing.photo_cache import CACHE
 from plugins.publishing.pictures import FORMATS, Picture, find_pictures
 from tests.project import Project
 
 ENCODED = "bilder/Portr%C3%A4t%20neu.JPG"
-GPS, DESCRIPTION, MAKER = 0x8825, 0x010E, 0x010F
+GPS, DESCRIPTION, MAKER, ARTIST = 0x8825, 0x010E, 0x010F, 0x013B
 
 
 @pytest.fixture
@@ -37,7 +39,7 @@ def save_with_gps(path: Path) -> None:
 @pytest.mark.parametrize("ending", FORMATS)
 def test_a_copy_has_no_exif_no_gps_and_no_comment(photo: Picture, ending: str, tmp_path: Path) -> None:
     target = tmp_path / f"copy.{ending}"
-    encode(photo, 480, ending, target)
+    target.write_bytes(encode(photo, 480, ending))
     with Image.open(target) as copy:
         assert copy.size == (480, 320)
         assert dict(copy.getexif()) == {}
@@ -47,8 +49,8 @@ def test_a_copy_has_no_exif_no_gps_and_no_comment(photo: Picture, ending: str, t
 @pytest.mark.parametrize("ending", FORMATS)
 def test_the_same_photo_gives_the_same_bytes(photo: Picture, ending: str, tmp_path: Path) -> None:
     first, second = tmp_path / f"first.{ending}", tmp_path / f"second.{ending}"
-    encode(photo, 480, ending, first)
-    encode(photo, 480, ending, second)
+    first.write_bytes(encode(photo, 480, ending))
+    second.write_bytes(encode(photo, 480, ending))
     assert first.read_bytes() == second.read_bytes()
 
 
@@ -62,6 +64,41 @@ def test_the_site_shows_copies_keeps_the_original_at_home_and_encodes_once(small
     assert names == {"platz-480", "platz-960", "platz-1200"}
     assert "platz.jpg wird" in first.out
     assert "platz.jpg wird" not in small.run("html").out
+
+
+def test_a_copy_that_a_power_cut_left_in_the_cache_is_made_anew(small: Project) -> None:
+    save_with_gps(small.path("content/bilder/platz.jpg"))
+    small.append("content/seiten/profil.md", "\n\n![Ein Platz]({static}/bilder/platz.jpg)\n")
+    assert small.run("html").code == 0
+    right = {file: small.path(f"output/{file}").read_bytes() for file in small.output() if file.startswith("bilder/")}
+    for number, kept in enumerate(small.path(CACHE).rglob("platz-*")):
+        kept.write_bytes((kept.read_bytes()[:50], b"", b"\0" * 999)[number % 3])
+    assert "platz.jpg wird" in small.run("html").out
+    assert {file: small.path(f"output/{file}").read_bytes() for file in right} == right
+
+
+def test_a_photo_to_which_only_a_link_leads_goes_out_once_and_passes_the_gate(small: Project) -> None:
+    save_with_gps(small.path("content/bilder/platz.jpg"))
+    small.append("content/seiten/profil.md", "\n\nHier ist [das Foto vom Platz]({static}/bilder/platz.jpg).\n")
+    run = small.run("publish")
+    assert run.code == 0, run.out + run.err
+    assert [file.split(".")[0] for file in small.output() if file.startswith("bilder/")] == ["bilder/platz-1200"]
+
+
+@pytest.mark.parametrize("size", [(16, 16), (48, 32), (2, 2000), (120, 100)])
+@pytest.mark.parametrize("ending", FORMATS)
+def test_the_colors_of_a_small_picture_do_not_run_into_each_other(
+    tmp_path: Path, ending: str, size: tuple[int, int]
+) -> None:
+    image = Image.new("RGB", size)
+    colors = ((200, 30, 40), (30, 60, 190), (240, 210, 60), (30, 140, 70))
+    image.putdata([colors[(x + 2 * y) % 4] for y in range(size[1]) for x in range(size[0])])
+    (tmp_path / "content/bilder").mkdir(parents=True)
+    image.save(tmp_path / "content/bilder/zeichen.png")
+    picture = find_pictures(tmp_path)["bilder/zeichen.png"]
+    assert picture
+    with Image.open(BytesIO(encode(picture, size[0], ending))) as copy:
+        assert max(ImageStat.Stat(ImageChops.difference(copy.convert("RGB"), image)).mean) < 9
 
 
 PHOTO = '![Der Platz am Fluss]({static}/bilder/platz.jpg "Foto: Jule Bark")'
@@ -78,16 +115,20 @@ PLACES = {
     "in a heading": f"## Am Platz {PHOTO}\n\nText.",
     "in bold": f"**{PHOTO}**",
     "in a footnote": f"Ein Satz.[^1]\n\n[^1]: {PHOTO}",
+    "in a footnote behind words": f"Ein Satz.[^1]\n\n[^1]: Worte\n\n    {PHOTO}",
+    "in a footnote with two numbers": f"Ein Satz.[^1] Noch einer.[^1]\n\n[^1]: {PHOTO}",
     "by reference": '![Der Platz am Fluss][platz]\n\n[platz]: {static}/bilder/platz.jpg "Foto: Jule Bark"',
 }
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_every_photo_of_a_built_page_has_its_credit_wherever_it_stands(small: Project, place: str) -> None:
-    save_with_gps(small.path("content/bilder/platz.jpg"))
+    exif = Image.Exif()
+    exif[ARTIST] = "Jule Bark"
+    Image.new("RGB", (1200, 800), "teal").save(small.path("content/bilder/platz.jpg"), exif=exif)
     small.append("content/seiten/profil.md", f"\n\n{PLACES[place]}\n")
-    run = small.run("html")
-    assert run.code == 0, run.err
+    run = small.run("publish")
+    assert run.code == 0, run.out + run.err
     page = small.read("output/profil/index.html")
     count = max(1, PLACES[place].count("!["))
     assert (page.count('<img src="/bilder/platz-480.'), page.count("Foto: Jule Bark</")) == (count, count)

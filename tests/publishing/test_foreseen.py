@@ -141,7 +141,7 @@ def test_a_portrait_that_names_its_maker_is_wanted_with_the_credit_among_the_fac
     small.append("data/consultant.yaml", own)
     (line,) = foreseen(small)
     assert line.startswith(small.place_of("data/consultant.yaml", "bilder/ich.jpg"))
-    assert "„Jule Beispiel“, der in der Datei steht; unter „credit“ nennen [bildnachweis]" in line
+    assert "„Jule Beispiel“, den seine Datei nennt; unter „credit“ nennen [bildnachweis]" in line
     told = small.run("publish", DEMO="1").err
     assert "fehlt der Nachweis „Jule Beispiel“; unter „credit“ in data/consultant.yaml nennen" in told
     small.append("data/consultant.yaml", "  credit: 'Foto: Jule Beispiel'\n")

@@ -63,6 +63,12 @@ def rows(dark: bytes, clear: bytes) -> list[bytes]:
     return [bar if 10 <= y <= 29 else clear * 60 for y in range(40)]
 
 
+def few(bits: int, dark: int, clear: int) -> list[bytes]:
+    """Give the rows of the bar in few bits a point."""
+    pack = lambda row: int("".join(f"{shade:0{bits}b}" for shade in row), 2).to_bytes(len(row) * bits // 8)  # noqa: E731
+    return [pack(row) for row in rows(bytes([dark]), bytes([clear]))]
+
+
 CLEAR: dict[str, Callable[[], bytes]] = {
     "RGBA as PNG": lambda: saved(ink("RGBA", (0, 0, 0, 255), (0, 0, 0, 0)), "PNG"),
     "RGBA as WebP": lambda: saved(ink("RGBA", (0, 0, 0, 255), (0, 0, 0, 0)), "WEBP", lossless=True),
@@ -75,6 +81,8 @@ CLEAR: dict[str, Callable[[], bytes]] = {
     "one clear grey": lambda: saved(ink("L", 0, 9), "PNG", transparency=9),
     "one clear color": lambda: saved(ink("RGB", (0, 0, 0), (1, 2, 3)), "PNG", transparency=(1, 2, 3)),
     "one clear grey of 16 bits": lambda: png(16, 0, rows(b"\0\0", b"\3\t"), b"\3\t"),
+    "one clear grey of two bits": lambda: png(2, 0, few(2, 0, 1), b"\0\1"),
+    "one clear grey of four bits": lambda: png(4, 0, few(4, 0, 9), b"\0\x09"),
     "16 bits with alpha": lambda: png(16, 6, rows(b"\0" * 6 + b"\xff\xff", b"\0" * 8)),
     "no clear ground, one bit": lambda: saved(ink("1", 0, 1), "TIFF", compression="group4"),
 }
@@ -93,19 +101,25 @@ def sixteen(order: str, of: Callable[[int], int] = lambda shade: shade * 257) ->
     return b"".join(struct.pack(f"{order}H", of(shade)) for shade in shades().tobytes())
 
 
-def tiff(photometric: int) -> bytes:
-    """Write a TIFF of 16 bits by hand, in which zero is white (0) or black (1)."""
-    pixels = sixteen("<", lambda shade: shade * 257 if photometric else 65_535 - shade * 257)
-    tags = [(256, 60), (257, 40), (258, 16), (259, 1), (262, photometric), (273, 122), (277, 1), (278, 40)]
+def tiff(photometric: int, pixels: bytes = b"", bits: int = 16, kind: int = 1) -> bytes:
+    """Write a TIFF by hand, in which zero is white (0) or black (1)."""
+    shown = pixels or sixteen("<", lambda shade: shade * 257 if photometric else 65_535 - shade * 257)
+    tags = [(256, 60), (257, 40), (258, bits), (259, 1), (262, photometric), (273, 134), (277, 1), (278, 40)]
     entries = b"".join(struct.pack("<HHIHH", tag, 3, 1, value, 0) for tag, value in tags)
-    entries += struct.pack("<HHII", 279, 4, 1, len(pixels))
-    return b"II*\0\x08\0\0\0" + struct.pack("<H", 9) + entries + b"\0\0\0\0" + pixels
+    entries += struct.pack("<HHII", 279, 4, 1, len(shown)) + struct.pack("<HHIHH", 339, 3, 1, kind, 0)
+    return b"II*\0\x08\0\0\0" + struct.pack("<H", 10) + entries + b"\0\0\0\0" + shown
+
+
+def numbers(sign: str, most: int) -> bytes:
+    return b"".join(struct.pack(f"<{sign}", shade * most // 255) for shade in shades().tobytes())
 
 
 GREY: dict[str, Callable[[], bytes]] = {
     "PNG of 16 bits": lambda: png(16, 0, [sixteen(">")[y * 120 : y * 120 + 120] for y in range(40)]),
     "TIFF of 16 bits": lambda: tiff(1),
     "TIFF of 16 bits, zero is white": lambda: tiff(0),
+    "TIFF of 32 bits": lambda: tiff(1, numbers("I", 2**32 - 1), 32),
+    "TIFF of 16 bits below and above zero": lambda: tiff(1, numbers("h", 2**15 - 1), 16, 2),
     "TIFF of whole numbers": lambda: saved(shades().convert("I").point(lambda shade: shade * 257), "TIFF"),
     "TIFF of fractions": lambda: saved(shades().convert("F").point(lambda shade: shade * (1 / 255) + 0), "TIFF"),
 }
@@ -136,6 +150,28 @@ def test_a_photo_lies_upright_in_every_format(tmp_path: Path, form: str, turned:
     assert isinstance(red, tuple)
     assert red[0] > 150
     assert red[1] < 90
+
+
+def test_how_a_photo_lies_only_its_exif_says(tmp_path: Path) -> None:
+    words = b'<x xmlns:tiff="http://ns.adobe.com/tiff/1.0/" tiff:Orientation="6"/>'
+    assert seen(tmp_path, saved(colored(), "JPEG", xmp=words)).size == SIZE
+
+
+def bright(gamma: float, *others: tuple[bytes, bytes]) -> bytes:
+    """Say in a PNG how bright its shades are meant, and whatever else."""
+    content = saved(shades(), "PNG")
+    parts = [(b"gAMA", struct.pack(">I", round(gamma * 100_000))), *others]
+    said = b"".join(struct.pack(">I", len(of)) + name + of + struct.pack(">I", crc32(name + of)) for name, of in parts)
+    return content[:33] + said + content[33:]
+
+
+def test_a_png_is_as_bright_as_it_says(tmp_path: Path) -> None:
+    light = seen(tmp_path, bright(1.0)).getpixel((30, 20))
+    assert isinstance(light, tuple)
+    assert (shades().getpixel((30, 20)), light[0]) == (131, 190)  # half of the light
+    grey = Image.merge("RGB", (shades(),) * 3)
+    assert difference(seen(tmp_path, bright(1 / 2.2)), grey) == 0
+    assert difference(seen(tmp_path, bright(1.0, (b"sRGB", b"\0"))), grey) == 0
 
 
 def wide_gamut(space: bytes = b"RGB ") -> bytes:

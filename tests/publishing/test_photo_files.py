@@ -9,6 +9,7 @@ import pytest
 from PIL import Image
 
 from plugins.publishing import photo_files
+from plugins.publishing.photo_cache import CACHE
 from plugins.publishing.pictures import find_pictures, unreadable
 from tests.project import Project
 
@@ -33,6 +34,15 @@ def vast(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
+def tiff_with(tag: int, value: int, bits: int = 8) -> bytes:
+    """Write a TIFF by hand with one tag more than it needs, or another value of one."""
+    size = 4 * 3 * 3 * bits // 8
+    known = {256: 4, 257: 3, 258: bits, 259: 1, 262: 2, 273: 200, 277: 3, 278: 3, 279: size, tag: value}
+    entries = b"".join(struct.pack("<HHIHH", name, 3, 1, of, 0) for name, of in sorted(known.items()))
+    head = b"II*\0\x08\0\0\0" + struct.pack("<H", len(known)) + entries + b"\0\0\0\0"
+    return head.ljust(200, b"\0") + b"\x50" * size
+
+
 TOLD = {
     "IMG_1.HEIC": (
         media(b"heic"),
@@ -42,7 +52,7 @@ TOLD = {
     "live.MOV": (media(b"qt  "), "ist ein Video, und Videos zeigt diese Website nicht"),
     "logo.svg": (b"<?xml version='1.0'?>\n<svg/>", "ist eine Zeichnung im Format SVG"),
     "platz.jpg": (b"<!DOCTYPE html><title>Anmelden</title>", "ist eine gespeicherte Webseite und kein Bild"),
-    "flyer.jpg": (b"%PDF-1.7", "ist ein PDF; die Seite daraus als PNG ausgeben"),
+    "flyer.jpg": (b"%PDF-1.7", "ist ein PDF; nach content/dateien/ legen und verlinken, oder die Seite"),
     "werk.psd": (b"8BPS\0\1", "ist eine Arbeitsdatei der Bildbearbeitung"),
     "druck.jpg": (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "ist eine Druckvorlage"),
     "roh.dng": (saved("TIFF"), "ist eine Rohdatei der Kamera"),
@@ -50,6 +60,18 @@ TOLD = {
     "text.png": (b"hallo", "ist kein lesbares Bild; als JPEG, PNG, WebP oder AVIF neu speichern"),
     "halb.gif": (saved("GIF")[:900], "ist nicht ganz da, das Ende fehlt; noch einmal dorthin kopieren"),
     "halb.tif": (saved("TIFF")[:300], "ist "),
+    "webp.tif": (tiff_with(259, 50001), "ist ein TIFF seltener Art, das andere Programme verfälschen; als PNG"),
+    "ebenen.tif": (tiff_with(284, 2, bits=16), "ist ein TIFF seltener Art"),
+    "neu.jxl": (b"\xff\x0a" + b"\x50" * 40, "ist ein Bild in einem Format, das viele Browser nicht zeigen; als JPEG"),
+    "alt.tga": (b"\0\0\2" + b"\0" * 40, "ist ein Bild in einem Format, das viele Browser nicht zeigen; als JPEG"),
+    "logo.svgz": (b"\x1f\x8b\x08" + b"\0" * 40, "ist eine Zeichnung und kein Foto; als PNG ausgeben"),
+    "halb.avif": (saved("AVIF", (90, 90))[:-40], "ist nicht ganz da, das Ende fehlt"),
+    "halb.jp2": (saved("JPEG2000", (90, 90))[:-40], "ist nicht ganz da, das Ende fehlt"),
+    "kopf.jpg": (saved("JPEG")[:200], "ist nicht ganz da, das Ende fehlt; noch einmal dorthin kopieren"),
+    "halb.tiff": (saved("TIFF", compression="tiff_lzw")[:300], "ist nicht ganz da, das Ende fehlt"),
+    "werk.kra": (b"PK\x03\x04" + b"\0" * 40, "ist eine Arbeitsdatei der Bildbearbeitung"),
+    "halb.bmp": (saved("BMP")[:-40], "ist nicht ganz da, das Ende fehlt"),
+    "halb.ico": (saved("ICO", sizes=[(32, 30)])[:-40], "ist nicht ganz da, das Ende fehlt"),
     "riesig.png": (
         vast(16_320, 12_240),
         "ist zu groß: 200 Megapixel, gelesen werden bis zu 178; verkleinert",
@@ -99,6 +121,17 @@ def test_a_photo_is_looked_at_once_as_long_as_it_stays_the_same(
         find_pictures(tmp_path)
 
 
+@pytest.mark.parametrize("left", [b"", b'{"fing', b"\0" * 200])
+def test_what_a_power_cut_left_of_the_memory_is_not_believed(tmp_path: Path, left: bytes) -> None:
+    file = tmp_path / "content/bilder/platz.png"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(saved("PNG"))
+    first = find_pictures(tmp_path)
+    (kept,) = (tmp_path / CACHE).rglob("*.json")
+    kept.write_bytes(left)
+    assert find_pictures(tmp_path) == first
+
+
 def test_links_of_the_system_and_folders_that_are_called_like_photos_are_told(small: Project) -> None:
     small.path("content/bilder/weg.jpg").symlink_to("nirgends.jpg")
     small.path("content/bilder/urlaub.jpg/a.jpg").write_bytes(saved("JPEG"))
@@ -127,3 +160,21 @@ def test_photos_that_show_less_than_they_hold_are_given_to_think_about(small: Pr
     assert run.code == 0, run.err
     for name, (_, told) in said.items():
         assert f"content/bilder/{name}:1:1: {told}" in run.out
+
+
+def test_photos_that_are_too_small_are_given_to_think_about(small: Project) -> None:
+    small.write("content/bilder/ich.jpg", saved("JPEG", (120, 160)))
+    small.write("content/bilder/punkt.gif", saved("GIF", (1, 1)))
+    small.append("data/consultant.yaml", "portrait:\n  file: bilder/ich.jpg\n  alt: Eine Frau am Zaun\n")
+    small.append(PROFILE, "\n![Ein Kreis von Leuten]({static}/bilder/punkt.gif)\n")
+    told = small.run("check").out
+    assert "content/bilder/ich.jpg:1:1: das Porträt ist nur 120 Pixel breit und erscheint unscharf" in told
+    assert "content/bilder/punkt.gif:1:1: das Bild ist nur 1 mal 1 Pixel groß und kaum zu sehen" in told
+
+
+def test_a_drawing_that_a_text_shows_is_told_with_the_name_it_will_have(small: Project) -> None:
+    small.write("content/bilder/logo.svg", "<svg/>")
+    small.append(PROFILE, "\n![Ein Rad]({static}/bilder/logo.svg)\n")
+    assert (
+        "als PNG ausgeben, 1600 Pixel breit, dann hier etwa „{static}/bilder/logo.png“ schr" in small.run("check").err
+    )

@@ -32,4 +32,8 @@ def linked(site: Site, *, drafts: bool) -> tuple[Download, ...]:
     """Give the files to which the text of a page leads."""
     texts = [page.html for page in site.everything() if drafts or not page.draft]
     found = site.outline.downloads_by_route.items()
-    return tuple(one for route, one in found if any(f'href="{route}"' in text for text in texts))
+    return tuple(one for route, one in found if any(_leads_to(route, text) for text in texts))
+
+
+def _leads_to(route: str, text: str) -> bool:
+    return any(f'href="{route}{sign}' in text for sign in '"#?')

@@ -1,9 +1,11 @@
 """Why a file cannot go out: its kind, or that it is not what its name says."""
 
+from codecs import BOM_UTF8
 from pathlib import Path
 
 from plugins.publishing.downloads.kinds import KINDS, other_kind
-from plugins.publishing.photo_faults import CUT_OFF, EMPTY, LINKED, LOCKED, kind_told
+from plugins.publishing.downloads.packages import MACROS, packed_kind
+from plugins.publishing.photo_faults import CUT_OFF, EMPTY, LINKED, LOCKED, SPECIAL, kind_told
 
 _TEXTS = frozenset({".txt", ".csv", ".ics", ".vcf"})
 _BEGINNINGS = {
@@ -20,6 +22,9 @@ _ZIP_END = b"PK\x05\x06"
 _FRAMES = {".ics": ("VCALENDAR", "ein Kalendereintrag"), ".vcf": ("VCARD", "eine Visitenkarte")}
 _ENCODED = "ist nicht in UTF-8 gespeichert, Umlaute kämen verstümmelt an; im Editor mit der Kodierung UTF-8 speichern"
 _NO_FRAME = "ist nicht ganz {1}, denn sie beginnt nicht mit „BEGIN:{0}“ oder endet nicht mit „END:{0}“; neu ausgeben"
+_SAVED_AS = "heißt wie {}, ist aber {}; die Datei mit der Endung „{}“ benennen, und den Link auch, oder neu speichern"
+_BLANK = "enthält nur Leerzeichen; noch einmal dorthin kopieren"
+_OF_EXCEL = "; in Excel unter „Speichern unter“ den Dateityp „CSV UTF-8“ wählen"
 _OTHERWISE = "heißt wie {}, ist aber etwas anderes; mit dem Programm, in dem die Datei entstanden ist, neu speichern"
 _TAIL = 65_600
 """Bytes at the end of a file within which it says that it ends (APPNOTE, 4.3.16)."""
@@ -29,6 +34,8 @@ def fault_of(path: Path) -> str:
     """Say why a file cannot go out, and what to do; empty if it can."""
     if path.is_symlink():
         return LINKED
+    if not path.is_file():
+        return SPECIAL
     ending = path.suffix.lower()
     if ending not in KINDS:
         return other_kind(path.suffix)
@@ -45,26 +52,50 @@ def _binary_fault(path: Path, ending: str) -> str:
         end = file.read()
     begins = _BEGINNINGS.get(ending, (_ZIP,))
     if not beginning.startswith(begins) and not (ending == ".pdf" and b"%PDF" in beginning):
-        return _other_content(beginning, ending)
-    return "" if _ENDS.get(ending, _ZIP_END if begins == (_ZIP,) else b"") in end else CUT_OFF
+        return _other_content(path, beginning, ending)
+    if _ENDS.get(ending, _ZIP_END if begins == (_ZIP,) else b"") not in end:
+        return CUT_OFF
+    return _package_fault(path, ending) if begins == (_ZIP,) and ending != ".zip" else ""
 
 
-def _other_content(beginning: bytes, ending: str) -> str:
+def _package_fault(path: Path, ending: str) -> str:
+    found = packed_kind(path)
+    if found in {"", ending}:
+        return ""
+    return other_kind(found) if found == MACROS else _SAVED_AS.format(KINDS[ending], KINDS[found], found)
+
+
+def _other_content(path: Path, beginning: bytes, ending: str) -> str:
     if beginning.startswith(_OLD_OFFICE):
         return _PROTECTED
+    found = ".pdf" if beginning.startswith(b"%PDF") else packed_kind(path) if beginning.startswith(_ZIP) else ""
+    if found in KINDS:
+        return _SAVED_AS.format(KINDS[ending], KINDS[found], found)
     told = kind_told(beginning, "") or ""
-    if told in {EMPTY, ""} or beginning.startswith((b"%PDF", _ZIP)):
+    if told in {EMPTY, ""} or beginning.startswith(_ZIP):
         return told if told == EMPTY else _OTHERWISE.format(KINDS[ending])
     return told.replace(" und kein Bild; das Bild selbst", "; die Datei selbst")
 
 
+def _encoded(ending: str) -> str:
+    return _ENCODED + (_OF_EXCEL if ending == ".csv" else "")
+
+
+def _is_wide(content: bytes) -> bool:
+    """Tell UTF-16, as the notepad and Excel of Windows call „Unicode“: nearly every other byte of it is zero."""
+    sides = [content[side::2].count(0) for side in (0, 1)]
+    return content.startswith((b"\xff\xfe", b"\xfe\xff")) or (min(sides) == 0 < len(content) // 3 < max(sides))
+
+
 def _text_fault(content: bytes, ending: str) -> str:
-    if not content.strip():
-        return EMPTY
+    if not content.removeprefix(BOM_UTF8).strip():
+        return _BLANK if content else EMPTY
+    if _is_wide(content):
+        return _encoded(ending)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return _ENCODED if b"\0" not in content else _OTHERWISE.format(KINDS[ending])
+        return _encoded(ending) if b"\0" not in content else _OTHERWISE.format(KINDS[ending])
     if "\0" in text:
         return _OTHERWISE.format(KINDS[ending])
     frame, said = _FRAMES.get(ending, ("", ""))

@@ -57,6 +57,6 @@ def find_downloads(root: Path) -> Downloads:
 def _found(content: Path) -> Iterator[Download]:
     for path in sorted((content / FOLDER).rglob("*")):
         name = path.relative_to(content)
-        if (path.is_file() or path.is_symlink()) and not is_passed_over(name):
+        if not path.is_dir() and not is_passed_over(name):
             wrong = fault_of(path)
             yield Download(path, normalize("NFC", name.as_posix()), 0 if wrong else path.stat().st_size, wrong)

@@ -22,11 +22,31 @@ KINDS: Mapping[str, str] = {
     ".mp3": "MP3",
 }
 """What goes out, by ending, and what readers are told of it."""
+ALSO: Mapping[str, tuple[str, ...]] = {
+    "PDF": (),
+    "DOCX": ("Word", "DOC", "Worddatei", "Worddokument"),
+    "XLSX": ("Excel", "XLS", "Exceldatei", "Exceltabelle"),
+    "PPTX": ("PowerPoint", "PPT"),
+    "ODT": ("LibreOffice", "OpenOffice", "OpenDocument"),
+    "ZIP": ("gezippt",),
+    "EPUB": ("eBook",),
+    "MP3": ("Audio", "Audiodatei", "Hördatei"),
+    "Kalenderdatei": ("ICS", "iCal", "iCalendar"),
+    "Visitenkarte": ("VCF", "vCard"),
+    "Text": ("TXT", "Textdatei"),
+    "CSV": (),
+    "RTF": (),
+    "ODS": (),
+    "ODP": (),
+}
+"""How people call these kinds, too."""
+_AUDIO = frozenset({".m4a", ".wav", ".aac", ".ogg", ".oga", ".opus", ".flac", ".wma", ".aif", ".aiff", ".amr"})
+_PACKED = frozenset({".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst", ".zipx", ".sit"})
 _OLD = frozenset({".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".pot"})
 _MACROS = frozenset({".docm", ".dotm", ".xlsm", ".xltm", ".pptm", ".ppsm"})
-_MAC = frozenset({".pages", ".numbers", ".key"})
+_MAC = frozenset({".pages", ".numbers", ".key", ".rtfd"})
 _PAGES = frozenset({".md", ".markdown", ".html", ".htm", ".mht", ".url", ".webloc", ".lnk"})
-DOCUMENTS = frozenset(KINDS) | _OLD | _MACROS | _MAC | {".m4a", ".wav", ".msg", ".eml", ".7z", ".rar"} | FILMS
+DOCUMENTS = frozenset(KINDS) | _OLD | _MACROS | _MAC | _AUDIO | _PACKED | {".msg", ".eml"} | FILMS
 """Files of which none is a page, and to which people link."""
 _REMEDIES = (
     (_OLD, "ist in einem alten Format von Office, das nicht jeder öffnen kann; als PDF speichern (oder neu als {})"),
@@ -39,6 +59,11 @@ _REMEDIES = (
     (
         FILMS,
         "ist ein Video, solche liefert diese Website nicht aus; anderswo ins Netz stellen und dorthin verlinken",
+    ),
+    (_AUDIO, "ist eine Tonaufnahme in einem Format, das nicht jedes Gerät abspielt; als MP3 speichern"),
+    (
+        _PACKED,
+        "ist so gepackt, dass nicht jedes Gerät es öffnet; als ZIP packen, oder die Dateien einzeln ablegen",
     ),
     (
         PHOTOS,

@@ -3,6 +3,7 @@
 import re
 
 from plugins.publishing.downloads.files import Download
+from plugins.publishing.downloads.kinds import ALSO
 from plugins.publishing.pictures import Picture
 
 _SIZE = re.compile(r"\d\s?(?:[kKMG]i?B|[Kk]ilobytes?|[Mm]egabytes?)\b")
@@ -35,5 +36,6 @@ def label(file: Download | Picture, words: str, behind: str) -> str:
 
 def _names(file: Download, said: str) -> bool:
     """Tell whether words name the kind of a file, or end with its ending."""
-    kinds = "|".join(map(re.escape, sorted({file.kind, file.path.suffix.removeprefix(".")})))
+    names = {file.kind, file.path.suffix.removeprefix("."), *ALSO.get(file.kind, ())}
+    kinds = "|".join(map(re.escape, sorted(names)))
     return re.search(rf"(?<![^\W_])(?:{kinds})(?!\w)", said, re.IGNORECASE) is not None

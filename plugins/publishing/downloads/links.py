@@ -3,11 +3,11 @@
 from pathlib import PurePosixPath
 
 from plugins.catalog.photos import path_of
-from plugins.catalog.problems import nearest
 from plugins.publishing.downloads.files import FOLDER
 from plugins.publishing.downloads.kinds import DOCUMENTS
-from plugins.publishing.image_links import UNREAD, lies_unread
-from plugins.publishing.meant_targets import meant_photo
+from plugins.publishing.file_names import lies_where_nobody_looks
+from plugins.publishing.image_links import UNREAD, is_misnamed, lies_unread
+from plugins.publishing.meant_targets import meant_photo, near_file
 from plugins.publishing.outline import Outline
 from plugins.publishing.pictures import FOLDER as PHOTOS
 from plugins.publishing.pictures import unreadable
@@ -23,10 +23,12 @@ def wrong_file(outline: Outline, target: str) -> str | None:
         return WRONG.format(path, download.wrong) if download.wrong else None
     if path in outline.pictures:
         return unreadable(outline.root, path) if outline.pictures[path] is None else None
+    if is_misnamed(outline, path) or lies_where_nobody_looks(outline.root / "content", path):
+        return None
     if lies_unread(outline, path):
         return UNREAD.format(path)
     files = (*outline.downloads, *outline.pictures)
-    meant = meant_photo(target, files) or (f"{{static}}/{near}" if (near := nearest(path, files)) else None)
+    meant = meant_photo(target, files) or near_file(path, files)
     return NOT_THERE.format(path, f"meinten Sie „{meant}“?" if meant else _right(path))
 
 

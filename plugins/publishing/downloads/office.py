@@ -1,5 +1,6 @@
 """Properties of office documents, read from a few small parts of each and no more (OOXML, OpenDocument)."""
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.etree.ElementTree import Element, ParseError
@@ -22,19 +23,25 @@ _PERSONS: Mapping[str, str] = {
     "Manager": "als Vorgesetzten",
     "Company": "als Firma",
 }
-_REMEDY = (
+REMEDY = (
     "entfernen: in Word „Datei > Informationen > Auf Probleme überprüfen > Dokument prüfen“, in LibreOffice „Datei > "
     "Eigenschaften > Eigenschaften zurücksetzen“, und neu speichern"
 )
-_NOTES = {"word/comments.xml": b"<w:comment ", "xl/comments1.xml": b"<comment ", "ppt/comments/comment1.xml": b"<p:cm "}
-_CHANGES = {
-    "word/document.xml": (b"<w:ins ", b"<w:del "),
-    "content.xml": (b"<text:tracked-changes", b"<office:annotation"),
+_NOTES = {
+    r"(?:word|xl|ppt)/(?:\w+/)?\w*comments?[^/]*\.xml": rb"<(?:\w+:)?(?:comment|threadedComment|cm)[\s>]",
+    r"word/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml": rb"<w:(?:ins|del|moveFrom|moveTo) ",
+    r"content\.xml": rb"<(?:text|table):tracked-changes|<\w+:annotation[\s>]",
+}
+"""Parts of documents in which reviewers leave something, and how that begins."""
+_HIDDEN = {
+    "ausgeblendete Blätter": (r"xl/workbook\.xml", rb"""state=["'](?:veryH|h)idden["']"""),
+    "Notizen zu Folien": (r"ppt/notesSlides/[^/]+\.xml", rb"<a:t>[^<]{3,}"),
 }
 NOTED = (
     "die Datei enthält Kommentare oder nachverfolgte Änderungen, die alle lesen können; Änderungen annehmen, "
     "Kommentare löschen und neu speichern"
 )
+HIDDEN = "die Datei enthält {}, die alle lesen können; löschen und neu speichern, oder besser als PDF"
 LOCKED = "die Datei lässt sich nur mit einem Passwort öffnen; ohne Passwort speichern, wenn alle sie lesen sollen"
 BROKEN = "die Datei lässt sich nicht öffnen; neu speichern und noch einmal dorthin legen"
 
@@ -47,12 +54,14 @@ def office_remarks(path: Path) -> Sequence[Remark]:
         with ZipFile(path) as document:
             persons = tuple(_persons(document))
             title = next((text for name in _PROPERTIES for tag, text in _fields(document, name) if tag == "title"), "")
-            noted, locked = _has_notes(document), b"encryption-data" in _read(document, "META-INF/manifest.xml")
+            noted = any(_holds(document, *found) for found in _NOTES.items())
+            hidden = [what for what, found in _HIDDEN.items() if _holds(document, *found)]
+            locked = b"encryption-data" in _read(document, "META-INF/manifest.xml")
     except (BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError):
         return (Remark(BROKEN),)
     if locked:
         return (Remark(LOCKED),)
-    return (Remark(persons=persons, title=title, remedy=_REMEDY), Remark(NOTED if noted else ""))
+    return (Remark(persons=persons, title=title, remedy=REMEDY), Remark(NOTED if noted else ""), *_hidden(hidden))
 
 
 def _persons(document: ZipFile) -> Sequence[tuple[str, str]]:
@@ -68,9 +77,14 @@ def _fields(document: ZipFile, name: str) -> Sequence[tuple[str, str]]:
     return [(one.tag.rpartition("}")[2], (one.text or "").strip()) for one in root.iter()]
 
 
-def _has_notes(document: ZipFile) -> bool:
-    marks = {**{name: (mark,) for name, mark in _NOTES.items()}, **_CHANGES}
-    return any(mark in _read(document, name) for name, found in marks.items() for mark in found)
+def _hidden(found: Sequence[str]) -> Sequence[Remark]:
+    return (Remark(HIDDEN.format(" und ".join(found))),) if found else ()
+
+
+def _holds(document: ZipFile, name: str, mark: bytes) -> bool:
+    """Tell whether a part of such a name holds something that begins so."""
+    parts = (one for one in document.namelist() if re.fullmatch(name, one, re.IGNORECASE))
+    return any(re.search(mark, _read(document, one)) for one in parts)
 
 
 def _read(document: ZipFile, name: str) -> bytes:

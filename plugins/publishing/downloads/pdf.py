@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from pypdf import PdfReader
-from pypdf.generic import DictionaryObject
+from pypdf.generic import ArrayObject, DictionaryObject
 
 from plugins.publishing.downloads.properties import Remark
 
@@ -24,6 +24,9 @@ UNTAGGED = (
     "die Datei ist für Screenreader kaum zu lesen, denn ihr {}; in Word beim Speichern als PDF unter „Optionen“ die "
     "„Dokumentstrukturtags für Barrierefreiheit“ wählen, in LibreOffice „Universelle Barrierefreiheit (PDF/UA)“"
 )
+COMMENTED = "die Datei enthält Kommentare oder Markierungen, die alle lesen können; löschen und neu ausgeben"
+_NOTES = frozenset({"/Text", "/Highlight", "/Underline", "/StrikeOut", "/Squiggly", "/Caret", "/Ink", "/Popup"})
+"""Kinds of annotations that readers make, and no program that writes a PDF (ISO 32000, 12.5.6)."""
 _LOOKED_AT = 3
 """Pages that show whether all are scans."""
 _CREATOR = re.compile(rb"<dc:creator>.{0,200}?<rdf:li[^>]*>([^<]{1,200})</rdf:li>", re.DOTALL)
@@ -46,6 +49,8 @@ def _remarks(reader: PdfReader) -> Iterator[Remark]:
     authors = dict.fromkeys(str(one).strip() for one in ((found.author if found else "") or "", _described(reader)))
     persons = tuple(("als Verfasser", author) for author in authors if author)
     yield Remark(persons=persons, title=str((found.title if found else "") or ""), remedy=_REMEDY)
+    if any(map(_is_commented, reader.pages)):
+        yield Remark(COMMENTED)
     if all(_is_scan(page) for page in reader.pages[:_LOOKED_AT]):
         yield Remark(SCANNED)
     elif lacking := _lacking(reader.root_object):
@@ -66,6 +71,14 @@ def _is_scan(page: DictionaryObject) -> bool:
     drawn = resources.get("/XObject", DictionaryObject()).get_object()
     pictures = drawn.values() if isinstance(drawn, DictionaryObject) else ()
     return not resources.get("/Font") and any(one.get_object().get("/Subtype") == "/Image" for one in pictures)
+
+
+def _is_commented(page: DictionaryObject) -> bool:
+    """Tell a page on which a reader left a note or marked something."""
+    found = page.get("/Annots", ArrayObject()).get_object()
+    notes = [one.get_object() for one in found] if isinstance(found, ArrayObject) else []
+    known = (one for one in notes if isinstance(one, DictionaryObject) and one.get("/Subtype") in _NOTES)
+    return any(one.get("/T") or one.get("/Contents") for one in known)
 
 
 def _described(reader: PdfReader) -> str:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from plugins.catalog.photo_makers import NOBODY
+
 ODD_TITLE = re.compile(
     r"microsoft \w+ - .*|.*\.(?:docx?|odt|rtf|pages|indd|pptx?|odp|xlsx?|ods|pub|pdf)"
     r"|(?:dokument|document|präsentation|presentation|unbenannt|untitled|titel|mappe|layout)[ _-]?\d*",
     re.IGNORECASE,
 )
-NO_NAMES = frozenset({"", "user", "benutzer", "admin", "administrator", "unknown", "unbekannt", "python-docx", "owner"})
-"""Names of nobody."""
 PRIVATE = "die Datei nennt in ihren Eigenschaften {}; sollen das alle lesen können, es so lassen, sonst {}"
 
 
@@ -37,4 +37,4 @@ def told(remarks: Sequence[Remark], owner: str) -> Iterator[str]:
 
 def _is_another(name: str, owner: str) -> bool:
     bare = name.strip().casefold()
-    return bare not in NO_NAMES and bare != owner.strip().casefold()
+    return bare not in NOBODY and bare != owner.strip().casefold()

@@ -28,19 +28,25 @@ def _labelled(tokens: Sequence[Token], env: EnvType) -> Iterator[Token]:
         if file and token.type == "link_close":
             behind = tokens[index + 1].content if index + 1 < len(tokens) else ""
             yield Token(LABEL, "", 0, content=label(file, said(list(tokens[begun + 1 : index])), behind))
-        yield _leading(token, file) if file and token.type == "link_open" else token
+        yield _leading(token, file, env) if file and token.type == "link_open" else token
         file = None if token.type == "link_close" else file
 
 
 def _file(target: str, env: EnvType) -> Download | Picture | None:
     """Give the file to which a link leads, be it by its path or by its address."""
     if not target.startswith(STATIC_MARK):
-        return next((one for one in env["downloads"].values() if target == one.route and not one.wrong), None)
+        route = target.partition("#")[0]
+        return next((one for one in env["downloads"].values() if route == one.route and not one.wrong), None)
     path = path_of(target, {*env["downloads"], *env["pictures"]})
     found: Download | Picture | None = env["downloads"].get(path) or env["pictures"].get(path)
     return None if isinstance(found, Download) and found.wrong else found
 
 
-def _leading(token: Token, file: Download | Picture) -> Token:
-    route = file.route if isinstance(file, Download) else file.largest
-    return token.copy(attrs={**token.attrs, "href": route})
+def _leading(token: Token, file: Download | Picture, env: EnvType) -> Token:
+    """Give a link the address of its file; what stands behind it names a page of a PDF (RFC 8118)."""
+    if isinstance(file, Picture):
+        return token.copy(attrs={**token.attrs, "href": file.largest})
+    target = str(token.attrs.get("href", ""))
+    named = target.removeprefix(STATIC_MARK) in env["downloads"]
+    sign, place = ("", "") if named else target.partition("#")[1:]
+    return token.copy(attrs={**token.attrs, "href": f"{file.route}{sign}{place}"})

@@ -16,9 +16,12 @@ def with_photos_apart(tokens: Sequence[Token], env: EnvType) -> list[Token]:
     for index, token in enumerate(tokens):
         paragraph = token.type == "inline" and tokens[index - 1].type == "paragraph_open"
         if paragraph and is_photos(token.children or [], env):
-            around = (tokens[one].copy(hidden=True) for one in (index - 1, index + 1))
-            apart[index - 1], apart[index + 1] = around
-            apart[index] = token.copy(type="photos")
+            before, behind = tokens[index - 1], tokens[index + 1]
+            if behind.type == "paragraph_close":
+                apart[index - 1], apart[index + 1] = before.copy(hidden=True), behind.copy(hidden=True)
+                apart[index] = token.copy(type="photos")
+            else:  # the ways back from a footnote, which then stand in a paragraph of their own
+                apart[index - 1], apart[index] = token.copy(type="photos"), before
     return apart
 
 

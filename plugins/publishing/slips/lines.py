@@ -1,7 +1,7 @@
 """The lines, blocks and lists of a Markdown text, as they are read."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, NamedTuple
@@ -88,13 +88,21 @@ class Block:
     @cached_property
     def emphasis(self) -> frozenset[int]:
         """Where in its text the signs stand that make words bold or italic."""
-        signs = ((one.type, one.meta[AT]) for one in self.found if AT in one.meta)
-        return frozenset(at + step for kind, at in signs for step in _SIGNS.get(kind, ()))
+        return frozenset(at + step for kind, at in _placed(self.found) for step in _SIGNS.get(kind, ()))
 
     def slip(self, index: int, message: str) -> Slip:
         """Say what is wrong at a sign of its text."""
         before = self.text[:index]
         return self.lines[before.count("\n")].slip(message, index - (before.rfind("\n") + 1))
+
+
+def _placed(tokens: Iterable[Token], begin: int = 0) -> Iterator[tuple[str, int]]:
+    """Give kinds of tokens and where they stand, also in the description of an image, which begins behind „![“."""
+    for one in tokens:
+        if AT in one.meta:
+            yield one.type, begin + one.meta[AT]
+        if one.type == "image":
+            yield from _placed(one.children or (), begin + one.meta.get(AT, 0) + 2)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,10 @@ from plugins.publishing.web_addresses import on_own_computer
 
 NO_TEXT = "dem Link fehlt der Text; zwischen die eckigen Klammern schreiben, wohin er führt"
 NOT_CLOSED = "dem Link fehlt die schließende Klammer „)“; ergänzen"
+IN_NAME = (
+    "im Namen der Datei steht eine Klammer ohne Gegenstück; die Adresse in spitze Klammern setzen, "
+    "„(<{static}/…>)“, oder die Datei umbenennen"
+)
 NO_BRACKET = "dem Link fehlt die Klammer „]“; hinter seinen Text, vor „(“ setzen"
 NOT_OPENED = "dem Link fehlt die öffnende Klammer „[“; vor seinen Text setzen"
 PICTURE_APART = "zwischen „!“ und „[“ steht ein Leerzeichen, so wird daraus kein Bild; löschen"
@@ -46,6 +50,7 @@ _LOOSE: tuple[tuple[str, str], ...] = (
     (rf"\[(?P<words>[^\[\]\n]+)\](?P<at>\{{)(?P<to>{ADDRESS})\}}", BRACED),
     (rf"(?P<at>\()(?P<to>(?={TARGET})[^()\n]+)\)\[(?P<words>[^\[\]\n]+)\]", TURNED),
     (rf"(?P<at>\()(?P<words>[^()\[\]\n]+)\)\[(?P<to>(?={TARGET})[^\[\]\n]*)\]", SWAPPED),
+    (r"\[[^\[\]]*(?P<at>\])\((?=\{static\})[^()\n]*\([^()\n]*\.\w{2,5}(?:\s+\"[^\"\n]*\")?\)", IN_NAME),
     (r"\[[^\[\]]*(?P<at>\])\([^()\s]*", NOT_CLOSED),
     (rf"\[[^\[\]()\n]*[^\[\]()\s](?P<at>\()(?={TARGET})[^()\s]*\)(?!\])", NO_BRACKET),
     (r"(?<![^\s\[\]])(?P<at>[^\s\[\]]+\])\([^()\n]*\)?", NOT_OPENED),

@@ -1,12 +1,13 @@
 """A file that a page links to goes out under a plain name; one that cannot is told with what to do."""
 
+import os
 from unicodedata import normalize
 
 import pytest
 
 from plugins.publishing.downloads.files import find_downloads
 from tests.project import Project
-from tests.publishing.downloads.writing import CORE, DAY, META, packed, pdf
+from tests.publishing.downloads.writing import CORE, DAY, GUESTS, META, noted, packed, pdf, typed
 from tests.publishing.test_encoding import save_with_gps
 
 PROFILE = "content/seiten/profil.md"
@@ -41,6 +42,40 @@ def test_a_site_under_a_path_links_its_files_below_it_and_passes_the_gate(small:
     assert "dateien" not in small.read("output/sitemap.xml")
 
 
+@pytest.mark.parametrize("target", ["{static}/dateien/fest.pdf", "/dateien/fest.pdf"])
+def test_a_link_may_lead_to_a_page_of_a_pdf(small: Project, target: str) -> None:
+    small.write("content/dateien/fest.pdf", pdf())
+    small.append(PROFILE, f"\nMehr steht auf [Seite 2]({target}#page=2).\n")
+    run = small.run("publish")
+    assert run.code == 0, run.out + run.err
+    assert 'href="/dateien/fest.pdf#page=2">Seite 2 (PDF,' in small.read("output/profil/index.html")
+
+
+def test_a_folder_that_looks_like_a_file_or_leads_elsewhere_is_told(small: Project) -> None:
+    small.write("content/dateien/brief.pages/Index.zip", packed(a="b"))
+    small.path("content/bilder/alle").symlink_to(small.root)
+    told = small.run("check").err
+    assert "content/dateien/brief.pages:1:1: dies ist ein Ordner und heißt wie eine Datei; ihn umbenennen" in told
+    assert "content/bilder/alle:1:1: dies ist eine Verknüpfung zu einem Ordner, und dort sieht niemand nach" in told
+
+
+def test_a_pipe_is_told_and_nothing_waits_for_it(small: Project) -> None:
+    os.mkfifo(small.path("content/dateien/a.pdf"))
+    os.mkfifo(small.path("content/bilder/a.jpg"))
+    told = small.run("check").out
+    assert "content/dateien/a.pdf:1:1: diese Datei ist keine gewöhnliche Datei" in told
+    assert "content/bilder/a.jpg:1:1: ist keine gewöhnliche Datei" in told
+
+
+@pytest.mark.parametrize("path", ["", "/haus"])
+def test_the_whole_address_of_an_own_file_is_told_with_what_to_write(small: Project, path: str) -> None:
+    small.write("content/dateien/fest.ics", DAY)
+    small.settings(address=f"https://windfeder.example{path}")
+    small.append(PROFILE, f"\n[Das Fest](https://www.windfeder.example{path}/dateien/fest.ics)\n")
+    right = "„{static}/dateien/fest.ics“ schreiben, sonst geht sie nicht hinaus"
+    assert f"ist eine Datei dieser Website; {right}" in small.run("check").err
+
+
 def test_an_older_site_has_no_folder_for_files(small: Project) -> None:
     assert find_downloads(small.root) == {}
     assert small.run("check").code == 0
@@ -73,6 +108,30 @@ def test_an_older_site_has_no_folder_for_files(small: Project) -> None:
             b"<!DOCTYPE html><title>Anmelden",
             "ist eine gespeicherte Webseite; die Datei selbst",
         ),
+        ("ein.docx", packed(**{"bilder__a": "b"}), "heißt wie DOCX, ist aber ZIP; die Datei mit der Endung „.zip“"),
+        (
+            "tabelle.docx",
+            packed(xl__workbook="<a/>"),
+            "heißt wie DOCX, ist aber XLSX; die Datei mit der Endung „.xlsx“",
+        ),
+        ("brief.docx", typed("application/vnd.oasis.opendocument.text"), "heißt wie DOCX, ist aber ODT"),
+        ("buch.odt", typed("application/epub+zip"), "heißt wie ODT, ist aber EPUB"),
+        ("makro.docx", packed(word__document="<a/>", word__vbaProject=""), "kann Makros enthalten"),
+        (
+            "liste.csv",
+            "Ort;Tag\nGröde;Mai".encode("utf-16"),
+            "ist nicht in UTF-8 gespeichert, Umlaute kämen verstümmelt",
+        ),
+        ("notiz.txt", "Übermorgen am Ufer".encode("utf-16-le"), "ist nicht in UTF-8 gespeichert"),
+        ("nichts.txt", b"\xef\xbb\xbf", "enthält nur Leerzeichen"),
+        ("blank.txt", b" \n \n", "enthält nur Leerzeichen; noch einmal dorthin kopieren"),
+        (
+            "rede.m4a",
+            b"\0\0\0\x18ftypM4A ",
+            "ist eine Tonaufnahme in einem Format, das nicht jedes Gerät abspielt; als MP3",
+        ),
+        ("alles.7z", b"7z", "ist so gepackt, dass nicht jedes Gerät es öffnet; als ZIP packen"),
+        ("alles.tar.gz", b"\x1f\x8b", "ist so gepackt, dass nicht jedes Gerät es öffnet; als ZIP packen"),
         ("text.pdf", b"hallo", "heißt wie PDF, ist aber etwas anderes"),
         ("geheim.docx", OLE, "hat ein Passwort oder ist in einem alten Format"),
         ("fest.ics", DAY.encode("latin-1"), "ist nicht in UTF-8 gespeichert, Umlaute kämen verstümmelt an"),
@@ -102,6 +161,33 @@ def test_a_file_that_cannot_go_out_is_told_where_it_is_linked_or_else_where_it_l
         ("a.docx", packed(docProps__core=CORE.format("Ute Bark", "", "Ole Tamm")), "als letzten Bearbeiter „Ole Tamm“"),
         ("a.odt", packed(meta=META.format("Ute Bark")), "als Verfasser „Ute Bark“"),
         ("a.docx", packed(word__document="<w:p><w:del w:id='1'/></w:p>"), "enthält Kommentare oder nachverfolgte"),
+        ("a.xlsx", packed(xl__comments__comment1="<comments><comment ref='A1'>"), "enthält Kommentare oder nachverf"),
+        (
+            "a.xlsx",
+            packed(xl__threadedComments__threadedComment1="<T><threadedComment ref='A1'>"),
+            "enthält Kommentare",
+        ),
+        ("a.pptx", packed(ppt__comments__modernComment_1="<p188:cmLst><p188:cm id='a'>"), "enthält Kommentare oder"),
+        ("a.docx", packed(word__footnotes="<w:p><w:ins w:id='1'/></w:p>"), "enthält Kommentare oder nachverfolgte"),
+        ("a.xlsx", packed(xl__workbook="<sheet name='B' state='hidden'/>"), "enthält ausgeblendete Blätter, die alle"),
+        (
+            "a.pptx",
+            packed(ppt__notesSlides__notesSlide1="<a:t>Hier leise</a:t>"),
+            "enthält Notizen zu Folien, die alle",
+        ),
+        (
+            "a.rtf",
+            rb"{\rtf1{\info{\author J\'f6rg Wei\u223?}}Text}",
+            "nennt in ihren Eigenschaften als Verfasser „Jörg Weiß“",
+        ),
+        ("a.rtf", rb"{\rtf1 Text{\*\annotation Warum?}}", "enthält Kommentare oder nachverfolgte Änderungen"),
+        ("a.pdf", noted(pdf()), "enthält Kommentare oder Markierungen, die alle lesen können"),
+        ("a.ics", GUESTS.encode(), "nennt die Adressen von Gästen (ute@windfeder.example), die alle lesen können"),
+        (
+            "a.zip",
+            b"PK\x03\x04" + b"\0" * 12_000_000 + b"PK\x05\x06" + b"\0" * 18,
+            "auf mehrere verteilen, oder nur hinein",
+        ),
         ("a.odt", packed(**{"META-INF__manifest": "<encryption-data/>"}), "lässt sich nur mit einem Passwort öffnen"),
         ("a.pdf", pdf(locked=True), "lässt sich nur mit einem Passwort öffnen"),
         ("a.pdf", pdf(tagged=False), "fehlt die Gliederung (Tags) und fehlt die Angabe der Sprache"),

@@ -3,7 +3,8 @@
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from pypdf import PdfWriter
+from pypdf import PdfReader, PdfWriter
+from pypdf.annotations import Text
 from pypdf.generic import BooleanObject, DictionaryObject, NameObject, StreamObject, TextStringObject
 
 CORE = (
@@ -11,6 +12,10 @@ CORE = (
     "<cp:lastModifiedBy>{}</cp:lastModifiedBy></cp:coreProperties>"
 )
 META = '<m xmlns:meta="urn:meta"><meta:initial-creator>{}</meta:initial-creator></m>'
+GUESTS = (
+    "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Treffen\r\nATTENDEE;CN=Ute;ROLE=REQ-PARTICIPANT:mailto:ute@windf\r\n"
+    " eder.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
 DAY = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:Frühlingsfest\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
 
 
@@ -20,6 +25,15 @@ def packed(**parts: str) -> bytes:
     with ZipFile(stream, "w", ZIP_DEFLATED) as document:
         for name, text in parts.items():
             document.writestr(ZipInfo(f"{name.replace('__', '/')}.xml"), text, ZIP_DEFLATED)
+    return stream.getvalue()
+
+
+def typed(kind: str) -> bytes:
+    """Pack a document that says what it is as OpenDocument and EPUB do."""
+    stream = BytesIO()
+    with ZipFile(stream, "w") as document:
+        document.writestr("mimetype", kind)
+        document.writestr("content.xml", "<a/>")
     return stream.getvalue()
 
 
@@ -48,5 +62,13 @@ def pdf(
     if locked:
         writer.encrypt("Fluss", "Ufer", algorithm="RC4-128")
     stream = BytesIO()
+    writer.write(stream)
+    return stream.getvalue()
+
+
+def noted(content: bytes) -> bytes:
+    """Leave a note of a reader on the first page of a PDF."""
+    writer, stream = PdfWriter(clone_from=PdfReader(BytesIO(content))), BytesIO()
+    writer.add_annotation(0, Text(text="Stimmt das?", rect=(0, 0, 9, 9)))
     writer.write(stream)
     return stream.getvalue()
