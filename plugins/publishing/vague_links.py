@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from plugins.catalog import Problem
 from plugins.catalog.compared import bare_host
+from plugins.catalog.mails import EMAIL, compared
 from plugins.publishing import routes
 from plugins.publishing.crossed_links import route_of, titles_of
 from plugins.publishing.odd_domains import registered
@@ -22,7 +23,6 @@ _TITLED = re.compile(r"\s[\"'(].*$", re.DOTALL)
 """Words that a link shows beside its own."""
 _ADDRESS = re.compile(r"(?:https?://)?(?P<rest>(?:[\w-]+\.)+(?:de|at|ch|eu|org|com|net|info)(?:/\S*)?)", re.IGNORECASE)
 """A web address as people write it; „ver.di“ is none."""
-_MAIL = re.compile(r"[\w.+-]+@[\w.-]+\w")
 LEADS_ELSEWHERE = "zu lesen ist „{}“, und der Link führt zu „{}“; eines von beiden berichtigen"
 SAYS_NOTHING = "„{}“ sagt nicht, wohin der Link führt; das Ziel nennen, etwa [{}]({})"
 
@@ -45,8 +45,8 @@ def vague_links(outline: Outline) -> Iterator[Problem]:
 def _leads_elsewhere(said: str, target: str) -> bool:
     """Tell words that are an address, and not that of the website or the mailbox to which they lead."""
     scheme, _, address = target.partition(":")
-    if scheme.lower() == "mailto" and _MAIL.fullmatch(said.strip("<> ")):
-        return address.partition("?")[0].lower() != said.strip("<> ").lower()
+    if scheme.lower() == "mailto" and EMAIL.fullmatch(said.strip("<> ")):
+        return compared(address.partition("?")[0]) != compared(said.strip("<> "))
     shown = _ADDRESS.fullmatch(said.strip("<> "))
     host = registered(bare_host(target)) if "://" in target else ""
     return shown is not None and bool(host) and registered(bare_host(f"https://{shown['rest']}")) != host

@@ -110,7 +110,7 @@ def _quoted(lines: Sequence[str], comment: Label) -> Form | None:
     mark = re.compile(rf"[ \t]*(?:>[ \t]?){{{comment.depth}}}")
     first = next(number for number in range(comment.line, -1, -1) if number == 0 or not mark.match(lines[number - 1]))
     last = next((number for number in range(comment.line, len(lines)) if not mark.match(lines[number])), len(lines))
-    inner = form_in("\n".join(mark.sub("", line, count=1) for line in lines[first:last]))
+    inner = form_in("\n".join(_unquoted(lines[first:last], comment.depth)))
     if inner is None:
         return None
     above = "\n".join((*lines[:first], inner.above)).strip()
