@@ -1,7 +1,7 @@
 """Read when a mail was written, as its head or the head of a forwarded one says it (Datum)."""
 
 import re
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from email.utils import parsedate_to_datetime
 
 from dateutil.parser import ParserError, parse
@@ -46,9 +46,14 @@ def _of_words(text: str) -> datetime | None:
 
 def _filled(text: str, default: datetime) -> datetime | None:
     try:
-        return parse(text, default=default, dayfirst=not re.match(r"\d{4}-", text), fuzzy=True)
+        return parse(text, default=default, dayfirst=not re.match(r"\d{4}-", text), fuzzy=True, tzinfos=_zone)
     except (ParserError, OverflowError, TypeError):
         return None
+
+
+def _zone(_: str | None, offset: int | None) -> tzinfo | None:
+    """Give the zone that is so many seconds ahead; letters that stand for none that is known are left alone."""
+    return None if offset is None else timezone(timedelta(seconds=offset))
 
 
 def _in_world_time(moment: datetime, zone: tzinfo) -> datetime | None:
