@@ -26,7 +26,7 @@ _PIECE = "(?:Text|Inhalt|Bild|Foto|Absatz|Abschnitt)"
 _NO_PERSON = "Ort|Raum|Saal|Treffpunkt|Datum|Uhrzeit|Telefon|E-Mail|Adresse|Termin|Preis"
 _ONE = r"(?:ein |der |das |mein |unser |Ihr )?"
 OPEN_PLACES = (
-    r"\?{3,}",
+    r"(?<![^\W\d_!?])\?{3,}",
     rf"(?i:\((?:[\w.-]+ ){{0,3}}{_FILL}\))",
     r"(?<![\w<])<[^\W\d_][\w .:,-]*>",
     rf"(?i:\([^()]*\bbitte (?:noch(?:mals?)? )+(?:mal |einmal )?{_REVIEW}[.!]*\))",

@@ -25,7 +25,11 @@ _SPANS = (
     re.compile(rf"\b[Zz]wischen\s(?P<begin>{_TIME})(?:\sUhr)?\sund\s(?P<end>{_TIME})\sUhr\b"),
 )
 _DAYS = re.compile(
-    rf"(?<![\w.])(?P<begin>\d{{1,2}})\.\s?(?:bis|[–-])\s?(?:zum\s)?(?P<end>\d{{1,2}})\.\s?(?:{_MONTH})\b"
+    rf"(?<![\w.])(?P<begin>\d{{1,2}})\.\s?(?:bis|[–-])\s?(?:zum\s)?(?P<end>\d{{1,2}})\."
+    rf"\s?(?:(?:{_MONTH})\b|\d{{1,2}}\.\s?(?:19|20)?\d\d\b)"
+)
+_DAYS_OF_ONE_MONTH = re.compile(
+    r"(?<![\w.])(?P<begin>\d{1,2})\.\s?(?P<month>\d{1,2})\.\s?(?:bis|[–-])\s?(?:zum\s)?(?P<end>\d{1,2})\.\s?(?P=month)\."
 )
 _FIGURE = re.compile(r"\d")
 """Without one a text names no hour and no day."""
@@ -48,28 +52,37 @@ def odd_times(outline: Outline) -> Iterator[Problem]:
 
 def odd_in(text: str) -> Iterator[tuple[int, str]]:
     """Give where something cannot be, and what is to be said of it."""
-    if not _FIGURE.search(text):
-        return
-    for found in re.finditer(_CLOCK, text):
-        if _minutes(found[0]) is None:
-            yield found.start(), f"„{found[0]} Uhr“ gibt es nicht; die Uhrzeit berichtigen"
+    if _FIGURE.search(text):
+        for check in (_odd_hours, _turned_days, _odd_years, _turned, _odd_weekdays):
+            yield from check(text)
+
+
+def _odd_hours(text: str) -> Iterator[tuple[int, str]]:
+    clocks = {found.start(): found[0] for found in re.finditer(_CLOCK, text)}
     for found in chain(*(span.finditer(text) for span in _SPANS)):
+        clocks |= {found.start(name): found[name] for name in ("begin", "end")}
         begin, end = _minutes(found["begin"]), _minutes(found["end"])
         if begin is not None and end is not None and end < begin and (end - begin) % DAY >= TOO_LONG:
             yield found.start(), f"„{found[0]}“ endet vor dem Anfang; die Uhrzeit berichtigen"
-    for found in _DAYS.finditer(text):
+    for start, clock in clocks.items():
+        if _minutes(clock) is None:
+            yield start, f"„{clock} Uhr“ gibt es nicht; die Uhrzeit berichtigen"
+
+
+def _turned_days(text: str) -> Iterator[tuple[int, str]]:
+    for found in chain(_DAYS.finditer(text), _DAYS_OF_ONE_MONTH.finditer(text)):
         if int(found["begin"]) > int(found["end"]):
             said = f"„{found[0]}“ endet vor dem Anfang; das Datum berichtigen"
-            yield found.start(), f"{said}, oder hinter „{found['begin']}.“ den Monat ergänzen"
-    yield from _odd_years(text)
-    yield from _turned(text)
+            remedy = f", oder hinter „{found['begin']}.“ den Monat ergänzen" if found.re is _DAYS else ""
+            yield found.start(), said + remedy
+
+
+def _odd_weekdays(text: str) -> Iterator[tuple[int, str]]:
     for found in _WEEKDAY.finditer(text):
         day = _date(found)
-        said = found["weekday"].replace(SATURDAY, "Samstag").rstrip(".")
-        if day and not WEEKDAYS[day.weekday()].startswith(said):
-            name = next(
-                weekday for weekday in (*WEEKDAYS, SATURDAY) if weekday.startswith(found["weekday"].rstrip("."))
-            )
+        short = found["weekday"].rstrip(".")
+        if day and not WEEKDAYS[day.weekday()].startswith(short.replace(SATURDAY, "Samstag")):
+            name = next(weekday for weekday in (*WEEKDAYS, SATURDAY) if weekday.startswith(short))
             said = f"der {found['date']} ist kein {name}, sondern ein {WEEKDAYS[day.weekday()]}"
             yield found.start(), f"{said}; eines von beiden berichtigen"
 

@@ -40,6 +40,7 @@ OPEN = (
     "Entwurf v3 – bitte nicht veröffentlichen",
 )
 CLOSED = (
+    "Bitte anmelden!!! Wirklich???",
     "Wer kommt?? Alle kommen.",
     "Wirklich ?! Ja. Wie bitte ?",
     "Um 18 Uhr? Um 19 Uhr?",

@@ -66,6 +66,7 @@ def test_signs_by_their_names_in_html_are_set_like_typed_ones() -> None:
 
 def test_hyphens_and_full_stops_become_dash_and_ellipsis() -> None:
     assert render("gern -- auch bei mir ...").html == "<p>gern – auch bei mir …</p>"
+    assert unescape(render("erst das --> dann das").html) == "<p>erst das --> dann das</p>"
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,10 @@ ODD = {
     "am Sa., 27.11.2026.": "der 27.11.2026 ist kein Samstag, sondern ein Freitag",
     "am Do 27. 11. 2026.": "ist kein Donnerstag, sondern ein Freitag",
     "am Sonnabend, 27.11.2026.": "der 27.11.2026 ist kein Sonnabend, sondern ein Freitag",
+    "von 10-25 Uhr": "„25 Uhr“ gibt es nicht",
+    "von 25-8 Uhr": "„25 Uhr“ gibt es nicht",
+    "vom 12.–10.5.2026": "„12.–10.5.2026“ endet vor dem Anfang",
+    "vom 5.12. bis 3.12.2026": "„5.12. bis 3.12.“ endet vor dem Anfang; das Datum berichtigen",
 }
 SOUND = (
     "um 24 Uhr, um 0 Uhr, um 9.30 Uhr, um 23:59 Uhr",
@@ -42,6 +46,7 @@ SOUND = (
     "am Dienstag, 31.11.2026",
     "2001–2012, 2012 bis 2014, vom 21. Dezember 2026 bis 6. Januar 2027, seit 2001, Nr. 20/2024, 31. Februar 2024",
     "jeden Dienstag, 25. November",
+    "vom 28.12. bis 3.1.2027, vom 3.12. bis 5.12., vom 5. bis 12.12.2026",
 )
 
 

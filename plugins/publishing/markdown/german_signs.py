@@ -11,7 +11,7 @@ _FILLER = "ꭙ"
 """Stands for code, pictures and signs that a backslash keeps; it counts as a letter."""
 _DASHES = (
     (re.compile(r"(?<!-)---(?!-)"), "—"),
-    (re.compile(r"(?<!-)(?<![@./]xn)--(?!-)"), "–"),
+    (re.compile(r"(?<![<-])(?<![@./]xn)--(?![->])"), "–"),
     (re.compile(r"(?<!\.)\.{3}(?!\.)"), "…"),
 )
 _SIGN = re.compile("[\"'„“‚‘]")

@@ -14,6 +14,7 @@ from plugins.publishing.slips.text import Text
 RUN_TOGETHER = "die Zeilen werden auf der Seite zu einer; ans Ende jeder zwei Leerzeichen oder vor jede „- “ setzen"
 TAB = "hier steht ein Tabulator, auf der Seite wäre es ein Leerzeichen; Komma, Doppelpunkt oder neue Zeile setzen"
 OF_NOTHING = "hier endet der Absatz oder die Überschrift, und der umgekehrte Schrägstrich wäre zu sehen; löschen"
+BELOW_SALUTATION = "unter der Anrede fehlt eine leere Zeile; sonst geht der Text in derselben Zeile weiter"
 DIVIDED = "das Wort ist am Ende der Zeile getrennt, auf der Seite stünde der Strich mitten darin; zusammenschreiben"
 NARROWEST, LONGEST = 40, 60
 """No editor wraps a paragraph at less than the one; lines longer than the other are hardly meant to stand alone."""
@@ -22,11 +23,18 @@ _DAY = re.compile(
     r"|(?:Mo|Di|Mi|Do|Fr|Sa|So|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|Mittwochs?|Sonnabends?)\b[.,:]?"
 )
 _FIGURES = re.compile(
-    r"§§? ?\d|\[\d{1,3}\](?!\()|[¹²³⁴-⁹]+[ \t]|\d{1,2}\.[*_]{1,3}[ \t]|\d{1,2}[.:]\d{1,2}\b\.?(?=[ \t])"
+    r"([a-z])\1\)[ \t]|[^\W\d_][\w ]{0,25} ?\(\d\d?:\d\d(?::\d\d)?\)|[A-ZÄÖÜ]\w{1,20}>[ \t]"
+    r"|[A-ZÄÖÜ][\w-]+, (?:[A-ZÄÖÜ]\.[ -]?)+\((?:19|20)\d\d[a-z]?\)|§§? ?\d|\[\d{1,3}\](?!\()"
+    r"|[¹²³⁴-⁹]+[ \t]|\d{1,2}\.[*_]{1,3}[ \t]|\d{1,2}[.:]\d{1,2}\b\.?(?=[ \t])"
     r"|(?:ab |bis )?\d{1,2}(?:[.:]\d\d)?(?: ?[–-] ?\d{1,2}(?:[.:]\d\d)?)? ?(?:Uhr|h)\b"
 )
 _PRICE = re.compile(r"(?:€|EUR|Euro)(?![^\W\d_])[^.!?]{0,20}[.,;]?\s*$|\d,[-–—]+\s*$")
-_LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
+_LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}\.?(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
+_SALUTATION = re.compile(r"(?:Sehr geehrt|(?:Guten |Hallo|Moin|Servus|Liebe[rs]?)\b(?! Grüße?\b))[^.?]{0,50}[,!]\s*")
+_GREETING = re.compile(
+    r"(?:(?:Mit|Viele|Liebe|Herzliche|Beste|Freundliche|Sonnige)\b.{0,30})?Gr(?:üß|uß|üss)\w*"
+    r"(?: (?:aus|von|vom) .{1,30})?[,!]?\s*"
+)
 _READS_ON = re.compile(r"[a-zäöüß(\[–—-]|$")
 _TITLE = re.compile(r"\*\*[^*]*[^*.!:]\*\*|__[^_]*[^_.!:]__")
 _TAB = re.compile(r"(?<=\S)[ ]*\t\s*(?=\S)")
@@ -41,12 +49,16 @@ _PAUSE = re.compile(r"[.!?…,;:–—-][“«\")]?$")
 def entries_run_together(text: Text) -> Iterator[Slip]:
     """Give the first of some lines that each begin with a day, a time, or a word and a colon."""
     for block in _joined(text):
+        if _SALUTATION.fullmatch(block.first.text):
+            yield block.lines[1].slip(BELOW_SALUTATION)
+            continue
         texts = [line.text.lstrip(" *_") for line in block.lines]
+        greeted = any(_GREETING.fullmatch(one) for one in texts[:-1])
         days = [one for one in block.lines if _DAY.match(one.text.lstrip())]
         labels = [one for one in block.lines if _LABEL.match(one.text.lstrip())]
         prices = all(_PRICE.search(one.text) for one in block.lines)
         times = [one for one, next_ in pairwise(texts) if _FIGURES.match(one) and _FIGURES.match(next_)]
-        if len(days) > 1 or times or prices or (len(labels) > 1 and labels[0] is block.first):
+        if len(days) > 1 or times or greeted or prices or (len(labels) > 1 and labels[0] is block.first):
             yield (days[0] if len(days) > 1 else block.first).slip(RUN_TOGETHER)
 
 

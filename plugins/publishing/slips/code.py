@@ -20,6 +20,7 @@ SET_IN_BELOW = (
 )
 NO_RULE = "„{}“ ist hier keine Trennlinie; „---“ schreiben, mit einer leeren Zeile davor und danach"
 UNSEEN = "in dieser Zeile steht nur ein geschütztes Leerzeichen, das gäbe einen leeren Absatz; löschen"
+QUOTES = "„``“ ist kein Anführungszeichen und macht Programmcode daraus; „“ schreiben"
 BLANK = "zwischen „`“ und „`“ steht nichts, das gäbe einen leeren Kasten; beide löschen"
 _BLANK = re.compile(r"(?<![\\`])(`+)\s+\1(?!`)")
 _WORDS = re.compile(r"(?:`{3,}+|~{3,}+)[ \t]*(?![a-z][a-z0-9+#.-]*[ \t]*$)\S")
@@ -32,6 +33,8 @@ _UNSEEN = re.compile(
     r"(&nbsp;|&#160;|[\u00a0\u200b\u2060\ufeff])(?:&nbsp;|\s|[\u200b\u2060\ufeff])*$"
 )
 _GRAVE = re.compile(r"(?<=[^\W\d_])`(?=[^\W\d_])")
+_QUOTES = re.compile(r"(?:,,|„)\w[^`\n]*(?<=[\w.!?…])(``)(?!`)")
+_SENTENCE = re.compile(r"\s*[A-ZÄÖÜ„][^{}<>=\\$|]*(?: [^\s{}<>=\\$|]+){4,}[.!?“]\s*")
 _PAIR = re.compile(r"`([^`]+)`")
 _DOUBLED = re.compile(r"``+.+?``+")
 """Code that may hold graves."""
@@ -44,6 +47,7 @@ def code_meant_as_text(text: Text) -> Iterator[Slip]:
     for line in (line for line in text.written if line.number not in code):
         if unseen := _UNSEEN.match(line.text):
             yield line.slip(UNSEEN, unseen.start(1))
+        yield from (line.slip(QUOTES, found.start(1)) for found in _QUOTES.finditer(line.text))
         yield from (line.slip(APOSTROPHE, column) for column in _apostrophes(_DOUBLED.sub(cover, line.text)))
     for block in text.prose:
         if any(one.type == "code_inline" and not one.content.strip() for one in block.found):
@@ -52,6 +56,14 @@ def code_meant_as_text(text: Text) -> Iterator[Slip]:
     for block, fence in _fences(text.blocks):
         if message := _misused(block):
             yield block.first.slip(message.format(fence[0]))
+
+
+def sentences_in_code(text: Text) -> Iterator[Slip]:
+    """Give the fences that no language is named behind, and between which sentences stand."""
+    for block, fence in _fences(text.blocks):
+        bare = not block.first.text.strip("`~ \t")
+        if bare and any(_SENTENCE.fullmatch(line.text) for line in block.lines[1:-1]):
+            yield block.first.slip(AS_CODE.format(fence[0]))
 
 
 def _misused(block: Block) -> str | None:

@@ -23,7 +23,8 @@ SINGLE = (
     "und soll das Zeichen dastehen, „\\{0}“"
 )
 UNEQUAL = "vorn steht „*“, hinten „**“; für fett auf beiden Seiten zwei Sterne setzen, für kursiv einen"
-GRAVE = "„`“ hat kein Gegenstück und ist zu sehen; löschen, und für einen Apostroph ’ oder ' schreiben"
+GRAVE = "„`“ hat kein Gegenstück und ist zu sehen; löschen, für Anführungszeichen „ und “, für einen Apostroph ’ nehmen"
+RATING = "„{0}“ hat kein Gegenstück; für Sterne „{1}“ schreiben, für fett „**Wort**“, sonst löschen"
 STARS = "zwei Sterne machen den Text dazwischen kursiv; sollen sie zu sehen sein, „\\*“ für jeden schreiben"
 _LEFT = re.compile(r"\*\*|(?<!_)_{2,}(?=[^\W_])|(?<=[^\W_])_{2,}(?!_)")
 _SINGLE = re.compile(r"(?<![\w*])\*(?=[\w„»(])|(?<![\w_])_(?=[^\W_])|(?<=[^\W_])_(?![\w_])")
@@ -33,6 +34,7 @@ _AS_NOTE = re.compile(r"(?<=[\w)“.!?%€])\*\*(?![\w*])|(?m:^)\*\*(?=[ \t])")
 """Two stars as the mark of a note: behind a word or a price, or before what explains it."""
 _APART = re.compile(r"(?<!\S)(?:(?<![\d)€%][ \t])(\*)|(_))[ \t]+[^\W\d_][^*_\n]*[\w.!?“][ \t]+(?:\1|\2)(?!\S)")
 """A word between two signs, each with a blank beside it; a star between two figures is a times sign."""
+_RATING = re.compile(r"(?<![\w*])\*{3,}(?![\w*])")
 _BEGINS = re.compile(r" {0,3}\*(?=\w)")
 _REFERS = re.compile(r"(?<=[\w)“.!?%€])\*(?![\w*])")
 _REFERS_ESCAPED = re.compile(r"(?<=[\w)“.!?%€])\\\*(?![\w*])")
@@ -55,8 +57,7 @@ def _open(block: Block, shown: frozenset[int]) -> Iterator[Slip]:
     if touching := _TOUCHING.search(text):
         yield block.slip(touching.start(), _touching(touching))
     elif left := _LEFT.search(text):
-        alone = text.count("**") == 1
-        yield block.slip(left.start(), NOTE if alone and _AS_NOTE.match(text, left.start()) else OPEN.format(left[0]))
+        yield block.slip(left.start(), _unclosed(text, left))
     elif apart := _APART.search(text):
         yield block.slip(apart.start(), OPEN.format(apart[1] or apart[2]))
     elif (more := _one_more(block)) is not None:
@@ -65,6 +66,13 @@ def _open(block: Block, shown: frozenset[int]) -> Iterator[Slip]:
         yield block.slip(times, STARS)
     else:
         yield from _single(block, text, shown)
+
+
+def _unclosed(text: str, left: re.Match[str]) -> str:
+    """Say what is wrong with signs that may be meant as bold, as the mark of a note, or as a rating."""
+    if rating := _RATING.match(text, left.start()):
+        return RATING.format(rating[0], "★" * len(rating[0]))
+    return NOTE if text.count("**") == 1 and _AS_NOTE.match(text, left.start()) else OPEN.format(left[0])
 
 
 def _stars_at_the_beginning(text: Text) -> frozenset[int]:

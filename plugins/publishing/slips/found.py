@@ -12,7 +12,7 @@ from plugins.publishing.slips.breaks import (
     tabs_in_sentences,
 )
 from plugins.publishing.slips.captions import marks_in_captions
-from plugins.publishing.slips.code import code_meant_as_text, text_taken_for_code
+from plugins.publishing.slips.code import code_meant_as_text, sentences_in_code, text_taken_for_code
 from plugins.publishing.slips.definitions import lines_not_shown
 from plugins.publishing.slips.emphasis import open_emphasis
 from plugins.publishing.slips.footnotes import lost_footnotes
@@ -21,9 +21,10 @@ from plugins.publishing.slips.html import html_shown
 from plugins.publishing.slips.letters import odd_letters
 from plugins.publishing.slips.lines import Block, Slip
 from plugins.publishing.slips.lists import lists_misread
+from plugins.publishing.slips.lists_in_a_line import lists_in_a_line
 from plugins.publishing.slips.masks import uncovered
 from plugins.publishing.slips.notes import notes_taken_for_lists
-from plugins.publishing.slips.odd_lists import lists_of_one, lists_that_change_signs
+from plugins.publishing.slips.odd_lists import lists_in_entries, lists_of_one, lists_that_change_signs
 from plugins.publishing.slips.quotations import quotations_misread, signs_before_figures, signs_in_sentences
 from plugins.publishing.slips.quotes import odd_quotes
 from plugins.publishing.slips.references import broken_links, escaped_links
@@ -65,6 +66,9 @@ HINTS: tuple[Check, ...] = (
     divided_words,
     lists_of_one,
     lists_that_change_signs,
+    lists_in_entries,
+    lists_in_a_line,
+    sentences_in_code,
     odd_quotes,
     odd_letters,
     bold_for_headings,

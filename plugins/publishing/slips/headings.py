@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from plugins.publishing.slips.lines import Block, Line, Slip
 from plugins.publishing.slips.text import Text
 
+NO_WORDS = "die Überschrift hat keine Worte, die ein Vorleseprogramm sagen könnte; welche ergänzen"
+WITH_DOT = "hinter „{0}“ gehört ein Leerzeichen und kein Punkt, so wird daraus keine Überschrift; „{0} “ schreiben"
+BEHIND = "„{0}“ gehört vor die Worte, so wird daraus keine Überschrift; „{0} {1}“ schreiben"
 EMPTY = "die Überschrift ist leer; Worte ergänzen oder die Zeile löschen"
 TOO_HIGH = (
     "eine Überschrift mit nur einem #; „## “ schreiben oder, ist es der Titel der Seite, die Zeile löschen, "
@@ -29,6 +32,10 @@ _HASHTAG = re.compile(r"(#{1,6})(\w[\w-]*)")
 _TOO_DEEP = re.compile(r"(#{7,})[ \t]*[^#\s]")
 
 
+_WITH_DOT = re.compile(r"(#{1,6})\.[ \t]+\S")
+_BEHIND = re.compile(r"([^#]*\w[^#]*?)[ \t]+(#{2,6})[ \t]*")
+
+
 def headings_misread(text: Text) -> Iterator[Slip]:
     """Give what is wrong with the headings of a text, and what becomes one by mistake, or none."""
     last = "#"
@@ -49,12 +56,18 @@ def _none(line: Line) -> Iterator[Slip]:
     elif tag := _HASHTAG.match(line.text):
         signs = tag[1] if len(tag[1]) > 1 else _SECOND
         yield line.slip(HASHTAG.format(tag[0], signs, tag[2]))
+    elif dot := _WITH_DOT.match(line.text):
+        yield line.slip(WITH_DOT.format(dot[1]))
+    elif behind := _BEHIND.fullmatch(line.text):
+        yield line.slip(BEHIND.format(behind[2], behind[1].strip()), behind.start(2))
 
 
 def _wrong(line: Line, block: Block, last: str) -> Iterator[Slip]:
     signs = block.mark
     if not block.text.strip():
         yield line.slip(EMPTY)
+    elif not re.search(r"\w", block.text):
+        yield line.slip(NO_WORDS)
     elif signs == "#":
         yield line.slip(TOO_HIGH)
     elif len(signs) > len(last) + 1:

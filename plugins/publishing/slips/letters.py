@@ -6,10 +6,17 @@ from unicodedata import normalize
 
 from plugins.publishing.slips.lines import Slip
 from plugins.publishing.slips.text import Text
+from plugins.publishing.typography import ANY_MONTH
 
 OF_PRINT = "„{}“ besteht aus Zeichen, die keine Suche findet und kein Vorleseprogramm versteht; „{}“ schreiben"
 ALIKE = "in „{}“ stammt „{}“ aus einem anderen Alphabet und sieht nur so aus; das Wort neu tippen"
 LOST = "in „{}“ fehlt wohl ein Buchstabe, an dessen Stelle ein Fragezeichen steht; das Wort neu tippen"
+SPACED_OUT = "„{}“ liest ein Vorleseprogramm Buchstabe für Buchstabe; ohne Leerzeichen schreiben, für fett „**{}**“"
+SMALL_CAPITALS = "„{}“ besteht aus Zeichen einer Lautschrift, die keine Suche findet; das Wort neu tippen"
+STRUCK = (
+    "die Striche durch „{}“ gibt es hier nicht, ein Vorleseprogramm liest jeden vor; das Wort löschen oder neu tippen"
+)
+NO_BLANK = "hinter „{}“ fehlt ein Leerzeichen; ergänzen"
 STUCK = "alle Leerzeichen hier sind geschützt, die Zeile kann nicht umbrechen; neu tippen"
 Kind = tuple[str, re.Pattern[str], Callable[[re.Match[str]], str]]
 """Signs without one of which nothing is to be found, how to find it, and what to say of it."""
@@ -34,11 +41,32 @@ def _lost(found: re.Match[str]) -> str:
     return LOST.format(found[0])
 
 
+def _spaced_out(found: re.Match[str]) -> str:
+    return SPACED_OUT.format(found[0], found[0].replace(" ", ""))
+
+
+def _small_capitals(found: re.Match[str]) -> str:
+    return SMALL_CAPITALS.format(found[0])
+
+
+def _struck(found: re.Match[str]) -> str:
+    return STRUCK.format(re.sub("[\u0334-\u0338]", "", found[0]))
+
+
+def _no_blank(found: re.Match[str]) -> str:
+    return NO_BLANK.format(found[0])
+
+
 def _stuck(_: re.Match[str]) -> str:
     return STUCK
 
 
 _PRINTED = "[\ufb00-\ufb06]|[\uff01-\uff5e]+|[\U0001d400-\U0001d7ff\u24b6-\u24e9]+"
+_SMALL = "[\u1d00-\u1d22\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\ua730\ua731]"
+_TOUCHING = re.compile(
+    r"(?<=[a-zäöüß]{2})[.!](?=[A-ZÄÖÜ][a-zäöüß]+(?![\w./-]|\.\w))"
+    rf"|(?<=[a-zäöüß]{{2}}),(?=[^\W\d_]{{2}})|(?<=\d)\.(?=(?:{ANY_MONTH})\b)"
+)
 KINDS: tuple[Kind, ...] = (
     (_PRINTED, re.compile(_PRINTED), _of_print),
     (
@@ -47,5 +75,9 @@ KINDS: tuple[Kind, ...] = (
         _alike,
     ),
     (r"\w\?+\w", re.compile(r"\b[A-Za-zÄÖÜäöü]+\?{1,2}[a-zäöü]{2}\w*"), _lost),
+    (r"\w \w \w \w \w", re.compile(r"(?<!\S)(?!(?i:a b c))(?:[^\W\d_] ){4,}[^\W\d_](?!\S)"), _spaced_out),
+    (f"{_SMALL}{_SMALL}", re.compile(rf"\w*{_SMALL}{{3,}}\w*"), _small_capitals),
+    ("[\u0334-\u0338]", re.compile("(?:\\w[\u0334-\u0338]){2,}"), _struck),
+    (r"\w[.,!]\w", _TOUCHING, _no_blank),
     ("[\u00a0\u202f]", re.compile(r"\S+(?:[\u00a0\u202f]\S+){6,}"), _stuck),
 )

@@ -12,9 +12,11 @@ OTHER_SIGN = "hier beginnt mit „{}“ eine neue Liste, die über ihr hat „{}
 
 
 PLUS_AND_MINUS = "Plus und Minus sehen auf der Seite gleich aus; „Dafür:“ und „Dagegen:“ über die Listen schreiben"
+TWO_SIGNS = "vor diesen Punkten steht je „{0}“ und „{1}“; nur „{1}“ schreiben"
 FRAMED = "aus „{} “ am Anfang wird der Punkt einer Liste; mit Gedankenstrichen schreiben: „– {} –“"
 _FRAMED = re.compile(r"^(.*\w.*) [-–*]$")
 """What ends as it begins: „- Ende -“, „- Seite 2 -“."""
+_SIGNS = re.compile(r"[ \t]*([-*+])[ \t]+(\d{1,9}[.)]|[-*+])[ \t]")
 _ONE = frozenset({"", "1"})
 
 
@@ -67,6 +69,15 @@ def lists_that_change_signs(text: Text) -> Iterator[Slip]:
             yield line.slip(PLUS_AND_MINUS)
         elif near and len(signs) > 1 and not (above.numbered or below.numbered):
             yield line.slip(OTHER_SIGN.format(below.sign, above.sign))
+
+
+def lists_in_entries(text: Text) -> Iterator[Slip]:
+    """Give the lists each entry of which holds nothing but one of another list: „- 1. Raum“."""
+    single = sorted({_first(one) for one in text.listings if len(one.entries) == 1})
+    signs = {number: found for number in single if (found := _SIGNS.match(text.lines[number].text))}
+    for number, found in signs.items():
+        if number + 1 in signs and number - 1 not in signs:
+            yield text.lines[number].slip(TWO_SIGNS.format(found[1], found[2]))
 
 
 def _first(listing: Listing) -> int:

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterator
 
 from plugins.publishing.markdown.german_signs import german_quotes
-from plugins.publishing.slips.lines import Block, Slip
+from plugins.publishing.slips.lines import Block, Slip, slip_at
+from plugins.publishing.slips.masks import without_code
 from plugins.publishing.slips.text import Text
 
 OTHER_SIGN = "„{}“ ist kein {}; „{}“ schreiben"
+TWICE = "hier stehen zwei Anführungszeichen nebeneinander; eines löschen"
+STRAIGHT = "der umgekehrte Schrägstrich hält das Anführungszeichen gerade; löschen"
 ALONE = "dieses Anführungszeichen hat kein Gegenstück und bliebe gerade; ergänzen oder löschen"
 _SIGNS = (
     ("Anführungszeichen", re.compile(r",,(?=\w)|‚‚(?=\w)"), "„"),
@@ -19,13 +22,18 @@ _SIGNS = (
 )
 SPACED = "innen neben den Anführungszeichen stehen Leerzeichen; löschen: „{}“"
 _SPACED = re.compile(r"(?<!\S)(?P<begin>[\"„»«])[ \t](?P<text>[^\"„“”»«\n]*?\w[.!?…]?)[ \t][\"“”»«](?!\w)")
+_TWICE = re.compile(r"„„(?=\w)|(?<=[\w.!?…])““(?!\w)|(?<!\S)\"\"(?=\w)|(?<=[\w.!?…])\"\"(?!\S)")
+_KEPT_STRAIGHT = re.compile(r"(?<![\\\d])\\\"")
 _STRAIGHT = re.compile(r'(?<!\d)"')
 
 
 def odd_quotes(text: Text) -> Iterator[Slip]:
     """Give marks that a typewriter would have set, and straight ones that nothing closes."""
+    shown = without_code(text.source) if "\\" in text.source else ""
+    yield from (slip_at(shown, found.start(), STRAIGHT) for found in _KEPT_STRAIGHT.finditer(shown))
     for block in text.prose:
         yield from _other_signs(block)
+        yield from (block.slip(found.start(), TWICE) for found in _TWICE.finditer(block.text))
         spaced = tuple(_SPACED.finditer(block.text))
         yield from (block.slip(found.start(), SPACED.format(found["text"])) for found in spaced)
         yield from _alone(block) if not spaced else ()

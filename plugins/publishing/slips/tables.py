@@ -22,6 +22,7 @@ ABOVE = (
     "diese Zeile gehört nicht zur Tabelle darunter, denn sie hat andere Felder; ohne senkrechte Striche schreiben, "
     "mit einer leeren Zeile darunter"
 )
+STROKES_ONLY = "„|“ am Anfang macht hier keine neue Zeile; löschen, und ans Ende jeder Zeile zwei Leerzeichen setzen"
 APART = "zwischen der ersten Zeile der Tabelle und der mit den Strichen steht eine leere; löschen"
 TORN = "die leere Zeile darüber beendet die Tabelle; löschen, dann gehört diese Zeile dazu"
 _CROSSES = re.compile(r"^\+(?:[-=:]{2,}\+)+", re.MULTILINE)
@@ -40,6 +41,7 @@ _SEPARATORS = (
 Before a tab there is a word; a sign, a letter or a digit would be a bullet.
 """
 _STROKE = re.compile(r"(?<!\\)\|")
+_VERSE = re.compile(r" {0,3}\|[ \t][^|]+$")
 _ROW = re.compile(r" {0,3}\|.*\|[ \t]*$")
 
 
@@ -108,6 +110,8 @@ def _unruled(block: Block) -> Iterator[Slip]:
     elif (rows or _divided(block)) and not _CROSSES.search(block.text):
         row = rows[0] if rows else block.first
         yield row.slip(NORULER.format(f"|{'---|' * len(_cells(row))}"))
+    elif len(block.lines) > 1 and all(_VERSE.match(line.text) for line in block.lines):
+        yield block.first.slip(STROKES_ONLY)
 
 
 def _divided(block: Block) -> bool:

@@ -68,6 +68,9 @@ LISTS = {
     "one entry below a quotation": ("> Es war schön.\n\n‸- Rosa", "eine Liste mit nur einem Punkt"),
     "two dashes": ("‸-- eins\n-- zwei", "„--“ macht hier keine Liste"),
     "a year": ("‸2022. Ein Jahr.", "„2022\\.“ schreiben"),
+    "two signs before each": ("‸- 1. Raum\n- 2. Suppe\n- 3. Stühle", "steht je „-“ und „1.“; nur „1.“"),
+    "typed in a line": ("Wir brauchen: ‸• einen Raum • eine Liste", "„•“ mitten in der Zeile macht keine Liste"),
+    "dashes in a line": ("**Mitbringen:** ‸- Stift - Papier", "„-“ mitten in der Zeile macht keine Liste"),
 }
 NOTES = {
     "a note below a price": ("Ab 100 Euro*.\n\n‸* zzgl. Steuer", "als Erklärung zu dem Stern weiter oben „\\*“"),
@@ -112,6 +115,10 @@ TABLES = {
     "a field too many": ("| a | b |\n|---|---|\n‸| 1 | 2 | 3 |", "hat 3 Felder, die erste 2"),
     "an empty head": ("‸|  | b |\n|---|---|\n| 1 | 2 |", "ein Feld in der ersten Zeile der Tabelle ist leer"),
     "text at once behind it": ("| a | b |\n|---|---|\n| 1 | 2 |\n‸Text", "unter einer Tabelle fehlt eine leere Zeile"),
+    "lines that only begin with a stroke": (
+        "‸| Am Anfang stand ein Tisch.\n| Darauf ein Fisch.",
+        "„|“ am Anfang macht hier keine neue Zeile",
+    ),
 }
 HEADINGS = {
     "a word with a sign": ("‸#Ehrenamt ist schön.", "„#Ehrenamt“…keine Überschrift; für eine „## Ehrenamt“"),
@@ -130,6 +137,9 @@ HEADINGS = {
     "bold words": ("Text\n\n‸**Ablauf**\n\nText", "sieht aus wie eine Überschrift…„## Ablauf“"),
     "bold words above a text": ("‸**Ablauf**\nSo geht es.", "werden auf der Seite zu einer"),
     "a level skipped": ("## A\n\n‸#### B", "nach einer Überschrift mit ## folgt eine mit ####"),
+    "a dot behind the signs": ("‸##. Ablauf", "hinter „##“ gehört ein Leerzeichen und kein Punkt"),
+    "signs only behind": ("Anlass ‸##", "„## Anlass“ schreiben"),
+    "without words": ("‸## 🎉\n\nText", "die Überschrift hat keine Worte"),
 }
 CODE_AND_LINES = {
     "a fence that is not closed": ("Text\n\n‸```\n- a", "beginnt Programmcode, und er hört nicht auf"),
@@ -179,6 +189,24 @@ CODE_AND_LINES = {
     "graves that make code of what stands between": ("Klaus‸` Garten und Hans` Haus", "Gravis"),
     "a line of protected blanks": ("Text\n\n‸&nbsp;\n\nText\n\n‸\u00a0", "geschütztes Leerzeichen", "geschütztes"),
     "a quotation of a protected blank": ("> ‸&nbsp;", "in dieser Zeile steht nur ein geschütztes Leerzeichen"),
+    "sentences between fences": (
+        "‸```\nWir treffen uns am Montag im Saal.\n```",
+        "so erscheint der Text als Programmcode",
+    ),
+    "graves for quotation marks": (
+        ",,Wir fangen an‸``, sagte sie, und ``so'' ging es.",
+        "„``“ ist kein Anführungszeichen",
+    ),
+    "a salutation": (
+        "Sehr geehrte Frau Maier,\n‸vielen Dank für den Brief.",
+        "unter der Anrede fehlt eine leere Zeile",
+    ),
+    "a greeting": ("‸Liebe Grüße aus Dorfheim,\nJule", "werden auf der Seite zu einer"),
+    "abbreviated words with a colon": ("‸Betr.: Werkstatt\nBezug: Ihr Schreiben", "werden auf der Seite zu einer"),
+    "who says what, and when": ("‸Ole (00:12:03): Guten Tag.\nJule (00:12:09): Hallo.", "werden auf der Seite"),
+    "who writes": ("‸Jule> Hallo\nOle> Bist du da?", "werden auf der Seite zu einer"),
+    "sources": ("‸Maier, A. (2019): Dörfer.\nKern, B. C. (2020): Städte.", "werden auf der Seite zu einer"),
+    "doubled letters": ("‸aa) Eins ist das.\nbb) Zwei ist das.", "werden auf der Seite zu einer"),
 }
 RIGHT = [
     "(1) Der Verein heißt Netz.\n\n(2) Er hat seinen Sitz hier.\n\na) so\n\nb) und so\n\n- I. Anfang\n- II. Mitte",

@@ -212,6 +212,7 @@ BRACKETS = {
     "a gallery": ('‸[gallery ids="1,2"]', "Baustein eines anderen Programms…löschen"),
     "a caption": ('‸[caption id="a" align="b"]Bild[/caption]', "samt „[/caption]“ löschen"),
     "a row of another program": ("‸[vc_row][/vc_row]", "samt „[/vc_row]“ löschen"),
+    "stars that rate": ("Die Suppe: ‸****", "für Sterne „★★★★“ schreiben"),
     "a comment of a word processor behind a word": ("Saal‸[JK1] ist da.", "Marke eines Kommentars aus Word"),
     "sources of an encyclopedia": (
         "Die Stadt.‸[1][2] Der Bach.[3]",
@@ -246,6 +247,17 @@ QUOTES = {
         "„\ufb01“ besteht aus Zeichen, die keine Suche findet…„fi“ schreiben",
     ),
     "one that nothing closes": ('Er sagte ‸"nein und ging.', "hat kein Gegenstück und bliebe gerade"),
+    "two marks": ("‸„„Wir fangen an‸““, sagte sie.", "zwei Anführungszeichen nebeneinander", "eines löschen"),
+    "spaced-out letters": ("‸W I C H T I G ist das.", "„W I C H T I G“ liest…„**WICHTIG**“"),
+    "small capitals": ("Das ist ‸\u1d21\u026a\u1d04\u029c\u1d1b\u026a\u0262.", "Zeichen einer Lautschrift"),
+    "letters struck through": ("Es ist ‸d\u0336u\u0336rch.", "durch „du“ gibt es hier nicht"),
+    "no blank behind a sign": (
+        "Es ist gut‸.Und am Montag‸,den 7‸.Dezember geht es los.",
+        "hinter „.“ fehlt ein Leerzeichen",
+        "hinter „,“ fehlt",
+        "hinter „.“ fehlt",
+    ),
+    "kept straight": ('Das ist ‸\\"gut‸\\" so.', "hält das Anführungszeichen gerade", "löschen"),
 }
 RIGHT = [
     'Das Heft ["Wege zum Wir"](https://ort.example) und „auch so” und war‘s',
