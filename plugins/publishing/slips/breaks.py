@@ -30,7 +30,10 @@ _FIGURES = re.compile(
 )
 _PRICE = re.compile(r"(?:€|EUR|Euro)(?![^\W\d_])[^.!?]{0,20}[.,;]?\s*$|\d,[-–—]+\s*$")
 _LABEL = re.compile(r"[*_]{0,3}[A-ZÄÖÜ][^:.!?;,*_]{0,30}\.?(?::[*_]{0,3}|[*_]{1,3}:)(?=\s|$)")
-_SALUTATION = re.compile(r"(?:Sehr geehrt|(?:Guten |Hallo|Moin|Servus|Liebe[rs]?)\b(?! Grüße?\b))[^.?]{0,50}[,!]\s*")
+_SALUTATION = re.compile(
+    r"(?:Sehr geehrt|(?:Guten |Hallo|Moin|Servus|Liebe[rs]?)\b(?! Grüße?\b))[^.?,!]{0,60}"
+    r"(?:, (?:liebe|sehr geehrte|verehrte|werte)[rs]? [^.?,!]{1,40})*[,!]\s*"
+)
 _GREETING = re.compile(
     r"(?:(?:Mit|Viele|Liebe|Herzliche|Beste|Freundliche|Sonnige)\b.{0,30})?Gr(?:üß|uß|üss)\w*"
     r"(?: (?:aus|von|vom) .{1,30})?[,!]?\s*"

@@ -290,6 +290,8 @@ RIGHT = [
     "[Ort][] und [ort]\n\n[ort]: https://www.ort.example",
     "![a]({static}/bilder/a.jpg \"Foto: Jule*in 'K.' – [unbekannt]\") und C:\\Ordner, 5 * Preis * Zahl, a < b",
     "| a | b |\n|---|---|\n| [Ja\\|Nein](/a/) | c\\|d |\n\nEs sind 5 \u03bcm, 3 k\u03a9. Wer?Wie",
+    "Hallo, wir sind da!\nUnd ihr? Mit S.Maier, B.Sc., 3,5 km, der Datei a.txt und A D A C.",
+    "Guten Tag, ich bin Ole.\nIch komme von hier. Anreise: mit dem Rad - wie immer - oder zu Fuß",
     "Am Seil ~ 5 m, 5^2, 100 $ und 200 $, \\{Name\\}, \\<b\\> und \\~",
 ]
 
