@@ -48,6 +48,8 @@ def lacks_of(project: Project, given: Namespace, letter: Letter) -> Iterator[Lac
     yield from _lacking_page(project, given.page, letter)
     yield from _lacking_name(given.name or letter.name, letter)
     yield from _lacking_message(letter.body.message(given.keep), letter)
+    if given.date and given.date > project.now.date():
+        yield Lack("Der Tag hinter --date ist noch nicht gewesen")
     count = len(letter.body.left_out)
     if any(not 0 < number <= count for number in given.keep):
         yield Lack(

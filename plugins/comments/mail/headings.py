@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from plugins.catalog.mails import EMAIL
+from plugins.comments.mail.moments import moment_written
 
 _MARKS = re.compile(r"^[ \t>|*_]+|[ \t*_]+$")
 _OLDER = (
@@ -36,15 +37,20 @@ _NAMES = {
     "other": "cc|kopie|bcc|antwort an|reply-to|organisation|priorität|importance|wichtigkeit",
 }
 _HEADER = re.compile(
-    rf"(?i)(?:{'|'.join(f'(?P<{kind}>{names})' for kind, names in _NAMES.items())})\s*\**\s*:\**(?:\s+|$)(?P<value>.*)"
+    rf"(?i)(?:{'|'.join(f'(?P<{kind}>{names})' for kind, names in _NAMES.items())})\s*\**\s*[:：]\**(?:\s+|$)(?P<value>.*)"
 )
-_IN_ONE_LINE = re.compile(
-    rf"(?i)\**(?:{_NAMES[_FROM]})\**\s*:\**\s.{{2,160}}?\s\**(?:{_NAMES[_SENT]})\**\s*:\**\s.{{2,80}}?"
-    rf"\s\**(?:{_NAMES[_TO]}|{_NAMES[_SUBJECT]})\**\s*:\**\s.*"
+_IN_LINE = re.compile(
+    rf"(?:(?<![^\W\d_])|(?<=[a-zäöü])(?=[A-ZÄÖÜÉ]))(?i:{'|'.join(f'(?P<{kind}>{names})' for kind, names in _NAMES.items())})"
+    r"[ \t*]*:"
 )
-"""A head as some programs leave it that take the text out of HTML."""
+"""A header within a line, as some programs leave a head that take the text out of HTML."""
+_BEFORE = re.compile(rf"(?i)[\W_]*(?:{_OLDER})?[\W_]*")
+_LABELED = re.compile(r"[\W_]*[^\W\d_][^:：]{0,30}?[ \t*]*[:：][ \t*]*\S.*")
+_LINES, _KINDS = 3, 3
+"""So many lines, or headers within one, has a head at least whose words nobody knows, or that has lost its lines."""
 _HOUR = re.compile(r"\d{4}\D{1,4}\d{1,2}:\d{2}(?!\d| Uhr)")
 """A time of day right behind the year, as programs write it that leave out the subject."""
+_TIME = re.compile(r"\d[:.h]\d\d")
 _RULE = re.compile(r"[_\-–—=]{5,}")
 MOST = 16
 """So many lines has a head at most."""
@@ -73,9 +79,7 @@ def is_title(line: str) -> bool:
 
 def block_at(lines: Sequence[str], start: int) -> int:
     """Give how many lines a block of headers takes (»Von: … Gesendet: …«), with a rule above; 0 if none is there."""
-    block = _read(lines, start)
-    if block is None and start < len(lines):
-        return int(_IN_ONE_LINE.fullmatch(lines[start].strip(" \t>")) is not None)
+    block = _heading_at(lines, start) if start < len(lines) else None
     return block.end - start if block else 0
 
 
@@ -83,10 +87,42 @@ def headings_in(text: str) -> Iterator[Heading]:
     """Give the head of each older mail in a text, from top to bottom."""
     lines, number = text.split("\n"), 0
     while number < len(lines):
-        block = _read(lines, number)
+        block = _heading_at(lines, number)
         if block:
             yield block
         number = block.end if block else number + 1
+
+
+def is_dated_entry(line: str) -> bool:
+    """Tell whether a line may be a part of a head that says when: it has a label or an address."""
+    return bool(_LABELED.fullmatch(line) or EMAIL.search(line)) and moment_written(line) is not None
+
+
+def _heading_at(lines: Sequence[str], start: int) -> Heading | None:
+    return _read(lines, start) or _of_one_line(lines[start], start) or _of_strange_words(lines, start)
+
+
+def _of_one_line(line: str, number: int) -> Heading | None:
+    found = tuple(_IN_LINE.finditer(line))
+    if len(found) < _KINDS or not _BEFORE.fullmatch(line[: found[0].start()]):
+        return None
+    ends = (*(match.start() for match in found[1:]), len(line))
+    values = {str(match.lastgroup): line[match.end() : end].strip() for match, end in zip(found, ends, strict=True)}
+    return _heading(values, number, number + 1) if {_FROM, _SENT} <= values.keys() else None
+
+
+def _of_strange_words(lines: Sequence[str], start: int) -> Heading | None:
+    """Give the head whose words are of no language that is known: lines with labels, an address first and a day."""
+    end = start
+    while end < min(len(lines), start + MOST) and _LABELED.fullmatch(lines[end]):
+        end += 1
+    block = lines[start:end]
+    addressed = [line for line in block if EMAIL.search(line)]
+    if len(block) < _LINES or not addressed or (len(addressed) == 1 and addressed[0] is not block[0]):
+        return None
+    sent = next(filter(is_dated_entry, block), "")
+    said = re.split("[:：]", addressed[0], maxsplit=1)[1]
+    return Heading(_name_in(said), sent, start, end) if _TIME.search(sent) else None
 
 
 def _read(lines: Sequence[str], start: int) -> Heading | None:
@@ -98,6 +134,8 @@ def _read(lines: Sequence[str], start: int) -> Heading | None:
         elif not _belongs(lines, number, bool(found)):
             break
         number += 1
+    if found and _SENT not in found:
+        found |= {_SENT: line for line in lines[start:number] if is_dated_entry(line)}
     return _heading(found, start, number)
 
 
@@ -127,5 +165,9 @@ def _heading(found: dict[str, str], start: int, end: int) -> Heading | None:
     enough = len(found) >= 2 if address else named and dated and told and len(found) >= 2
     if not enough or next(iter(found)) not in {_FROM, _SENT, _SUBJECT}:
         return None
-    sender = _SENDER.sub("", found.get(_FROM, "")).strip(" \"'*<[(,;")
-    return Heading(sender, found.get(_SENT, ""), start, end)
+    return Heading(_name_in(found.get(_FROM, "")), found.get(_SENT, ""), start, end)
+
+
+def _name_in(said: str) -> str:
+    """Give the name of who sent a mail, without the address."""
+    return _SENDER.sub("", said).strip(" \t\"'*<[(,;")

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from plugins.comments.letters import ENQUIRY_CONSENT
 from plugins.comments.mail.addresses import straightened
+from plugins.comments.mail.attributions import is_above_history
 from plugins.comments.mail.charsets import mended
 from plugins.comments.mail.consents import exact_consent_in
 from plugins.comments.mail.devices import is_clipped
 from plugins.comments.mail.form import Form, form_in
-from plugins.comments.mail.headings import Heading, headings_in, is_separator
+from plugins.comments.mail.headings import Heading, headings_in, is_dated_entry, is_separator, is_title
 from plugins.comments.mail.history import QUOTE, history_in
 from plugins.comments.mail.moments import moment_written
 from plugins.comments.mail.pieces import ABOVE, BELOW, OWN, Divided, Piece, divide
@@ -31,7 +32,8 @@ class Letter:
     """What somebody sent: page and name as they stand there, the comment divided, and what needs a look.
 
     ``sender`` is the name in the mail's head; a ``free`` letter lacks the form, to one that ``covers`` others are
-    attached; ``moment`` is None if there is no date, ``files`` names what is attached.
+    attached; ``moment`` is None if there is no date, ``files`` names what is attached. Of an ``undated`` one only
+    the day is known on which it was forwarded.
     """
 
     page: str
@@ -44,6 +46,7 @@ class Letter:
     free: bool = False
     covers: bool = False
     files: tuple[str, ...] = ()
+    undated: bool = False
 
 
 def letter_of(written: str, subject: str = "") -> Letter:
@@ -51,7 +54,7 @@ def letter_of(written: str, subject: str = "") -> Letter:
     plain = _ZERO_WIDTH.sub("", written.replace("\xa0", " "))
     text = mended(plain)
     form = form_in(text)
-    letter = _filled(form) if form else _free(text, subject)
+    letter = _filled(form, subject) if form else _free(text, subject)
     said = (DOUBLED if text != plain else "", CLIPPED if is_clipped(text) else "")
     return replace(letter, remarks=(*filter(None, said), *letter.remarks))
 
@@ -62,7 +65,7 @@ def is_enquiry(text: str) -> bool:
     return asked and form_in(text) is None
 
 
-def _filled(form: Form) -> Letter:
+def _filled(form: Form, subject: str) -> Letter:
     """Give the letter in a form; who has left the field empty may have written above it, or below the consent."""
     body, remark, above = divide(straightened(form.below)), "", _said_above(form.above)
     if not body.message() and any(piece.why == BELOW for piece in body.left_out):
@@ -71,14 +74,15 @@ def _filled(form: Form) -> Letter:
         body, remark, above = _from_above(body, above), ABOVE_FORM, ""
     (page, consent), (name, further) = _page(form), _name(form)
     body = _with_surroundings(body, (above, consent, further), form.rest)
-    heading = _last_heading(form.above)
+    heading, moment = _last_heading(form.above), _moment_above(form.above)
     return Letter(
         page=page,
         name=name,
         body=body,
         sender=heading.sender if heading else "",
-        moment=moment_written(heading.sent) if heading else None,
+        moment=moment,
         remarks=(remark,) if remark else (),
+        undated=moment is None and (heading is not None or _is_carried_on(form.above, subject)),
     )
 
 
@@ -107,6 +111,20 @@ def _with_surroundings(body: Divided, above: tuple[str, ...], rest: str) -> Divi
     return replace(body, pieces=(*around[:1], *body.pieces, *around[1:]))
 
 
+def _moment_above(above: str) -> datetime | None:
+    """Give when a form was sent that was forwarded: so says the head above it, in words that may be unknown."""
+    heading, lines = _last_heading(above), above.split("\n")
+    sent = [line for line in lines if is_dated_entry(line) and not is_above_history(line.strip(), bool, bool)]
+    found = moment_written(heading.sent) if heading else None
+    return found or (moment_written(sent[-1]) if sent else None)
+
+
+def _is_carried_on(above: str, subject: str) -> bool:
+    """Tell whether a form was forwarded, though no head says who wrote it."""
+    said = bool(re.search(r"\w", above)) and _FORWARDED.match(subject) is not None
+    return said or any(is_separator(line) or is_title(line) for line in above.split("\n"))
+
+
 def _last_heading(text: str) -> Heading | None:
     found = tuple(headings_in(text))
     return found[-1] if found else None
@@ -127,6 +145,7 @@ def _free(text: str, subject: str) -> Letter:
         sender=heading.sender,
         moment=moment_written(heading.sent),
         free=True,
+        undated=moment_written(heading.sent) is None,
     )
 
 

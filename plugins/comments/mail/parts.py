@@ -127,8 +127,9 @@ def _parameter(part: Message, name: str) -> str:
 
 def content(part: Message) -> bytes:
     """Give what a part holds, out of its transfer encoding, which may be misspelt or left out."""
-    written = str(part.get("content-transfer-encoding", "")).strip().lower()
-    encoding = re.sub(r"[^a-z0-9-].*", "", re.sub(r"^quoted[ _]?printable", "quoted-printable", written))
+    written = str(part.get("content-transfer-encoding", ""))
+    plain = re.sub(r"^quoted[ _]?printable", "quoted-printable", written.strip().lower())
+    encoding = re.sub(r"[^a-z0-9-].*", "", plain, flags=re.DOTALL)
     if encoding != written:
         del part["content-transfer-encoding"]
         part["Content-Transfer-Encoding"] = encoding

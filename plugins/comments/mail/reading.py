@@ -56,8 +56,7 @@ def _of_envelope(envelope: Envelope) -> Letter | None:
     outer = envelope.outer
     if outer is None or (letter.moment and letter.sender):
         return letter
-    dated = letter.moment or moment(outer)
-    return replace(letter, moment=dated)
+    return replace(letter, moment=letter.moment or moment(outer), undated=letter.undated or letter.moment is None)
 
 
 def _each(letter: Letter) -> Iterator[Letter]:

@@ -2,6 +2,7 @@
 
 import re
 import shlex
+from itertools import pairwise
 
 import pytest
 
@@ -185,3 +186,28 @@ def test_nothing_is_offered_for_a_form_in_which_nothing_stands(project: Project)
 
 def test_a_letter_that_does_not_say_when_it_was_written_is_of_today_and_that_is_told(project: Project) -> None:
     assert "als Datum gilt heute" in moderate(project, "add", typed=written()).out
+
+
+FORWARDED = (
+    "Siehe unten.\n\n----- Weitergeleitete Nachricht -----\nVon: Jonas <jonas@example.com>\nGesendet: {}\n"
+    "An: post@example.org\nBetreff: Kommentar\n\n"
+)
+
+
+def test_a_day_that_cannot_be_read_is_told_and_can_be_named_afterwards(project: Project) -> None:
+    """The day on which a mail was forwarded is not taken for the one on which it was written without a word."""
+    project.write("a.txt", FORWARDED.format("pon, 3. lis 2025. u 10:11").encode() + written().encode())
+    answer = moderate(project, "add", "a.txt")
+    again = command_in(answer.out, "ihn hier einsetzen: .venv/bin/python -m plugins.comments ")
+    (day,) = (word for before, word in pairwise(again) if before == "--date")
+    named = moderate(project, *(word.replace(day, "2025-11-03") for word in again))
+    assert "Das Datum ist jetzt der 03.11.2025" in named.out
+    (comment,) = stored(project).values()
+    assert "2025-11-03" in comment
+    assert "ist schon da" in moderate(project, *(word.replace(day, "2025-11-03") for word in again)).out
+
+
+def test_a_day_to_come_is_refused(project: Project) -> None:
+    assert "noch nicht gewesen" in moderate(project, "add", "--date", "2999-01-01", typed=written().encode()).err
+    assert "2026-10-19" in moderate(project, "add", "--date", "1.1.", typed=written().encode()).err
+    assert stored(project) == {}
