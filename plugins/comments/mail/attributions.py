@@ -25,6 +25,8 @@ _HOUR = re.compile(
 )
 _ENDED = (".", "!", "?", '"', "“", "”", ",", ";")
 _OF_ONESELF = re.compile(r"(?i)\b(?:ich|wir|mich|mir|uns)\b")
+_ENGLISH = re.compile(r"On [A-Z][^:]{0,20}\d.{0,80} wrote:")
+"""What nobody writes in a German text, though it names no year."""
 SPOKEN = 3
 """So many small words has a line at most that only names a day, an hour and a person."""
 SHORT = 8
@@ -38,6 +40,8 @@ def is_above_history(sentence: str, quoted: Callable[[], bool], last: Callable[[
     """
     wrote, day, hour = (pattern.search(sentence) is not None for pattern in (_WROTE, _DAY, _HOUR))
     address, colon = EMAIL.search(sentence) is not None, sentence.endswith(":")
+    if _ENGLISH.fullmatch(sentence):
+        return True
     if sentence.endswith(_ENDED) or _OF_ONESELF.search(sentence):
         return False
     if wrote and colon and (address or (day and hour)):

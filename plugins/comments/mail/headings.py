@@ -9,19 +9,24 @@ from plugins.catalog.mails import EMAIL
 from plugins.comments.mail.moments import moment_written
 
 _MARKS = re.compile(r"^[ \t>|*_]+|[ \t*_]+$")
-_OLDER = (
-    r"(?:urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
-    r"|original\s+(?:appointment|e-?mail)|(?:weiter)?geleitete\s+(?:nachricht|e-?mail|mail)|forwarded\s+(?:message|mail)"
-    r"|weitergeleitet\s+von|forwarded\s+by|(?:nachricht|e-?mail)\s+weitergeleitet|message (?:d['’]origine"
-    r"|transféré|original)|messaggio (?:originale|inoltrato)|mensaje (?:original|reenviado)"
-    r"|mensagem (?:original|encaminhada)|(?:oorspronkelijk|doorgestuurd) bericht|ursprungligt meddelande"
-    r"|vidarebefordrat meddelande|(?:oprindelig|opprinnelig|videresendt) (?:meddelelse|melding)"
-    r"|wiadomość (?:oryginalna|przekazana)|orijinal mesaj|reply message)"
+_CARRIED_ON = (
+    r"(?:(?:weiter)?geleitete[nrs]?\s+(?:nachricht|e-?mail|mail)|forwarded\s+(?:message|mail)|weitergeleitet\s+von"
+    r"|forwarded\s+by|(?:nachricht|e-?mail)\s+weitergeleitet|message (?:transféré|réexpédié)|messaggio inoltrato"
+    r"|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|doorgestuurd bericht|vidarebefordra(?:t|de) \w+"
+    r"|videresendt (?:meddelelse|melding|besked)|(?:wiadomość |wiadomości )?przekazan\w+(?: wiadomoś\w+)?)"
 )
+_OLDER = (
+    rf"(?:{_CARRIED_ON}|urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
+    r"|original\s+(?:appointment|e-?mail)|message (?:d['’]origine|original)|messaggio originale|mensaje original"
+    r"|mensagem original|(?:oorspronkelijk|origineel) bericht|ursprungligt meddelande|(?:oprindelig|opprinnelig) (?:meddelelse|melding)"
+    r"|wiadomość oryginalna|orijinal mesaj|reply message)"
+)
+_FORWARDING = re.compile(rf"(?i)[-_=—–\W]*(?:\w+ ){{0,3}}{_CARRIED_ON}\b.*")
 _SEPARATOR = re.compile(
     rf"(?i)[-_=—–]{{2,}}\s*{_OLDER}\b.{{0,80}}"
     r"|.{2,100}\d{1,2}:\d{2}\s*>>>"
     r"|.{2,100}\s-{2,}\s?\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\s\d{1,2}:\d{2}.{0,8}-{2,}.{0,200}"
+    r"|\W?original message processed by david.{0,80}"
     r"|(?:anfang|beginn) der weitergeleiteten (?:nachricht|e-?mail):?|begin forwarded message:?"
     r"|début du message (?:transféré|réexpédié) ?:?|inizio messaggio inoltrato:?"
 )
@@ -70,6 +75,11 @@ class Heading:
 def is_separator(line: str) -> bool:
     """Tell whether a line divides an answer from an older mail."""
     return _SEPARATOR.fullmatch(_MARKS.sub("", line)) is not None
+
+
+def is_forwarding(line: str) -> bool:
+    """Tell whether a line says that a mail was forwarded which follows."""
+    return _FORWARDING.fullmatch(line) is not None and (is_separator(line) or is_title(line))
 
 
 def is_title(line: str) -> bool:

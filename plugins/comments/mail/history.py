@@ -17,7 +17,7 @@ _BEGUN = re.compile(r"(?:Am|On|Le|Den|El|Il|Op|W|Em|Dne|Dňa|V)\b")
 _GREETING = re.compile(
     r"(?i)(?:hallo|guten \w+|hi|hello|dear|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüß gott)\b.{0,60}[,!]"
 )
-LONGEST = 4
+LONGEST = 6
 """So many lines the sentence above a history takes at most."""
 _END = (".", "!", "?", ":", "“", '"')
 WRAPPED = 50
@@ -26,12 +26,17 @@ WRAPPED = 50
 
 def history_in(lines: Sequence[str]) -> Iterator[range]:
     """Give the lines of each history: its head and what is quoted below; without quotes all that follows."""
-    number, tail = 0, _quoted_tail(lines)
+    number, tail, begun = 0, _quoted_tail(lines), False
     while number < len(lines):
         head = head_at(lines, number)
         if head:
-            end = _end_of_quote(lines, number + head) if _quotes_next(lines, number + head) else len(lines)
+            begun = _quotes_next(lines, number + head)
+            end = _end_of_quote(lines, number + head) if begun else len(lines)
             yield range(_with_greeting(lines, number), end)
+            number = end
+        elif begun and QUOTE.match(lines[number]):
+            end = _end_of_quote(lines, number)
+            yield range(number, end)
             number = end
         elif number == tail:
             yield range(number, len(lines))
@@ -67,16 +72,31 @@ def head_at(lines: Sequence[str], number: int) -> int:
 
 def _attribution(lines: Sequence[str], number: int) -> int:
     """Give how many lines a sentence like »Am … schrieb …:« takes, which may be broken."""
-    parts = [_plain(line) for line in lines[number : number + LONGEST]]
-    for count, text in enumerate(parts, start=1):
-        joined, below = " ".join(parts[:count]), number + count
-        if not text or (count > 1 and _begins_anew(lines[below - 2], parts[count - 2], text, lines[below - 1])):
+    joined, above = "", lines[number]
+    for below in range(number + 1, min(len(lines), number + LONGEST) + 1):
+        line, text = lines[below - 1], _plain(lines[below - 1])
+        if not text and joined and _is_within_address(joined, lines[below:]):
+            continue
+        if not text or (joined and _begins_anew(above, joined, text, line)):
             return 0
+        closed = ">" if _is_open(joined) and line.startswith(">") else ""
+        joined, above = f"{joined}{closed} {text}".strip(), line
+        if _is_open(joined):
+            continue
         if is_above_history(joined, partial(_quotes_next, lines, below), partial(_is_last, lines, below)):
-            return count
+            return below - number
         if text.endswith(":"):
             return 0
     return 0
+
+
+def _is_within_address(joined: str, following: Sequence[str]) -> bool:
+    """Tell whether an empty line stands before an address between angle signs, or in it."""
+    return _is_open(joined) or next(filter(str.strip, following), "").startswith("<")
+
+
+def _is_open(joined: str) -> bool:
+    return joined.count("<") > joined.count(">")
 
 
 def _plain(line: str) -> str:
@@ -88,7 +108,7 @@ def _plain(line: str) -> str:
 def _begins_anew(written: str, above: str, text: str, line: str) -> bool:
     """Tell whether a sentence ends above a line, one by a mail program begins with it, or a quote does."""
     ended = above.endswith(_END) and not _BEGUN.match(above)
-    quoted = QUOTE.match(line) and not QUOTE.match(written)
+    quoted = QUOTE.match(line) and not QUOTE.match(written) and not _is_open(above)
     return bool(ended or quoted or (_BEGUN.match(text) is not None and re.search(r"\d", text)))
 
 

@@ -41,6 +41,8 @@ _SIGNATURE = re.compile(
     r"(?i)\b(?:gmail_signature|moz-signature|applemailsignature|ms-outlook-mobile-signature|signature)\b"
 )
 """What mail programs call the part that they put below a message."""
+_OLDER = re.compile(r"(?i)yahoo_quoted|zmail_extra")
+"""What mail programs call the part with an older mail that they do not mark as a quote."""
 LINE, PARAGRAPH, EMPTY = "\x01", "\x02", "\x03"
 """A new line and a new paragraph, however often they stand in a row, and a line with nothing in it."""
 DEEPEST = 150
@@ -78,13 +80,14 @@ def _element(node: Element, depth: int) -> str:
     if node.tag in {"br", "img", "a", "pre"}:
         return _special(node, depth)
     inner = _inside(node, depth + 1)
-    if _SIGNATURE.search(f"{node.attr('class')} {node.attr('id')}") and inner.strip():
+    called = f"{node.attr('class')} {node.attr('id')}"
+    if _SIGNATURE.search(called) and inner.strip():
         inner = f"{LINE}{DELIMITER}{LINE}{inner}"
     if "wingdings" in f"{node.attr('style')} {node.attr('face')}".lower():
         inner = inner.translate(_WINGDINGS)
     if node.tag in {"td", "th"}:
         return f"{inner} "
-    if node.tag == "blockquote":
+    if node.tag == "blockquote" or _OLDER.search(called):
         return f"{PARAGRAPH}{_quoted(_set(inner))}{PARAGRAPH}"
     if node.tag in PARAGRAPHS or node.tag in BLOCKS:
         mark = LINE if node.tag in BLOCKS or _is_tight(node) else PARAGRAPH

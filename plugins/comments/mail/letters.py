@@ -11,8 +11,9 @@ from plugins.comments.mail.charsets import mended
 from plugins.comments.mail.consents import exact_consent_in
 from plugins.comments.mail.devices import is_clipped
 from plugins.comments.mail.form import Form, form_in
-from plugins.comments.mail.headings import Heading, headings_in, is_dated_entry, is_separator, is_title
+from plugins.comments.mail.headings import Heading, headings_in, is_dated_entry, is_forwarding, is_separator, is_title
 from plugins.comments.mail.history import QUOTE, history_in
+from plugins.comments.mail.marks import with_plain_marks
 from plugins.comments.mail.moments import moment_written
 from plugins.comments.mail.pieces import ABOVE, BELOW, OWN, Divided, Piece, divide
 
@@ -53,7 +54,7 @@ def letter_of(written: str, subject: str = "") -> Letter:
     """Give the letter in a text; the subject of its mail tells whether it was forwarded."""
     plain = _ZERO_WIDTH.sub("", written.replace("\xa0", " "))
     text = mended(plain)
-    form = form_in(text)
+    form = form_in(with_plain_marks(text))
     letter = _filled(form, subject) if form else _free(text, subject)
     said = (DOUBLED if text != plain else "", CLIPPED if is_clipped(text) else "")
     return replace(letter, remarks=(*filter(None, said), *letter.remarks))
@@ -132,8 +133,9 @@ def _last_heading(text: str) -> Heading | None:
 
 def _free(text: str, subject: str) -> Letter:
     """Give a letter without the form; of a forwarded one what stands below its head."""
+    lines = _unquoted(text.split("\n"))
+    text = "\n".join(lines)
     heading = next(headings_in(text), None)
-    lines = text.split("\n")
     if heading is None or not _is_forwarded(lines, heading, subject):
         return Letter("", "", divide(straightened(text)), free=True)
     above, below = "\n".join(lines[: heading.end]).strip(), "\n".join(_unquoted(lines[heading.end :]))
@@ -151,14 +153,14 @@ def _free(text: str, subject: str) -> Letter:
 
 def _is_forwarded(lines: list[str], heading: Heading, subject: str) -> bool:
     above = [line for line in lines[: heading.start] if line.strip(" \t>")]
-    return not above or _FORWARDED.match(subject) is not None
+    return not above or _FORWARDED.match(subject) is not None or any(map(is_forwarding, lines[: heading.end]))
 
 
 def _unquoted(lines: list[str]) -> list[str]:
-    """Give lines without the sign of a quote if all of them have it."""
-    if not all(QUOTE.match(line) for line in lines if line.strip()):
-        return lines
-    return [re.sub(r"^[ \t]*>[ \t]?", "", line) for line in lines]
+    """Give lines without the signs of a quote that all of them have."""
+    while any(map(str.strip, lines)) and all(QUOTE.match(line) for line in lines if line.strip()):
+        lines = [re.sub(rf"^{QUOTE.pattern}[ \t]?", "", line) for line in lines]
+    return lines
 
 
 def _page(form: Form) -> tuple[str, str]:
