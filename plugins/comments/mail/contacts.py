@@ -9,8 +9,8 @@ from plugins.catalog.mails import EMAIL
 _TIMES = re.compile(
     r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})\b|\b\d{1,2}[:.]\d{2}\s*Uhr|\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
 )
-_ENDLESS = re.compile(r"\S{200,}")
-"""A word that nobody typed; patterns would take long over it."""
+_ENDLESS = re.compile(r"\S{200,}|\bcid:\S+")
+"""A word that nobody typed: patterns would take long over it, or it names a picture within the mail."""
 _AT = r"\s?(?:@|[\[({<]\s?(?:at|ät|a|bei|klammeraffe|@)\s?[\])}>])\s?"
 _DOT = r"(?:\s?[\[({<]\s?(?:dot|punkt|\.)\s?[\])}>]\s?|\s(?:dot|punkt)\s|\s?\.\s?)"
 _DISGUISED = re.compile(
@@ -116,4 +116,5 @@ def is_name(line: str) -> bool:
     """Tell whether a line may be a name, a title or a firm: short, and capital but for small words."""
     words = re.findall(r"[^\s|/,·•&+-]+", line.strip(" *_"))
     capital = all(not word[0].islower() or bool(_SMALL.fullmatch(word)) for word in words)
-    return 0 < len(words) <= 8 and capital and not line.rstrip().endswith(("!", "?", ":", ";", "…"))
+    ended = re.search(r"[^\W\d_]{4}\.$|[!?:;…]$", line.rstrip()) is not None
+    return 0 < len(words) <= 8 and capital and not ended

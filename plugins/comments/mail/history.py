@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from plugins.comments.mail.attributions import is_above_history
+from plugins.comments.mail.attributions import begins_with_day, is_above_history
 from plugins.comments.mail.headings import block_at, is_separator, is_title
 
 QUOTE = re.compile(r"[ \t]*(?:(?:[^\W\d_]{1,3})?[>›＞]|&gt;)")
@@ -109,6 +109,8 @@ def _begins_anew(written: str, above: str, text: str, line: str) -> bool:
     """Tell whether a sentence ends above a line, one by a mail program begins with it, or a quote does."""
     ended = above.endswith(_END) and not _BEGUN.match(above)
     quoted = QUOTE.match(line) and not QUOTE.match(written) and not _is_open(above)
+    if begins_with_day(text, above):
+        return True
     return bool(ended or quoted or (_BEGUN.match(text) is not None and re.search(r"\d", text)))
 
 

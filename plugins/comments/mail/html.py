@@ -37,6 +37,16 @@ _TIGHT = re.compile(r"(?i)margin(?:-bottom)?\s*:\s*0(?![.\d]*[1-9])")
 _WEB = re.compile(r"https?://\S+")
 _WINGDINGS = str.maketrans("JKLàßü", "🙂😐🙁→←✓")
 """What Outlook writes in a font of pictures for :-) and -->."""
+_RAISED, _LOWERED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"), str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_STRUCK = "~~{}~~".format
+_SET = {
+    "sup": lambda inner: inner.translate(_RAISED),
+    "sub": lambda inner: inner.translate(_LOWERED),
+    "s": _STRUCK,
+    "strike": _STRUCK,
+    "del": _STRUCK,
+}
+"""What would say something else without how it is set."""
 _SIGNATURE = re.compile(
     r"(?i)\b(?:gmail_signature|moz-signature|applemailsignature|ms-outlook-mobile-signature|signature)\b"
 )
@@ -87,6 +97,8 @@ def _element(node: Element, depth: int) -> str:
         inner = inner.translate(_WINGDINGS)
     if node.tag in {"td", "th"}:
         return f"{inner} "
+    if node.tag in _SET and inner.strip():
+        return _SET[node.tag](inner)
     if node.tag == "blockquote" or _OLDER.search(called):
         return f"{PARAGRAPH}{_quoted(_set(inner))}{PARAGRAPH}"
     if node.tag in PARAGRAPHS or node.tag in BLOCKS:
@@ -103,7 +115,7 @@ def _special(node: Element, depth: int) -> str:
             alt = str(node.attr("alt") or "")
             return alt if alt and not re.search(r"\w", alt) else ""
         case "pre":
-            return f"{PARAGRAPH}{node.text}{PARAGRAPH}"
+            return f"{PARAGRAPH}{re.sub('(?m)^ +', _kept, str(node.text))}{PARAGRAPH}"
         case _:
             return _link(str(node.attr("href") or "").strip(), _inside(node, depth + 1))
 
@@ -122,8 +134,17 @@ def _filled(inner: str) -> str:
     return inner.removesuffix("\n")
 
 
+def _kept(space: re.Match[str]) -> str:
+    return "\xa0" * len(space[0])
+
+
 def _bullet(node: Element) -> str:
-    return "– " if node.tag == "li" else ""
+    if node.tag != "li":
+        return ""
+    listed = node.parent
+    if not isinstance(listed, Element) or listed.tag != "ol":
+        return "– "
+    return f"{[one for one in listed.children if isinstance(one, Element) and one.tag == 'li'].index(node) + 1}. "
 
 
 def _is_tight(node: Element) -> bool:

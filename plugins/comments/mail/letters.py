@@ -20,6 +20,8 @@ from plugins.comments.mail.pieces import ABOVE, BELOW, OWN, Divided, Piece, divi
 _COMPOSED = re.compile(r"^[> \t*]*(?:Kommentar zu|Comment on)[*_]*:.*$", re.MULTILINE)
 """The line with which the form begins."""
 _ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff]")
+_INTRODUCED = re.compile(r"(?i)(?:mein name ist|ich heiße|(?:mein |ihr )?name\s*:)\s*(?P<name>.*?)\.?")
+"""A name in a sentence, or behind the label that stands twice."""
 _FORWARDED = re.compile(r"(?i)\s*(?:(?:re|aw|sv|\[[^\]]*\])\s*:?\s*)*(?:wg|fwd?|fw|tr|vs|rv|i|enc|doorst|vb|pd)\s*:")
 _ENQUIRY = re.compile(r"(?im)^[> \t*]*Ihr Anliegen[ \t*]*:")
 DOUBLED = "Buchstaben waren doppelt verschlüsselt („Ã¼“ statt „ü“) und sind berichtigt."
@@ -174,7 +176,9 @@ def _page(form: Form) -> tuple[str, str]:
 def _name(form: Form) -> tuple[str, str]:
     """Give the name, and what else stands in its field."""
     first, _, further = straightened(form.name).strip("*_ \t\n").partition("\n")
-    return first.strip("*_ \t"), further.strip()
+    name = first.strip("*_ \t")
+    said = _INTRODUCED.fullmatch(name)
+    return said["name"] if said else name, further.strip()
 
 
 def _said_above(above: str) -> str:

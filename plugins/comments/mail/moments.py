@@ -48,20 +48,22 @@ _FARTHEST = timedelta(hours=14)
 
 def moment_written(text: str, zone: tzinfo = GERMANY) -> datetime | None:
     """Give the moment that a text names, in a zone if it names none; None if it does not name the day."""
-    found = _of_head(text.strip()) or _of_words(text, zone)
+    found = _of_head(text.strip(), zone) or _of_words(text, zone)
     try:
         return found.astimezone(UTC) if found else None
     except (ValueError, OverflowError):
         return None
 
 
-def _of_head(text: str) -> datetime | None:
+def _of_head(text: str, zone: tzinfo) -> datetime | None:
     """Read a date as the head of a mail has it (RFC 5322)."""
     try:
         found = parsedate_to_datetime(text) if _OF_HEAD.fullmatch(text) else None
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
-    return found.replace(tzinfo=UTC) if found and text.endswith("-0000") else found if found and found.tzinfo else None
+    if found and not found.tzinfo:
+        return found.replace(tzinfo=UTC if text.endswith("-0000") else _zone_in(text) or zone)
+    return found
 
 
 def _of_words(text: str, zone: tzinfo) -> datetime | None:
