@@ -42,11 +42,9 @@ def is_above_history(sentence: str, quoted: Callable[[], bool], last: Callable[[
     """
     wrote, day, hour = (pattern.search(sentence) is not None for pattern in (_WROTE, _DAY, _HOUR))
     address, colon = EMAIL.search(sentence) is not None, sentence.endswith(":")
-    if _ENGLISH.fullmatch(sentence):
-        return True
     if sentence.endswith(_ENDED) or _OF_ONESELF.search(sentence):
         return False
-    if wrote and colon and (address or (day and hour)):
+    if _ENGLISH.fullmatch(sentence) or (wrote and colon and (address or (day and hour))):
         return True
     if day and hour and address and colon:
         return _small_words(sentence) <= SPOKEN or quoted()

@@ -19,7 +19,8 @@ _DISGUISED = re.compile(
 )
 """A mailbox that is written so that machines do not find it."""
 _PHONE = re.compile(
-    r"(?<![\w/.,-])(?:\+|\(?0 ?)[\d(](?:[ ()/.–-]{0,3}\d){5,}(?!\w)|(?<![\w/.,-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"
+    r"(?<![\w/.,-])(?:\+|\(?0 ?)[\d(](?:[ ()/.–-]{0,3}\d){5,}(?!\w)"
+    r"|(?<![\w/.,-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"
     r"|[☎☏✆📞📱📲]\ufe0f?\W{0,3}\d"
 )
 _SPELLED = re.compile(r"(?i)\b(?:(?:null|eins|zw[eo]i?|drei|vier|fünf|sechs|sieben|acht|neun)\b\W{0,3}){5,}")

@@ -17,7 +17,7 @@ _PLATFORM = r"(?:android|ios|iphone|ipad|windows|mac\w*)"
 _NAMES = rf"(?=.{{0,140}}?\b{_PROGRAM}\b)"
 _OF_PROGRAM = re.compile(
     r"(?i)von (?:mein|samsung|unterwegs|mobil|iphone|ipad|outlook|yahoo)[\w.-]*\b.{0,60}\b(?:ge|ver)s(?:ende|chick)t"
-    r"|(?:von )?(?:unterwegs|mobil) gesendet\b.{0,60}"
+    r"|(?:von )?(?:unterwegs|mobil) (?:gesendet|geschrieben|getippt)\b.{0,60}"
     rf"|(?:mobil |sicher )?(?:gesendet|verschickt|geschickt|versendet|geschrieben) (?:von|auf|mit|über|aus|via|durch) "
     rf"(?:{_NAMES}.{{0,140}}|(?-i:[A-Z][\w.]+(?: [A-Z][\w.]*){{0,2}}))"
     rf"|diese (?:e-?mail|mail|nachricht) wurde {_NAMES}.{{0,140}}"
@@ -32,7 +32,8 @@ _OF_PROGRAM = re.compile(
     rf"|få|zdobądź) (?:(?:outlook|gmail|\w* ?mail)\b.{{0,60}}|\S+(?: \S+)? \w{{2,4}} {_PLATFORM}.{{0,40}})"
     r"|(?:laden|holen) sie (?:sich )?outlook für .{0,60}|outlook (?:für|voor|för|pour) \w+ .{0,60}"
     r"|(?:virenfrei|virus-free|sans virus|libre de virus)\b\.?(?:\s*(?:www\.|https?:)\S*)?"
-    r"|(?:tuta(?:nota)?|posteo|proton ?mail|mailbox\.org|gmx|web\.de|freenet(?:mail)?|arcor|t-online|1&1)\b\s?[:–—-].{0,100}"
+    r"|(?:tuta(?:nota)?|posteo|proton ?mail|mailbox\.org|gmx|web\.de|freenet(?:mail)?|arcor|t-online|1&1)\b"
+    r"\s?[:–—-].{0,100}"
     r"|sicher(?:e)? (?:e-?mail|kommunizieren|verschlüsselt)\b.{0,80}"
 )
 """What says from what a mail was sent, or that it was looked at for viruses."""

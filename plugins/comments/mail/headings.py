@@ -16,9 +16,11 @@ _CARRIED_ON = (
     r"|videresendt (?:meddelelse|melding|besked)|(?:wiadomość |wiadomości )?przekazan\w+(?: wiadomoś\w+)?)"
 )
 _OLDER = (
-    rf"(?:{_CARRIED_ON}|urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)|original-?\s?(?:nachricht|mail|message)"
+    rf"(?:{_CARRIED_ON}|urspr(?:ü|ue)ngliche[rs]?\s+(?:nachricht|e-?mail|mail|termin)"
+    r"|original-?\s?(?:nachricht|mail|message)"
     r"|original\s+(?:appointment|e-?mail)|message (?:d['’]origine|original)|messaggio originale|mensaje original"
-    r"|mensagem original|(?:oorspronkelijk|origineel) bericht|ursprungligt meddelande|(?:oprindelig|opprinnelig) (?:meddelelse|melding)"
+    r"|mensagem original|(?:oorspronkelijk|origineel) bericht|ursprungligt meddelande"
+    r"|(?:oprindelig|opprinnelig) (?:meddelelse|melding)"
     r"|wiadomość oryginalna|orijinal mesaj|reply message)"
 )
 _FORWARDING = re.compile(rf"(?i)[-_=—–\W]*(?:\w+ ){{0,3}}{_CARRIED_ON}\b.*")
@@ -41,13 +43,9 @@ _NAMES = {
     "|aihe|тема",
     "other": "cc|kopie|bcc|antwort an|reply-to|organisation|priorität|importance|wichtigkeit",
 }
-_HEADER = re.compile(
-    rf"(?i)(?:{'|'.join(f'(?P<{kind}>{names})' for kind, names in _NAMES.items())})\s*\**\s*[:：]\**(?:\s+|$)(?P<value>.*)"
-)
-_IN_LINE = re.compile(
-    rf"(?:(?<![^\W\d_])|(?<=[a-zäöü])(?=[A-ZÄÖÜÉ]))(?i:{'|'.join(f'(?P<{kind}>{names})' for kind, names in _NAMES.items())})"
-    r"[ \t*]*:"
-)
+_ANY_NAME = "|".join(f"(?P<{kind}>{names})" for kind, names in _NAMES.items())
+_HEADER = re.compile(rf"(?i)(?:{_ANY_NAME})\s*\**\s*[:：]\**(?:\s+|$)(?P<value>.*)")
+_IN_LINE = re.compile(rf"(?:(?<![^\W\d_])|(?<=[a-zäöü])(?=[A-ZÄÖÜÉ]))(?i:{_ANY_NAME})[ \t*]*:")
 """A header within a line, as some programs leave a head that take the text out of HTML."""
 _BEFORE = re.compile(rf"(?i)[\W_]*(?:{_OLDER})?[\W_]*")
 _LABELED = re.compile(r"[\W_]*[^\W\d_][^:：]{0,30}?[ \t*]*[:：][ \t*]*\S.*")
@@ -103,9 +101,11 @@ def headings_in(text: str) -> Iterator[Heading]:
         number = block.end if block else number + 1
 
 
+@lru_cache(maxsize=4096)
 def is_dated_entry(line: str) -> bool:
     """Tell whether a line may be a part of a head that says when: it has a label or an address."""
-    return bool(_LABELED.fullmatch(line) or EMAIL.search(line)) and moment_written(line) is not None
+    possible = re.search(r"\d", line) and (_LABELED.fullmatch(line) or EMAIL.search(line))
+    return bool(possible) and moment_written(line) is not None
 
 
 def _heading_at(lines: Sequence[str], start: int) -> Heading | None:
@@ -123,6 +123,8 @@ def _of_one_line(line: str, number: int) -> Heading | None:
 
 def _of_strange_words(lines: Sequence[str], start: int) -> Heading | None:
     """Give the head whose words are of no language that is known: lines with labels, an address first and a day."""
+    if not EMAIL.search("\n".join(lines[start : start + MOST])):
+        return None
     end = start
     while end < min(len(lines), start + MOST) and _LABELED.fullmatch(lines[end]):
         end += 1
@@ -145,7 +147,7 @@ def _read(lines: Sequence[str], start: int) -> Heading | None:
             break
         number += 1
     if found and _SENT not in found:
-        found |= {_SENT: line for line in lines[start:number] if is_dated_entry(line)}
+        found[_SENT] = next(filter(is_dated_entry, lines[start:number]), "")
     return _heading(found, start, number)
 
 

@@ -17,7 +17,7 @@ _BEGUN = re.compile(r"(?:Am|On|Le|Den|El|Il|Op|W|Em|Dne|Dňa|V)\b")
 _GREETING = re.compile(
     r"(?i)(?:hallo|guten \w+|hi|hello|dear|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüß gott)\b.{0,60}[,!]"
 )
-LONGEST = 6
+LONGEST = 4
 """So many lines the sentence above a history takes at most."""
 _END = (".", "!", "?", ":", "“", '"')
 WRAPPED = 50
@@ -72,11 +72,9 @@ def head_at(lines: Sequence[str], number: int) -> int:
 
 def _attribution(lines: Sequence[str], number: int) -> int:
     """Give how many lines a sentence like »Am … schrieb …:« takes, which may be broken."""
-    joined, above = "", lines[number]
-    for below in range(number + 1, min(len(lines), number + LONGEST) + 1):
+    joined, above = "", ""
+    for below in _line_ends(lines, number):
         line, text = lines[below - 1], _plain(lines[below - 1])
-        if not text and joined and _is_within_address(joined, lines[below:]):
-            continue
         if not text or (joined and _begins_anew(above, joined, text, line)):
             return 0
         closed = ">" if _is_open(joined) and line.startswith(">") else ""
@@ -90,9 +88,18 @@ def _attribution(lines: Sequence[str], number: int) -> int:
     return 0
 
 
-def _is_within_address(joined: str, following: Sequence[str]) -> bool:
-    """Tell whether an empty line stands before an address between angle signs, or in it."""
-    return _is_open(joined) or next(filter(str.strip, following), "").startswith("<")
+def _line_ends(lines: Sequence[str], number: int) -> Iterator[int]:
+    """Give where each line of a sentence ends; an empty one may stand before an address in angle signs, or in it."""
+    count, joined = 0, ""
+    for place in range(number, min(len(lines), number + 2 * LONGEST)):
+        empty = not lines[place].strip()
+        following = next(filter(str.strip, lines[place + 1 : place + 3]), "") if empty else ""
+        if empty and joined and (_is_open(joined) or following.startswith("<")):
+            continue
+        count, joined = count + 1, joined + lines[place]
+        if count > LONGEST:
+            return
+        yield place + 1
 
 
 def _is_open(joined: str) -> bool:

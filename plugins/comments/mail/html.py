@@ -144,7 +144,9 @@ def _bullet(node: Element) -> str:
     listed = node.parent
     if not isinstance(listed, Element) or listed.tag != "ol":
         return "– "
-    return f"{[one for one in listed.children if isinstance(one, Element) and one.tag == 'li'].index(node) + 1}. "
+    entries = [one for one in listed.children if isinstance(one, Element) and one.tag == "li"]
+    first = str(listed.attr("start") or "")
+    return f"{entries.index(node) + (int(first) if first.isdecimal() else 1)}. "
 
 
 def _is_tight(node: Element) -> bool:

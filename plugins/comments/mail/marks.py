@@ -1,20 +1,24 @@
 """Give quotes the one sign that all others stand for (Zitatzeichen)."""
 
 import re
-from collections import Counter
+from itertools import pairwise
 
 _MARKED = re.compile(
-    r"(?m)^(?P<mark>[ \t>]*(?:[^\W\d_]{1,3}>|[^\w\s>*•·◦▪–—-]))[ \t]?(?:Seite|Name|Kommentar)[ \t]*:", re.IGNORECASE
+    r"(?i)(?P<mark>[ \t>]*(?:[^\W\d_]{1,3}>|[^\w\s>*•·◦▪–—-])[^\w\s*]{0,2}(?:[ \t]?>)*)"
+    r"[ \t]?(?:Seite|Name|Kommentar)[ \t]*:.*"
 )
-"""A label of the form behind a sign that is none of a list or of bold type."""
-FEWEST = 2
-"""So many labels stand behind the same sign in a form that is quoted."""
+"""A label of the form behind signs that are none of a list or of bold type."""
 
 
 def with_plain_marks(text: str) -> str:
     """Give a text in which »>« stands before each line of a form that is quoted by another sign (»|«, »JB>«)."""
-    marks = Counter(match["mark"] for match in _MARKED.finditer(text))
-    mark, count = max(marks.items(), key=lambda found: found[1], default=("", 0))
-    if count < FEWEST:
+    lines = text.split("\n")
+    labels = [(number, match["mark"]) for number, line in enumerate(lines) if (match := _MARKED.fullmatch(line))]
+    mark = next((mark for (start, mark), (end, _) in pairwise(labels) if _all_have(lines[start : end + 2], mark)), "")
+    if not mark:
         return text
     return re.sub(rf"(?m)^{re.escape(mark)}|^{re.escape(mark.rstrip())}$", ">", text)
+
+
+def _all_have(lines: list[str], mark: str) -> bool:
+    return all(line.startswith(mark.rstrip()) for line in lines if line.strip())

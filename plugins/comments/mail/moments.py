@@ -24,6 +24,7 @@ _IN_WORDS = (
     re.compile(rf"{_DAY}(?P<dot>\.)?(?:º|er|\s?-)?\s?(?:de\s|d['’]\s?)?{_NAME}[\s,-]{{0,2}}(?:del?\s)?{_YEAR}"),
     re.compile(rf"\b{_NAME} {{1,2}}{_DAY}(?P<dot>)(?:st|nd|rd|th)?,? (?:\d\d?:\d\d(?::\d\d)? (?:[A-Z]+ )?)?{_YEAR}"),
     re.compile(rf"(?<!\d){_YEAR}\.? (?:m\. |de )?{_NAME}(?:aren)? {_DAY}(?P<dot>)(?!\d)"),
+    re.compile(r"(?<!\d)(?P<day>\d\d?)-(?P<name>[^\W\d_]{3,})-(?P<year>\d\d)(?!\d)"),
     re.compile(rf"(?<!\d){_YEAR}\. gada {_DAY}(?P<dot>\.)? {_NAME}"),
 )
 _HOUR = re.compile(r"(?<![\d.:])(?P<hour>\d\d?)[:.h](?P<minute>\d\d)(?:[:.](?P<second>\d\d))?(?![\d.:]\d)")
@@ -86,7 +87,7 @@ def _day_of(match: re.Match[str], text: str) -> date | None:
     """Give the day in a match; None if there is none such, or if it may be two."""
     parts = match.groupdict()
     year, day = int(parts["year"]), int(parts["day"])
-    month = month_of(parts["name"], bool(parts["dot"])) if "name" in parts else int(parts["month"])
+    month = month_of(parts["name"], bool(parts.get("dot"))) if "name" in parts else int(parts["month"])
     if parts.get("between") == "/" and month > LAST_MONTH:
         day, month = month, day
     elif parts.get("between") == "/" and day <= LAST_MONTH and day != month and _has_half_days(text):
@@ -122,7 +123,8 @@ def _zone_in(text: str) -> tzinfo | None:
         offset = timedelta(hours=int(match["hours"]), minutes=int(match["minutes"] or 0))
         return timezone(-offset if match["sign"] in "-−" else offset) if offset <= _FARTHEST else None
     words = set(re.findall(r"[^\W\d_]+", text))
-    return next((timezone(timedelta(hours=hours)) for names, hours in _ZONES.items() if words & set(names.split())), None)
+    hours = next((hours for names, hours in _ZONES.items() if words & set(names.split())), None)
+    return None if hours is None else timezone(timedelta(hours=hours))
 
 
 def likely(sent: datetime | None, received: datetime | None) -> datetime | None:

@@ -28,6 +28,8 @@ _SIGNED = re.compile(
 )
 _BASE_64 = re.compile(r"((?:[A-Za-z0-9+/]*[ \t]*\n)*[A-Za-z0-9+/]*={0,2}[ \t]*(?:\n|\Z))(.*)", re.DOTALL)
 """Lines in base64, and what follows them."""
+_ENCODING = re.compile(r"(?i)quoted[ _-]?printable|base64|[78]bit|binary|(?:x-)?uu(?:encode|e)\b")
+"""A transfer encoding, whatever stands around it."""
 MAIL = "message/rfc822"
 _ENRICHED = re.compile(r"(?i)<param>.{0,200}?</param>|</?[a-z]{2,20}>")
 """What sets type in a text of a kind that is hardly used any more (RFC 1896)."""
@@ -135,8 +137,9 @@ def _parameter(part: Message, name: str) -> str:
 def content(part: Message) -> bytes:
     """Give what a part holds, out of its transfer encoding, which may be misspelt or left out."""
     written = str(part.get("content-transfer-encoding", ""))
-    plain = re.sub(r"^quoted[ _]?printable", "quoted-printable", written.strip().lower())
-    encoding = re.sub(r"[^a-z0-9-].*", "", plain, flags=re.DOTALL)
+    known = _ENCODING.search(written)
+    encoding = re.sub("[ _]", "-", known[0].lower()) if known else written.strip().lower()
+    encoding = "quoted-printable" if encoding.startswith("quoted") else encoding
     if encoding != written:
         del part["content-transfer-encoding"]
         part["Content-Transfer-Encoding"] = encoding

@@ -95,7 +95,7 @@ def _devices(lines: Sequence[str], start: int, end: int) -> Iterator[int]:
 
 def _is_device(lines: Sequence[str]) -> bool:
     text = re.sub(r"<https?://\S*>|\(https?://\S*\)", "", " ".join(lines))
-    return is_of_program(" ".join(text.split()).strip(" .*_-[]()<>"))
+    return is_of_program(" ".join(text.split()).strip(" .*_-[]()<>~"))
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
