@@ -22,7 +22,7 @@ _OF_PROGRAM = re.compile(
     rf"(?:{_NAMES}.{{0,140}}|(?-i:[A-Z][\w.]+(?: [A-Z][\w.]*){{0,2}}))"
     rf"|diese (?:e-?mail|mail|nachricht) wurde {_NAMES}.{{0,140}}"
     rf"|{_NAMES}{_ABROAD}(?: \S+){{1,14}}|{_NAMES}(?:\S+ ){{1,6}}{_ABROAD}"
-    rf"|sent (?:from|with|via|using|by) .{{1,60}}|from my {_NAMES}.{{0,40}}|\w+ from (?:my )?{_DEVICE}"
+    rf"|sent (?:from|with|via|using|by) [^:!?]{{1,60}}|from my {_NAMES}.{{0,40}}|\w+ from (?:my )?{_DEVICE}"
     r"|(?:mobil )?gesendet von mein(?:em|er) .{0,60}"
     rf"|(?!.*\b(?:ich|wir|uns|mir)\b)(?:.{{0,80}}[.;,:–-] ?)?(?:vo[nm]|a[mu]f?|mit) (?:mein\w* )?{_DEVICE}\b.{{0,20}}"
     r"(?:gesendet|geschrieben|getippt|verschickt)"

@@ -77,7 +77,7 @@ def _filled(form: Form, subject: str) -> Letter:
         body, remark, above = _from_above(body, above), ABOVE_FORM, ""
     (page, consent), (name, further) = _page(form), _name(form)
     body = _with_surroundings(body, (above, consent, further), form.rest)
-    heading, moment = _last_heading(form.above), _moment_above(form.above)
+    heading, moment = _last_heading(form.above), _moment_above(form.above, subject)
     return Letter(
         page=page,
         name=name,
@@ -114,10 +114,14 @@ def _with_surroundings(body: Divided, above: tuple[str, ...], rest: str) -> Divi
     return replace(body, pieces=(*around[:1], *body.pieces, *around[1:]))
 
 
-def _moment_above(above: str) -> datetime | None:
-    """Give when a form was sent that was forwarded: so says the head above it, in words that may be unknown."""
-    heading, lines = _last_heading(above), above.split("\n")
-    sent = [line for line in lines if is_dated_entry(line) and not is_above_history(line.strip(), bool, bool)]
+def _moment_above(above: str, subject: str) -> datetime | None:
+    """Give when a form was sent that was forwarded: so says the head above it, in words that may be unknown.
+
+    The sentence above an answer speaks of the form that was empty.
+    """
+    heading, carried_on = _last_heading(above), _FORWARDED.match(subject) is not None
+    entries = filter(is_dated_entry, map(str.strip, above.split("\n")))
+    sent = [line for line in entries if carried_on or not is_above_history(line, bool, bool)]
     found = moment_written(heading.sent) if heading else None
     return found or (moment_written(sent[-1]) if sent else None)
 

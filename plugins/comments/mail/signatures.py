@@ -138,27 +138,24 @@ def _is_card(below: Sequence[str]) -> bool:
 
 
 def _bare_card(lines: Sequence[str], own: Sequence[int], end: int) -> range | None:
-    """Give contacts without a closing, with the names above; where a person goes on below, one alone may be meant."""
+    """Give contacts without a closing, with the names above: where a person goes on below, they are meant."""
     contacts = [place for place, number in enumerate(own) if is_reachable(lines[number])]
     last = start = contacts[-1] if contacts else 0
     while start > 1 and last - start < SHORT and _is_entry(lines[own[start - 1]]):
         start -= 1
     start = next((place for place in range(start, last) if {*range(place, place + NAMES)} & {*contacts}), last)
-    below = _end_of_card(lines, own, last) if start < last else last + 1
-    goes_on = below < len(own)
-    alone = goes_on and sum(place >= start for place in contacts) == 1
-    if not start or alone or lines[own[start - 1]].rstrip().endswith((":", ",")):
+    introduced = start and lines[own[start - 1]].rstrip().endswith((":", ","))
+    if not start or introduced or _goes_on(lines, own, last, alone=start == last):
         return None
-    return range(own[start], own[below] if goes_on else end)
+    return range(own[start], end)
 
 
-def _end_of_card(lines: Sequence[str], own: Sequence[int], last: int) -> int:
-    """Give the place below the last contact at which a person goes on; what a firm advertises stands close."""
-    belongs = (
-        _is_entry(lines[own[place]]) or (own[place] == own[place - 1] + 1 and not is_prose(lines[own[place]]))
+def _goes_on(lines: Sequence[str], own: Sequence[int], last: int, alone: bool) -> bool:
+    """Tell whether a person says more below the last contact; what a firm advertises stands close to several lines."""
+    return any(
+        not _is_entry(lines[own[place]]) and (alone or own[place] != own[place - 1] + 1 or is_prose(lines[own[place]]))
         for place in range(last + 1, len(own))
     )
-    return next((last + 1 + count for count, entry in enumerate(belongs) if not entry), len(own))
 
 
 def _is_entry(line: str) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 import shlex
-from itertools import pairwise
 
 import pytest
 
@@ -170,14 +169,6 @@ def test_a_file_whose_name_looks_like_an_option_is_named_so_that_the_command_wor
     assert command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")[1] == "./-x.eml"
 
 
-def test_a_letter_without_any_name_gets_one_that_says_so_and_no_placeholder(project: Project) -> None:
-    project.write("a.eml", b"From: mia@example.com\nSubject: x\n\nDie Bank ist gut.\n")
-    answer = moderate(project, "add", "a.eml")
-    assert "Wer geschrieben hat, steht nirgends" in answer.err
-    assert "ist kein Name" in moderate(project, "add", "a.eml", "--name", "Vorname Nachname").err
-    assert moderate(project, *command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")).code == 0
-
-
 def test_nothing_is_offered_for_a_form_in_which_nothing_stands(project: Project) -> None:
     answer = moderate(project, "add", typed=mail(Name="", Kommentar="").as_bytes())
     assert "steht kein Kommentar" in answer.err
@@ -186,28 +177,3 @@ def test_nothing_is_offered_for_a_form_in_which_nothing_stands(project: Project)
 
 def test_a_letter_that_does_not_say_when_it_was_written_is_of_today_and_that_is_told(project: Project) -> None:
     assert "als Datum gilt heute" in moderate(project, "add", typed=written()).out
-
-
-FORWARDED = (
-    "Siehe unten.\n\n----- Weitergeleitete Nachricht -----\nVon: Jonas <jonas@example.com>\nGesendet: {}\n"
-    "An: post@example.org\nBetreff: Kommentar\n\n"
-)
-
-
-def test_a_day_that_cannot_be_read_is_told_and_can_be_named_afterwards(project: Project) -> None:
-    """The day on which a mail was forwarded is not taken for the one on which it was written without a word."""
-    project.write("a.txt", FORWARDED.format("pon, 3. lis 2025. u 10:11").encode() + written().encode())
-    answer = moderate(project, "add", "a.txt")
-    again = command_in(answer.out, "ihn hier einsetzen: .venv/bin/python -m plugins.comments ")
-    (day,) = (word for before, word in pairwise(again) if before == "--date")
-    named = moderate(project, *(word.replace(day, "2025-11-03") for word in again))
-    assert "Das Datum ist jetzt der 03.11.2025" in named.out
-    (comment,) = stored(project).values()
-    assert "2025-11-03" in comment
-    assert "ist schon da" in moderate(project, *(word.replace(day, "2025-11-03") for word in again)).out
-
-
-def test_a_day_to_come_is_refused(project: Project) -> None:
-    assert "noch nicht gewesen" in moderate(project, "add", "--date", "2999-01-01", typed=written().encode()).err
-    assert "2026-10-19" in moderate(project, "add", "--date", "1.1.", typed=written().encode()).err
-    assert stored(project) == {}
