@@ -38,13 +38,12 @@ _WEB = re.compile(r"https?://\S+")
 _WINGDINGS = str.maketrans("JKLàßü", "🙂😐🙁→←✓")
 """What Outlook writes in a font of pictures for :-) and -->."""
 _RAISED, _LOWERED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"), str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_STRUCK = "~~{}~~".format
 _SET = {
-    "sup": lambda inner: inner.translate(_RAISED),
-    "sub": lambda inner: inner.translate(_LOWERED),
-    "s": _STRUCK,
-    "strike": _STRUCK,
-    "del": _STRUCK,
+    "sup": ("", _RAISED),
+    "sub": ("", _LOWERED),
+    "s": ("~~", {}),
+    "strike": ("~~", {}),
+    "del": ("~~", {}),
 }
 """What would say something else without how it is set."""
 _SIGNATURE = re.compile(
@@ -98,7 +97,8 @@ def _element(node: Element, depth: int) -> str:
     if node.tag in {"td", "th"}:
         return f"{inner} "
     if node.tag in _SET and inner.strip():
-        return _SET[node.tag](inner)
+        mark, signs = _SET[node.tag]
+        return f"{mark}{inner.translate(signs)}{mark}"
     if node.tag == "blockquote" or _OLDER.search(called):
         return f"{PARAGRAPH}{_quoted(_set(inner))}{PARAGRAPH}"
     if node.tag in PARAGRAPHS or node.tag in BLOCKS:
