@@ -14,7 +14,8 @@ def with_plain_marks(text: str) -> str:
     """Give a text in which »>« stands before each line of a form that is quoted by another sign (»|«, »JB>«)."""
     lines = text.split("\n")
     labels = [(number, match["mark"]) for number, line in enumerate(lines) if (match := _MARKED.fullmatch(line))]
-    mark = next((mark for (start, mark), (end, _) in pairwise(labels) if _all_have(lines[start : end + 2], mark)), "")
+    quoted = ((mark, lines[start : end + 2]) for (start, mark), (end, other) in pairwise(labels) if mark == other)
+    mark = next((mark for mark, within in quoted if mark.rstrip() in lines or _all_have(within, mark)), "")
     if not mark:
         return text
     return re.sub(rf"(?m)^{re.escape(mark)}|^{re.escape(mark.rstrip())}$", ">", text)
