@@ -8,6 +8,8 @@ _MARKED = re.compile(
     r"[ \t]?(?:Seite|Name|Kommentar)[ \t]*:.*"
 )
 """A label of the form behind signs that are none of a list or of bold type."""
+_PLAIN = re.compile(r"(?i)[ \t>*_]*Kommentar[ \t*_]*:")
+"""The label above a comment in a form that is not quoted, or by the usual sign; what stands below is a person's own."""
 
 
 def with_plain_marks(text: str) -> str:
@@ -16,7 +18,7 @@ def with_plain_marks(text: str) -> str:
     labels = [(number, match["mark"]) for number, line in enumerate(lines) if (match := _MARKED.fullmatch(line))]
     quoted = ((mark, lines[start : end + 2]) for (start, mark), (end, other) in pairwise(labels) if mark == other)
     mark = next((mark for mark, within in quoted if mark.rstrip() in lines or _all_have(within, mark)), "")
-    if not mark:
+    if not mark or any(map(_PLAIN.match, lines[: labels[0][0]])):
         return text
     return re.sub(rf"(?m)^{re.escape(mark)}|^{re.escape(mark.rstrip())}$", ">", text)
 

@@ -57,7 +57,7 @@ def test_a_day_that_may_be_another_is_none(said: str) -> None:
 
 FORWARDED = (
     "Siehe unten.\n\n----- Weitergeleitete Nachricht -----\nVon: Jonas <jonas@example.com>\nGesendet: {}\n"
-    "An: post@example.org\nBetreff: Kommentar\n\n"
+    "An: post@example.com\nBetreff: Kommentar\n\n"
 )
 
 
