@@ -17,7 +17,7 @@ _WEB = re.compile(r"(?i)https?://[^\s<>\"„“”»«\[\]]+")
 _FIELD = re.compile(r'HYPERLINK\s+"[^"]*"\s*')
 """What Word leaves of a link in plain text."""
 _PROOFPOINT = re.compile(r"(?i)/v3/__(.+?)__;")
-_AROUND = "*_ \t.,;<>\"'„“”‚‘’»«›‹"
+_AROUND = "*_ \t.,;<>`´\"'„“”‚‘’»«›‹"
 """What stands around an address and is no part of it."""
 LAYERS = 4
 """So many guards at most have wrapped an address, one after the other."""
