@@ -5,6 +5,7 @@ import logging
 import re
 import sys
 from argparse import Namespace
+from datetime import date
 from pathlib import Path
 
 from pelican.log import console
@@ -90,6 +91,7 @@ def _add_fetching(commands: "argparse._SubParsersAction[GermanParser]") -> None:
     adding.add_argument(
         "--mail", type=_number, metavar="ZAHL", help="nur diese E-Mail einer Datei, die mehrere enthält"
     )
+    adding.add_argument("--date", type=_day, metavar="TAG", help="Tag, falls die E-Mail ihn nicht nennt: 2026-10-19")
     adding.add_argument("--keep", type=_numbers, default=(), metavar="ZAHL,…", help="Weggelassenes doch aufnehmen")
     adding.add_argument("--answer-to", metavar="ID", help="Kommentar, auf den dieser antwortet")
     _changing(commands, "pull", "freigegebene Kommentare aus Isso holen")
@@ -108,6 +110,13 @@ def _number(text: str) -> int:
     if not re.fullmatch(r"[1-9]\d{0,5}", text):
         raise argparse.ArgumentTypeError("erwartet wird die Zahl der E-Mail: 2")
     return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("erwartet wird ein Tag in der Form 2026-10-19") from None
 
 
 def _numbers(text: str) -> tuple[int, ...]:

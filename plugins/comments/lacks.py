@@ -1,5 +1,6 @@
 """Tell what keeps a letter from being a comment, and which option helps (was fehlt)."""
 
+import re
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,7 +24,12 @@ NO_FORM = "Die Zeilen „Seite:“, „Name:“ und „Kommentar:“ fehlen; sol
 EMPTY = "In der Nachricht steht kein Kommentar; erwartet wird er unter der Zeile „Kommentar:“. Fragen Sie die Person"
 NAMELESS = "Ohne Namen"
 """The name that is suggested for somebody of whom nothing is known."""
-PLACEHOLDER = "vorname nachname"
+_PLACEHOLDER = re.compile(
+    r"(?i)\W*(?:(?:ihr|dein|euer)\w*\s+)?(?:(?:vor-?(?:name)?\W+(?:und\W+)?)?(?:nach)?name|vorname)\W*"
+)
+"""What a form has in a field for a name."""
+_BESIDE_NAME = re.compile(r"[,;<>()\[\]|/\n]|\s[–-]\s|\b(?:Tel|Telefon|Fon|Mobil|Handy|E-?Mail|Mail)\b.*")
+"""What stands between a name and what else somebody has written beside it."""
 SHOWN = 8
 """So many pages are named at once."""
 
@@ -48,6 +54,8 @@ def lacks_of(project: Project, given: Namespace, letter: Letter) -> Iterator[Lac
     yield from _lacking_page(project, given.page, letter)
     yield from _lacking_name(given.name or letter.name, letter)
     yield from _lacking_message(letter.body.message(given.keep), letter)
+    if given.date and given.date > project.now.date():
+        yield Lack("Der Tag hinter --date ist noch nicht gewesen")
     count = len(letter.body.left_out)
     if any(not 0 < number <= count for number in given.keep):
         yield Lack(
@@ -93,7 +101,7 @@ def _lacking_name(name: str, letter: Letter) -> Iterator[Lack]:
     suggested, known = _suggested(letter)
     if not any(map(str.isalnum, written)):
         yield Lack(f"Der Name fehlt; ihn mit --name nennen{known}", "--name", suggested)
-    elif written.casefold() == PLACEHOLDER:
+    elif _PLACEHOLDER.fullmatch(written):
         yield Lack(f"„{written}“ ist kein Name; ihn mit --name nennen{known}", "--name", suggested)
     elif len(written) > MAX_NAME:
         reason = (
@@ -101,10 +109,18 @@ def _lacking_name(name: str, letter: Letter) -> Iterator[Lack]:
         )
         yield Lack(f"{reason}{known}", "--name", suggested)
     elif contacts_in(written):
+        named = _bare_name(written)
+        suggested, known = (named, "") if named else (suggested, known)
         reason = f"Unter „Name:“ steht „{written}“, und das soll nicht auf die Seite; einen Namen mit --name nennen"
         yield Lack(f"{reason}{known}", "--name", suggested)
     elif REPLACED in name:
         yield Lack(f"Im Namen „{written}“ fehlen Buchstaben; ihn mit --name nennen{known}", "--name", suggested)
+
+
+def _bare_name(written: str) -> str:
+    """Give the name that stands beside a contact; empty if none does."""
+    parts = (part.strip(" \"'.:") for part in _BESIDE_NAME.split(written))
+    return next((part for part in parts if any(map(str.isalpha, part)) and not contacts_in(part)), "")
 
 
 def _suggested(letter: Letter) -> tuple[str, str]:

@@ -4,9 +4,10 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
+from plugins.catalog.clock import GERMANY
 from plugins.catalog.problems import shown
 from plugins.catalog.visible import visible
 from plugins.comments.lacks import lacks_of
@@ -15,15 +16,20 @@ from plugins.comments.mail.reading import letters_in
 from plugins.comments.moderation import Change, Given, NotPossible, brief, find, new_comment
 from plugins.comments.pages_named import page_named
 from plugins.comments.project import Project
-from plugins.comments.reading import Conversation
+from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import path_of
-from plugins.comments.taking_shown import Source, cover, preview, refusal
+from plugins.comments.taking_shown import Source, command, cover, preview, refusal
 
 AHEAD = timedelta(days=1)
 """A clock may be so much ahead."""
 FOR_ONE = "--{0} gilt für eine einzige E-Mail, hier sind es {1}."
 WHICH = "Dazu die Zahl der einen mit --mail nennen, etwa --mail 2"
 TODAY = "Wann der Kommentar geschrieben wurde, steht nicht da; als Datum gilt heute."
+UNDATED = (
+    "Wann die weitergeleitete E-Mail geschrieben wurde, ist nicht zu erkennen; als Datum gilt, wann sie weitergeleitet "
+    "wurde."
+)
+OTHER_DAY = "War es ein anderer Tag, ihn hier einsetzen: {}"
 
 
 @dataclass(frozen=True)
@@ -66,7 +72,7 @@ def _post(file: str, wanted: int | None) -> Post:
 def _refuse_options_for_one(posts: tuple[Post, ...], given: Namespace) -> None:
     """Refuse a name, a page or a choice of pieces that would hold for the letters of several people."""
     letters = [(post, one) for post in posts for one in post.letters if not _is_cover(one[1])]
-    option = next((option for option in ("name", "page", "keep") if getattr(given, option)), "")
+    option = next((option for option in ("name", "page", "date", "keep") if getattr(given, option)), "")
     if not option or len(letters) < 2:
         return
     said = FOR_ONE.format(option, len(letters))
@@ -139,25 +145,43 @@ def _take(
         raise NotPossible(refusal(lacks, letter, given, source))
     parent = find(conversation, given.answer_to).comment.id if given.answer_to else None
     page_id = page_named(project, given.page or letter.page).page_id
-    message, (moment, remark) = letter.body.message(given.keep), _moment(letter, project.now)
+    message, (moment, remark) = letter.body.message(given.keep), _moment(letter, given, project.now)
     written = Given(page_id, given.name or letter.name, message, moment, parent=parent)
     comment = new_comment(written)
-    print(preview(replace(letter, remarks=(*letter.remarks, *remark)), page_id, comment, given, source))
+    said = _with_command(remark, comment.date, given, source)
+    print(preview(replace(letter, remarks=(*letter.remarks, *said)), page_id, comment, given, source))
     if page_id not in project.commented_pages():
         print(f"Achtung: Unter /{page_id}/ kann man nicht kommentieren; dort erscheint er nicht.")
-    if any(one.comment.id == comment.id for one in conversation.written):
-        print(f"Der Kommentar {comment.id} ist schon da.")
+    known = next((one for one in conversation.written if one.comment.id == comment.id), None)
+    if known:
+        yield from _redated(project, known, comment.date if given.date else known.comment.date)
         return
     if given.keep:
         yield from _replaced(project, conversation, replace(written, message=letter.body.message()))
     yield Change(path_of(project.root, page_id, comment), comment, f"{comment.id} aufgenommen; er wartet.")
 
 
-def _moment(letter: Letter, now: datetime) -> tuple[datetime, tuple[str, ...]]:
-    """Give when a letter was written; what does not say so is of today, and that is told."""
+def _moment(letter: Letter, given: Namespace, now: datetime) -> tuple[datetime, str]:
+    """Give when a letter was written, as it says itself or the owner does, and what is doubtful about it."""
+    if given.date:
+        return min(datetime.combine(given.date, time(12), GERMANY), now).astimezone(UTC), ""
     known = letter.moment if letter.moment and letter.moment <= now + AHEAD else None
-    moment = min(known or now, now).astimezone(UTC).replace(microsecond=0)
-    return moment, () if known else (TODAY,)
+    doubt = TODAY if known is None else UNDATED if letter.undated else ""
+    return min(known or now, now).astimezone(UTC).replace(microsecond=0), doubt
+
+
+def _with_command(doubt: str, day: date, given: Namespace, source: Source) -> tuple[str, ...]:
+    again = command(given, source, {"--date": f"{day:%Y-%m-%d}"})
+    return (doubt, OTHER_DAY.format(again)) if doubt else ()
+
+
+def _redated(project: Project, known: Written, moment: datetime) -> Iterator[Change]:
+    """Give the day that the owner has told to a comment that is there already."""
+    if known.comment.date == moment:
+        print(f"Der Kommentar {known.comment.id} ist schon da.")
+        return
+    comment = known.comment.model_copy(update={"date": moment})
+    yield Change(project.root / known.file, comment, f"{comment.id}: Das Datum ist jetzt der {moment:%d.%m.%Y}.")
 
 
 def _replaced(project: Project, conversation: Conversation, shorter: Given) -> Iterator[Change]:

@@ -56,7 +56,7 @@ def command(given: Namespace, source: Source, further: dict[str, str]) -> str:
     """Give the command again with further options."""
     kept, number = ",".join(map(str, given.keep)), str(source.number or "")
     options = {"--mail": number, "--page": given.page, "--name": given.name, "--answer-to": given.answer_to}
-    options |= {"--keep": kept} | further
+    options |= {"--date": str(given.date or ""), "--keep": kept} | further
     typed = " ".join(f"{option} {shlex.quote(visible(value))}" for option, value in options.items() if value)
     pasted = source.file == "-"
     named = f"./{source.file}" if source.file.startswith("-") else source.file

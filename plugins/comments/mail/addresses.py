@@ -17,6 +17,8 @@ _WEB = re.compile(r"(?i)https?://[^\s<>\"„“”»«\[\]]+")
 _FIELD = re.compile(r'HYPERLINK\s+"[^"]*"\s*')
 """What Word leaves of a link in plain text."""
 _PROOFPOINT = re.compile(r"(?i)/v3/__(.+?)__;")
+_AROUND = "*_ \t.,;<>`´\"'„“”‚‘’»«›‹"
+"""What stands around an address and is no part of it."""
 LAYERS = 4
 """So many guards at most have wrapped an address, one after the other."""
 
@@ -90,10 +92,12 @@ def routes_in(field: str, site_url: str) -> Iterator[tuple[str, str]]:
     """
     lines = [line for line in _FIELD.sub("", field).split("\n") if line.strip()]
     broken = "".join(line.strip() for line in lines)
-    for written in (broken, *lines, *re.split(r"[\s<>()\[\]\"]+", field), *re.split(r"[<>()\[\]\"]+", broken)):
+    whole = re.sub(r"=\s*\n\s*", "", field)
+    for written in (broken, whole, *lines, *re.split(r"[\s<>()\[\]\"]+", field), *re.split(r"[<>()\[\]\"]+", broken)):
         for part in dict.fromkeys((written, *re.split(r"[<>\s\[\]\"]+", written))):
-            if part.strip("*_ \t.,;"):
-                yield from _paths(unwrapped(part.strip('*_ \t.,;<>"')), site_url)
+            plain = part.strip(_AROUND)
+            if plain:
+                yield from _paths(unwrapped(plain), site_url)
 
 
 def _paths(address: str, site_url: str) -> Iterator[tuple[str, str]]:

@@ -25,8 +25,12 @@ _HOUR = re.compile(
 )
 _ENDED = (".", "!", "?", '"', "“", "”", ",", ";")
 _OF_ONESELF = re.compile(r"(?i)\b(?:ich|wir|mich|mir|uns)\b")
+_ENGLISH = re.compile(r"On [A-Z][^:]{0,20}\d.{0,80} wrote:")
+"""What nobody writes in a German text, though it names no year."""
 SPOKEN = 3
 """So many small words has a line at most that only names a day, an hour and a person."""
+NEAR = 40
+"""So near its beginning such a line names the day."""
 SHORT = 8
 """So many words has a line at most that says no more than who wrote."""
 
@@ -40,7 +44,7 @@ def is_above_history(sentence: str, quoted: Callable[[], bool], last: Callable[[
     address, colon = EMAIL.search(sentence) is not None, sentence.endswith(":")
     if sentence.endswith(_ENDED) or _OF_ONESELF.search(sentence):
         return False
-    if wrote and colon and (address or (day and hour)):
+    if _ENGLISH.fullmatch(sentence) or (wrote and colon and (address or (day and hour))):
         return True
     if day and hour and address and colon:
         return _small_words(sentence) <= SPOKEN or quoted()
@@ -49,6 +53,12 @@ def is_above_history(sentence: str, quoted: Callable[[], bool], last: Callable[[
     if (day and hour) or (address and (day or colon or sentence.endswith(">"))):
         return _small_words(sentence) <= SPOKEN and quoted()
     return wrote and colon and len(sentence.split()) <= SHORT and quoted() and last()
+
+
+def begins_with_day(text: str, above: str) -> bool:
+    """Tell whether a line begins the sentence above a history, and what stands above it has nothing of one."""
+    begun = _DAY.search(text[:NEAR]) is not None and text[:1].isalnum() and not text[:1].islower()
+    return begun and not (re.search(r"\d", above) or _WROTE.search(above) or EMAIL.search(above))
 
 
 def _small_words(sentence: str) -> int:

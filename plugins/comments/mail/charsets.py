@@ -24,6 +24,8 @@ _MANY = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf
 """A character that takes several bytes in UTF-8."""
 _LONG = re.compile(rb"[\xe0-\xf4][\x80-\xbf]{2}")
 """One that takes three or more, which none of these shows by chance."""
+_AT_AN_END = re.compile(rb"\xc4[\x85\x91-\x97]")
+"""An Ä before a dash or a quote, which UTF-8 would show as a letter of Latvian or Polish."""
 _WESTERN = re.compile("cp125|iso8859")
 _LIKELY = re.compile("[\t\r -\u024f\u0300-\u036f\u2000-\u2bff\ufe0f\ufeff\U0001f000-\U0001faff]*")
 """What mails in Latin letters consist of, with punctuation, signs and emoji."""
@@ -95,13 +97,12 @@ def _line(raw: bytes, codec: str) -> str:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         return _broken(raw, codec)
-    unlikely = (
-        codec not in {"", "utf-8"}
-        and not _LIKELY.fullmatch(text)
-        and len(_MANY.findall(raw)) < _FEW
-        and not (_WESTERN.match(codec) and _LONG.search(raw))
-    )
-    return raw.decode(codec, "replace") if unlikely else text
+    assumed, many = codec or LATIN, _MANY.findall(raw)
+    western = _WESTERN.match(assumed) is not None
+    few = codec and len(many) < _FEW and not (western and _LONG.search(raw))
+    unlikely = few and not _LIKELY.fullmatch(text)
+    by_chance = unlikely or (western and all(map(_AT_AN_END.fullmatch, many)))
+    return raw.decode(assumed, "replace") if assumed != "utf-8" and by_chance else text
 
 
 def _broken(raw: bytes, codec: str) -> str:

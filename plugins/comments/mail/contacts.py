@@ -2,22 +2,29 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from plugins.catalog.mails import EMAIL
 
 _TIMES = re.compile(
     r"\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:\d{4}|\d{2})\b|\b\d{1,2}[:.]\d{2}\s*Uhr|\b(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
 )
-_ENDLESS = re.compile(r"\S{200,}")
-"""A word that nobody typed; patterns would take long over it."""
-_AT = r"\s?(?:@|[\[({<]\s?(?:at|ät|bei|klammeraffe|@)\s?[\])}>])\s?"
+_ENDLESS = re.compile(r"\S{200,}|\bcid:\S+")
+"""A word that nobody typed: patterns would take long over it, or it names a picture within the mail."""
+_AT = r"\s?(?:@|[\[({<]\s?(?:at|ät|a|bei|klammeraffe|@)\s?[\])}>])\s?"
 _DOT = r"(?:\s?[\[({<]\s?(?:dot|punkt|\.)\s?[\])}>]\s?|\s(?:dot|punkt)\s|\s?\.\s?)"
 _DISGUISED = re.compile(
     rf"(?i)(?<![\w.])[\w.+-]+{_AT}[\w-]+(?:{_DOT}[\w-]+){{0,3}}{_DOT}[a-z]{{2,10}}\b"
     r"|(?<![\w.])[\w.+-]+\s(?:at|ät)\s[\w-]+\s(?:dot|punkt)\s[a-z]{2,10}\b"
 )
 """A mailbox that is written so that machines do not find it."""
-_PHONE = re.compile(r"(?<![\w/.,-])(?:\+|\(?0 ?)[\d(](?:[ ()/.–-]{0,3}\d){5,}(?!\w)")
+_PHONE = re.compile(
+    r"(?<![\w/.,-])(?:\+|\(?0 ?)[\d(](?:[ ()/.–-]{0,3}\d){5,}(?!\w)"
+    r"|(?<![\w/.,-])\(?\d{3}\)?[ .-]\d{3}[.-]\d{4}(?![\w-])"
+    r"|[☎☏✆📞📱📲]\ufe0f?\W{0,3}\d"
+)
+_SPELLED = re.compile(r"(?i)\b(?:(?:null|eins|zw[eo]i?|drei|vier|fünf|sechs|sieben|acht|neun)\b\W{0,3}){5,}")
+"""A number in words, so that machines do not find it."""
 _CALLED = re.compile(
     r"(?im)\b(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl|dw)\b[.:]{0,2}\s*(?:nr\.?\s*)?[+(\d-]\s?\d"
     r"|^[ \t*•|]*(?:tel|telefon|fon|phone|mobil|mobile|handy|fax|durchwahl)\b\.?(?:-?nr\.?|nummer)?[ \t*]*:"
@@ -58,6 +65,7 @@ KINDS = (
     ("eine E-Mail-Adresse", _DISGUISED),
     ("eine Telefonnummer", _PHONE),
     ("eine Telefonnummer", _CALLED),
+    ("eine Telefonnummer", _SPELLED),
     ("eine Anschrift", _STREET),
     ("eine Anschrift", _TOWN),
     ("ein Weg zu einer Person", _PROFILE),
@@ -71,7 +79,7 @@ def contacts_in(text: str) -> tuple[str, ...]:
 
 
 def _kinds(text: str) -> Iterator[str]:
-    timeless = _TIMES.sub(" ", _ENDLESS.sub(" ", text))
+    timeless = _TIMES.sub(" ", _ENDLESS.sub(" ", normalize("NFKC", text)))
     for kind, pattern in KINDS:
         if pattern.search(timeless):
             yield kind
@@ -109,4 +117,5 @@ def is_name(line: str) -> bool:
     """Tell whether a line may be a name, a title or a firm: short, and capital but for small words."""
     words = re.findall(r"[^\s|/,·•&+-]+", line.strip(" *_"))
     capital = all(not word[0].islower() or bool(_SMALL.fullmatch(word)) for word in words)
-    return 0 < len(words) <= 8 and capital and not line.rstrip().endswith(("!", "?", ":", ";", "…"))
+    ended = re.search(r"[^\W\d_]{4}\.$|[!?:;…]$", line.rstrip()) is not None
+    return 0 < len(words) <= 8 and capital and not ended

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from plugins.comments.mail.attributions import is_above_history
+from plugins.comments.mail.attributions import begins_with_day, is_above_history
 from plugins.comments.mail.headings import block_at, is_separator, is_title
 
 QUOTE = re.compile(r"[ \t]*(?:(?:[^\W\d_]{1,3})?[>›＞]|&gt;)")
@@ -26,12 +26,17 @@ WRAPPED = 50
 
 def history_in(lines: Sequence[str]) -> Iterator[range]:
     """Give the lines of each history: its head and what is quoted below; without quotes all that follows."""
-    number, tail = 0, _quoted_tail(lines)
+    number, tail, begun = 0, _quoted_tail(lines), False
     while number < len(lines):
         head = head_at(lines, number)
         if head:
-            end = _end_of_quote(lines, number + head) if _quotes_next(lines, number + head) else len(lines)
+            begun = _quotes_next(lines, number + head)
+            end = _end_of_quote(lines, number + head) if begun else len(lines)
             yield range(_with_greeting(lines, number), end)
+            number = end
+        elif begun and QUOTE.match(lines[number]):
+            end = _end_of_quote(lines, number)
+            yield range(number, end)
             number = end
         elif number == tail:
             yield range(number, len(lines))
@@ -67,16 +72,38 @@ def head_at(lines: Sequence[str], number: int) -> int:
 
 def _attribution(lines: Sequence[str], number: int) -> int:
     """Give how many lines a sentence like »Am … schrieb …:« takes, which may be broken."""
-    parts = [_plain(line) for line in lines[number : number + LONGEST]]
-    for count, text in enumerate(parts, start=1):
-        joined, below = " ".join(parts[:count]), number + count
-        if not text or (count > 1 and _begins_anew(lines[below - 2], parts[count - 2], text, lines[below - 1])):
+    joined, above = "", ""
+    for below in _line_ends(lines, number):
+        line, text = lines[below - 1], _plain(lines[below - 1])
+        if not text or (joined and _begins_anew(above, joined, text, line)):
             return 0
+        closed = ">" if _is_open(joined) and line.startswith(">") else ""
+        joined, above = f"{joined}{closed} {text}".strip(), line
+        if _is_open(joined):
+            continue
         if is_above_history(joined, partial(_quotes_next, lines, below), partial(_is_last, lines, below)):
-            return count
+            return below - number
         if text.endswith(":"):
             return 0
     return 0
+
+
+def _line_ends(lines: Sequence[str], number: int) -> Iterator[int]:
+    """Give where each line of a sentence ends; an empty one may stand before an address in angle signs, or in it."""
+    count, joined = 0, ""
+    for place in range(number, min(len(lines), number + 2 * LONGEST)):
+        empty = not lines[place].strip()
+        following = next(filter(str.strip, lines[place + 1 : place + 3]), "") if empty else ""
+        if empty and joined and (_is_open(joined) or following.startswith("<")):
+            continue
+        count, joined = count + 1, joined + lines[place]
+        if count > LONGEST:
+            return
+        yield place + 1
+
+
+def _is_open(joined: str) -> bool:
+    return joined.count("<") > joined.count(">")
 
 
 def _plain(line: str) -> str:
@@ -88,7 +115,9 @@ def _plain(line: str) -> str:
 def _begins_anew(written: str, above: str, text: str, line: str) -> bool:
     """Tell whether a sentence ends above a line, one by a mail program begins with it, or a quote does."""
     ended = above.endswith(_END) and not _BEGUN.match(above)
-    quoted = QUOTE.match(line) and not QUOTE.match(written)
+    quoted = QUOTE.match(line) and not QUOTE.match(written) and not _is_open(above)
+    if begins_with_day(text, above):
+        return True
     return bool(ended or quoted or (_BEGUN.match(text) is not None and re.search(r"\d", text)))
 
 

@@ -37,10 +37,21 @@ _TIGHT = re.compile(r"(?i)margin(?:-bottom)?\s*:\s*0(?![.\d]*[1-9])")
 _WEB = re.compile(r"https?://\S+")
 _WINGDINGS = str.maketrans("JKLàßü", "🙂😐🙁→←✓")
 """What Outlook writes in a font of pictures for :-) and -->."""
+_RAISED, _LOWERED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"), str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_SET = {
+    "sup": ("", _RAISED),
+    "sub": ("", _LOWERED),
+    "s": ("~~", {}),
+    "strike": ("~~", {}),
+    "del": ("~~", {}),
+}
+"""What would say something else without how it is set."""
 _SIGNATURE = re.compile(
     r"(?i)\b(?:gmail_signature|moz-signature|applemailsignature|ms-outlook-mobile-signature|signature)\b"
 )
 """What mail programs call the part that they put below a message."""
+_OLDER = re.compile(r"(?i)yahoo_quoted|zmail_extra")
+"""What mail programs call the part with an older mail that they do not mark as a quote."""
 LINE, PARAGRAPH, EMPTY = "\x01", "\x02", "\x03"
 """A new line and a new paragraph, however often they stand in a row, and a line with nothing in it."""
 DEEPEST = 150
@@ -78,13 +89,17 @@ def _element(node: Element, depth: int) -> str:
     if node.tag in {"br", "img", "a", "pre"}:
         return _special(node, depth)
     inner = _inside(node, depth + 1)
-    if _SIGNATURE.search(f"{node.attr('class')} {node.attr('id')}") and inner.strip():
+    called = f"{node.attr('class')} {node.attr('id')}"
+    if _SIGNATURE.search(called) and inner.strip():
         inner = f"{LINE}{DELIMITER}{LINE}{inner}"
     if "wingdings" in f"{node.attr('style')} {node.attr('face')}".lower():
         inner = inner.translate(_WINGDINGS)
     if node.tag in {"td", "th"}:
         return f"{inner} "
-    if node.tag == "blockquote":
+    if node.tag in _SET and inner.strip():
+        mark, signs = _SET[node.tag]
+        return f"{mark}{inner.translate(signs)}{mark}"
+    if node.tag == "blockquote" or _OLDER.search(called):
         return f"{PARAGRAPH}{_quoted(_set(inner))}{PARAGRAPH}"
     if node.tag in PARAGRAPHS or node.tag in BLOCKS:
         mark = LINE if node.tag in BLOCKS or _is_tight(node) else PARAGRAPH
@@ -100,7 +115,7 @@ def _special(node: Element, depth: int) -> str:
             alt = str(node.attr("alt") or "")
             return alt if alt and not re.search(r"\w", alt) else ""
         case "pre":
-            return f"{PARAGRAPH}{node.text}{PARAGRAPH}"
+            return f"{PARAGRAPH}{re.sub('(?m)^ +', _kept, str(node.text))}{PARAGRAPH}"
         case _:
             return _link(str(node.attr("href") or "").strip(), _inside(node, depth + 1))
 
@@ -119,8 +134,19 @@ def _filled(inner: str) -> str:
     return inner.removesuffix("\n")
 
 
+def _kept(space: re.Match[str]) -> str:
+    return "\xa0" * len(space[0])
+
+
 def _bullet(node: Element) -> str:
-    return "– " if node.tag == "li" else ""
+    if node.tag != "li":
+        return ""
+    listed = node.parent
+    if not isinstance(listed, Element) or listed.tag != "ol":
+        return "– "
+    entries = [one for one in listed.children if isinstance(one, Element) and one.tag == "li"]
+    first = str(listed.attr("start") or "")
+    return f"{entries.index(node) + (int(first) if first.isdecimal() else 1)}. "
 
 
 def _is_tight(node: Element) -> bool:

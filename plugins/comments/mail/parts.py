@@ -28,9 +28,13 @@ _SIGNED = re.compile(
 )
 _BASE_64 = re.compile(r"((?:[A-Za-z0-9+/]*[ \t]*\n)*[A-Za-z0-9+/]*={0,2}[ \t]*(?:\n|\Z))(.*)", re.DOTALL)
 """Lines in base64, and what follows them."""
+_ENCODING = re.compile(r"(?i)quoted[ _-]?printable|base64|[78]bit|binary|(?:x-)?uu(?:encode|e)\b")
+"""A transfer encoding, whatever stands around it."""
 MAIL = "message/rfc822"
 _ENRICHED = re.compile(r"(?i)<param>.{0,200}?</param>|</?[a-z]{2,20}>")
 """What sets type in a text of a kind that is hardly used any more (RFC 1896)."""
+OTHER = frozenset({"application", "audio", "font", "image", "message", "model", "video"})
+"""Kinds that are no text."""
 DEEPEST = 20
 """Mails within mails and parts within parts are followed so far."""
 
@@ -80,6 +84,11 @@ def _is_attached(part: Message) -> bool:
     return part.get_content_disposition() == "attachment"
 
 
+def _may_be_text(part: Message) -> bool:
+    """Tell whether a part holds a text, though its kind may be misspelt (»plain/text«)."""
+    return part.get_content_maintype() not in OTHER and part.get_content_subtype() != "rtf"
+
+
 def _texts(part: Message, wanted: str, depth: int) -> Iterator[str]:
     if depth > DEEPEST or part.get_content_type() == MAIL:
         return
@@ -88,7 +97,7 @@ def _texts(part: Message, wanted: str, depth: int) -> Iterator[str]:
     elif part.is_multipart():
         for child in children(part):
             yield from _texts(child, wanted, depth + 1)
-    elif part.get_content_maintype() in {"text", "multipart"} and (depth == 0 or not _is_attached(part)):
+    elif _may_be_text(part) and (depth == 0 or not _is_attached(part)):
         yield _text(part)
 
 
@@ -127,8 +136,10 @@ def _parameter(part: Message, name: str) -> str:
 
 def content(part: Message) -> bytes:
     """Give what a part holds, out of its transfer encoding, which may be misspelt or left out."""
-    written = str(part.get("content-transfer-encoding", "")).strip().lower()
-    encoding = re.sub(r"[^a-z0-9-].*", "", re.sub(r"^quoted[ _]?printable", "quoted-printable", written))
+    written = str(part.get("content-transfer-encoding", ""))
+    known = _ENCODING.search(written)
+    encoding = re.sub("[ _]", "-", known[0].lower()) if known else written.strip().lower()
+    encoding = "quoted-printable" if encoding.startswith("quoted") else encoding
     if encoding != written:
         del part["content-transfer-encoding"]
         part["Content-Transfer-Encoding"] = encoding

@@ -10,7 +10,7 @@ from plugins.catalog.visible import visible
 from plugins.comments.mail.charsets import REPLACED
 from plugins.comments.mail.envelopes import Envelope, envelopes_in, files_of
 from plugins.comments.mail.form import form_in
-from plugins.comments.mail.headers import header, in_words, moment, of_machine, sender, unreadable
+from plugins.comments.mail.headers import OPEN_AND_COPY, header, in_words, moment, of_machine, sender, unreadable
 from plugins.comments.mail.letters import Letter, is_enquiry, letter_of
 from plugins.comments.mail.parts import readings, text_of
 from plugins.comments.mail.pieces import ABOVE, BELOW, Divided, Piece
@@ -18,6 +18,7 @@ from plugins.comments.moderation import NotPossible
 
 MOST = 40
 """So many texts of one mail are tried."""
+NOTHING_TO_READ = f"Die E-Mail enthält keinen Text, der sich hier lesen lässt. {OPEN_AND_COPY}."
 NO_TEXT = (
     "Die E-Mail enthält keinen Text; angehängt ist: {}. Bitten Sie die Person, ihren Kommentar in die E-Mail selbst zu "
     "schreiben."
@@ -56,8 +57,7 @@ def _of_envelope(envelope: Envelope) -> Letter | None:
     outer = envelope.outer
     if outer is None or (letter.moment and letter.sender):
         return letter
-    dated = letter.moment or moment(outer)
-    return replace(letter, moment=dated)
+    return replace(letter, moment=letter.moment or moment(outer), undated=letter.undated or letter.moment is None)
 
 
 def _each(letter: Letter) -> Iterator[Letter]:
@@ -99,8 +99,8 @@ def _of_mail(mail: Message, covers: bool) -> Letter:
     if unread and not any(form_in(text) for _, text in texts):
         raise NotPossible(f"Diese E-Mail ist {unread}.")
     if not texts:
-        files = ", ".join(files_of(mail)) or in_words(mail.get_filename("") or "") or "nichts"
-        raise NotPossible(NO_TEXT.format(visible(files)))
+        files = ", ".join(files_of(mail)) or in_words(mail.get_filename("") or "")
+        raise NotPossible(NO_TEXT.format(visible(files)) if files else NOTHING_TO_READ)
     if any(is_enquiry(text) for _, text in texts):
         raise NotPossible(ENQUIRY)
     subject = header(mail, "subject")

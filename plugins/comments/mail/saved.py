@@ -45,6 +45,8 @@ _FROM = re.compile(
     rb"|X-[\w-]+):)",
     re.MULTILINE,
 )
+FILLED = b"\0" * 4
+"""What some programs fill a file up with."""
 _BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _SELDOM = 30
 """One of so many signs in a text may be none that anybody types."""
@@ -57,12 +59,20 @@ def mails_in(raw: bytes) -> tuple[bytes, ...]:
     for start, what in KINDS:
         if raw.startswith(start):
             raise NotPossible(f"Das ist {what}.")
-    plain = re.sub(rb"\r+\n|\r", b"\n", _narrow(raw)).lstrip(b" \t\n")
+    plain = _flush(re.sub(rb"\r+\n|\r", b"\n", _narrow(raw.rstrip(b"\0") if raw.endswith(FILLED) else raw)))
     if not plain.strip():
         raise NotPossible(f"Die Datei ist leer. Die E-Mail noch einmal speichern. {COPY_TEXT}.")
     if len(_BINARY.findall(plain[:_SO_MUCH])) * _SELDOM > len(plain[:_SO_MUCH]):
         raise NotPossible(f"Das ist weder eine E-Mail noch ein Text. Die E-Mail als .eml speichern. {COPY_TEXT}.")
     return tuple(_of_mailbox(plain)) if _FROM.match(plain) else (_of_apple(plain),)
+
+
+def _flush(raw: bytes) -> bytes:
+    """Give a mail without what stands before it, and without the space before each of its lines."""
+    indent = re.match(rb"\s*^([ \t]+)[A-Za-z-]+:", raw, re.MULTILINE)
+    if indent and all(line.startswith(indent[1]) for line in raw.split(b"\n") if line.strip()):
+        raw = re.sub(rb"(?m)^" + indent[1], b"", raw)
+    return raw.lstrip(b" \t\n")
 
 
 def _narrow(raw: bytes) -> bytes:

@@ -40,6 +40,8 @@ _CLOSING = re.compile(
 _POSTSCRIPT = re.compile(r"(?i)\s*p\.?\s?s\b")
 SHORT = 15
 """So many lines a signature has at most."""
+NAMES = 4
+"""Among so many lines of a card is a contact."""
 LONG = 40
 """So many it has below the mark that says it is one (RFC 3676)."""
 
@@ -56,9 +58,9 @@ def signatures_in(lines: Sequence[str]) -> Iterator[tuple[range, str]]:
         yield range(below, len(lines)), SIGNATURE
     own = [number for number in filled if number < below and number not in taken]
     end = next((number for number in own[1:] if _POSTSCRIPT.match(lines[number])), below)
-    start = _card(lines, [number for number in own if number < end])
-    if start is not None:
-        yield range(start, end), SIGNATURE
+    card = _card(lines, [number for number in own if number < end], end)
+    if card:
+        yield card, SIGNATURE
 
 
 def _machines(lines: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -93,7 +95,7 @@ def _devices(lines: Sequence[str], start: int, end: int) -> Iterator[int]:
 
 def _is_device(lines: Sequence[str]) -> bool:
     text = re.sub(r"<https?://\S*>|\(https?://\S*\)", "", " ".join(lines))
-    return is_of_program(" ".join(text.split()).strip(" .*_-[]()"))
+    return is_of_program(" ".join(text.split()).strip(" .*_-[]()<>~"))
 
 
 def _paragraphs(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -121,12 +123,12 @@ def _is_delimiter(lines: Sequence[str], number: int) -> bool:
     return 0 < len(below) <= SHORT and any(map(is_reachable, below)) and not any(map(is_prose, below))
 
 
-def _card(lines: Sequence[str], own: Sequence[int]) -> int | None:
-    """Give where the contacts at the end of a message begin, with the closing above them; None if there are none."""
+def _card(lines: Sequence[str], own: Sequence[int], end: int) -> range | None:
+    """Give the contacts at the end of a message, with the closing above them; None if there are none."""
     for place in range(max(0, len(own) - SHORT), len(own)):
         if _CLOSING.fullmatch(lines[own[place]]) and _is_card([lines[number] for number in own[place + 1 :]]):
-            return own[place]
-    return _bare_card(lines, own)
+            return range(own[place], end)
+    return _bare_card(lines, own, end)
 
 
 def _is_card(below: Sequence[str]) -> bool:
@@ -135,20 +137,29 @@ def _is_card(below: Sequence[str]) -> bool:
     return first is not None and not any(map(is_prose, below[:first]))
 
 
-def _bare_card(lines: Sequence[str], own: Sequence[int]) -> int | None:
-    """Give where contacts without a closing begin: nothing but names and contacts stands from there on."""
-    start = len(own)
-    while start and len(own) - start < SHORT and (is_contact(lines[own[start - 1]]) or is_name(lines[own[start - 1]])):
+def _bare_card(lines: Sequence[str], own: Sequence[int], end: int) -> range | None:
+    """Give contacts without a closing, with the names above: where a person goes on below, they are meant."""
+    contacts = [place for place, number in enumerate(own) if is_reachable(lines[number])]
+    last = start = contacts[-1] if contacts else 0
+    while start > 1 and last - start < SHORT and _is_entry(lines[own[start - 1]]):
         start -= 1
-    for place in range(max(start, 1), len(own)):
-        if _begins_card([lines[number] for number in own[place:]]):
-            return None if lines[own[place - 1]].rstrip().endswith((":", ",")) else own[place]
-    return None
+    start = next((place for place in range(start, last) if {*range(place, place + NAMES)} & {*contacts}), last)
+    introduced = start and lines[own[start - 1]].rstrip().endswith((":", ","))
+    if not start or introduced or _goes_on(lines, own, last, alone=start == last):
+        return None
+    return range(own[start], end)
 
 
-def _begins_card(below: Sequence[str]) -> bool:
-    """Tell whether contacts begin at a line, or at most three lines below it."""
-    return any(map(is_reachable, below[:4]))
+def _goes_on(lines: Sequence[str], own: Sequence[int], last: int, alone: bool) -> bool:
+    """Tell whether a person says more below the last contact; what a firm advertises stands close to several lines."""
+    return any(
+        not _is_entry(lines[own[place]]) and (alone or own[place] != own[place - 1] + 1 or is_prose(lines[own[place]]))
+        for place in range(last + 1, len(own))
+    )
+
+
+def _is_entry(line: str) -> bool:
+    return is_contact(line) or is_name(line)
 
 
 def name_below(message: str) -> str:

@@ -26,6 +26,7 @@ def test_utf_8_is_known_by_its_bytes(label: str) -> None:
     [
         (b"\xd6\x85", "iso-8859-1", "Ö…"),
         (b"MEN\xdc\x93", "windows-1252", "MENÜ“"),
+        ("AFÄ–Tabelle".encode("cp1252"), "windows-1252", "AFÄ–Tabelle"),
         ("Привет".encode(), "iso-8859-1", "Привет"),
         ("李 🎉".encode(), "us-ascii", "李 🎉"),
         ("żółw".encode("iso-8859-2"), "iso-8859-2", "żółw"),

@@ -31,6 +31,7 @@ class Expected:
     consented: str = "ja"
     remark: str = ""
     day: date | None = None
+    undated: bool = False
 
 
 EXPECTED = {
@@ -54,6 +55,7 @@ def test_nothing_but_the_comment_comes_out_and_nothing_is_lost_without_a_word(fi
     assert (letter.name, visible(letter.body.message())) == (expected.name, expected.message)
     assert tuple(piece.why for piece in letter.body.left_out) == expected.left_out
     assert expected.day is None or (letter.moment and letter.moment.date() == expected.day)
+    assert letter.undated == expected.undated
     assert letter.body.consented == (expected.consented == "ja")
     remarks = (*letter.remarks, *remarks_on(letter.body.message()))
     assert [remark for remark in remarks if not expected.remark or expected.remark not in remark] == []

@@ -169,14 +169,6 @@ def test_a_file_whose_name_looks_like_an_option_is_named_so_that_the_command_wor
     assert command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")[1] == "./-x.eml"
 
 
-def test_a_letter_without_any_name_gets_one_that_says_so_and_no_placeholder(project: Project) -> None:
-    project.write("a.eml", b"From: mia@example.com\nSubject: x\n\nDie Bank ist gut.\n")
-    answer = moderate(project, "add", "a.eml")
-    assert "Wer geschrieben hat, steht nirgends" in answer.err
-    assert "ist kein Name" in moderate(project, "add", "a.eml", "--name", "Vorname Nachname").err
-    assert moderate(project, *command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments ")).code == 0
-
-
 def test_nothing_is_offered_for_a_form_in_which_nothing_stands(project: Project) -> None:
     answer = moderate(project, "add", typed=mail(Name="", Kommentar="").as_bytes())
     assert "steht kein Kommentar" in answer.err
