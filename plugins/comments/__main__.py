@@ -12,6 +12,7 @@ from pelican.log import console
 from pelican.log import init as init_logging
 
 from plugins.catalog import ProblemsFound
+from plugins.catalog.system_errors import said_of
 from plugins.comments.arguments import GermanParser
 from plugins.comments.arrivals import Arrived
 from plugins.comments.commands import COMMANDS
@@ -34,10 +35,8 @@ def main(arguments: list[str]) -> int:
             return _run(given)
     except (NotPossible, ProblemsFound) as reason:
         print(reason, file=sys.stderr)
-    except FileNotFoundError as error:
-        print(f"„{error.filename}“ gibt es nicht; Name und Ordner prüfen.", file=sys.stderr)
     except OSError as error:
-        print(f"„{error.filename}“ lässt sich nicht lesen oder schreiben ({error.strerror}).", file=sys.stderr)
+        print(f"{said_of(error)}.", file=sys.stderr)
     return 1
 
 
@@ -49,7 +48,7 @@ def _run(given: Namespace) -> int:
     if given.command not in READING:
         carry_out(ROOT, changes, given.dry_run)
         if not given.dry_run:
-            note_arrivals(ROOT, [(one.path, one.comment) for one in changes if isinstance(one, Arrived)])
+            note_arrivals(ROOT, [one.noting() for one in changes if isinstance(one, Arrived)])
     return 0
 
 

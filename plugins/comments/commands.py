@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator
 from plugins.catalog.models.channels import IssoChannel
 from plugins.catalog.visible import visible
 from plugins.comments import isso, moderation, wordpress
-from plugins.comments.arrivals import Arrival, settle
+from plugins.comments.arrivals import Arrival
 from plugins.comments.mail.charsets import decoded
 from plugins.comments.moderation import STATUS, Change, Given, NotPossible, brief, find, new_comment
 from plugins.comments.project import Home, Project
 from plugins.comments.reading import Conversation, Written
+from plugins.comments.settling import settle
 from plugins.comments.storage import path_of
 from plugins.comments.taking import add
 

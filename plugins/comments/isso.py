@@ -12,6 +12,7 @@ from urllib.parse import urlencode
 from urllib.request import Request, urlopen
 
 from plugins.catalog.models.comments import MAX_NAME
+from plugins.catalog.problems import shown
 from plugins.comments.arrivals import Arrival, arrive
 from plugins.comments.moderation import Given, NotPossible
 
@@ -37,9 +38,9 @@ def _on_page(server: str, page_id: str, timeout: float) -> Iterator[Arrival]:
         for entry, parent in _entries(json.loads(_fetch(address, timeout))):
             if entry["mode"] == ACCEPTED:
                 yield _arrival(page_id, entry, parent)
-    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-        reason = f"Isso hat für „{page_id}“ etwas anderes als Kommentare geschickt ({type(error).__name__})"
-        raise NotPossible(f"{reason}; {NOTHING_CHANGED}") from None
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError):
+        reason = f"Isso hat für „{page_id}“ etwas anderes als Kommentare geschickt; steht unter {server} wirklich Isso?"
+        raise NotPossible(f"{reason} {UNCHANGED}") from None
 
 
 def _fetch(address: str, timeout: float) -> bytes:
@@ -77,7 +78,7 @@ def _entries(answer: Any) -> Iterator[tuple[dict[str, Any], str | None]]:
 
 def _arrival(page_id: str, entry: dict[str, Any], parent: str | None) -> Arrival:
     """Make a comment; Isso stores the author's name with &, < and > escaped."""
-    name = unescape(entry["author"] or "").strip()[:MAX_NAME] or "Ohne Namen"
+    name = shown(unescape(entry["author"] or ""), MAX_NAME) or "Ohne Namen"
     moment, comment_id = datetime.fromtimestamp(int(entry["created"]), UTC), f"{PREFIX}{entry['id']:d}"
     given = Given(page_id, name, entry["text"], moment, comment_id, parent, "approved")
     return arrive(lambda: given, page_id, comment_id)

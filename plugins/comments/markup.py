@@ -9,10 +9,14 @@ BLOCKS = frozenset(
 )
 
 
+_ANGLED = re.compile(r"<((?:https?://|mailto:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>")
+"""An address between angle brackets, which is no element of HTML."""
+
+
 def plain_text(html: str) -> str:
     """Give the text of some HTML; blocks become paragraphs, links keep their web address in parentheses."""
     reader = _TextReader()
-    reader.feed(html)
+    reader.feed(_ANGLED.sub(r"\1", html))
     reader.close()
     text = re.sub(r"[ \t]+\n", "\n", "".join(reader.pieces))
     return re.sub(r"\n{3,}", "\n\n", text).strip()

@@ -19,6 +19,7 @@ from plugins.comments.wordpress import old_route
 from plugins.publishing.reader import SITE
 from plugins.publishing.site import Site
 
+NO_PAGE = "Hinter dem „=“ von --map fehlt die heutige Seite, etwa --map /alte/adresse/=akkreditierung"
 CLOSED = (
     " Unter der Seite „{0}“ kann man nicht kommentieren; ihr im Kopf „comments: true“ geben, oder eine andere nennen."
 )
@@ -82,6 +83,8 @@ class Project:
 
     def _commented(self, wanted: str) -> str:
         """Give the id of a page that takes comments; raises NotPossible if it is none."""
+        if not wanted.strip("/ "):
+            raise NotPossible(NO_PAGE)
         found = self.known_page(urlsplit(wanted).path)
         if found not in self.commented_pages():
             raise NotPossible(f"„{visible(wanted)}“:{CLOSED.format(found)}")
@@ -90,4 +93,5 @@ class Project:
 
 def _key(address: str) -> str:
     """Give an old address, also a whole one, as two spellings of it are compared."""
-    return bare(old_route(address if address.startswith(("/", "http")) else f"/{address}"))
+    is_whole = address.startswith("/") or "://" in address
+    return bare(old_route(address if is_whole else f"/{address}"))

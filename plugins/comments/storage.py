@@ -100,19 +100,19 @@ def noted_arrivals(root: Path) -> dict[str, Noted]:
     return {parts[0]: Noted(*parts[1:]) for parts in fields if len(parts) in {3, 4}}
 
 
-def note_arrivals(root: Path, comments: Iterable[tuple[Path, Comment]]) -> None:
-    """Note what has arrived, each with the file that it lies in."""
+def note_arrivals(root: Path, comments: Iterable[tuple[Path, Comment, str]]) -> None:
+    """Note what has arrived, each with the file that it lies in, and its fingerprint if it is not that of its words."""
     new = tuple(comments)
     if new:
         _write_beside(root / FOLDER / ARRIVED, with_arrivals(root, new))
 
 
-def with_arrivals(root: Path, comments: Iterable[tuple[Path, Comment]]) -> str:
+def with_arrivals(root: Path, comments: Iterable[tuple[Path, Comment, str]]) -> str:
     """Give the notes of what has arrived, with what arrives now."""
     folder = root / FOLDER
     new = {
-        one.id: Noted(path.parent.relative_to(folder).as_posix(), fingerprint(one), moment_of(one))
-        for path, one in comments
+        one.id: Noted(path.parent.relative_to(folder).as_posix(), noted_as or fingerprint(one), moment_of(one))
+        for path, one, noted_as in comments
     }
     return _notes(noted_arrivals(root) | new)
 

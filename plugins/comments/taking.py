@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plugins.catalog.clock import GERMANY
 from plugins.catalog.problems import shown
+from plugins.catalog.system_errors import said_of
 from plugins.catalog.visible import visible
 from plugins.comments.lacks import lacks_of
 from plugins.comments.mail.letters import Letter
@@ -56,10 +57,8 @@ def _post(file: str, wanted: int | None) -> Post:
     """Read a file; what cannot be read is told with the others."""
     try:
         numbered = tuple(enumerate(letters_in(_read(file)), start=1))
-    except FileNotFoundError:
-        numbered = ((1, NotPossible(f"„{visible(file)}“ gibt es nicht; Name und Ordner prüfen.")),)
     except OSError as error:
-        numbered = ((1, NotPossible(f"„{visible(file)}“ lässt sich nicht lesen ({error.strerror}).")),)
+        numbered = ((1, NotPossible(f"{said_of(error, visible(file))}.")),)
     except NotPossible as reason:
         numbered = ((1, reason),)
     if wanted is None:

@@ -1,7 +1,7 @@
 """The approved comments of a WordPress export, each with the old address of its page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -10,6 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 from xml.etree.ElementTree import Element
 
 from plugins.catalog.models.comments import MAX_NAME
+from plugins.catalog.problems import shown
 from plugins.comments.arrivals import Arrival, arrive
 from plugins.comments.markup import plain_text
 from plugins.comments.moderation import Given, NotPossible
@@ -45,14 +46,20 @@ class Unwanted:
     machines: int = 0
 
 
-def read_export(path: Path) -> tuple[OldComment, ...]:
-    """Give the approved comments of an export, answers moved up to the nearest approved; raises NotPossible."""
+def read_export(path: Path, say: Callable[[str], None] = print) -> tuple[OldComment, ...]:
+    """Give the approved comments of an export, answers moved up to the nearest approved; raises NotPossible.
+
+    What had to be mended in the file is said.
+    """
+    export = Export(path)
     found, fields = list[OldComment](), dict[str, str]()
-    for element in Export(path):
+    for element in export:
         if tag(element) == "item":
             found += approved(element)
         else:
             fields.setdefault(tag(element), element.text or "")
+    for remark in export.remarks:
+        say(f"{remark}.")
     site = site_name(fields.get("base_blog_url") or fields.get("link", ""))
     return tuple(replace(comment, site=site) for comment in found)
 
@@ -78,16 +85,16 @@ def approved(item: Element) -> Iterator[OldComment]:
     """Give the approved comments of a post."""
     route = old_route(value(item, "link"))
     comments = [child for child in item if tag(child) == "comment"]
-    parents = {value(comment, "comment_id"): value(comment, "comment_parent") for comment in comments}
-    shown = [comment for comment in comments if _is_approved(comment)]
-    known = {value(comment, "comment_id") for comment in shown}
-    for comment in shown:
-        number = value(comment, "comment_id")
+    parents = {_number(comment): value(comment, "comment_parent") for comment in comments}
+    public = [comment for comment in comments if _is_approved(comment)]
+    known = set(map(_number, public))
+    for comment in public:
+        number = _number(comment)
         yield OldComment(
             old_route=route,
             number=number,
             parent="" if _circles(number, parents) else _nearest(parents[number], parents, known),
-            name=plain_text(value(comment, "comment_author"))[:MAX_NAME] or "Ohne Namen",
+            name=shown(plain_text(value(comment, "comment_author")), MAX_NAME) or "Ohne Namen",
             message=plain_text(_with_breaks(value(comment, "comment_content"))),
             moment=_moment(comment),
         )
@@ -103,7 +110,14 @@ def unwanted(item: Element) -> Unwanted:
 
 def _is_approved(comment: Element) -> bool:
     by_people = value(comment, "comment_type") not in NOT_WRITTEN_BY_PEOPLE
-    return by_people and value(comment, "comment_approved") == "1" and value(comment, "comment_id").isdigit()
+    return by_people and value(comment, "comment_approved") == "1"
+
+
+def _number(comment: Element) -> str:
+    """Give the number of a comment, or what tells one without a number from others."""
+    said = "".join(value(comment, f"comment_{name}") for name in ("author", "date_gmt", "date", "content"))
+    number = value(comment, "comment_id")
+    return number if number.isdecimal() else f"o{sha256(said.encode()).hexdigest()[:10]}"
 
 
 def _nearest(parent: str, parents: dict[str, str], shown: set[str]) -> str:

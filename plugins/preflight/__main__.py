@@ -7,6 +7,7 @@ from pathlib import Path
 
 from plugins.catalog import ProblemsFound
 from plugins.catalog.clock import build_day
+from plugins.catalog.system_errors import said_of
 from plugins.preflight import Expectations, examine, read_sources
 
 ROOT = Path(__file__).parents[2]
@@ -24,7 +25,7 @@ def main(arguments: list[str]) -> int:
         print(found, file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"{error.filename or ''}: {error.strerror or error}", file=sys.stderr)
+        print(said_of(error), file=sys.stderr)
         return 1
     print("\n".join(report.lines()), file=sys.stderr if report.errors else sys.stdout)
     return 1 if report.errors else 0

@@ -17,6 +17,7 @@ from pelican.settings import read_settings
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.catalog.clock import build_day
 from plugins.catalog.partial_date import german_day
+from plugins.catalog.system_errors import said_of
 from plugins.publishing.acceptance import not_accepted
 from plugins.publishing.configuration import PREVIEW, PRODUCTION, check_configuration, preview_address
 from plugins.publishing.foreseen import left_in_words
@@ -162,7 +163,7 @@ def attempt(command: Callable[[], None]) -> int:
         print(f"{refused}\nNichts wurde veröffentlicht; {OUTPUT.name}/ ist, wie es war.", file=sys.stderr)
         return 1
     except OSError as error:
-        print(f"{error.filename or ''}: {error.strerror or error}; nichts wurde geändert.", file=sys.stderr)
+        print(f"{said_of(error)}. Nichts wurde geändert.", file=sys.stderr)
         return 1
     except RuntimeError as error:
         if str(error) != PELICAN_WARNED:

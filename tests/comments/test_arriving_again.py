@@ -177,3 +177,45 @@ def test_one_comment_without_a_date_is_named_and_the_rest_arrives(project: Proje
     assert answer.code == 0
     assert f"Nicht übernommen: wp-1 auf /{ARTICLE}/. Sein Datum fehlt" in answer.out
     assert list(files(project)) == [f"{ARTICLE}/2022-07-16-wp-2.yaml"]
+
+
+def test_what_was_edited_here_stays_so_after_a_move_too(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1, content="Ruf 0221 an"))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    project.replace(f"data/comments/{ARTICLE}/2022-07-16-wp-1.yaml", "Ruf 0221 an", "Ruf an")
+    there = ("--map", "/2022/07/15/netzwerke/=akkreditierung")
+    for _ in range(3):
+        moderate(project, "import-wordpress", "export.xml", *there)
+        ((name, text),) = files(project).items()
+        assert name.startswith("akkreditierung/")
+        assert "Ruf an" in text
+
+
+def test_what_answers_a_comment_moves_with_it(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1) + comment(2, 1))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    moderate(project, "reply", "wp-2", "--text", "Danke!")
+    project.write("export.xml", export((OLD, comment(1))))
+    moderate(project, "import-wordpress", "export.xml", "--map", "/2022/07/15/netzwerke/=akkreditierung")
+    found = files(project)
+    assert len(found) == 3
+    assert all(name.startswith("akkreditierung/") for name in found)
+    assert project.run("check").code == 0
+    assert "wp-2 akkreditierung" in project.read("data/comments/.arrived")
+
+
+def test_a_comment_without_a_number_or_from_the_future_is_taken_or_told(project: Project) -> None:
+    bare = comment(1, content="Ohne Zahl.").replace("<wp:comment_id>1<", "<wp:comment_id><")
+    late = comment(2, content="Morgen.").replace("2022-07-16", "2099-07-16")
+    project.write("export.xml", export((OLD, bare + bare.replace("Ohne", "Auch ohne") + late)))
+    out = moderate(project, "import-wordpress", "export.xml", *HERE).out
+    assert len(files(project)) == 2
+    assert "Dieser Tag kommt erst noch" in out
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert len(files(project)) == 2
+
+
+def test_a_long_name_is_cut_so_that_everybody_sees_it(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1).replace("Person 1", "A" * 100))))
+    moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert f"name: {'A' * 79}…\n" in "".join(files(project).values())

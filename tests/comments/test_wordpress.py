@@ -1,5 +1,6 @@
 """Comments of a WordPress export arrive under their page, threads and all."""
 
+from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
 from tests.comments.moderating import moderate
@@ -95,3 +96,33 @@ def test_a_comment_that_is_too_long_is_listed_and_the_others_arrive(project: Pro
     assert "Nicht übernommen: wp-1" in answer.out
     assert [path.name for path in (project.root / "data/comments").rglob("*.yaml")] == ["2022-07-16-wp-2.yaml"]
     assert project.run("check").code == 0
+
+
+def test_an_export_that_names_the_wrong_letters_is_read_as_it_is_and_that_is_said(project: Project) -> None:
+    wrong = export((OLD, comment(1, content="Schöne Grüße"))).replace("UTF-8", "iso-8859-1")
+    project.write("export.xml", wrong)
+    out = moderate(project, "import-wordpress", "export.xml", "--map", f"{OLD}={ARTICLE}").out
+    assert "Die Datei ist UTF-8 und sagt es anders" in out
+    (file,) = (project.root / "data/comments").rglob("*.yaml")
+    assert "Schöne Grüße" in file.read_text("utf-8")
+
+
+def test_an_address_between_angle_brackets_is_no_html(project: Project) -> None:
+    project.write("export.xml", export((OLD, comment(1, content="Siehe <https://ort.example/a>, <b>gern</b>"))))
+    moderate(
+        project,
+        "import-wordpress",
+        "export.xml",
+        "--map",
+        f"HTTPS://WWW.ALTE-SEITE.EXAMPLE{urlsplit(OLD).path}={ARTICLE}",
+    )
+    (file,) = (project.root / "data/comments").rglob("*.yaml")
+    assert "Siehe https://ort.example/a, gern" in file.read_text("utf-8")
+
+
+def test_what_is_no_file_and_a_map_without_a_page_are_told_in_german(project: Project) -> None:
+    answer = moderate(project, "import-wordpress", "data", "--map", "/a/=")
+    assert answer.code == 1
+    assert answer.err.startswith("Hinter dem „=“ von --map fehlt die heutige Seite")
+    answer = moderate(project, "import-wordpress", "data")
+    assert (answer.code, answer.err) == (1, "„data“: das ist ein Ordner; eine Datei nennen.\n")

@@ -10,6 +10,7 @@ from plugins.catalog.conflicts import conflict_marks
 from plugins.catalog.foreign_files import foreign_file
 from plugins.catalog.node import Node
 from plugins.catalog.problems import Place, Problem
+from plugins.catalog.system_errors import reason_of
 from plugins.catalog.yaml.composing import Composer
 from plugins.catalog.yaml.repairing import compose_as_meant
 from plugins.catalog.yaml.rows import Homes, Rows
@@ -72,7 +73,7 @@ def read_text(path: Path, file: str) -> tuple[str | None, tuple[Problem, ...]]:
     except FileNotFoundError:
         return _refused(Place(file), "die Datei fehlt; anlegen oder aus der Versionsgeschichte zurückholen")
     except OSError as error:
-        return _refused(Place(file), f"die Datei lässt sich nicht lesen ({error.strerror}); die Rechte prüfen")
+        return _refused(Place(file), f"die Datei lässt sich nicht lesen: {reason_of(error)}")
     if size > MAX_BYTES:
         return _refused(Place(file), f"die Datei hat {size / 1e6:.0f} MB; erlaubt ist höchstens 1 MB")
     return _decoded(raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n"), file)

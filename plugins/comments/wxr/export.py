@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element, ParseError
 from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser, iterparse
 
+from plugins.catalog.system_errors import said_of
 from plugins.catalog.visible import visible
 from plugins.comments.moderation import NotPossible
 from plugins.comments.wxr.recognizing import HOW, refuse_what_is_none
@@ -25,6 +26,7 @@ MISTAKEN = (
     "nach, ob sie stimmen"
 )
 BEFORE = "Vor dem Export stand etwas, das nicht dazugehört, wohl eine Meldung des Servers („{}“); es ist übergangen"
+MISNAMED = "Die Datei ist UTF-8 und sagt es anders; so ist sie gelesen. Lesen Sie nach, ob die Umlaute stimmen"
 DROPPED = "{} Steuerzeichen, die es in Texten nicht gibt, sind weggelassen"
 
 
@@ -39,8 +41,8 @@ class Export:
 
     def __iter__(self) -> Iterator[Element]:
         """Give the entries; raises NotPossible with what is wrong with the file."""
-        refuse_what_is_none(self.path)
         try:
+            refuse_what_is_none(self.path)
             with self.path.open("rb") as file:
                 stream = ReadableExport(file, self.progress)
                 yield from self._entries(stream)
@@ -49,12 +51,16 @@ class Export:
         except ParseError as error:
             raise NotPossible(self._broken(error)) from None
         except OSError as error:
-            raise NotPossible(f"{self.path} lässt sich nicht lesen ({error.strerror}).") from None
+            raise NotPossible(f"{said_of(error, str(self.path))}.") from None
         if not self._known:
             raise NotPossible(FEED.format(self.path, HOW))
         mended = ((MISTAKEN, stream.mistaken), (DROPPED, stream.dropped))
         before = (BEFORE.format(stream.before[:80]),) if stream.before else ()
-        self.remarks = (*before, *(said.format(count) for said, count in mended if count))
+        self.remarks = (
+            *before,
+            *[MISNAMED] * stream.misnamed,
+            *(said.format(count) for said, count in mended if count),
+        )
 
     def _entries(self, stream: ReadableExport) -> Iterator[Element]:
         way: list[Element] = []

@@ -41,20 +41,34 @@ def encoding_of(head: bytes) -> str:
 class ReadableExport(RawIOBase):
     """Gives an export as UTF-8 without forbidden signs; ``dropped`` counts those, ``mistaken`` foreign letters.
 
-    ``before`` is what a server wrote before it.
+    ``before`` is what a server wrote before it, ``misnamed`` that it is UTF-8 and does not say so.
     """
 
     def __init__(self, file: BinaryIO, progress: Callable[[int], None]) -> None:
         super().__init__()
         self.file, self.progress = file, progress
         self.dropped = self.mistaken = self.done = 0
-        self.rest, self.ready, self.begun, self.before = "", b"", False, ""
+        self.rest, self.ready, self.begun, self.before, self.misnamed = "", b"", False, "", False
         self.decoder = codecs.getincrementaldecoder(self._encoding())(errors="surrogateescape")
 
     def _encoding(self) -> str:
-        head = self.file.read(1024)
+        said = encoding_of(self.file.read(1024))
         self.file.seek(0)
-        return encoding_of(head)
+        self.misnamed = said not in {"utf-8", "utf-16"} and self._is_utf8()
+        return "utf-8" if self.misnamed else said
+
+    def _is_utf8(self) -> bool:
+        """Tell whether all of the file is UTF-8, and not only letters that are alike in all encodings."""
+        decoder, foreign = codecs.getincrementaldecoder("utf-8")(), False
+        try:
+            while chunk := self.file.read(CHUNK):
+                foreign |= not decoder.decode(chunk).isascii()
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return False
+        finally:
+            self.file.seek(0)
+        return foreign
 
     def readable(self) -> bool:
         """Tell that it can be read."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from plugins.catalog import ProblemsFound
 from plugins.catalog.models.target import Target
+from plugins.catalog.system_errors import said_of
 from plugins.hosting.deploy import rsync, sftp, sftp_releases
 from plugins.hosting.deploy.failures import DeployFailed
 from plugins.hosting.deploy.local_lock import Identity, only_deploy
@@ -48,7 +49,7 @@ def main(arguments: list[str]) -> int:
     except FileNotFoundError as error:
         print(f"Auf diesem Rechner fehlt „{error.filename}“.", file=sys.stderr)
     except OSError as error:
-        print(f"{error.filename or ''}: {error.strerror or error}; der Host blieb, wie er war.", file=sys.stderr)
+        print(f"{said_of(error)}. Der Host blieb, wie er war.", file=sys.stderr)
     except KeyboardInterrupt:
         print("\nAbgebrochen; der nächste Versuch macht den Rest.", file=sys.stderr)
     else:

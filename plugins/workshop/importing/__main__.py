@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from plugins.catalog import ProblemsFound
+from plugins.catalog.system_errors import said_of
 from plugins.comments.moderation import NotPossible
 from plugins.workshop.importing.asked import CALL
 from plugins.workshop.importing.moving_in import bring_in
@@ -14,8 +15,6 @@ from plugins.workshop.importing.stopped import Stopped
 ROOT = Path(__file__).parents[3]
 UNCHANGED = "Nichts wurde geändert."
 HOW = f"So geht es nicht; gemeint ist: {CALL}\n"
-UNREADABLE = "„{}“ lässt sich nicht lesen oder schreiben ({})."
-REASONS = {13: "es fehlt das Recht dazu; einen anderen Ordner nennen oder die Rechte ändern", 28: "die Platte ist voll"}
 
 
 class _Parser(argparse.ArgumentParser):
@@ -37,8 +36,7 @@ def main(arguments: list[str]) -> int:
     except ProblemsFound as found:
         return _failed("\n".join((*map(str, found.problems), UNCHANGED)))
     except OSError as error:
-        why = REASONS.get(error.errno or 0, error.strerror or str(error))
-        return _failed(f"{UNREADABLE.format(error.filename or '', why)}\n{UNCHANGED}")
+        return _failed(f"{said_of(error)}.\n{UNCHANGED}")
     except KeyboardInterrupt:
         return _failed(f"Abgebrochen. {UNCHANGED}")
     return 0

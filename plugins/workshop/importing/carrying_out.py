@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
-from plugins.comments.arrivals import Arrived, settle
+from plugins.comments.arrivals import Arrived
 from plugins.comments.moderation import Change
 from plugins.comments.reading import FOLDER, read_conversation
+from plugins.comments.settling import settle
 from plugins.comments.storage import ARRIVED, text_of, with_arrivals
 from plugins.workshop.importing.journal import Journal, journal
 from plugins.workshop.importing.planning import Plan
@@ -48,6 +49,6 @@ def _write_comments(root: Path, changes: Sequence[Change], written: Journal) -> 
             written.remove(name)
         else:
             written.put(name, text_of(root, change.path, change.comment).encode())
-    arrived = [(one.path, one.comment) for one in changes if isinstance(one, Arrived)]
+    arrived = [one.noting() for one in changes if isinstance(one, Arrived)]
     if arrived:
         written.put(f"{FOLDER}/{ARRIVED}", with_arrivals(root, arrived).encode())

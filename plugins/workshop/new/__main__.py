@@ -8,6 +8,7 @@ from pathlib import Path
 
 from plugins.catalog import ProblemsFound, load_catalog
 from plugins.catalog.clock import build_day
+from plugins.catalog.system_errors import said_of
 from plugins.workshop.new import repository
 from plugins.workshop.new.completing import Completed, complete_site
 from plugins.workshop.new.dialog import prepare_terminal, say
@@ -145,8 +146,7 @@ def attempt(root: Path, file: Path | None) -> int:
     except (NotWanted, KeyboardInterrupt):
         return _failed(f"\nAbgebrochen. {_left(root)}")
     except OSError as error:
-        reason = f"{error.filename or ''}: {error.strerror or error}"
-        return _failed(f"{reason}\n{_left(root)}")
+        return _failed(f"{said_of(error)}\n{_left(root)}")
     return 0
 
 

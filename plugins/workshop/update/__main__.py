@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from plugins.catalog.system_errors import said_of
 from plugins.workshop.update.stopped import Stopped
 from plugins.workshop.update.updating import update
 
@@ -32,7 +33,7 @@ def main(arguments: list[str]) -> int:
     except Stopped as stopped:
         print(f"{stopped}\n{UNCHANGED}", file=sys.stderr)
     except OSError as error:
-        print(f"{error.filename or ''}: {error.strerror or error}\n{UNCHANGED}", file=sys.stderr)
+        print(f"{said_of(error)}\n{UNCHANGED}", file=sys.stderr)
     except KeyboardInterrupt:
         print(f"Abgebrochen. {UNCHANGED}", file=sys.stderr)
     else:

@@ -24,6 +24,7 @@ MENDED = {
     "with a mark at its beginning": export(ITEM).encode("utf-8-sig"),
     "in Latin letters, and saying so": export(ITEM).replace("UTF-8", "ISO-8859-1").encode("latin-1"),
     "in Latin letters, and saying otherwise": export(ITEM).encode("cp1252"),
+    "in UTF-8, and saying otherwise": export(ITEM).replace("UTF-8", "iso-8859-1", 1).encode(),
     "in two bytes a sign": export(ITEM).replace("UTF-8", "UTF-16").encode("utf-16"),
     "with control characters": export(ITEM).replace("Grüße", "Gr\x0büße\x1f").encode(),
     "with references to none": export(ITEM).replace("Grüße", "Gr&#xD800;&#11;üße").encode(),
