@@ -19,7 +19,7 @@ from plugins.catalog.yaml.foreign import foreign
 from plugins.catalog.yaml.messages import SECOND_DOCUMENT, markup, without_value
 from plugins.catalog.yaml.pieces import starts
 from plugins.catalog.yaml.rows import Finding, Rows
-from plugins.catalog.yaml.scalars import odd_name, suspect
+from plugins.catalog.yaml.scalars import eaten, odd_name, suspect
 from plugins.catalog.yaml.swallowed import swallowed
 from plugins.catalog.yaml.unprintable import control_character
 
@@ -37,9 +37,9 @@ class _Unreadable(Exception):  # noqa: N818 (a way out, not an error of its own)
 class Composer:
     """Composes one YAML document.
 
-    What nobody can have meant is told too, unless the text was not typed ``by_hand``. Of lines of which something was
-    ``told`` already nothing more is said. ``root`` is what was composed, and ``broken`` what ended the composing, if it
-    is understood.
+    What nobody can have meant is told too; of a text not typed ``by_hand`` only what got lost behind a value. Of lines
+    of which something was ``told`` already nothing more is said. ``root`` is what was composed, and ``broken`` what
+    ended the composing, if it is understood.
     """
 
     def __init__(self, rows: Rows, file: str, by_hand: bool, told: frozenset[int] = frozenset()) -> None:
@@ -160,16 +160,20 @@ class Composer:
     def _value(self, event: yaml.Event, events: Iterator[yaml.Event], depth: int, field: str | None) -> Node:
         """Read a value, and tell what its writer cannot have meant; ``field`` is None for the entry of a list."""
         node = self._node(event, events, depth + 1)
-        if not self.by_hand or node.told or not isinstance(event, yaml.ScalarEvent):
-            return node
-        found = suspect(self.rows, event, field) if event.style == PLAIN else None
-        found = found or swallowed(self.rows, event, field)
-        found = found or (foreign(self.rows, event) if field not in QUOTING else None)
+        found = self._odd(event, field) if isinstance(event, yaml.ScalarEvent) and not node.told else None
         if found is None:
             return node
         self._refuse_misread(found if found.repair else None)
         self._note(self._place_of(found), found.message)
         return replace(node, told=True)
+
+    def _odd(self, event: Any, field: str | None) -> Finding | None:
+        plain = event.style == PLAIN
+        if not self.by_hand:
+            return eaten(self.rows, event.end_mark, field, event.value) if plain and " #" in self.text else None
+        found = suspect(self.rows, event, field) if plain else None
+        found = found or swallowed(self.rows, event, field)
+        return found or (foreign(self.rows, event) if field not in QUOTING else None)
 
     def _refuse_empty(self, node: Node, message: str) -> None:
         if node.empty and not node.told:

@@ -9,7 +9,11 @@ from plugins.catalog.yaml.rows import Finding, Row, Rows, is_field_name
 from plugins.catalog.yaml.slips import LIST_SIGNS, ODD_BLANKS, odd_blank, slip_at
 
 _EATEN = re.compile(r"\s+(?P<lost>#[^\s#].*?)\s*(?:#\s.*)?$")
+_BEHIND = re.compile(r"\s+(?P<lost># +(?P<word>\S).*?)\s*$")
+_WORD, _FEWEST = re.compile(r"[^\W\d_]{2,}"), 3
 _NOTED = re.compile(r"\s+# +(\S.*?)\s*$")
+AS_NOTE = "ein Leerzeichen hinter # tippen"
+IN_LINE_ABOVE = "sie in eine eigene Zeile darüber setzen"
 ONLY_NOTED = (
     "hinter „{}:“ fehlt der Wert, denn ab # ist die Zeile eine Notiz; gehört „{}“ zum Wert, das # löschen, sonst den "
     "Wert eintragen, oder die Zeile löschen, wenn die Angabe freiwillig ist"
@@ -22,20 +26,28 @@ _DASH = re.compile(r" *-\s*\S")
 
 
 def eaten(rows: Rows, mark: Any, field: str | None, value: str) -> Finding | None:
-    """Tell a text that got lost behind a value, since it begins with # and no blank follows."""
-    match = _EATEN.match(rows.typed(mark.line), mark.column)
+    """Tell a text that got lost behind a value, since it begins with #: no blank follows, or a sentence goes on."""
+    typed = rows.typed(mark.line)
+    match = _EATEN.match(typed, mark.column) or _going_on(typed, mark.column, field, value)
     if match is None:
-        noted = _NOTED.match(rows.typed(mark.line), mark.column) if field in SPEAKING and not value else None
+        noted = _NOTED.match(typed, mark.column) if field in SPEAKING and not value else None
         return Finding(mark.line, mark.column, ONLY_NOTED.format(field, shown(noted[1], 40))) if noted else None
     lost = in_quotes(f"{value} {match['lost']}".strip())
     right = f"{field}: {lost}" if field else f"- {lost}"
     if value:
         notice = "ab # ist die Zeile eine Notiz und erscheint nicht; gehört der Rest zum Wert"
-        note = "ist es eine Notiz, ein Leerzeichen hinter # tippen"
+        note = f"ist es eine Notiz, {AS_NOTE if match.re is _EATEN else IN_LINE_ABOVE}"
         message = f"{notice}, in gerade Anführungszeichen setzen: {right}; {note}"
         return Finding(mark.line, match.start("lost"), message)
     missing = f"hinter „{field}:“ fehlt der Wert" if field else "der Eintrag ist leer"
     return Finding(mark.line, mark.column, f"{missing}, denn ab # ist die Zeile eine Notiz; richtig: {right}")
+
+
+def _going_on(typed: str, end: int, field: str | None, value: str) -> re.Match[str] | None:
+    """Give what stands behind a sentence that does not end, or behind what somebody wrote in a comment."""
+    begun = len(_WORD.findall(value)) >= _FEWEST and value[-1] not in ".!?…“)"
+    behind = _BEHIND.match(typed, end) if begun or field == "message" else None
+    return behind if behind and (field == "message" or not behind["word"].isupper()) else None
 
 
 def suspect(rows: Rows, event: Any, field: str | None) -> Finding | None:

@@ -341,6 +341,12 @@ BEGINNINGS: Slips = {
         "3:21",
         'eine Notiz …: name: "Werkstatt #2 im Mai"',
     ),
+    "a sentence that goes on behind a hash": (
+        "Moderation",
+        "Wir treffen uns # am Markt",
+        "3:27",
+        'eine Notiz …: name: "Wir treffen uns # am Markt"; ist es eine Notiz, sie in eine eigene Zeile darüber setzen',
+    ),
     "a hash in an entry": ("Runde Tische", "#Runde", "8:8", 'der Eintrag ist leer, denn ab # …richtig: - "#Runde"'),
     "a hash in brackets": ("true", "[#7a1f5c, #fff]", "10:14", 'Anführungszeichen, etwa "#7a1f5c"'),
     "a percent sign in the first line": ("services:", "%neu\nservices:", "1:1", "der Wert beginnt mit „%“"),
@@ -596,7 +602,7 @@ def test_a_file_full_of_slips_ends_after_some() -> None:
     assert 20 < len(found.problems) < 50
 
 
-@pytest.mark.parametrize("value", ["“Toll!”", "Ja #1", "eins\n  - zwei", "„So ist es“"])
+@pytest.mark.parametrize("value", ["“Toll!”", "eins\n  - zwei", "„So ist es“"])
 def test_what_visitors_wrote_is_not_looked_at_for_slips(value: str) -> None:
     assert parse_yaml(f"name: {value}", "x.yaml", by_hand=False).problems == ()
 
@@ -606,3 +612,9 @@ def test_a_slip_inside_a_file_counts_from_the_line_on_which_the_text_begins() ->
     assert (
         str(problem) == "x.md:3:3: „date“ steht um 2 Leerzeichen zu weit rechts; genau unter „title“ in Zeile 2 stellen"
     )
+
+
+@pytest.mark.parametrize("value", ["Ja #1", "Super! # Danke", "Wir # und"])
+def test_what_visitors_wrote_and_a_hash_cuts_off_is_told(value: str) -> None:
+    (problem,) = parse_yaml(f"message: {value}", "x.yaml", by_hand=False).problems
+    assert f'gehört der Rest zum Wert, in gerade Anführungszeichen setzen: message: "{value}"' in problem.message
