@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import ascii_host
@@ -30,12 +30,27 @@ def _server_name(typed: str) -> str:
     raise ValueError(f"nicht nur der Name eines Servers; hierher gehört {parts['host']}{others}")
 
 
+def _from_home(typed: object) -> object:
+    """Give a folder without „~/“, which only a shell knows: what does not begin with a stroke lies there anyway."""
+    return typed.removeprefix("~/") if isinstance(typed, str) else typed
+
+
+def _private(typed: str) -> str:
+    """Refuse the other half of a key."""
+    if typed.endswith(".pub"):
+        raise ValueError(
+            f"der öffentliche Teil des Schlüssels; hierher gehört der geheime: {typed.removesuffix('.pub')}"
+        )
+    return typed
+
+
 ServerName = Annotated[str, AfterValidator(_server_name)]
 UserName = Annotated[
     str, matching(r"\w[\w.@-]*", "kein Benutzername; erwartet wird der Name, mit dem Sie sich dort anmelden")
 ]
 Folder = Annotated[
     str,
+    BeforeValidator(_from_home),
     StringConstraints(max_length=300),
     matching(
         r"(?!.*\.\./)(?!.*\.\.$)[\w/.][\w ./+-]*",
@@ -64,7 +79,7 @@ class Target(Record):
     """Port, falls nicht 22"""
     known_hosts: Line | None = None
     """Datei mit den Schlüsseln bekannter Server, falls nicht die von ssh"""
-    key: Line | None = None
+    key: Annotated[Line, AfterValidator(_private)] | None = None
     """Datei mit Ihrem SSH-Schlüssel, falls nicht der von ssh; der Schlüssel selbst gehört nie hierher"""
 
     def __str__(self) -> str:

@@ -72,6 +72,7 @@ def _run(command: str, *, dry_run: bool) -> str:
 
 def _described(changes: Changes) -> str:
     lines = [f"senden:  {path}" for path in changes.uploads] + [f"löschen: {path}" for path in changes.deletions]
+    lines += [f"beiseite, denn es ist nicht von hier: {path}" for path in changes.in_the_way]
     counts = (
         f"{len(changes.uploads)} Dateien würden gesendet, {len(changes.deletions)} gelöscht; nichts wurde geändert."
     )

@@ -56,6 +56,22 @@ GREETS = (
     "unter deploy „sftp-releases“ oder „sftp“ wählen."
 )
 NO_RSYNC = "Auf dem Host fehlt das Programm rsync: dort einrichten oder in data/site.yaml unter deploy „sftp“ wählen."
+NOISY = (
+    "Was der Host als SFTP schickt, ist keines: Er schreibt bei jeder Anmeldung etwas hin (die Zeile in .bashrc oder "
+    ".profile löschen), oder das Konto darf sich gar nicht anmelden (beim Anbieter freischalten)."
+)
+FILE_FOR_FOLDER = (
+    "Auf dem Host liegt eine Datei, wo ein Ordner hingehört; sie dort umbenennen, oder in data/site.yaml unter deploy "
+    "einen anderen „folder“ nennen."
+)
+NO_REASON = (
+    "Der Host nimmt eine Datei nicht an und sagt nicht, warum. Meist ist der Platz aufgebraucht, der zu diesem Konto "
+    "gehört, oder im Weg liegt etwas, das gleich heißt."
+)
+ELSEWHERE = (
+    "Auf dem Host führt der Verweis „current“ zu „{}“, und ihn hat nicht dieser Befehl gesetzt; umbenennen. Nichts "
+    "wurde geändert."
+)
 OCCUPIED = "Auf dem Host ist „current“ kein Verweis, sondern ein Ordner; bitte umbenennen. Nichts wurde geändert."
 BEHIND = "Die Uhr dieses Rechners geht nach; bitte stellen. Der Host zeigt schon einen späteren Stand:"
 NOTHING_EARLIER = "Auf dem Host gibt es keinen früheren Stand; nichts wurde geändert."
@@ -79,6 +95,9 @@ EXPLANATIONS = (
     (r"subsystem request failed|session request failed", NO_SFTP),
     (r"rsync: (command )?not found", NO_RSYNC),
     (r"protocol version mismatch|is your shell clean|received message too long", GREETS.format("…")),
+    (r"max(?:imum)? packet size|bad packet|packet too l", NOISY),
+    (r"not a directory", FILE_FOR_FOLDER),
+    (r"^failure$", NO_REASON),
     (r"read-only file system|permission denied|operation not permitted", NOT_WRITABLE),
     (
         r"broken pipe|connection (closed|reset|lost|timed out|unexpectedly closed)|timeout|lost connection",

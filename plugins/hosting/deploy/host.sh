@@ -37,6 +37,10 @@ for program in flock timeout rsync; do
 done
 mkdir -p "$folder/releases" && cd "$folder" || exit 1
 if [ -e current ] && [ ! -L current ]; then answer "occupied"; exit 1; fi
+case $(readlink current) in
+'' | *releases/[0-9]*Z-*) ;;
+*) answer "elsewhere $(readlink current)"; exit 1 ;;
+esac
 exec 9>>.deploy-lock || exit 1
 flock -n 9 || { answer "busy $(cat .deploy-lock)"; exit 1; }
 printf '%s' "$now" >.deploy-lock

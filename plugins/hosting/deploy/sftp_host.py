@@ -56,6 +56,12 @@ class SftpHost:
             return frozenset(map(str, await self.sftp.listdir(self.path(folder)))) - {".", ".."}
         return frozenset()
 
+    async def is_taken(self, name: str, by_folder: bool) -> bool:
+        """Tell whether something lies at a name; a folder only counts if it is asked for."""
+        async with self.turn:
+            there = await self.sftp.lexists(self.path(name))
+            return there and (by_folder or not await self.sftp.isdir(self.path(name)))
+
     async def make_folders(self, folders: Iterable[str]) -> None:
         """Make folders, outer ones first."""
         for folder in sorted(folders):

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from pathlib import PurePosixPath
 
 from plugins.catalog.models.target import Target
-from plugins.hosting.deploy.failures import BEHIND, NOTHING_EARLIER, OCCUPIED, DeployFailed
+from plugins.hosting.deploy.failures import BEHIND, ELSEWHERE, NOTHING_EARLIER, OCCUPIED, DeployFailed
 from plugins.hosting.deploy.local_lock import Identity
 from plugins.hosting.deploy.manifest import Manifest, decode
-from plugins.hosting.deploy.releases import earlier, release_name, shows, superfluous
+from plugins.hosting.deploy.releases import PATTERN, earlier, release_name, shows, superfluous
 from plugins.hosting.deploy.sftp_connection import on_host
 from plugins.hosting.deploy.sftp_host import SftpHost, folders_of, for_each
 from plugins.hosting.deploy.sftp_lock import FOLDER, while_locked
@@ -76,7 +76,10 @@ async def _live(host: SftpHost) -> str:
         return ""
     if not await host.sftp.islink(host.path(LINK)):
         raise DeployFailed(OCCUPIED)
-    return PurePosixPath(str(await host.sftp.readlink(host.path(LINK)))).name
+    to = str(await host.sftp.readlink(host.path(LINK)))
+    if not PATTERN.fullmatch(PurePosixPath(to).name):
+        raise DeployFailed(ELSEWHERE.format(to))
+    return PurePosixPath(to).name
 
 
 async def _shown(host: SftpHost) -> Manifest:

@@ -37,10 +37,14 @@ class PublishedSite:
 
 @dataclass(frozen=True)
 class Changes:
-    """What separates the host from the site; ``uploads`` in their order: assets, new pages, changed pages."""
+    """What separates the host from the site; ``uploads`` in their order: assets, new pages, changed pages.
+
+    ``in_the_way`` is what lies where they belong, and was not sent from here.
+    """
 
     uploads: tuple[str, ...]
     deletions: tuple[str, ...]
+    in_the_way: tuple[str, ...] = ()
 
 
 def take_site(output: Path, *, demo: bool) -> PublishedSite:

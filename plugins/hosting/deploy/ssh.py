@@ -13,6 +13,7 @@ from plugins.catalog.models.target import Target
 from plugins.hosting.deploy.failures import (
     BEHIND,
     CONNECTION_LOST,
+    ELSEWHERE,
     NO_RSYNC,
     OCCUPIED,
     DeployFailed,
@@ -40,6 +41,7 @@ ANSWERS = {
     "missing rsync": NO_RSYNC,
     "missing": "Auf dem Host fehlen Programme (flock und timeout); in DEPLOY den Weg „sftp“ wählen.",
     "occupied": OCCUPIED,
+    "elsewhere": ELSEWHERE,
     "behind": BEHIND,
     "busy": "Ein anderer Vorgang sendet gerade an diesen Host; bitte warten, bis er fertig ist. Er begann:",
 }
@@ -85,7 +87,9 @@ class HostSession:
         line = self._process.stdout.readline().strip() if self._process.stdout else ""
         refusal = next((start for start in ANSWERS if line.startswith(start)), None)
         if refusal:
-            raise DeployFailed(f"{ANSWERS[refusal]} {line.removeprefix(refusal)}".strip())
+            said = line.removeprefix(refusal).strip()
+            told = ANSWERS[refusal].format(said) if refusal == "elsewhere" else f"{ANSWERS[refusal]} {said}"
+            raise DeployFailed(told.strip())
         if not line:
             self._process.wait()
             raise DeployFailed(self.complaint())

@@ -116,6 +116,9 @@ def test_a_key_that_everybody_may_read_is_told(tmp_path: Path, server: SshServer
         ("ssh: connect to host ssh.ort.example port 22: Connection timed out", failures.UNREACHABLE),
         ("@ WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED! @", failures.HOST_KEY),
         ("mkdir: cannot create directory '/www': Permission denied", failures.NOT_WRITABLE),
+        ("mkdir: cannot create directory 'www/releases': Not a directory", failures.FILE_FOR_FOLDER),
+        ("Max packet size exceeded", failures.NOISY),
+        ("Failure", failures.NO_REASON),
     ],
 )
 def test_what_hosts_say_in_english_is_said_in_german(words: str, meaning: str) -> None:

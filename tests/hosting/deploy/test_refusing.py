@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.hosting.deploy.target import read_target
 from tests.forks import Ran
 from tests.hosting.deploy.sending import SETTINGS, Sender, files_in, site_version
 from tests.hosting.deploy.ssh_server import make_key
@@ -82,6 +83,18 @@ def test_all_that_is_wrong_with_the_environment_is_said_at_once(sender: Sender) 
         "DEPLOY_HOST:1:1: „-oProxyCommand=x“ ist kein Name eines Servers",
         "DEPLOY_KIND:1:1: „ftp“ ist für „kind“ nicht vorgesehen",
     ]
+
+
+def test_the_public_half_of_a_key_is_no_key(sender: Sender) -> None:
+    assert_refused(sender.run(DEPLOY_KEY="/home/id_ed25519.pub"), "hierher gehört der geheime: /home/id_ed25519")
+
+
+def test_a_folder_at_home_needs_no_sign_for_it(tmp_path: Path) -> None:
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data/site.yaml").write_text(SETTINGS, encoding="utf-8")
+    typed = {"KIND": "sftp", "HOST": "ssh.ort.example", "USER": "erika", "FOLDER": "~/htdocs/neu"}
+    target = read_target(tmp_path, {f"DEPLOY_{name}": value for name, value in typed.items()})
+    assert target.folder == "htdocs/neu"
 
 
 def test_without_a_target_the_facts_are_said_to_lack_it(tmp_path: Path) -> None:

@@ -76,6 +76,37 @@ def test_what_others_put_on_the_host_stays(sender: Sender) -> None:
     assert (sender.folder / "statistik.html").read_text(encoding="utf-8") == "vom Anbieter"
 
 
+@pytest.mark.parametrize("kind", ["sftp"])
+def test_what_others_put_where_the_site_belongs_is_put_aside_and_said(sender: Sender) -> None:
+    others = {"index.html": "von WordPress", "bilder": "eine Datei", "seite-1/index.html/tief.txt": "ein Ordner"}
+    for name, content in others.items():
+        (sender.folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (sender.folder / name).write_text(content, encoding="utf-8")
+    sender.publish(site_version(1))
+    dry = sender.run("send", "--dry-run")
+    assert dry.out.count("beiseite, denn es ist nicht von hier: ") == 3
+    assert (sender.folder / "index.html").read_text(encoding="utf-8") == "von WordPress"
+    ran = sender.run()
+    assert (ran.code, ran.err) == (0, "")
+    assert "es liegt jetzt auf dem Host in .deploy/before-1/: bilder, index.html, seite-1/index.html." in ran.out
+    kept = {name: (sender.folder / ".deploy/before-1" / name).read_text(encoding="utf-8") for name in others}
+    assert kept == others
+    assert files_in(sender.live) == site_version(1)
+    sender.send(site_version(2))
+    assert not (sender.folder / ".deploy/before-2").exists()
+
+
+@WITH_RELEASES
+def test_a_link_that_somebody_else_has_set_stays(sender: Sender) -> None:
+    (sender.folder / "wordpress").mkdir(parents=True)
+    (sender.folder / "current").symlink_to("wordpress")
+    sender.publish(site_version(1))
+    ran = sender.run()
+    assert ran.code == 1
+    assert "führt der Verweis „current“ zu „wordpress“" in ran.err
+    assert (sender.folder / "current").readlink() == Path("wordpress")
+
+
 @WITH_RELEASES
 def test_a_rollback_shows_the_site_before_and_another_the_one_before_that(sender: Sender) -> None:
     for number in (1, 2, 3):
