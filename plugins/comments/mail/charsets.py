@@ -47,7 +47,9 @@ def decoded(raw: bytes, label: str = "") -> str:
     if codec.startswith("utf-16") or (not codec and raw.count(0) * 4 > len(raw)):
         return _wide(raw)
     if codec in {"", "utf-8"} or _SINGLE_BYTE.fullmatch(codec):
-        return "\n".join(_line(line, codec) for line in raw.split(b"\n"))
+        lines = raw.split(b"\n")
+        sure = bool(codec) or not all(map(_is_utf8, lines))
+        return "\n".join(_line(line, codec, sure) for line in lines)
     return _declared(raw, codec)
 
 
@@ -89,18 +91,28 @@ def _codec(name: str) -> str:
     return str(encoding.codec_info.name) if encoding else known
 
 
-def _line(raw: bytes, codec: str) -> str:
-    """Give a line: a mail may have a footer of other making, and UTF-8 is often called something else."""
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _line(raw: bytes, codec: str, sure: bool) -> str:
+    """Give a line: a mail may have a footer of other making, and UTF-8 is often called something else.
+
+    ``sure`` says that the mail names another charset, or that others of its lines are no UTF-8.
+    """
     if raw.isascii():
         return raw.decode()
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError:
+    if not _is_utf8(raw):
         return _broken(raw, codec)
+    text = raw.decode("utf-8")
     assumed, many = codec or LATIN, _MANY.findall(raw)
     western = _WESTERN.match(assumed) is not None
-    few = codec and len(many) < _FEW and not (western and _LONG.search(raw))
-    unlikely = few and not _LIKELY.fullmatch(text)
+    few = sure and len(many) < _FEW and not (western and _LONG.search(raw))
+    unlikely = few and not (western and _LIKELY.fullmatch(text))
     by_chance = unlikely or (western and all(map(_AT_AN_END.fullmatch, many)))
     return raw.decode(assumed, "replace") if assumed != "utf-8" and by_chance else text
 

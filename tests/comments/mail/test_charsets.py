@@ -37,6 +37,8 @@ def test_utf_8_is_known_by_its_bytes(label: str) -> None:
         ("für".encode("cp437"), "ibm437", "für"),
         ("日本".encode("iso-2022-jp"), "iso-2022-jp", "日本"),
         (b"f\xfcr\nf\xc3\xbcr", "utf-8", "für\nfür"),
+        ("»Änderung«".encode("mac_roman"), "macintosh", "»Änderung«"),
+        ("für\nÖ–".encode("cp1252"), "", "für\nÖ–"),
     ],
 )
 def test_what_is_declared_holds_where_the_bytes_do_not_speak_against_it(raw: bytes, label: str, text: str) -> None:
