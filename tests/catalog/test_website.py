@@ -100,6 +100,8 @@ def test_an_address_is_taken_as_owners_write_it(written: str, address: str) -> N
         ("http://127.0.0.1:8000", "die Adresse der Vorschau, die nur auf Ihrem Rechner gilt; erwartet wird"),
         ("https://127.0.0.1:8000/", "die Adresse der Vorschau"),
         ("localhost:8000", "die Adresse der Vorschau"),
+        ("https://bergfeld.b", "eine Endung „.b“ gibt es nicht"),
+        (f"https://{'a' * 64}.de", "keine Webadresse"),
         ("http://localhost", "die Adresse der Vorschau"),
         ("https://ort..example", "keine Webadresse"),
         ("https://ort.example:acht", "keine Webadresse"),

@@ -10,7 +10,8 @@ from plugins.catalog.models.host_slips import host_slip
 from plugins.catalog.models.typed_address import meant_address, odd_sign, otherwise, tidied
 from plugins.catalog.slugs import slug
 
-_NAME = r"[a-z0-9]([a-z0-9-]*[a-z0-9])?"
+_NAME = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+"""A label of a host, at most 63 signs long (RFC 1035)."""
 _HOST = re.compile(rf"({_NAME}\.)+([a-z]+|xn--[a-z0-9-]*[a-z0-9])")
 _FOLDERS = re.compile(r"(/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*")
 _LOCAL = re.compile(r"(?i)(?:https?://)?(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|localhost|\[::1\])(?::\d+)?(?:/.*)?")
