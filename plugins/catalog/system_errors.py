@@ -1,6 +1,7 @@
 """What the system says of files and folders, in German."""
 
 import errno
+import os
 from types import MappingProxyType
 
 _NO_RIGHT = "es fehlt das Recht dazu; einen anderen Ordner nehmen oder die Rechte ändern"
@@ -31,7 +32,8 @@ _SAID = MappingProxyType(
 
 def reason_of(error: OSError) -> str:
     """Say why a file or folder could not be read or written; what is rare is said as the system does."""
-    return _SAID.get(error.errno or 0, error.strerror or str(error))
+    own = error.strerror or str(error)
+    return _SAID.get(error.errno or 0, own) if _is_of_system(error) else own
 
 
 def said_of(error: OSError, name: str = "") -> str:
@@ -39,4 +41,11 @@ def said_of(error: OSError, name: str = "") -> str:
     called, why = name or error.filename, reason_of(error)
     if not called:
         return why
+    if not _is_of_system(error):
+        return f"{called}: {why}"
     return f"„{called}“ {why}" if error.errno == errno.ENOENT else f"„{called}“: {why}"
+
+
+def _is_of_system(error: OSError) -> bool:
+    """Tell an error of the system from one that a command of ours raises with German words."""
+    return error.errno is not None and error.strerror == os.strerror(error.errno)

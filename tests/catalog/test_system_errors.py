@@ -30,3 +30,8 @@ def test_it_is_said_of_which_file() -> None:
 def test_what_is_rare_is_said_as_the_system_does() -> None:
     assert reason_of(error("EPROTO")) == os.strerror(errno.EPROTO)
     assert reason_of(OSError("so")) == "so"
+
+
+def test_what_a_command_of_ours_says_itself_stays() -> None:
+    ours = OSError(errno.EADDRINUSE, "dort antwortet schon etwas", "PORT=8000")
+    assert said_of(ours) == "PORT=8000: dort antwortet schon etwas"

@@ -14,6 +14,10 @@ TOO_HIGH = (
     "eine Überschrift mit nur einem #; „## “ schreiben oder, ist es der Titel der Seite, die Zeile löschen, "
     "denn er steht schon da"
 )
+IN_SENTENCE = (
+    "aus „#“ am Anfang wird eine Überschrift; gehört die Zeile zum Satz darüber, „\\#“ schreiben, soll sie eine sein, "
+    "„## “"
+)
 HASHTAG = "„{0}“ am Anfang der Zeile macht keine Überschrift; für eine „{1} {2}“ schreiben, als Hashtag „\\{0}“"
 TOO_DEEP = "eine Überschrift hat höchstens sechs #, hier sind es {}; mit ## beginnen"
 FIRST = "die erste Überschrift eines Textes beginnt mit ##, hier sind es {}; „## “ schreiben"
@@ -33,6 +37,7 @@ _TOO_DEEP = re.compile(r"(#{7,})[ \t]*[^#\s]")
 
 
 _WITH_DOT = re.compile(r"(#{1,6})\.[ \t]+\S")
+_GOES_ON = re.compile(r"[\w,;–-]\s*$")
 _BEHIND = re.compile(r"([^#]*\w[^#]*?)[ \t]+(#{2,6})[ \t]*")
 
 
@@ -43,7 +48,8 @@ def headings_misread(text: Text) -> Iterator[Slip]:
         if block.kind == "paragraph":
             yield from (slip for line in block.lines for slip in _none(line))
         elif block.kind == "heading" and block.mark.startswith("#"):
-            yield from _wrong(text.lines[block.first.number], block, last)
+            above = text.lines[block.first.number - 1].text if block.first.number else ""
+            yield from _wrong(text.lines[block.first.number], block, last, above)
             last = block.mark
         elif block.kind == "heading":
             yield from _underlined(text.lines[block.lines[-1].number + 1], block)
@@ -62,14 +68,14 @@ def _none(line: Line) -> Iterator[Slip]:
         yield line.slip(BEHIND.format(behind[2], behind[1].strip()), behind.start(2))
 
 
-def _wrong(line: Line, block: Block, last: str) -> Iterator[Slip]:
+def _wrong(line: Line, block: Block, last: str, above: str) -> Iterator[Slip]:
     signs = block.mark
     if not block.text.strip():
         yield line.slip(EMPTY)
     elif not re.search(r"\w", block.text):
         yield line.slip(NO_WORDS)
     elif signs == "#":
-        yield line.slip(TOO_HIGH)
+        yield line.slip(IN_SENTENCE if _GOES_ON.search(above) else TOO_HIGH)
     elif len(signs) > len(last) + 1:
         yield line.slip(SKIPPED.format(last, signs, last, signs) if last != "#" else FIRST.format(signs))
 

@@ -6,7 +6,6 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from plugins.catalog.system_errors import said_of
 from plugins.workshop.update.stopped import Stopped
 from plugins.workshop.update.updating import update
 
@@ -33,7 +32,7 @@ def main(arguments: list[str]) -> int:
     except Stopped as stopped:
         print(f"{stopped}\n{UNCHANGED}", file=sys.stderr)
     except OSError as error:
-        print(f"{said_of(error)}\n{UNCHANGED}", file=sys.stderr)
+        print(f"{error.filename or ''}: {error.strerror or error}\n{UNCHANGED}", file=sys.stderr)
     except KeyboardInterrupt:
         print(f"Abgebrochen. {UNCHANGED}", file=sys.stderr)
     else:

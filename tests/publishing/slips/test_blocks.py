@@ -138,6 +138,7 @@ HEADINGS = {
     "bold words above a text": ("‸**Ablauf**\nSo geht es.", "werden auf der Seite zu einer"),
     "a level skipped": ("## A\n\n‸#### B", "nach einer Überschrift mit ## folgt eine mit ####"),
     "a dot behind the signs": ("‸##. Ablauf", "hinter „##“ gehört ein Leerzeichen und kein Punkt"),
+    "a number in a sentence": ("Das Los hat die Nummer\n‸# 12 gewonnen.", "zum Satz darüber, „\\#“ schreiben"),
     "signs only behind": ("Anlass ‸##", "„## Anlass“ schreiben"),
     "without words": ("‸## 🎉\n\nText", "die Überschrift hat keine Worte"),
 }
