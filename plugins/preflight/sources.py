@@ -1,7 +1,7 @@
 """What the site was built from, as far as preflight compares the two."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -43,16 +43,21 @@ class Sources:
 
 
 def read_sources(
-    root: Path, texts_by_address: Mapping[str, str] = MappingProxyType({}), answers: tuple[Passage, ...] = ()
+    root: Path,
+    texts_by_address: Mapping[str, str] = MappingProxyType({}),
+    answers: tuple[Passage, ...] = (),
+    without_notes: Callable[[str], str] = str,
 ) -> Sources:
     """Read data and texts below a project folder; raises ProblemsFound if the data are not sound.
 
-    ``texts_by_address`` names the Markdown file behind each page, relative to the project; ``answers`` are shown too.
+    ``texts_by_address`` names the Markdown file behind each page, relative to the project; ``answers`` are shown too;
+    ``without_notes`` gives a text without what is for its writer alone, every other sign where it stood.
     """
     loaded = load_catalog(root)
     if loaded.problems:
         raise ProblemsFound(loaded.problems)
-    texts = _readable(root, sorted((root / "content").rglob("*.md")))
+    written = _readable(root, sorted((root / "content").rglob("*.md")))
+    texts = {name: _shown(text, without_notes) for name, text in written.items()}
     data = _readable(root, sorted((root / "data").glob("*.yaml")))
     records = {**dict(_data_records(data)), **dict(_heads(texts))}
     raw = texts | {name: text for name, text in data.items() if name != EXCEPTIONS}
@@ -61,6 +66,12 @@ def read_sources(
     texts_shown = (passages.get(name, ()) for name in texts_by_address.values())
     shown = (*fact_passages(loaded.roots), *(passage for text in texts_shown for passage in text), *answers)
     return Sources(root, loaded.catalog, records, emails, Origins(passages, texts_by_address, raw), shown, answers)
+
+
+def _shown(text: str, without_notes: Callable[[str], str]) -> str:
+    head = HEAD.match(text)
+    begin = head.end() if head else 0
+    return text[:begin] + without_notes(text[begin:])
 
 
 def _passages(name: str, text: str, record: Node | None) -> Iterator[Passage]:

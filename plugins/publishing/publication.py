@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from plugins.catalog import Problem, ProblemsFound
@@ -10,6 +11,7 @@ from plugins.preflight import Expectations, Report, examine, read_sources
 from plugins.publishing import routes
 from plugins.publishing.acceptance import accepted
 from plugins.publishing.foreseen import foreseen
+from plugins.publishing.hidden_notes import without_notes
 from plugins.publishing.parts_off import switched_off
 from plugins.publishing.placeholders import placeholders
 from plugins.publishing.sample_checks import sample_left
@@ -36,7 +38,8 @@ def admit(site: Site) -> None:
 
 def approve(folder: Path, site: Site) -> Report:
     """Look at a built folder; raises Refused if anything in it must not go out."""
-    report = examine(folder, read_sources(site.outline.root, _texts(site), site.outline.further), expectations(site))
+    sources = read_sources(site.outline.root, _texts(site), site.outline.further, partial(without_notes, fill=" "))
+    report = examine(folder, sources, expectations(site))
     if report.errors:
         raise Refused("\n".join(report.lines()))
     return report

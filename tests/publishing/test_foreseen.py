@@ -201,6 +201,13 @@ def test_a_number_that_is_nobodys_in_the_data_is_given_to_think_about(small: Pro
     assert told[0].endswith(f"{kept}telefonnummer) [telefonnummer]")
 
 
+def test_nobody_is_asked_about_a_number_in_a_hidden_note(small: Project) -> None:
+    small.append(PROFILE, "\n\nRufen Sie an <!-- 03496 / 99 88 77 -->, nicht 03496 / 99 88 76.\n")
+    for run in (small.run("check"), small.run("publish")):
+        told = [line.strip() for line in f"{run.out}{run.err}".splitlines() if "telefonnummer" in line]
+        assert [line.partition(": ")[0] for line in told] == [small.place_of(PROFILE, "03496 / 99 88 76")]
+
+
 def test_a_photo_that_names_its_maker_is_wanted_with_the_credit(small: Project) -> None:
     photo(small, "content/bilder/markt am tag.jpg")
     picture = "{static}/bilder/markt am tag.jpg"
