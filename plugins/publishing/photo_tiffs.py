@@ -1,7 +1,11 @@
 """What is said of a TIFF by its tags, where Pillow passes over them (TIFF 6.0)."""
 
-from PIL import Image, TiffImagePlugin
+from collections.abc import Mapping
+from typing import Any
 
+from PIL import Image
+
+_BITS, _PACKED, _ZERO_IS = 258, 259, 262
 _REDUCED, _PLANES, _PREDICTOR, _FORMAT = 254, 284, 317, 339
 _NONE, _WEBP = 1, 50001
 _PREDICTING = {5, 8, 32946, 34925, 50000}
@@ -12,18 +16,18 @@ _SIGNED = 2
 def is_garbled(photo: Image.Image) -> bool:
     """Tell a TIFF that Pillow reads otherwise than it was meant, or with words of its own."""
     tags = _tags(photo)
-    bits, packed = max(tags.get(TiffImagePlugin.BITSPERSAMPLE, (1,))), tags.get(TiffImagePlugin.COMPRESSION, _NONE)
+    bits, packed = max(tags.get(_BITS, (1,))), tags.get(_PACKED, _NONE)
     return bool(tags) and (
         packed == _WEBP
         or (packed == _NONE and bits > 8 and tags.get(_PLANES) == 2)
-        or (packed != _NONE and bits == 32 and tags.prefix == b"MM")
+        or (packed != _NONE and bits == 32 and getattr(tags, "prefix", b"") == b"MM")
         or (packed not in _PREDICTING and tags.get(_PREDICTOR, 1) > 1)
     )
 
 
 def is_negative(photo: Image.Image) -> bool:
     """Tell whether zero is white (WhiteIsZero), which Pillow heeds in 8 bits alone."""
-    return _tags(photo).get(TiffImagePlugin.PHOTOMETRIC_INTERPRETATION) == 0
+    return _tags(photo).get(_ZERO_IS) == 0
 
 
 def is_signed(photo: Image.Image) -> bool:
@@ -37,7 +41,7 @@ def is_page(photo: Image.Image, number: int) -> bool:
     return not _tags(photo).get(_REDUCED, 0) & 1
 
 
-def _tags(photo: Image.Image) -> TiffImagePlugin.ImageFileDirectory_v2:
-    if isinstance(photo, TiffImagePlugin.TiffImageFile):
-        return photo.tag_v2
-    return TiffImagePlugin.ImageFileDirectory_v2()
+def _tags(photo: Image.Image) -> Mapping[int, Any]:
+    """Give the tags by their numbers; no other format has any."""
+    tags: Mapping[int, Any] = getattr(photo, "tag_v2", {})
+    return tags

@@ -33,6 +33,8 @@ _VERBS = (
     ("ist|war", "sind|waren", rf"(?:{_DABEI}|beteiligt\b){_THEREIN}"),
 )
 """For one place, for several, and what ends the clause."""
+_PLACE = "\ue000"
+"""Stands for each letter of the place of which a sentence is asked."""
 _KIND = r"(?:Stadt|Gemeinde|Markt|Flecken|Ort)"
 _PART = rf"(?:ein(?:e[mnr]?)? (?:[a-zäöüß]+ )*)?(?:Kommune|Dorf|{_KIND}) {_OF}(?=[.,;:)!]|$)"
 _ITEM = r"[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?"
@@ -60,7 +62,7 @@ def town_programs(outline: Outline, passage: Passage, said: tuple[int, str], tow
     start, sentence = said
     known = {part.program for one in outline.catalog.towns if one.name == town.name for part in one.participations}
     marked = as_quoted(sentence, [program.name for program in outline.catalog.programs])
-    clauses = () if _UNSURE.search(sentence) else tuple(_clauses(town.name).finditer(marked))
+    clauses = () if _UNSURE.search(sentence) else _clauses(marked, town.name)
     spoken_of = programs_spoken_of(outline, passage, sentence) if clauses else ()
     for index, program in _meant(spoken_of, sentence, clauses):
         if program.id not in known:
@@ -83,10 +85,20 @@ def _meant(
     return () if strange or elsewhere or len(spoken_of) > 1 else spoken_of
 
 
+def _clauses(sentence: str, town: str) -> tuple[re.Match[str], ...]:
+    """Give the clauses that say of a place, alone or in a list, that it takes part."""
+    marked = re.sub(rf"(?<![\w-]){re.escape(town)}(?![\w-]| (?:Nord|Süd|Ost|West|Mitte)\b)", _hidden, sentence)
+    return tuple(_taking_part().finditer(marked))
+
+
+def _hidden(name: re.Match[str]) -> str:
+    return _PLACE * len(name[0])
+
+
 @cache
-def _clauses(town: str) -> re.Pattern[str]:
-    """Give the pattern of the clauses that say of a place, alone or in a list, that it takes part."""
-    name = rf"(?<![\w-]){re.escape(town)}(?![\w-]| (?:Nord|Süd|Ost|West|Mitte)\b)"
+def _taking_part() -> re.Pattern[str]:
+    """Give the pattern of the clauses; it takes long to compile, so there is one for all places."""
+    name = f"{_PLACE}+"
     several = rf"(?:{_ITEM}{_AND} )*{name}(?:{_AND} {_ITEM})*"
     subject = rf"{_BEGINNING}{_SUBJECT}{name}(?: \([^)]*\)| in [A-ZÄÖÜ][\w-]+)?"
     forms = [rf"{_ANTECEDENT}{name}, (?:das|die|der) {_GAP}{_AT} {_FINAL}", rf"{name}, {_PART}"]

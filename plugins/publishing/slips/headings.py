@@ -34,11 +34,9 @@ _BOLD = re.compile(r"(\*\*|__)([A-ZÄÖÜ\d„»][^*_\n]{0,70}[^*_\n.!?:,;…])\
 _SECOND = "##"
 _HASHTAG = re.compile(r"(#{1,6})(\w[\w-]*)")
 _TOO_DEEP = re.compile(r"(#{7,})[ \t]*[^#\s]")
-
-
 _WITH_DOT = re.compile(r"(#{1,6})\.[ \t]+\S")
 _GOES_ON = re.compile(r"[\w,;–-]\s*$")
-_BEHIND = re.compile(r"([^#]*\w[^#]*?)[ \t]+(#{2,6})[ \t]*")
+_BEHIND = re.compile(r"(?=[^#]*\w)([^#]*)[ \t]+(#{2,6})[ \t]*")
 
 
 def headings_misread(text: Text) -> Iterator[Slip]:
