@@ -23,6 +23,17 @@ _BEGUN = r"(?:\A|(?<=[.!?…:]\s)|(?<=[(\[]))[\s*_>–-]{0,4}(?:(?:später|unbed
 _DONE = r"(?=\s*(?:[.!…)\]]|\Z))"
 _WORDS = r"(?:[\w.-]+\s){0,6}?"
 _ANEW = r"(?!(?:ein\s?)?mal)"
+_NOTES = (
+    rf"hier\snoch\s{_ANEW}{_WORDS}{_FILL}{_DONE}",
+    rf"(?:noch\s(?:hier\s)?{_THE}{_THING}|(?:bitte\s)?(?:(?:noch|hier)\s){{1,2}}{_THE}{_PIECE})\s{_WORDS}{_FILL}{_DONE}",
+    rf"(?:hier\s(?:noch\s|kommt\s)|noch\s|da\snoch\s){{1,2}}{_THE}{_PIECE}\s{_WORDS}(?:he)?(?:r?ein|hin){_DONE}",
+    rf"achtung\W+{_NOTED}{_THE}{_PIECE}\s{_WORDS}{_DO}",
+    rf"{_PIECE}\s{_WORDS}fehl(?:t|en)\s(?:hier\s)?noch{_DONE}",
+    rf"{_THE}{_PIECE}\s{_WORDS}noch\s?mal\s{_WORDS}(?:besprechen|prüfen|lesen|ansehen|anschauen){_DONE}",
+    rf"{_THE}{_THING}\s{_WORDS}"
+    rf"(?:noch\s{_ANEW}{_WORDS}{_FILL}{_DONE}|(?:nachreichen|nachliefern|raussuchen|besorgen)\s?!)",
+)
+"""How such a note goes on from where a sentence begins, whatever letters are large."""
 
 NOTES_TO_ONESELF = (
     rf"(?i:\A\W*(?:muss ich )?noch(?: ?mal)? {_CHECK}\b(?=\s*(?:[^\w\s]|\Z)|\s+(?:mit|bei|wann|wer|ob|was)\b))",
@@ -31,18 +42,8 @@ NOTES_TO_ONESELF = (
     rf"\b(?:ACHTUNG|NOTIZ|NB|WICHTIG)\W+(?:hier )?noch [^.!?]{{0,40}}\b{_DO}\s?[.!…]",
     rf"(?:\A|[.!?(]\s?)[A-ZÄÖÜ][a-zäöüß]+[:,] [Bb]itte [^.!?]{{0,40}}\bnoch (?:[\w.-]+ ){{0,3}}{_DO}\s?[.!…)]",
     rf"\b[Bb]itte (?:noch )?(?:den|die|das|diesen?) (?:Absatz|Text|Satz|Abschnitt|Bild|Foto) (?:noch |mal )+{_DO}\b",
-    rf"(?i:{_BEGUN}hier\snoch\s{_ANEW}{_NOTED}{_WORDS}{_FILL}{_DONE})",
-    rf"(?i:{_BEGUN}noch\s(?:hier\s)?{_NOTED}{_THE}{_THING}\s{_WORDS}{_FILL}{_DONE})",
-    rf"(?i:{_BEGUN}(?:bitte\s)?(?:(?:noch|hier)\s){{1,2}}{_NOTED}{_THE}{_PIECE}\s{_WORDS}{_FILL}{_DONE})",
-    rf"(?i:{_BEGUN}{_NOTED}{_THE}{_THING}\s{_WORDS}noch\s{_ANEW}{_WORDS}{_FILL}{_DONE})",
-    rf"(?i:[(\[]{_NOTED}{_THE}{_PIECE}\s{_WORDS}{_FILL}[.!…]*[)\]])",
-    rf"(?i:{_BEGUN}{_PIECE}\s{_WORDS}fehl(?:t|en)\s(?:hier\s)?noch{_DONE})",
-    rf"(?i:{_BEGUN}(?:hier\s(?:noch\s|kommt\s)|noch\s|da\snoch\s){{1,2}}{_NOTED}{_THE}{_PIECE}\s{_WORDS}(?:he)?(?:r?ein|hin)"
-    rf"{_DONE})",
-    rf"(?i:{_BEGUN}{_NOTED}{_THE}{_THING}\s{_WORDS}(?:nachreichen|nachliefern|raussuchen|besorgen)\s?!)",
-    rf"(?i:[(\[]{_NOTED}{_THE}{_THING}\s{_WORDS}{_CHECK}[!.…]*[)\]])",
-    rf"(?i:{_BEGUN}{_NOTED}{_THE}{_PIECE}\s{_WORDS}noch\s?mal\s{_WORDS}(?:besprechen|prüfen|lesen|ansehen|anschauen){_DONE})",
-    rf"(?i:{_BEGUN}achtung\W+{_NOTED}{_THE}{_PIECE}\s{_WORDS}{_DO})",
+    rf"(?i:{_BEGUN}{_NOTED}(?:{'|'.join(_NOTES)}))",
+    rf"(?i:[(\[]{_NOTED}{_THE}(?:{_PIECE}\s{_WORDS}{_FILL}|{_THING}\s{_WORDS}{_CHECK})[!.…]*[)\]])",
     r"[(\[][A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)? (?:noch )?fragen!+[)\]]",
     rf"\b(?:HIER\s)?(?:NOCH\s)?{_PIECE.upper()}\s(?:[A-ZÄÖÜ.-]+\s){{0,6}}{_FILL.upper()}\b",
 )
