@@ -4,7 +4,10 @@ import re
 
 from plugins.catalog.models.site_address import ascii_host, readable_host
 
-EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@(?:(?:[^\W_]|-)+\.)+(?:[Xx][Nn]--[A-Za-z0-9-]+|[^\W\d_]{2,})")
+_LETTER = "[A-Za-z0-9._%+-]"
+EMAIL = re.compile(
+    rf"(?<!{_LETTER}){_LETTER}+@(?:(?:[^\W_]|-)+\.)+(?:[Xx][Nn]--[A-Za-z0-9-]+|[^\W\d_]{{2,}})",
+)
 
 
 def readable_mail(address: str) -> str:

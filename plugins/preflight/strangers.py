@@ -36,6 +36,8 @@ _OF_THE_SAMPLE = (
 )
 CLAIMS = "akkreditierung"
 """The check that tells names for which an accreditation is claimed."""
+_REACH = 120
+"""So many letters before a name, and no more, may say that it is a program's: texts can be very long."""
 LONG_ENOUGH = 9
 """So many letters a name has that nobody writes but for the program."""
 _SUCH_AS = r"(?:namens|mit (?:dem )?Namen|wie|etwa|also|nämlich)"
@@ -135,7 +137,7 @@ def _other_form(name: str, catalog: Catalog) -> str | None:
 
 def _misdeclined(name: re.Match[str], catalog: Catalog) -> str | None:
     """Give the program whose name has a wrong ending: »Reges Stadt«."""
-    alone = not _ARTICLE.search(name.string, 0, name.start()) and not name.string.startswith("-", name.end())
+    alone = not _ARTICLE.search(name.string, *_before(name)) and not name.string.startswith("-", name.end())
     names = [program.name for program in catalog.programs]
     may = (one for one in names if is_misdeclined(name[0][1:-1], one, alone=alone))
     return None if name[0][1:-1] in names else next(may, None)
@@ -144,7 +146,7 @@ def _misdeclined(name: re.Match[str], catalog: Catalog) -> str | None:
 def _in_small_letters(text: str, catalog: Catalog) -> Iterator[Stretch]:
     """Give the names of programs that stand there without capitals: »rege stadt«."""
     for name in _SMALL.finditer(text):
-        near, plain = BEFORE.search(text[: name.start()]), name[0] == name[0].lower() and " " in name[0]
+        near, plain = BEFORE.search(text, *_before(name)), name[0] == name[0].lower() and " " in name[0]
         meant = _other_form(name[0][1:-1], catalog) if near or plain else None
         if meant:
             yield mistaken(name, meant)
@@ -181,7 +183,7 @@ def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[
     for names in NAMES.finditer(text):
         found = tuple(QUOTED.finditer(text, *names.span()))
         known = [stem(name[0][1:-1]) for name in found]
-        near = names.start() in denied or BEFORE.search(text[: names.start()]) or AFTER.match(text, names.end())
+        near = names.start() in denied or BEFORE.search(text, *_before(names)) or AFTER.match(text, names.end())
         forms = ((name, _other_form(name[0][1:-1], catalog)) for name in found if near)
         yield from (mistaken(name, meant) for name, meant in forms if meant)
         if near or not programs.isdisjoint(known):
@@ -190,6 +192,10 @@ def _like_programs(text: str, catalog: Catalog, programs: Set[str]) -> Iterator[
                 for name, known_as in zip(found, known, strict=True)
                 if known_as not in programs and known_as not in others
             )
+
+
+def _before(name: re.Match[str]) -> tuple[int, int]:
+    return max(name.start() - _REACH, 0), name.start()
 
 
 def _denied(text: str) -> Iterator[tuple[int, str]]:

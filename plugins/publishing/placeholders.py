@@ -13,7 +13,7 @@ from plugins.publishing.words import Word
 
 PLACEHOLDER = re.compile(rf"https://[\w.-]+\.invalid(?![\w-])\S*|{HINT.pattern}", re.DOTALL)
 """A hint in brackets; or an address that can never be one (RFC 2606), where only an address may stand."""
-HALF = re.compile(r"\[\[.*|[^\[\]]*\]\]", re.DOTALL)
+HALF = re.compile(r"\[\[.*|(?<![^\[\]])[^\[\]]*\]\]", re.DOTALL)
 """A hint of whose brackets one is missing: nothing else would tell that it is one."""
 CREDIT = re.compile(r"""\]\([^()]*?\s"([^"]*)"\s*\)""")
 """The title of a link, or what stands below a photo."""

@@ -136,6 +136,7 @@ def _bare(block: Block, covered: str) -> Iterator[Slip]:
 
 def _misbuilt(block: Block, text: str) -> Iterator[Slip]:
     """Find links whose text has brackets of its own or a link in it, or of which only a part is bold."""
+    crossed = is_crossed(text)
     for link in LINK.finditer(text):
         words, start = link[2], link.start(2)
         if doubled := re.fullmatch(r"\[([^\[\]]*)\]", words):
@@ -144,7 +145,7 @@ def _misbuilt(block: Block, text: str) -> Iterator[Slip]:
             yield block.slip(start + inner.start(), WITHIN)
         elif (apart := _MARK_APART.search(text, 0, link.start())) and not link[1] and _PICTURE.match(link[3]):
             yield block.slip(apart.start(1), PICTURE_APART)
-        elif is_crossed(text) and len(bold := _BOLD.findall(words)) % 2:
+        elif crossed and len(bold := _BOLD.findall(words)) % 2:
             yield block.slip(start + words.index(bold[0]), CROSSED.format(_BOLD.sub("", words), link[3]))
 
 
