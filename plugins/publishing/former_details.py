@@ -46,7 +46,8 @@ _IF_THE_SAME = "ist dasselbe gemeint, das falsche von beiden berichtigen"
 def former_details(outline: Outline) -> Iterator[Problem]:
     """Give the name by which a text introduces her, her mailboxes and streets, that are not those of the data."""
     owner = outline.catalog.consultant
-    yield from _names(outline, owner.name) if not (owner.legal_form or PLACEHOLDER.search(owner.name)) else ()
+    person = owner.name.partition(",")[0]
+    yield from _names(outline, person) if not (owner.legal_form or PLACEHOLDER.search(owner.name)) else ()
     yield from _addresses(outline, owner)
     for place, mail in other_mailboxes(outline, owner):
         yield Problem(place, _by_now(outline, mail, owner.email, "email"))

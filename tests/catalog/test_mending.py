@@ -156,6 +156,12 @@ TEXTS: Cases = {
         "44:3",
         "das Feld „notice“ fehlt; beginnt hier sein Text, darüber die Zeile „notice: >-“ ergänzen, ohne Leer",
     ),
+    "a field that no record knows, behind a text": (
+        "intro: Ein Anfang.\nnotice: Ein Hinweis.",
+        "notice: Ein Hinweis.\nintro: >-\n  Ein Anfang.\nprogramme: [rat]",
+        "44:1",
+        "das Feld „programme“ ist unbekannt",
+    ),
     "a text with its heading": (
         "intro: Ein Anfang.\nnotice: Ein Hinweis.",
         "intro: >-\n  Ein Anfang\n  ohne Ende.",

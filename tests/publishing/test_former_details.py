@@ -50,6 +50,11 @@ def test_a_name_in_letters_that_no_mailbox_has_is_no_mailbox(small: Project) -> 
     assert considered(small) == []
 
 
+def test_what_follows_her_name_behind_a_comma_is_no_other_name(small: Project) -> None:
+    small.replace(CONSULTANT, "name: Jonte Immerfeld", "name: Jonte Immerfeld, M.A.")
+    assert considered(small) == []
+
+
 def test_a_name_that_is_still_a_hint_is_no_name(small: Project) -> None:
     small.replace(CONSULTANT, "name: Jonte Immerfeld", 'name: "[[Ihr Name]]"')
     small.append(PROFILE, "\n\nIch heiße Jonte Immerfeld.\n")

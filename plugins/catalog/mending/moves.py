@@ -6,9 +6,9 @@ from itertools import takewhile
 from plugins.catalog.mending.edits import around, columns
 from plugins.catalog.yaml.columns import out_of_line
 from plugins.catalog.yaml.messages import blanks, standing
-from plugins.catalog.yaml.rows import Finding, Row, Rows
+from plugins.catalog.yaml.rows import Finding, Row, Rows, is_field_name
 from plugins.catalog.yaml.slips import slip_at
-from plugins.catalog.yaml.texts import text_goes_on, torn_off
+from plugins.catalog.yaml.texts import in_text, text_goes_on, torn_off
 
 
 def moved_alone(rows: Rows, row: Row) -> Iterator[Finding]:
@@ -50,7 +50,9 @@ def moved_with_others(rows: Rows, row: Row) -> Iterator[Finding]:
 
 
 def _swallowed(rows: Rows, row: Row, column: int) -> bool:
-    """Tell whether an entry would become a part of the text above it, or take in the entry below it."""
+    """Tell whether an entry or a field would become a part of the text above it, or an entry take in the one below."""
+    if is_field_name(row.key) and not row.dashes:
+        return column > row.indent and in_text(rows, row)
     above, below = next(rows.above(row.number), None), rows.below(row.number)
     into = above is not None and above.bare != "" and column > above.indent
     takes = below is not None and bool(below.dashes) and row.bare != "" and below.indent > column
