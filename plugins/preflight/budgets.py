@@ -28,6 +28,8 @@ MANY = (
 """What makes a page long, from how many of it on, and what helps."""
 FURTHER = "einen Teil auf eine zweite Seite verlegen"
 _MAIN, _TAG = re.compile(r"<main\b[^>]*>"), re.compile(r"<[^>]*>")
+_DRAWING = re.compile(r"<svg\b(?:(?!</svg>).){3000}", re.DOTALL)
+"""The beginning of a drawing that grows with what the owner enters, as a map does; below it there is the next screen."""
 
 
 def budgets(site: Site) -> Iterator[Problem]:
@@ -47,10 +49,10 @@ def budgets(site: Site) -> Iterator[Problem]:
 
 
 def long_pages(site: Site) -> Iterator[Problem]:
-    """Pages are no longer than what a reader has at once."""
+    """Pages are no longer than what a reader has at once; a list of places is as long as they are many."""
     for page in site.pages:
         size = len(_packed(site, page.file))
-        if size > PAGE:
+        if size > PAGE and not _DRAWING.search(page.html):
             yield Problem(page.start, LONG.format(_kilobytes(size), _remedy(page)))
 
 
@@ -62,6 +64,8 @@ def _end_of_first_screen(html: str) -> int:
     """Give how many bytes of a page there are to the end of what is seen first."""
     main = _MAIN.search(html)
     end, left = main.end() if main else 0, SCREEN
+    drawing = _DRAWING.search(html, end)
+    html = html[: drawing.start()] if drawing else html
     for tag in _TAG.finditer(html, end):
         left -= tag.start() - end
         if left <= 0:
