@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from plugins.catalog.problems import Place, Problem
 
 _MARK = re.compile(r"^(?P<sign>[<|=>])(?P=sign){6}(?: .*)?$", re.MULTILINE)
+_QUOTATION = re.compile(r"^>{1,6}(?!>).*\n>{7}|^>{7}.*\n>{1,6}(?!>)", re.MULTILINE)
+"""A mark that is none, but a quotation within others, beside one that is less deep."""
 _SAID = {
     "<": (
         "hier beginnen zwei Fassungen derselben Stelle, die Git nicht vereinen konnte; eine behalten, die andere "
@@ -21,7 +23,7 @@ def conflict_marks(text: str, file: str) -> Iterator[Problem]:
     """Give a problem for each conflict, and for each mark left over; ``=======`` alone underlines a heading."""
     marks = [(text.count("\n", 0, mark.start()) + 1, mark["sign"]) for mark in _MARK.finditer(text)]
     signs = "".join(sign for _, sign in marks)
-    if not set(signs) & set("<>"):
+    if not set(signs) & set("<>") or (set(signs) == {">"} and _QUOTATION.search(text)):
         return
     for found in re.finditer(r"<\|?=>|.", signs):
         lines = [line for line, _ in marks[found.start() : found.end()]]

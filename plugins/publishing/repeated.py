@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from plugins.catalog import Problem
+from plugins.catalog import Place, Problem
 from plugins.catalog.passages import text_passages
 from plugins.publishing.outline import Outline
 from plugins.publishing.placeholders import PLACEHOLDER
@@ -38,14 +38,17 @@ def _copied(outline: Outline) -> Iterator[Problem]:
 
 
 def _headings(word: Word, title: str | None) -> Iterator[Problem]:
-    first: dict[str, int] = {}
+    places: dict[str, list[Place]] = {}
     for found in _HEADING.finditer(word.source):
-        place, words = word.place_at(found.start()), found["words"]
+        places.setdefault(found["words"], []).append(word.place_at(found.start()))
+    for words, (first, *others) in places.items():
         if words == title:
-            yield Problem(place, f"„{words}“ ist schon der Titel der Seite; die Zeile löschen oder anders nennen")
-        elif words in first:
-            yield Problem(place, f"„{words}“ steht als Überschrift schon in Zeile {first[words]}; anders nennen")
-        first.setdefault(words, place.line)
+            message = f"„{words}“ ist schon der Titel der Seite; die Zeile löschen oder anders nennen"
+            yield from (Problem(place, message) for place in (first, *others))
+        elif others:
+            further = f", und noch {len(others) - 1}-mal" if others[1:] else ""
+            message = f"„{words}“ steht als Überschrift schon in Zeile {first.line}{further}; anders nennen"
+            yield Problem(others[0], message)
 
 
 def _paragraphs(word: Word) -> Iterator[Problem]:

@@ -22,6 +22,11 @@ def test_a_paragraph_and_a_heading_pasted_twice_are_told_where_they_stand_again(
     assert paragraph.startswith("content/seiten/profil.md:9:1: dieser Absatz steht schon in Zeile 3; ")
 
 
+def test_a_heading_that_stands_often_is_told_once(tmp_path: Path) -> None:
+    (line,) = told(tmp_path, "\n\n".join(f"## Kapitel\n\nText {number}." for number in range(9)))
+    assert line.endswith(":5:1: „Kapitel“ steht als Überschrift schon in Zeile 1, und noch 7-mal; anders nennen")
+
+
 def test_short_words_may_be_said_again(tmp_path: Path) -> None:
     assert told(tmp_path, "Danke!\n\n## Eins\n\nMehr dazu.\n\n## Zwei\n\nMehr dazu.\n\nDanke!") == []
 
