@@ -29,7 +29,7 @@ MANY = (
 FURTHER = "einen Teil auf eine zweite Seite verlegen"
 _MAIN, _TAG = re.compile(r"<main\b[^>]*>"), re.compile(r"<[^>]*>")
 _DRAWING = re.compile(r"<svg\b(?:(?!</svg>).){3000}", re.DOTALL)
-"""The beginning of a drawing that grows with what the owner enters, as a map does; below it there is the next screen."""
+"""The beginning of a drawing that grows with what the owner enters, as a map does; the next screen is below."""
 
 
 def budgets(site: Site) -> Iterator[Problem]:

@@ -44,6 +44,7 @@ NOTES_TO_ONESELF = (
     rf"\b[Bb]itte (?:noch )?(?:den|die|das|diesen?) (?:Absatz|Text|Satz|Abschnitt|Bild|Foto) (?:noch |mal )+{_DO}\b",
     rf"(?i:{_BEGUN}{_NOTED}(?:{'|'.join(_NOTES)}))",
     rf"(?i:[(\[]{_NOTED}{_THE}(?:{_PIECE}\s{_WORDS}{_FILL}|{_THING}\s{_WORDS}{_CHECK})[!.…]*[)\]])",
+    rf"(?:\A|(?<=[.!?(]\s)|(?<=\())@[A-ZÄÖÜ][\w-]*:?\s(?:[Bb]itte|noch)\s[^.!?\n]{{0,40}}?\b(?:{_DO}|{_FILL})\s?[.!…]",
     r"[(\[][A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)? (?:noch )?fragen!+[)\]]",
     rf"\b(?:HIER\s)?(?:NOCH\s)?{_PIECE.upper()}\s(?:[A-ZÄÖÜ.-]+\s){{0,6}}{_FILL.upper()}\b",
 )

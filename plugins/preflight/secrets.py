@@ -45,7 +45,8 @@ SECRETS: dict[str, tuple[tuple[str, ...], str]] = {
     "ein Passwort in einer Adresse": (("://",), r"://[^/\s:@\"'<>]+:[^/\s:@\"'<>]+@"),
     "ein Passwort": (
         ("pass", "Pass", "PASS", "ennwort", "ecret", "ECRET", "api", "API", "oken", "OKEN"),
-        r"(?i)\b(?:passwor[dt]|kennwort|secret|api_?key|token)\b[\"']?\s*[:=]\s*[\"']?[^\s\"'<>;,]{6,}",
+        r"(?i)\b(?:passwor[dt]|kennwort|secret|api_?key|token)\b[\"']?\s*[:=]\s*[\"']?[^\s\"'<>;,]{6,}"
+        r"|\b(?:passwort|kennwort)\b[^.\n]{0,30}?\s(?:lautet|ist|heißt):?\s+[\"„“»']?(?=[^\s,;]*[^\W\d])(?=[^\s,;]*\d)[^\s\"'“«<>;,]{6,}",
     ),
     PATH: (
         ("file://", "/home/", "/Users/", "/root", "/tmp", "/var/www/", ":\\"),  # noqa: S108 (names it, does not use it)

@@ -27,7 +27,8 @@ def _rules(*rules: tuple[str, str, str]) -> tuple[Rule, ...]:
 
 SIGNS = _rules(
     ("gerade Anführungszeichen", r'"([^"\n]*)"', r"„\1“"),
-    ("ein gerades Anführungszeichen", r'(?<=\w)"', "“"),
+    ("ein gerades Anführungszeichen", r'(?<=[^\W\d])"', "“"),
+    ("ein Zollzeichen", r'(?<=\d)"(?!\w)', f"{NBSP}Zoll"),
     ("ein gerades Anführungszeichen", r'"(?=\w)', "„"),
     ("ein gerader Apostroph", r"(?<=\w)'(?=\w)|(?<=[sxzß])'(?=\s)", "’"),
     ("gerade Anführungszeichen", r"(?<!\w)'([^'\n]+)'(?!\w)", r"‚\1‘"),

@@ -39,7 +39,15 @@ def test_a_mark_that_was_left_over_is_told(left: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Titel\n=======\n\nText\n", "a <<<<<<< b\n", "  <<<<<<< b\n", "<<<<<<<<<\n", "||||||| x\n", ">>>>>> sechs\n>>>>>>> sieben\n"],
+    "text",
+    [
+        "Titel\n=======\n\nText\n",
+        "a <<<<<<< b\n",
+        "  <<<<<<< b\n",
+        "<<<<<<<<<\n",
+        "||||||| x\n",
+        ">>>>>> sechs\n>>>>>>> sieben\n",
+    ],
 )
 def test_an_underlined_heading_and_signs_in_a_text_are_no_conflict(text: str) -> None:
     assert list(conflict_marks(text, "x.md")) == []

@@ -37,7 +37,9 @@ def test_the_beginning_of_one_long_paragraph_is_enough(built: Built) -> None:
 
 
 def test_a_map_of_many_places_and_what_stands_below_it_are_as_long_as_the_facts(built: Built) -> None:
-    built.swap(PAGE, r"<main[^>]*>", f'<main><h1>Orte</h1><svg viewBox="0 0 9 9"><desc>{WORDS}</desc></svg><p>Liste</p>')
+    built.swap(
+        PAGE, r"<main[^>]*>", f'<main><h1>Orte</h1><svg viewBox="0 0 9 9"><desc>{WORDS}</desc></svg><p>Liste</p>'
+    )
     site = built.site()
     assert list(budgets(site)) == []
     assert list(long_pages(site)) == []

@@ -34,6 +34,8 @@ NOTES = (
     "(hier kommt noch ein Foto hin)",
     "Foto nachreichen!",
     "(Jahreszahl prüfen)",
+    "@Ute: bitte ergänzen!",
+    "Der Saal ist hell. @Ute noch den Preis klären!",
     "(Zahl aus dem Bericht prüfen)",
     "(Frauke fragen!!)",
     "Text von Anna fehlt noch",

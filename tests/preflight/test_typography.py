@@ -17,6 +17,7 @@ ADVICE = {
     "Ein Kaffee - ohne Druck": "Kaffee – ohne Druck",
     "Im Jahr 2024 - 12 Orte": "2024 – 12 Orte",
     "Wirklich ?! Ja": "Wirklich?! Ja",
+    'Ein Rohr von 5" Weite': "5 Zoll Weite",
 }
 
 

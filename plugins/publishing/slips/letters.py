@@ -61,7 +61,9 @@ def _stuck(_: re.Match[str]) -> str:
     return STUCK
 
 
-_PRINTED = "[\ufb00-\ufb06]|[\uff01-\uff5e]+|[\U0001d400-\U0001d7ff\u24b6-\u24e9]+"
+_DRAWN = "\u2102\u210b-\u2112\u2115\u2119-\u211d\u2124\u2128\u212c\u212d\u212f-\u2131\u2133\u2134"
+"""Letters of formulas that Unicode knew before the others (Letterlike Symbols): ℌ, ℝ."""
+_PRINTED = f"[\ufb00-\ufb06]|[\uff01-\uff5e]+|[\U0001d400-\U0001d7ff\u24b6-\u24e9{_DRAWN}]+"
 _SMALL = "[\u1d00-\u1d22\u0262\u026a\u0274\u0280\u028f\u0299\u029c\u029f\ua730\ua731]"
 _TOUCHING = re.compile(
     r"(?<=[a-zäöüß]{2})[.!](?=[A-ZÄÖÜ][a-zäöüß]+(?![\w./-]|\.\w))"

@@ -17,6 +17,7 @@ _WORDS = r"[*_]{0,3}[\w„»(\[]"
 """How what an entry says may begin: also bold or italic, in quotation marks, in brackets, as a link."""
 _BULLET = re.compile(rf"\s*([•·●◦▪▫■□‣⁃∙○\ue000-\uf8ff]|[o§Øü](?=\t))\s*(?={_WORDS})")
 """Marks of a word processor; before a tab also letters, which its symbol fonts show as such."""
+_KEYCAP = re.compile(r"\s*(\d\ufe0f?\u20e3)\s*(?=\S)")
 _ARROW = re.compile(r"\s*([✓✔☑✅→➔➤➢►▶❖◆★☆]|[-=~]{1,2}>|o(?= )|-{2,3}(?= ))\s*(?=[\w„»(*])")
 _DASH = re.compile(rf" {{0,3}}([–—−‐‑])[ \t]*(?={_WORDS})")
 _TOUCHING = re.compile(rf" {{0,3}}([-+]|\*(?![^*]*\*)|\d{{1,2}}[.)])(?=[*_]{{0,3}}[^\W\d_]|[{PROTECTED}])")
@@ -108,6 +109,7 @@ _MEANT = (*_COUNTED, _ARROW)
 """What may also be the first word of an entry: „- a) Kosten“, „- ✅ Raum gebucht“."""
 _LOOSE = (
     (_BULLET, _no_mark),
+    (_KEYCAP, _no_mark),
     (_ARROW, _no_mark),
     (_DASH, _no_mark),
     (_TOUCHING, _no_blank),

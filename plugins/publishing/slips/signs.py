@@ -15,7 +15,9 @@ _ESCAPED = re.compile(r"\\\*\\?\*|\\_\\?_(?=\w)|(?<=\w)\\_\\?_|\\#(?:\\?#)+(?= )
 _ESCAPED_ROWS = re.compile(r"^ {0,3}\\\|.*\\\|[ \t]*$(?:\n {0,3}\\\|.*)*", re.MULTILINE)
 _DOUBLED = re.compile(r"(?<!\\)\\\\(?!\\)(?P<sign>[*_#\[\]<>~|`]?)(?P<word>\w?)")
 """A backslash that only shows another one."""
-_PLAIN = re.compile(r"(?! {0,3}h\d\.)(?:[^\W_]|[ .,;!?()„“»«’–-])*")
+_MERGED = "Anrede|Briefanrede|(?:Vor|Nach|Familien)?[Nn]ame|Titel|Firma|Stra(?:ß|ss)e|PLZ|Ort|Datum|Anschrift|Adresse"
+"""What form letters fill in; every other word in these marks may be a quotation."""
+_PLAIN = re.compile(rf"(?! {{0,3}}h\d\.|.*«(?:{_MERGED})»)(?:[^\W_]|[ .,;!?()„“»«’–-])*")
 """A line that has none of these signs."""
 FIELD = r"\{(?!(?:filename|static)\}|https?:|www\.|mailto:)[^\W\d][^{}%#=\n]{0,40}\}"
 Sign = tuple[str, str, str]
@@ -32,6 +34,7 @@ SIGNS: tuple[Sign, ...] = (
     ("Kästen", r"^ {0,3}\[!\w+\]", "die Zeile löschen"),
     ("tiefgestellte Zeichen", r"(?<=\w)~[\w+-]{1,9}~", "das Zeichen selbst schreiben, etwa ₂"),
     ("hochgestellte Zeichen", r"(?<=\w)\^[\w+-]{1,9}\^", "das Zeichen selbst schreiben, etwa ²"),
+    ("hochgestellten Text", r"(?<![\w^])\^\w[\w-]*\^(?![\w^])", "ohne die Zeichen „^“ schreiben"),
     ("Formeln", r"\$\$[^$]+\$\$|\$[^$\s][^$\n]*[\^_\\][^$\n]*\$", "in Worten schreiben"),
     ("durchgestrichenen Text", r"(?<![\w~])~(?=[^\s~])[^~\n]+(?<=\S)~(?![\w~])", "löschen"),
     ("Sprungmarken", r"(?<=\s)\^[a-z0-9]{6}$", "löschen"),
@@ -49,7 +52,11 @@ SIGNS: tuple[Sign, ...] = (
     ("Kästen", r"^ {0,3}\.\. \w+::.*", "die Zeile löschen"),
     ("Korrekturzeichen", r"\{(?:--|\+\+|~~|>>).+?\}", "übernehmen oder löschen"),
     ("Erklärungen von Abkürzungen", r"^ {0,3}\*\[[^\]\n]+\]:", "beim ersten Mal ausschreiben"),
-    ("Felder zum Ausfüllen", r"\*\|[A-Z_:]+\|\*", "an ihre Stelle schreiben, was da stehen soll"),
+    (
+        "Felder zum Ausfüllen",
+        rf"\*\|[A-Z_:]+\|\*|(?<![\w$])\$[A-ZÄÖÜ_]{{3,}}\$|(?<![\w#])#[A-ZÄÖÜ_]{{3,}}#|(?:«|<<)(?:{_MERGED})(?:»|>>)",
+        "an ihre Stelle schreiben, was da stehen soll",
+    ),
     (
         "Zeichen, wie sie in Mails und Programmen verschlüsselt sind,",
         r"(?<=[A-Za-z])=[C-F][0-9A-F](?:=[89AB][0-9A-F])?|\\u00[0-9a-fA-F]{2}|(?<=[A-Za-z])%C3%[89AB][0-9A-F]|<U\+[0-9A-F]{4}>",

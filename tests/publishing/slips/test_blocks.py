@@ -23,6 +23,7 @@ LISTS = {
     "a number doubled": ("1. a\n2. b\n‸2. c", "hier steht „2.“, und auf der Seite stünde 3."),
     "days as numbers, without their month": ("14. Auftakt\n‸20. Werkstatt", "und auf der Seite stünde 15."),
     "bullets of a word processor": ("‸• Welcher\n• Wie", "„•“ macht hier keine Liste; vor jedem Punkt „- “"),
+    "keys of a telephone": ("‸1\ufe0f\u20e3 Erst reden.\n2\ufe0f\u20e3 Dann tun.", "vor jedem Punkt „1. “"),
     "bullets before bold words": ("‸• **Runde.** Alle\n• **Markt.** Viele", "„•“ macht hier keine Liste"),
     "dashes before words in italics": ("‸– *Runde*\n– *Markt*", "„–“ macht hier keine Liste"),
     "dashes before links": ("‸– [Runde](/a/)\n– »Markt«", "„–“ macht hier keine Liste"),

@@ -168,6 +168,10 @@ SIGNS = {
         "übernehmen oder löschen",
         "ausschreiben",
     ),
+    "a field of a form letter": ("Guten Tag ‸«Anrede»,", "was da stehen soll"),
+    "a field in capitals": ("Liebe ‸$VORNAME$,", "was da stehen soll"),
+    "a field between number signs": ("Liebe ‸#NAME#,", "was da stehen soll"),
+    "words that were to stand higher": ("Das ist ‸^hoch^ gesetzt.", "ohne die Zeichen „^“ schreiben"),
     "a field of a newsletter": ("Hallo ‸*|FNAME|*!", "was da stehen soll"),
     "a break in a table": ("| a | b |\n|---|---|\n| c‸<br>d | e |", "in einer Tabelle gibt es keine neue Zeile"),
     "a word between signs with blanks": (
@@ -240,6 +244,7 @@ QUOTES = {
     "letters that were lost": ("Die ‸B?rger sind da.", "in „B?rger“ fehlt wohl ein Buchstabe"),
     "the same mark at both ends": ("Er sagte „so‸„ und ging.", "kein Anführungszeichen am Ende…schreiben"),
     "quotation marks with blanks": ('‸" So ist es ", sagte sie.', "„So ist es“"),
+    "letters of formulas": ("‸\u210c\U0001d51e\U0001d529\U0001d529\U0001d52c!", "„Hallo“ schreiben"),
     "letters of mathematics": ("‸\U0001d5ea\U0001d5f6\U0001d5ff kommen.", "„Wir“ schreiben"),
     "blanks that are all protected": ("‸" + "\u00a0".join("abcdefgh"), "die Zeile kann nicht umbrechen; neu tippen"),
     "letters that a PDF joins": (
