@@ -86,8 +86,8 @@ def strangers_mail(site: Site) -> Iterator[Problem]:
     """No page shows an e-mail address that the owner did not write herself: commenters keep theirs private."""
     for page in site.pages:
         for reference in page_references(page):
-            if reference.scheme == "mailto":
-                yield from _stranger(site, _mailbox(reference.address), reference.place)
+            for address in _mailboxes(reference):
+                yield from _stranger(site, address, reference.place)
         for passage in page.passages:
             for found in EMAIL.finditer(passage.text):
                 yield from _stranger(site, found[0], passage.place_of(*found.span()))
@@ -117,9 +117,8 @@ def mistyped_mail(site: Site) -> Iterator[Problem]:
         for passage in page.own_passages:
             yield from (found.problem(passage) for found in mistyped_in(passage.text, catalog))
         for reference in page_references(page):
-            if reference.scheme == "mailto":
-                found = mistyped_in(_mailbox(reference.address), catalog)
-                yield from (Problem(reference.place, one.message) for one in found)
+            for address in _mailboxes(reference):
+                yield from (Problem(reference.place, one.message) for one in mistyped_in(address, catalog))
 
 
 def mistyped_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
@@ -130,8 +129,10 @@ def mistyped_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
             yield Stretch(*found.span(), f"„{found[0]}“ ist fast Ihre eigene Adresse; {asked(own)}")
 
 
-def _mailbox(address: str) -> str:
-    return unquote(address.split(":", 1)[1].partition("?")[0])
+def _mailboxes(reference: Reference) -> tuple[str, ...]:
+    """Give the addresses to which a link writes, which commas part (RFC 6068)."""
+    written = reference.address.split(":", 1)[1].partition("?")[0] if reference.scheme == "mailto" else ""
+    return tuple(unquote(one).strip() for one in written.split(","))
 
 
 def _nothing(path: str, known: set[str]) -> str:

@@ -8,6 +8,7 @@ from plugins.catalog.photos import STATIC_MARK, path_of
 from plugins.catalog.picture_words import is_file_name, says_nothing
 from plugins.publishing.content_folder import READ_ELSEWHERE
 from plugins.publishing.file_names import as_read, lies_where_nobody_looks
+from plugins.publishing.half_there import half_there
 from plugins.publishing.link_targets import behind_picture, typographic_title
 from plugins.publishing.markdown import Reference
 from plugins.publishing.meant_targets import meant_photo, near_file
@@ -51,6 +52,8 @@ def _missing(outline: Outline, path: str, meant: str | None) -> str | None:
         return None
     if lies_unread(outline, path):
         return UNREAD.format(path)
+    if traces := half_there(outline.root / "content", path):
+        return f"„content/{path}“ {traces}"
     near = meant or near_file(path, outline.pictures)
     right = f"meinten Sie „{near}“?" if near else "dort ablegen oder die Schreibung prüfen"
     return f"das Bild „content/{path}“ gibt es nicht; {right}"

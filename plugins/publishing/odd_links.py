@@ -1,34 +1,43 @@
-"""Links whose website is nearly one that the data name: that of an office, of its sources, or the owner's own."""
+"""Links and mailboxes whose domain is nearly one that the data name: of an office, of its sources, or her own."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import chain
 
 from plugins.catalog import Problem
 from plugins.catalog.compared import bare_host
 from plugins.catalog.passages import line_passages, value_passages
-from plugins.publishing.odd_domains import hosts_of, is_hyphened, is_near, registered
+from plugins.publishing.odd_domains import ALIKE, hosts_of, is_hyphened, is_near, registered
 from plugins.publishing.outline import Outline
 
 _ADDRESS = re.compile(r"https?://[^\s)<>\"»«]+")
+_DOMAIN = re.compile(r"(?<=[\w+-]@)(?:[\w-]+\.)+[^\W\d_]{2,}")
 
 
 def odd_links(outline: Outline) -> Iterator[Problem]:
-    """Give the links in texts and in what the data say of her accreditations."""
+    """Give the links in texts and in what the data say of her accreditations; mailboxes of offices are told before."""
     programs = outline.loaded.programs
     named = ((host, program.place(*path)) for program in programs for path, host in (*hosts_of(program),)[::-1])
     places = {host: f"{place.file}, Zeile {place.line}" for host, place in named}
     offices = frozenset(places)
-    places |= {registered(bare_host(outline.catalog.website.address)): "data/site.yaml"}
+    own = {registered(bare_host(outline.catalog.website.address)): "data/site.yaml"}
+    mails = own | {registered(outline.catalog.consultant.email.rpartition("@")[2].lower()): "data/consultant.yaml"}
     proofs = outline.loaded.consultant.node.at(("accreditations",)) if outline.loaded.consultant else None
     texts = (line_passages(word.source, word.file, word.source_line) for word in outline.published)
     for passage in chain(value_passages(proofs) if proofs else (), *texts):
         for found in _ADDRESS.finditer(passage.text) if "://" in passage.text else ():
-            host = registered(bare_host(found[0]))
-            near = None if host in places else next((one for one in places if _is_meant(one, host, offices)), None)
-            if near:
-                said = f"die Website heißt hier „{host}“, in den Angaben „{near}“ ({places[near]})"
-                yield passage.problem(found.start(), f"{said}; ist dasselbe gemeint, eines von beiden berichtigen")
+            if told := _nearly(registered(bare_host(found[0])), places | own, offices):
+                yield passage.problem(found.start(), f"die Website heißt hier {told}")
+        for found in _DOMAIN.finditer(passage.text) if "@" in passage.text else ():
+            if found[0].lower() not in {*offices, *ALIKE} and (told := _nearly(registered(found[0].lower()), mails)):
+                yield passage.problem(found.start(), f"die E-Mail-Adresse endet hier auf {told}")
+
+
+def _nearly(host: str, places: Mapping[str, str], offices: frozenset[str] = frozenset()) -> str | None:
+    """Say which of the known names is meant by one that nobody knows."""
+    near = None if host in places else next((one for one in places if _is_meant(one, host, offices)), None)
+    same = "ist dasselbe gemeint, eines von beiden berichtigen"
+    return f"„{host}“, in den Angaben „{near}“ ({places[near]}); {same}" if near else None
 
 
 def _is_meant(known: str, host: str, offices: frozenset[str]) -> bool:

@@ -18,6 +18,12 @@ HALF = re.compile(r"\[\[.*|(?<![^\[\]])[^\[\]]*\]\]", re.DOTALL)
 CREDIT = re.compile(r"""\]\([^()]*?\s"([^"]*)"\s*\)""")
 """The title of a link, or what stands below a photo."""
 HALF_OPEN = "hier steht noch ein Platzhalter („{}“), an dem Klammern fehlen; ganz durch Ihren Text ersetzen"
+IMAGE = (
+    "„![[{}]]“ zeigt hier kein Bild; „![Was zu sehen ist]({{static}}/bilder/{})“ schreiben, die Beschreibung mit Ihren "
+    "Worten"
+)
+_IMAGE = re.compile(r"(?:.*/)?(?P<name>[^/|]+\.(?:jpe?g|png|webp|gif|heic|svg|tiff?))(?:\|.*)?", re.IGNORECASE)
+"""A photo as other programs show it, by its name alone, with a size or without."""
 MAX_SHOWN = 60
 NO_ADDRESS = "hier fehlt noch die Webadresse; „{}“ ganz durch die richtige ersetzen"
 
@@ -43,7 +49,9 @@ def draft_placeholders(outline: Outline) -> Iterator[Problem]:
 def _hints(passages: Iterable[Passage]) -> Iterator[Problem]:
     for passage in passages:
         for found in PLACEHOLDER.finditer(passage.text):
-            yield passage.problem(found.start(), _message(found[1]) if found[1] else NO_ADDRESS.format(found[0]))
+            image = passage.text[: found.start()].endswith("!") and _IMAGE.fullmatch(found[1] or "")
+            said = IMAGE.format(found[1], image["name"]) if image else _message(found[1] or "")
+            yield passage.problem(found.start(), said if found[1] else NO_ADDRESS.format(found[0]))
         for half in HALF.finditer(HINT.sub(cover, passage.text)):
             yield passage.problem(half.start(), HALF_OPEN.format(_short(half[0])))
 

@@ -26,6 +26,7 @@ UNENCRYPTED = "„{}“ ist unverschlüsselt; „{}“ schreiben"
 DETOUR = "„{}“ ist ein Umweg, auf dem {} mitliest; nur das Ziel schreiben: {}"
 WRONG_HOST = "„{}“ ist keine Webadresse, ihr Name enthält ein falsches Zeichen; {}"
 WRONG_RIGHT = "in „{}“ steht vor oder hinter dem Namen der Website, was nicht dorthin gehört; „{}“ schreiben"
+A_MAILBOX = "„{}“ ist eine E-Mail-Adresse und keine Webadresse; „mailto:{}“ schreiben"
 _OWN = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|/(?:Users|home)/|~/")
 _LOCAL = re.compile(r"(?:https?:)?//(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1\])(?::\d+)?(?P<path>/\S*)?$")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
@@ -64,9 +65,15 @@ def wrong_web_address(target: str) -> str | None:
         return None
     if re.search(r"\s", target):
         within = not re.search(r"\s", parts.netloc) and not parts.netloc.endswith(":")
-        return BLANK.format(target, quote(target, safe="%/:=&?~#+!$,;'@()*[]")) if within else None
+        return BLANK.format(target, _without_blanks(target, parts)) if within else None
     meant = unwrapped(target)
     return DETOUR.format(target, parts.hostname, meant) if meant else _wrong_host(target, parts)
+
+
+def _without_blanks(target: str, parts: SplitResult) -> str:
+    """Write blanks and umlauts for machines; the name of the website stays as people read it."""
+    begun = target.index(parts.netloc) + len(parts.netloc)
+    return target[:begun] + quote(target[begun:], safe="%/:=&?~#+!$,;'@()*[]")
 
 
 def _wrong_host(target: str, parts: SplitResult) -> str | None:
@@ -76,6 +83,8 @@ def _wrong_host(target: str, parts: SplitResult) -> str | None:
     slip = host_slip(host)
     if not slip and not _HOST.fullmatch(host):
         return WRONG_HOST.format(target, _right_host(target, host))
+    if parts.username and parts.password is None and not parts.path.strip("/"):
+        return A_MAILBOX.format(target, parts.netloc)
     if (parts.username and parts.password is None) or not _has_port(parts):
         return WRONG_RIGHT.format(target, f"{SECURE}{host}{parts.path}")
     secure = f"{SECURE}{target.partition('//')[2]}"

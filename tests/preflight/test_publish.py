@@ -44,6 +44,17 @@ def test_a_post_that_links_to_places_of_its_own_goes_out_and_its_feed_leads_ther
         assert f'"https://www.immerfeld.example/aktuelles/neues/#{place}"' in feed
 
 
+def test_addresses_in_capitals_and_links_to_several_mailboxes_go_out(small: Project) -> None:
+    mails = "mailto:chor@ort.example,rat@ort.example"
+    description = "Ein Beitrag mit Adressen, wie sie jemand mit großen Buchstaben tippt, und mit zwei Postfächern."
+    head = f"---\ntitle: Neues\ndate: 2026-10-05\ndescription: {description}\nsummary: Kurz.\n---\n"
+    small.write("content/aktuelles/neues.md", f"{head}Ein [Ort](HTTPS://Www.Ort.Example/Seite), [wir alle]({mails}).\n")
+    run = publish(small)
+    assert run.code == 0, run.err
+    for file in ("feed.xml", "aktuelles/neues/index.html"):
+        assert "https://www.ort.example/Seite" in small.output()[file].decode()
+
+
 def test_what_only_the_preview_shows_is_not_published(published_project: Project, built_project: Project) -> None:
     """Neither drafts nor the style guide."""
     for folder in ("entwuerfe/angebote", "entwuerfe/aktuelles", "entwuerfe/werkstatt", "bausteine"):

@@ -115,6 +115,8 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
             "die Adresse steht in zwei Zeilen; in eine schreiben: https://www.stadt.example/2022/06/14",
         ),
         ("https://www.stadt.con/a", "„https://www.stadt.con/a“: eine Endung „.con“ gibt es nicht, berichtigen"),
+        ("https://bürger-stadt.example/über uns", "„https://bürger-stadt.example/%C3%BCber%20uns“ schreiben"),
+        ("https://erika@stadt.example", "ist eine E-Mail-Adresse und …; „mailto:erika@stadt.example“ schreiben"),
         ("https://wwww.stadt.example", "„wwww.“ hat ein w zu viel, hier also www.stadt.example"),
         ("mailto:jörg@stadt.example", "„mailto:jörg@stadt.example“: „ö“ vor dem @ nimmt kaum ein Postfach an; die"),
         ("mailto:post@a.example,j%C3%B6rg@a.example?subject=x", "„ö“ vor dem @ nimmt kaum ein Postfach an"),
@@ -211,7 +213,7 @@ def test_an_image_with_a_description_is_no_problem(tmp_path: Path) -> None:
     [
         ("{static}/bilder/fehlt.jpg", "das Bild „content/bilder/fehlt.jpg“ gibt es nicht"),
         ("{static}/../data/x.jpg", "gibt es nicht"),
-        ("{static}/bilder", "gibt es nicht"),
+        ("{static}/bilder", "„content/bilder“ ist ein Ordner; eine Datei darin nennen"),
         ("{static}/bilder/kaputt.jpg", "„content/bilder/kaputt.jpg“ ist kein lesbares Bild"),
         ("https://stadt.example/haus.jpg", "ist kein eigenes Bild; in content/bilder/ ablegen"),
         ("haus.jpg", "ist kein eigenes Bild; „{static}/bilder/haus.jpg“ schreiben"),

@@ -40,3 +40,13 @@ def test_a_mailbox_that_is_nearly_that_of_an_office_is_told(small: Project) -> N
     said = "beim Programmbüro von »Offene Türen« steht „buero@offene-tueren.example“ (data/programs.yaml)"
     wrong = "buero@offene-tuern.example"
     assert line == f"{small.place_of(PROFILE, wrong)}: „{wrong}“: {said}; hier berichtigen"
+
+
+@pytest.mark.parametrize(
+    ("mail", "told"),
+    [("chor@immerfedl.example", True), ("chor@immerfeld.example", False), ("a@anderswo.example", False)],
+)
+def test_a_mailbox_whose_domain_is_nearly_hers_is_told(small: Project, mail: str, told: bool) -> None:
+    small.append(PROFILE, f"\n\nFür den Chor: <{mail}>.\n")
+    begins = f"{small.place_of(PROFILE, mail.partition('@')[2])}: die E-Mail-Adresse endet hier auf „immerfedl.example“"
+    assert [line.startswith(begins) for line in considered(small)] == [True] * told

@@ -28,6 +28,12 @@ def test_the_check_lists_them_and_the_preview_shows_them(small: Project) -> None
     assert "[[Hier gehört Ihr Werdegang hin.]]" in small.read("output/profil/index.html")
 
 
+def test_a_photo_as_other_programs_show_it_is_told_as_that(small: Project) -> None:
+    small.append(PROFILE, "\n\n![[bilder/der markt.JPG|300]]\n")
+    told = "„![Was zu sehen ist]({static}/bilder/der markt.JPG)“ schreiben"
+    assert told in small.run("check").out
+
+
 def test_a_hint_that_lacks_brackets_is_a_hint_too(small: Project) -> None:
     small.append(PROFILE, "\nText [[Hier etwas] mehr.\n\n- noch [etwas]]\n")
     listed = [line.strip() for line in small.run("check").out.splitlines() if "an dem Klammern fehlen" in line]

@@ -72,6 +72,8 @@ def read_text(path: Path, file: str) -> tuple[str | None, tuple[Problem, ...]]:
         raw = path.read_bytes() if size <= MAX_BYTES else b""
     except FileNotFoundError:
         return _refused(Place(file), "die Datei fehlt; anlegen oder aus der Versionsgeschichte zurückholen")
+    except IsADirectoryError:
+        return _refused(Place(file), f"hier liegt ein Ordner, und keine Datei; ihn umbenennen, ohne „{path.suffix}“")
     except OSError as error:
         return _refused(Place(file), f"die Datei lässt sich nicht lesen: {reason_of(error)}")
     if size > MAX_BYTES:

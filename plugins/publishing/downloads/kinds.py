@@ -45,7 +45,9 @@ _PACKED = frozenset({".7z", ".rar", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".zst"
 _OLD = frozenset({".doc", ".dot", ".xls", ".xlt", ".ppt", ".pps", ".pot"})
 _MACROS = frozenset({".docm", ".dotm", ".xlsm", ".xltm", ".pptm", ".ppsm"})
 _MAC = frozenset({".pages", ".numbers", ".key", ".rtfd"})
-_PAGES = frozenset({".md", ".markdown", ".html", ".htm", ".mht", ".url", ".webloc", ".lnk"})
+_PAGES = frozenset({".md", ".markdown", ".html", ".htm", ".mht"})
+_LEADING_ON = frozenset({".url", ".webloc"})
+_SHORTCUTS = frozenset({".lnk", ".desktop"})
 DOCUMENTS = frozenset(KINDS) | _OLD | _MACROS | _MAC | _AUDIO | _PACKED | {".msg", ".eml"} | FILMS
 """Files of which none is a page, and to which people link."""
 _REMEDIES = (
@@ -54,7 +56,15 @@ _REMEDIES = (
     (_MAC, "öffnet sich nur auf Geräten von Apple; dort mit „Ablage > Exportieren“ als PDF speichern"),
     (
         _PAGES,
-        "ist eine Seite oder ein Verweis und kein Dokument; als Text in content/seiten/ schreiben",
+        "ist eine Seite und kein Dokument; als Text in content/seiten/ schreiben",
+    ),
+    (
+        _LEADING_ON,
+        "merkt sich nur eine Webadresse; sie im Editor öffnen und ihre Adresse (https://…) als Link schreiben",
+    ),
+    (
+        _SHORTCUTS,
+        "ist nur eine Verknüpfung mit einer Datei auf Ihrem Rechner; die Datei selbst hierher kopieren",
     ),
     (
         FILMS,

@@ -6,6 +6,7 @@ from plugins.catalog.photos import path_of
 from plugins.publishing.downloads.files import FOLDER
 from plugins.publishing.downloads.kinds import DOCUMENTS
 from plugins.publishing.file_names import lies_where_nobody_looks
+from plugins.publishing.half_there import half_there
 from plugins.publishing.image_links import UNREAD, is_misnamed, lies_unread
 from plugins.publishing.meant_targets import meant_photo, near_file
 from plugins.publishing.outline import Outline
@@ -27,6 +28,8 @@ def wrong_file(outline: Outline, target: str) -> str | None:
         return None
     if lies_unread(outline, path):
         return UNREAD.format(path)
+    if traces := half_there(outline.root / "content", path):
+        return WRONG.format(path, traces)
     files = (*outline.downloads, *outline.pictures)
     meant = meant_photo(target, files) or near_file(path, files)
     return NOT_THERE.format(path, f"meinten Sie „{meant}“?" if meant else _right(path))

@@ -1,5 +1,6 @@
 """The parser: CommonMark with tables and footnotes, and with what German texts need beside it."""
 
+import re
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -19,6 +20,9 @@ from plugins.publishing.markdown.positions import emphasis_with_places, with_pla
 
 DEEPEST = 100
 """How many lists and quotations may stand within one another; what lies deeper would not be read."""
+
+_IN_CAPITALS = re.compile(r"(?=[^:]*[A-Z])(?:https?://[^/?#]*|(?:mailto|tel):)", re.IGNORECASE)
+"""The scheme and the host of an address, which are the same in small letters (RFC 3986, 6.2.2.1)."""
 
 
 @cache
@@ -45,10 +49,10 @@ def parser() -> MarkdownIt:
 
 
 class _Parser(MarkdownIt):
-    """Leaves addresses as they were typed: what is wrong with one is told, and the marks of own files stay."""
+    """Leaves addresses as typed, but for capitals: what is wrong with one is told, and marks of own files stay."""
 
     def normalizeLink(self, url: str) -> str:  # noqa: N802 (the parser's name)
-        return url
+        return _IN_CAPITALS.sub(lambda begun: begun[0].lower(), url)
 
     def normalizeLinkText(self, link: str) -> str:  # noqa: N802 (the parser's name)
         return readable_mail(link.removeprefix("mailto:")) if "@" in link else link

@@ -44,6 +44,8 @@ ENCODED = "„{}“ ist doppelt verschlüsselt; „{}“ schreiben"
 _ENCODED = re.compile(r"&amp;(?:amp;)*(?:#\d+|[A-Za-z]{2,8});|&amp;amp;")
 NO_SEMICOLON = "hinter „{}“ fehlt der Strichpunkt, so ist es zu sehen; „{}“ schreiben"
 ANGLED = "die spitzen Klammern um „{}“ wären zu sehen; weglassen"
+WITH_COMMA = "in „{}“ steht ein Komma für einen Punkt, so wird es kein Link; „<{}>“ schreiben"
+_WITH_COMMA = re.compile(r"([\w.+-]+@(?:[\w-]+\.)*[\w-]+),([^\W\d_]{2,})")
 _NAMED = re.compile(
     r"&(?:nbsp|amp|copy|reg|quot|lt|gt|shy|euro|[nm]dash|hellip|bdquo|[lr][das]quo|[aouAOU]uml|szlig)(?![\w;])"
 )
@@ -66,8 +68,13 @@ def html_shown(text: Text) -> Iterator[Slip]:
                 yield line.slip(ENCODED.format(found[0], unescape(unescape(found[0]))), found.start())
             yield from (line.slip(COMMENT, found.start()) for found in re.finditer("<!--", line.text))
             yield from (line.slip(NO_NOTE.format(found[0]), found.start()) for found in _HALF_NOTE.finditer(line.text))
-            yield from (line.slip(ANGLED.format(found[1]), found.start()) for found in _ANGLED.finditer(line.text))
+            yield from (line.slip(_angled(found[1]), found.start()) for found in _ANGLED.finditer(line.text))
             yield from (line.slip(_ended(found[0]), found.start()) for found in _NAMED.finditer(line.text))
+
+
+def _angled(words: str) -> str:
+    comma = _WITH_COMMA.fullmatch(words)
+    return WITH_COMMA.format(words, f"{comma[1]}.{comma[2]}") if comma else ANGLED.format(words)
 
 
 def _ended(name: str) -> str:

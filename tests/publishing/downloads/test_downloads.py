@@ -59,6 +59,34 @@ def test_a_folder_that_looks_like_a_file_or_leads_elsewhere_is_told(small: Proje
     assert "content/bilder/alle:1:1: dies ist eine Verknüpfung zu einem Ordner, und dort sieht niemand nach" in told
 
 
+@pytest.mark.parametrize(
+    ("lies", "named", "told"),
+    [
+        (
+            "dateien/paket/fest.pdf",
+            "dateien/paket/",
+            "„content/dateien/paket/“ ist ein Ordner; eine Datei darin nennen",
+        ),
+        ("dateien/.fest.pdf.icloud", "dateien/fest.pdf", "„content/dateien/fest.pdf“ liegt noch in der iCloud"),
+        ("dateien/fest.pdf.crdownload", "dateien/fest.pdf", "ist nicht fertig heruntergeladen; noch einmal"),
+        ("bilder/.fest.jpg.icloud", "bilder/fest.jpg", "„content/bilder/fest.jpg“ liegt noch in der iCloud"),
+    ],
+)
+def test_of_a_file_that_is_not_quite_there_it_is_told_what_lies_in_its_place(
+    small: Project, lies: str, named: str, told: str
+) -> None:
+    small.write(f"content/{lies}", pdf())
+    sign = "!" if named.startswith("bilder") else ""
+    small.append("content/seiten/profil.md", f"\n\n{sign}[Das Fest]({{static}}/{named})\n")
+    assert told in small.run("check").err
+
+
+def test_a_folder_that_is_called_like_a_text_is_told(small: Project) -> None:
+    small.path("content/aktuelles/ordner.md").mkdir(parents=True)
+    told = "content/aktuelles/ordner.md:1:1: hier liegt ein Ordner, und keine Datei; ihn umbenennen, ohne „.md“"
+    assert told in small.run("check").err
+
+
 def test_a_pipe_is_told_and_nothing_waits_for_it(small: Project) -> None:
     os.mkfifo(small.path("content/dateien/a.pdf"))
     os.mkfifo(small.path("content/bilder/a.jpg"))
@@ -93,7 +121,9 @@ def test_an_older_site_has_no_folder_for_files(small: Project) -> None:
             "ist ein Bild; nach content/bilder/ legen, auch zum Herunterladen: „{static}",
         ),
         ("film.mp4", b"\0", "ist ein Video"),
-        ("seite.html", b"<p>", "ist eine Seite oder ein Verweis"),
+        ("seite.html", b"<p>", "ist eine Seite und kein Dokument"),
+        ("dorf.url", b"[InternetShortcut]", "merkt sich nur eine Webadresse; sie im Editor öffnen"),
+        ("flyer.pdf.lnk", b"L", "ist nur eine Verknüpfung mit einer Datei auf Ihrem Rechner"),
         (
             "programm.exe",
             b"MZ",
