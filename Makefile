@@ -11,6 +11,11 @@ new serve html publish deploy rollback check import update: export MAKE_TARGET =
 help: ## zeigt diese Übersicht
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+.DEFAULT:
+	@echo "„make $@“ gibt es nicht; möglich sind:" >&2
+	@$(MAKE) --no-print-directory help >&2
+	@exit 2
+
 new: .venv/site ## fängt Ihre eigene Website an: fragt, was sie wissen muss (ohne Fragen: FROM=antworten.yaml make new)
 	@$(RUN) -m plugins new $${FROM:+--from "$$FROM"}
 

@@ -43,6 +43,9 @@ def main(arguments: list[str]) -> int:
     alone = list(ROOMS.values()).count(room) == 1
     try:
         return int(import_module(f"{room}.__main__").main(arguments[1:] if alone else arguments))
+    except KeyboardInterrupt:
+        print("\nAbgebrochen.", file=sys.stderr)
+        return 1
     except Exception as error:
         if os.environ.get("DEBUG") == "1":
             raise

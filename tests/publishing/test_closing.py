@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from plugins.__main__ import closed
+from plugins.__main__ import closed, main
 from tests.project import REPOSITORY, Project
 
 WHAT_TO_DO = (
@@ -42,6 +42,24 @@ def test_a_failed_command_closes_in_german_before_make_does_in_english(project: 
     assert before.startswith(WHAT_TO_DO.format(target))
     assert last.startswith("make: *** [Makefile:")
     assert "Traceback" not in run.stderr
+
+
+def test_a_command_that_is_mistyped_is_told_with_those_there_are(project: Project) -> None:
+    run = make(project, "Check")
+    assert run.returncode == 2
+    assert run.stderr.startswith("„make Check“ gibt es nicht; möglich sind:\nmake help ")
+    assert "make check      prüft Daten und Texte" in run.stderr
+
+
+def test_a_command_that_is_stopped_while_it_begins_says_so_in_german(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("plugins.__main__.import_module", stopped)
+    assert main(["send"]) == 1
+    assert capsys.readouterr().err == "\nAbgebrochen.\n"
 
 
 def test_all_commands_of_the_owner_close_so() -> None:

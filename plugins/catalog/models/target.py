@@ -4,6 +4,7 @@ import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from plugins.catalog.models.record import Record
 from plugins.catalog.models.site_address import ascii_host
@@ -33,6 +34,13 @@ def _server_name(typed: str) -> str:
 def _from_home(typed: object) -> object:
     """Give a folder without „~/“, which only a shell knows: what does not begin with a stroke lies there anyway."""
     return typed.removeprefix("~/") if isinstance(typed, str) else typed
+
+
+def _name_of_a_file(typed: object) -> object:
+    """Refuse what the file holds in place of its name, without a word that shows it."""
+    if isinstance(typed, str) and re.search(r"PRIVATE KEY|\bssh-(?:ed25519|rsa) |\becdsa-sha2", typed):
+        raise PydanticCustomError("content_of_a_file", "the content of a file in place of its name")
+    return typed
 
 
 def _private(typed: str) -> str:
@@ -77,10 +85,10 @@ class Target(Record):
     """Ordner auf dem Server, etwa /var/www/website"""
     port: Port = "22"
     """Port, falls nicht 22"""
-    known_hosts: Line | None = None
-    """Datei mit den Schlüsseln bekannter Server, falls nicht die von ssh"""
-    key: Annotated[Line, AfterValidator(_private)] | None = None
-    """Datei mit Ihrem SSH-Schlüssel, falls nicht der von ssh; der Schlüssel selbst gehört nie hierher"""
+    known_hosts: Annotated[Line, BeforeValidator(_name_of_a_file)] | None = None
+    """Datei mit den Schlüsseln bekannter Server, falls nicht die von ssh; hierher gehört nur ihr Name"""
+    key: Annotated[Line, AfterValidator(_private), BeforeValidator(_name_of_a_file)] | None = None
+    """Datei mit Ihrem SSH-Schlüssel, falls nicht der von ssh; hierher gehört nur ihr Name, nie der Schlüssel selbst"""
 
     def __str__(self) -> str:
         return f"{self.user}@{self.host}:{self.folder}"

@@ -89,6 +89,13 @@ def test_the_public_half_of_a_key_is_no_key(sender: Sender) -> None:
     assert_refused(sender.run(DEPLOY_KEY="/home/id_ed25519.pub"), "hierher gehört der geheime: /home/id_ed25519")
 
 
+def test_a_key_in_place_of_the_name_of_its_file_is_told_and_not_shown(sender: Sender) -> None:
+    key = f"-----BEGIN OPENSSH PRIVATE KEY-----\n{'A' * 70}\n-----END OPENSSH PRIVATE KEY-----"
+    run = sender.run(DEPLOY_KEY=key)
+    assert_refused(run, "hierher gehört nur ihr Name, nie der Schlüssel selbst")
+    assert "AAAA" not in run.out + run.err
+
+
 def test_a_folder_at_home_needs_no_sign_for_it(tmp_path: Path) -> None:
     (tmp_path / "data").mkdir()
     (tmp_path / "data/site.yaml").write_text(SETTINGS, encoding="utf-8")
