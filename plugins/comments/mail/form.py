@@ -104,9 +104,8 @@ def half_form_in(text: str) -> HalfForm:
         if label.colon and not label.depth and label.kind not in values and _is_value(label.kind, value):
             values[label.kind] = value
             taken |= set(range(label.line, end))
-    labels, rest = (
-        "\n".join(line for at, line in enumerate(lines) if (at in taken) == wanted) for wanted in (True, False)
-    )
+    labels = "\n".join(line for number, line in enumerate(lines) if number in taken)
+    rest = "\n".join(line for number, line in enumerate(lines) if number not in taken)
     return HalfForm(values.get(PAGE, ""), values.get(NAME, ""), labels, rest)
 
 

@@ -17,7 +17,8 @@ _SHOWN = (
     r"|angezeigt|genannt|sichtbar|zu (?:sehen|lesen)|auf (?:der|die|Ihrer?|eurer?) (?:Web)?(?:seite|site|Homepage))"
 )
 _THIS = (
-    r"(?:(?:das|dies|alles|es|ich)|(?:(?:alles|das) )?(?:hier|obige|folgende)|(?:die|der|den|diese[nrs]?|mein(?:e[nrs]?)?|all meine)"
+    r"(?:(?:das|dies|alles|es|ich)|(?:(?:alles|das) )?(?:hier|obige|folgende)"
+    r"|(?:die|der|den|diese[nrs]?|mein(?:e[nrs]?)?|all meine)"
     r" (?:\w+ )?(?:Kommentar|Beitrag|Text|Brief|Zuschrift|Nachricht|E-?Mail|Mail|Zeilen|Name|Namen|Nachname\w*"
     r"|Worte|Frage|Anfrage|Angaben|Daten|Teil|Absatz))"
 )
@@ -42,18 +43,19 @@ _PRIVATE = (
     rf"^{_NO} (?:\w+ ){{0,3}}?(?:{_SHOW}|{_SHOWN}|zur Veröffentlichung|für die (?:Öffentlichkeit|Website|Seite))\W*$",
     rf"^(?:bitte )?(?:keine Veröffentlichung|{_NO} (?:\w+ )?zu[rm] (?:Veröffentlichen|Veröffentlichung))",
     rf"\b(?:veröffentlichen|zeigen|nennen|posten|stellen|geben|schalten) Sie\b.{{0,40}}\b{_THIS}\b.{{0,40}}\b{_NO}\b",
-    rf"(?:^|, )(?!.*\bman\b)(?:bitte )?{_THIS}\b.{{0,40}}\b(?:soll|sollte|darf|dürfen|sollen|möge|muss|bitte)\b.{{0,40}}\b{_NO}\b.{{0,40}}"
-    rf"\b(?:{_SHOWN}|{_SHOW})",
-    rf"(?:^|, )(?:das|dies|(?:diese[rs]?|meine?) (?:\w+ )?{_NOUN}) (?:hier )?(?:ist|sind|war) (?:\w+ )?(?:{_NO} (?:\w+ )?"
-    r"(?:für die (?:Öffentlichkeit|Website|Webseite|Seite|Homepage)|zur Veröffentlichung|öffentlich\W*$|als Kommentar)"
+    rf"(?:^|, )(?!.*\bman\b)(?:bitte )?{_THIS}\b.{{0,40}}\b(?:soll(?:te|en)?|darf|dürfen|möge|muss|bitte)\b.{{0,40}}"
+    rf"\b{_NO}\b.{{0,40}}\b(?:{_SHOWN}|{_SHOW})",
+    rf"(?:^|, )(?:das|dies|(?:diese[rs]?|meine?) (?:\w+ )?{_NOUN}) (?:hier )?(?:ist|sind|war) (?:\w+ )?"
+    rf"(?:{_NO} (?:\w+ )?(?:für die (?:Öffentlichkeit|Website|Webseite|Seite|Homepage)|zur Veröffentlichung"
+    r"|öffentlich\W*$|als Kommentar)"
     r"|(?:streng )?(?:vertraulich|privat|persönlich)\W*$|kein (?:öffentlicher )?Kommentar)",
     rf"\bich (?:möchte|will|wünsche|mag)(?: mir)?(?: aber| bitte| auch)? {_NO}\b, dass {_THIS}\b.{{0,60}}\b{_SHOWN}",
     rf"\bich (?:möchte|will|mag)\b.{{0,20}}\b{_NO}\b (?:\w+ ){{0,3}}?(?:{_SHOWN}|genannt)\b",
     rf"\bich (?:möchte|will)\b (?:bitte |aber )?(?:das|dies|(?:diesen?|mein\w*) \w+) (?:\w+ )?{_NO}\b (?:\w+ ){{0,2}}?"
     rf"(?:{_SHOWN}|veröffentlich\w*)",
     rf"\b{_NO}\b (?:damit )?einverstanden, dass {_THIS}\b",
-    r"^(?:(?:das|dies\w*)(?: \w+){0,2} (?:ist|geht|gilt) )?nur (?:für|an) (?:Sie|dich|euch)(?: persönlich| privat| selbst"
-    r"| allein| bestimmt| gedacht)*\s*(?::|\W*$)",
+    r"^(?:(?:das|dies\w*)(?: \w+){0,2} (?:ist|geht|gilt) )?nur (?:für|an) (?:Sie|dich|euch)"
+    r"(?: persönlich| privat| selbst| allein| bestimmt| gedacht)*\s*(?::|\W*$)",
     r"\bnur für (?:Sie|dich|euch)(?: persönlich| selbst)? (?:bestimmt|gedacht)\b",
     r"^(?:streng |bitte )?(?:vertraulich|privat|persönlich|intern|off the record)(?: behandeln)?\s*(?::|\W*$)",
     r"\bbitte\b.{0,40}\b(?:vertraulich|diskret|anonym)\b",
@@ -65,20 +67,24 @@ _PRIVATE = (
 _WITHDRAWN = (
     rf"\b(?:ich|wir|hiermit)\b.{{0,40}}\b(?:zieh\w*|nehme\w*)\b.{{0,20}}\b(?:mein\w*|unser\w*|diesen?) (?:\w+ ){{0,3}}?"
     rf"(?:{_CONSENT}|{_NOUN})\b.{{0,60}}\bzurück\b",
-    rf"\b(?:mein\w*|unser\w*) (?:\w+ ){{0,3}}?(?:{_CONSENT}|{_NOUN})\b.{{0,60}}\b(?:zieh\w*|nehme\w*) (?:ich|wir)\b.{{0,40}}\bzurück\b",
-    rf"\b(?:ich|wir|hiermit)\b.{{0,30}}\bwiderruf(?:e|en)?\b.{{0,20}}\b(?:die|mein\w*|unser\w*) (?:\w+ ){{0,3}}?{_CONSENT}",
-    rf"\bmein\w* (?:\w+ ){{0,3}}?{_CONSENT}\b.{{0,60}}\b(?:widerruf\w*|zurück ?(?:zieh|nehm|zuzieh|zunehm)\w*|gilt nicht mehr"
-    r"|erlischt)\b",
+    rf"\b(?:mein\w*|unser\w*) (?:\w+ ){{0,3}}?(?:{_CONSENT}|{_NOUN})\b.{{0,60}}"
+    r"\b(?:zieh\w*|nehme\w*) (?:ich|wir)\b.{0,40}\bzurück\b",
+    rf"\b(?:ich|wir|hiermit)\b.{{0,30}}\bwiderruf(?:e|en)?\b.{{0,20}}"
+    rf"\b(?:die|mein\w*|unser\w*) (?:\w+ ){{0,3}}?{_CONSENT}",
+    rf"\bmein\w* (?:\w+ ){{0,3}}?{_CONSENT}\b.{{0,60}}\b(?:widerruf\w*"
+    r"|zurück ?(?:zieh|nehm|zuzieh|zunehm)\w*|gilt nicht mehr|erlischt)\b",
     rf"\b{_ASKED}.{{0,20}}\bmein\w* (?:\w+ ){{0,4}}?{_NOUN} .{{0,40}}\bzurück ?(?:zieh|nehm)\w*",
     rf"\bWiderruf (?:mein\w*|der) {_CONSENT}",
     r"\bnicht (?:mehr|länger) (?:damit )?einverstanden, dass (?:mein|das|dies|der|er|es)",
     rf"{_ASKED}.{{0,60}}\b{_MINE}\b.{{0,60}}\b{_DELETE}",
     rf"{_ASKED}.{{0,40}}\b{_DELETE}\b.{{0,20}}\b{_MINE}\b",
     rf"(?:^|, |\bund )(?:lösch|entfern|streich|tilg)en? (?:Sie )?(?:bitte )?.{{0,30}}\b{_MINE}\b",
-    rf"(?:^|, )(?:bitte )?nehmen Sie (?:bitte )?{_MINE}\b.{{0,40}}\b(?:heraus|raus|herunter|runter|vom Netz|offline|weg|zurück)\b",
+    rf"(?:^|, )(?:bitte )?nehmen Sie (?:bitte )?{_MINE}\b.{{0,40}}"
+    r"\b(?:heraus|raus|herunter|runter|vom Netz|offline|weg|zurück)\b",
     rf"^mein\w* {_NOUN} .{{0,20}}\b(?:soll|muss|kann|darf) (?:bitte |wieder )*weg\b",
     rf"\b(?:Löschung|Entfernung) (?:mein|all mein|dies)\w* (?:\w+ ){{0,3}}?{_NOUN}",
-    rf"^(?:bitte )?(?:\w+ ){{0,2}}?(?:wieder )?(?:löschen|entfernen)(?: Sie)?(?: (?:das|es|dies|alles|ihn|mich))?(?: bitte)?\W*$",
+    r"^(?:bitte )?(?:\w+ ){0,2}?(?:wieder )?(?:löschen|entfernen)(?: Sie)?(?: (?:das|es|dies|alles|ihn|mich))?"
+    r"(?: bitte)?\W*$",
     r"\b(?:mein\w*|das) Recht auf (?:Löschung|Vergessen\w*)|\bArt(?:\.|ikel) ?(?:17|7 Abs)",
     r"\bplease (?:delete|remove)\b|\b(?:I )?(?:withdraw|revoke) my consent\b",
 )
@@ -86,7 +92,7 @@ _ASKS_WHY = re.compile(r"(?i)\b(?:warum|wieso|weshalb|weswegen)\b")
 _STOPS = re.compile(r"(?<=[.!?])\s+(?=[^a-zäöü\d])|\n\s*\n|(?<=[:;])\n")
 """Where a sentence ends; abbreviations end none before a small letter."""
 LONGEST = 400
-"""So many signs of a sentence are looked at."""
+"""So many signs of a sentence are looked at together."""
 HEARD = frozenset({OWN, ABOVE, BELOW, CHANGED})
 """Where a person speaks, and neither a signature nor an older mail."""
 
@@ -114,10 +120,12 @@ def wishes_in(letter: Letter) -> tuple[Wish, ...]:
 
 
 def _sentences(text: str) -> Iterator[str]:
+    """Give each sentence, and each line of one: not everybody ends a sentence with a stop."""
     for sentence in _STOPS.split(text):
-        plain = " ".join(sentence.split()).strip('*_>-–•"„“»« ')
-        if plain:
-            yield plain[:LONGEST]
+        lines = sentence.strip().split("\n")
+        for words in (sentence, *(lines if len(lines) > 1 else ())):
+            plain = " ".join(words.split()).strip('*_>-–•"„“»« ')
+            yield from (plain[start : start + LONGEST] for start in range(0, len(plain), LONGEST // 2))
 
 
 def _asked_for(sentence: str) -> Iterator[str]:
