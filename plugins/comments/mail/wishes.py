@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from plugins.comments.mail.letters import Letter
 from plugins.comments.mail.pieces import ABOVE, BELOW, CHANGED, OWN
 
-_NO = r"(?:nicht|nirgends|nirgendwo|keinesfalls|keineswegs|niemals|nie|(?:auf|in) keine[nm] Fall|ohne)"
+_NO = r"(?:nicht(?! nur)|nirgends|nirgendwo|keinesfalls|keineswegs|niemals|nie|(?:auf|in) keine[nm] Fall|ohne)"
 _SHOW = (
     r"(?:veröffentlich|publizier|frei ?(?:geb|schalt)|abdruck|poste|erscheinen|online (?:stell|setz)|zeig|anzeig|nenn"
     r"|weiter ?geb|einstell|(?:stell|setz|bring|nehm|übernehm|aufnehm)(?=e[nt]))\w*"
@@ -16,25 +16,28 @@ _SHOWN = (
     r"(?:veröffentlicht|publiziert|frei(?:gegeben|geschaltet)|abgedruckt|gepostet|erschein\w+|öffentlich|online|gezeigt"
     r"|angezeigt|genannt|sichtbar|zu (?:sehen|lesen)|auf (?:der|die|Ihrer?|eurer?) (?:Web)?(?:seite|site|Homepage))"
 )
-_THIS = (
-    r"(?:(?:das|dies|alles|es|ich)|(?:(?:alles|das) )?(?:hier|obige|folgende)"
-    r"|(?:die|der|den|diese[nrs]?|mein(?:e[nrs]?)?|all meine)"
-    r" (?:\w+ )?(?:Kommentar|Beitrag|Text|Brief|Zuschrift|Nachricht|E-?Mail|Mail|Zeilen|Name|Namen|Nachname\w*"
-    r"|Worte|Frage|Anfrage|Angaben|Daten|Teil|Absatz))"
+_WRITING = (
+    r"(?:(?:die|der|den|diese[nrs]?|mein(?:e[nrs]?)?|all meine) (?:\w+ )?(?:Kommentar|Beitrag|Text|Brief|Zuschrift"
+    r"|Nachricht|E-?Mail|Mail|Zeilen|Name|Namen|Nachname\w*|Worte|Frage|Anfrage|Angaben|Daten|Teil|Absatz))"
 )
+_THIS = rf"(?:(?:das|dies|alles|es|ich)|(?:(?:alles|das) )?(?:hier|obige|folgende)|{_WRITING})"
 _NOUN = (
     r"(?:Kommentar\w*|Beitr[aä]g\w*|Eintr[aä]g\w*|Texte?s?|Zeilen|Nachricht\w*|Zuschrift\w*|Namens?|Daten|Angaben"
     r"|Personendaten|E-?Mail\w*)"
 )
 _CONSENT = r"(?:Einwilligung|Zustimmung|Einverständnis(?:erklärung)?|Erlaubnis|Genehmigung|Freigabe)"
-_MINE = rf"(?:mein\w*|unser\w*|diesen?|dieses|den|alle(?: meine)?|sämtliche(?: meine)?) (?:\w+ ){{0,4}}?{_NOUN}"
+_MINE = (
+    r"(?:alles (?:von mir|was ich)|alles, was ich"
+    rf"|(?:mein\w*|unser\w*|diesen?|dieses|den|alle(?: meine)?|sämtliche(?: meine)?) (?:\w+ ){{0,4}}?{_NOUN})"
+)
 _DELETE = (
-    r"(?:(?:ge)?lösch\w*|entfern\w*|herunter ?(?:ge)?n[eo]m\w+|raus ?(?:ge)?n[eo]m\w+|heraus ?(?:ge)?n[eo]m\w+|getilgt"
+    r"(?:(?:ge|zu)?lösch\w*|entfern\w*|(?:he)?(?:runter|raus) ?(?:ge|zu)?n[eo]h?m\w+|getilgt"
     r"|tilgen|depublizieren|vom Netz|offline|streichen|gestrichen)"
 )
 _END = r"(?=\s*(?:[.!?,;:)–-]|$|danke|und\b|oder\b|mit\b|vielen\b))"
 _ASKED = (
-    r"\b(?:bitte\w*|könn(?:en|ten|test) Sie|würden Sie|möchte\w*|will|wünsche|verlange|fordere|beantrage|woll(?:en|te)"
+    r"\b(?:bitte\w*|könn(?:en|ten|test) (?:Sie|du)|hätte\w* gern\w*|(?:sind|ist) zu|würden Sie"
+    r"|möchte\w*|will|wünsche|verlange|fordere|beantrage|woll(?:en|te)"
     r"|soll(?:en|te)?)\b"
 )
 _PRIVATE = (
@@ -43,16 +46,25 @@ _PRIVATE = (
     rf"^{_NO} (?:\w+ ){{0,3}}?(?:{_SHOW}|{_SHOWN}|zur Veröffentlichung|für die (?:Öffentlichkeit|Website|Seite))\W*$",
     rf"^(?:bitte )?(?:keine Veröffentlichung|{_NO} (?:\w+ )?zu[rm] (?:Veröffentlichen|Veröffentlichung))",
     rf"\b(?:veröffentlichen|zeigen|nennen|posten|stellen|geben|schalten) Sie\b.{{0,40}}\b{_THIS}\b.{{0,40}}\b{_NO}\b",
-    rf"(?:^|, )(?!.*\bman\b)(?:bitte )?{_THIS}\b.{{0,40}}\b(?:soll(?:te|en)?|darf|dürfen|möge|muss|bitte)\b.{{0,40}}"
+    rf"(?:^|, )(?!.*\bman\b)(?:bitte )?(?:(?:das|dies|es|alles)(?: hier)?\b|{_WRITING}\b.{{0,40}})"
+    rf"\W{{0,2}}\b(?:soll(?:te|en)?|darf|dürfen|möge|muss|bitte)\b.{{0,40}}"
     rf"\b{_NO}\b.{{0,40}}\b(?:{_SHOWN}|{_SHOW})",
     rf"(?:^|, )(?:das|dies|(?:diese[rs]?|meine?) (?:\w+ )?{_NOUN}) (?:hier )?(?:ist|sind|war) (?:\w+ )?"
     rf"(?:{_NO} (?:\w+ )?(?:für die (?:Öffentlichkeit|Website|Webseite|Seite|Homepage)|zur Veröffentlichung"
-    r"|öffentlich\W*$|als Kommentar)"
-    r"|(?:streng )?(?:vertraulich|privat|persönlich)\W*$|kein (?:öffentlicher )?Kommentar)",
+    r"|öffentlich(?: gemeint| gedacht)?\W*$|als Kommentar)"
+    r"|(?:streng )?(?:vertraulich|privat|persönlich)\W*$|kein (?:öffentlicher )?Kommentar"
+    r"|(?:nur )?eine (?:rein )?(?:private|persönliche|vertrauliche)\b)",
+    rf"\bbitte\b.{{0,20}}\b(?:veröffentlicht|postet|zeigt|nennt|stellt)\b.{{0,40}}\b{_NO}\b",
+    r"\bbitte nur\b.{0,20}\b(?:Vornamen?|Initialen|Kürzel|Pseudonym)\b",
+    r"^(?:das ist )?nur zu(?:r| Ihrer| deiner| eurer) (?:\w+ )?(?:Info\w*|Kenntnis\w*)",
+    r"\bVeröffentlichung (?:bitte )?ab(?:zusehen)?\b"
+    r"|^Veröffentlichung (?:ist )?(?:nicht |un)(?:er|ge)(?:wünscht|laubt|stattet)",
+    r"\bVeröffentlichung\b.{0,40}\b(?:widerspreche|stimme ich nicht)\b",
+    r"\bich (?:widerspreche|stimme)\b.{0,20}\bVeröffentlichung\b.{0,40}(?:\bnicht zu\b|\W*$)",
     rf"\bich (?:möchte|will|wünsche|mag)(?: mir)?(?: aber| bitte| auch)? {_NO}\b, dass {_THIS}\b.{{0,60}}\b{_SHOWN}",
     rf"\bich (?:möchte|will|mag)\b.{{0,20}}\b{_NO}\b (?:\w+ ){{0,3}}?(?:{_SHOWN}|genannt)\b",
     rf"\bich (?:möchte|will)\b (?:bitte |aber )?(?:das|dies|(?:diesen?|mein\w*) \w+) (?:\w+ )?{_NO}\b (?:\w+ ){{0,2}}?"
-    rf"(?:{_SHOWN}|veröffentlich\w*)",
+    rf"(?:{_SHOWN}|veröffentlich\w*|im (?:Internet|Netz))",
     rf"\b{_NO}\b (?:damit )?einverstanden, dass {_THIS}\b",
     r"^(?:(?:das|dies\w*)(?: \w+){0,2} (?:ist|geht|gilt) )?nur (?:für|an) (?:Sie|dich|euch)"
     r"(?: persönlich| privat| selbst| allein| bestimmt| gedacht)*\s*(?::|\W*$)",
@@ -65,9 +77,10 @@ _PRIVATE = (
     r"\b(?:please )?(?:do not|don['’]t) (?:publish|post)\b|^not for publication\b|^private message\b",
 )
 _WITHDRAWN = (
-    rf"\b(?:ich|wir|hiermit)\b.{{0,40}}\b(?:zieh\w*|nehme\w*)\b.{{0,20}}\b(?:mein\w*|unser\w*|diesen?) (?:\w+ ){{0,3}}?"
-    rf"(?:{_CONSENT}|{_NOUN})\b.{{0,60}}\bzurück\b",
-    rf"\b(?:mein\w*|unser\w*) (?:\w+ ){{0,3}}?(?:{_CONSENT}|{_NOUN})\b.{{0,60}}"
+    rf"\b(?:ich|wir|hiermit)\b.{{0,40}}\b(?:zieh\w*|nehme\w*)\b.{{0,20}}"
+    rf"\b(?:(?:mein\w*|unser\w*|diesen?) (?:\w+ ){{0,3}}?(?:{_CONSENT}|{_NOUN})"
+    rf"|(?:die|das) {_CONSENT})\b.{{0,60}}\bzurück\b",
+    rf"\b(?:(?:mein\w*|unser\w*) (?:\w+ ){{0,3}}?(?:{_CONSENT}|{_NOUN})|(?:die|das) {_CONSENT})\b.{{0,60}}"
     r"\b(?:zieh\w*|nehme\w*) (?:ich|wir)\b.{0,40}\bzurück\b",
     rf"\b(?:ich|wir|hiermit)\b.{{0,30}}\bwiderruf(?:e|en)?\b.{{0,20}}"
     rf"\b(?:die|mein\w*|unser\w*) (?:\w+ ){{0,3}}?{_CONSENT}",
@@ -76,9 +89,13 @@ _WITHDRAWN = (
     rf"\b{_ASKED}.{{0,20}}\bmein\w* (?:\w+ ){{0,4}}?{_NOUN} .{{0,40}}\bzurück ?(?:zieh|nehm)\w*",
     rf"\bWiderruf (?:mein\w*|der) {_CONSENT}",
     r"\bnicht (?:mehr|länger) (?:damit )?einverstanden, dass (?:mein|das|dies|der|er|es)",
-    rf"{_ASKED}.{{0,60}}\b{_MINE}\b.{{0,60}}\b{_DELETE}",
-    rf"{_ASKED}.{{0,40}}\b{_DELETE}\b.{{0,20}}\b{_MINE}\b",
-    rf"(?:^|, |\bund )(?:lösch|entfern|streich|tilg)en? (?:Sie )?(?:bitte )?.{{0,30}}\b{_MINE}\b",
+    rf"^(?=.*{_ASKED})(?=.*\b{_DELETE})(?=.*\b{_MINE})",
+    r"\bmachen? (?:Sie )?(?:bitte )?(?:mein|dies)\w* (?:\w+ ){0,4}?weg\b",
+    r"\bbitte(?: ich)? um (?:\w+ )?(?:Löschung|Entfernung)\b|^Widerruf\W*$|\b(?:mein|vom)\w* Widerrufsrecht",
+    r"\bwiderspreche\b.{0,60}\b(?:Verarbeitung|Veröffentlichung|Speicherung)\b"
+    r"|\b(?:Verarbeitung|Veröffentlichung|Speicherung)\b.{0,60}\bwiderspreche\b",
+    r"\bich (?:möchte|will)\b.{0,20}\bnicht (?:mehr|länger) (?:\w+ ){0,4}?(?:stehen|erscheinen|genannt|vorkommen)\b",
+    rf"(?:^|, |\bund )(?:lösch|entfern|streich|tilg)(?:en?|e?t) (?:Sie )?(?:bitte )?.{{0,30}}\b{_MINE}\b",
     rf"(?:^|, )(?:bitte )?nehmen Sie (?:bitte )?{_MINE}\b.{{0,40}}"
     r"\b(?:heraus|raus|herunter|runter|vom Netz|offline|weg|zurück)\b",
     rf"^mein\w* {_NOUN} .{{0,20}}\b(?:soll|muss|kann|darf) (?:bitte |wieder )*weg\b",
