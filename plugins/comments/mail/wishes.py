@@ -36,7 +36,7 @@ _DELETE = (
 )
 _END = r"(?=\s*(?:[.!?,;:)–-]|$|danke|und\b|oder\b|mit\b|vielen\b))"
 _ASKED = (
-    r"\b(?:bitte\w*|könn(?:en|ten|test) (?:Sie|du)|hätte\w* gern\w*|(?:sind|ist) zu|würden Sie"
+    r"\b(?:bitte\w*|könn(?:en|ten|test) (?:Sie|du)|hätte\w* gern\w*|(?:sind|ist) zu|kann|können|würden Sie"
     r"|möchte\w*|will|wünsche|verlange|fordere|beantrage|woll(?:en|te)"
     r"|soll(?:en|te)?)\b"
 )
@@ -55,6 +55,10 @@ _PRIVATE = (
     r"|(?:streng )?(?:vertraulich|privat|persönlich)\W*$|kein (?:öffentlicher )?Kommentar"
     r"|(?:nur )?eine (?:rein )?(?:private|persönliche|vertrauliche)\b)",
     rf"\bbitte\b.{{0,20}}\b(?:veröffentlicht|postet|zeigt|nennt|stellt)\b.{{0,40}}\b{_NO}\b",
+    r"\bveröffentlichen (?:Sie )?(?:das |es )?bitte nicht\b"
+    r"|\bnicht für (?:andere|fremde|alle)(?: Augen| Ohren)? bestimmt\b",
+    r"\blassen Sie\b.{0,30}\b(?:Nach)?namen?\b.{0,20}\bweg\b|\bbitte\b.{0,30}\b(?:Nach)?namen? weglassen\b",
+    rf"\b(?:wäre|hätte)\b.{{0,20}}\b(?:lieber|gern\w*)\b.{{0,30}}\b{_NO}\b (?:\w+ ){{0,2}}?{_SHOWN}",
     r"\bbitte nur\b.{0,20}\b(?:Vornamen?|Initialen|Kürzel|Pseudonym)\b",
     r"^(?:das ist )?nur zu(?:r| Ihrer| deiner| eurer) (?:\w+ )?(?:Info\w*|Kenntnis\w*)",
     r"\bVeröffentlichung (?:bitte )?ab(?:zusehen)?\b"
@@ -90,6 +94,7 @@ _WITHDRAWN = (
     rf"\bWiderruf (?:mein\w*|der) {_CONSENT}",
     r"\bnicht (?:mehr|länger) (?:damit )?einverstanden, dass (?:mein|das|dies|der|er|es)",
     rf"^(?=.*{_ASKED})(?=.*\b{_DELETE})(?=.*\b{_MINE})",
+    r"\b(?:das|es|ihn|dies|mir,?) bitte (?:\w+ )?(?:löschen|entfernen)\b(?=\W*(?:$|,))",
     r"\bmachen? (?:Sie )?(?:bitte )?(?:mein|dies)\w* (?:\w+ ){0,4}?weg\b",
     r"\bbitte(?: ich)? um (?:\w+ )?(?:Löschung|Entfernung)\b|^Widerruf\W*$|\b(?:mein|vom)\w* Widerrufsrecht",
     r"\bwiderspreche\b.{0,60}\b(?:Verarbeitung|Veröffentlichung|Speicherung)\b"

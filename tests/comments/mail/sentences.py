@@ -61,6 +61,10 @@ PRIVATE = (
     "Das ist eine private Nachricht.",
     "PRIVAT: Ich hätte eine Bitte.",
     "Bitte nicht öffentlich machen.",
+    "Das hier soll nicht auf der Seite landen.",
+    "Bitte nicht öffentlich zeigen, danke!",
+    "Ich möchte nicht öffentlich auftreten.",
+    "Bitte Namen weglassen.",
 )
 WITHDRAWN = (
     "Ich ziehe meine Einwilligung zurück, bitte löschen Sie meinen Kommentar.",
@@ -116,6 +120,10 @@ WITHDRAWN = (
     "Bitte meinen Kommentar wieder rausnehmen.",
     "Ich verlange die sofortige Entfernung meines Kommentars.",
     "Ich möchte von meinem Widerrufsrecht Gebrauch machen.",
+    "Bitte löschen Sie den Kommentar, den ich im Mai geschrieben habe.",
+    "Ich bitte, meinen Kommentar zu löschen.",
+    "Ich fordere Sie auf, meine Daten zu löschen.",
+    "Bitte nehmt meinen Kommentar offline.",
 )
 ORDINARY = (
     "Nicht veröffentlicht wurde der Bericht der Stadt.",
@@ -183,4 +191,7 @@ ORDINARY = (
     "Bitte korrigieren Sie den Namen des Malers, er heißt Adler.",
     "Die Texte sollte man als Buch herausgeben, bitte nicht nur online!",
     "Ich will nicht verschweigen, dass ich skeptisch war.",
+    "Der Kommentar der Bürgermeisterin war nicht öffentlich zu hören.",
+    "Ich möchte meinen Kindern den Text vorlesen.",
+    "Bitte den Namen Adler mit e schreiben.",
 )
