@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Iterator
 
 from plugins.catalog.models.channels import IssoChannel
 from plugins.catalog.visible import visible
-from plugins.comments import isso, moderation, wordpress
+from plugins.comments import isso, moderation, persons, wordpress
 from plugins.comments.arrivals import Arrival
+from plugins.comments.homes import at_home, known_here
 from plugins.comments.mail.charsets import decoded
-from plugins.comments.moderation import STATUS, Change, Given, NotPossible, brief, find, new_comment
-from plugins.comments.project import Home, Project
+from plugins.comments.moderation import COMMAND, STATUS, Change, Given, NotPossible, brief, find, new_comment
+from plugins.comments.project import Project
 from plugins.comments.reading import Conversation, Written
 from plugins.comments.settling import settle
 from plugins.comments.storage import path_of
@@ -23,6 +24,7 @@ KEPT_ELSEWHERE = (
     "Denken Sie auch an die Kopien: Ihr Postfach, die Versionsgeschichte (Git) und, falls genutzt, Isso oder den "
     "Formulardienst. Dort müssen Sie selbst löschen."
 )
+NO_ANSWER = 'Der Text Ihrer Antwort fehlt; nennen Sie ihn mit --text: {} reply {} --text "Danke für Ihren Hinweis!"'
 
 
 def list_comments(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
@@ -66,7 +68,9 @@ def reject(project: Project, conversation: Conversation, given: Namespace) -> It
 def reply(project: Project, conversation: Conversation, given: Namespace) -> Iterator[Change]:
     """Answer a comment as the owner; the answer is approved at once."""
     answered = find(conversation, given.id)
-    text = given.text or decoded(sys.stdin.buffer.read())
+    text = decoded(sys.stdin.buffer.read()) if given.text is None else given.text
+    if not visible(text).strip():
+        raise NotPossible(NO_ANSWER.format(COMMAND, answered.comment.id))
     page_id, parent = answered.page_id, answered.comment.id
     answer = Given(page_id, project.owner_name(), text, project.now, "", parent, "approved", owner=True)
     comment = new_comment(answer)
@@ -82,11 +86,11 @@ def delete(project: Project, conversation: Conversation, given: Namespace) -> It
 
 
 def forget(project: Project, conversation: Conversation, given: Namespace) -> Iterable[Change]:
-    """Delete all comments of one person (Art. 17 DSGVO)."""
-    gone = moderation.by_person(conversation, given.name)
-    print(KEPT_ELSEWHERE)
-    for written in moderation.naming(conversation, gone, given.name):
-        print(f"Der Name steht noch in {written.file} (von {visible(written.comment.name)}); dort selbst streichen.")
+    """Delete all comments of one person (Art. 17 DSGVO); who may be that person is told and stays."""
+    gone = persons.by_person(conversation, given.name)
+    if not gone:
+        raise NotPossible(persons.nobody(conversation, given.name))
+    print(KEPT_ELSEWHERE, *persons.also_told(conversation, gone, given.name), sep="\n")
     return moderation.remove(project.root, conversation, gone, banned=True)
 
 
@@ -110,7 +114,7 @@ def _deleted_there(
     gone = tuple(one for one in mine if one.comment.id not in there)
     if not there and len(gone) > 1:
         print(f"Isso hat keinen einzigen Kommentar mehr; die {len(gone)} hier bleiben. Ist der Server neu aufgesetzt?")
-        print("Sollen sie wirklich fort: python -m plugins.comments delete KENNUNG …")
+        print(f"Sollen sie wirklich fort: {COMMAND} delete KENNUNG …")
         return ()
     return gone
 
@@ -119,19 +123,14 @@ def import_wordpress(project: Project, conversation: Conversation, given: Namesp
     """Take over the approved comments of a WordPress export."""
     placed = project.places(given.map)
     old = wordpress.read_export(given.file)
-    lost = [comment for comment in old if placed(comment.old_route).page_id is None]
-    yield from settle(project.root, conversation, _arriving(old, placed))
+    arrived, lost = at_home(old, placed, known_here(project.root, conversation))
+    yield from settle(project.root, conversation, arrived)
     for comment in lost:
         said = f"Kommentar {comment.number} von {visible(comment.name)} auf {visible(comment.old_route)}"
         print(f"Nicht übernommen: {said}{placed(comment.old_route).why}")
     if lost:
         print(f"{len(lost)} ohne heutige Seite. Nennen Sie sie mit --map /alte/adresse/=heutige/seite oder als")
         print("Weiterleitung in data/redirects.yaml, und rufen Sie den Befehl noch einmal auf.")
-
-
-def _arriving(old: Iterable[wordpress.OldComment], placed: Callable[[str], Home]) -> tuple[Arrival, ...]:
-    homes = ((comment, placed(comment.old_route).page_id) for comment in old)
-    return tuple(wordpress.arrival(comment, page_id) for comment, page_id in homes if page_id is not None)
 
 
 COMMANDS: dict[str, Callable[[Project, Conversation, Namespace], Iterable[Change]]] = {

@@ -21,6 +21,7 @@ UNREADABLE = f"Statt eines Buchstabens steht „�“ im Text. {PASTE.format('b
 ALL_LEFT_OUT = "Was unter „Kommentar:“ steht, sieht nicht nach einem Kommentar aus; gehört es doch dazu, mit --keep"
 NOTHING_TO_KEEP = "Hier wurde nichts weggelassen; --keep fortlassen"
 NO_FORM = "Die Zeilen „Seite:“, „Name:“ und „Kommentar:“ fehlen; soll der ganze Text der Kommentar sein, nennen Sie sie"
+HALF_A_FORM = "{} fehl{}; soll, was sonst im Text steht, der Kommentar sein, gilt der Befehl unten"
 EMPTY = "In der Nachricht steht kein Kommentar; erwartet wird er unter der Zeile „Kommentar:“. Fragen Sie die Person"
 NAMELESS = "Ohne Namen"
 """The name that is suggested for somebody of whom nothing is known."""
@@ -50,7 +51,7 @@ class Lack:
 def lacks_of(project: Project, given: Namespace, letter: Letter) -> Iterator[Lack]:
     """Give all that keeps a letter from being a comment."""
     if letter.free and not (given.page and given.name):
-        yield Lack(NO_FORM)
+        yield Lack(_lacking_form(letter))
     yield from _lacking_page(project, given.page, letter)
     yield from _lacking_name(given.name or letter.name, letter)
     yield from _lacking_message(letter.body.message(given.keep), letter)
@@ -61,6 +62,15 @@ def lacks_of(project: Project, given: Namespace, letter: Letter) -> Iterator[Lac
         yield Lack(
             f"Weggelassen sind {count} Stellen; hinter --keep gehören deren Zahlen" if count else NOTHING_TO_KEEP
         )
+
+
+def _lacking_form(letter: Letter) -> str:
+    """Say which lines of the form are not there."""
+    if letter.page and letter.name:
+        return HALF_A_FORM.format("Die Zeile „Kommentar:“", "t")
+    if not letter.page and not letter.name:
+        return NO_FORM
+    return HALF_A_FORM.format(f"Die Zeilen „{'Name' if letter.page else 'Seite'}:“ und „Kommentar:“", "en")
 
 
 def _lacking_page(project: Project, told: str | None, letter: Letter) -> Iterator[Lack]:

@@ -1,7 +1,6 @@
 """What the owner does with comments: each action is planned as changes, shown, and then carried out."""
 
-import re
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -15,8 +14,8 @@ from plugins.catalog.visible import visible
 from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import remove_comment, write_comment
 
-SHORTEST_NAME = 3
-"""So many letters at least has a name that is looked for in what others wrote."""
+COMMAND = ".venv/bin/python -m plugins.comments"
+"""How the owner calls a command from the project's folder."""
 STATUS = {"pending": "wartet", "approved": "freigegeben", "rejected": "abgelehnt"}
 
 
@@ -99,29 +98,6 @@ def _left_above(comment: Comment, leaving: dict[str, Written]) -> str | None:
     return None if parent in leaving else parent
 
 
-def by_person(conversation: Conversation, name: str) -> tuple[Written, ...]:
-    """Give all comments of one person (Art. 17 DSGVO), however the name's letters and spaces are written."""
-    wanted = _folded(name)
-    found = tuple(written for written in conversation.written if _folded(written.comment.name) == wanted)
-    if not found:
-        names = {written.comment.name for written in conversation.written}
-        raise NotPossible(f"Von „{name}“ gibt es keinen Kommentar; {did_you_mean(name, names)}")
-    return found
-
-
-def naming(conversation: Conversation, gone: Container[Written], name: str) -> Iterator[Written]:
-    """Give the other comments in which a name of a person stands, such as an answer that greets her."""
-    parts = {part for part in _folded(name).split() if len(part) >= SHORTEST_NAME}
-    for written in conversation.written:
-        words = re.findall(r"[\w-]+", _folded(written.comment.message))
-        if written not in gone and not parts.isdisjoint(words):
-            yield written
-
-
-def _folded(name: str) -> str:
-    return " ".join(visible(name).casefold().split())
-
-
 @dataclass(frozen=True)
 class Given:
     """What somebody wrote, as it came; without an id it gets one from its content, so that it can be added but once."""
@@ -152,8 +128,7 @@ def new_comment(given: Given) -> Comment:
     try:
         return Comment.model_validate(fields)
     except ValidationError:
-        limits = f"erlaubt sind {MAX_NAME} Zeichen für den Namen und {MAX_MESSAGE} für den Text"
-        raise NotPossible(f"{_unfit(name, message)}; {limits}.") from None
+        raise NotPossible(f"{_unfit(name, message)}.") from None
 
 
 def _unfit(name: str, message: str) -> str:
@@ -162,7 +137,7 @@ def _unfit(name: str, message: str) -> str:
         if not words:
             return f"{what} fehlt"
         if len(words) > most:
-            return f"{what} ist mit {len(words)} Zeichen zu lang"
+            return f"{what} ist mit {len(words)} Zeichen zu lang; erlaubt sind {most}"
     return "Name oder Text fehlt oder ist zu lang"
 
 

@@ -13,6 +13,7 @@ from plugins.catalog.system_errors import said_of
 from plugins.catalog.visible import visible
 from plugins.comments.lacks import lacks_of
 from plugins.comments.mail.letters import Letter
+from plugins.comments.mail.moments import OLDEST
 from plugins.comments.mail.reading import letters_in
 from plugins.comments.moderation import Change, Given, NotPossible, brief, find, new_comment
 from plugins.comments.pages_named import page_named
@@ -25,7 +26,8 @@ AHEAD = timedelta(days=1)
 """A clock may be so much ahead."""
 FOR_ONE = "--{0} gilt für eine einzige E-Mail, hier sind es {1}."
 WHICH = "Dazu die Zahl der einen mit --mail nennen, etwa --mail 2"
-TODAY = "Wann der Kommentar geschrieben wurde, steht nicht da; als Datum gilt heute."
+TODAY = "Wann der Kommentar geschrieben wurde, steht nicht da oder ist nicht zu lesen; als Datum gilt heute."
+MISDATED = "Das Datum der E-Mail ({:%d.%m.%Y}) kann nicht stimmen; als Datum gilt heute."
 UNDATED = (
     "Wann die weitergeleitete E-Mail geschrieben wurde, ist nicht zu erkennen; als Datum gilt, wann sie weitergeleitet "
     "wurde."
@@ -164,9 +166,10 @@ def _moment(letter: Letter, given: Namespace, now: datetime) -> tuple[datetime, 
     """Give when a letter was written, as it says itself or the owner does, and what is doubtful about it."""
     if given.date:
         return min(datetime.combine(given.date, time(12), GERMANY), now).astimezone(UTC), ""
-    known = letter.moment if letter.moment and letter.moment <= now + AHEAD else None
-    doubt = TODAY if known is None else UNDATED if letter.undated else ""
-    return min(known or now, now).astimezone(UTC).replace(microsecond=0), doubt
+    said = letter.moment
+    if said is None or not OLDEST <= said <= now + AHEAD:
+        return now, TODAY if said is None else MISDATED.format(said)
+    return min(said, now).astimezone(UTC).replace(microsecond=0), UNDATED if letter.undated else ""
 
 
 def _with_command(doubt: str, day: date, given: Namespace, source: Source) -> tuple[str, ...]:

@@ -6,13 +6,19 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from plugins.catalog.models.comments import Comment
+from plugins.catalog.problems import shown
 from plugins.catalog.visible import visible
 from plugins.comments.lacks import Lack
 from plugins.comments.mail.letters import Letter
 from plugins.comments.mail.pieces import Piece
 from plugins.comments.mail.remarks import remarks_on
+from plugins.comments.mail.wishes import wishes_in
+from plugins.comments.moderation import COMMAND
 
-COMMAND = ".venv/bin/python -m plugins.comments add"
+PRIVATE = "Achtung: Die Nachricht bittet wohl, sie oder den Namen nicht zu veröffentlichen: „{}“"
+WITHDRAWN = "Achtung: Die Nachricht nimmt wohl eine Einwilligung zurück oder bittet, etwas zu löschen: „{}“"
+DELETE = "Ist es so, geben Sie den Kommentar nicht frei, sondern löschen ihn: {} delete {}"
+FORGET = "Ist es so, löschen Sie alles von dieser Person: {} forget {}"
 PASTED = "und den Text noch einmal einfügen"
 NO_CONSENT = "Achtung: Die Einwilligung fehlt in der Nachricht. Geben Sie erst frei, wenn sie vorliegt."
 CHANGED_CONSENT = "Achtung: Die Einwilligung steht anders da: „{}“. Genügt sie nicht, erst nachfragen, dann freigeben."
@@ -36,14 +42,15 @@ def refusal(lacks: tuple[Lack, ...], letter: Letter, given: Namespace, source: S
     """Say all that a letter lacks, and the command that takes it in, if one does."""
     options = {lack.option: lack.value for lack in lacks if lack.option}
     said = [f"{lack.reason}." for lack in lacks]
+    named = {"--page": letter.page.split("\n")[0], "--name": letter.name}
+    known = {option: value for option, value in named.items() if value and not getattr(given, option[2:])}
+    said.extend(_wished(letter, given.name or letter.name or letter.sender, ""))
     if not letter.body.message(given.keep):
         said.extend(_numbered(letter, given.keep))
     if any(lack.pasted for lack in lacks):
-        named = {"--page": letter.page.split("\n")[0], "--name": letter.name} if not letter.free else {}
-        known = {option: value for option, value in named.items() if value and not getattr(given, option[2:])}
         said.append(f"Dann also: {command(given, Source('-'), known | options)}")
-    elif options and letter.body.pieces and _helps(lacks, letter):
-        said.append(f"Dann also: {command(given, source, options)}")
+    elif (options or (letter.free and known)) and letter.body.pieces and _helps(lacks, letter):
+        said.append(f"Dann also: {command(given, source, (known if letter.free else {}) | options)}")
     return "\n".join(said)
 
 
@@ -61,7 +68,7 @@ def command(given: Namespace, source: Source, further: dict[str, str]) -> str:
     pasted = source.file == "-"
     named = f"./{source.file}" if source.file.startswith("-") else source.file
     where = "" if pasted else f" {shlex.quote(named)}"
-    return f"{COMMAND}{where} {typed}{f', {PASTED}' if pasted else ''}"
+    return f"{COMMAND} add{where} {typed}{f', {PASTED}' if pasted else ''}"
 
 
 def cover(letter: Letter, given: Namespace, source: Source) -> str:
@@ -84,9 +91,20 @@ def _shown(letter: Letter, page_id: str, comment: Comment, given: Namespace, sou
     if letter.free:
         yield "Das Formular fehlt; genommen wurde der ganze Text."
     yield from (*letter.remarks, *remarks_on(letter.body.message(given.keep)))
+    yield from _wished(letter, comment.name, comment.id)
     if not letter.body.consented:
         consent = letter.body.consent
         yield CHANGED_CONSENT.format(visible(consent)) if consent else NO_CONSENT
+
+
+def _wished(letter: Letter, name: str, comment_id: str) -> Iterator[str]:
+    """Say what somebody asks for besides, and the command that does it."""
+    for wish in wishes_in(letter):
+        yield (WITHDRAWN if wish.withdrawn else PRIVATE).format(shown(visible(wish.sentence), 160))
+        if wish.withdrawn and name:
+            yield FORGET.format(COMMAND, shlex.quote(visible(name)))
+        elif comment_id and not wish.withdrawn:
+            yield DELETE.format(COMMAND, comment_id)
 
 
 def _left_out(letter: Letter, given: Namespace, source: Source) -> Iterator[str]:

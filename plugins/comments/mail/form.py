@@ -85,6 +85,30 @@ def _labels(lines: Sequence[str]) -> tuple[Label, ...]:
     return tuple(label for label in labels if label.colon or label.kind not in sure)
 
 
+@dataclass(frozen=True)
+class HalfForm:
+    """The page and the name of a form that asks for no comment, the lines they stand in, and the other lines."""
+
+    page: str
+    name: str
+    labels: str
+    rest: str
+
+
+def half_form_in(text: str) -> HalfForm:
+    """Give what a text says of its page and its writer in lines with a label."""
+    lines, values, taken = text.split("\n"), dict[str, str](), set[int]()
+    for label in _labels(lines):
+        end = _end_of_value(lines, label)
+        value = "\n".join((label.value, *lines[label.line + 1 : end])).strip()
+        if label.colon and not label.depth and label.kind not in values and _is_value(label.kind, value):
+            values[label.kind] = value
+            taken |= set(range(label.line, end))
+    labels = "\n".join(line for number, line in enumerate(lines) if number in taken)
+    rest = "\n".join(line for number, line in enumerate(lines) if number not in taken)
+    return HalfForm(values.get(PAGE, ""), values.get(NAME, ""), labels, rest)
+
+
 def _in_one_line(text: str) -> Form | None:
     match = _IN_ONE_LINE.search(text[:_NEAR])
     return Form(text[: match.start()], match[1], match[2], text[match.end() :]) if match else None

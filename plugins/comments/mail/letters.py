@@ -10,7 +10,7 @@ from plugins.comments.mail.attributions import is_above_history
 from plugins.comments.mail.charsets import mended
 from plugins.comments.mail.consents import exact_consent_in
 from plugins.comments.mail.devices import is_clipped
-from plugins.comments.mail.form import Form, form_in
+from plugins.comments.mail.form import Form, form_in, half_form_in
 from plugins.comments.mail.headings import Heading, headings_in, is_dated_entry, is_forwarding, is_separator, is_title
 from plugins.comments.mail.history import QUOTE, history_in
 from plugins.comments.mail.marks import with_plain_marks
@@ -143,18 +143,23 @@ def _free(text: str, subject: str) -> Letter:
     text = "\n".join(lines)
     heading = next(headings_in(text), None)
     if heading is None or not _is_forwarded(lines, heading, subject):
-        return Letter("", "", divide(straightened(text)), free=True)
+        return _half_filled(text)
     above, below = "\n".join(lines[: heading.end]).strip(), "\n".join(_unquoted(lines[heading.end :]))
-    body = divide(straightened(below))
-    return Letter(
-        page="",
-        name="",
-        body=replace(body, pieces=(Piece(above, ABOVE), *body.pieces)),
+    letter, moment = _half_filled(below), moment_written(heading.sent)
+    return replace(
+        letter,
+        body=replace(letter.body, pieces=(Piece(above, ABOVE), *letter.body.pieces)),
         sender=heading.sender,
-        moment=moment_written(heading.sent),
-        free=True,
-        undated=moment_written(heading.sent) is None,
+        moment=moment,
+        undated=moment is None,
     )
+
+
+def _half_filled(text: str) -> Letter:
+    """Give a letter without a field for the comment, with page and name if it says them as the form does."""
+    half = half_form_in(text)
+    body = divide(straightened(half.rest))
+    return Letter(half.page, half.name, replace(body, pieces=(Piece(half.labels, ABOVE), *body.pieces)), free=True)
 
 
 def _is_forwarded(lines: list[str], heading: Heading, subject: str) -> bool:

@@ -128,6 +128,10 @@ def _zone_in(text: str) -> tzinfo | None:
 
 
 def likely(sent: datetime | None, received: datetime | None) -> datetime | None:
-    """Give when a mail was sent, or received if its own date is missing or cannot be; None if neither is known."""
-    possible = sent is not None and sent >= OLDEST and (received is None or sent <= received + LATE)
-    return sent if possible else received
+    """Give when a mail was sent, or received if its own date is missing or cannot be; None if neither is known.
+
+    If it only says a day that cannot be, it is given, so that it can be told.
+    """
+    known = received is not None and received >= OLDEST
+    possible = sent is not None and sent >= OLDEST and not (received and known and sent > received + LATE)
+    return sent if possible else received or sent

@@ -12,6 +12,7 @@ from plugins.comments.mail.envelopes import Envelope, envelopes_in, files_of
 from plugins.comments.mail.form import form_in
 from plugins.comments.mail.headers import OPEN_AND_COPY, header, in_words, moment, of_machine, sender, unreadable
 from plugins.comments.mail.letters import Letter, is_enquiry, letter_of
+from plugins.comments.mail.moments import likely
 from plugins.comments.mail.parts import readings, text_of
 from plugins.comments.mail.pieces import ABOVE, BELOW, Divided, Piece
 from plugins.comments.moderation import NotPossible
@@ -55,9 +56,10 @@ def _of_envelope(envelope: Envelope) -> Letter | None:
     else:
         letter = _of_mail(envelope.mail, envelope.covers)
     outer = envelope.outer
-    if outer is None or (letter.moment and letter.sender):
+    if outer is None:
         return letter
-    return replace(letter, moment=letter.moment or moment(outer), undated=letter.undated or letter.moment is None)
+    found = likely(letter.moment, moment(outer))
+    return replace(letter, moment=found, undated=letter.undated or found != letter.moment)
 
 
 def _each(letter: Letter) -> Iterator[Letter]:
@@ -109,11 +111,13 @@ def _of_mail(mail: Message, covers: bool) -> Letter:
 
 def _headed(letter: Letter, mail: Message, covers: bool) -> Letter:
     """Give a letter with what the head of its mail says; a forwarded one has a head of its own."""
+    found = likely(letter.moment, moment(mail))
     return replace(
         letter,
         sender=letter.sender or sender(mail),
         subject=header(mail, "subject"),
-        moment=letter.moment or moment(mail),
+        moment=found,
+        undated=letter.undated or (letter.moment is not None and found != letter.moment),
         covers=covers,
     )
 

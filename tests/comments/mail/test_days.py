@@ -8,7 +8,7 @@ import pytest
 from plugins.comments.mail.moments import moment_written
 from tests.comments.mail.test_taking import command_in, written
 from tests.comments.moderating import moderate
-from tests.comments.test_moderation import stored
+from tests.comments.test_moderation import mail, stored
 from tests.project import Project
 
 MORNING = datetime(2026, 11, 2, 9, 12, tzinfo=UTC)
@@ -78,3 +78,48 @@ def test_a_day_to_come_is_refused(project: Project) -> None:
     assert "noch nicht gewesen" in moderate(project, "add", "--date", "2999-01-01", typed=written().encode()).err
     assert "2026-10-19" in moderate(project, "add", "--date", "1.1.", typed=written().encode()).err
     assert stored(project) == {}
+
+
+def dated(day: str) -> bytes:
+    """Give a mail whose head says some day."""
+    message = mail()
+    message.replace_header("Date", day)
+    return message.as_bytes()
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Thu, 26 Nov 2237 10:00:00 +0100", "26.11.2237"),
+        ("Thu, 01 Jan 1970 01:00:00 +0100", "01.01.1970"),
+        ("Fri, 31 Dec 9999 23:59:59 -0100", ""),
+    ],
+)
+def test_a_day_that_cannot_be_is_told_as_it_stands(project: Project, said: str, shown: str) -> None:
+    """The clock of who wrote was wrong; the day stands there, and the owner may know a better one."""
+    project.write("a.eml", dated(said))
+    answer = moderate(project, "add", "a.eml")
+    assert answer.code == 0
+    assert "ihn hier einsetzen: .venv/bin/python -m plugins.comments add a.eml" in answer.out
+    if shown:
+        assert f"Das Datum der E-Mail ({shown}) kann nicht stimmen" in answer.out
+        assert "steht nicht da" not in answer.out
+
+
+@pytest.mark.parametrize("said", ["Thu, 01 Jan 1970 01:00:00 +0100", "Thu, 26 Nov 2237 10:00:00 +0100"])
+def test_a_wrong_day_in_a_forwarded_mail_leaves_the_day_it_was_forwarded(project: Project, said: str) -> None:
+    message = mail()
+    message.set_content(FORWARDED.format(said) + written())
+    project.write("a.eml", message.as_bytes())
+    answer = moderate(project, "add", "a.eml")
+    assert "als Datum gilt, wann sie weitergeleitet" in answer.out
+    assert [name[:10] for name in stored(project)] == ["2026-11-01"]
+
+
+def test_a_stopped_clock_of_who_forwarded_does_not_spoil_the_day_of_who_wrote(project: Project) -> None:
+    message = mail()
+    message.replace_header("Date", "Thu, 01 Jan 1970 01:00:00 +0100")
+    message.set_content(FORWARDED.format("Mon, 02 Nov 2026 10:12:00 +0100") + written())
+    project.write("a.eml", message.as_bytes())
+    assert "kann nicht stimmen" not in moderate(project, "add", "a.eml").out
+    assert [name[:10] for name in stored(project)] == ["2026-11-02"]

@@ -177,3 +177,25 @@ def test_nothing_is_offered_for_a_form_in_which_nothing_stands(project: Project)
 
 def test_a_letter_that_does_not_say_when_it_was_written_is_of_today_and_that_is_told(project: Project) -> None:
     assert "als Datum gilt heute" in moderate(project, "add", typed=written()).out
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("Name: Änne\nSeite: /akkreditierung/\n\nEin guter Text.\n", "Die Zeile „Kommentar:“ fehlt;"),
+        ("Seite:\n/akkreditierung/\n\nName:\nÄnne\n\nEin guter Text.\n", "Die Zeile „Kommentar:“ fehlt;"),
+        ("Seite: /akkreditierung/\n\nEin guter Text.\n", "Die Zeilen „Name:“ und „Kommentar:“ fehlen;"),
+        ("Name: Änne\n\nEin guter Text.\n", "Die Zeilen „Seite:“ und „Kommentar:“ fehlen;"),
+    ],
+)
+def test_of_a_form_without_its_comment_only_what_is_missing_is_named(project: Project, text: str, missing: str) -> None:
+    project.write("a.txt", text)
+    answer = moderate(project, "add", "a.txt")
+    assert missing in answer.err
+    assert ("Der Name fehlt" in answer.err) == ("Name:" not in text)
+    assert ("Die Seite fehlt" in answer.err) == ("Seite:" not in text)
+    again = moderate(project, *command_in(answer.err, "Dann also: .venv/bin/python -m plugins.comments "))
+    assert again.code == 0, again.err
+    (file,) = stored(project).values()
+    assert "message: Ein guter Text.\n" in file
+    assert "Weggelassen (1)" in again.out
