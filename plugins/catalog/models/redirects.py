@@ -1,7 +1,8 @@
 """Addresses of a former website, and where their content is to be found now (Weiterleitungen)."""
 
+from plugins.catalog.models.old_route import OldRoute
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.route import NewRoute, OldRoute, bare
+from plugins.catalog.models.route import NewRoute, page_at
 
 
 class Redirect(Record):
@@ -15,7 +16,7 @@ class Redirect(Record):
     @property
     def is_idle(self) -> bool:
         """Whether it leads to itself."""
-        return bare(self.old) == bare(self.new)
+        return page_at(self.old) == page_at(self.new)
 
 
 class Redirects(Record):
