@@ -177,3 +177,68 @@ def test_an_entry_that_cannot_be_read_hides_no_mistake_in_the_others(small: Proj
     )
     problems = [problem.removeprefix(f"{FILE}:") for problem in found_in(small)]
     assert [problem.partition(": ")[0] for problem in problems] == ["2:10", "5:10", "7:5", "8:5", "9:5"]
+
+
+RULES = (
+    "/alt/,/profil/",
+    "von;nach\n/alt/;/profil/",
+    "/alt/ -> /profil/",
+    "/alt/\t/profil/",
+    "/alt/ /profil/ 301",
+    "Redirect 301 /alt/ /profil/",
+    "Redirect permanent /alt/ /profil/",
+    "RedirectPermanent /alt/ /profil/",
+    "RewriteEngine On\nRewriteRule ^alt/?$ /profil/ [R=301,L]",
+    "rewrite ^/alt/$ /profil/ permanent;",
+    "/alt/: /profil/",
+    "- /alt/: /profil/",
+    "- from: /alt/\n  to: /profil/",
+    "- von: /alt/\n  nach: /profil/",
+    "- [/alt/, /profil/]",
+)
+"""The redirect from /alt/ to /profil/ as other programs write it."""
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_file_in_another_shape_is_told_as_it_has_to_be_written(rule: str) -> None:
+    entry = "„  - old: /alt/“, in der nächsten Zeile „    new: /profil/“"
+    right = f"Weiterleitungen werden hier anders geschrieben: ganz oben steht „redirects:“ und darunter {entry}"
+    assert problems(f"{rule}\n") == (f"{FILE}:1:1: {right}",)
+    assert problems("redirects:\n  - old: /alt/\n    new: /profil/\n") == ()
+
+
+@pytest.mark.parametrize("rule", ["/a/,/b/\n/alt/,/profil/\n/c/,/d/", "/a/: /b/\n/alt/: /profil/\n/c/: /d/"])
+def test_of_many_the_first_is_shown_and_how_many_more_there_are(rule: str) -> None:
+    (problem,) = problems(f"{rule}\n")
+    assert problem.endswith("„  - old: /a/“, in der nächsten Zeile „    new: /b/“; ebenso die übrigen (2)")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "from: /alt/\n    to: /profil/",
+        "/alt/: /profil/",
+        "/alt/,/profil/",
+        "[/alt/, /profil/]",
+        "Redirect 301 /alt/ /profil/",
+    ],
+)
+def test_so_is_an_entry_among_others(entry: str) -> None:
+    text = f"redirects:\n  - old: /a/\n    new: /profil/\n  - {entry}\n  - old: b\n    new: /profil/\n"
+    first, second = problems(text)
+    right = "„- old: /alt/“ und in der Zeile darunter „  new: /profil/“"
+    assert first == f"{FILE}:4:5: der Eintrag ist anders zu schreiben: {right}"
+    assert second.startswith(f"{FILE}:{text[: text.index('old: b')].count(chr(10)) + 1}:")
+
+
+def test_entries_without_the_line_above_them_are_told_what_is_missing() -> None:
+    text = "- old: /a/\n  new: /profil/\n"
+    missing = "vor dem ersten Eintrag fehlt die Zeile „redirects:“; sie ganz oben hinschreiben"
+    assert problems(text) == (f"{FILE}:1:1: {missing}",)
+    assert problems(f"redirects:\n{text}") == ()
+
+
+def test_an_address_beside_the_lists_is_an_entry_of_one() -> None:
+    (problem,) = problems("gone: [/c/]\n/a/: /b/\n")
+    right = "unter „redirects:“ ist es ein Eintrag: „- old: /a/“ und in der Zeile darunter „  new: /b/“"
+    assert problem == f"{FILE}:2:1: das Feld „/a/“ ist unbekannt; {right}"
