@@ -63,4 +63,9 @@ def _unreadable(written: str) -> str | None:
     return None
 
 
+def is_old_route(text: str) -> bool:
+    """Tell whether a text is the address of a former page that hosts can forward."""
+    return _not_forwarded(text) is None and _OLD.like.fullmatch(unquote(text)) is not None
+
+
 OldRoute = Annotated[Path, BeforeValidator(_old_route)]
