@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from plugins.catalog.models.redirects import Redirects
-from plugins.catalog.models.route import bare
+from plugins.catalog.models.route import bare, page_at
 from plugins.catalog.problems import Place, Problem
 from plugins.catalog.records import Located
 
@@ -27,14 +27,16 @@ def check_redirects(redirects: Located[Redirects]) -> Iterator[Problem]:
 
 
 def _doubled(redirects: Located[Redirects]) -> Iterator[Problem]:
-    first: dict[str, Place] = {}
-    for path, route in redirects.record.entries():
+    first: dict[str, tuple[Place, str, str | None]] = {}
+    goals = (*(move.new for move in redirects.record.redirects), *(None for _ in redirects.record.gone))
+    for (path, route), goal in zip(redirects.record.entries(), goals, strict=True):
         place = redirects.place(*path)
-        if bare(route) in first:
-            line = first[bare(route)].line
-            right = "einen der beiden Einträge ganz löschen"
-            yield Problem(place, f"die alte Adresse „{route}“ steht schon in Zeile {line}; {right}")
-        first.setdefault(bare(route), place)
+        earlier, other, led = first.setdefault(page_at(route), (place, route, goal))
+        if earlier == place or (bare(other) != bare(route) and led == goal):
+            continue
+        said = "" if bare(other) == bare(route) else f" als „{other}“"
+        right = "einen der beiden Einträge ganz löschen"
+        yield Problem(place, f"die alte Adresse „{route}“ steht schon in Zeile {earlier.line}{said}; {right}")
 
 
 def _way(start: str, targets: dict[str, str]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Write what the chosen hosts read: into the published folder, and beside it what belongs into a server."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.hosting.copies import copy_settings
 from plugins.hosting.host import Files, Host, hosts_named
 from plugins.hosting.hosted_site import HostedSite
+from plugins.publishing.forwarding import page_file
 from plugins.publishing.reader import SITE
 from plugins.publishing.security import Policy, written_styles
 from plugins.publishing.site import Site
@@ -45,9 +47,26 @@ class HostFilesGenerator:
         """Write the files; those for servers go into a folder of the project."""
         policy = replace(self.policy, styles=written_styles(self.output_path))
         hosted = HostedSite(self.site.url, policy, self.site.catalog.redirects)
-        _write(self.output_path, published_files(hosted, self.hosts))
+        files = published_files(hosted, self.hosts)
+        if wrong := tuple(covered(hosted, self.output_path, files)):
+            raise ProblemsFound(wrong)
+        _write(self.output_path, files)
         for host in self.hosts.values():
             _write(self.root / SERVER_FOLDER, host.server(hosted))
+
+
+def covered(site: HostedSite, folder: Path, files: Files) -> Iterator[Problem]:
+    """Give the old addresses at which a page of the site stands, whatever made it: no rule is to take its place.
+
+    ``files`` are those to be written; a system may take one for another whose name differs in capitals.
+    """
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    for _, route in site.redirects.entries():
+        forwarding = page_file(route)
+        same = forwarding in files and (folder / forwarding).exists()
+        if same or there.intersection({route.strip("/"), f"{route.strip('/')}/index.html".lstrip("/")}):
+            message = f"unter „{route}“ liegt schon etwas, das zu dieser Website gehört; den Eintrag löschen"
+            yield Problem(Place("data/redirects.yaml"), message)
 
 
 def _write(folder: Path, files: Files) -> None:

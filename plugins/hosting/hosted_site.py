@@ -1,5 +1,6 @@
 """What every host is told of the site: the one source of headers and redirects."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -73,6 +74,17 @@ class HostedSite:
 
 
 def spellings(route: str) -> tuple[str, ...]:
-    """Give an address with and without final slash; the address of a file has only one spelling."""
-    is_file = "." in bare(route).rpartition("/")[2]
-    return (bare(route),) if is_file else (bare(route), f"{bare(route)}/")
+    """Give an address without and with final slash."""
+    return (bare(route), f"{bare(route)}/")
+
+
+def both_spellings(route: str) -> str:
+    """Give the expression, as Apache (PCRE) and Caddy (RE2) read it, for both spellings of an address.
+
+    What their files could take for a sign of their own stands there by its number.
+    """
+    return re.sub(r"[^\w/~-]", lambda sign: _by_number(sign[0]), bare(route)) + "/?$"
+
+
+def _by_number(sign: str) -> str:
+    return f"\\x{ord(sign):02x}" if sign.isascii() else sign

@@ -5,6 +5,7 @@ from urllib.parse import quote
 
 from plugins.catalog import Place, Problem, ProblemsFound
 from plugins.hosting.hosted_site import HostedSite
+from plugins.publishing.forwarding import is_listable
 
 MOST_RULES, LONGEST_LINE = 100, 2000
 """What Cloudflare Pages reads of ``_headers``; Netlify reads more."""
@@ -31,9 +32,14 @@ def _rule(pattern: str, headers: Mapping[str, str]) -> str:
 
 def redirects_file(site: HostedSite, most: int, gone: bool = False) -> str:
     """Give ``_redirects`` for a host that reads at most so many lines, and with ``gone`` if it knows the code 410."""
-    lines = [f"{quote(old)} {quote(new)} 301" for old, new in site.moved()]
-    lines += [f"{quote(old)} {site.not_found} 410" for old in site.gone()] if gone else []
+    lines = [f"{_sent(old)} {quote(new)} 301" for old, new in site.moved() if is_listable(old)]
+    lines += [f"{_sent(old)} {site.not_found} 410" for old in site.gone() if is_listable(old)] if gone else []
     if len(lines) > most:
         message = f"das ergibt {len(lines)} Zeilen in _redirects; dieser Host liest nur {most}, also Einträge löschen"
         raise ProblemsFound([Problem(REDIRECTS, message)])
     return "".join(f"{line}\n" for line in lines)
+
+
+def _sent(address: str) -> str:
+    """Give an address as browsers send it (RFC 3986, ``pchar``)."""
+    return quote(address, safe="/!$&'()+,;=:@")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import PurePosixPath
 
-from plugins.catalog.models.route import meant_route
+from plugins.catalog.models.route import meant_route, page_at
 from plugins.catalog.problems import asked, nearest, slip_of
 from plugins.catalog.slugs import slug
 from plugins.publishing import routes
@@ -56,6 +56,8 @@ def meant_address(written: str, known: Mapping[str, str]) -> str | None:
     route = meant_route(written.lower())
     if route in known:
         return route
+    if (folder := f"{page_at(written.lower())}/") in known:
+        return folder
     if called := page_of(written, known):
         return called
     if lawful := next((one for one in (routes.PRIVACY, routes.IMPRINT) if written.startswith(one.rstrip("/"))), None):

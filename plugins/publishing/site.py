@@ -16,6 +16,7 @@ from plugins.publishing.features import Feature
 from plugins.publishing.file_names import check_file_names
 from plugins.publishing.fragments import check_fragments
 from plugins.publishing.head_checks import check_heads
+from plugins.publishing.host_redirect_checks import check_hosted_redirects
 from plugins.publishing.links import check_links
 from plugins.publishing.look.checks import check_colors
 from plugins.publishing.look.face import Face, read_face
@@ -176,6 +177,7 @@ CHECKS = (
     dialled_links,
     check_fragments,
     check_redirects,
+    check_hosted_redirects,
     check_menus,
     check_exceptions,
     check_wording,

@@ -109,7 +109,7 @@ FIELDS = {
     ),
     "a redirect with an arrow": (
         swap(REDIRECTS, "^redirects:\n", "redirects:\n  - ‸/alt/ -> /profil/\n"),
-        "seiner Zeile, das erste hinter „- “: „old: /alt/“, „new: /profil/“",
+        "der Eintrag ist anders zu schreiben: „- old: /alt/“ und in der Zeile darunter „  new: /profil/“",
     ),
     "an accreditation that is an id": (
         swap(CONSULTANT, "^accreditations:\n", "accreditations:\n  - ‸weites-feld\n"),

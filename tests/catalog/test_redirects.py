@@ -13,6 +13,10 @@ from tests.project import Project
 FILE = "data/redirects.yaml"
 
 
+PATTERNS = ("/blog/*", "/blog*", "/*/alt/", "/blog/(.*)", "/2022/:titel/", "/a$1", "/{a}/", "^/a/$")
+TWO = (" -> ", " => ", " → ", ",", ";", " ", "|")
+
+
 def problems(text: str) -> tuple[str, ...]:
     root = parse_yaml(text, FILE).root
     assert root
@@ -28,6 +32,9 @@ def problems(text: str) -> tuple[str, ...]:
         "redirects:\n  - old: /2022/07/15/titel/\n    new: /profil/\n",
         "redirects:\n  - old: /f%c3%bcr-alle\n    new: /angebote/\n  - old: /feed/\n    new: /feed.xml\n",
         "redirects:\n  - old: /wp-content/uploads/2019/07/flyer_1.pdf\n    new: /\n",
+        "gone: [/alt%20seite/, /x y/, /100%25/, /tag/100%25-recycling/, /preis-50€/, /bürger*innen/, /a%23b/, /(a)/]\n",
+        "redirects:\n  - old: '/seite/ '\n    new: '/profil/ '\n",
+        "redirects:\n  - old: /a/\n    new: /profil/\n  - old: /a/index.html\n    new: /profil/\n",
     ],
 )
 def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
@@ -53,6 +60,15 @@ def test_old_addresses_may_be_written_as_they_were(text: str) -> None:
             "redirects:\n  - old: /a/\n    new: /b/\n  - old: /b/\n    new: /c/\n  - old: /c/\n    new: /a/\n",
             "3:10: die Weiterleitungen gehen im Kreis (/a/ → /b/ → /c/ → /a/); "
             "als Ziel eine Seite eintragen, die es gibt",
+        ),
+        (
+            "redirects:\n  - old: /a/\n    new: /b/\n  - old: /a/index.html\n    new: /c/\n",
+            "4:10: die alte Adresse „/a/index.html“ steht schon in Zeile 2 als „/a/“; "
+            "einen der beiden Einträge ganz löschen",
+        ),
+        (
+            "redirects:\n  - old: /a/index.html\n    new: /a/\n",
+            "3:10: „/a/index.html“ führt auf sich selbst; den Eintrag löschen",
         ),
         (
             "redirects:\n  - old: /a\n    new: /a/\n",
@@ -82,7 +98,17 @@ def test_each_mistake_is_one_problem(text: str, problem: str) -> None:
             "eine Adresse mit Fragezeichen, und was dahinter steht, lässt sich nicht weiterleiten; den Eint",
         ),
         ("https://www.alt.example/?p=1", "eine Adresse mit Fragezeichen, und was dahinter steht"),
-        ("/blog/*", "ein Muster, und weitergeleitet wird jede Adresse für sich; für jede einen Eintrag schreiben"),
+        *((one, "ein Muster, und weitergeleitet wird jede Adresse für sich; für jede einen") for one in PATTERNS),
+        ("/a%2Fb/", "eine Adresse mit einem Schrägstrich (%2F) in einem Namen, und die lässt sich auf keinem Host"),
+        ("/a%5Cb/", "eine Adresse mit einem umgekehrten Schrägstrich, und die lässt sich auf keinem Host"),
+        ("/%FCber/", "eine Adresse mit einem Zeichen, das sich nicht lesen lässt, und die lässt sich auf keinem Host"),
+        ("/a%0Ab/", "eine Adresse mit einem Zeichen, das sich nicht lesen lässt, und die lässt sich auf keinem Host"),
+        ("/a/#b", "eine Stelle in einer Seite, und was hinter # steht, erfährt kein Host; hier also /a/"),
+        ("/#b", "eine Stelle in einer Seite, und was hinter # steht, erfährt kein Host; den Eintrag löschen"),
+        *(
+            (f"/a/{sign}/b/", "mehr als eine Adresse; hierher gehört nur „/a/“, und „/b/“ hinter „new:“")
+            for sign in TWO
+        ),
     ],
 )
 def test_what_no_host_can_forward_is_said_to_be_so(field: str, address: str, message: str) -> None:
@@ -95,13 +121,10 @@ def test_what_no_host_can_forward_is_said_to_be_so(field: str, address: str, mes
     "address",
     [
         "a/b",
-        "/a b/",
         "/a/../b/",
         "//a/",
-        "/a#b",
-        '"/a;b"',
-        '"/a$1"',
-        '"/{a}"',
+        "/.a/",
+        '"/a/%20b/"',
     ],
 )
 def test_what_is_no_plain_address_of_this_site_is_refused(address: str) -> None:
@@ -154,3 +177,68 @@ def test_an_entry_that_cannot_be_read_hides_no_mistake_in_the_others(small: Proj
     )
     problems = [problem.removeprefix(f"{FILE}:") for problem in found_in(small)]
     assert [problem.partition(": ")[0] for problem in problems] == ["2:10", "5:10", "7:5", "8:5", "9:5"]
+
+
+RULES = (
+    "/alt/,/profil/",
+    "von;nach\n/alt/;/profil/",
+    "/alt/ -> /profil/",
+    "/alt/\t/profil/",
+    "/alt/ /profil/ 301",
+    "Redirect 301 /alt/ /profil/",
+    "Redirect permanent /alt/ /profil/",
+    "RedirectPermanent /alt/ /profil/",
+    "RewriteEngine On\nRewriteRule ^alt/?$ /profil/ [R=301,L]",
+    "rewrite ^/alt/$ /profil/ permanent;",
+    "/alt/: /profil/",
+    "- /alt/: /profil/",
+    "- from: /alt/\n  to: /profil/",
+    "- von: /alt/\n  nach: /profil/",
+    "- [/alt/, /profil/]",
+)
+"""The redirect from /alt/ to /profil/ as other programs write it."""
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_a_file_in_another_shape_is_told_as_it_has_to_be_written(rule: str) -> None:
+    entry = "„  - old: /alt/“, in der nächsten Zeile „    new: /profil/“"
+    right = f"Weiterleitungen werden hier anders geschrieben: ganz oben steht „redirects:“ und darunter {entry}"
+    assert problems(f"{rule}\n") == (f"{FILE}:1:1: {right}",)
+    assert problems("redirects:\n  - old: /alt/\n    new: /profil/\n") == ()
+
+
+@pytest.mark.parametrize("rule", ["/a/,/b/\n/alt/,/profil/\n/c/,/d/", "/a/: /b/\n/alt/: /profil/\n/c/: /d/"])
+def test_of_many_the_first_is_shown_and_how_many_more_there_are(rule: str) -> None:
+    (problem,) = problems(f"{rule}\n")
+    assert problem.endswith("„  - old: /a/“, in der nächsten Zeile „    new: /b/“; ebenso die übrigen (2)")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "from: /alt/\n    to: /profil/",
+        "/alt/: /profil/",
+        "/alt/,/profil/",
+        "[/alt/, /profil/]",
+        "Redirect 301 /alt/ /profil/",
+    ],
+)
+def test_so_is_an_entry_among_others(entry: str) -> None:
+    text = f"redirects:\n  - old: /a/\n    new: /profil/\n  - {entry}\n  - old: b\n    new: /profil/\n"
+    first, second = problems(text)
+    right = "„- old: /alt/“ und in der Zeile darunter „  new: /profil/“"
+    assert first == f"{FILE}:4:5: der Eintrag ist anders zu schreiben: {right}"
+    assert second.startswith(f"{FILE}:{text[: text.index('old: b')].count(chr(10)) + 1}:")
+
+
+def test_entries_without_the_line_above_them_are_told_what_is_missing() -> None:
+    text = "- old: /a/\n  new: /profil/\n"
+    missing = "vor dem ersten Eintrag fehlt die Zeile „redirects:“; sie ganz oben hinschreiben"
+    assert problems(text) == (f"{FILE}:1:1: {missing}",)
+    assert problems(f"redirects:\n{text}") == ()
+
+
+def test_an_address_beside_the_lists_is_an_entry_of_one() -> None:
+    (problem,) = problems("gone: [/c/]\n/a/: /b/\n")
+    right = "unter „redirects:“ ist es ein Eintrag: „- old: /a/“ und in der Zeile darunter „  new: /b/“"
+    assert problem == f"{FILE}:2:1: das Feld „/a/“ ist unbekannt; {right}"

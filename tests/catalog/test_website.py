@@ -43,6 +43,8 @@ def read(text: str) -> tuple[Website | None, list[str]]:
         ("https://ort.example:8443/a/b/", "https://ort.example:8443/a/b"),
         ("https://ort.example:443/", "https://ort.example"),
         ("https://ort.example/%7Eerika/", "https://ort.example/~erika"),
+        ("https://xn--rt-fka.example", "https://xn--rt-fka.example"),
+        ("https://xn--i-7iq.example:8443", "https://xn--i-7iq.example:8443"),
         ("https://ort.example//a//b//", "https://ort.example/a/b"),
         ("www.ort.example.", "https://www.ort.example"),
         ("https://ort.example/?", "https://ort.example"),

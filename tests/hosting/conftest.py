@@ -9,6 +9,7 @@ import pytest
 
 from tests.conftest import Keep
 from tests.hosting.configurations import CONFIGURATIONS
+from tests.hosting.old_addresses import entries
 from tests.hosting.web_servers import WebServer, make_certificate, running
 from tests.kept import Recipe
 from tests.project import RICH, Project
@@ -39,7 +40,8 @@ def world_readable() -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def published(keep: Keep) -> Project:
     """The rich site, published for servers of one's own; tests only read it."""
-    return keep(Recipe(RICH, "publish", settings={"hosts": tuple(CONFIGURATIONS)}))
+    changes = (("data/redirects.yaml", "redirects:\n", f"redirects:\n{entries('/profil/')}"),)
+    return keep(Recipe(RICH, "publish", changes, settings={"hosts": tuple(CONFIGURATIONS)}))
 
 
 @pytest.fixture(scope="session")

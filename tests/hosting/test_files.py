@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from plugins.catalog.models.redirects import Redirects
+from plugins.hosting.files import covered
+from plugins.hosting.hosted_site import HostedSite
+from plugins.publishing.security import Policy
 from tests.conftest import Keep
 from tests.kept import Recipe
 from tests.project import REPOSITORY, RICH, Project, copy_project
@@ -58,6 +62,21 @@ def test_a_published_site_is_the_same_to_the_byte_wherever_it_is_made(published:
     assert run.code == 0, run.err
     assert files(project.root / "output") == files(published.root / "output")
     assert files(project.root / "server") == files(published.root / "server")
+
+
+def test_no_rule_takes_the_place_of_a_page_that_no_check_knows_of(tmp_path: Path) -> None:
+    for file in ("profil/kommentare/2/index.html", "alt.html", "anders/index.html"):
+        page = tmp_path / file
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text("a page of the site", encoding="utf-8")
+    olds = ("/profil/kommentare/2", "/alt.html/", f"/{'a' * 256}/", "/weg/")
+    moves = {"redirects": [{"old": old, "new": "/profil/"} for old in olds], "gone": ["/anders/index.html"]}
+    site = HostedSite("https://www.ort.example", Policy(()), Redirects.model_validate(moves))
+    said = [problem.message for problem in covered(site, tmp_path, {})]
+    assert [message.partition("“")[0] for message in said] == [
+        *("unter „/profil/kommentare/2", "unter „/alt.html/", "unter „/anders/index.html"),
+    ]
+    assert all(message.endswith("das zu dieser Website gehört; den Eintrag löschen") for message in said)
 
 
 def test_an_unknown_host_ends_the_build(small: Project) -> None:

@@ -72,7 +72,9 @@ def test_netlify_gets_headers_with_the_hash_and_says_what_is_gone() -> None:
         "/%C3%BCber-mich /profil/ 301",
         "/%C3%BCber-mich/ /profil/ 301",
         "/alt.html /kontakt/ 301",
+        "/alt.html/ /kontakt/ 301",
         "/flyer.pdf /angebote/ 301",
+        "/flyer.pdf/ /angebote/ 301",
         "/weg /404.html 410",
         "/weg/ /404.html 410",
     ]

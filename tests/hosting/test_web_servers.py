@@ -10,6 +10,7 @@ from pathlib import Path
 import brotli
 import pytest
 
+from tests.hosting.old_addresses import STRANGE
 from tests.hosting.web_servers import WebServer
 from tests.project import SITE_URL, Project
 
@@ -112,6 +113,8 @@ def test_the_404_page_itself_is_no_page(server: WebServer) -> None:
         ("/%C3%BCber-mich", "/profil/"),
         ("/%c3%bcber-mich/", "/profil/"),
         ("/impressum.html", "/impressum/"),
+        ("/impressum.html/", "/impressum/"),
+        *((f"{address}{slash}", "/profil/") for address in STRANGE for slash in ("", "/")),
     ],
 )
 def test_old_addresses_lead_to_their_pages_in_one_step(server: WebServer, old: str, new: str) -> None:

@@ -11,7 +11,7 @@ from plugins.catalog.records import Located
 from plugins.catalog.validation import validate
 from plugins.catalog.yaml.text import parse_yaml
 from plugins.publishing.plans import PagePlan
-from plugins.publishing.redirect_checks import check_redirects
+from plugins.publishing.redirect_checks import ELSE, check_redirects
 from tests.example_catalog import catalog, website
 from tests.publishing.outlines import outline
 
@@ -20,6 +20,8 @@ PLANS = (
     PagePlan("/kontakt/", "contact", "seiten/kontakt.md"),
     PagePlan("/angebote/neu/", "service", "angebote/neu.md", draft=True),
 )
+
+NO_PAGE = f"wenn es eine Adresse nicht gibt; {ELSE}"
 
 
 def problems(text: str, plans: tuple[PagePlan, ...] = PLANS, **more: Any) -> tuple[str, ...]:
@@ -38,6 +40,29 @@ def problems(text: str, plans: tuple[PagePlan, ...] = PLANS, **more: Any) -> tup
         (
             "redirects:\n  - old: /profil\n    new: /kontakt/\n",
             "2:10: unter /profil/ steht eine Seite; den Eintrag löschen",
+        ),
+        (
+            "redirects:\n  - old: /profil/index.html\n    new: /kontakt/\n",
+            "2:10: „/profil/index.html“ ist die Seite /profil/ selbst und muss nirgends weitergeleitet werden; "
+            "den Eintrag löschen",
+        ),
+        (
+            "redirects:\n  - old: /a/\n    new: /profil/index.html\n",
+            "3:10: die Seite „/profil/index.html“ gibt es nicht; meinten Sie „/profil/“?",
+        ),
+        *(
+            (
+                f"redirects:\n  - old: /a/\n    new: {lost}\n",
+                f"3:10: „/404.html“ zeigt jeder Host von selbst, {NO_PAGE}",
+            )
+            for lost in ("/404.html", "/404/", "/404")
+        ),
+        *(
+            (
+                f"redirects:\n  - old: /a/\n    new: {file}\n",
+                f"3:10: „{file}“ ist eine Datei für Suchmaschinen und keine Seite zum Lesen; {ELSE}",
+            )
+            for file in ("/sitemap.xml", "/robots.txt")
         ),
         (
             "redirects:\n  - old: /profil\n    new: /ueber/mich/\n",

@@ -6,6 +6,7 @@ from plugins.catalog.messages import fields, lists, shapes, words
 from plugins.catalog.messages.nothing import nothing
 from plugins.catalog.messages.periods import period
 from plugins.catalog.messages.spot import Spot
+from plugins.catalog.models.redirect_shapes import FOREIGN_SHAPE
 from plugins.catalog.yaml.slips import hidden_sign
 
 
@@ -45,4 +46,5 @@ _DESCRIBE: dict[str, Callable[[Spot], str]] = {
     "model_type": shapes.mapping_wanted,
     "model_attributes_type": words.choice_wanted,
     "dict_type": shapes.mapping_wanted,
+    FOREIGN_SHAPE: lambda spot: str(spot.finding["msg"]),
 }

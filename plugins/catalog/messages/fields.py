@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from plugins.catalog.fields import layout, owners_of
 from plugins.catalog.german_words import FOREIGN_FIELDS, STATUS_FIELDS, english_field
 from plugins.catalog.messages.spot import Spot
+from plugins.catalog.models.redirect_shapes import entry_of
 from plugins.catalog.node import Path
 from plugins.catalog.problems import asked, nearest
 from plugins.catalog.wanted import line_wanted
@@ -80,6 +81,8 @@ def unknown_field(spot: Spot) -> str:
 
 
 def _no_field(spot: Spot) -> str:
+    if "redirects" in spot.fields and (entry := entry_of(spot.last, spot.typed)):
+        return f"unter „redirects:“ ist es ein Eintrag: {entry}"
     if re.search(r"\s", spot.last) or spot.last == _SCHEMA_LINE:
         return "ist es eine Notiz, „# “ davorsetzen, sonst die Zeile löschen"
     if spot.last.casefold() in FOREIGN_FIELDS:

@@ -10,8 +10,8 @@ from plugins.catalog.fields import inner_fields
 from plugins.catalog.german_words import english_word
 from plugins.catalog.messages.spot import Spot
 from plugins.catalog.messages.words import explained_words
+from plugins.catalog.models.old_route import OldRoute
 from plugins.catalog.models.reference import Reference
-from plugins.catalog.models.route import OldRoute
 from plugins.catalog.models.types import IDENTIFIER, Url
 from plugins.catalog.problems import shown
 from plugins.catalog.slugs import slug

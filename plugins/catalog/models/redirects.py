@@ -1,7 +1,13 @@
 """Addresses of a former website, and where their content is to be found now (Weiterleitungen)."""
 
+from typing import Annotated
+
+from pydantic import BeforeValidator, model_validator
+
+from plugins.catalog.models.old_route import OldRoute
 from plugins.catalog.models.record import Record
-from plugins.catalog.models.route import NewRoute, OldRoute, bare
+from plugins.catalog.models.redirect_shapes import refuse_entry, refuse_file, refuse_list
+from plugins.catalog.models.route import NewRoute, page_at
 
 
 class Redirect(Record):
@@ -12,19 +18,23 @@ class Redirect(Record):
     new: NewRoute
     """Heutige Adresse einer Seite dieser Website, etwa /aktuelles/titel/"""
 
+    _refuse = model_validator(mode="before")(refuse_entry)
+
     @property
     def is_idle(self) -> bool:
         """Whether it leads to itself."""
-        return bare(self.old) == bare(self.new)
+        return page_at(self.old) == page_at(self.new)
 
 
 class Redirects(Record):
     """The file redirects.yaml."""
 
-    redirects: tuple[Redirect, ...] = ()
+    redirects: Annotated[tuple[Redirect, ...], BeforeValidator(refuse_list)] = ()
     """Frühere Adressen und ihre heutigen Ziele"""
     gone: tuple[OldRoute, ...] = ()
     """Frühere Adressen, deren Inhalt es nicht mehr gibt"""
+
+    _refuse = model_validator(mode="before")(refuse_file)
 
     def entries(self) -> tuple[tuple[tuple[str | int, ...], str], ...]:
         """Give every old address with its place in the file: first those that moved, then those that are gone."""

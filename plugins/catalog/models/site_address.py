@@ -13,14 +13,15 @@ from plugins.catalog.slugs import slug
 _NAME = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
 """A label of a host, at most 63 signs long (RFC 1035)."""
 _HOST = re.compile(rf"({_NAME}\.)+([a-z]+|xn--[a-z0-9-]*[a-z0-9])")
-_FOLDERS = re.compile(r"(/(?!\.{1,2}(?:/|$))[A-Za-z0-9._~-]+)*")
+_FOLDERS = re.compile(r"(/(?!\.)[A-Za-z0-9._~-]+)*")
 _LOCAL = re.compile(r"(?i)(?:https?://)?(?:127\.\d+\.\d+\.\d+|0\.0\.0\.0|localhost|\[::1\])(?::\d+)?(?:/.*)?")
 _NUMBER = re.compile(r"(?i)(?:https?://)?(?:(?:\d+\.){3}\d+|\[[0-9a-f:.]+\])(?::\d+)?(?:/.*)?")
 _PAGE = re.compile(r"(?i)/[^/]*\.(?:[xs]?html?|php\d?|aspx?|jsp|cgi|md)/?$")
 _PORT = re.compile(r"(?<=[\w.]):[^/]*")
 PORTS = {443: "", 80: None}
 """How ports are written that need not be said, or at which nothing is encrypted."""
-RENAMED = "Umlaute, Leerzeichen und Punkte in Ordnern liest nicht jeder Server; dort umbenennen, dann {}"
+RENAMED = "Umlaute, Leerzeichen und Punkte am Anfang von Ordnern liest nicht jeder Server; dort umbenennen, dann {}"
+UNREADABLE = "steht für keinen Namen mit Umlauten; den Namen schreiben, wie Sie ihn lesen, etwa www.müller.de"
 WANTED = "erwartet wird die Adresse, unter der Ihre Website steht, etwa https://www.ihre-domain.de"
 
 
@@ -39,9 +40,24 @@ def _site_address(text: Any) -> str:
         raise ValueError(f"die Adresse einer Seite; die der Website ist {written[: written.rstrip('/').rindex('/')]}")
     if slip := host_slip(host.partition(":")[0]):
         raise ValueError(f"keine vollständige Webadresse; {slip}")
+    if label := _spelled_wrong(host.partition(":")[0]):
+        raise ValueError(f"keine vollständige Webadresse; „{label}“ {UNREADABLE}")
     if re.fullmatch(r"www\.[^.]+", host.partition(":")[0]):
         raise ValueError(f"keine vollständige Webadresse; hinter „{host}“ fehlt die Endung, etwa {host}.de")
     return address
+
+
+def _spelled_wrong(host: str) -> str | None:
+    """Give the part of a host that begins like one with umlauts and is none (Punycode, RFC 3492)."""
+    return next((label for label in host.split(".") if label.startswith("xn--") and not _is_punycode(label[4:])), None)
+
+
+def _is_punycode(letters: str) -> bool:
+    try:
+        name = letters.encode("ascii").decode("punycode")
+    except UnicodeError:
+        return False
+    return not name.isascii() and name.isprintable() and name.encode("punycode").decode("ascii") == letters
 
 
 def _instead(written: str) -> str:
@@ -63,14 +79,19 @@ def _without_too_much(written: str) -> str | None:
     """Give the address without what is too much at its end, or without its slips."""
     bare = re.split(r"[?#]", written)[0].rstrip("/")
     begin, host, folders = re.findall(r"(?is)^((?:https://)?)([^/]*)(.*)$", bare)[0]
-    plain = "".join(f"/{slug(folder)}" for folder in unquote(folders).split("/") if slug(folder))
     tries = (
         ("ohne, was dahinter steht: {}", bare),
         ("dieser Port geht nicht, ohne ihn: {}", f"{begin}{_PORT.sub('', host)}{folders}"),
-        (RENAMED, f"{begin}{host}{plain}"),
+        (RENAMED, f"{begin}{host}{_renamed(folders)}"),
         ("hier also {}", meant_address(bare, _is_site) or ""),
     )
     return next((said.format(one) for said, one in tries if one != written and _is_site(one)), None)
+
+
+def _renamed(folders: str) -> str:
+    """Give folders with names that every server reads; a tilde before the first stands for somebody's own folder."""
+    steps = (folder for folder in unquote(folders).split("/") if slug(folder))
+    return "".join(f"/{'~' * folder.startswith('~')}{slug(folder)}" for folder in steps)
 
 
 def _is_site(written: str) -> bool:

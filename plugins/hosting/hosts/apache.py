@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from plugins.catalog.models.route import bare
 from plugins.hosting.copies import CODINGS, MEDIA_TYPES
 from plugins.hosting.host import Files, Host
-from plugins.hosting.hosted_site import REFRESH, HostedSite
+from plugins.hosting.hosted_site import REFRESH, HostedSite, both_spellings
 from plugins.publishing import routes
 
 START = """\
@@ -79,7 +78,7 @@ def _rewrite_lines(site: HostedSite) -> Iterator[str]:
 
 
 def _pattern(route: str) -> str:
-    return f"^{re.escape(bare(route)[1:])}/?$"
+    return f"^{both_spellings(route)[1:]}"
 
 
 def _target(route: str) -> str:

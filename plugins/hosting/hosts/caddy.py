@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from plugins.hosting.copies import CODINGS
 from plugins.hosting.host import Files, Host
-from plugins.hosting.hosted_site import REFRESH, HostedSite
+from plugins.hosting.hosted_site import REFRESH, HostedSite, both_spellings
 
 START = """\
 # Belongs into the site's block of the Caddyfile: import {domain}.caddy
@@ -45,10 +45,12 @@ def _headers(site: HostedSite) -> Iterator[str]:
 
 
 def _redirects(site: HostedSite) -> Iterator[str]:
-    for old, new in site.moved():
-        yield f"redir {old} {quote(new)} 301"
-    for old in site.gone():
-        yield f"error {old} 410"
+    """Give the rules; a matcher of paths would take capitals for small letters, and an old address for its page."""
+    for number, move in enumerate(site.redirects.redirects, 1):
+        yield f"@moved{number} path_regexp ^{both_spellings(site.base + move.old)}"
+        yield f"redir @moved{number} {quote(site.base + move.new)} 301"
+    for number, route in enumerate(site.redirects.gone, 1):
+        yield from (f"@gone{number} path_regexp ^{both_spellings(site.base + route)}", f"error @gone{number} 410")
 
 
 HOST = Host(server=server, copies=frozenset(CODINGS))

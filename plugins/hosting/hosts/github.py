@@ -4,8 +4,8 @@ from html import escape
 from urllib.parse import quote
 
 from plugins.hosting.host import Files, Host
-from plugins.hosting.hosted_site import HostedSite, spellings
-from plugins.publishing import routes
+from plugins.hosting.hosted_site import HostedSite
+from plugins.publishing.forwarding import is_writable, page_file
 
 OWN_DOMAIN = ".github.io"
 FORWARD = """<!doctype html>
@@ -28,7 +28,7 @@ def published(site: HostedSite) -> Files:
     GitHub Pages knows no headers, no redirects and no 410; what is gone is not found, nor are old addresses of
     files that are no pages.
     """
-    moves = {routes.file_of(spellings(move.old)[-1]): move.new for move in site.redirects.redirects}
+    moves = {page_file(move.old): move.new for move in site.redirects.redirects if is_writable(move.old)}
     pages = {file: _forward(site, new) for file, new in moves.items() if file.endswith(".html")}
     domain = {} if site.base or site.domain.endswith(OWN_DOMAIN) else {"CNAME": f"{site.domain}\n"}
     return {".nojekyll": "", **domain, **pages}

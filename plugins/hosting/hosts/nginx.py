@@ -42,8 +42,13 @@ def _headers(site: HostedSite) -> Iterator[str]:
 
 
 def _redirects(site: HostedSite) -> Iterator[str]:
-    yield from (f"location = {old} {{ return 301 {quote(new)}; }}" for old, new in site.moved())
-    yield from (f"location = {old} {{ return 410; }}" for old in site.gone())
+    yield from (f"location = {_quoted(old)} {{ return 301 {quote(new)}; }}" for old, new in site.moved())
+    yield from (f"location = {_quoted(old)} {{ return 410; }}" for old in site.gone())
+
+
+def _quoted(address: str) -> str:
+    escaped = address.replace('"', r"\"")
+    return f'"{escaped}"'
 
 
 HOST = Host(server=server, copies=frozenset({"br", "gz"}))

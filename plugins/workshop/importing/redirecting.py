@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from plugins.catalog.models.old_route import is_old_route
 from plugins.catalog.models.redirects import Redirects
-from plugins.catalog.models.route import bare, is_route
+from plugins.catalog.models.route import bare, page_at
+from plugins.publishing.forwarding import is_listable, is_writable
 from plugins.workshop.importing.old_site import OldSite
 from plugins.workshop.importing.placing import Placed
 from plugins.workshop.new.yaml_writing import scalar
@@ -38,7 +40,7 @@ def moves(site: OldSite, texts: Iterable[Placed], own: Mapping[str, str], base: 
     for old, new in (*_of_texts(texts), *_of_files(site, texts), *site.archives):
         if bare(old):
             found.setdefault(bare(old), _move(old, new, own, base))
-    return tuple(move for move in found.values() if bare(move.old) != bare(move.new))
+    return tuple(move for move in found.values() if move.why or page_at(move.old) != page_at(move.new))
 
 
 def _of_texts(texts: Iterable[Placed]) -> Iterator[tuple[str, str]]:
@@ -61,12 +63,18 @@ def _move(old: str, new: str, own: Mapping[str, str], base: str) -> Move:
     if base and not old.startswith(f"{base}/"):
         return Move(old, "", OUTSIDE.format(base))
     here = re.sub("//+", "/", old.removeprefix(base))
-    if not is_route(here) or "%" in here or len(here) > LONGEST:
+    if not _is_forwarded(here):
         return Move(here, "", STRANGE)
-    if bare(here) in own:
-        same = bare(here) == bare(new) or not new
+    if page_at(here) in own:
+        same = page_at(here) == page_at(new) or not new
         return Move(here, here if same else "", "" if same else OCCUPIED)
     return Move(here, new, "" if new else DRAFT)
+
+
+def _is_forwarded(old: str) -> bool:
+    """Tell whether every host can forward an address, whichever will be chosen."""
+    fits = "%" not in old and len(old) <= LONGEST
+    return fits and is_old_route(old) and is_listable(old) and is_writable(old)
 
 
 def added(text: str, wanted: Iterable[Move]) -> str | None:
