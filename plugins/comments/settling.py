@@ -4,13 +4,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from plugins.catalog.models.comments import Comment
+from plugins.catalog.models.comments import MAX_NAME, Comment
 from plugins.comments.arrivals import Arrival, Arrived
 from plugins.comments.moderation import Change, brief
 from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import Noted, fingerprint, moment_of, noted_arrivals, path_of, removed_ids
 
 REFUSED = "Nicht übernommen: {} auf /{}/. {}"
+BY_HAND = (
+    "Was nicht übernommen ist, im Export berichtigen oder selbst aufnehmen: "
+    ".venv/bin/python -m plugins.comments add --page /{}/ --name NAME --date 2026-10-19 eingeben, dann seinen Text."
+)
+SHORTENED = " Der Name war zu lang und ist gekürzt."
 ELSEWHERE = (
     "{}: gehört nach den Adressen zu /{}/ und liegt unter /{}/; soll er dorthin, die Datei {} nach data/comments/{}/ "
     "verschieben."
@@ -37,6 +42,8 @@ def settle(
             moved |= {change.comment.id: arrival.page_id} if change.removed else {}
             yield change
     yield from desk.following(moved)
+    if refused := [one.page_id for one in wanted if one.comment is None]:
+        say(BY_HAND.format(refused[-1]))
     if len(apart) > len(wanted):
         say(DELETED.format(len(apart) - len(wanted)))
     say(f"{sum(desk.here(one) is not None for one in wanted)} Kommentare waren schon da.")
@@ -99,6 +106,7 @@ class _Desk:
         written = self.here(arrival)
         if written is None:
             said = f"{comment.id} auf /{arrival.page_id}/ von {comment.name}: übernommen."
+            said += SHORTENED if len(comment.name) == MAX_NAME and comment.name.endswith("…") else ""
             yield Arrived(path_of(self.root, arrival.page_id, comment), comment, said)
             return
         noted = self.noted.get(written.comment.id)

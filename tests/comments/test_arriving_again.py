@@ -176,6 +176,7 @@ def test_one_comment_without_a_date_is_named_and_the_rest_arrives(project: Proje
     answer = moderate(project, "import-wordpress", "export.xml", *HERE)
     assert answer.code == 0
     assert f"Nicht übernommen: wp-1 auf /{ARTICLE}/. Sein Datum fehlt" in answer.out
+    assert f"oder selbst aufnehmen: .venv/bin/python -m plugins.comments add --page /{ARTICLE}/ --name" in answer.out
     assert list(files(project)) == [f"{ARTICLE}/2022-07-16-wp-2.yaml"]
 
 
@@ -217,5 +218,6 @@ def test_a_comment_without_a_number_or_from_the_future_is_taken_or_told(project:
 
 def test_a_long_name_is_cut_so_that_everybody_sees_it(project: Project) -> None:
     project.write("export.xml", export((OLD, comment(1).replace("Person 1", "A" * 100))))
-    moderate(project, "import-wordpress", "export.xml", *HERE)
+    answer = moderate(project, "import-wordpress", "export.xml", *HERE)
+    assert "übernommen. Der Name war zu lang und ist gekürzt." in answer.out
     assert f"name: {'A' * 79}…\n" in "".join(files(project).values())
