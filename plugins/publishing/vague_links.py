@@ -11,6 +11,7 @@ from plugins.publishing.crossed_links import route_of, titles_of
 from plugins.publishing.odd_domains import registered
 from plugins.publishing.outline import Outline
 from plugins.publishing.slips.masks import LINK, mask
+from plugins.publishing.slips.references import ENDINGS
 
 _VAGUE = re.compile(
     r"\W*(?:(?:bitte )?(?:klick(?:en sie|t|e?) |siehe |genau |gleich )?hier(?: klicken| entlang| lesen| weiterlesen)?"
@@ -21,7 +22,7 @@ _VAGUE = re.compile(
 )
 _TITLED = re.compile(r"\s[\"'(].*$", re.DOTALL)
 """Words that a link shows beside its own."""
-_ADDRESS = re.compile(r"(?:https?://)?(?P<rest>(?:[\w-]+\.)+(?:de|at|ch|eu|org|com|net|info)(?:/\S*)?)", re.IGNORECASE)
+_ADDRESS = re.compile(rf"(?:https?://)?(?P<rest>(?:[\w-]+\.)+(?:{ENDINGS})(?:/\S*)?)", re.IGNORECASE)
 """A web address as people write it; „ver.di“ is none."""
 LEADS_ELSEWHERE = "zu lesen ist „{}“, und der Link führt zu „{}“; eines von beiden berichtigen"
 SAYS_NOTHING = "„{}“ sagt nicht, wohin der Link führt; das Ziel nennen, etwa [{}]({})"

@@ -35,6 +35,11 @@ ESCAPED = "„{}“ wird so kein Link, die umgekehrten Schrägstriche verhindern
 BARE = "„{}“ wird so kein Link; „{}“ schreiben"
 DOUBLY = "hinter „{}“ steht die Adresse noch einmal, in spitzen Klammern; statt beider nur „{}“ schreiben"
 FIELD = "„{}“ ist ein Link, wie Word ihn schreibt; samt „HYPERLINK“ und Anführungszeichen ersetzen: „{}“"
+ENDINGS = (
+    "de|at|ch|li|eu|org|com|net|info|me|be|app|io|tv|social|link|page|berlin|hamburg|bayern|koeln|cologne|nrw|ruhr"
+    "|saarland|wien|swiss"
+)
+"""How websites end to which texts of this country link, also those that make addresses short."""
 TARGET = r"(?:https?:|www\.|mailto:|tel:|[{/#]|[\w.-]+\.(?:md|html?|pdf|jpe?g|png|de|org|com|net|eu)\b)"
 ADDRESS = rf"{TARGET}[^\s\[\]()]*|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 """What most likely is the whole of an address."""
@@ -60,7 +65,7 @@ _LOOSE: tuple[tuple[str, str], ...] = (
 _FIELD = re.compile(r"\bHYPERLINK\s+(?:\\[a-z]\s+)?[\"„“”]([^\"„“”\s]+)[\"“”]")
 _BARE = re.compile(
     r"(?<![\w/.@:-])(?!\S+\.invalid\b)"
-    r"(?:(?:https?://|www\.(?=\w)|(?:[\w-]+\.)+(?:de|org|com|net|eu|info)/(?=\w))[^\s<>()\[\]„“”»«]*[\w/]"
+    rf"(?:(?:https?://|www\.(?=\w)|(?:[\w-]+\.)+(?:{ENDINGS})/(?=\w))[^\s<>()\[\]„“”»«]*[\w/]"
     r"|tel:\+?[\d-]{5,}\d)"
 )
 _MAIL = re.compile(r"(?<![\w.+%@:/-])(?:mailto:)?[\w.+%-]+@(?!\S+\.invalid\b)(?:[\w-]+\.)+[a-z]{2,}\b")

@@ -70,6 +70,7 @@ LINKS = {
         "„[ort.example.de](https://ort.example.de/x)“ schreiben",
     ),
     "a comma in a mail address": ("An ‸<erika@ort,example>!", "„<erika@ort.example>“ schreiben"),
+    "an address that was made short": ("Siehe ‸t.me/dorf.", "„[t.me](https://t.me/dorf)“ schreiben"),
     "a bare address of mail": ("Schreiben Sie an ‸post@ort.example, gern", "„<post@ort.example>“ schreiben"),
     "a mail address with a blank behind it": ("[a@ort.example]‸ (mailto:a@ort.example)", "steht ein Leerzeichen"),
     "a mail address between escaped brackets": (
