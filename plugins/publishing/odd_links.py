@@ -6,12 +6,13 @@ from itertools import chain
 
 from plugins.catalog import Problem
 from plugins.catalog.compared import bare_host
+from plugins.catalog.mails import EMAIL, compared
 from plugins.catalog.passages import line_passages, value_passages
+from plugins.catalog.problems import slip_of
 from plugins.publishing.odd_domains import ALIKE, hosts_of, is_hyphened, is_near, registered
 from plugins.publishing.outline import Outline
 
 _ADDRESS = re.compile(r"https?://[^\s)<>\"»«]+")
-_DOMAIN = re.compile(r"(?<=[\w+-]@)(?:[\w-]+\.)+[^\W\d_]{2,}")
 
 
 def odd_links(outline: Outline) -> Iterator[Problem]:
@@ -28,9 +29,13 @@ def odd_links(outline: Outline) -> Iterator[Problem]:
         for found in _ADDRESS.finditer(passage.text) if "://" in passage.text else ():
             if told := _nearly(registered(bare_host(found[0])), places | own, offices):
                 yield passage.problem(found.start(), f"die Website heißt hier {told}")
-        for found in _DOMAIN.finditer(passage.text) if "@" in passage.text else ():
-            if found[0].lower() not in {*offices, *ALIKE} and (told := _nearly(registered(found[0].lower()), mails)):
-                yield passage.problem(found.start(), f"die E-Mail-Adresse endet hier auf {told}")
+        for found in EMAIL.finditer(passage.text) if "@" in passage.text else ():
+            mail = compared(found[0])
+            domain = mail.rpartition("@")[2]
+            known = domain in {*offices, *ALIKE} or slip_of(mail, (outline.catalog.consultant.email,))
+            if not known and (told := _nearly(registered(domain), mails)):
+                at = found.start() + found[0].index("@") + 1
+                yield passage.problem(at, f"die E-Mail-Adresse endet hier auf {told}")
 
 
 def _nearly(host: str, places: Mapping[str, str], offices: frozenset[str] = frozenset()) -> str | None:

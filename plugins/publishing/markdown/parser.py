@@ -21,7 +21,7 @@ from plugins.publishing.markdown.positions import emphasis_with_places, with_pla
 DEEPEST = 100
 """How many lists and quotations may stand within one another; what lies deeper would not be read."""
 
-_IN_CAPITALS = re.compile(r"(?=[^:]*[A-Z])(?:https?://[^/?#]*|(?:mailto|tel):)", re.IGNORECASE)
+_IN_CAPITALS = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
 """The scheme and the host of an address, which are the same in small letters (RFC 3986, 6.2.2.1)."""
 
 

@@ -47,7 +47,7 @@ def test_a_missing_file_is_named(path: Path) -> None:
 def test_a_folder_is_no_file(path: Path) -> None:
     path.mkdir()
     (problem,) = read_yaml(path, "x.yaml").problems
-    assert problem.message.startswith("die Datei lässt sich nicht lesen")
+    assert problem.message.startswith("hier liegt ein Ordner, und keine Datei")
 
 
 def test_a_circle_of_links_is_no_file(path: Path) -> None:
