@@ -2,11 +2,12 @@
 
 import re
 
+from plugins.catalog.models.mail_address import INNER
 from plugins.catalog.models.site_address import ascii_host, readable_host
 
 _LETTER = "[A-Za-z0-9._%+-]"
 EMAIL = re.compile(
-    rf"(?<!{_LETTER}){_LETTER}+@(?:(?:[^\W_]|-)+\.)+(?:[Xx][Nn]--[A-Za-z0-9-]+|[^\W\d_]{{2,}})",
+    rf"(?<!{_LETTER})(?<![A-Za-z0-9][&'])(?:{_LETTER}|{INNER})+@(?:(?:[^\W_]|-)+\.)+(?:[Xx][Nn]--[A-Za-z0-9-]+|[^\W\d_]{{2,}})",
 )
 
 
