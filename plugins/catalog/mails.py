@@ -2,11 +2,14 @@
 
 import re
 
+from plugins.catalog.models.mail_address import INNER
 from plugins.catalog.models.site_address import ascii_host, readable_host
 
 _LETTER = "[A-Za-z0-9._%+-]"
+_INNER = INNER.replace("'", "'’")
+"""The same signs, with the apostrophe that typography sets."""
 EMAIL = re.compile(
-    rf"(?<!{_LETTER}){_LETTER}+@(?:(?:[^\W_]|-)+\.)+(?:[Xx][Nn]--[A-Za-z0-9-]+|[^\W\d_]{{2,}})",
+    rf"(?<!{_LETTER})(?<![A-Za-z0-9][&'’])(?:{_LETTER}|{_INNER})+@(?:(?:[^\W_]|-)+\.)+(?:[Xx][Nn]--[A-Za-z0-9-]+|[^\W\d_]{{2,}})",
 )
 
 
@@ -29,4 +32,4 @@ def mails_in(text: str) -> frozenset[str]:
 
 def compared(address: str) -> str:
     """Give an address in the one form that it shares with all other ways of typing it."""
-    return readable_mail(address).lower()
+    return readable_mail(address).replace("’", "'").lower()

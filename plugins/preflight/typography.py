@@ -30,7 +30,7 @@ SIGNS = _rules(
     ("ein gerades Anführungszeichen", r'(?<=[^\W\d])"', "“"),
     ("ein Zollzeichen", r'(?<=\d)"(?!\w)', f"{NBSP}Zoll"),
     ("ein gerades Anführungszeichen", r'"(?=\w)', "„"),
-    ("ein gerader Apostroph", r"(?<=\w)'(?=\w)|(?<=[sxzß])'(?=\s)", "’"),
+    ("ein gerader Apostroph", r"(?<=\w)'(?=\w)(?![\w.%+&-]{1,64}@)|(?<=[sxzß])'(?=\s)", "’"),
     ("gerade Anführungszeichen", r"(?<!\w)'([^'\n]+)'(?!\w)", r"‚\1‘"),
     ("englische Anführungszeichen", "“([^“”„]*)”", r"„\1“"),
     (DOUBLE, r"(?<=\S)[ \u00a0]{2,}(?=\S)", " "),

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
-from plugins.catalog.models.contacts import odd_mailbox
+from plugins.catalog.models.mail_address import odd_mailbox
 from plugins.catalog.models.typed_address import meant_address, tidied
 from plugins.catalog.models.web_address import is_web_address, refusal
 from plugins.catalog.photos import STATIC_MARK

@@ -18,7 +18,8 @@ _UNITS = "Orte|Städte|Netzwerke|Kommunen|Jahre|Tage|Uhr|Prozent|%|€|Euro|km|k
 
 _STRAIGHT = r"(?:'|&#39;)"
 """How facts bring an apostrophe into a page; Markdown has set those of texts."""
-_WITHIN = re.compile(rf"(?<=\w){_STRAIGHT}(?=\w)")
+_WITHIN = re.compile(rf"(?<=\w){_STRAIGHT}(?=\w)(?![\w.%+&;#-]{{1,64}}@)")
+"""An apostrophe within a word; that of a mailbox stays as it is typed."""
 _BEHIND = re.compile(rf"(?<=[sxzß]){_STRAIGHT}(?=\s)")
 _OPENED = re.compile(rf"(?:^|[\s(„»]){_STRAIGHT}(?=\w)")
 _ONE_TAG = re.compile(r"<[^>]*>")

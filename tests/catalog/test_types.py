@@ -93,7 +93,6 @@ TAKEN = [
     (types.Email, "alma@bürger-köln.de", "alma@bürger-köln.de"),
     (types.Email, "alma@Straße.de", "alma@straße.de"),
     (types.Email, "alma@xn--brger-kln-67a3d.de", "alma@bürger-köln.de"),
-    (types.Email, "alma@xn--.example", "alma@xn--.example"),
     *((types.PostalAddress, address, address) for address in ADDRESSES),
 ]
 REFUSED = [
@@ -206,8 +205,9 @@ SAID = [
     ),
     *(
         (types.Phone, typed, "keine bloße Telefonnummer; nur diese schreiben: 05531 704418")
-        for typed in ("05531 704418 (AB)", "05531 704418 AB", "05531 704418 II", "Raum 1O: 05531 704418")
+        for typed in ("05531 704418 (AB)", "05531 704418 AB", "05531 704418 II")
     ),
+    (types.Phone, "Raum 1O: 05531 704418", "„Raum 10:“ weglassen und nur diese schreiben: 05531 704418"),
     (types.Url, "(https://ort.example)", "keine bloße Webadresse; nur diese schreiben: https://ort.example"),
     (types.Url, "<http://büro.example/a>", "keine bloße Webadresse; nur diese schreiben: https://büro.example/a"),
     (types.Url, "https://www.büro.example.", "am Ende steht „.“ zu viel, hier also https://www.büro.example"),
@@ -225,7 +225,7 @@ SAID = [
     (types.Email, "jürgen@müller.de", "„ü“ vor dem @ nimmt kaum ein Postfach an; die Schreibweise ohne eintragen"),
     (types.Email, "alma@ort.con", "keine E-Mail-Adresse; eine Endung „.con“ gibt es nicht, berichtigen"),
     (types.Url, "https://ort.con/a", "eine Endung „.con“ gibt es nicht, berichtigen"),
-    (types.Url, "https://wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
+    (types.Url, "https://wwww.ort.example/a", "„wwww.“ hat ein w zu viel, hier also https://www.ort.example/a"),
     (SiteAddress, "wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
     (SiteAddress, "https://xn--a.ort.example", "„xn--a“ steht für keinen Namen mit Umlauten; den Namen schreiben"),
     (SiteAddress, "https://xn--rt-kv.example", "„xn--rt-kv“ steht für keinen Namen mit Umlauten"),
@@ -237,7 +237,7 @@ SAID = [
     ),
     (SiteAddress, "https://ww.ort.example", "„ww.“ hat ein w zu wenig, hier also www.ort.example"),
     (SiteAddress, "https://wwwort.example", "hinter „www“ fehlt ein Punkt, hier also www.ort.example"),
-    (types.Url, "https://www-ort.example", "hinter „www“ fehlt ein Punkt, hier also www.ort.example"),
+    (types.Url, "https://www-ort.example", "hinter „www“ fehlt ein Punkt, hier also https://www.ort.example"),
     (types.Url, "http://ort.example", "hier also https://ort.example"),
     *(
         (types.Url, typed, "keine bloße Webadresse; nur diese schreiben: https://ort.example/rat")
@@ -252,7 +252,7 @@ SAID = [
     ),
     (types.Url, "https://ort.example/neuer rat", "hier also https://ort.example/neuer%20rat"),
     (types.Url, "alma@ort.example", "keine Webadresse, sondern eine E-Mail-Adresse; erwartet wird etwa https://"),
-    (types.Url, "wwww.ort.example", "keine vollständige Webadresse; „wwww.“ hat ein w zu viel, hier also www.ort"),
+    (types.Url, "wwww.ort.example", "keine vollständige Webadresse; „wwww.“ hat ein w zu viel, hier also https://"),
     (types.Url, "www.ort.example und rat.ort.example", "mehr als eine Webadresse; in einer Liste jede"),
     (types.Url, "https://127.0.0.1:8000/", "eine Adresse, die nur auf Ihrem eigenen Rechner gilt"),
     (types.Url, "https://ort .example/rat", "darf keine Leerzeichen enthalten"),

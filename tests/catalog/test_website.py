@@ -184,7 +184,7 @@ def test_each_channel_can_be_chosen_for_comments(chosen: str, kind: type) -> Non
         (
             "comments: {channel: endpoint, provider: X, action: 'https://f.example; script-src *'}",
             "2:52",
-            "keine sichere",
+            "keine Webadresse; „script-src *“ gehört nicht dazu",
         ),
         (f"comments: {{{SERVICE}, preset: formspre}}", "2:101", "meinten Sie „formspree“?"),
         (f"comments: {{{SERVICE}, fields: {{nachricht: text}}}}", "2:", "kein Feld des Formulars; bekannt sind: name"),

@@ -44,6 +44,11 @@ def test_a_mail_address_is_encoded() -> None:
     assert mailto("alma+web@ort.example") == "mailto:alma%2Bweb@ort.example"
 
 
+def test_signs_that_a_mailbox_may_have_are_encoded() -> None:
+    assert mailto("o'neill@ort.example") == "mailto:o%27neill@ort.example"
+    assert mailto("alma&co@ort.example") == "mailto:alma%26co@ort.example"
+
+
 def test_a_mail_address_with_umlauts_is_encoded_as_every_mail_program_takes_it() -> None:
     encoded = "alma@xn--brger-kln-67a3d.de"
     assert mailto("alma@bürger-köln.de") == mailto(encoded) == f"mailto:{encoded}"

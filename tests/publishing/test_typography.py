@@ -84,3 +84,7 @@ def test_text_between_tags_is_set_and_every_tag_is_kept() -> None:
 )
 def test_an_apostrophe_of_a_fact_is_set_as_one_of_a_text(html: str, set_: str) -> None:
     assert typeset(html) == set_
+
+
+def test_the_apostrophe_of_a_mailbox_stays_as_it_is_typed() -> None:
+    assert typeset("<b>o&#39;neill&amp;co@ort.example</b> geht's") == "<b>o&#39;neill&amp;co@ort.example</b> geht’s"

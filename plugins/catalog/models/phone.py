@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 HERE, LAND = "DE", 49
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 _LOOKALIKES = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-") | dict.fromkeys("·•", "."))
-_MOBILE = re.compile(r"(?:\+49|0049)?\D*0?\D*(1[567]\d{1,2})\D+\d")
-"""A number of a mobile telephone whose beginning was set apart."""
-_EXTENSION = re.compile(r"(?P<house>\d{3,})-(?P<extension>\d{1,5})")
+_MOBILE = re.compile(r"(?:\+49|0049)?\D*0?\D*(1[567]\d{1,2}(?=\D+\d)|15\d{2}|1[67]\d)")
+"""The beginning of a number of a mobile telephone, as it was set apart or as blocks of them are given out."""
+_EXTENSION = re.compile(r"(?:\d{3,}-\d{1,5}|\d{1,2}-\d{1,3})")
 """The number of a house and of a telephone in it."""
 
 
@@ -68,6 +68,15 @@ def is_known(number: str) -> bool:
     import phonenumbers  # noqa: PLC0415
 
     try:
-        return bool(phonenumbers.is_valid_number(phonenumbers.parse(number, HERE)))
+        known = phonenumbers.parse(number, HERE)
+        return bool(phonenumbers.is_valid_number(known)) and not _is_zeros(known)
     except phonenumbers.NumberParseException:
         return False
+
+
+def _is_zeros(number: "PhoneNumber") -> bool:
+    """Tell a number that has nothing but zeros behind its area code, as people fill a place with."""
+    import phonenumbers  # noqa: PLC0415
+
+    area = phonenumbers.length_of_geographical_area_code(number) if number.country_code == LAND else 0
+    return bool(area) and not phonenumbers.national_significant_number(number)[area:].strip("0")

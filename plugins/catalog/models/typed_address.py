@@ -19,6 +19,9 @@ _LOGIN = re.compile(r"(?P<begin>(?:https?://)?)[^\s/@]+@(?P<rest>.+)", re.IGNORE
 _ON_A_COMPUTER = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|~/|/(?:var|srv|home|Users|www|htdocs|usr)/", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?([^/?#]*)", re.IGNORECASE)
 
+_FILE = re.compile(r"(?i)[^/:]+\.(?:pdf|docx?|od[ts]|xlsx?|pptx?|html?|php|aspx?|jpe?g|png|zip|txt|[0-9]+)(?:[?#].*)?")
+"""The name of a file, or a day, that could be that of a host."""
+
 IsAddress = Callable[[str], bool]
 
 
@@ -36,7 +39,7 @@ def trimmed(typed: str) -> str:
 
 def otherwise(typed: str, is_address: IsAddress) -> str | None:
     """Say of something that is no web address what it is instead; None where nobody can know."""
-    if len({one for one in re.split(r"[\s,;|]+", typed) if is_address(one)}) > 1:
+    if len({one for one in re.split(r"[\s,;|]+", typed) if not _FILE.fullmatch(one) and is_address(one)}) > 1:
         return "mehr als eine Webadresse"
     if _MAIL.fullmatch(typed):
         return "keine Webadresse, sondern eine E-Mail-Adresse"
@@ -61,6 +64,7 @@ def meant_address(typed: str, is_address: IsAddress) -> str | None:
 
 def _without_slips(host: str) -> Iterator[str]:
     yield host
+    yield host.strip(".")
     yield re.sub(r"(?<=\w)[.,]+(?=\w)|\s*\.\s*", ".", host)
     yield re.sub(r"[‐-―]", "-", host)
     yield re.sub(r"(?<![^.])-+|-+(?=\.|$)", "", host)

@@ -3,10 +3,12 @@
 import re
 from urllib.parse import urlsplit
 
-from plugins.catalog.models.contacts import LAST_NAME
-from plugins.catalog.models.host_slips import host_slip
+from plugins.catalog.models.host_slips import slip_in
+from plugins.catalog.models.mail_address import LAST_NAME
+from plugins.catalog.models.own_network import host_of, wrong_place
 from plugins.catalog.models.site_address import ascii_address
 from plugins.catalog.models.typed_address import meant_address, odd_sign, otherwise, tidied
+from plugins.catalog.models.typed_path import ends_as_file, unfit_sign, with_codes, without_remark
 from plugins.catalog.models.wrapped_address import unwrapped
 
 _HTTPS = r"https://[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.(?P<last>[A-Za-z0-9-]+)(?P<port>:[0-9]{1,5})?([/?#][^\s<>\"]*)?"
@@ -35,16 +37,8 @@ def read_web_address(typed: str) -> str:
     match = _as_address(text := tidied(typed))
     if text.count("://") > 1 and _TWO.search(text):
         raise ValueError(SEVERAL)
-    if match and _WITHOUT_ENDING.match(match[0]):
-        raise ValueError("keine vollständige Webadresse; hinter dem Namen der Website fehlt die Endung, etwa .de")
-    if match and not re.fullmatch(_LAST, match["last"]):
-        raise ValueError(f"keine vollständige Webadresse; eine Endung „.{match['last']}“ gibt es nicht, berichtigen")
-    if match and re.fullmatch(r"127\.[0-9.]+|0\.0\.0\.0", urlsplit(match[0]).hostname or ""):
-        raise ValueError("eine Adresse, die nur auf Ihrem eigenen Rechner gilt; eine eintragen, die alle erreichen")
-    if match and (slip := host_slip(urlsplit(match[0]).hostname or "")):
-        raise ValueError(f"keine vollständige Webadresse; {slip}")
-    if match and (meant := unwrapped(match[0])):
-        raise ValueError(f"ein Umweg über {urlsplit(match[0]).hostname}; nur das Ziel schreiben: {meant}")
+    if match and (wrong := _wrong(match)):
+        raise ValueError(wrong)
     if match:
         return match[0]
     if (bare := _BARE.fullmatch(text)) and _as_address(meant := f"https://{bare['address']}"):
@@ -52,6 +46,25 @@ def read_web_address(typed: str) -> str:
     if (behind := _BEHIND.fullmatch(text)) and _as_address(behind["address"]):
         raise ValueError(f"keine bloße Webadresse; nur diese schreiben: {behind['address']}")
     raise ValueError(_instead(text))
+
+
+def _wrong(match: re.Match[str]) -> str | None:
+    """Say what is wrong with what is written like an address."""
+    address, host = match[0], urlsplit(match[0]).hostname or ""
+    if _WITHOUT_ENDING.match(address):
+        return "keine vollständige Webadresse; hinter dem Namen der Website fehlt die Endung, etwa .de"
+    if wrong := wrong_place(host):
+        return wrong
+    if not re.fullmatch(_LAST, match["last"]):
+        return f"keine vollständige Webadresse; eine Endung „.{match['last']}“ gibt es nicht, berichtigen"
+    if slip := slip_in(host):
+        meant = f", hier also {address.replace(host, slip.meant, 1)}" if slip.meant else ""
+        return f"keine vollständige Webadresse; {slip.reason}{meant}"
+    if unfit_sign(address):
+        right = f"hier also {with_codes(address)}"
+        return f"keine vollständige Webadresse; hinter „%“ fehlt, welches Zeichen gemeint ist, {right}"
+    target = unwrapped(address)
+    return f"ein Umweg über {host}; nur das Ziel schreiben: {target}" if target else None
 
 
 def _instead(text: str) -> str:
@@ -63,7 +76,8 @@ def _instead(text: str) -> str:
         return SEVERAL
     if other:
         return other if ";" in other else f"{other}; erwartet wird etwa https://www.ort.de/seite"
-    return f"keine sichere Webadresse; {_meant(text)}"
+    kind = "keine Webadresse" if re.match(r"(?i)https://", text) else "keine sichere Webadresse"
+    return wrong_place(host_of(text)) or f"{kind}; {_meant(text)}"
 
 
 def refusal(text: str) -> str | None:
@@ -88,11 +102,39 @@ def _as_address(text: str) -> re.Match[str] | None:
 
 
 def _meant(text: str) -> str:
-    """Say how an address is written, and which sign is too many in one that is near."""
+    """Say what is too much in an address or wrong with it, and how it is written."""
     meant = text.rstrip(".,;:!)]}>\"'")
-    if meant != text and _as_address(meant):
+    if meant != text and is_web_address(meant):
         return f"am Ende steht „{text[len(meant) :]}“ zu viel, hier also {meant}"
-    odd = odd_sign(text) if re.match(r"(?i)https://|www\.", text) else None
-    if secure := None if odd and "://" in text else meant_address(text, is_web_address):
-        return f"{BEGIN}, hier also {secure}"
-    return odd or f"{BEGIN} und darf keine Leerzeichen enthalten"
+    remark = without_remark(text)
+    if remark and (only := meant_address(remark[0], is_web_address)):
+        return f"„{remark[1]}“ gehört nicht dazu, hier also {only}"
+    if not re.match(r"(?i)https://", text):
+        odd = odd_sign(text) if re.match(r"(?i)www\.", text) else None
+        secure = meant_address(text, is_web_address)
+        return f"{BEGIN}, hier also {secure}" if secure else odd or f"{BEGIN} und darf keine Leerzeichen enthalten"
+    return _sign_within(text) or odd_sign(text) or _host_meant(text)
+
+
+def _sign_within(text: str) -> str | None:
+    """Tell a blank or another sign that no address can have, and what stands for it."""
+    sign, right = unfit_sign(text), with_codes(text)
+    if sign is None or not is_web_address(right):
+        return None
+    if not sign.isspace():
+        return f"„{sign}“ darf sie nicht enthalten, hier also {right}"
+    last = "" if ends_as_file(text) else f"; gehört „{text.rsplit(maxsplit=1)[-1]}“ nicht dazu, es weglassen, sonst"
+    return f"ein Leerzeichen darf sie nicht enthalten{last or ','} hier also {right}"
+
+
+def _host_meant(text: str) -> str:
+    """Say of an address that begins right what is wrong with the name of its host."""
+    host = re.sub(r"(?i)^https://|[/?#].*", "", text)
+    if secure := meant_address(text, is_web_address):
+        return f"mit dem Namen der Website stimmt etwas nicht, hier also {secure}"
+    if "." not in host:
+        return f"hinter „{host}“ fehlt die Endung, etwa .de" if host else "der Name der Website fehlt; berichtigen"
+    plain = re.sub(r":[^/]*", "", host)
+    if plain != host and is_web_address(right := text.replace(host, plain, 1)):
+        return f"„{host[len(plain) :]}“ gehört nicht dazu, hier also {right}"
+    return f"„{host}“ kann keine Website heißen; berichtigen"
