@@ -227,8 +227,8 @@ SAID = [
     (types.Url, "https://ort.con/a", "eine Endung „.con“ gibt es nicht, berichtigen"),
     (types.Url, "https://wwww.ort.example/a", "„wwww.“ hat ein w zu viel, hier also https://www.ort.example/a"),
     (SiteAddress, "wwww.ort.example", "„wwww.“ hat ein w zu viel, hier also www.ort.example"),
-    (SiteAddress, "https://xn--a.ort.example", "„xn--a“ steht für keinen Namen mit Umlauten; den Namen schreiben"),
-    (SiteAddress, "https://xn--rt-kv.example", "„xn--rt-kv“ steht für keinen Namen mit Umlauten"),
+    (SiteAddress, "https://xn--a.ort.example", "„xn--a“ steht für keinen Namen; ihn so schreiben, wie man ihn liest"),
+    (SiteAddress, "https://xn--rt-kv.example", "„xn--rt-kv“ steht für keinen Namen; ihn so schreiben"),
     (SiteAddress, "https://ort.example/~gärtner", "dort umbenennen, dann https://ort.example/~gaertner"),
     (
         SiteAddress,

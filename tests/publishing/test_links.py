@@ -141,7 +141,7 @@ def test_a_link_in_angle_brackets_is_no_problem(tmp_path: Path) -> None:
         ("data:text/html,x", "kann diese Website nicht verlinken"),
         ("//stadt.example/x", "führt nirgendwohin; meinten Sie „https://stadt.example/x“?"),
         *((typed, "meinten Sie „https://www.stadt.example/a“?") for typed in MISTYPED),
-        ("wwww.stadt.example", "führt nirgendwohin; „wwww.“ hat ein w zu viel, hier also www.stadt.example"),
+        ("wwww.stadt.example", "führt nirgendwohin; „wwww.“ hat ein w zu viel, hier also https://www.stadt.example"),
         (
             "https://alma@stadt.example/a",
             "vor oder hinter dem Namen der Website…„https://stadt.example/a“ schreiben",

@@ -21,7 +21,6 @@ _PORT = re.compile(r"(?<=[\w.]):[^/]*")
 PORTS = {443: "", 80: None}
 """How ports are written that need not be said, or at which nothing is encrypted."""
 RENAMED = "Umlaute, Leerzeichen und Punkte am Anfang von Ordnern liest nicht jeder Server; dort umbenennen, dann {}"
-UNREADABLE = "steht für keinen Namen mit Umlauten; den Namen schreiben, wie Sie ihn lesen, etwa www.müller.de"
 WANTED = "erwartet wird die Adresse, unter der Ihre Website steht, etwa https://www.ihre-domain.de"
 
 
@@ -40,24 +39,9 @@ def _site_address(text: Any) -> str:
         raise ValueError(f"die Adresse einer Seite; die der Website ist {written[: written.rstrip('/').rindex('/')]}")
     if slip := host_slip(host.partition(":")[0]):
         raise ValueError(f"keine vollständige Webadresse; {slip}")
-    if label := _spelled_wrong(host.partition(":")[0]):
-        raise ValueError(f"keine vollständige Webadresse; „{label}“ {UNREADABLE}")
     if re.fullmatch(r"www\.[^.]+", host.partition(":")[0]):
         raise ValueError(f"keine vollständige Webadresse; hinter „{host}“ fehlt die Endung, etwa {host}.de")
     return address
-
-
-def _spelled_wrong(host: str) -> str | None:
-    """Give the part of a host that begins like one with umlauts and is none (Punycode, RFC 3492)."""
-    return next((label for label in host.split(".") if label.startswith("xn--") and not _is_punycode(label[4:])), None)
-
-
-def _is_punycode(letters: str) -> bool:
-    try:
-        name = letters.encode("ascii").decode("punycode")
-    except UnicodeError:
-        return False
-    return not name.isascii() and name.isprintable() and name.encode("punycode").decode("ascii") == letters
 
 
 def _instead(written: str) -> str:
