@@ -6,14 +6,14 @@ from pathlib import Path
 
 from plugins.catalog.models.comments import MAX_NAME, Comment
 from plugins.comments.arrivals import Arrival, Arrived
-from plugins.comments.moderation import Change, brief
+from plugins.comments.moderation import COMMAND, Change, brief
 from plugins.comments.reading import Conversation, Written
 from plugins.comments.storage import Noted, fingerprint, moment_of, noted_arrivals, path_of, removed_ids
 
 REFUSED = "Nicht übernommen: {} auf /{}/. {}"
 BY_HAND = (
-    "Was nicht übernommen ist, im Export berichtigen oder selbst aufnehmen: "
-    ".venv/bin/python -m plugins.comments add --page /{}/ --name NAME --date 2026-10-19 eingeben, dann seinen Text."
+    f"Was nicht übernommen ist, im Export berichtigen oder selbst aufnehmen: {COMMAND} add --page /{{}}/ --name NAME "
+    "--date 2026-10-19 eingeben, dann seinen Text."
 )
 SHORTENED = " Der Name war zu lang und ist gekürzt."
 ELSEWHERE = (

@@ -60,8 +60,9 @@ def covered(site: HostedSite, folder: Path, files: Files) -> Iterator[Problem]:
 
     ``files`` are those to be written; a system may take one for another whose name differs in capitals.
     """
-    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
-    for _, route in site.redirects.entries():
+    entries = site.redirects.entries()
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()} if entries else set()
+    for _, route in entries:
         forwarding = page_file(route)
         same = forwarding in files and (folder / forwarding).exists()
         if same or there.intersection({route.strip("/"), f"{route.strip('/')}/index.html".lstrip("/")}):

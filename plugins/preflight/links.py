@@ -131,7 +131,9 @@ def mistyped_in(text: str, catalog: Catalog) -> Iterator[Stretch]:
 
 def _mailboxes(reference: Reference) -> tuple[str, ...]:
     """Give the addresses to which a link writes, which commas part (RFC 6068)."""
-    written = reference.address.split(":", 1)[1].partition("?")[0] if reference.scheme == "mailto" else ""
+    if reference.scheme != "mailto":
+        return ()
+    written = reference.address.split(":", 1)[1].partition("?")[0]
     return tuple(unquote(one).strip() for one in written.split(","))
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 import pytest
 
 from plugins.catalog.mails import EMAIL
-from plugins.catalog.models.contacts import read_phone
 from plugins.catalog.models.phone import is_known
 from plugins.catalog.models.typed_mail import read_email
+from plugins.catalog.models.typed_phone import read_phone
 from plugins.catalog.models.web_address import read_web_address
 
 MAIL, ORT, PHONE = "alma@ort.example", "https://www.ort.example/x", "030 23125012"

@@ -14,6 +14,7 @@ from plugins.hosting.copies import CODINGS
 from plugins.hosting.files import published_files
 from plugins.hosting.host import Host, hosts_named
 from plugins.hosting.hosted_site import HostedSite
+from plugins.publishing.forwarding import LISTS, PAGES
 from plugins.publishing.security import Policy
 
 NAMES = tuple(module.name for module in pkgutil.iter_modules(hosts.__path__))
@@ -50,6 +51,13 @@ def test_each_host_reads_something_and_serves_only_copies_that_are_made(name: st
     described = host(name)
     assert {**described.published(SITE), **described.server(SITE)}
     assert described.copies <= set(CODINGS)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_checks_know_by_what_each_host_forwards(name: str) -> None:
+    files = host(name).published(SITE)
+    assert ("_redirects" in files) == (name in LISTS)
+    assert ("alt.html" in files) == (name in PAGES)
 
 
 @pytest.mark.parametrize("name", NAMES)

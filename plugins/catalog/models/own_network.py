@@ -11,7 +11,7 @@ _NUMBER = re.compile(r"(?:(?:25[0-5]|2[0-4][0-9]|1?[0-9]{1,2})(?:\.(?!$)|$)){4}"
 _FIGURES = re.compile(r"[0-9.]*[0-9]")
 
 
-def host_of(text: str) -> str:
+def typed_host(text: str) -> str:
     """Give the name or the number of the host in what was typed for an address."""
     return re.sub(r"(?is)^(?:https?://)?(?P<host>\[[^]]*\]|[^/?#:]*).*", r"\g<host>", text)
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
+from plugins.catalog.models.typed_path import FILE_ENDINGS
+
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 """Signs that nobody sees, and that copying brings along."""
 _QUOTED = re.compile(r"\s*(?:\"(.*)\"|'(.*)'|[„“](.*)[“”]|»(.*)«|«(.*)»|‚(.*)[‘’]|‘(.*)’|›(.*)‹)\s*")
@@ -19,7 +21,7 @@ _LOGIN = re.compile(r"(?P<begin>(?:https?://)?)[^\s/@]+@(?P<rest>.+)", re.IGNORE
 _ON_A_COMPUTER = re.compile(r"file:|[A-Za-z]:[\\/]|\\\\|~/|/(?:var|srv|home|Users|www|htdocs|usr)/", re.IGNORECASE)
 _HOST = re.compile(r"^(?:https?://)?([^/?#]*)", re.IGNORECASE)
 
-_FILE = re.compile(r"(?i)[^/:]+\.(?:pdf|docx?|od[ts]|xlsx?|pptx?|html?|php|aspx?|jpe?g|png|zip|txt|[0-9]+)(?:[?#].*)?")
+_FILE = re.compile(rf"(?i)[^/:]+\.(?:{FILE_ENDINGS}|[0-9]+)(?:[?#].*)?")
 """The name of a file, or a day, that could be that of a host."""
 
 IsAddress = Callable[[str], bool]

@@ -15,6 +15,7 @@ _ENDINGS = "de|com|net|org|info|eu|at|ch"
 _PIECE = re.compile(r"[^\s<>()\[\]{}:,;|\"„“”»«]+")
 """What may be an address among the signs that mail programs, lists and Markdown put around it."""
 _AROUND = re.compile(r"^(?:https?:|mailto:)?[/'*]*|[/.!?'*]+$|\?.*", re.IGNORECASE)
+"""What stands at the edges of such a piece, or behind the address, and is no part of it."""
 _AFTER_WORDS = re.compile(
     r"(?s)(?:.*[:<(\[„“\"»]\s*|.*[^\w\s]\s+|\{|(?:\S+\s+)+\S+\s+|(?:(?i:e-?mail\S*|mail|kontakt|post|an)|[A-ZÄÖÜ]\S*)\s+)?$"
 )
@@ -57,10 +58,7 @@ def read_email(typed: str) -> str:
 
 def _found_in(text: str) -> tuple[str, ...]:
     """Give the different addresses in a text; none if a word before one may be a part of it."""
-    pieces = (
-        (piece, re.sub(r"(?i)^(?:https?:|mailto:)?[/'*]*|[/.!?'*]+$|\?.*", "", piece[0]))
-        for piece in _PIECE.finditer(text)
-    )
+    pieces = ((piece, _AROUND.sub("", piece[0])) for piece in _PIECE.finditer(text))
     right = [(piece, mail) for piece, mail in pieces if is_right(mail)]
     if not right or not _AFTER_WORDS.match(text[: right[0][0].start()]):
         return ()

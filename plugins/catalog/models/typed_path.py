@@ -2,14 +2,14 @@
 
 import re
 
-_FILE = r"\.(?:pdf|docx?|odt|ods|xlsx?|pptx?|html?|php|aspx?|jpe?g|png|zip|txt)"
+FILE_ENDINGS = "pdf|docx?|od[ts]|xlsx?|pptx?|html?|php|aspx?|jpe?g|png|zip|txt"
 _REMARK = re.compile(
     r"[(\[–—|„“»\"'-]|(?:abgerufen|abruf|zugriff|aufgerufen|zuletzt|letzte[rs]?|stand|seite|vom|am|siehe|und|oder)\b"
     r"|s\.|[0-9]{1,2}\.[0-9]",
     re.IGNORECASE,
 )
 """How a remark about a page begins."""
-_ENDS_AS_FILE = re.compile(rf"(?is).*{_FILE}(?:[?#]\S*)?")
+_ENDS_AS_FILE = re.compile(rf"(?is).*\.(?:{FILE_ENDINGS})(?:[?#]\S*)?")
 _UNFIT = re.compile(r"[\s<>\"]|%(?![0-9A-Fa-f]{2})")
 """What no address can have behind the name of its host."""
 

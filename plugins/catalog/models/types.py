@@ -6,9 +6,9 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 
 from plugins.catalog.german_words import says_nothing
-from plugins.catalog.models.contacts import read_phone
 from plugins.catalog.models.place_numbers import read_municipality_key, read_postcode
 from plugins.catalog.models.typed_mail import read_email
+from plugins.catalog.models.typed_phone import read_phone
 from plugins.catalog.models.vat_id import read_vat_id
 from plugins.catalog.models.web_address import read_web_address
 from plugins.catalog.partial_date import PartialDate, in_iso

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from plugins.catalog.models.host_slips import slip_in
 from plugins.catalog.models.mail_address import LAST_NAME
-from plugins.catalog.models.own_network import host_of, wrong_place
+from plugins.catalog.models.own_network import typed_host, wrong_place
 from plugins.catalog.models.site_address import ascii_address
 from plugins.catalog.models.typed_address import meant_address, odd_sign, otherwise, tidied
 from plugins.catalog.models.typed_path import ends_as_file, unfit_sign, with_codes, without_remark
@@ -77,7 +77,7 @@ def _instead(text: str) -> str:
     if other:
         return other if ";" in other else f"{other}; erwartet wird etwa https://www.ort.de/seite"
     kind = "keine Webadresse" if re.match(r"(?i)https://", text) else "keine sichere Webadresse"
-    return wrong_place(host_of(text)) or f"{kind}; {_meant(text)}"
+    return wrong_place(typed_host(text)) or f"{kind}; {_meant(text)}"
 
 
 def refusal(text: str) -> str | None:

@@ -141,7 +141,7 @@ def _bare(block: Block, covered: str) -> Iterator[Slip]:
 
 def _misbuilt(block: Block, text: str) -> Iterator[Slip]:
     """Find links whose text has brackets of its own or a link in it, or of which only a part is bold."""
-    crossed = is_crossed(text)
+    crossed = "**" in text and is_crossed(text)
     for link in LINK.finditer(text):
         words, start = link[2], link.start(2)
         if doubled := re.fullmatch(r"\[([^\[\]]*)\]", words):
